@@ -1,0 +1,181 @@
+package io.github.kuntamalli;
+
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Assessor;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.DocumentRules;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The front door: reference data and rules put together, and the two questions that they answer -
+ * is this document sound, and which duties are met.
+ *
+ * <p>Immutable and thread-safe; make one and share it.
+ */
+public final class Kuntamalli {
+
+  private final MunicipalityRegister register;
+  private final CouncilTerms terms;
+  private final StatuteBook statutes;
+  private final ObligationCatalog catalog;
+  private final RuleSet rules;
+  private final Assessor assessor;
+
+  private Kuntamalli(
+      MunicipalityRegister register,
+      CouncilTerms terms,
+      StatuteBook statutes,
+      ObligationCatalog catalog,
+      RuleSet rules) {
+    this.register = Objects.requireNonNull(register, "register");
+    this.terms = Objects.requireNonNull(terms, "terms");
+    this.statutes = Objects.requireNonNull(statutes, "statutes");
+    this.catalog = Objects.requireNonNull(catalog, "catalog");
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.assessor = new Assessor(register, terms, catalog);
+  }
+
+  /**
+   * The bundled data and rules.
+   *
+   * @return the front door to them; the same one at every call
+   */
+  public static Kuntamalli standard() {
+    return Standard.INSTANCE;
+  }
+
+  /**
+   * The same with other municipalities.
+   *
+   * @param other the municipalities
+   * @return a new front door
+   */
+  public Kuntamalli withRegister(MunicipalityRegister other) {
+    return new Kuntamalli(other, terms, statutes, catalog, rules);
+  }
+
+  /**
+   * The same with other council terms.
+   *
+   * @param other the terms
+   * @return a new front door
+   */
+  public Kuntamalli withTerms(CouncilTerms other) {
+    return new Kuntamalli(register, other, statutes, catalog, rules);
+  }
+
+  /**
+   * The same with other duties.
+   *
+   * @param other the duties
+   * @return a new front door
+   */
+  public Kuntamalli withCatalog(ObligationCatalog other) {
+    return new Kuntamalli(register, terms, statutes, other, rules);
+  }
+
+  /**
+   * The same with other rules.
+   *
+   * @param other the rules
+   * @return a new front door
+   */
+  public Kuntamalli withRules(RuleSet other) {
+    return new Kuntamalli(register, terms, statutes, catalog, other);
+  }
+
+  /**
+   * The municipalities.
+   *
+   * @return the register
+   */
+  public MunicipalityRegister register() {
+    return register;
+  }
+
+  /**
+   * The council terms.
+   *
+   * @return the terms
+   */
+  public CouncilTerms terms() {
+    return terms;
+  }
+
+  /**
+   * The statutes and legal bases.
+   *
+   * @return the book
+   */
+  public StatuteBook statutes() {
+    return statutes;
+  }
+
+  /**
+   * The duties.
+   *
+   * @return the catalog
+   */
+  public ObligationCatalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * The rules.
+   *
+   * @return the rule set
+   */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * Checks whether a document is sound: whether it hangs together and does not contradict itself.
+   *
+   * @param document the document
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(WelfareDocument document, LocalDate on) {
+    Objects.requireNonNull(document, "document");
+    CheckContext context =
+        CheckContext.on(on)
+            .with(MunicipalityRegister.class, register)
+            .with(CouncilTerms.class, terms)
+            .with(StatuteBook.class, statutes);
+    return rules.check(document, context);
+  }
+
+  /**
+   * Judges which duties an authority had by a day, which its dossier meets, and what is next.
+   *
+   * @param dossier what is known of the authority
+   * @param on the day asked about, not before 2009-01-01
+   * @return a verdict for every duty and period, with its reasons
+   * @throws IllegalArgumentException if the register does not know the authority, or the day is
+   *     before the data begin
+   */
+  public Assessment assess(Dossier dossier, LocalDate on) {
+    Objects.requireNonNull(dossier, "dossier");
+    return assessor.assess(dossier, on);
+  }
+
+  private static final class Standard {
+    static final Kuntamalli INSTANCE =
+        new Kuntamalli(
+            MunicipalityRegister.standard(),
+            CouncilTerms.standard(),
+            StatuteBook.standard(),
+            ObligationCatalog.standard(),
+            RuleSet.of(DocumentRules.all()));
+  }
+}

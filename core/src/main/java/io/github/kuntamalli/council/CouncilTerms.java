@@ -1,0 +1,143 @@
+package io.github.kuntamalli.council;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The council terms of municipalities and counties, as data.
+ *
+ * <p>A municipality can have terms of its own, as some have after a merger: {@link
+ * #withTermsOf(MunicipalityCode, List)}. Immutable and thread-safe.
+ */
+public final class CouncilTerms {
+
+  /** Whose councils change together. */
+  public enum Area {
+    /** Municipalities of the mainland. */
+    MAINLAND_MUNICIPALITIES,
+    /** Municipalities of Åland. */
+    ALAND_MUNICIPALITIES,
+    /** Wellbeing services counties. */
+    COUNTIES
+  }
+
+  private final Map<Area, List<CouncilTerm>> terms;
+  private final Map<MunicipalityCode, List<CouncilTerm>> own;
+
+  private CouncilTerms(
+      Map<Area, List<CouncilTerm>> terms, Map<MunicipalityCode, List<CouncilTerm>> own) {
+    this.terms = terms;
+    this.own = own;
+  }
+
+  /**
+   * The bundled terms, from the table {@code terms.csv}: 2009 to 2029.
+   *
+   * @return the terms; the same at every call
+   */
+  public static CouncilTerms standard() {
+    return Standard.TERMS;
+  }
+
+  /**
+   * Terms of a caller's own.
+   *
+   * @param terms the terms by area, each list by date and without overlap
+   * @return the terms
+   * @throws IllegalArgumentException if two terms of one area overlap or are out of order
+   */
+  public static CouncilTerms of(Map<Area, List<CouncilTerm>> terms) {
+    Map<Area, List<CouncilTerm>> copy = new EnumMap<>(Area.class);
+    terms.forEach((area, list) -> copy.put(area, ordered(area.toString(), list)));
+    return new CouncilTerms(copy, Map.of());
+  }
+
+  /**
+   * The same terms, but for one municipality others.
+   *
+   * @param code the municipality
+   * @param instead all its terms, by date and without overlap
+   * @return the new terms
+   * @throws IllegalArgumentException if two terms overlap or are out of order
+   */
+  public CouncilTerms withTermsOf(MunicipalityCode code, List<CouncilTerm> instead) {
+    Map<MunicipalityCode, List<CouncilTerm>> more = new HashMap<>(own);
+    more.put(code, ordered(code.toString(), instead));
+    return new CouncilTerms(terms, Map.copyOf(more));
+  }
+
+  private static List<CouncilTerm> ordered(String whose, List<CouncilTerm> list) {
+    for (int i = 1; i < list.size(); i++) {
+      if (!list.get(i).from().isAfter(list.get(i - 1).to())) {
+        throw new IllegalArgumentException(
+            "terms: of %s, the term from %s does not begin after the one before it has ended on %s; order them by date without overlap"
+                .formatted(whose, list.get(i).from(), list.get(i - 1).to()));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  /**
+   * The terms of a municipality: its own, if it has any, else those of its area.
+   *
+   * @param municipality the municipality
+   * @return the terms, by date
+   */
+  public List<CouncilTerm> of(Municipality municipality) {
+    List<CouncilTerm> special = own.get(municipality.code());
+    if (special != null) {
+      return special;
+    }
+    return of(municipality.isOnAland() ? Area.ALAND_MUNICIPALITIES : Area.MAINLAND_MUNICIPALITIES);
+  }
+
+  /**
+   * The terms of an area.
+   *
+   * @param area the area
+   * @return the terms, by date; empty if none are known
+   */
+  public List<CouncilTerm> of(Area area) {
+    return terms.getOrDefault(area, List.of());
+  }
+
+  /**
+   * The term of a municipality that a day belongs to.
+   *
+   * @param municipality the municipality
+   * @param day the day
+   * @return the term, or empty if none is known for that day
+   */
+  public Optional<CouncilTerm> find(Municipality municipality, LocalDate day) {
+    return of(municipality).stream().filter(term -> term.period().contains(day)).findFirst();
+  }
+
+  private static final class Standard {
+    static final CouncilTerms TERMS = load();
+
+    private static CouncilTerms load() {
+      Map<Area, List<CouncilTerm>> terms = new EnumMap<>(Area.class);
+      for (Table.Row row : Table.resource(CouncilTerms.class, "terms.csv").rows()) {
+        terms
+            .computeIfAbsent(row.get("area", Area::valueOf), any -> new ArrayList<>())
+            .add(
+                new CouncilTerm(
+                    row.get("from", LocalDate::parse),
+                    row.get("to", LocalDate::parse),
+                    row.list("statutes", StatuteId::parse),
+                    row.get("certainty", Certainty::valueOf)));
+      }
+      return of(terms);
+    }
+  }
+}

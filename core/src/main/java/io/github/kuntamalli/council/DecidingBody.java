@@ -1,0 +1,46 @@
+package io.github.kuntamalli.council;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A body of an authority (toimielin, organ).
+ *
+ * @param kind what kind of body it is
+ * @param name what the source calls it, in its language, such as {@code Kaupunginvaltuusto}; empty
+ *     if it is not told
+ */
+public record DecidingBody(Kind kind, Optional<String> name) {
+
+  /** What kind of body it is. */
+  public enum Kind {
+    /**
+     * The council, the highest body (valtuusto, fullmäktige; of a county: aluevaltuusto,
+     * välfärdsområdesfullmäktige).
+     */
+    COUNCIL,
+    /** The board (hallitus, styrelse). */
+    BOARD,
+    /** A committee or section (lautakunta, nämnd; valiokunta, utskott). */
+    COMMITTEE,
+    /** Any other body, such as a youth council or a working group. */
+    OTHER
+  }
+
+  /** A body. */
+  public DecidingBody {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+  }
+
+  /**
+   * A body with its name.
+   *
+   * @param kind what kind of body it is
+   * @param name what the source calls it
+   * @return the body
+   */
+  public static DecidingBody of(Kind kind, String name) {
+    return new DecidingBody(kind, Optional.of(name));
+  }
+}

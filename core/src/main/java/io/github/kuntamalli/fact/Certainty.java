@@ -1,0 +1,28 @@
+package io.github.kuntamalli.fact;
+
+/**
+ * How sure a statement about the law is, from the surest to the weakest.
+ *
+ * <p>The weakest certainty that a rule rests on decides how grave it may be: only what is {@link
+ * #VERIFIED} can be an error.
+ */
+public enum Certainty {
+  /** The text of the statute or decree itself was read. */
+  VERIFIED,
+  /** Read in guidance or seen in the practice of authorities. */
+  GUIDANCE,
+  /** Concluded by us from verified facts and guidance. */
+  INTERPRETATION,
+  /** Not verified; never shipped as a fact. */
+  FROM_MEMORY;
+
+  /**
+   * The weaker of two.
+   *
+   * @param other the other certainty
+   * @return the one that is less sure
+   */
+  public Certainty weakest(Certainty other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.kuntamalli.fact;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
+
+/**
+ * The time that a document or a measure says it covers, as precisely as it says it: {@code 2013} to
+ * {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
+ *
+ * @param from the beginning
+ * @param to the end; not before the beginning
+ */
+public record DateSpan(PartialDate from, PartialDate to) implements Wording {
+
+  /**
+   * A span between two dates.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public DateSpan {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    if (to.latest().isBefore(from.earliest())) {
+      throw new IllegalArgumentException(
+          "to: the span ends in %s, before it begins in %s; exchange or correct the dates"
+              .formatted(to, from));
+    }
+  }
+
+  /**
+   * A span of whole years.
+   *
+   * @param first the first year
+   * @param last the last year, the same for a single year
+   * @return the span
+   */
+  public static DateSpan ofYears(int first, int last) {
+    return new DateSpan(PartialDate.ofYear(first), PartialDate.ofYear(last));
+  }
+
+  /**
+   * Whether the span has a day in common with a period.
+   *
+   * @param period the period
+   * @return true if they may have a day in common, given how precisely the span is known
+   */
+  public boolean overlaps(ValidityPeriod period) {
+    return period.overlaps(ValidityPeriod.between(from.earliest(), to.latest()));
+  }
+
+  /**
+   * Whether the span is about a period: whether they share a day for certain. A span of 2017 to
+   * 2021 is about a term that began in June 2017, not about the one that ended in May 2017,
+   * although both share the year.
+   *
+   * @param period the period
+   * @return true if they share a day, however the years are read; a span of one single date counts
+   *     as the whole of it
+   */
+  public boolean isAbout(ValidityPeriod period) {
+    return to.earliest().isBefore(from.latest())
+        ? overlaps(period)
+        : period.overlaps(ValidityPeriod.between(from.latest(), to.earliest()));
+  }
+
+  /**
+   * Whether the span lies within one calendar year.
+   *
+   * @return true for example for 2019 to 2019
+   */
+  public boolean isWithinOneYear() {
+    return from.earliest().getYear() == to.latest().getYear();
+  }
+
+  /**
+   * The span in words, such as {@code 2013–2016}.
+   *
+   * @param language the language of the dates
+   * @return the words; one date alone if both ends are equal
+   */
+  @Override
+  public String in(Language language) {
+    return from.equals(to) ? from.in(language) : from.in(language) + "–" + to.in(language);
+  }
+
+  /**
+   * The two dates with a slash.
+   *
+   * @return for example {@code 2013/2016}
+   */
+  @Override
+  public String toString() {
+    return from + "/" + to;
+  }
+}

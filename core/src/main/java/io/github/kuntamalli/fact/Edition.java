@@ -1,0 +1,33 @@
+package io.github.kuntamalli.fact;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The edition of a body of reference data, so that an answer can name the data it rests on.
+ *
+ * <p>A bundled edition is called by the year of its data and a running number, {@code 2026.1}; a
+ * caller may name an own edition after it, such as {@code 2026.1+own}.
+ *
+ * @param id the name: letters, digits and {@code . - + _}
+ * @param compiled the day on which the facts were compiled
+ */
+public record Edition(String id, LocalDate compiled) {
+
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]*");
+
+  /**
+   * An edition.
+   *
+   * @throws IllegalArgumentException if the name has another form
+   */
+  public Edition {
+    if (!FORM.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is not the name of an edition; write letters, digits and . - + _, such as 2026.1"
+              .formatted(id));
+    }
+    Objects.requireNonNull(compiled, "compiled");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.kuntamalli.fact;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a fact was read.
+ *
+ * @param kind what kind of place it is
+ * @param address the address of the page or file
+ * @param note what to know about it, such as that the address is shortened
+ */
+public record Source(Kind kind, URI address, Optional<String> note) {
+
+  /** What kind of place a fact was read in. */
+  public enum Kind {
+    /** A page or record of the authority itself. */
+    OFFICIAL_PAGE,
+    /** A copy of an official document on another site. */
+    DOCUMENT_COPY,
+    /** A newspaper or a news service. */
+    NEWSPAPER,
+    /** A page of a councillor, a party or a group. */
+    COUNCILLOR_OR_PARTY_PAGE
+  }
+
+  /** A source. */
+  public Source {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(note, "note");
+  }
+
+  /**
+   * A source without a note.
+   *
+   * @param kind what kind of place it is
+   * @param address the address, such as {@code https://www.inari.fi/}
+   * @return the source
+   */
+  public static Source of(Kind kind, String address) {
+    return new Source(kind, URI.create(address), Optional.empty());
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.kuntamalli.fact;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something holds. Both ends belong to it; an end that is not stated is open.
+ * Immutable and thread-safe.
+ *
+ * @param from the first day, or empty if it held before the data begin
+ * @param to the last day, or empty if no end is known
+ */
+public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) implements Wording {
+
+  private static final ValidityPeriod ALWAYS =
+      new ValidityPeriod(Optional.empty(), Optional.empty());
+
+  /**
+   * A period between two days, either of which may be open.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public ValidityPeriod {
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new IllegalArgumentException(
+          "to: the period ends on %s, before it begins on %s; exchange or correct the days"
+              .formatted(to.get(), from.get()));
+    }
+  }
+
+  /**
+   * A period without beginning and end.
+   *
+   * @return the period
+   */
+  public static ValidityPeriod always() {
+    return ALWAYS;
+  }
+
+  /**
+   * A period with a first day and no known end.
+   *
+   * @param from the first day
+   * @return the period
+   */
+  public static ValidityPeriod from(LocalDate from) {
+    return new ValidityPeriod(Optional.of(from), Optional.empty());
+  }
+
+  /**
+   * A period with both ends.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @return the period
+   */
+  public static ValidityPeriod between(LocalDate from, LocalDate to) {
+    return new ValidityPeriod(Optional.of(from), Optional.of(to));
+  }
+
+  /**
+   * A period with ends that may be null, as tables have them.
+   *
+   * @param from the first day, or null
+   * @param to the last day, or null
+   * @return the period
+   */
+  public static ValidityPeriod ofNullable(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return new ValidityPeriod(Optional.ofNullable(from), Optional.ofNullable(to));
+  }
+
+  /**
+   * Whether a day belongs to the period.
+   *
+   * @param day the day
+   * @return true if it does; first and last day included
+   */
+  public boolean contains(LocalDate day) {
+    return !(from.isPresent() && day.isBefore(from.get()))
+        && !(to.isPresent() && day.isAfter(to.get()));
+  }
+
+  /**
+   * Whether every day that a date can stand for belongs to the period.
+   *
+   * @param date the date
+   * @return true if it lies inside for certain
+   */
+  public boolean contains(PartialDate date) {
+    return contains(date.earliest()) && contains(date.latest());
+  }
+
+  /**
+   * Whether two periods have a day in common.
+   *
+   * @param other the other period
+   * @return true if they do
+   */
+  public boolean overlaps(ValidityPeriod other) {
+    return intersection(other).isPresent();
+  }
+
+  /**
+   * The days that two periods have in common.
+   *
+   * @param other the other period
+   * @return the common period, or empty if there is none
+   */
+  public Optional<ValidityPeriod> intersection(ValidityPeriod other) {
+    Optional<LocalDate> first = later(from, other.from);
+    Optional<LocalDate> last = earlier(to, other.to);
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new ValidityPeriod(first, last));
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    return a.get().isAfter(b.get()) ? a : b;
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    return a.get().isBefore(b.get()) ? a : b;
+  }
+
+  /**
+   * The period in words, such as {@code 1.1.2023–} in Finnish.
+   *
+   * @param language the language of the dates
+   * @return the words, an open end left empty
+   */
+  @Override
+  public String in(Language language) {
+    return from.map(day -> PartialDate.of(day).in(language)).orElse("")
+        + "–"
+        + to.map(day -> PartialDate.of(day).in(language)).orElse("");
+  }
+
+  /**
+   * The two days with a slash, an open end as two dots.
+   *
+   * @return for example {@code 2023-01-01/..}
+   */
+  @Override
+  public String toString() {
+    return from.map(LocalDate::toString).orElse("..")
+        + "/"
+        + to.map(LocalDate::toString).orElse("..");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kuntamalli.law;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A provision with the days on which it held.
+ *
+ * @param id a stable name of ours, such as {@code B-612-6-3}
+ * @param provision the place in the statute
+ * @param validity the days on which it held
+ * @param certainty how surely text and days are known
+ * @param verifiedUntil the last day for which the text was checked; empty if it ended before and
+ *     can no longer change
+ */
+public record LegalBasis(
+    String id,
+    Provision provision,
+    ValidityPeriod validity,
+    Certainty certainty,
+    Optional<LocalDate> verifiedUntil) {
+
+  /** A basis. */
+  public LegalBasis {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(provision, "provision");
+    Objects.requireNonNull(validity, "validity");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(verifiedUntil, "verifiedUntil");
+  }
+
+  /**
+   * Whether a question about a day goes beyond what was checked.
+   *
+   * @param day the day asked about
+   * @return true if the day is later than {@link #verifiedUntil()}
+   */
+  public boolean isUnverifiedOn(LocalDate day) {
+    return verifiedUntil.isPresent() && day.isAfter(verifiedUntil.get());
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.kuntamalli.law;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.TableValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statutes and legal bases that the library knows.
+ *
+ * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) holds what the catalogs of
+ * the library cite; it is no index of the statute collection.
+ */
+public final class StatuteBook {
+
+  private final Map<StatuteId, Statute> statutes;
+  private final Map<String, LegalBasis> bases;
+
+  private StatuteBook(Map<StatuteId, Statute> statutes, Map<String, LegalBasis> bases) {
+    this.statutes = statutes;
+    this.bases = bases;
+  }
+
+  /**
+   * The bundled statutes and bases, from the tables {@code statutes.csv} and {@code bases.csv}.
+   *
+   * @return the book; the same one at every call
+   */
+  public static StatuteBook standard() {
+    return Standard.BOOK;
+  }
+
+  /**
+   * A book of given statutes and bases.
+   *
+   * @param statutes the statutes
+   * @param bases the bases; each cites one of the statutes
+   * @return the book
+   * @throws IllegalArgumentException if a number or id is repeated, or a basis cites a statute that
+   *     is not among them
+   */
+  public static StatuteBook of(List<Statute> statutes, List<LegalBasis> bases) {
+    Map<StatuteId, Statute> byId = new LinkedHashMap<>();
+    for (Statute statute : statutes) {
+      if (byId.put(statute.id(), statute) != null) {
+        throw new IllegalArgumentException(
+            "statutes: %s is given twice; leave one out".formatted(statute.id()));
+      }
+    }
+    Map<String, LegalBasis> byName = new LinkedHashMap<>();
+    for (LegalBasis basis : bases) {
+      if (!byId.containsKey(basis.provision().statute())) {
+        throw new IllegalArgumentException(
+            "bases: %s cites %s, which is not among the statutes; add the statute"
+                .formatted(basis.id(), basis.provision().statute()));
+      }
+      if (byName.put(basis.id(), basis) != null) {
+        throw new IllegalArgumentException(
+            "bases: %s is given twice; leave one out".formatted(basis.id()));
+      }
+    }
+    return new StatuteBook(byId, byName);
+  }
+
+  /**
+   * All statutes.
+   *
+   * @return the statutes, in the order of the data
+   */
+  public List<Statute> statutes() {
+    return List.copyOf(statutes.values());
+  }
+
+  /**
+   * All bases.
+   *
+   * @return the bases, in the order of the data
+   */
+  public List<LegalBasis> bases() {
+    return List.copyOf(bases.values());
+  }
+
+  /**
+   * A statute by its number.
+   *
+   * @param id the number
+   * @return the statute, or empty if the book does not hold it
+   */
+  public Optional<Statute> find(StatuteId id) {
+    return Optional.ofNullable(statutes.get(id));
+  }
+
+  /**
+   * A basis by its id.
+   *
+   * @param id the id, such as {@code B-612-6-3}
+   * @return the basis
+   * @throws IllegalArgumentException if the book does not hold it
+   */
+  public LegalBasis getBasis(String id) {
+    LegalBasis basis = bases.get(id);
+    if (basis == null) {
+      throw new IllegalArgumentException(
+          "id: there is no legal basis \"%s\"; there are %s".formatted(id, bases.keySet()));
+    }
+    return basis;
+  }
+
+  /**
+   * The statutes with this number in other years: what a mistyped year may have meant.
+   *
+   * @param id the number as written, such as {@code 612/2024}
+   * @return the statutes with the same running number, such as {@code 612/2021}; may be empty
+   */
+  public List<Statute> sameNumberOtherYear(StatuteId id) {
+    return statutes.values().stream()
+        .filter(statute -> statute.id().number() == id.number() && !statute.id().equals(id))
+        .toList();
+  }
+
+  /**
+   * The last day on which a section was a basis in this book, if it no longer is.
+   *
+   * @param statute the statute
+   * @param section the section
+   * @return the last day; empty if the section still holds or the book has no basis in it
+   */
+  public Optional<LocalDate> lastDayOf(StatuteId statute, String section) {
+    Optional<LocalDate> last = Optional.empty();
+    for (LegalBasis basis : bases.values()) {
+      if (basis.provision().statute().equals(statute)
+          && basis.provision().section().equals(section)) {
+        Optional<LocalDate> end = basis.validity().to();
+        if (end.isEmpty()) {
+          return Optional.empty();
+        }
+        if (last.isEmpty() || end.get().isAfter(last.get())) {
+          last = end;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static final class Standard {
+    static final StatuteBook BOOK = of(statutes(), bases());
+
+    private static List<Statute> statutes() {
+      List<Statute> statutes = new ArrayList<>();
+      for (Table.Row row : Table.resource(StatuteBook.class, "statutes.csv").rows()) {
+        statutes.add(
+            new Statute(row.get("id", StatuteId::parse), TableValues.fiSvEn(row, "title")));
+      }
+      return statutes;
+    }
+
+    private static List<LegalBasis> bases() {
+      List<LegalBasis> bases = new ArrayList<>();
+      for (Table.Row row : Table.resource(StatuteBook.class, "bases.csv").rows()) {
+        Provision provision =
+            new Provision(
+                row.get("statute", StatuteId::parse),
+                Optional.ofNullable(row.find("chapter", Integer::valueOf)),
+                row.text("section"),
+                Optional.ofNullable(row.find("subsection", Integer::valueOf)),
+                Optional.ofNullable(row.find("sentence", Integer::valueOf)));
+        bases.add(
+            new LegalBasis(
+                row.text("id"),
+                provision,
+                ValidityPeriod.ofNullable(
+                    row.find("from", LocalDate::parse), row.find("to", LocalDate::parse)),
+                row.get("certainty", Certainty::valueOf),
+                Optional.ofNullable(row.find("verified_until", LocalDate::parse))));
+      }
+      return bases;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.kuntamalli.law;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of an act or decree in the statute collection (säädöskokoelma, författningssamling).
+ *
+ * <p>Written number, slash, year: {@code 612/2021}. {@link #parse(String)} undoes {@link
+ * #toString()}. That a number is well formed does not mean that such a statute exists: {@link
+ * StatuteBook} tells.
+ *
+ * @param number the running number within the year, 1 to 9999
+ * @param year the year, 1860 to 2199
+ */
+public record StatuteId(int number, int year) implements Wording, Comparable<StatuteId> {
+
+  private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})/(\\d{4})");
+  private static final Comparator<StatuteId> ORDER =
+      Comparator.comparingInt(StatuteId::year).thenComparingInt(StatuteId::number);
+
+  /**
+   * A statute number.
+   *
+   * @throws IllegalArgumentException if number or year is out of range
+   */
+  public StatuteId {
+    if (number < 1 || number > 9999) {
+      throw new IllegalArgumentException(
+          "number: %d is not within 1 to 9999; a statute is written number/year, such as 612/2021"
+              .formatted(number));
+    }
+    if (year < 1860 || year > 2199) {
+      throw new IllegalArgumentException(
+          "year: %d is not within 1860 to 2199; a statute is written number/year, such as 612/2021"
+              .formatted(year));
+    }
+  }
+
+  /**
+   * Reads a number such as {@code 612/2021}.
+   *
+   * @param text the text, without spaces
+   * @return the number
+   * @throws IllegalArgumentException if the text has another form
+   */
+  public static StatuteId parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "statute: \"%s\" is not a statute number; write number/year, such as 612/2021"
+              .formatted(text));
+    }
+    return new StatuteId(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  /**
+   * The European Legislation Identifier of the statute at Finlex.
+   *
+   * @return for example {@code http://data.finlex.fi/eli/sd/2021/612}
+   */
+  public URI eli() {
+    return URI.create("http://data.finlex.fi/eli/sd/" + year + "/" + number);
+  }
+
+  @Override
+  public String in(Language language) {
+    return toString();
+  }
+
+  /** By year, then by number. */
+  @Override
+  public int compareTo(StatuteId other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * Number, slash, year.
+   *
+   * @return for example {@code 612/2021}
+   */
+  @Override
+  public String toString() {
+    return number + "/" + year;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Whoever can issue a document or bear a duty (viranomainen, myndighet).
+ *
+ * <p>{@link #key()} is its text form: {@code municipality:837}, {@code county:08}, {@code hus},
+ * {@code joint-authority:eksote}, {@code group:407+434}.
+ */
+public sealed interface Authority {
+
+  /**
+   * The text form, the same for equal authorities.
+   *
+   * @return the key
+   */
+  String key();
+
+  /**
+   * A municipality.
+   *
+   * @param code its code
+   */
+  record OfMunicipality(MunicipalityCode code) implements Authority {
+    /** A municipality. */
+    public OfMunicipality {
+      Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public String key() {
+      return "municipality:" + code;
+    }
+  }
+
+  /**
+   * A wellbeing services county.
+   *
+   * @param code its code
+   */
+  record OfCounty(CountyCode code) implements Authority {
+    /** A county. */
+    public OfCounty {
+      Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public String key() {
+      return "county:" + code;
+    }
+  }
+
+  /** The HUS joint authority (HUS-yhtymä, HUS-sammanslutningen), act 615/2021. */
+  record Hus() implements Authority {
+    @Override
+    public String key() {
+      return "hus";
+    }
+  }
+
+  /**
+   * Another joint authority (kuntayhtymä, samkommun).
+   *
+   * @param id a name of the caller's choice, in lower-case ASCII letters, digits and hyphens
+   * @param name what it is called
+   */
+  record JointAuthority(String id, LocalizedText name) implements Authority {
+    /**
+     * A joint authority.
+     *
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public JointAuthority {
+      if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        throw new IllegalArgumentException(
+            "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote"
+                .formatted(id));
+      }
+      Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public String key() {
+      return "joint-authority:" + id;
+    }
+  }
+
+  /**
+   * Municipalities that act together without a joint authority.
+   *
+   * @param members their codes, sorted; at least two
+   */
+  record Group(List<MunicipalityCode> members) implements Authority {
+    /**
+     * A group.
+     *
+     * @throws IllegalArgumentException if it has fewer than two members
+     */
+    public Group {
+      members = List.copyOf(new TreeSet<>(members));
+      if (members.size() < 2) {
+        throw new IllegalArgumentException(
+            "members: a group has at least two municipalities, not %s".formatted(members));
+      }
+    }
+
+    @Override
+    public String key() {
+      return members.stream()
+          .map(MunicipalityCode::value)
+          .collect(Collectors.joining("+", "group:", ""));
+    }
+  }
+
+  /**
+   * A municipality by its code.
+   *
+   * @param code three digits, such as {@code 837}
+   * @return the authority
+   * @throws IllegalArgumentException if it is not three digits
+   */
+  static Authority municipality(String code) {
+    return new OfMunicipality(MunicipalityCode.of(code));
+  }
+
+  /**
+   * A wellbeing services county by its code.
+   *
+   * @param code two digits, such as {@code 08}
+   * @return the authority
+   * @throws IllegalArgumentException if it is not two digits
+   */
+  static Authority county(String code) {
+    return new OfCounty(CountyCode.of(code));
+  }
+
+  /**
+   * The HUS joint authority.
+   *
+   * @return the authority
+   */
+  static Authority hus() {
+    return new Hus();
+  }
+}

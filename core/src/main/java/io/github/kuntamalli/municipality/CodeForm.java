@@ -1,0 +1,19 @@
+package io.github.kuntamalli.municipality;
+
+/** The form that all codes share: a fixed number of ASCII digits. */
+final class CodeForm {
+
+  private CodeForm() {}
+
+  static void require(String value, int digits, String what, String example) {
+    boolean right = value.length() == digits;
+    for (int i = 0; right && i < digits; i++) {
+      right = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    if (!right) {
+      throw new IllegalArgumentException(
+          "%s: \"%s\" is not %d digits; write it with its zeros in front, such as %s"
+              .formatted(what, value, digits, example));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+
+/**
+ * The code of a wellbeing services county (hyvinvointialue, välfärdsområde) of Statistics Finland.
+ *
+ * @param value two digits as text, such as {@code 08}; never a number, because zeros in front count
+ */
+public record CountyCode(String value) implements Wording, Comparable<CountyCode> {
+
+  /**
+   * A code.
+   *
+   * @throws IllegalArgumentException if it is not two digits
+   */
+  public CountyCode {
+    CodeForm.require(value, 2, "county code", "08");
+  }
+
+  /**
+   * The code of a text.
+   *
+   * @param value two digits, such as {@code 08}
+   * @return the code
+   * @throws IllegalArgumentException if it is not two digits
+   */
+  public static CountyCode of(String value) {
+    return new CountyCode(value);
+  }
+
+  @Override
+  public String in(Language language) {
+    return value;
+  }
+
+  @Override
+  public int compareTo(CountyCode other) {
+    return value.compareTo(other.value);
+  }
+
+  /**
+   * The digits.
+   *
+   * @return for example {@code 08}
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A municipality (kunta, kommun) as it was on one day.
+ *
+ * @param code its code
+ * @param name its name in Finnish and Swedish on that day
+ * @param region its region on that day
+ * @param county its wellbeing services county on that day; empty before 2021-07-01, for Helsinki
+ *     and on Åland
+ * @param language its languages on that day; empty where the data do not tell (before 2013, for a
+ *     municipality that still existed then)
+ * @param validity the days on which the code is in use; an open beginning means since before 2009
+ */
+@Value.Builder
+@DomainStyle
+public record Municipality(
+    MunicipalityCode code,
+    LocalizedText name,
+    Region region,
+    Optional<WellbeingServicesCounty> county,
+    Optional<LanguageStatus> language,
+    ValidityPeriod validity)
+    implements WithMunicipality {
+
+  /** The code of Helsinki (Helsingfors), which has rules of its own. */
+  public static final MunicipalityCode HELSINKI = new MunicipalityCode("091");
+
+  /** A municipality on a day. */
+  public Municipality {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(validity, "validity");
+  }
+
+  /**
+   * Whether it lies on Åland.
+   *
+   * @return true for the municipalities of the region of Åland
+   */
+  public boolean isOnAland() {
+    return region.code().equals(Region.ALAND);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this municipality.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a municipality. Not thread-safe. */
+  public static final class Builder extends MunicipalityBuilder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

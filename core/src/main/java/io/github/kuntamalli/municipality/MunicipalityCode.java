@@ -1,0 +1,54 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+
+/**
+ * The code of a municipality (kuntanumero, kommunnummer) of Statistics Finland and the population
+ * register.
+ *
+ * @param value three digits as text, such as {@code 091}; never a number, because zeros in front
+ *     count
+ */
+public record MunicipalityCode(String value) implements Wording, Comparable<MunicipalityCode> {
+
+  /**
+   * A code.
+   *
+   * @throws IllegalArgumentException if it is not three digits
+   */
+  public MunicipalityCode {
+    CodeForm.require(value, 3, "municipality code", "091");
+  }
+
+  /**
+   * The code of a text.
+   *
+   * @param value three digits, such as {@code 091}
+   * @return the code
+   * @throws IllegalArgumentException if it is not three digits
+   */
+  public static MunicipalityCode of(String value) {
+    return new MunicipalityCode(value);
+  }
+
+  @Override
+  public String in(Language language) {
+    return value;
+  }
+
+  @Override
+  public int compareTo(MunicipalityCode other) {
+    return value.compareTo(other.value);
+  }
+
+  /**
+   * The digits.
+   *
+   * @return for example {@code 091}
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

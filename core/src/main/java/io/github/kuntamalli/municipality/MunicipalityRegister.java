@@ -1,0 +1,297 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The municipalities of Finland in time: 349 codes since 2009-01-01, with names, regions, counties,
+ * languages and mergers.
+ *
+ * <p>Every state is asked for a day, {@link #on(LocalDate)}; between two changes all days share one
+ * state, so asking for many days makes no copies. Immutable to its users and thread-safe.
+ *
+ * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
+ * collection; see NOTICE.
+ */
+public final class MunicipalityRegister {
+
+  /** The first day that a register can be asked for. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
+
+  private final Edition edition;
+  private final SortedMap<MunicipalityCode, MunicipalityHistory> histories;
+  private final Map<RegionCode, Region> regions;
+  private final Map<CountyCode, WellbeingServicesCounty> counties;
+  private final List<MunicipalityChange> changes;
+  private final Map<MunicipalityCode, MunicipalityChange> endings = new LinkedHashMap<>();
+  private final NavigableSet<LocalDate> turningDays = new TreeSet<>();
+  private final Map<LocalDate, RegisterOnDate> states = new ConcurrentHashMap<>();
+
+  MunicipalityRegister(
+      Edition edition,
+      SortedMap<MunicipalityCode, MunicipalityHistory> histories,
+      Map<RegionCode, Region> regions,
+      Map<CountyCode, WellbeingServicesCounty> counties,
+      List<MunicipalityChange> changes) {
+    this.edition = edition;
+    this.histories = histories;
+    this.regions = regions;
+    this.counties = counties;
+    this.changes = List.copyOf(changes);
+    changes.forEach(change -> endings.put(change.ended(), change));
+    histories.values().forEach(history -> history.collectTurningDays(turningDays));
+    turningDays.headSet(FIRST_DAY, false).clear();
+    turningDays.add(FIRST_DAY);
+  }
+
+  /**
+   * The bundled register.
+   *
+   * @return the register; the same one at every call
+   */
+  public static MunicipalityRegister standard() {
+    return Standard.REGISTER;
+  }
+
+  /**
+   * The edition of the data.
+   *
+   * @return for the bundled register {@code 2026.1}
+   */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * The municipalities as they were on a day.
+   *
+   * @param day the day, not before {@link #FIRST_DAY}. There is no last day: after the day on which
+   *     the edition was compiled the answer is the last known state
+   * @return that day's Finland
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public RegisterOnDate on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    LocalDate turning = turningDays.floor(day);
+    if (turning == null) {
+      throw new IllegalArgumentException(
+          "day: %s is before %s, where the data begin; ask for a later day"
+              .formatted(day, FIRST_DAY));
+    }
+    return states.computeIfAbsent(turning, this::state);
+  }
+
+  private RegisterOnDate state(LocalDate day) {
+    List<Municipality> municipalities = new ArrayList<>(histories.size());
+    histories.values().forEach(history -> history.on(day).ifPresent(municipalities::add));
+    List<Region> current =
+        regions.values().stream().filter(region -> region.validity().contains(day)).toList();
+    List<WellbeingServicesCounty> established =
+        counties.values().stream().filter(county -> !county.established().isAfter(day)).toList();
+    return new RegisterOnDate(this, municipalities, current, established);
+  }
+
+  /**
+   * The days on which a code is in use.
+   *
+   * @param code the code
+   * @return the days, an open beginning meaning since before 2009; empty if the register does not
+   *     know the code
+   */
+  public Optional<ValidityPeriod> lifeOf(MunicipalityCode code) {
+    return Optional.ofNullable(histories.get(code)).map(MunicipalityHistory::life);
+  }
+
+  /**
+   * A municipality as it was on a day, or, if it had ended, on its last day, or, if it had not yet
+   * begun, on its first.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the municipality on the nearest day of its life; empty if the register does not know
+   *     the code
+   */
+  public Optional<Municipality> nearest(MunicipalityCode code, LocalDate day) {
+    MunicipalityHistory history = histories.get(code);
+    if (history == null) {
+      return Optional.empty();
+    }
+    LocalDate within = day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+    Optional<LocalDate> first = history.life().from();
+    Optional<LocalDate> last = history.life().to();
+    if (first.isPresent() && within.isBefore(first.get())) {
+      within = first.get();
+    } else if (last.isPresent() && within.isAfter(last.get())) {
+      within = last.get();
+    }
+    return on(within).find(code);
+  }
+
+  /**
+   * All codes that the register knows, in use or ended.
+   *
+   * @return the codes, sorted
+   */
+  public Set<MunicipalityCode> codes() {
+    return Collections.unmodifiableSet(histories.keySet());
+  }
+
+  /**
+   * A wellbeing services county by its code, whatever the day.
+   *
+   * @param code the code
+   * @return the county, or empty if there is none
+   */
+  public Optional<WellbeingServicesCounty> findCounty(CountyCode code) {
+    return Optional.ofNullable(counties.get(code));
+  }
+
+  /**
+   * All mergers.
+   *
+   * @return the changes, by date and code
+   */
+  public List<MunicipalityChange> changes() {
+    return changes;
+  }
+
+  /**
+   * How a code ended.
+   *
+   * @param code the code
+   * @return the change, or empty if the code is in use or not known
+   */
+  public Optional<MunicipalityChange> endOf(MunicipalityCode code) {
+    return Optional.ofNullable(endings.get(code));
+  }
+
+  /**
+   * The municipalities that a municipality's area belongs to on a day, over as many mergers as lie
+   * between.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the code itself while it is in use, else all its successors on that day; empty if the
+   *     register does not know the code or it has not begun by then
+   */
+  public Set<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
+    Set<MunicipalityCode> found = new LinkedHashSet<>();
+    follow(code, day, found, new LinkedHashSet<>());
+    return Collections.unmodifiableSet(found);
+  }
+
+  private void follow(
+      MunicipalityCode code,
+      LocalDate day,
+      Set<MunicipalityCode> found,
+      Set<MunicipalityCode> seen) {
+    MunicipalityHistory history = histories.get(code);
+    if (history == null || !seen.add(code)) {
+      return;
+    }
+    if (history.life().contains(day)) {
+      found.add(code);
+    } else if (endings.containsKey(code) && !day.isBefore(endings.get(code).date())) {
+      endings.get(code).successors().forEach(next -> follow(next, day, found, seen));
+    }
+  }
+
+  /**
+   * The ended municipalities whose area a municipality has taken in, over as many mergers as there
+   * were since 2009.
+   *
+   * @param code the code
+   * @return the ended codes, nearest first; empty if there are none
+   */
+  public Set<MunicipalityCode> predecessors(MunicipalityCode code) {
+    Set<MunicipalityCode> found = new LinkedHashSet<>();
+    List<MunicipalityCode> open = new ArrayList<>(List.of(code));
+    while (!open.isEmpty()) {
+      MunicipalityCode next = open.remove(0);
+      for (MunicipalityChange change : changes) {
+        if (change.successors().contains(next) && found.add(change.ended())) {
+          open.add(change.ended());
+        }
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  /**
+   * What an authority is called.
+   *
+   * @param authority the authority
+   * @param day the day whose names are used; for an ended municipality its last day
+   * @return its name in Finnish and Swedish, and in English where it has one; the key of an
+   *     authority that the register does not know
+   */
+  public LocalizedText nameOf(Authority authority, LocalDate day) {
+    if (authority instanceof Authority.OfMunicipality municipality) {
+      return nearest(municipality.code(), day)
+          .map(Municipality::name)
+          .orElseGet(() -> keyAsName(authority));
+    }
+    if (authority instanceof Authority.OfCounty county) {
+      return findCounty(county.code())
+          .map(WellbeingServicesCounty::name)
+          .orElseGet(() -> keyAsName(authority));
+    }
+    if (authority instanceof Authority.JointAuthority joint) {
+      return joint.name();
+    }
+    if (authority instanceof Authority.Group group) {
+      List<LocalizedText> names =
+          group.members().stream()
+              .map(code -> nameOf(new Authority.OfMunicipality(code), day))
+              .toList();
+      return LocalizedText.of(joined(names, Language.FI), joined(names, Language.SV));
+    }
+    return LocalizedText.of("HUS-yhtymä", "HUS-sammanslutningen", "HUS joint authority");
+  }
+
+  private static LocalizedText keyAsName(Authority authority) {
+    return LocalizedText.of(authority.key(), authority.key());
+  }
+
+  private static String joined(List<LocalizedText> names, Language language) {
+    return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
+  }
+
+  /** Why a code is not in use on some day, and what to do. */
+  String describeAbsence(MunicipalityCode code) {
+    MunicipalityChange end = endings.get(code);
+    if (end != null) {
+      return "code: %s was in use until %s and its area belongs to %s; ask for a day of its time or for its successor"
+          .formatted(code, end.date().minusDays(1), end.successors());
+    }
+    return lifeOf(code)
+        .map(
+            life ->
+                "code: %s is in use only in %s; ask for a day of that time".formatted(code, life))
+        .orElse(
+            "code: %s is not the code of a municipality since %s; look the municipality up by its name"
+                .formatted(code, FIRST_DAY));
+  }
+
+  /** Loads the bundled data when they are first asked for. */
+  private static final class Standard {
+    static final MunicipalityRegister REGISTER = BundledRegister.load();
+  }
+}

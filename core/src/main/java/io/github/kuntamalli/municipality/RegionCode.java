@@ -1,0 +1,52 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+
+/**
+ * The code of a region (maakunta, landskap) of Statistics Finland.
+ *
+ * @param value two digits as text, such as {@code 06}; never a number, because zeros in front count
+ */
+public record RegionCode(String value) implements Wording, Comparable<RegionCode> {
+
+  /**
+   * A code.
+   *
+   * @throws IllegalArgumentException if it is not two digits
+   */
+  public RegionCode {
+    CodeForm.require(value, 2, "region code", "06");
+  }
+
+  /**
+   * The code of a text.
+   *
+   * @param value two digits, such as {@code 06}
+   * @return the code
+   * @throws IllegalArgumentException if it is not two digits
+   */
+  public static RegionCode of(String value) {
+    return new RegionCode(value);
+  }
+
+  @Override
+  public String in(Language language) {
+    return value;
+  }
+
+  @Override
+  public int compareTo(RegionCode other) {
+    return value.compareTo(other.value);
+  }
+
+  /**
+   * The digits.
+   *
+   * @return for example {@code 06}
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Edition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The municipalities, regions and counties of one day. Made by {@link MunicipalityRegister#on};
+ * immutable and thread-safe.
+ */
+public final class RegisterOnDate {
+
+  private final MunicipalityRegister register;
+  private final List<Municipality> municipalities;
+  private final List<Region> regions;
+  private final List<WellbeingServicesCounty> counties;
+  private final Map<MunicipalityCode, Municipality> byCode;
+  private final Map<String, List<Municipality>> byName;
+
+  RegisterOnDate(
+      MunicipalityRegister register,
+      List<Municipality> municipalities,
+      List<Region> regions,
+      List<WellbeingServicesCounty> counties) {
+    this.register = register;
+    this.municipalities = List.copyOf(municipalities);
+    this.regions = List.copyOf(regions);
+    this.counties = List.copyOf(counties);
+    this.byCode = new HashMap<>(municipalities.size() * 2);
+    this.byName = new HashMap<>(municipalities.size() * 3);
+    for (Municipality municipality : municipalities) {
+      byCode.put(municipality.code(), municipality);
+      municipality.name().texts().values().stream()
+          .distinct()
+          .forEach(
+              name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(municipality));
+    }
+  }
+
+  /**
+   * The edition of the data.
+   *
+   * @return the edition of the register
+   */
+  public Edition edition() {
+    return register.edition();
+  }
+
+  /**
+   * All municipalities.
+   *
+   * @return the municipalities, by code
+   */
+  public List<Municipality> municipalities() {
+    return municipalities;
+  }
+
+  /**
+   * All regions.
+   *
+   * @return the regions, by code
+   */
+  public List<Region> regions() {
+    return regions;
+  }
+
+  /**
+   * All wellbeing services counties.
+   *
+   * @return the counties, by code; empty before 2021-07-01
+   */
+  public List<WellbeingServicesCounty> counties() {
+    return counties;
+  }
+
+  /**
+   * A municipality by its code.
+   *
+   * @param code the code
+   * @return the municipality, or empty if the code is not in use on that day
+   */
+  public Optional<Municipality> find(MunicipalityCode code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * A municipality by its code.
+   *
+   * @param code the code
+   * @return the municipality
+   * @throws IllegalArgumentException if the code is not in use on that day; the message names the
+   *     successors of an ended one
+   */
+  public Municipality get(MunicipalityCode code) {
+    Municipality municipality = byCode.get(code);
+    if (municipality != null) {
+      return municipality;
+    }
+    throw new IllegalArgumentException(register.describeAbsence(code));
+  }
+
+  /**
+   * Municipalities by their exact name in Finnish or Swedish on that day.
+   *
+   * @param name the name as it is written, such as {@code Åbo}
+   * @return all that have it; empty if none has
+   */
+  public List<Municipality> findByName(String name) {
+    return List.copyOf(byName.getOrDefault(name, List.of()));
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A wellbeing services county (hyvinvointialue, välfärdsområde). The City of Helsinki organises the
+ * same services itself and is no county; Åland has none.
+ *
+ * @param code its code
+ * @param name its name in Finnish, Swedish and English
+ * @param established the day on which it came into being
+ */
+public record WellbeingServicesCounty(CountyCode code, LocalizedText name, LocalDate established) {
+
+  /** The day from which the counties have had elected councils (act 616/2021, section 16). */
+  public static final LocalDate COUNCILS_FROM = LocalDate.of(2022, 3, 1);
+
+  /** The day from which the counties have had to organise services. */
+  public static final LocalDate SERVICES_FROM = LocalDate.of(2023, 1, 1);
+
+  /** A county. */
+  public WellbeingServicesCounty {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(established, "established");
+  }
+}

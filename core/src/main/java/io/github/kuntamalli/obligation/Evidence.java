@@ -1,0 +1,33 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.welfare.DocumentPart;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that counts towards a duty.
+ *
+ * @param document the id of the document
+ * @param part the part of it
+ * @param date the day that counts: of the council's handling, the delivery or the publication;
+ *     empty if it is not known
+ * @param section the section of the council's minutes, if it is a handling and shown
+ * @param reservations what to know before relying on it
+ */
+public record Evidence(
+    String document,
+    DocumentPart.Kind part,
+    Optional<PartialDate> date,
+    Optional<String> section,
+    List<Reason> reservations) {
+  /** The list is copied. */
+  public Evidence {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(section, "section");
+    reservations = List.copyOf(reservations);
+  }
+}

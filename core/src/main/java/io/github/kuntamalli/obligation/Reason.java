@@ -1,0 +1,59 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One step of the reasoning behind a verdict: a code, its values, and the sentence in Finnish,
+ * Swedish and English.
+ *
+ * @param code what it says
+ * @param parameters the values in it, by name
+ */
+public record Reason(ReasonCode code, Map<String, Wording> parameters) implements Wording {
+
+  /**
+   * A reason.
+   *
+   * @throws IllegalArgumentException if a value is missing
+   */
+  public Reason {
+    Objects.requireNonNull(code, "code");
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    if (!parameters.keySet().equals(code.template().places())) {
+      throw new IllegalArgumentException(
+          "parameters: %s takes %s, not %s"
+              .formatted(code, code.template().places(), parameters.keySet()));
+    }
+  }
+
+  static Reason of(ReasonCode code) {
+    return new Reason(code, Map.of());
+  }
+
+  static Reason of(ReasonCode code, String name, Wording value) {
+    return new Reason(code, Map.of(name, value));
+  }
+
+  static Reason of(ReasonCode code, String name, Wording value, String other, Wording second) {
+    Map<String, Wording> values = new LinkedHashMap<>();
+    values.put(name, value);
+    values.put(other, second);
+    return new Reason(code, values);
+  }
+
+  /**
+   * The sentence.
+   *
+   * @param language Finnish, Swedish or English
+   * @return the sentence
+   */
+  @Override
+  public String in(Language language) {
+    return code.template().render(language, parameters);
+  }
+}

@@ -1,0 +1,306 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.text.MessageTemplate;
+import java.util.Locale;
+
+/** What a {@link Reason} can say. The names are frozen once published; the texts may improve. */
+public enum ReasonCode {
+  // why a duty does not apply
+  /** The duty is one of municipalities; joint authorities, groups and HUS do not bear it. */
+  DUTY_OF_MUNICIPALITIES(
+      "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei täytä sitä kunnan puolesta.",
+      "Skyldigheten gäller varje kommun själv; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
+      "The duty is each municipality's own; a joint authority or a group does not meet it on a municipality's behalf."),
+  /** The duty is one of wellbeing services counties. */
+  DUTY_OF_COUNTIES(
+      "Velvoite koskee vain hyvinvointialueita.",
+      "Skyldigheten gäller endast välfärdsområden.",
+      "The duty concerns wellbeing services counties only."),
+  /** The catalog excludes the authority and says why. */
+  EXCLUDED("{why}", "{why}", "{why}"),
+  /** No basis names the authority as a bearer. */
+  NOT_A_BEARER(
+      "Missään säännöksessä ei aseteta velvoitetta tälle kunnalle.",
+      "Ingen bestämmelse ålägger kommunen denna skyldighet.",
+      "No provision imposes the duty on this municipality."),
+  /** No basis held on any day of the period. */
+  NO_BASIS_IN_PERIOD(
+      "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä kaudella {period}.",
+      "Ingen bestämmelse om skyldigheten var i kraft någon dag under perioden {period}.",
+      "No provision on the duty was in force on any day of {period}."),
+
+  // how a verdict came about
+  /** The council handled it in the period. */
+  HANDLED_IN_PERIOD(
+      "Valtuusto käsitteli asiakirjan {document} {date}, kauden {period} aikana.",
+      "Fullmäktige behandlade dokumentet {document} {date}, under perioden {period}.",
+      "The council handled {document} on {date}, within {period}."),
+  /** How yearly reports are counted. */
+  COUNTED_BY_YEAR_OF_HANDLING(
+      "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
+      "En årsrapport hänförs till det år då fullmäktige behandlade den.",
+      "A yearly report counts for the year in which the council handled it."),
+  /** The period has not begun. */
+  PERIOD_AHEAD(
+      "Kausi {period} alkaa vasta {date}.",
+      "Perioden {period} börjar först {date}.",
+      "{period} begins only on {date}."),
+  /** The period runs and nothing counts yet. */
+  NOTHING_YET(
+      "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
+      "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller skyldigheten lagts fram.",
+      "The period runs until {date}; nothing shown so far meets the duty."),
+  /** The basis begins later in the period. */
+  BASIS_AHEAD(
+      "Säännös tulee voimaan {date}, kauden {period} aikana.",
+      "Bestämmelsen träder i kraft {date}, under perioden {period}.",
+      "The provision comes into force on {date}, within {period}."),
+  /** The dossier does not claim to be complete. */
+  DOSSIER_INCOMPLETE(
+      "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
+      "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
+      "The period is over and the dossier holds nothing that shows the duty was met. It does not claim to be complete, so whether the duty was met is unknown."),
+  /** The dossier claims to be complete and shows nothing. */
+  NOTHING_IN_COMPLETE_DOSSIER(
+      "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen täyttämisestä.",
+      "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten har fullgjorts.",
+      "The period is over and the dossier, which claims to be complete, holds nothing that shows the duty was met."),
+  /** A fact about a document is unknown and decides. */
+  FACT_UNKNOWN(
+      "Asiakirjasta {document} puuttuu tieto, joka ratkaisisi asian.",
+      "För dokumentet {document} saknas en uppgift som skulle avgöra saken.",
+      "A fact about {document} is unknown that would decide the matter."),
+  /** Handled before the law came. */
+  LAW_OPEN_HANDLED_EARLY(
+      "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla kaudella vielä toinen asiakirja.",
+      "Fullmäktige behandlade dokumentet {document} innan skyldigheten trädde i kraft {date}. Någon övergångsbestämmelse finns inte, och därför lämnar lagen öppet om det krävs ytterligare ett dokument under samma period.",
+      "The council handled {document} before the duty came into force on {date}. There is no transitional provision, so the law leaves open whether another is needed in the same period."),
+  /** Delivery or publication of what was handled before the law came. */
+  LAW_OPEN_FOR_EARLIER_DOCUMENT(
+      "Asiakirja {document} käsiteltiin ennen kuin velvoite tuli voimaan {date}; laki jättää avoimeksi, koskeeko velvoite sitä.",
+      "Dokumentet {document} behandlades innan skyldigheten trädde i kraft {date}; lagen lämnar öppet om skyldigheten gäller det.",
+      "{document} was handled before the duty came into force on {date}; the law leaves open whether the duty concerns it."),
+  /** The authority ended within the period. */
+  LAW_OPEN_CUT_SHORT(
+      "Kunta lakkasi {date} kesken kauden {period}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+      "Kommunen upphörde {date}, före utgången av perioden {period}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+      "The municipality ended on {date}, before the end of {period}; the law does not say whether the duty had to be met before then."),
+  /** Shown for some of what is due. */
+  SHOWN_FOR(
+      "Osoitettu: {document}, {part}.", "Visat: {document}, {part}.", "Shown: {document}, {part}."),
+  /** Not shown for some of what is due. */
+  NOT_SHOWN_FOR(
+      "Ei osoitettu: {document}, {part}.",
+      "Inte visat: {document}, {part}.",
+      "Not shown: {document}, {part}."),
+  /** The term's report or plan is not there yet. */
+  HALF_NOT_MADE(
+      "Kaudelta {period} on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei molempia.",
+      "För perioden {period} har endast välfärdsberättelsen eller välfärdsplanen lagts fram, inte båda.",
+      "Only one of the welfare report and the welfare plan is shown for {period}."),
+  /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
+  FOLLOWS_TERM_DUTIES(
+      "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta kaudella {period}, joten arvio määräytyy niitä koskevan arvion mukaan.",
+      "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för perioden {period}, och därför följer bedömningen av denna skyldighet bedömningen av dem.",
+      "No document counts for the report or the plan of {period}, so the verdict follows theirs."),
+
+  // why something does not count
+  /** No handling by the council is known. */
+  NO_COUNCIL_HANDLING(
+      "Valtuuston käsittelystä ei ole tietoa.",
+      "Det finns ingen uppgift om att fullmäktige har behandlat dokumentet.",
+      "No handling by the council is known."),
+  /** Only a board, a committee or another body handled it. */
+  NOT_BY_COUNCIL(
+      "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
+      "Endast ett annat organs behandling är känd; det är fullmäktiges behandling som avgör.",
+      "Only another body is known to have handled it; the council's handling is what counts."),
+  /** The council handling was only planned. */
+  ONLY_PLANNED(
+      "Valtuuston käsittely oli vasta suunniteltu: {date}.",
+      "Fullmäktiges behandling var bara planerad: {date}.",
+      "The council's handling was only planned: {date}."),
+  /** The council did not conclude. */
+  COUNCIL_DID_NOT_CONCLUDE(
+      "Valtuusto käsitteli asiaa ({date}), mutta asia pöydättiin, palautettiin valmisteltavaksi tai jäi muuten ratkaisematta.",
+      "Fullmäktige behandlade ärendet ({date}), men det bordlades, återremitterades eller lämnades av annan orsak oavgjort.",
+      "The council had the matter before it ({date}) but postponed it, returned it for preparation or left it undecided."),
+  /** The council handled it on an unknown day. */
+  DATE_UNKNOWN(
+      "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
+      "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
+      "The council handled it, but the day is unknown."),
+  /** The date is too vague. */
+  DATE_TOO_VAGUE(
+      "Ajankohta {date} ei riitä osoittamaan, kuuluuko käsittely kauteen {period}.",
+      "Tidpunkten {date} räcker inte för att visa om behandlingen hör till perioden {period}.",
+      "The date {date} is not exact enough to tell whether the handling belongs to {period}."),
+  /** Handled after the period. */
+  HANDLED_AFTER_PERIOD(
+      "Valtuusto käsitteli asiakirjan {date}, kauden {period} päätyttyä; se luetaan siihen kauteen, jolla se käsiteltiin.",
+      "Fullmäktige behandlade dokumentet {date}, efter det att perioden {period} hade gått ut; det hänförs till den period då det behandlades.",
+      "The council handled it on {date}, after {period} had ended; it counts for the period of handling."),
+  /** Handled before the period. */
+  HANDLED_BEFORE_PERIOD(
+      "Valtuusto käsitteli asiakirjan {date}, ennen kauden {period} alkua; se luetaan siihen kauteen, jolla se käsiteltiin.",
+      "Fullmäktige behandlade dokumentet {date}, innan perioden {period} började; det hänförs till den period då det behandlades.",
+      "The council handled it on {date}, before {period} began; it counts for the period of handling."),
+  /** Handled before the duty came into force. */
+  HANDLED_BEFORE_BASIS(
+      "Valtuusto käsitteli asiakirjan {date}, ennen kuin velvoite tuli voimaan.",
+      "Fullmäktige behandlade dokumentet {date}, innan skyldigheten trädde i kraft.",
+      "The council handled it on {date}, before the duty came into force."),
+  /** No such duty existed then. */
+  NO_DUTY_THEN(
+      "Tällaista velvoitetta ei tuolloin ollut.",
+      "Någon sådan skyldighet fanns inte då.",
+      "There was no such duty then."),
+  /** It lies after the day asked about. */
+  AFTER_DAY_ASKED(
+      "Tapahtuman päivä {date} on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
+      "Händelsen {date} infaller efter den dag som bedömningen gäller och beaktas därför inte.",
+      "What happened on {date} lies after the day asked about and is left out."),
+  /** Delivered to another county. */
+  WRONG_RECIPIENT(
+      "Toimitettu vastaanottajalle {recipient}; oikea vastaanottaja on {expected}.",
+      "Lämnat till {recipient}; rätt mottagare är {expected}.",
+      "Delivered to {recipient}; the right recipient is {expected}."),
+  /** The publication needs a login. */
+  NOT_PUBLIC(
+      "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa tietoverkossa.",
+      "Det krävs inloggning för att läsa dokumentet, och därför anses det inte vara offentliggjort i det allmänna datanätet.",
+      "The publication needs a login, so the document does not count as published in a public information network."),
+  /** The document has no date at all. */
+  CANNOT_BE_PLACED(
+      "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
+      "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
+      "Neither the day of a handling nor the time it covers is known, so it cannot be placed in any period."),
+  /** The document is not the authority's own. */
+  NOT_AN_ISSUER(
+      "Asiakirja ei ole tämän viranomaisen laatima.",
+      "Dokumentet är inte utarbetat av denna myndighet.",
+      "The document is not one of this authority."),
+
+  // reservations
+  /** The outcome is not shown. */
+  OUTCOME_UNKNOWN(
+      "Valtuusto käsitteli asiakirjan, mutta päätös ei käy ilmi lähteestä.",
+      "Fullmäktige behandlade dokumentet, men beslutet framgår inte av källan.",
+      "The council handled it, but the source does not show what it decided."),
+  /** Noted, not approved. */
+  NOTED_NOT_APPROVED(
+      "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
+      "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
+      "The council noted it and did not approve it; the law does not expressly ask for approval, but approval is the safe way."),
+  /** It only looks back on the time before the term. */
+  LOOKS_BACK_ONLY(
+      "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
+      "Dokumentet beskriver endast tiden före perioden ({span}).",
+      "It only describes the time before the term ({span})."),
+  /** The plan is for one year. */
+  PLAN_FOR_ONE_YEAR(
+      "Suunnitelma kattaa enintään yhden vuoden ({span}).",
+      "Planen omfattar högst ett år ({span}).",
+      "The plan covers no more than one year ({span})."),
+  /** Sources disagree on the date. */
+  DATE_DISPUTED(
+      "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
+      "Källorna uppger olika datum; bedömningen utgår från {date}.",
+      "Sources disagree on the date; {date} was used."),
+  /** What the part is was judged from its content. */
+  PART_INFERRED(
+      "Asiakirjan laji on päätelty sen sisällöstä.",
+      "Dokumenttypen har bedömts utifrån innehållet.",
+      "What kind of document it is was judged from its content."),
+  /** The date of delivery or publication is unknown. */
+  DAY_NOT_SHOWN("Päivää ei tiedetä.", "Dagen är okänd.", "The day is not known."),
+  /** Delivered or published before the council handled it. */
+  BEFORE_HANDLING(
+      "Tapahtui {date}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
+      "Skedde {date}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
+      "It happened on {date}, before the council handled the document; make sure that it is the final version."),
+  /** The earlier document need perhaps be delivered or published too. */
+  EARLIER_DOCUMENT_OPEN(
+      "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä asiakirjaa {document} ({part}).",
+      "Lagen lämnar öppet om skyldigheten även gäller dokumentet {document} ({part}), som behandlades före ikraftträdandet.",
+      "The law leaves open whether the duty also concerns {document} ({part}), which was handled before it came into force."),
+
+  // next steps
+  /** Bring it to the council. */
+  BRING_TO_COUNCIL(
+      "Huolehdi siitä, että valtuusto käsittelee asian viimeistään {date}.",
+      "Se till att fullmäktige behandlar ärendet senast {date}.",
+      "Have the council handle it by {date}."),
+  /** Find the minutes. */
+  FIND_MINUTES(
+      "Etsi valtuuston pöytäkirja: käsittelypäivä, pykälä ja päätös ({document}).",
+      "Sök fram fullmäktiges protokoll: behandlingsdag, paragraf och beslut ({document}).",
+      "Find the council's minutes: day, section and decision ({document})."),
+  /** Complete the dossier. */
+  COMPLETE_DOSSIER(
+      "Lisää puuttuvat asiakirjat tai ilmoita aineisto täydelliseksi.",
+      "Komplettera materialet eller uppge att det är fullständigt.",
+      "Add what is missing, or state that the dossier is complete."),
+  /** It can no longer be met. */
+  RECORD_AS_MISSED(
+      "Kausi on päättynyt. Kirjaa puute ja hoida velvoite kuluvalla kaudella ajoissa.",
+      "Perioden har gått ut. Anteckna bristen och fullgör skyldigheten i tid under den pågående perioden.",
+      "The period is over. Record the gap and meet the duty in time in the current period."),
+  /** The law is open. */
+  RECORD_OWN_VIEW(
+      "Laki jättää asian avoimeksi: kirjaa oma tulkinta perusteluineen.",
+      "Lagen lämnar saken öppen: anteckna den egna tolkningen och motiveringen till den.",
+      "The law leaves this open: record your own reading of it and why."),
+  /** Deliver. */
+  DELIVER(
+      "Toimita asiakirja {document} vastaanottajalle {recipient} ja kirjaa päivä ja asianumero.",
+      "Lämna dokumentet {document} till {recipient} och anteckna datum och diarienummer.",
+      "Deliver {document} to {recipient} and keep the date and the registry number."),
+  /** Publish. */
+  PUBLISH(
+      "Julkaise asiakirja {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
+      "Offentliggör dokumentet {document} i det allmänna datanätet och anteckna webbadress och datum.",
+      "Publish {document} in a public information network and keep the address and the date."),
+  /** First make the documents. */
+  FIRST_TERM_DOCUMENTS(
+      "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäviksi.",
+      "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
+      "First have the term's report and plan handled by the council."),
+
+  // notes on the whole answer
+  /** The authority ended. */
+  AUTHORITY_ENDED(
+      "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
+      "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
+      "{authority} ended on {date}; its duties are judged only until then. Its area now belongs to {successors}."),
+  /** The law was not checked to the day asked. */
+  LAW_NOT_CHECKED(
+      "Säädöksen {statute} teksti on tarkistettu {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
+      "Texten i författningen {statute} har kontrollerats till och med {date}; senare ändringar har inte kontrollerats.",
+      "The text of {statute} was checked until {date}; later changes were not.");
+
+  private final MessageTemplate template;
+
+  ReasonCode(String fi, String sv, String en) {
+    this.template = MessageTemplate.of(fi, sv, en);
+  }
+
+  /**
+   * The sentence with its places.
+   *
+   * @return the template
+   */
+  public MessageTemplate template() {
+    return template;
+  }
+
+  /**
+   * The code as it is written in data.
+   *
+   * @return the name in lower case with hyphens, such as {@code noted-not-approved}
+   */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.kuntamalli.text;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One text in one or more languages.
+ *
+ * <p>In JSON an object by language tag: <code>{"fi": "Turku", "sv": "Åbo"}</code>. Immutable and
+ * thread-safe.
+ *
+ * @param texts the text by language, in the order of {@link Language}; at least one, none blank
+ */
+public record LocalizedText(Map<Language, String> texts) implements Wording {
+
+  private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN);
+
+  /**
+   * A text in the languages of a map.
+   *
+   * @throws IllegalArgumentException if the map is empty or a text is blank
+   */
+  public LocalizedText {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException(
+          "texts: a text needs at least one language, such as {\"fi\": \"Turku\"}");
+    }
+    EnumMap<Language, String> copy = new EnumMap<>(Language.class);
+    texts.forEach(
+        (language, text) -> {
+          if (Objects.requireNonNull(text, "text").isBlank()) {
+            throw new IllegalArgumentException(
+                "texts: the text in \"%s\" is blank; leave the language out instead"
+                    .formatted(language.tag()));
+          }
+          copy.put(language, text);
+        });
+    texts = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * A text in one language.
+   *
+   * @param language the language
+   * @param text the text, not blank
+   * @return the text
+   */
+  public static LocalizedText of(Language language, String text) {
+    return new LocalizedText(Map.of(language, text));
+  }
+
+  /**
+   * A text in Finnish and Swedish, as public names have.
+   *
+   * @param fi the Finnish text, not blank
+   * @param sv the Swedish text, not blank
+   * @return the text
+   */
+  public static LocalizedText of(String fi, String sv) {
+    return new LocalizedText(Map.of(Language.FI, fi, Language.SV, sv));
+  }
+
+  /**
+   * A text in Finnish, Swedish and English.
+   *
+   * @param fi the Finnish text, not blank
+   * @param sv the Swedish text, not blank
+   * @param en the English text, not blank
+   * @return the text
+   */
+  public static LocalizedText of(String fi, String sv, String en) {
+    return new LocalizedText(Map.of(Language.FI, fi, Language.SV, sv, Language.EN, en));
+  }
+
+  /**
+   * The text in exactly this language.
+   *
+   * @param language the language
+   * @return the text, or empty if there is none in this language
+   */
+  public Optional<String> find(Language language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  /**
+   * The languages of the text.
+   *
+   * @return the languages, in the order of {@link Language}
+   */
+  public Set<Language> languages() {
+    return texts.keySet();
+  }
+
+  /**
+   * The text in a language, or in the first of Finnish, Swedish, English and the rest that it has.
+   * Where a fallback would be wrong, use {@link #find(Language)}.
+   *
+   * @param language the language asked for
+   * @return the text
+   */
+  @Override
+  public String in(Language language) {
+    String text = texts.get(language);
+    if (text != null) {
+      return text;
+    }
+    for (Language other : FALLBACK) {
+      String fallback = texts.get(other);
+      if (fallback != null) {
+        return fallback;
+      }
+    }
+    return texts.values().iterator().next();
+  }
+
+  /**
+   * All texts with their tags.
+   *
+   * @return for example {@code fi: Turku; sv: Åbo}
+   */
+  @Override
+  public String toString() {
+    return texts.entrySet().stream()
+        .map(entry -> entry.getKey().tag() + ": " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.kuntamalli.text;
+
+import java.util.Objects;
+
+/** Words that no language changes. */
+record SameInEveryLanguage(String words) implements Wording {
+
+  SameInEveryLanguage {
+    Objects.requireNonNull(words, "words");
+  }
+
+  @Override
+  public String in(Language language) {
+    return words;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.kuntamalli.validation;
+
+/**
+ * The part of a rule that looks at a subject. It has no state and no clock: everything it needs
+ * comes with the call.
+ *
+ * @param <S> the type of the subject
+ */
+@FunctionalInterface
+public interface Check<S> {
+
+  /**
+   * Looks at a subject.
+   *
+   * @param subject the subject
+   * @param context the day asked about and the reference data
+   * @return what was found
+   */
+  Outcome check(S subject, CheckContext context);
+}

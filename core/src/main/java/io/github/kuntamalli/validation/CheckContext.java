@@ -1,0 +1,75 @@
+package io.github.kuntamalli.validation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * What a check is given beside its subject: the day asked about and the reference data, by type.
+ * Immutable and thread-safe.
+ */
+public final class CheckContext {
+
+  private final LocalDate on;
+  private final Map<Class<?>, Object> data;
+
+  private CheckContext(LocalDate on, Map<Class<?>, Object> data) {
+    this.on = on;
+    this.data = data;
+  }
+
+  /**
+   * A context without reference data.
+   *
+   * @param on the day asked about
+   * @return the context
+   */
+  public static CheckContext on(LocalDate on) {
+    return new CheckContext(Objects.requireNonNull(on, "on"), Map.of());
+  }
+
+  /**
+   * A context with one more kind of reference data.
+   *
+   * @param type the type under which checks ask for it
+   * @param value the data
+   * @param <R> the type
+   * @return the new context
+   */
+  public <R> CheckContext with(Class<R> type, R value) {
+    Map<Class<?>, Object> more = new HashMap<>(data);
+    more.put(type, value);
+    return new CheckContext(on, Map.copyOf(more));
+  }
+
+  /**
+   * The day asked about.
+   *
+   * @return the day
+   */
+  public LocalDate on() {
+    return on;
+  }
+
+  /**
+   * The reference data of a type.
+   *
+   * @param type the type
+   * @param <R> the type
+   * @return the data
+   * @throws IllegalStateException if the context holds none; the message names what it holds
+   */
+  public <R> R get(Class<R> type) {
+    Object value = data.get(type);
+    if (value == null) {
+      TreeSet<String> names = new TreeSet<>();
+      data.keySet().forEach(held -> names.add(held.getSimpleName()));
+      throw new IllegalStateException(
+          "the context holds no %s, only %s; add it with with(...)"
+              .formatted(type.getSimpleName(), names));
+    }
+    return type.cast(value);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a check answers: passed, failed in some places, or not applicable because. */
+public sealed interface Outcome {
+
+  /** Nothing is wrong. */
+  record Passed() implements Outcome {}
+
+  /**
+   * Something is wrong.
+   *
+   * @param violations what and where; at least one
+   */
+  record Failed(List<Violation> violations) implements Outcome {
+    /** The list is copied. */
+    public Failed {
+      violations = List.copyOf(violations);
+    }
+  }
+
+  /**
+   * The rule has nothing to say about this subject.
+   *
+   * @param because why
+   */
+  record NotApplicable(LocalizedText because) implements Outcome {
+    /** Not applicable for a reason. */
+    public NotApplicable {
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
+  /**
+   * One place that breaks the rule.
+   *
+   * @param location the place
+   * @param parameters the values for the texts of the rule, by name
+   */
+  record Violation(Location location, Map<String, Wording> parameters) {
+    /** A violation. */
+    public Violation {
+      Objects.requireNonNull(location, "location");
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+  }
+
+  /**
+   * Passed or failed, by whether there are violations.
+   *
+   * @param violations what is wrong; empty if nothing is
+   * @return the outcome
+   */
+  static Outcome of(List<Violation> violations) {
+    return violations.isEmpty() ? new Passed() : new Failed(violations);
+  }
+
+  /**
+   * Not applicable, with the reason in three languages.
+   *
+   * @param fi the reason in Finnish
+   * @param sv the reason in Swedish
+   * @param en the reason in English
+   * @return the outcome
+   */
+  static Outcome notApplicable(String fi, String sv, String en) {
+    return new NotApplicable(LocalizedText.of(fi, sv, en));
+  }
+}

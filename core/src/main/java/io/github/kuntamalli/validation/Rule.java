@@ -1,0 +1,282 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule, declared once: code, severity, basis, parameters, texts and check.
+ *
+ * <p>Immutable and thread-safe, as its check must be.
+ *
+ * @param <S> what the rule looks at
+ */
+public final class Rule<S> {
+
+  private final RuleCode code;
+  private final Class<S> subject;
+  private final Severity severity;
+  private final List<Provision> basis;
+  private final LocalDate since;
+  private final Map<String, LocalizedText> parameters;
+  private final RuleTexts texts;
+  private final Check<S> check;
+
+  private Rule(Declaration<S> declaration) {
+    this.code = declaration.code;
+    this.subject = declaration.subject;
+    this.severity = declaration.needed("severity", declaration.severity);
+    this.basis = List.copyOf(declaration.basis);
+    this.since = declaration.needed("since", declaration.since);
+    this.parameters = new LinkedHashMap<>(declaration.parameters);
+    this.texts =
+        new RuleTexts(
+            declaration.needed("problem", declaration.problem),
+            declaration.needed("reason", declaration.reason),
+            declaration.needed("remedy", declaration.remedy));
+    this.check = declaration.needed("check", declaration.check);
+    Set<String> used = new LinkedHashSet<>(texts.problem().places());
+    used.addAll(texts.remedy().places());
+    if (!used.equals(parameters.keySet())) {
+      throw new IllegalArgumentException(
+          "parameters: rule %s documents %s but its texts use %s; document each one that is used"
+              .formatted(code, parameters.keySet(), used));
+    }
+  }
+
+  /**
+   * Begins the declaration of a rule.
+   *
+   * @param code its code, see {@link RuleCode}
+   * @param subject what it looks at
+   * @param <S> what it looks at
+   * @return the declaration
+   */
+  public static <S> Declaration<S> declare(String code, Class<S> subject) {
+    return new Declaration<>(new RuleCode(code), subject);
+  }
+
+  /**
+   * The code.
+   *
+   * @return the code
+   */
+  public RuleCode code() {
+    return code;
+  }
+
+  /**
+   * What the rule looks at.
+   *
+   * @return the type
+   */
+  public Class<S> subject() {
+    return subject;
+  }
+
+  /**
+   * The severity of its findings unless a rule set says otherwise.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * The provisions it rests on.
+   *
+   * @return the provisions; empty if it rests on no law but on the sense of the data
+   */
+  public List<Provision> basis() {
+    return basis;
+  }
+
+  /**
+   * The day from which the library has had the rule.
+   *
+   * @return the day
+   */
+  public LocalDate since() {
+    return since;
+  }
+
+  /**
+   * What its parameters mean, by name.
+   *
+   * @return the meanings, in the order of declaration
+   */
+  public Map<String, LocalizedText> parameters() {
+    return new LinkedHashMap<>(parameters);
+  }
+
+  /**
+   * What it says.
+   *
+   * @return the texts
+   */
+  public RuleTexts texts() {
+    return texts;
+  }
+
+  /**
+   * Looks at a subject.
+   *
+   * @param candidate the subject
+   * @param context the day asked about and the reference data
+   * @return what was found
+   */
+  public Outcome check(S candidate, CheckContext context) {
+    return check.check(candidate, context);
+  }
+
+  /**
+   * The finding for one violation of this rule.
+   *
+   * @param violation the violation
+   * @param graded the severity to give it
+   * @return the finding
+   */
+  Finding finding(Outcome.Violation violation, Severity graded) {
+    return new Finding(code, graded, violation.location(), violation.parameters(), texts);
+  }
+
+  /**
+   * A rule being declared. Not thread-safe; thrown away after {@link #check(Check)}.
+   *
+   * @param <S> what the rule looks at
+   */
+  public static final class Declaration<S> {
+    private final RuleCode code;
+    private final Class<S> subject;
+    private @Nullable Severity severity;
+    private final List<Provision> basis = new ArrayList<>();
+    private @Nullable LocalDate since;
+    private final Map<String, LocalizedText> parameters = new LinkedHashMap<>();
+    private @Nullable MessageTemplate problem;
+    private @Nullable LocalizedText reason;
+    private @Nullable MessageTemplate remedy;
+    private @Nullable Check<S> check;
+
+    private Declaration(RuleCode code, Class<S> subject) {
+      this.code = code;
+      this.subject = Objects.requireNonNull(subject, "subject");
+    }
+
+    /**
+     * States the severity.
+     *
+     * @param value the severity
+     * @return this declaration
+     */
+    public Declaration<S> severity(Severity value) {
+      this.severity = value;
+      return this;
+    }
+
+    /**
+     * Adds a provision that the rule rests on.
+     *
+     * @param provision the provision
+     * @return this declaration
+     */
+    public Declaration<S> basis(Provision provision) {
+      basis.add(provision);
+      return this;
+    }
+
+    /**
+     * States the day from which the library has had the rule.
+     *
+     * @param day the day, as {@code yyyy-MM-dd}
+     * @return this declaration
+     */
+    public Declaration<S> since(String day) {
+      this.since = LocalDate.parse(day);
+      return this;
+    }
+
+    /**
+     * Documents a parameter of the texts.
+     *
+     * @param name its name
+     * @param fi its meaning in Finnish
+     * @param sv its meaning in Swedish
+     * @param en its meaning in English
+     * @return this declaration
+     */
+    public Declaration<S> parameter(String name, String fi, String sv, String en) {
+      parameters.put(name, LocalizedText.of(fi, sv, en));
+      return this;
+    }
+
+    /**
+     * Says what is wrong.
+     *
+     * @param fi in Finnish
+     * @param sv in Swedish
+     * @param en in English
+     * @return this declaration
+     */
+    public Declaration<S> problem(String fi, String sv, String en) {
+      this.problem = MessageTemplate.of(fi, sv, en);
+      return this;
+    }
+
+    /**
+     * Says why it matters.
+     *
+     * @param fi in Finnish
+     * @param sv in Swedish
+     * @param en in English
+     * @return this declaration
+     */
+    public Declaration<S> reason(String fi, String sv, String en) {
+      this.reason = LocalizedText.of(fi, sv, en);
+      return this;
+    }
+
+    /**
+     * Says how to put it right.
+     *
+     * @param fi in Finnish
+     * @param sv in Swedish
+     * @param en in English
+     * @return this declaration
+     */
+    public Declaration<S> remedy(String fi, String sv, String en) {
+      this.remedy = MessageTemplate.of(fi, sv, en);
+      return this;
+    }
+
+    /**
+     * States the check and ends the declaration.
+     *
+     * @param value the check
+     * @return the rule
+     * @throws IllegalArgumentException if a part is missing, or the texts use a parameter that is
+     *     not documented or leave one unused; the message names it
+     */
+    public Rule<S> check(Check<S> value) {
+      this.check = value;
+      return new Rule<>(this);
+    }
+
+    private <T> T needed(String part, @Nullable T value) {
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "%s: rule %s does not state it; every rule needs one".formatted(part, code));
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kuntamalli.validation;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a rule: frozen once published, never reused, the same in every language.
+ *
+ * @param value ASCII words in lower case joined by hyphens, such as {@code
+ *     publication-before-handling}; a caller's own rules put a name space before a slash, such as
+ *     {@code my-city/needs-cover-page}
+ */
+public record RuleCode(String value) implements Comparable<RuleCode> {
+
+  private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  private static final Pattern FORM = Pattern.compile("(" + WORDS + "/)?" + WORDS);
+
+  /**
+   * A code.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  public RuleCode {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens"
+              .formatted(value));
+    }
+  }
+
+  @Override
+  public int compareTo(RuleCode other) {
+    return value.compareTo(other.value);
+  }
+
+  /**
+   * The code itself.
+   *
+   * @return for example {@code publication-before-handling}
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

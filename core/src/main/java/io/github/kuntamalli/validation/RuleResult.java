@@ -1,0 +1,38 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of one rule in one report.
+ *
+ * @param code the rule
+ * @param status what became of it
+ * @param findings its findings; empty unless it failed
+ * @param because why it did not apply or broke down; empty if it passed or failed
+ */
+public record RuleResult(
+    RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> because) {
+
+  /** What became of a rule. */
+  public enum Status {
+    /** It looked and found nothing wrong. */
+    PASSED,
+    /** It found something; see {@link RuleResult#findings()}. */
+    FAILED,
+    /** It has nothing to say about this subject; see {@link RuleResult#because()}. */
+    NOT_APPLICABLE,
+    /** It threw an exception, which was logged; the other rules went on. */
+    BROKEN
+  }
+
+  /** A result. */
+  public RuleResult {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(because, "because");
+    findings = List.copyOf(findings);
+  }
+}

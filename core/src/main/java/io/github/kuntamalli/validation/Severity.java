@@ -1,0 +1,11 @@
+package io.github.kuntamalli.validation;
+
+/** How grave a finding is, by its consequence for the one who reports; gravest first. */
+public enum Severity {
+  /** The document cannot serve its purpose until this is put right; the law or the data say so. */
+  ERROR,
+  /** The document may serve, but a careful reader will object; look at it before you go on. */
+  WARNING,
+  /** Nothing is wrong; it is worth knowing. */
+  INFO
+}

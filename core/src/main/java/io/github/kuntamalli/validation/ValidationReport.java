@@ -1,0 +1,42 @@
+package io.github.kuntamalli.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The report on one subject: an entry for every rule that was asked, so that silence is never taken
+ * for success.
+ *
+ * @param on the day asked about
+ * @param ruleSet the version of the rules: the day of its newest rule
+ * @param results what became of each rule, in the order of the rule set
+ */
+public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult> results) {
+
+  /** The list is copied. */
+  public ValidationReport {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(ruleSet, "ruleSet");
+    results = List.copyOf(results);
+  }
+
+  /**
+   * All findings.
+   *
+   * @return the findings, in the order of the rules
+   */
+  public List<Finding> findings() {
+    return results.stream().flatMap(result -> result.findings().stream()).toList();
+  }
+
+  /**
+   * Whether nothing stands in the way: no error, and no rule that broke down.
+   *
+   * @return true if so; warnings do not count
+   */
+  public boolean isSound() {
+    return results.stream().noneMatch(result -> result.status() == RuleResult.Status.BROKEN)
+        && findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.law.Statute;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about the law that a document cites. */
+final class CitationRules {
+
+  private CitationRules() {}
+
+  static final Rule<WelfareDocument> REPEALED_CITATION =
+      Rule.declare("citation-repealed", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .basis(Provision.of("1326/2010", "12"))
+          .since("2026-11-22")
+          .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
+          .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .problem(
+              "Asiakirja viittaa säännökseen {provision}, joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date}.",
+              "Dokumentet hänvisar till {provision}, som gällde endast till och med {last}; dokumentet behandlades {date}.",
+              "The document cites {provision}, which held only until {last}; the document was handled on {date}.")
+          .reason(
+              "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti pätevänä.",
+              "En upphävd bestämmelse kan inte utgöra grund för dokumentet; själva dokumentet förblir ändå giltigt.",
+              "A repealed provision cannot be the basis of the document; the document itself stays valid.")
+          .remedy(
+              "Vaihda säännöksen {provision} tilalle säännös, joka oli voimassa {date}.",
+              "Ersätt {provision} med den bestämmelse som gällde {date}.",
+              "Replace {provision} by the provision that held on {date}.")
+          .check(CitationRules::repealed);
+
+  static final Rule<WelfareDocument> MISTYPED_CITATION =
+      Rule.declare("citation-mistyped", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("cited", "viitattu säädös", "den åberopade författningen", "the act cited")
+          .parameter(
+              "meant", "luultavasti tarkoitettu", "troligen avsedd", "what was probably meant")
+          .parameter("title", "säädöksen nimike", "författningens rubrik", "the title of that act")
+          .problem(
+              "Asiakirja viittaa säädökseen {cited}, jota tässä yhteydessä ei tunneta.",
+              "Dokumentet hänvisar till {cited}, som inte är känd i detta sammanhang.",
+              "The document cites {cited}, which is not known in this context.")
+          .reason(
+              "Väärä vuosiluku ohjaa lukijan toiseen säädökseen.",
+              "Ett felaktigt årtal leder läsaren till en annan författning.",
+              "A wrong year leads the reader to another act.")
+          .remedy(
+              "Tarkista, tarkoitettiinko säädöstä {meant} ({title}).",
+              "Kontrollera om det är {meant} ({title}) som avses.",
+              "Check whether {meant} ({title}) was meant.")
+          .check(CitationRules::mistyped);
+
+  private static Outcome repealed(WelfareDocument document, CheckContext context) {
+    StatuteBook book = context.get(StatuteBook.class);
+    Optional<PartialDate> handled =
+        document.handlings().stream()
+            .filter(Handling::isHeld)
+            .flatMap(handling -> handling.date().find().stream())
+            .max((a, b) -> a.earliest().compareTo(b.earliest()));
+    if (handled.isEmpty() || document.actsCited().isEmpty()) {
+      return Outcome.notApplicable(
+          "Asiakirjalla ei ole päivättyä käsittelyä tai viittauksia lakiin.",
+          "Dokumentet har ingen daterad behandling eller inga hänvisningar till lag.",
+          "The document has no dated handling or cites no law.");
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.actsCited().size(); i++) {
+      Citation citation = document.actsCited().get(i);
+      Optional<LocalDate> last =
+          citation.section().flatMap(section -> book.lastDayOf(citation.statute(), section));
+      if (last.isPresent() && handled.get().isAfter(last.get())) {
+        violations.add(
+            new Outcome.Violation(
+                Location.ROOT.then("actsCited").then(i),
+                Map.of(
+                    "provision",
+                    Provision.of(citation.statute().toString(), citation.section().orElseThrow()),
+                    "last",
+                    PartialDate.of(last.get()),
+                    "date",
+                    handled.get())));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
+  private static Outcome mistyped(WelfareDocument document, CheckContext context) {
+    StatuteBook book = context.get(StatuteBook.class);
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.actsCited().size(); i++) {
+      Citation citation = document.actsCited().get(i);
+      List<Statute> candidates = book.sameNumberOtherYear(citation.statute());
+      if (book.find(citation.statute()).isEmpty() && candidates.size() == 1) {
+        Statute meant = candidates.get(0);
+        violations.add(
+            new Outcome.Violation(
+                Location.ROOT.then("actsCited").then(i).then("statute"),
+                Map.of("cited", citation.statute(), "meant", meant.id(), "title", meant.title())));
+      }
+    }
+    return Outcome.of(violations);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.DomainStyle;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One place where a document was published (julkaiseminen, offentliggörande).
+ *
+ * @param place where, in words, such as {@code the municipality's site}
+ * @param address the address, if known
+ * @param date when; unknown if not shown
+ * @param access whether anybody can read it there
+ */
+@Value.Builder
+@DomainStyle
+public record Publication(
+    String place, Optional<URI> address, Stated<PartialDate> date, Access access)
+    implements WithPublication {
+
+  /** Whether anybody can read a publication. */
+  public enum Access {
+    /** Anybody can, as the law asks (julkinen tietoverkko, det allmänna datanätet). */
+    PUBLIC,
+    /** Only those who log in can; that is not public. */
+    LOGIN
+  }
+
+  /**
+   * A publication.
+   *
+   * @throws IllegalArgumentException if the place is blank
+   */
+  public Publication {
+    if (place.isBlank()) {
+      throw new IllegalArgumentException(
+          "place: a publication needs its place in words, such as \"the municipality's site\"");
+    }
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(access, "access");
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder whose date is unknown and whose access is {@link Access#PUBLIC}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this publication.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a publication; date unknown and access public unless told. Not thread-safe. */
+  public static final class Builder extends PublicationBuilder {
+    /** A builder with the defaults. */
+    public Builder() {
+      date(Stated.unknown());
+      access(Access.PUBLIC);
+    }
+  }
+}

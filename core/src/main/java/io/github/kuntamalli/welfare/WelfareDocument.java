@@ -1,0 +1,171 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.IndicatorRef;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.PopulationGroup;
+import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A welfare report, a welfare plan, a yearly report, or several of them in one document.
+ *
+ * <p>Only identity is demanded: id, issuers and parts. A draft is a document like any other; rules
+ * say what is missing. An empty list means that nothing is stated, not that nothing was done.
+ *
+ * @param id a stable name of the caller's choice, without spaces
+ * @param issuers whose document it is; several for a joint document
+ * @param parts what it contains, each kind at most once
+ * @param title its title in its own languages; empty if not known
+ * @param madeIn when it was made, if it says so; only used where no handling has a date
+ * @param handlings who had it before them
+ * @param publications where it was published
+ * @param deliveries to whom it was delivered
+ * @param actsCited the law it refers to
+ * @param populationGroups the groups it names
+ * @param priorities the priorities it names
+ * @param measures the measures it names
+ * @param indicators the indicators it names
+ * @param responsibleParties who answers for it
+ * @param integratedPlans other plans in it
+ * @param recordedOn the day on which these facts were written down; empty if not told
+ * @param sources where the facts were read
+ * @param notes remarks of the one who wrote the facts down
+ */
+@Value.Builder
+@DomainStyle
+public record WelfareDocument(
+    String id,
+    List<Authority> issuers,
+    List<DocumentPart> parts,
+    Optional<LocalizedText> title,
+    Stated<PartialDate> madeIn,
+    List<Handling> handlings,
+    List<Publication> publications,
+    List<Delivery> deliveries,
+    List<Citation> actsCited,
+    List<PopulationGroup> populationGroups,
+    List<LocalizedText> priorities,
+    List<Measure> measures,
+    List<IndicatorRef> indicators,
+    List<ResponsibleParty> responsibleParties,
+    List<IntegratedPlan> integratedPlans,
+    Optional<LocalDate> recordedOn,
+    List<Source> sources,
+    List<LocalizedText> notes)
+    implements WithWelfareDocument {
+
+  /**
+   * A document.
+   *
+   * @throws IllegalArgumentException if the id is blank or holds spaces, there is no issuer or no
+   *     part, or an issuer or a kind of part is repeated
+   */
+  public WelfareDocument {
+    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is empty or holds spaces; give the document a short name".formatted(id));
+    }
+    issuers = List.copyOf(issuers);
+    parts = List.copyOf(parts);
+    if (issuers.isEmpty() || Set.copyOf(issuers).size() != issuers.size()) {
+      throw new IllegalArgumentException(
+          "issuers: a document needs at least one issuer, each named once");
+    }
+    Set<DocumentPart.Kind> kinds = EnumSet.noneOf(DocumentPart.Kind.class);
+    parts.forEach(part -> kinds.add(part.kind()));
+    if (parts.isEmpty() || kinds.size() != parts.size()) {
+      throw new IllegalArgumentException(
+          "parts: a document needs at least one part, each kind named once");
+    }
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(madeIn, "madeIn");
+    Objects.requireNonNull(recordedOn, "recordedOn");
+    handlings = List.copyOf(handlings);
+    publications = List.copyOf(publications);
+    deliveries = List.copyOf(deliveries);
+    actsCited = List.copyOf(actsCited);
+    populationGroups = List.copyOf(populationGroups);
+    priorities = List.copyOf(priorities);
+    measures = List.copyOf(measures);
+    indicators = List.copyOf(indicators);
+    responsibleParties = List.copyOf(responsibleParties);
+    integratedPlans = List.copyOf(integratedPlans);
+    sources = List.copyOf(sources);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Whose body handled the document.
+   *
+   * @param handling one of the handlings
+   * @return the authority stated, or the only issuer; empty if there are several issuers and none
+   *     is stated
+   */
+  public Optional<Authority> authorityOf(Handling handling) {
+    return handling.authority().or(this::onlyIssuer);
+  }
+
+  /**
+   * Who delivered the document.
+   *
+   * @param delivery one of the deliveries
+   * @return the sender stated, or the only issuer; empty if there are several issuers and none is
+   *     stated
+   */
+  public Optional<Authority> senderOf(Delivery delivery) {
+    return delivery.sender().or(this::onlyIssuer);
+  }
+
+  private Optional<Authority> onlyIssuer() {
+    return issuers.size() == 1 ? Optional.of(issuers.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The part of a kind.
+   *
+   * @param kind the kind
+   * @return the part, or empty if the document has none
+   */
+  public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this document.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a document; nothing is stated unless told. Not thread-safe. */
+  public static final class Builder extends WelfareDocumentBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {
+      madeIn(Stated.unknown());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The documents themselves: welfare reports and plans, and whether one is sound in itself.
+ *
+ * <p>In reading order: {@link io.github.kuntamalli.welfare.WelfareDocument} is a document with its
+ * {@link io.github.kuntamalli.welfare.DocumentPart parts}; {@link
+ * io.github.kuntamalli.welfare.Publication} and {@link io.github.kuntamalli.welfare.Delivery} are
+ * what was done with it, {@link io.github.kuntamalli.welfare.Citation} the law it refers to, {@link
+ * io.github.kuntamalli.welfare.IntegratedPlan} another plan inside it; {@link
+ * io.github.kuntamalli.welfare.DocumentRules} are the rules of soundness.
+ */
+@NullMarked
+package io.github.kuntamalli.welfare;
+
+import org.jspecify.annotations.NullMarked;

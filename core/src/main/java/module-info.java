@@ -1,0 +1,39 @@
+/**
+ * Finland's municipalities and their welfare-reporting duties in time: model, reference data, rules
+ * and assessment.
+ */
+module io.github.kuntamalli {
+  requires org.slf4j;
+  requires static org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.kuntamalli;
+  exports io.github.kuntamalli.text;
+  exports io.github.kuntamalli.fact;
+  exports io.github.kuntamalli.law;
+  exports io.github.kuntamalli.validation;
+  exports io.github.kuntamalli.municipality;
+  exports io.github.kuntamalli.council;
+  exports io.github.kuntamalli.measure;
+  exports io.github.kuntamalli.welfare;
+  exports io.github.kuntamalli.obligation;
+
+  opens io.github.kuntamalli.fact to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.law to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.validation to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.municipality to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.council to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.measure to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.welfare to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.obligation to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.text to
+      tools.jackson.databind;
+}

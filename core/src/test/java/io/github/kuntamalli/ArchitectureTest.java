@@ -1,0 +1,92 @@
+package io.github.kuntamalli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+
+/** Each package uses only those before it; nothing of JSON or Bean Validation providers gets in. */
+@AnalyzeClasses(
+    packages = "io.github.kuntamalli",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Ground floor first; the front door is last. */
+  private static final List<String> ROOMS =
+      List.of(
+          "text",
+          "fact",
+          "internal",
+          "law",
+          "validation",
+          "municipality",
+          "council",
+          "measure",
+          "strategy",
+          "network",
+          "programme",
+          "welfare",
+          "obligation",
+          "report",
+          "");
+
+  @ArchTest
+  static final ArchRule EACH_ROOM_USES_ONLY_THOSE_BEFORE_IT =
+      ArchRuleDefinition.classes().should(onlyUseRoomsBeforeTheirOwn());
+
+  @ArchTest
+  static final ArchRule THE_CORE_KNOWS_NO_JSON_AND_NO_PROVIDER =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.fasterxml.jackson..", "tools.jackson..", "org.hibernate.validator..");
+
+  @ArchTest
+  static final ArchRule NOTHING_ASKS_THE_CLOCK_OR_THE_MACHINE =
+      noClasses()
+          .should()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.util.Locale.class, "getDefault")
+          .orShould()
+          .callMethod(java.time.ZoneId.class, "systemDefault");
+
+  private static ArchCondition<JavaClass> onlyUseRoomsBeforeTheirOwn() {
+    return new ArchCondition<>("use only rooms before their own") {
+      @Override
+      public void check(JavaClass from, ConditionEvents events) {
+        int own = floor(from);
+        from.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> isOurs(dependency.getTargetClass()))
+            .filter(dependency -> floor(dependency.getTargetClass()) > own)
+            .forEach(
+                dependency ->
+                    events.add(SimpleConditionEvent.violated(from, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith("io.github.kuntamalli");
+  }
+
+  private static int floor(JavaClass type) {
+    String name = type.getPackageName().replaceFirst("io\\.github\\.kuntamalli\\.?", "");
+    int floor = ROOMS.indexOf(name.split("\\.")[0]);
+    if (floor < 0) {
+      throw new AssertionError("package " + type.getPackageName() + " has no place in the house");
+    }
+    return floor;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.kuntamalli.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2021-01-01, 2021-12-31",
+    "2020-02, 2020-02-01, 2020-02-29",
+    "2021-12-13, 2021-12-13, 2021-12-13"
+  })
+  void standsForEveryDayThatItMayMean(String text, LocalDate earliest, LocalDate latest) {
+    PartialDate date = PartialDate.parse(text);
+    assertThat(date.earliest()).isEqualTo(earliest);
+    assertThat(date.latest()).isEqualTo(latest);
+    assertThat(date).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "21", "2021-1", "2021-13", "2021-02-30", "13.12.2021", "2021-12-13 ", "0000"})
+  void refusesWhatIsNoDate(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialDate.parse(text))
+        .withMessageStartingWith("date: ");
+  }
+
+  @Test
+  void isSaidInTheWayOfTheLanguage() {
+    PartialDate day = PartialDate.parse("2017-11-20");
+    assertThat(day.in(Language.FI)).isEqualTo("20.11.2017");
+    assertThat(day.in(Language.EN)).isEqualTo("20 November 2017");
+    assertThat(PartialDate.parse("2021-12").in(Language.SV)).isEqualTo("12/2021");
+    assertThat(PartialDate.parse("2021-12").in(Language.EN)).isEqualTo("December 2021");
+  }
+
+  @Test
+  void aMonthIsNeitherBeforeNorAfterADayWithinIt() {
+    PartialDate june = PartialDate.parse("2021-06");
+    assertThat(june.isAfter(LocalDate.of(2021, 6, 15))).isFalse();
+    assertThat(june.isBefore(LocalDate.of(2021, 6, 15))).isFalse();
+    assertThat(june.isBefore(LocalDate.of(2021, 7, 1))).isTrue();
+    assertThat(june.isAfter(LocalDate.of(2021, 5, 31))).isTrue();
+  }
+}

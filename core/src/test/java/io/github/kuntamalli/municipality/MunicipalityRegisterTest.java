@@ -1,0 +1,219 @@
+package io.github.kuntamalli.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MunicipalityRegisterTest {
+
+  private final MunicipalityRegister register = MunicipalityRegister.standard();
+
+  private static MunicipalityCode code(String value) {
+    return MunicipalityCode.of(value);
+  }
+
+  private Municipality on(String code, String day) {
+    return register.on(LocalDate.parse(day)).get(code(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009, 348", "2010, 342", "2011, 336", "2012, 336", "2013, 320", "2014, 320", "2015, 317",
+    "2016, 313", "2017, 311", "2018, 311", "2019, 311", "2020, 310", "2021, 309", "2022, 309",
+    "2023, 309", "2024, 309", "2025, 308", "2026, 308"
+  })
+  void onNewYearsDayThereWereAsManyMunicipalitiesAsStatisticsFinlandCounts(int year, int count) {
+    assertThat(register.on(LocalDate.of(year, 1, 1)).municipalities()).hasSize(count);
+  }
+
+  @Test
+  void knowsEveryCodeSince2009() {
+    assertThat(register.codes()).hasSize(349);
+    assertThat(register.changes()).hasSize(41);
+    assertThat(register.edition().id()).isEqualTo("2026.1");
+  }
+
+  @Test
+  void daysBetweenTwoChangesShareOneState() {
+    assertThat(register.on(LocalDate.of(2026, 2, 3)))
+        .isSameAs(register.on(LocalDate.of(2025, 12, 31)));
+    assertThat(register.on(LocalDate.of(2024, 12, 31)))
+        .isNotSameAs(register.on(LocalDate.of(2025, 1, 1)));
+  }
+
+  @Test
+  void isFoundByItsNameInEitherLanguageOnTheDay() {
+    assertThat(register.on(LocalDate.of(2026, 1, 1)).findByName("Åbo"))
+        .extracting(Municipality::code)
+        .containsExactly(code("853"));
+    assertThat(register.on(LocalDate.of(2011, 12, 31)).findByName("Väståboland"))
+        .extracting(Municipality::code)
+        .containsExactly(code("445"));
+    assertThat(register.on(LocalDate.of(2012, 1, 1)).findByName("Väståboland")).isEmpty();
+    assertThat(on("445", "2012-01-01").name().in(Language.SV)).isEqualTo("Pargas");
+  }
+
+  @Test
+  void aRegionThatEndedIsTheRegionOfItsTime() {
+    assertThat(on("638", "2010-12-31").region().name().in(Language.FI)).isEqualTo("Itä-Uusimaa");
+    assertThat(on("638", "2011-01-01").region().code()).isEqualTo(Region.UUSIMAA);
+    assertThat(register.on(LocalDate.of(2010, 12, 31)).regions()).hasSize(20);
+    assertThat(register.on(LocalDate.of(2011, 1, 1)).regions()).hasSize(19);
+  }
+
+  @Test
+  void countiesBeganOnTheFirstOfJuly2021() {
+    assertThat(on("837", "2021-06-30").county()).isEmpty();
+    assertThat(on("837", "2021-07-01").county().orElseThrow().name().in(Language.SV))
+        .isEqualTo("Birkalands välfärdsområde");
+    assertThat(register.on(LocalDate.of(2021, 6, 30)).counties()).isEmpty();
+    assertThat(register.on(LocalDate.of(2021, 7, 1)).counties()).hasSize(21);
+    assertThat(on("588", "2024-12-31").county().orElseThrow().code())
+        .isEqualTo(CountyCode.of("12"));
+  }
+
+  @Test
+  void helsinkiAndAlandHaveNoCounty() {
+    assertThat(on("091", "2026-01-01").county()).isEmpty();
+    assertThat(register.on(LocalDate.of(2026, 1, 1)).municipalities())
+        .filteredOn(municipality -> municipality.county().isEmpty())
+        .hasSize(17);
+    assertThat(register.on(LocalDate.of(2026, 1, 1)).municipalities())
+        .filteredOn(Municipality::isOnAland)
+        .hasSize(16);
+  }
+
+  @Test
+  void languageIsToldForADayAndUnknownWhereTheDataDoNotTell() {
+    assertThat(on("545", "2015-12-31").language()).contains(LanguageStatus.SWEDISH);
+    assertThat(on("545", "2016-01-01").language()).contains(LanguageStatus.BILINGUAL_SV);
+    assertThat(on("837", "2012-12-31").language()).isEmpty();
+    assertThat(on("837", "2013-01-01").language()).contains(LanguageStatus.FINNISH);
+    assertThat(on("170", "2009-01-01").language()).contains(LanguageStatus.SWEDISH);
+  }
+
+  @Test
+  void thereAre33BilingualMunicipalitiesOnTheMainland() {
+    assertThat(register.on(LocalDate.of(2026, 1, 1)).municipalities())
+        .filteredOn(
+            municipality -> municipality.language().map(LanguageStatus::isBilingual).orElse(false))
+        .hasSize(33);
+  }
+
+  @Test
+  void theFourCountiesOfUusimaaHaveTheMunicipalitiesThatTheActNames() {
+    assertThat(countySizes("01", "02", "03", "04")).containsExactly(7L, 6L, 10L, 2L);
+  }
+
+  private List<Long> countySizes(String... codes) {
+    return List.of(codes).stream()
+        .map(
+            county ->
+                register.on(LocalDate.of(2026, 1, 1)).municipalities().stream()
+                    .filter(
+                        municipality ->
+                            municipality
+                                .county()
+                                .map(own -> own.code().value().equals(county))
+                                .orElse(false))
+                    .count())
+        .toList();
+  }
+
+  @Test
+  void successorsAndPredecessorsAreFollowedOverChains() {
+    assertThat(register.successors(code("588"), LocalDate.of(2026, 1, 1)))
+        .containsExactly(code("507"));
+    assertThat(register.successors(code("588"), LocalDate.of(2024, 12, 31)))
+        .containsExactly(code("588"));
+    assertThat(register.predecessors(code("297")))
+        .containsExactlyInAnyOrder(code("227"), code("534"), code("476"), code("174"));
+    assertThat(register.predecessors(code("946")))
+        .containsExactlyInAnyOrder(code("559"), code("945"));
+    assertThat(register.successors(code("999"), LocalDate.of(2026, 1, 1))).isEmpty();
+    assertThat(register.successors(code("946"), LocalDate.of(2010, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void aMergerTellsItsKindAndDecision() {
+    MunicipalityChange end = register.endOf(code("945")).orElseThrow();
+    assertThat(end.kind()).isEqualTo(MunicipalityChange.Kind.NEW_MUNICIPALITY_NEW_CODE);
+    assertThat(end.decision().orElseThrow()).hasToString("554/2010");
+    assertThat(register.endOf(code("707"))).as("Rääkkylä never joined Kitee").isEmpty();
+  }
+
+  @Test
+  void anEndedAnUnknownAndAMalformedCodeAreToldApart() {
+    RegisterOnDate today = register.on(LocalDate.of(2026, 11, 22));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.get(code("588")))
+        .withMessageContaining("until 2024-12-31")
+        .withMessageContaining("507");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> today.get(code("999")))
+        .withMessageContaining("not the code of a municipality");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.on(LocalDate.of(2010, 1, 1)).get(code("946")))
+        .withMessageContaining("2011-01-01/..");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> code("91"))
+        .withMessage(
+            "municipality code: \"91\" is not 3 digits; write it with its zeros in front, such as 091");
+    assertThatIllegalArgumentException().isThrownBy(() -> code("٠٩١"));
+  }
+
+  @Test
+  void aDayBeforeTheDataIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.on(LocalDate.of(2008, 12, 31)))
+        .withMessageContaining("before 2009-01-01");
+  }
+
+  @Test
+  void everyMergerIsTheEndOfItsMunicipalityAndTheStartOfNoGap() {
+    for (MunicipalityChange change : register.changes()) {
+      LocalDate before = change.date().minusDays(1);
+      assertThat(register.on(before).find(change.ended())).isPresent();
+      assertThat(register.on(change.date()).find(change.ended())).isEmpty();
+      assertThat(change.successors())
+          .allMatch(next -> register.on(change.date()).find(next).isPresent());
+    }
+    Set<MunicipalityCode> ended =
+        register.codes().stream()
+            .filter(any -> register.lifeOf(any).orElseThrow().to().isPresent())
+            .collect(Collectors.toSet());
+    assertThat(register.changes()).extracting(MunicipalityChange::ended).hasSameElementsAs(ended);
+  }
+
+  @Test
+  void anEndedMunicipalityIsShownOnItsLastDayWhenAskedForTheNearest() {
+    assertThat(register.nearest(code("588"), LocalDate.of(2026, 1, 1)))
+        .map(municipality -> municipality.validity().to())
+        .contains(Optional.of(LocalDate.of(2024, 12, 31)));
+    assertThat(register.nearest(code("946"), LocalDate.of(2009, 1, 1))).isPresent();
+  }
+
+  @Test
+  void authoritiesHaveNamesInTheLanguageAsked() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    assertThat(register.nameOf(Authority.municipality("434"), day).in(Language.SV))
+        .isEqualTo("Lovisa");
+    assertThat(
+            register
+                .nameOf(new Authority.Group(List.of(code("434"), code("407"))), day)
+                .in(Language.FI))
+        .isEqualTo("Lapinjärvi, Loviisa");
+    assertThat(Authority.county("08").key()).isEqualTo("county:08");
+    assertThat(new Authority.Group(List.of(code("434"), code("407"))).key())
+        .isEqualTo("group:407+434");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.kuntamalli.obligation;
+
+import static io.github.kuntamalli.obligation.Documents.REPORT;
+import static io.github.kuntamalli.obligation.Documents.document;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+  private static final Authority TAMPERE = Authority.municipality("837");
+  private final WelfareDocument one = document("one", TAMPERE, REPORT).build();
+  private final WelfareDocument other = document("other", TAMPERE, REPORT).build();
+
+  private static Dossier dossier(boolean complete, WelfareDocument... documents) {
+    return Dossier.builder().authority(TAMPERE).complete(complete).addDocuments(documents).build();
+  }
+
+  @Test
+  void theSameDocumentInTwoDossiersIsThereOnce() {
+    Dossier both = dossier(true, one).combinedWith(dossier(true, one, other));
+    assertThat(both.documents()).containsExactly(one, other);
+    assertThat(both.complete()).isTrue();
+    assertThat(dossier(true, one).combinedWith(dossier(false, other)).complete()).isFalse();
+  }
+
+  @Test
+  void twoDocumentsOfOneIdAreRefused() {
+    WelfareDocument changed =
+        one.toBuilder().title(io.github.kuntamalli.text.LocalizedText.of("a", "b")).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dossier(true, one, changed))
+        .withMessageContaining("two documents have the id \"one\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dossier(true, one).combinedWith(dossier(true, changed)))
+        .withMessageContaining("and they differ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dossier(true).combinedWith(Dossier.of(Authority.hus())))
+        .withMessageContaining("municipality:837 and hus");
+  }
+
+  @Test
+  void aDocumentNeedsAnIdAnIssuerAndAPart() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document("a b", TAMPERE, REPORT).build())
+        .withMessageContaining("\"a b\" is empty or holds spaces");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document("a", TAMPERE).build())
+        .withMessageContaining("at least one part");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document("a", TAMPERE, REPORT, REPORT).build())
+        .withMessageContaining("each kind named once");
+  }
+}

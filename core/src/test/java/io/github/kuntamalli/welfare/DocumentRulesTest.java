@@ -1,0 +1,195 @@
+package io.github.kuntamalli.welfare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.ValidationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentRulesTest {
+
+  private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+  private static WelfareDocument.Builder document() {
+    return WelfareDocument.builder()
+        .id("doc")
+        .addIssuers(Authority.municipality("837"))
+        .addParts(DocumentPart.of(DocumentPart.Kind.TERM_REPORT));
+  }
+
+  private static Handling.Builder council(String date) {
+    return Handling.builder()
+        .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+        .date(Stated.known(PartialDate.parse(date)))
+        .outcome(Outcome.APPROVED);
+  }
+
+  private static ValidationReport report(WelfareDocument.Builder document) {
+    return Kuntamalli.standard().validate(document.build(), ON);
+  }
+
+  private static RuleResult.Status status(String code, WelfareDocument.Builder document) {
+    return report(document).results().stream()
+        .filter(result -> result.code().value().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  private static List<String> codesAndPlaces(WelfareDocument.Builder document) {
+    return report(document).findings().stream()
+        .map(finding -> finding.code() + " " + finding.location().pointer())
+        .toList();
+  }
+
+  @Test
+  void aReportAccountsForEveryRule() {
+    assertThat(report(document()).results()).hasSameSizeAs(DocumentRules.all());
+    assertThat(report(document()).isSound()).isTrue();
+  }
+
+  @Test
+  void aCodeThatNoMunicipalityHasIsAnError() {
+    WelfareDocument.Builder unknown =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("999"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN));
+    assertThat(codesAndPlaces(unknown)).containsExactly("municipality-code-unknown /issuers/0");
+    assertThat(report(unknown).isSound()).isFalse();
+  }
+
+  @Test
+  void aMunicipalityThatHadEndedIsNamedWithItsSuccessor() {
+    WelfareDocument.Builder late =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("588"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .addHandlings(council("2025-01-01").build());
+    Finding finding = report(late).findings().get(0);
+    assertThat(finding.code().value()).isEqualTo("municipality-not-in-use");
+    assertThat(finding.location().pointer()).isEqualTo("/handlings/0/date");
+    assertThat(finding.problem(Language.FI))
+        .isEqualTo("Kuntaa Pertunmaa (588) ei ollut olemassa käsittelypäivänä 1.1.2025.");
+    assertThat(finding.remedy(Language.EN)).contains("Mäntyharju");
+    WelfareDocument.Builder lastDay =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("588"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .addHandlings(council("2024-12-31").build());
+    assertThat(report(lastDay).findings()).isEmpty();
+  }
+
+  @Test
+  void aHandlingOfAJointDocumentHasToTellWhoseItWas() {
+    WelfareDocument.Builder joint =
+        document()
+            .addIssuers(Authority.municipality("434"))
+            .addHandlings(council("2024-02-19").build())
+            .addHandlings(council("2024-02-20").authority(Authority.municipality("434")).build());
+    assertThat(codesAndPlaces(joint))
+        .containsExactly("joint-handling-without-authority /handlings/0");
+    assertThat(status("joint-handling-without-authority", document()))
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void aMeetingHeldAfterItWasRecordedIsAnErrorButAPlannedOneIsNot() {
+    LocalDate recorded = LocalDate.of(2024, 2, 19);
+    assertThat(
+            codesAndPlaces(
+                document().recordedOn(recorded).addHandlings(council("2024-02-20").build())))
+        .containsExactly("handled-after-recorded /handlings/0/date");
+    assertThat(
+            codesAndPlaces(
+                document()
+                    .recordedOn(recorded)
+                    .addHandlings(council("2024-02-19").build())
+                    .addHandlings(council("2024-02-20").outcome(Outcome.PLANNED).build())))
+        .isEmpty();
+  }
+
+  @Test
+  void conflictingStatementsAreToldWithBothValues() {
+    Stated<DateSpan> years =
+        new Stated.Known<>(
+            DateSpan.ofYears(2022, 2022),
+            List.of(new Stated.Alternative<>(DateSpan.ofYears(2023, 2023), Optional.empty())));
+    WelfareDocument.Builder disputed =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("445"))
+            .addParts(
+                DocumentPart.builder().kind(DocumentPart.Kind.ANNUAL_REPORT).covers(years).build());
+    Finding finding = report(disputed).findings().get(0);
+    assertThat(finding.code().value()).isEqualTo("conflicting-statements");
+    assertThat(finding.location().pointer()).isEqualTo("/parts/0/covers");
+    assertThat(finding.problem(Language.SV)).contains("2022").contains("2023");
+    assertThat(report(disputed).isSound()).isTrue();
+  }
+
+  @Test
+  void whatIsPublishedOrDeliveredBeforeTheCouncilIsADraft() {
+    PartialDate before = PartialDate.parse("2024-02-18");
+    WelfareDocument.Builder early =
+        document()
+            .addHandlings(council("2024-02-19").build())
+            .addPublications(Publication.builder().place("site").date(Stated.known(before)).build())
+            .addDeliveries(
+                Delivery.builder()
+                    .recipient(Authority.county("08"))
+                    .date(Stated.known(before))
+                    .build());
+    assertThat(codesAndPlaces(early))
+        .containsExactly(
+            "publication-before-handling /publications/0/date",
+            "delivery-before-handling /deliveries/0/date");
+    PartialDate sameDay = PartialDate.parse("2024-02-19");
+    assertThat(
+            codesAndPlaces(
+                document()
+                    .addHandlings(council("2024-02-19").build())
+                    .addPublications(
+                        Publication.builder().place("site").date(Stated.known(sameDay)).build())))
+        .isEmpty();
+    assertThat(status("delivery-before-handling", document()))
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void theOldActIsAStaleBasisFrom2023On() {
+    Citation old = Citation.of("1326/2010", "12");
+    assertThat(
+            codesAndPlaces(
+                document().addActsCited(old).addHandlings(council("2023-01-01").build())))
+        .containsExactly("citation-repealed /actsCited/0");
+    assertThat(
+            codesAndPlaces(
+                document().addActsCited(old).addHandlings(council("2022-12-31").build())))
+        .isEmpty();
+  }
+
+  @Test
+  void aMistypedYearIsToldWithTheActThatWasMeant() {
+    Finding finding =
+        report(document().addActsCited(Citation.of("612/2024", "7"))).findings().get(0);
+    assertThat(finding.code().value()).isEqualTo("citation-mistyped");
+    assertThat(finding.remedy(Language.SV)).contains("612/2021").contains("social- och hälsovård");
+    assertThat(codesAndPlaces(document().addActsCited(Citation.of("417/2007", "12")))).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Measurements with JMH, each beside a baseline in the same run. */
+@NullMarked
+package io.github.kuntamalli.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

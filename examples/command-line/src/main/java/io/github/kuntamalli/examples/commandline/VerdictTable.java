@@ -1,0 +1,182 @@
+package io.github.kuntamalli.examples.commandline;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.obligation.Evidence;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.obligation.RefusedEvidence;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The verdicts of one assessment as a table for the eye. */
+final class VerdictTable {
+
+  private static final List<LocalizedText> HEADINGS =
+      List.of(
+          LocalizedText.of("Viranomainen", "Myndighet", "Authority"),
+          LocalizedText.of("Velvoite", "Skyldighet", "Duty"),
+          LocalizedText.of("Kausi", "Period", "Period"),
+          LocalizedText.of("Arvio", "Bedömning", "Verdict"),
+          LocalizedText.of("Säännös", "Bestämmelse", "Provision"),
+          LocalizedText.of(
+              "Näyttö ja perustelut", "Underlag och motivering", "Evidence and reasons"),
+          LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step"));
+  private static final LocalizedText TITLE = LocalizedText.of("tilanne", "läget", "as of");
+  private static final LocalizedText NOTE = LocalizedText.of("Huom.", "Obs.", "Note:");
+  private static final LocalizedText UNPLACED =
+      LocalizedText.of("Sijoittamatta", "Inte placerat", "Not placed");
+  private static final LocalizedText LATER =
+      LocalizedText.of("Jätetty pois", "Utelämnat", "Left out");
+
+  private static final int NAME = 16;
+  private static final int DUTY = 22;
+  private static final int PERIOD = 11;
+  private static final int VERDICT = 18;
+  private static final int BASIS = 22;
+
+  private final MunicipalityRegister register;
+  private final Language language;
+  private final int why;
+  private final int next;
+  private final boolean allPeriods;
+
+  VerdictTable(MunicipalityRegister register, Language language, int width, boolean allPeriods) {
+    this.register = register;
+    this.language = language;
+    int rest = Math.max(30, width - NAME - DUTY - PERIOD - VERDICT - BASIS - 8);
+    this.why = rest * 2 / 3;
+    this.next = rest - why;
+    this.allPeriods = allPeriods;
+  }
+
+  String render(Assessment assessment) {
+    String name = register.nameOf(assessment.authority(), assessment.on()).in(language);
+    List<DutyAssessment> rows = allPeriods ? assessment.duties() : ofInterest(assessment);
+    String table =
+        AsciiTable.builder()
+            .lineSeparator("\n")
+            .data(
+                rows,
+                List.of(
+                    column(0, NAME, duty -> name),
+                    column(1, DUTY, this::duty),
+                    column(2, PERIOD, duty -> duty.period().map(p -> p.in(language)).orElse("–")),
+                    column(3, VERDICT, duty -> duty.status().in(language)),
+                    column(4, BASIS, this::bases),
+                    column(5, why, this::why),
+                    column(6, next, this::nextStep)))
+            .asString();
+    StringBuilder text = new StringBuilder();
+    text.append("== ").append(name).append(", ").append(TITLE.in(language)).append(' ');
+    text.append(PartialDate.of(assessment.on()).in(language)).append(" ==\n");
+    text.append(table).append('\n');
+    appendRefused(text, UNPLACED, assessment.unplaced());
+    appendRefused(text, LATER, assessment.later());
+    for (Reason note : assessment.notes()) {
+      text.append(NOTE.in(language)).append(' ').append(note.in(language)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private void appendRefused(
+      StringBuilder text, LocalizedText heading, List<RefusedEvidence> refused) {
+    refused.stream()
+        .map(
+            item ->
+                "%s: %s, %s: %s"
+                    .formatted(
+                        heading.in(language),
+                        item.document(),
+                        item.part().in(language),
+                        item.why().in(language)))
+        .distinct()
+        .forEach(line -> text.append(line).append('\n'));
+  }
+
+  /**
+   * Periods with evidence, counted or refused, and the one that runs on the day asked about. What
+   * is done with a document after the council belongs to the document, so a term that is shown for
+   * one duty is shown for all.
+   */
+  private static List<DutyAssessment> ofInterest(Assessment assessment) {
+    Set<DutyPeriod> withEvidence =
+        assessment.duties().stream()
+            .filter(duty -> !duty.evidence().isEmpty() || !duty.refused().isEmpty())
+            .flatMap(duty -> duty.period().stream())
+            .collect(Collectors.toSet());
+    return assessment.duties().stream()
+        .filter(
+            duty ->
+                duty.period().isEmpty()
+                    || !duty.refused().isEmpty()
+                    || duty.status() == DutyStatus.NOT_STARTED
+                    || duty.status() == DutyStatus.MISSING
+                    || duty.period().get().days().contains(assessment.on())
+                    || (duty.status() != DutyStatus.NOT_APPLICABLE
+                        && withEvidence.contains(duty.period().get())))
+        .toList();
+  }
+
+  private ColumnData<DutyAssessment> column(
+      int number, int columns, Function<DutyAssessment, String> cell) {
+    return new Column()
+        .header(HEADINGS.get(number).in(language))
+        .headerAlign(HorizontalAlign.LEFT)
+        .dataAlign(HorizontalAlign.LEFT)
+        .maxWidth(columns, OverflowBehaviour.NEWLINE)
+        .with(cell);
+  }
+
+  private String duty(DutyAssessment duty) {
+    return duty.obligation().code() + "\n" + duty.obligation().title().in(language);
+  }
+
+  private String bases(DutyAssessment duty) {
+    return duty.bases().stream()
+        .map(basis -> basis.provision().in(language))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String nextStep(DutyAssessment duty) {
+    return duty.nextStep().map(step -> step.in(language)).orElse("–");
+  }
+
+  private String why(DutyAssessment duty) {
+    List<String> lines = new ArrayList<>();
+    for (Evidence evidence : duty.evidence()) {
+      String line = "+ " + evidence.document() + ", " + evidence.part().in(language);
+      line += evidence.date().map(date -> ", " + date.in(language)).orElse("");
+      line += evidence.section().map(section -> ", § " + section).orElse("");
+      for (Reason reservation : evidence.reservations()) {
+        line += " (" + reservation.in(language) + ")";
+      }
+      lines.add(line);
+    }
+    for (RefusedEvidence refused : duty.refused()) {
+      lines.add(
+          "- %s, %s: %s"
+              .formatted(
+                  refused.document(), refused.part().in(language), refused.why().in(language)));
+    }
+    duty.reasons().stream()
+        .filter(reason -> reason.code() != ReasonCode.HANDLED_IN_PERIOD)
+        .forEach(reason -> lines.add(reason.in(language)));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.kuntamalli.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return KuntamalliCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  @Test
+  void judgesEveryAuthorityOfTheBundledCases() {
+    assertThat(run("assess", "--all", "--on", "2026-11-22")).isZero();
+    assertThat(out.toString())
+        .contains("== Tampere, as of 22 November 2026 ==")
+        .contains("== Jomala,")
+        .contains("== Central Finland wellbeing services county,")
+        .contains("after 2013–2017");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("== "))).hasSize(31);
+  }
+
+  @Test
+  void speaksTheLanguageAskedFor() {
+    assertThat(run("assess", "--authority", "Espoo", "--on", "2026-11-22", "--language", "sv"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("== Esbo, läget 22.11.2026 ==")
+        .contains("MUN-DELIVER-COUNTY")
+        .contains("MUN-DELIVER-HUS")
+        .contains("pågår");
+  }
+
+  @Test
+  void showsEveryPeriodOnRequest() {
+    run("assess", "--authority", "837", "--on", "2026-11-22", "--all-periods");
+    assertThat(out.toString()).contains("2009–2012").contains("| 2012 ");
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource({
+    "'assess --all --on 2026-02-30', '--on: \"2026-02-30\" is not a day of the calendar'",
+    "'assess --all --on 2008-01-01', 'before 2009-01-01'",
+    "'assess --authority 91 --on 2026-11-22', '\"91\" is not 3 digits'",
+    "'assess --authority 999 --on 2026-11-22', 'no municipality has had the code 999'",
+    "'assess --authority Atlantis --on 2026-11-22', 'no municipality is called \"Atlantis\"'",
+    "'assess --authority county:99 --on 2026-11-22', 'there is no county 99'",
+    "'assess --all --on 2026-11-22 --language de', '\"de\" has no texts; use fi, sv or en'",
+    "'assess --all --on 2026-11-22 --language se', '\"se\" has no texts'",
+    "'assess --all --on 2026-11-22 --width 20', '130 to 400'",
+    "'assess --all', '--on'",
+    "'assess --on 2026-11-22', '--authority'",
+    "'assess --all --authority 837 --on 2026-11-22', 'mutually exclusive'",
+    "'assess --all --on 2026-11-22 nowhere.json', 'nowhere.json: the file cannot be read'",
+    "'judge', 'judge'",
+    "'', 'Name what to do'"
+  })
+  void wrongArgumentsGetOneMessageAUsageLineAndExitCode2(String line, String message) {
+    int code = run(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains(message).contains("Usage: kuntamalli");
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anEndedMunicipalityIsJudgedAndTheEndIsTold() {
+    assertThat(run("assess", "--authority", "588", "--on", "2026-11-22")).isZero();
+    assertThat(out.toString()).contains("ended on 31 December 2024").contains("Mäntyharju");
+  }
+
+  @Test
+  void ownFilesAreReadAndTheirFaultsAreToldWithTheirPlace(@TempDir Path folder) throws IOException {
+    Path good = folder.resolve("good.json");
+    Files.writeString(
+        good,
+        """
+        {"schemaVersion": "1", "authority": {"kind": "municipality", "code": "091"},
+         "complete": true}
+        """);
+    assertThat(run("assess", "--all", "--on", "2026-11-22", good.toString())).isZero();
+    assertThat(out.toString()).contains("Helsinki").contains("missing");
+
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(
+        bad,
+        """
+        {"schemaVersion": "1",
+         "authority": {"kind": "municipality", "code": "91"}}
+        """);
+    assertThat(run("assess", "--all", "--on", "2026-11-22", good.toString(), bad.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("bad.json /authority/code (2:")
+        .contains("\"91\" is not valid")
+        .contains("three digits");
+
+    Path latin = folder.resolve("latin.json");
+    Files.write(
+        latin, "{\"title\": \"Hyvinvointikertomus ä\"}".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run("assess", "--all", "--on", "2026-11-22", latin.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("latin.json: the file is not UTF-8 text");
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.kuntamalli.json;
+
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleTexts;
+import io.github.kuntamalli.validation.Severity;
+import java.util.Map;
+
+/** The ways in which a text can be unreadable. */
+public enum ReadingFault {
+  /** A property that the format does not have. */
+  UNKNOWN_PROPERTY(
+      "json-unknown-property",
+      MessageTemplate.of(
+          "Ominaisuutta \"{property}\" ei tunneta.",
+          "Egenskapen \"{property}\" är okänd.",
+          "The property \"{property}\" is not known."),
+      MessageTemplate.of(
+          "Käytä jotakin näistä: {expected}.",
+          "Använd någon av dessa: {expected}.",
+          "Use one of these: {expected}.")),
+  /** A value of another JSON type than expected. */
+  WRONG_TYPE(
+      "json-wrong-type",
+      MessageTemplate.of(
+          "Arvo on väärää tyyppiä: {value}.",
+          "Värdet är av fel typ: {value}.",
+          "The value has the wrong type: {value}."),
+      MessageTemplate.of("Kirjoita {expected}.", "Skriv {expected}.", "Write {expected}.")),
+  /** A value that is of the right type and out of form or out of range. */
+  INVALID_VALUE(
+      "json-invalid-value",
+      MessageTemplate.of(
+          "Arvo {value} ei kelpaa.",
+          "Värdet {value} är ogiltigt.",
+          "The value {value} is not valid."),
+      MessageTemplate.of("Kirjoita {expected}.", "Skriv {expected}.", "Write {expected}.")),
+  /** An object that breaks a demand on the whole of it, such as an end before its beginning. */
+  INVALID_OBJECT(
+      "json-invalid-object",
+      MessageTemplate.of(
+          "Tiedot eivät sovi yhteen: {detail}.",
+          "Uppgifterna är inte förenliga med varandra: {detail}.",
+          "The values do not go together: {detail}."),
+      MessageTemplate.of(
+          "Korjaa tämän kohdan tiedot.",
+          "Rätta uppgifterna på detta ställe.",
+          "Correct the values at this place.")),
+  /** A property that is needed and absent. */
+  MISSING_PROPERTY(
+      "json-missing-property",
+      MessageTemplate.of(
+          "Pakollinen tieto puuttuu: {property}.",
+          "En obligatorisk uppgift saknas: {property}.",
+          "A required property is missing: {property}."),
+      MessageTemplate.of("Lisää {property}.", "Lägg till {property}.", "Add {property}.")),
+  /** A property that stands twice in one object. */
+  DUPLICATE_PROPERTY(
+      "json-duplicate-property",
+      MessageTemplate.of(
+          "Ominaisuus \"{property}\" on samassa objektissa kahdesti.",
+          "Egenskapen \"{property}\" förekommer två gånger i samma objekt.",
+          "The property \"{property}\" stands twice in one object."),
+      MessageTemplate.of(
+          "Poista toinen \"{property}\".",
+          "Ta bort den ena \"{property}\".",
+          "Remove one \"{property}\".")),
+  /** A text that ends too early. */
+  TRUNCATED(
+      "json-truncated",
+      MessageTemplate.of(
+          "Teksti loppuu kesken.",
+          "Texten slutar för tidigt.",
+          "The text ends before the document does."),
+      MessageTemplate.of(
+          "Hae tiedosto uudelleen kokonaisena.",
+          "Hämta filen på nytt i sin helhet.",
+          "Fetch the whole file again.")),
+  /** A text that is not JSON. */
+  NOT_JSON(
+      "json-malformed",
+      MessageTemplate.of(
+          "Teksti ei ole JSONia: {detail}.",
+          "Texten är inte JSON: {detail}.",
+          "The text is not JSON: {detail}."),
+      MessageTemplate.of(
+          "Korjaa merkit tässä kohdassa.",
+          "Rätta tecknen på detta ställe.",
+          "Correct the characters at this place."));
+
+  /** Why every one of them matters; its own class, because constants are made before fields. */
+  private static final class Common {
+    static final LocalizedText REASON =
+        LocalizedText.of(
+            "Virheellistä tekstiä ei lueta osittain, jotta mikään tieto ei katoaisi huomaamatta.",
+            "En felaktig text läses inte delvis, för att ingen uppgift ska försvinna obemärkt.",
+            "A faulty text is not read in part, so that nothing gets lost unnoticed.");
+  }
+
+  private final RuleCode code;
+  private final RuleTexts texts;
+
+  ReadingFault(String code, MessageTemplate problem, MessageTemplate remedy) {
+    this.code = new RuleCode(code);
+    this.texts = new RuleTexts(problem, Common.REASON, remedy);
+  }
+
+  /**
+   * The code of its findings.
+   *
+   * @return the code, such as {@code json-unknown-property}
+   */
+  public RuleCode code() {
+    return code;
+  }
+
+  /**
+   * What its findings say.
+   *
+   * @return the texts
+   */
+  public RuleTexts texts() {
+    return texts;
+  }
+
+  /**
+   * A finding of this fault.
+   *
+   * @param location where it is
+   * @param parameters the values for the texts
+   * @return the finding, an error
+   */
+  public Finding at(Location location, Map<String, Wording> parameters) {
+    return new Finding(code, Severity.ERROR, location, parameters, texts);
+  }
+}

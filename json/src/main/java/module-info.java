@@ -1,0 +1,10 @@
+/** JSON mapping of the Kuntamalli model. */
+module io.github.kuntamalli.json {
+  requires transitive io.github.kuntamalli;
+  requires com.fasterxml.jackson.annotation;
+  requires static tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports io.github.kuntamalli.json;
+  exports io.github.kuntamalli.json.jackson3;
+}
