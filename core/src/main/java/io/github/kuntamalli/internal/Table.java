@@ -35,6 +35,11 @@ public record Table(String name, List<Row> rows) {
    */
   public record Row(String table, int line, Map<String, String> cells) {
 
+    /** Whether the table has a column. */
+    public boolean has(String column) {
+      return cells.containsKey(column);
+    }
+
     /** The text of a cell that must not be empty. */
     public String text(String column) {
       String text = cell(column);

@@ -2,6 +2,10 @@ package io.github.kuntamalli.internal;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Values that several bundled tables hold in the same columns. */
 public final class TableValues {
@@ -16,10 +20,22 @@ public final class TableValues {
         row.text(column(name, Language.EN)));
   }
 
-  /** A text in the two columns {@code name_fi} and {@code name_sv}. */
-  public static LocalizedText fiSv(Table.Row row, String name) {
-    return LocalizedText.of(
-        row.text(column(name, Language.FI)), row.text(column(name, Language.SV)));
+  /**
+   * A text in {@code name_fi}, and in those of {@code name_sv} and {@code name_en} that are filled.
+   */
+  public static LocalizedText fiAndMore(Table.Row row, String name) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    texts.put(Language.FI, row.text(column(name, Language.FI)));
+    for (Language language : List.of(Language.SV, Language.EN)) {
+      String text =
+          row.has(column(name, language))
+              ? row.find(column(name, language), Function.identity())
+              : null;
+      if (text != null) {
+        texts.put(language, text);
+      }
+    }
+    return new LocalizedText(texts);
   }
 
   private static String column(String name, Language language) {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
  * @param language its languages on that day; empty where the data do not tell (before 2013, for a
  *     municipality that still existed then)
  * @param validity the days on which the code is in use; an open beginning means since before 2009
+ * @param samiHomeland how much of it lies in the Sámi homeland
+ * @param statisticalGrouping its statistical grouping on that day; unknown in years whose
+ *     classification the data do not hold
  */
 @Value.Builder
 @DomainStyle
@@ -27,7 +31,9 @@ public record Municipality(
     Region region,
     Optional<WellbeingServicesCounty> county,
     Optional<LanguageStatus> language,
-    ValidityPeriod validity)
+    ValidityPeriod validity,
+    SamiHomeland samiHomeland,
+    Stated<StatisticalGrouping> statisticalGrouping)
     implements WithMunicipality {
 
   /** The code of Helsinki (Helsingfors), which has rules of its own. */
@@ -41,6 +47,8 @@ public record Municipality(
     Objects.requireNonNull(county, "county");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(validity, "validity");
+    Objects.requireNonNull(samiHomeland, "samiHomeland");
+    Objects.requireNonNull(statisticalGrouping, "statisticalGrouping");
   }
 
   /**
@@ -55,7 +63,7 @@ public record Municipality(
   /**
    * A new builder.
    *
-   * @return a builder without values
+   * @return a builder of a municipality outside the Sámi homeland whose grouping is unknown
    */
   public static Builder builder() {
     return new Builder();
@@ -70,9 +78,15 @@ public record Municipality(
     return new Builder().from(this);
   }
 
-  /** Builds a municipality. Not thread-safe. */
+  /**
+   * Builds a municipality, outside the Sámi homeland and with an unknown grouping unless told. Not
+   * thread-safe.
+   */
   public static final class Builder extends MunicipalityBuilder {
-    /** A builder without values. */
-    public Builder() {}
+    /** A builder with the defaults. */
+    public Builder() {
+      samiHomeland(SamiHomeland.NONE);
+      statisticalGrouping(Stated.unknown());
+    }
   }
 }

@@ -34,7 +34,9 @@ public record MunicipalityChange(
      */
     NEW_MUNICIPALITY_CODE_KEPT,
     /** All that took part were dissolved and a new municipality was founded with a new code. */
-    NEW_MUNICIPALITY_NEW_CODE
+    NEW_MUNICIPALITY_NEW_CODE,
+    /** Its code ended; whether the municipality that took it in was a new one was not studied. */
+    NOT_STUDIED
   }
 
   /**

@@ -1,25 +1,47 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the register knows of one municipality in time. */
 final class MunicipalityHistory {
 
   private final MunicipalityCode code;
   private final ValidityPeriod life;
-  final Timeline<LocalizedText> names = new Timeline<>();
-  final Timeline<Region> regions = new Timeline<>();
-  final Timeline<WellbeingServicesCounty> counties = new Timeline<>();
-  final Timeline<LanguageStatus> languages = new Timeline<>();
+  final Timeline<LocalizedText, FactSource> names = new Timeline<>();
+  final Timeline<Region, FactSource> regions = new Timeline<>();
+  final Timeline<WellbeingServicesCounty, FactSource> counties = new Timeline<>();
+  final Timeline<LanguageStatus, FactSource> languages = new Timeline<>();
+  final Timeline<SamiHomeland, FactSource> samiHomeland = new Timeline<>();
+  final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
+  final Timeline<PopulationCount, FactSource> populations = new Timeline<>();
+
+  /** Other names that people use, by what is special about them. */
+  final Map<Spelling, String> otherNames = new LinkedHashMap<>();
+
+  /** One way to write a name. */
+  record Spelling(Language language, String name) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
     this.life = life;
+  }
+
+  MunicipalityCode code() {
+    return code;
   }
 
   ValidityPeriod life() {
@@ -33,11 +55,63 @@ final class MunicipalityHistory {
     return Optional.of(
         new Municipality(
             code,
-            names.on(day).orElseThrow(() -> missing("name", day)),
-            regions.on(day).orElseThrow(() -> missing("region", day)),
+            names.on(day).orElseThrow(),
+            regions.on(day).orElseThrow(),
             counties.on(day),
             languages.on(day),
-            life));
+            life,
+            samiHomeland.on(day).orElse(SamiHomeland.NONE),
+            groupings.on(day).map(Stated::known).orElseGet(Stated::unknown)));
+  }
+
+  /** The name on a day, or on the nearest day of its life. */
+  LocalizedText nameNearest(LocalDate day) {
+    return names
+        .on(day)
+        .orElseGet(
+            () -> {
+              List<Timeline.Entry<LocalizedText, FactSource>> entries = names.entries();
+              boolean over = life.to().map(day::isAfter).orElse(false);
+              return entries.get(over ? entries.size() - 1 : 0).value();
+            });
+  }
+
+  List<MunicipalityFact> facts() {
+    List<MunicipalityFact> facts = new ArrayList<>();
+    add(facts, MunicipalityFact.Kind.NAME, names, name -> name);
+    add(facts, MunicipalityFact.Kind.REGION, regions, Region::name);
+    add(facts, MunicipalityFact.Kind.COUNTY, counties, WellbeingServicesCounty::name);
+    add(facts, MunicipalityFact.Kind.LANGUAGE, languages, MunicipalityHistory::constant);
+    add(facts, MunicipalityFact.Kind.SAMI_HOMELAND, samiHomeland, MunicipalityHistory::constant);
+    add(
+        facts,
+        MunicipalityFact.Kind.STATISTICAL_GROUPING,
+        groupings,
+        MunicipalityHistory::constant);
+    add(
+        facts,
+        MunicipalityFact.Kind.POPULATION,
+        populations,
+        count -> Wording.number(count.residents()));
+    return facts;
+  }
+
+  private static Wording constant(Enum<?> value) {
+    return Wording.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static <T> void add(
+      List<MunicipalityFact> facts,
+      MunicipalityFact.Kind kind,
+      Timeline<T, FactSource> timeline,
+      Function<T, Wording> words) {
+    timeline
+        .entries()
+        .forEach(
+            entry ->
+                facts.add(
+                    new MunicipalityFact(
+                        kind, words.apply(entry.value()), entry.validity(), entry.source())));
   }
 
   void collectTurningDays(Set<LocalDate> days) {
@@ -45,11 +119,7 @@ final class MunicipalityHistory {
     regions.collectTurningDays(days);
     counties.collectTurningDays(days);
     languages.collectTurningDays(days);
-  }
-
-  private IllegalStateException missing(String what, LocalDate day) {
-    return new IllegalStateException(
-        "municipality %s has no %s on %s although it exists then; complete the data"
-            .formatted(code, what, day));
+    samiHomeland.collectTurningDays(days);
+    groupings.collectTurningDays(days);
   }
 }

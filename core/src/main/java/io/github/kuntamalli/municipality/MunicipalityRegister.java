@@ -1,7 +1,9 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -35,8 +37,9 @@ public final class MunicipalityRegister {
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
-  private final Edition edition;
+  private final RegisterRows rows;
   private final SortedMap<MunicipalityCode, MunicipalityHistory> histories;
+  private final Set<MunicipalityCode> codes;
   private final Map<RegionCode, Region> regions;
   private final Map<CountyCode, WellbeingServicesCounty> counties;
   private final List<MunicipalityChange> changes;
@@ -45,13 +48,18 @@ public final class MunicipalityRegister {
   private final Map<LocalDate, RegisterOnDate> states = new ConcurrentHashMap<>();
 
   MunicipalityRegister(
-      Edition edition,
+      RegisterRows rows,
       SortedMap<MunicipalityCode, MunicipalityHistory> histories,
       Map<RegionCode, Region> regions,
       Map<CountyCode, WellbeingServicesCounty> counties,
       List<MunicipalityChange> changes) {
-    this.edition = edition;
+    this.rows = rows;
     this.histories = histories;
+    Set<MunicipalityCode> since = new LinkedHashSet<>();
+    histories.values().stream()
+        .filter(history -> history.life().to().map(last -> !last.isBefore(FIRST_DAY)).orElse(true))
+        .forEach(history -> since.add(history.code()));
+    this.codes = Collections.unmodifiableSet(since);
     this.regions = regions;
     this.counties = counties;
     this.changes = List.copyOf(changes);
@@ -71,12 +79,40 @@ public final class MunicipalityRegister {
   }
 
   /**
+   * A register of a caller's own rows.
+   *
+   * @param edition the name of the data, which every answer repeats
+   * @param tables the tables as text, see {@link RegisterTable}; a table that is left out has no
+   *     rows
+   * @return the register
+   * @throws IllegalArgumentException if a row is faulty; the message tells every fault with table,
+   *     line, column, value, rule and remedy
+   */
+  public static MunicipalityRegister of(Edition edition, Map<RegisterTable, String> tables) {
+    return RegisterLoader.load(RegisterRows.parse(edition, tables));
+  }
+
+  /**
+   * This register with a caller's own rows: for example a merger that was decided after the edition
+   * was compiled. Where both have rows of one code in a table, the caller's replace ours; all other
+   * rows stay.
+   *
+   * @param combined the name of the combined data, such as {@code 2026.1+own}
+   * @param tables the caller's tables as text, see {@link RegisterTable}
+   * @return the new register
+   * @throws IllegalArgumentException if the combined rows are faulty, as in {@link #of}
+   */
+  public MunicipalityRegister combinedWith(Edition combined, Map<RegisterTable, String> tables) {
+    return RegisterLoader.load(rows.combinedWith(RegisterRows.parse(combined, tables)));
+  }
+
+  /**
    * The edition of the data.
    *
    * @return for the bundled register {@code 2026.1}
    */
   public Edition edition() {
-    return edition;
+    return rows.edition();
   }
 
   /**
@@ -125,12 +161,15 @@ public final class MunicipalityRegister {
    *
    * @param code the code
    * @param day the day
-   * @return the municipality on the nearest day of its life; empty if the register does not know
-   *     the code
+   * @return the municipality on the nearest day of its life since {@link #FIRST_DAY}; empty if the
+   *     register does not know the code, or it ended before
    */
   public Optional<Municipality> nearest(MunicipalityCode code, LocalDate day) {
     MunicipalityHistory history = histories.get(code);
     if (history == null) {
+      return Optional.empty();
+    }
+    if (history.life().to().map(last -> last.isBefore(FIRST_DAY)).orElse(false)) {
       return Optional.empty();
     }
     LocalDate within = day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
@@ -145,12 +184,61 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * All codes that the register knows, in use or ended.
+   * All codes that were in use on some day since {@link #FIRST_DAY}.
    *
    * @return the codes, sorted
    */
   public Set<MunicipalityCode> codes() {
-    return Collections.unmodifiableSet(histories.keySet());
+    return codes;
+  }
+
+  /**
+   * All codes that are no longer in use, also those that ended when 2009 began.
+   *
+   * @return the codes, in the order of their end
+   */
+  public Set<MunicipalityCode> endedCodes() {
+    return Collections.unmodifiableSet(endings.keySet());
+  }
+
+  /**
+   * Everything that the register knows of a municipality, with its source.
+   *
+   * @param code the code
+   * @return the facts, by kind and time; empty if the register does not know the code
+   */
+  public List<MunicipalityFact> facts(MunicipalityCode code) {
+    MunicipalityHistory history = histories.get(code);
+    return history == null ? List.of() : history.facts();
+  }
+
+  /**
+   * The residents of a municipality on a day.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the number if the data hold a count of that very day, else unknown; {@link
+   *     #populations} tells the days that they hold
+   */
+  public Stated<Integer> population(MunicipalityCode code, LocalDate day) {
+    return populations(code).stream()
+        .filter(count -> count.on().equals(day))
+        .findFirst()
+        .map(count -> Stated.known(count.residents()))
+        .orElseGet(Stated::unknown);
+  }
+
+  /**
+   * The counts of residents that the data hold.
+   *
+   * @param code the code
+   * @return the counts; empty if there are none
+   */
+  public List<PopulationCount> populations(MunicipalityCode code) {
+    MunicipalityHistory history = histories.get(code);
+    return history == null
+        ? List.of()
+        : history.populations.entries().stream().map(Timeline.Entry::value).toList();
   }
 
   /**
@@ -244,9 +332,8 @@ public final class MunicipalityRegister {
    */
   public LocalizedText nameOf(Authority authority, LocalDate day) {
     if (authority instanceof Authority.OfMunicipality municipality) {
-      return nearest(municipality.code(), day)
-          .map(Municipality::name)
-          .orElseGet(() -> keyAsName(authority));
+      MunicipalityHistory history = histories.get(municipality.code());
+      return history == null ? keyAsName(authority) : history.nameNearest(day);
     }
     if (authority instanceof Authority.OfCounty county) {
       return findCounty(county.code())
@@ -292,6 +379,6 @@ public final class MunicipalityRegister {
 
   /** Loads the bundled data when they are first asked for. */
   private static final class Standard {
-    static final MunicipalityRegister REGISTER = BundledRegister.load();
+    static final MunicipalityRegister REGISTER = RegisterLoader.load(RegisterRows.bundled());
   }
 }

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record WellbeingServicesCounty(CountyCode code, LocalizedText name, LocalDate established) {
 
+  /** The day on which the first counties came into being (act 616/2021, section 1). */
+  public static final LocalDate FIRST_ESTABLISHED = LocalDate.of(2021, 7, 1);
+
   /** The day from which the counties have had elected councils (act 616/2021, section 16). */
   public static final LocalDate COUNCILS_FROM = LocalDate.of(2022, 3, 1);
 

@@ -24,10 +24,9 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
   public Reason {
     Objects.requireNonNull(code, "code");
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    if (!parameters.keySet().equals(code.template().places())) {
+    if (!parameters.keySet().equals(code.places())) {
       throw new IllegalArgumentException(
-          "parameters: %s takes %s, not %s"
-              .formatted(code, code.template().places(), parameters.keySet()));
+          "parameters: %s takes %s, not %s".formatted(code, code.places(), parameters.keySet()));
     }
   }
 

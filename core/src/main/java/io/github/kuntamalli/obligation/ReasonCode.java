@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.MessageTemplate;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a {@link Reason} can say. The names are frozen once published; the texts may improve. */
 public enum ReasonCode {
@@ -280,9 +281,16 @@ public enum ReasonCode {
       "The text of {statute} was checked until {date}; later changes were not.");
 
   private final MessageTemplate template;
+  private final Set<String> places;
 
   ReasonCode(String fi, String sv, String en) {
     this.template = MessageTemplate.of(fi, sv, en);
+    this.places = template.places();
+  }
+
+  /** The places of the sentence, kept because every reason is checked against them. */
+  Set<String> places() {
+    return places;
   }
 
   /**

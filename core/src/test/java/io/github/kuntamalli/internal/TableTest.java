@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,14 +32,7 @@ class TableTest {
             ObligationCatalog.class,
                 List.of("obligations.csv", "obligation-bases.csv", "exclusions.csv"),
             MunicipalityRegister.class,
-                List.of(
-                    "municipalities.csv",
-                    "municipality-regions.csv",
-                    "municipality-counties.csv",
-                    "municipality-languages.csv",
-                    "mergers.csv",
-                    "regions.csv",
-                    "counties.csv"));
+                Stream.of(RegisterTable.values()).map(RegisterTable::fileName).toList());
     return tables.entrySet().stream()
         .flatMap(
             entry -> entry.getValue().stream().map(file -> Arguments.of(entry.getKey(), file)));

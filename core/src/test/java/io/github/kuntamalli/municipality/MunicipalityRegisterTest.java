@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,14 +39,21 @@ class MunicipalityRegisterTest {
   @Test
   void knowsEveryCodeSince2009() {
     assertThat(register.codes()).hasSize(349);
-    assertThat(register.changes()).hasSize(41);
+    assertThat(register.changes())
+        .filteredOn(change -> change.date().isAfter(MunicipalityRegister.FIRST_DAY))
+        .hasSize(41);
+    assertThat(register.changes())
+        .filteredOn(change -> change.date().equals(MunicipalityRegister.FIRST_DAY))
+        .hasSize(73)
+        .allMatch(change -> change.kind() == MunicipalityChange.Kind.NOT_STUDIED);
+    assertThat(register.endedCodes()).hasSize(41 + 73);
     assertThat(register.edition().id()).isEqualTo("2026.1");
   }
 
   @Test
   void daysBetweenTwoChangesShareOneState() {
     assertThat(register.on(LocalDate.of(2026, 2, 3)))
-        .isSameAs(register.on(LocalDate.of(2025, 12, 31)));
+        .isSameAs(register.on(LocalDate.of(2026, 12, 31)));
     assertThat(register.on(LocalDate.of(2024, 12, 31)))
         .isNotSameAs(register.on(LocalDate.of(2025, 1, 1)));
   }
@@ -182,7 +190,9 @@ class MunicipalityRegisterTest {
   void everyMergerIsTheEndOfItsMunicipalityAndTheStartOfNoGap() {
     for (MunicipalityChange change : register.changes()) {
       LocalDate before = change.date().minusDays(1);
-      assertThat(register.on(before).find(change.ended())).isPresent();
+      if (!before.isBefore(MunicipalityRegister.FIRST_DAY)) {
+        assertThat(register.on(before).find(change.ended())).isPresent();
+      }
       assertThat(register.on(change.date()).find(change.ended())).isEmpty();
       assertThat(change.successors())
           .allMatch(next -> register.on(change.date()).find(next).isPresent());
@@ -191,7 +201,7 @@ class MunicipalityRegisterTest {
         register.codes().stream()
             .filter(any -> register.lifeOf(any).orElseThrow().to().isPresent())
             .collect(Collectors.toSet());
-    assertThat(register.changes()).extracting(MunicipalityChange::ended).hasSameElementsAs(ended);
+    assertThat(register.endedCodes()).hasSize(41 + 73).containsAll(ended);
   }
 
   @Test
@@ -200,6 +210,79 @@ class MunicipalityRegisterTest {
         .map(municipality -> municipality.validity().to())
         .contains(Optional.of(LocalDate.of(2024, 12, 31)));
     assertThat(register.nearest(code("946"), LocalDate.of(2009, 1, 1))).isPresent();
+  }
+
+  @Test
+  void aCodeThatEndedWhen2009BeganIsKnownWithItsSuccessor() {
+    MunicipalityCode oldParainen = code("573");
+    assertThat(register.successors(oldParainen, LocalDate.of(2026, 1, 1)))
+        .containsExactly(code("445"));
+    assertThat(register.successors(code("973"), LocalDate.of(2026, 1, 1)))
+        .as("Ylikiiminki, through the Oulu that was itself founded anew in 2013")
+        .containsExactly(code("564"));
+    assertThat(register.codes()).doesNotContain(oldParainen);
+    assertThat(register.nearest(oldParainen, LocalDate.of(2009, 1, 1))).isEmpty();
+    assertThat(
+            register
+                .nameOf(Authority.municipality("573"), LocalDate.of(2026, 1, 1))
+                .in(Language.FI))
+        .isEqualTo("Parainen");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.on(LocalDate.of(2009, 1, 1)).get(oldParainen))
+        .withMessageContaining("until 2008-12-31")
+        .withMessageContaining("445");
+  }
+
+  @Test
+  void onlyAPartOfSodankylaLiesInTheSamiHomeland() {
+    assertThat(on("758", "2026-01-01").samiHomeland()).isEqualTo(SamiHomeland.PART);
+    assertThat(register.on(LocalDate.of(2026, 1, 1)).municipalities())
+        .filteredOn(municipality -> municipality.samiHomeland() == SamiHomeland.WHOLE)
+        .extracting(municipality -> municipality.name().in(Language.FI))
+        .containsExactly("Enontekiö", "Inari", "Utsjoki");
+    assertThat(on("837", "2026-01-01").samiHomeland()).isEqualTo(SamiHomeland.NONE);
+  }
+
+  @Test
+  void theStatisticalGroupingOf2026IsKnownFor2026Alone() {
+    assertThat(on("098", "2026-12-31").statisticalGrouping())
+        .isEqualTo(Stated.known(StatisticalGrouping.SEMI_URBAN));
+    assertThat(on("098", "2025-12-31").statisticalGrouping()).isEqualTo(Stated.unknown());
+    assertThat(on("098", "2027-01-01").statisticalGrouping()).isEqualTo(Stated.unknown());
+    assertThat(register.on(LocalDate.of(2026, 6, 1)).municipalities())
+        .allMatch(municipality -> municipality.statisticalGrouping().find().isPresent());
+  }
+
+  @Test
+  void residentsAreKnownForTheDayOfTheCountAlone() {
+    assertThat(register.population(code("837"), LocalDate.of(2022, 12, 31)))
+        .isEqualTo(Stated.known(249009));
+    assertThat(register.population(code("837"), LocalDate.of(2023, 12, 31)))
+        .isEqualTo(Stated.unknown());
+    long total =
+        register.codes().stream()
+            .flatMap(any -> register.populations(any).stream())
+            .mapToLong(PopulationCount::residents)
+            .sum();
+    assertThat(total).as("the official number of residents of the country").isEqualTo(5563970);
+  }
+
+  @Test
+  void everyFactTellsItsDaysAndItsSource() {
+    assertThat(register.facts(code("434")))
+        .filteredOn(fact -> fact.kind() == MunicipalityFact.Kind.REGION)
+        .extracting(fact -> fact.value().in(Language.FI) + " " + fact.validity())
+        .containsExactly("Itä-Uusimaa ../2010-12-31", "Uusimaa 2011-01-01/..");
+    assertThat(register.facts(code("434")))
+        .filteredOn(fact -> fact.kind() == MunicipalityFact.Kind.REGION)
+        .last()
+        .satisfies(
+            fact -> assertThat(fact.source().decision().orElseThrow()).hasToString("799/2009"));
+    for (MunicipalityCode any : register.codes()) {
+      assertThat(register.facts(any)).isNotEmpty();
+      assertThat(register.facts(any)).allMatch(fact -> !fact.source().table().isBlank());
+    }
+    assertThat(register.facts(code("999"))).isEmpty();
   }
 
   @Test

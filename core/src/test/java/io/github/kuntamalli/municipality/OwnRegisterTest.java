@@ -1,0 +1,136 @@
+package io.github.kuntamalli.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Registers of a caller's own rows: read, combined with the bundled one, refused when faulty. */
+class OwnRegisterTest {
+
+  private static final Edition OWN = new Edition("2027.own", LocalDate.of(2026, 12, 1));
+
+  private static Map<RegisterTable, String> made() {
+    Map<RegisterTable, String> tables = new EnumMap<>(RegisterTable.class);
+    tables.put(
+        RegisterTable.REGIONS, "code,from,to,name_fi,name_sv,name_en\n90,,,Esimerkki,Exempel,\n");
+    tables.put(
+        RegisterTable.COUNTIES,
+        "code,established,name_fi,name_sv,name_en\n90,2021-07-01,Alue,Område,County\n");
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,,Yläkylä,Övre by\n");
+    tables.put(
+        RegisterTable.MUNICIPALITY_REGIONS, "code,region,from,to,decision\n901,90,,,\n902,90,,,\n");
+    tables.put(RegisterTable.MUNICIPALITY_COUNTIES, "code,county,from,to\n902,90,2021-07-01,\n");
+    tables.put(
+        RegisterTable.MERGERS,
+        "date,ended,successors,kind,decision\n2020-01-01,901,902,ABSORBED,1/2019\n");
+    return tables;
+  }
+
+  private static MunicipalityCode code(String value) {
+    return MunicipalityCode.of(value);
+  }
+
+  @Test
+  void aRegisterOfOwnRowsAnswersLikeTheBundledOne() {
+    MunicipalityRegister own = MunicipalityRegister.of(OWN, made());
+    assertThat(own.edition()).isEqualTo(OWN);
+    assertThat(own.on(LocalDate.of(2019, 12, 31)).municipalities()).hasSize(2);
+    assertThat(own.on(LocalDate.of(2020, 1, 1)).municipalities()).hasSize(1);
+    assertThat(own.successors(code("901"), LocalDate.of(2026, 1, 1))).containsExactly(code("902"));
+  }
+
+  @Test
+  void aMergerOf2027IsAddedToTheBundledRegister() {
+    Map<RegisterTable, String> merger = new EnumMap<>(RegisterTable.class);
+    merger.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n172,,2026-12-31,Joutsa,Joutsa\n");
+    merger.put(
+        RegisterTable.MERGERS,
+        "date,ended,successors,kind,decision\n2027-01-01,172,179,ABSORBED,\n");
+    MunicipalityRegister next = MunicipalityRegister.standard().combinedWith(OWN, merger);
+    assertThat(next.on(LocalDate.of(2026, 12, 31)).municipalities()).hasSize(308);
+    assertThat(next.on(LocalDate.of(2027, 1, 1)).municipalities()).hasSize(307);
+    assertThat(next.on(LocalDate.of(2026, 12, 31)).get(code("172")).county()).isPresent();
+    assertThat(next.successors(code("172"), LocalDate.of(2027, 1, 1))).containsExactly(code("179"));
+    assertThat(MunicipalityRegister.standard().on(LocalDate.of(2027, 1, 1)).municipalities())
+        .as("the bundled register stays as it is")
+        .hasSize(308);
+  }
+
+  @Test
+  void anOwnNameReplacesOurs() {
+    MunicipalityRegister next =
+        MunicipalityRegister.standard()
+            .combinedWith(
+                OWN,
+                Map.of(
+                    RegisterTable.MUNICIPALITIES,
+                    "code,from,to,name_fi,name_sv\n"
+                        + "837,,2027-12-31,Tampere,Tammerfors\n"
+                        + "837,2028-01-01,,Mansesteri,Manchester\n"));
+    assertThat(next.on(LocalDate.of(2028, 1, 1)).get(code("837")).name().in(Language.SV))
+        .isEqualTo("Manchester");
+    assertThat(next.on(LocalDate.of(2027, 12, 31)).get(code("837")).name().in(Language.SV))
+        .isEqualTo("Tammerfors");
+  }
+
+  @ParameterizedTest(name = "[{index}] {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MUNICIPALITIES | 902,,,Toinen,Andra | overlaps with ../..",
+        "MUNICIPALITIES | 903,2020-01-01,2019-01-01,Kolmas,Tredje | is before the first day 2020-01-01",
+        "MUNICIPALITIES | 903,,2022-12-31,Kolmas,Tredje | has no row in mergers.csv",
+        "MUNICIPALITIES | 90,,,Kolmas,Tredje | is not 3 digits",
+        "MUNICIPALITIES | 903,,,Kolmas,Tredje | has no region on 2009-01-01",
+        "MUNICIPALITY_REGIONS | 902,77,,, | it is not in regions.csv",
+        "MUNICIPALITY_REGIONS | 999,90,,, | it is not in municipalities.csv",
+        "MUNICIPALITY_REGIONS | 902,90,2020-01-01,, | overlaps with ../..",
+        "MUNICIPALITY_COUNTIES | 901,90,2021-06-30,2021-07-31 | before the county was established on 2021-07-01",
+        "COUNTIES | 91,2021-06-30,A,B,C | is before 2021-07-01, when counties began",
+        "MERGERS | 2021-01-01,902,901,ABSORBED, | is not the day after the last day",
+        "MERGERS | 2020-01-01,901,999,ABSORBED, | never existed",
+        "MERGERS | 2020-01-01,901,901,ABSORBED, | does not exist on 2020-01-01",
+        "MERGERS | 2020-01-01,901,902,SWALLOWED, | cannot be read",
+        "REGIONS | 90,,,Toinen,Andra, | is there twice",
+        "MUNICIPALITY_LANGUAGES | x,FINNISH,,, | the columns are",
+        "POPULATIONS | 902,2022-12-31,-1 | is negative"
+      })
+  void aFaultyRowIsRefusedWithTableLineAndRemedy(RegisterTable table, String row, String rule) {
+    Map<RegisterTable, String> tables = made();
+    String header = String.join(",", table.columns()) + "\n";
+    if (rule.equals("the columns are")) {
+      header = "a,b,c,d,e\n";
+    }
+    tables.merge(table, header + row + "\n", (ours, own) -> ours + row + "\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageContaining(rule)
+        .withMessageContaining(table.fileName() + " of 2027.own line ");
+  }
+
+  @Test
+  void allFaultsAreToldAtOnce() {
+    Map<RegisterTable, String> tables = made();
+    tables.merge(
+        RegisterTable.MUNICIPALITY_REGIONS, "999,90,,,\n998,90,,,\n", (ours, own) -> ours + own);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 2 fault(s):")
+        .withMessageContaining("line 4, column code: \"999\"")
+        .withMessageContaining("line 5, column code: \"998\"");
+  }
+}
