@@ -1,21 +1,36 @@
 package io.github.kuntamalli.council;
 
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
 /** What came of a handling. */
-public enum Outcome {
-  /** Approved or decided (hyväksyttiin, godkändes). */
-  APPROVED,
-  /** Noted for information (merkittiin tiedoksi, antecknades för kännedom). */
-  NOTED,
-  /** Proposed to a higher body (esitettiin, föreslogs). */
-  PROPOSED,
-  /** Left on the table (pöydättiin, bordlades). */
-  TABLED,
-  /** Returned for preparation (palautettiin valmisteluun, återremitterades). */
-  RETURNED,
-  /** A statement was given (annettiin lausunto, utlåtande gavs). */
-  STATEMENT,
-  /** Announced, and not known to have been held (suunniteltu, planerad); never evidence. */
-  PLANNED,
-  /** Held, with an outcome that the source does not show (tuntematon, okänt). */
-  UNKNOWN
+public enum Outcome implements Wording {
+  /** Approved or decided. */
+  APPROVED("hyväksyttiin", "godkändes", "approved"),
+  /** Noted for information. */
+  NOTED("merkittiin tiedoksi", "antecknades för kännedom", "noted"),
+  /** Proposed to a higher body. */
+  PROPOSED("esitettiin edelleen", "föreslogs vidare", "proposed further"),
+  /** Left on the table. */
+  TABLED("pöydättiin", "bordlades", "left on the table"),
+  /** Returned for preparation. */
+  RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
+  /** A statement was given. */
+  STATEMENT("annettiin lausunto", "ett utlåtande gavs", "a statement was given"),
+  /** Announced, and not known to have been held; never evidence. */
+  PLANNED("suunniteltu", "planerad", "planned"),
+  /** Held, with an outcome that the source does not show. */
+  UNKNOWN("ei tiedossa", "okänt", "unknown");
+
+  private final LocalizedText words;
+
+  Outcome(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @param county its wellbeing services county on that day; empty before 2021-07-01, for Helsinki
  *     and on Åland
  * @param language its languages on that day; empty where the data do not tell (before 2013, for a
- *     municipality that still existed then)
+ *     municipality that still existed then; after 2032)
  * @param validity the days on which the code is in use; an open beginning means since before 2009
  * @param samiHomeland how much of it lies in the Sámi homeland
  * @param statisticalGrouping its statistical grouping on that day; unknown in years whose

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
@@ -16,21 +18,33 @@ public record MunicipalityFact(
     Kind kind, Wording value, ValidityPeriod validity, FactSource source) {
 
   /** What a fact is about. */
-  public enum Kind {
+  public enum Kind implements Wording {
     /** Its name in Finnish and Swedish. */
-    NAME,
+    NAME("nimi", "namn", "name"),
     /** Its region. */
-    REGION,
+    REGION("maakunta", "landskap", "region"),
     /** Its wellbeing services county. */
-    COUNTY,
+    COUNTY("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
     /** Its languages. */
-    LANGUAGE,
+    LANGUAGE("kielellinen asema", "språklig ställning", "languages"),
     /** Whether it lies in the Sámi homeland. */
-    SAMI_HOMELAND,
+    SAMI_HOMELAND("saamelaisten kotiseutualue", "samernas hembygdsområde", "Sámi homeland"),
     /** Its statistical grouping. */
-    STATISTICAL_GROUPING,
+    STATISTICAL_GROUPING(
+        "tilastollinen kuntaryhmitys", "statistisk kommungruppering", "statistical grouping"),
     /** Its residents. */
-    POPULATION
+    POPULATION("väkiluku", "folkmängd", "population");
+
+    private final LocalizedText words;
+
+    Kind(String fi, String sv, String en) {
+      this.words = LocalizedText.of(fi, sv, en);
+    }
+
+    @Override
+    public String in(Language language) {
+      return words.in(language);
+    }
   }
 
   /** A fact. */

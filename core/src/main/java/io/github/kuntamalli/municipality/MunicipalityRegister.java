@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipalities of Finland in time: 349 codes since 2009-01-01, with names, regions, counties,
@@ -45,6 +47,7 @@ public final class MunicipalityRegister {
   private final List<MunicipalityChange> changes;
   private final Map<MunicipalityCode, MunicipalityChange> endings = new LinkedHashMap<>();
   private final NavigableSet<LocalDate> turningDays = new TreeSet<>();
+  private volatile @Nullable NameIndex nameIndex;
   private final Map<LocalDate, RegisterOnDate> states = new ConcurrentHashMap<>();
 
   MunicipalityRegister(
@@ -320,6 +323,92 @@ public final class MunicipalityRegister {
       }
     }
     return Collections.unmodifiableSet(found);
+  }
+
+  /**
+   * What a text that somebody typed may mean: a name in Finnish or Swedish of any time, another
+   * spelling in use, or a code. Case, hyphens, spaces, full stops and the marks on letters do not
+   * matter.
+   *
+   * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
+   * @param day the day asked about
+   * @return all that it may mean, those of the day first, each with the reason; or the names most
+   *     like it
+   */
+  public MunicipalityLookup lookUp(String text, LocalDate day) {
+    String typed = text.strip();
+    if (typed.matches("[0-9]{3}") && histories.containsKey(MunicipalityCode.of(typed))) {
+      MunicipalityHistory history = histories.get(MunicipalityCode.of(typed));
+      MunicipalityHit hit =
+          new MunicipalityHit(
+              history.code(),
+              typed,
+              MunicipalityHit.Reason.CODE,
+              day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day));
+      return new MunicipalityLookup(text, List.of(hit), List.of());
+    }
+    NameIndex index = names();
+    List<MunicipalityHit> hits = index.find(typed, day);
+    return new MunicipalityLookup(text, hits, hits.isEmpty() ? index.nearest(typed) : List.of());
+  }
+
+  /** Made when it is first needed; that two threads may make it does no harm. */
+  private NameIndex names() {
+    NameIndex index = nameIndex;
+    if (index == null) {
+      index = new NameIndex(histories.values());
+      nameIndex = index;
+    }
+    return index;
+  }
+
+  /**
+   * What changed after one day and until another: mergers, new codes, regions, counties, languages
+   * and names.
+   *
+   * @param after the day from which on changes are told, itself not included
+   * @param until the last day whose changes are told
+   * @return the changes, by day and code; empty if the days are equal or the other way round. A
+   *     value that only begins to be known is no change
+   */
+  public List<RegisterChange> changesBetween(LocalDate after, LocalDate until) {
+    return RegisterChanges.between(histories.values(), changes, after, until);
+  }
+
+  /**
+   * Carries values from the municipalities of one day to those of another, forwards or backwards.
+   * Boundaries that moved without a merger are not known to the register and do not count.
+   *
+   * @param values the values by municipality; each exists on the day carried from
+   * @param from the day that they belong to
+   * @param to the day to carry them to
+   * @param merge makes one value of two, such as {@code Integer::sum}
+   * @param <T> the type of the values
+   * @return the values of the other day, and what could not be decided
+   * @throws IllegalArgumentException if a municipality does not exist on the day carried from, or a
+   *     day is before the data begin
+   */
+  public <T> Carried<T> carry(
+      Map<MunicipalityCode, T> values, LocalDate from, LocalDate to, BinaryOperator<T> merge) {
+    return new Carrier<>(this, from, to, merge).carry(values);
+  }
+
+  /**
+   * What another register knows differently, as after a new edition of the data.
+   *
+   * @param newer the other register
+   * @return the differences, by code; empty if both know the same
+   */
+  public List<RegisterDifference> differencesTo(MunicipalityRegister newer) {
+    Set<MunicipalityCode> all = new TreeSet<>(histories.keySet());
+    all.addAll(newer.histories.keySet());
+    List<RegisterDifference> differences = new ArrayList<>();
+    for (MunicipalityCode code : all) {
+      differences.addAll(
+          RegisterDifference.of(
+              code, lifeOf(code), facts(code), newer.lifeOf(code), newer.facts(code)));
+    }
+    return differences;
   }
 
   /**

@@ -5,12 +5,27 @@
  * <p>In reading order: {@link io.github.kuntamalli.municipality.MunicipalityCode} identifies a
  * municipality (its name never does); {@link io.github.kuntamalli.municipality.Municipality} is its
  * state on a day; {@link io.github.kuntamalli.municipality.MunicipalityRegister} knows them in time
- * and gives a {@link io.github.kuntamalli.municipality.RegisterOnDate} for a day; {@link
- * io.github.kuntamalli.municipality.MunicipalityChange} tells how one ended and who succeeded it;
- * {@link io.github.kuntamalli.municipality.Region} and {@link
- * io.github.kuntamalli.municipality.WellbeingServicesCounty} are what it belongs to, {@link
- * io.github.kuntamalli.municipality.LanguageStatus} which languages it has; {@link
- * io.github.kuntamalli.municipality.Authority} is whoever can issue a document.
+ * and gives a {@link io.github.kuntamalli.municipality.RegisterOnDate} for a day. {@link
+ * io.github.kuntamalli.municipality.Region}, {@link
+ * io.github.kuntamalli.municipality.WellbeingServicesCounty}, {@link
+ * io.github.kuntamalli.municipality.LanguageStatus}, {@link
+ * io.github.kuntamalli.municipality.SamiHomeland} and {@link
+ * io.github.kuntamalli.municipality.StatisticalGrouping} are what it has; each {@link
+ * io.github.kuntamalli.municipality.MunicipalityFact} tells its days and its source.
+ *
+ * <p>Through time: {@link io.github.kuntamalli.municipality.MunicipalityChange} tells how one ended
+ * and who succeeded it, {@link io.github.kuntamalli.municipality.RegisterChange} everything that
+ * changed between two days, {@link io.github.kuntamalli.municipality.Carried} values that were
+ * taken from one day to another, {@link io.github.kuntamalli.municipality.RegisterDifference} what
+ * two editions know differently. A {@link io.github.kuntamalli.municipality.RegisterTable} is the
+ * form of a caller's own rows.
+ *
+ * <p>Finding and grouping: {@link io.github.kuntamalli.municipality.MunicipalityLookup} is what a
+ * typed text may mean, {@link io.github.kuntamalli.municipality.LenientMunicipalityCode} a code
+ * from a spreadsheet, {@link io.github.kuntamalli.municipality.CodeCrosswalk} the way to other
+ * systems of codes, {@link io.github.kuntamalli.municipality.TypeSchemes} the types of
+ * municipalities. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a
+ * document.
  */
 @NullMarked
 package io.github.kuntamalli.municipality;

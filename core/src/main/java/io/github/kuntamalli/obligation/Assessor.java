@@ -15,6 +15,7 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ import java.util.TreeMap;
  * law of the day asked about, at most of the end of the period. Immutable and thread-safe.
  */
 public final class Assessor {
+
+  private static final int LAST_YEAR = 9998;
 
   private final MunicipalityRegister register;
   private final CouncilTerms terms;
@@ -53,13 +56,18 @@ public final class Assessor {
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, not before 2009-01-01; what lies after it is left out and listed
+   * @param on the day asked about, of the years 2009 to 9998; what lies after it is left out and
+   *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin
+   *     before the data begin or after the year 9998
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
+    if (on.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "on: %s is after the year %d; ask for an earlier day".formatted(on, LAST_YEAR));
+    }
     if (on.isBefore(MunicipalityRegister.FIRST_DAY)) {
       throw new IllegalArgumentException(
           "on: %s is before %s, where the data begin; ask for a later day"
@@ -76,7 +84,7 @@ public final class Assessor {
         dossier.authority(),
         on,
         duties,
-        unplaced(dossier),
+        unplaced(dossier, duties, on),
         later(dossier, on),
         notes(judged, duties, on),
         register.edition(),
@@ -97,7 +105,7 @@ public final class Assessor {
     List<DutyAssessment> verdicts = new ArrayList<>();
     for (DutyPeriod period : judged.periods(obligation.rhythm())) {
       boolean begun = !period.from().isAfter(judged.until());
-      List<LegalBasis> bases = obligation.basesIn(period.days());
+      List<LegalBasis> bases = judged.bases(obligation, period);
       if (bases.isEmpty()) {
         if (begun && obligation.rhythm() != Rhythm.ANNUAL) {
           verdicts.add(withoutBasis(obligation, period, judged, dossier));
@@ -135,8 +143,7 @@ public final class Assessor {
         obligation
             .proof()
             .part()
-            .map(
-                kind -> DocumentReview.of(dossier, period, kind, List.of(), judged.until()).refused)
+            .map(kind -> DocumentReview.of(judged, dossier, period, kind, List.of()).refused)
             .orElse(List.of());
     return DutyAssessment.builder()
         .obligation(obligation)
@@ -170,21 +177,40 @@ public final class Assessor {
     return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
   }
 
-  private static List<RefusedEvidence> unplaced(Dossier dossier) {
+  /** What no verdict has named, so that nothing is dropped in silence. */
+  private static List<RefusedEvidence> unplaced(
+      Dossier dossier, List<DutyAssessment> duties, LocalDate on) {
+    Set<String> named = new HashSet<>();
+    for (DutyAssessment duty : duties) {
+      duty.evidence().forEach(item -> named.add(item.document() + " " + item.part()));
+      duty.refused().forEach(item -> named.add(item.document() + " " + item.part()));
+    }
     List<RefusedEvidence> unplaced = new ArrayList<>();
     for (WelfareDocument document : dossier.documents()) {
       for (DocumentPart part : document.parts()) {
-        if (!document.issuers().contains(dossier.authority())) {
-          unplaced.add(refused(document, part, Reason.of(ReasonCode.NOT_AN_ISSUER)));
-        } else if (part.covers().find().isEmpty()
-            && document.madeIn().find().isEmpty()
-            && document.handlings().stream()
-                .noneMatch(handling -> handling.date().find().isPresent())) {
-          unplaced.add(refused(document, part, Reason.of(ReasonCode.CANNOT_BE_PLACED)));
+        if (!named.contains(document.id() + " " + part.kind())) {
+          unplaced.add(refused(document, part, whyUnplaced(dossier, document, part, on)));
         }
       }
     }
     return unplaced;
+  }
+
+  private static Reason whyUnplaced(
+      Dossier dossier, WelfareDocument document, DocumentPart part, LocalDate on) {
+    if (!document.isIssuedBy(dossier.authority())) {
+      return Reason.of(ReasonCode.NOT_AN_ISSUER);
+    }
+    List<PartialDate> dates =
+        document.handlings().stream().flatMap(handling -> handling.date().find().stream()).toList();
+    if (dates.isEmpty() && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
+      return Reason.of(ReasonCode.CANNOT_BE_PLACED);
+    }
+    return dates.stream()
+        .filter(date -> date.isAfter(on))
+        .findFirst()
+        .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
+        .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
   }
 
   private static RefusedEvidence refused(WelfareDocument document, DocumentPart part, Reason why) {

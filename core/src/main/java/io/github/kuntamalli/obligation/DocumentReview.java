@@ -5,6 +5,7 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
@@ -23,13 +24,17 @@ import java.util.Optional;
 final class DocumentReview {
 
   /** A document that its council handled within the period. */
-  record Handled(WelfareDocument document, PartialDate date, Evidence evidence) {}
+  record Handled(
+      WelfareDocument document, PartialDate date, LocalDate firstHandled, Evidence evidence) {}
 
+  private final JudgedAuthority judged;
   private final Authority authority;
+  private final boolean complete;
   private final DutyPeriod period;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
   private final LocalDate on;
+  private final PossibleTime possible;
 
   /** Handled in the period on a day on which a basis held. */
   final List<Handled> counted = new ArrayList<>();
@@ -44,27 +49,30 @@ final class DocumentReview {
   final List<WelfareDocument> unclear = new ArrayList<>();
 
   private DocumentReview(
-      Authority authority,
-      DutyPeriod period,
-      DocumentPart.Kind kind,
-      List<LegalBasis> bases,
-      LocalDate on) {
-    this.authority = authority;
-    this.period = period;
-    this.kind = kind;
-    this.bases = bases;
-    this.on = on;
-  }
-
-  static DocumentReview of(
+      JudgedAuthority judged,
       Dossier dossier,
       DutyPeriod period,
       DocumentPart.Kind kind,
-      List<LegalBasis> bases,
-      LocalDate on) {
-    DocumentReview review = new DocumentReview(dossier.authority(), period, kind, bases, on);
+      List<LegalBasis> bases) {
+    this.judged = judged;
+    this.authority = dossier.authority();
+    this.complete = dossier.complete();
+    this.period = period;
+    this.kind = kind;
+    this.bases = bases;
+    this.on = judged.until();
+    this.possible = new PossibleTime(period, on, judged.on().isAfter(period.to()));
+  }
+
+  static DocumentReview of(
+      JudgedAuthority judged,
+      Dossier dossier,
+      DutyPeriod period,
+      DocumentPart.Kind kind,
+      List<LegalBasis> bases) {
+    DocumentReview review = new DocumentReview(judged, dossier, period, kind, bases);
     for (WelfareDocument document : dossier.documents()) {
-      if (document.issuers().contains(dossier.authority())) {
+      if (document.isIssuedBy(dossier.authority())) {
         document.findPart(kind).ifPresent(part -> review.look(document, part));
       }
     }
@@ -79,56 +87,106 @@ final class DocumentReview {
   }
 
   private void look(WelfareDocument document, DocumentPart part) {
-    List<Handling> own =
+    Optional<Handling> deciding = document.decidingHandlingOf(authority);
+    if (deciding.isPresent()) {
+      place(document, part, deciding.get());
+      return;
+    }
+    boolean unnamed =
+        document.handlings().stream()
+            .anyMatch(
+                handling -> handling.isByCouncil() && document.authorityOf(handling).isEmpty());
+    if (unnamed) {
+      if (document.handlings().stream()
+          .filter(handling -> document.authorityOf(handling).isEmpty())
+          .anyMatch(handling -> isHere(document, part, handling.date()))) {
+        unclear(document, Reason.of(ReasonCode.WHOSE_COUNCIL_UNKNOWN));
+      }
+      return;
+    }
+    placeWithoutCouncil(
+        document,
+        part,
         document.handlings().stream()
             .filter(handling -> document.authorityOf(handling).equals(Optional.of(authority)))
-            .toList();
-    List<Handling> byCouncil = own.stream().filter(Handling::isByCouncil).toList();
-    boolean placed = false;
-    for (Handling handling : byCouncil) {
-      placed |= placeCouncilHandling(document, part, handling);
-    }
-    if (!placed && byCouncil.isEmpty()) {
-      placeWithoutCouncil(document, part, own);
-    }
+            .toList());
   }
 
-  /** Whether the handling says anything about this period. */
-  private boolean placeCouncilHandling(
-      WelfareDocument document, DocumentPart part, Handling handling) {
+  /** A document that the authority's own council handled. */
+  private void place(WelfareDocument document, DocumentPart part, Handling handling) {
     Optional<PartialDate> stated = handling.date().find();
     if (stated.isEmpty()) {
-      return mayBelong(document, part) && unclear(document, Reason.of(ReasonCode.DATE_UNKNOWN));
+      if (possible.includes(document, part)) {
+        unclear(document, Reason.of(ReasonCode.DATE_UNKNOWN));
+      }
+      return;
     }
     PartialDate date = stated.get();
     ValidityPeriod days = period.days();
     if (date.isAfter(on)) {
-      return days.contains(date.earliest())
-          && refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+      if (days.contains(date.earliest())) {
+        refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+      }
+    } else if (!PossibleTime.overlaps(days, date)) {
+      placeOutside(document, part, handling, date);
+    } else if (!days.contains(date)) {
+      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
+    } else if (date.latest().isAfter(on) && !wasRecordedBy(document)) {
+      unclear(document, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", date));
+    } else {
+      placeWithin(document, part, handling, date);
     }
-    if (!days.overlaps(ValidityPeriod.between(date.earliest(), date.latest()))) {
-      return describesPeriod(part) && refuse(document, outside(date));
-    }
-    if (!days.contains(date) || date.latest().isAfter(on)) {
-      return unclear(
-          document, Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
-    }
-    Handled handled = new Handled(document, date, evidence(document, part, handling, date));
-    if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
-      counted.add(handled);
-      return true;
-    }
-    boolean basisToCome =
-        bases.stream()
-            .flatMap(basis -> basis.validity().from().stream())
-            .anyMatch(first -> first.isAfter(date.earliest()));
-    if (basisToCome) {
-      early.add(handled);
-      return refuse(document, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
-    }
-    return refuse(document, Reason.of(ReasonCode.NO_DUTY_THEN));
   }
 
+  /** What was written down as held by the day asked about was held by then. */
+  private boolean wasRecordedBy(WelfareDocument document) {
+    return document.recordedOn().map(recorded -> !recorded.isAfter(on)).orElse(false);
+  }
+
+  private void placeWithin(
+      WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
+    LocalDate firstHandled =
+        document.councilHandlingsOf(authority).stream()
+            .flatMap(own -> own.date().find().stream())
+            .map(PartialDate::earliest)
+            .min(LocalDate::compareTo)
+            .orElse(date.earliest());
+    Handled handled =
+        new Handled(document, date, firstHandled, evidence(document, part, handling, date));
+    Optional<LocalDate> first =
+        bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
+    if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
+      counted.add(handled);
+    } else if (bases.stream().anyMatch(basis -> PossibleTime.overlaps(basis.validity(), date))) {
+      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    } else if (first.isPresent() && date.isBefore(first.get())) {
+      early.add(handled);
+      refuse(document, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
+    } else {
+      refuse(document, Reason.of(ReasonCode.NO_DUTY_THEN));
+    }
+  }
+
+  private void placeOutside(
+      WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
+    Optional<PartialDate> other =
+        handling.date().alternatives().stream()
+            .map(Stated.Alternative::value)
+            .filter(alternative -> PossibleTime.overlaps(period.days(), alternative))
+            .findFirst();
+    if (other.isPresent()) {
+      unclear(
+          document, Reason.of(ReasonCode.OTHER_DATE_STATED, "date", date, "other", other.get()));
+    } else if (part.covers().find().map(span -> span.isAbout(period.days())).orElse(false)) {
+      ReasonCode code =
+          date.isAfter(period.to())
+              ? ReasonCode.HANDLED_AFTER_PERIOD
+              : ReasonCode.HANDLED_BEFORE_PERIOD;
+      refuse(document, Reason.of(code, "date", date, "period", period));
+    }
+  }
+
+  /** A document that the council has not handled, as far as is known. */
   private void placeWithoutCouncil(
       WelfareDocument document, DocumentPart part, List<Handling> own) {
     Optional<Handling> unfinished =
@@ -139,50 +197,49 @@ final class DocumentReview {
       placeUnfinished(document, part, unfinished.get());
       return;
     }
-    boolean handledInPeriod =
-        own.stream()
-            .flatMap(handling -> handling.date().find().stream())
-            .anyMatch(
-                date ->
-                    period.days().overlaps(ValidityPeriod.between(date.earliest(), date.latest())));
-    if (own.stream().anyMatch(handling -> handling.date().find().isPresent())
-        ? handledInPeriod
-        : mayBelong(document, part)) {
+    List<PartialDate> dates =
+        own.stream().flatMap(handling -> handling.date().find().stream()).toList();
+    boolean here =
+        dates.isEmpty()
+            ? possible.isLikely(document, part)
+            : dates.stream().anyMatch(date -> PossibleTime.overlaps(period.days(), date));
+    if (here) {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
     }
   }
 
-  /** A council handling that was only planned, or that left the matter undecided. */
+  /**
+   * A council handling that was only planned, or that left the matter undecided. Whether a meeting
+   * that was planned for a day gone by was held is unknown, unless the dossier claims to hold
+   * everything.
+   */
   private void placeUnfinished(WelfareDocument document, DocumentPart part, Handling handling) {
-    Optional<PartialDate> date = handling.date().find();
-    boolean here =
-        date.map(
-                day -> period.days().overlaps(ValidityPeriod.between(day.earliest(), day.latest())))
-            .orElseGet(() -> mayBelong(document, part));
-    if (!here) {
+    if (!isHere(document, part, handling.date())) {
       return;
     }
+    Optional<PartialDate> date = handling.date().find();
     Wording when = date.<Wording>map(day -> day).orElse(UnknownDay.INSTANCE);
-    ReasonCode code =
-        handling.outcome() == Outcome.PLANNED
-            ? ReasonCode.ONLY_PLANNED
-            : ReasonCode.COUNCIL_DID_NOT_CONCLUDE;
-    Reason why = Reason.of(code, "date", when);
-    if (date.isPresent() && date.get().isAfter(on)) {
-      refuse(document, why);
-    } else {
+    boolean planned = handling.outcome() == Outcome.PLANNED;
+    Reason why =
+        planned
+            ? Reason.of(ReasonCode.ONLY_PLANNED, "date", when)
+            : Reason.of(
+                ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", handling.outcome());
+    boolean ahead = date.isPresent() && date.get().isAfter(on);
+    if (planned && !ahead && !complete) {
       unclear(document, why);
+    } else {
+      refuse(document, why);
     }
   }
 
-  private Reason outside(PartialDate date) {
-    ReasonCode code =
-        date.isAfter(period.to())
-            ? ReasonCode.HANDLED_AFTER_PERIOD
-            : ReasonCode.HANDLED_BEFORE_PERIOD;
-    return Reason.of(code, "date", date, "period", period);
+  private boolean isHere(WelfareDocument document, DocumentPart part, Stated<PartialDate> stated) {
+    return stated
+        .find()
+        .map(date -> PossibleTime.overlaps(period.days(), date))
+        .orElseGet(() -> possible.includes(document, part));
   }
 
   private Evidence evidence(
@@ -193,13 +250,17 @@ final class DocumentReview {
     } else if (handling.outcome() == Outcome.NOTED) {
       reservations.add(Reason.of(ReasonCode.NOTED_NOT_APPROVED));
     }
+    if (document.councilHandlingsOf(authority).size() > 1) {
+      reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
+    }
     if (!handling.date().alternatives().isEmpty()) {
       reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
     }
     Optional<DateSpan> covers = part.covers().find();
     if (kind == DocumentPart.Kind.TERM_REPORT
         && covers.isPresent()
-        && covers.get().to().isBefore(period.from())
+        && !covers.get().isAbout(period.days())
+        && covers.get().to().earliest().isBefore(period.from())
         && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
       reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));
     }
@@ -209,41 +270,23 @@ final class DocumentReview {
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }
+    judged
+        .foundedAnewWithin(period)
+        .filter(date::isBefore)
+        .ifPresent(
+            founded ->
+                reservations.add(
+                    Reason.of(
+                        ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded))));
     return new Evidence(document.id(), kind, Optional.of(date), handling.section(), reservations);
   }
 
-  private boolean refuse(WelfareDocument document, Reason why) {
+  private void refuse(WelfareDocument document, Reason why) {
     refused.add(new RefusedEvidence(document.id(), kind, why));
-    return true;
   }
 
-  private boolean unclear(WelfareDocument document, Reason why) {
+  private void unclear(WelfareDocument document, Reason why) {
     unclear.add(document);
-    return refuse(document, why);
-  }
-
-  /** Whether the part says that it is about this period. */
-  private boolean describesPeriod(DocumentPart part) {
-    return part.covers().find().map(span -> span.isAbout(period.days())).orElse(false);
-  }
-
-  /**
-   * Whether a document whose handling has no date may belong to this period: it was usually handled
-   * in the time that it covers or in the year after, or else in the year in which it was made.
-   */
-  private boolean mayBelong(WelfareDocument document, DocumentPart part) {
-    Optional<DateSpan> covers = part.covers().find();
-    if (covers.isPresent()) {
-      return period
-          .days()
-          .overlaps(
-              ValidityPeriod.between(
-                  covers.get().from().earliest(), covers.get().to().latest().plusYears(1)));
-    }
-    return document
-        .madeIn()
-        .find()
-        .map(date -> period.days().overlaps(ValidityPeriod.between(date.earliest(), date.latest())))
-        .orElse(false);
+    refuse(document, why);
   }
 }

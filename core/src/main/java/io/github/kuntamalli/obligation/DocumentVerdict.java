@@ -34,18 +34,15 @@ final class DocumentVerdict {
     if (!review.counted.isEmpty()) {
       return met(review.counted);
     }
-    Optional<DocumentReview.Handled> early = handledBeforeTheLaw(review);
-    if (early.isPresent()) {
-      return lawOpen(
-          Reason.of(
-              ReasonCode.LAW_OPEN_HANDLED_EARLY,
-              "document",
-              Wording.same(early.get().document().id()),
-              "date",
-              PartialDate.of(question.firstDayOfBases())));
+    if (!review.early.isEmpty()) {
+      return openAfter(review.early.get(0));
     }
     if (!review.unclear.isEmpty()) {
       return unclear(review);
+    }
+    Optional<DocumentReview.Handled> report = reportThatWasEnough();
+    if (report.isPresent()) {
+      return openAfter(report.get());
     }
     return question.isOver() ? over() : running();
   }
@@ -64,21 +61,26 @@ final class DocumentVerdict {
     return answer.status(DutyStatus.MET).addAllBases(applied).build();
   }
 
-  /**
-   * A document of this period that the council handled before the duty began: one of the same kind,
-   * or for the plan the term's report, which was then enough alone.
-   */
-  private Optional<DocumentReview.Handled> handledBeforeTheLaw(DocumentReview review) {
-    if (!review.early.isEmpty()) {
-      return Optional.of(review.early.get(0));
-    }
+  /** The law is open after a document of this period that the council handled before the duty. */
+  private DutyAssessment openAfter(DocumentReview.Handled early) {
+    return lawOpen(
+        Reason.of(
+            ReasonCode.LAW_OPEN_HANDLED_EARLY,
+            "document",
+            Wording.same(early.document().id()),
+            "date",
+            PartialDate.of(question.firstDayOfBases())));
+  }
+
+  /** For a plan: the term's report that met the law of its day, which asked for no plan. */
+  private Optional<DocumentReview.Handled> reportThatWasEnough() {
     if (question.obligation().proof() != Proof.TERM_PLAN) {
       return Optional.empty();
     }
     LocalDate first = question.firstDayOfBases();
     return question
         .sibling(Proof.TERM_REPORT)
-        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).handled())
+        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted)
         .orElse(List.of())
         .stream()
         .filter(handled -> handled.date().isBefore(first))
@@ -131,11 +133,11 @@ final class DocumentVerdict {
     }
     answer.addAllBases(question.basesOfDayAsked());
     if (question.dossier().complete()) {
-      return answer
-          .status(DutyStatus.MISSING)
-          .addReasons(Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER))
-          .nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED))
-          .build();
+      answer.addReasons(Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER));
+      if (!question.judged().hasEnded()) {
+        answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
+      }
+      return answer.status(DutyStatus.MISSING).build();
     }
     return answer
         .status(DutyStatus.UNDETERMINED)

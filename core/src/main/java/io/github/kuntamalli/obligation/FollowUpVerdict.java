@@ -28,14 +28,17 @@ final class FollowUpVerdict {
   private final LocalDate on;
   private final DutyAssessment.Builder answer;
 
-  /** Documents handled on a day on which the duty held, by the half of the pair that they are. */
+  /** Documents handled on a day on which the duty held. */
   private final List<DocumentReview.Handled> due = new ArrayList<>();
 
   /** Documents handled before the duty began. */
   private final List<DocumentReview.Handled> earlier = new ArrayList<>();
 
-  private final Set<Proof> halvesShown = new LinkedHashSet<>();
-  private final Set<DutyStatus> termVerdicts = new LinkedHashSet<>();
+  /** The verdicts on the halves of the pair for which no document counts. */
+  private final List<DutyAssessment> openHalves = new ArrayList<>();
+
+  /** Whether an unknown fact about a delivery or a publication would decide. */
+  private boolean unclear;
 
   FollowUpVerdict(PeriodQuestion question) {
     this.question = question;
@@ -50,35 +53,37 @@ final class FollowUpVerdict {
     if (due.isEmpty()) {
       return earlier.isEmpty() ? followingTermDuties() : openForEarlierDocuments();
     }
+    List<DocumentReview.Handled> openEarlier =
+        earlier.stream().filter(handled -> !show(handled, List.of())).toList();
+    List<Reason> open =
+        openEarlier.stream()
+            .map(handled -> about(ReasonCode.EARLIER_DOCUMENT_OPEN, handled))
+            .distinct()
+            .toList();
     Set<LegalBasis> applied = new LinkedHashSet<>();
     List<DocumentReview.Handled> shown = new ArrayList<>();
     List<DocumentReview.Handled> notShown = new ArrayList<>();
     for (DocumentReview.Handled handled : due) {
       applied.addAll(question.basesOn(handled.date()));
-      (show(handled) ? shown : notShown).add(handled);
+      (show(handled, open) ? shown : notShown).add(handled);
     }
     answer.addAllBases(applied);
     shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
     notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
-    if (!notShown.isEmpty()) {
-      answer.nextStep(step(notShown.get(0).document()));
-    }
     if (shown.isEmpty()) {
-      return answer.status(nothingShown()).build();
+      return answer.status(nothingShown()).nextStep(nextStep(notShown)).build();
     }
-    if (halvesShown.size() < 2) {
+    if (!openHalves.isEmpty()) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
-      if (notShown.isEmpty()) {
-        answer.nextStep(stepForTermDocuments());
-      }
     }
-    boolean whole = notShown.isEmpty() && halvesShown.size() == 2;
-    return answer.status(whole ? DutyStatus.MET : DutyStatus.PARTLY_MET).build();
+    boolean whole = notShown.isEmpty() && openHalves.isEmpty();
+    return answer
+        .status(whole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
+        .nextStep(whole ? Optional.empty() : nextStep(notShown))
+        .build();
   }
 
-  /**
-   * Sorts the documents of one half of the pair by whether the duty held when they were handled.
-   */
+  /** Sorts the documents of one half of the pair by whether the duty held at their handling. */
   private void collect(Proof proof, DocumentPart.Kind kind) {
     Optional<Obligation> duty = question.sibling(proof);
     if (duty.isEmpty()) {
@@ -88,16 +93,31 @@ final class FollowUpVerdict {
     if (half.bases().isEmpty()) {
       return;
     }
-    termVerdicts.add(half.answer().status());
-    for (DocumentReview.Handled handled : half.review(kind).handled()) {
-      (question.basesOn(handled.date()).isEmpty() ? earlier : due).add(handled);
-      halvesShown.add(proof);
+    List<DocumentReview.Handled> handled = half.review(kind).handled();
+    if (handled.isEmpty()) {
+      openHalves.add(half.answer());
+    }
+    for (DocumentReview.Handled one : handled) {
+      (question.basesOn(one.date()).isEmpty() ? earlier : due).add(one);
     }
   }
 
   private DutyStatus nothingShown() {
+    if (unclear) {
+      return DutyStatus.UNDETERMINED;
+    }
     if (!question.isOver()) {
       return DutyStatus.RUNNING;
+    }
+    if (period.cutShort()) {
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.LAW_OPEN_CUT_SHORT,
+              "date",
+              PartialDate.of(period.to()),
+              "period",
+              period));
+      return DutyStatus.UNDETERMINED;
     }
     if (question.dossier().complete()) {
       answer.addReasons(Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER));
@@ -108,24 +128,26 @@ final class FollowUpVerdict {
   }
 
   private DutyAssessment followingTermDuties() {
+    Set<DutyStatus> halves = new LinkedHashSet<>();
+    openHalves.forEach(half -> halves.add(half.status()));
     DutyStatus status = DutyStatus.RUNNING;
-    if (termVerdicts.contains(DutyStatus.UNDETERMINED)) {
+    if (halves.contains(DutyStatus.UNDETERMINED)) {
       status = DutyStatus.UNDETERMINED;
-    } else if (termVerdicts.contains(DutyStatus.MISSING)) {
+    } else if (halves.contains(DutyStatus.MISSING)) {
       status = DutyStatus.MISSING;
     }
     return answer
         .status(status)
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.FOLLOWS_TERM_DUTIES, "period", period))
-        .nextStep(stepForTermDocuments())
+        .nextStep(nextStep(List.of()))
         .build();
   }
 
   private DutyAssessment openForEarlierDocuments() {
     Set<String> named = new LinkedHashSet<>();
     for (DocumentReview.Handled handled : earlier) {
-      show(handled);
+      show(handled, List.of());
       if (named.add(handled.document().id())) {
         answer.addReasons(
             Reason.of(
@@ -143,49 +165,77 @@ final class FollowUpVerdict {
         .build();
   }
 
-  /** Adds what shows that the duty was met for a document; whether anything does. */
-  private boolean show(DocumentReview.Handled handled) {
-    return question.obligation().proof() == Proof.PUBLICATION
-        ? showPublication(handled)
-        : showDelivery(handled);
+  /**
+   * What to do next: deliver or publish what was not, else what the half that is not there needs.
+   * An authority that has ended can do nothing any more.
+   */
+  private Optional<Reason> nextStep(List<DocumentReview.Handled> notShown) {
+    if (question.judged().hasEnded()) {
+      return Optional.empty();
+    }
+    if (!notShown.isEmpty()) {
+      return Optional.of(step(notShown.get(0).document()));
+    }
+    if (!question.isOver()) {
+      return Optional.of(Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS));
+    }
+    return openHalves.stream().flatMap(half -> half.nextStep().stream()).findFirst();
   }
 
-  private boolean showPublication(DocumentReview.Handled handled) {
+  /** Adds what shows that the duty was met for a document; whether anything does. */
+  private boolean show(DocumentReview.Handled handled, List<Reason> reservations) {
+    return question.obligation().proof() == Proof.PUBLICATION
+        ? showPublication(handled, reservations)
+        : showDelivery(handled, reservations);
+  }
+
+  private boolean showPublication(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
     for (Publication publication : handled.document().publications()) {
       if (publication.access() == Publication.Access.LOGIN) {
         refuse(handled, Reason.of(ReasonCode.NOT_PUBLIC));
       } else {
-        found |= count(handled, publication.date());
+        found |= count(handled, publication.date(), reservations);
       }
     }
     return found;
   }
 
-  private boolean showDelivery(DocumentReview.Handled handled) {
+  private boolean showDelivery(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
     WelfareDocument document = handled.document();
     for (Delivery delivery : document.deliveries()) {
-      if (!document.senderOf(delivery).equals(Optional.of(question.dossier().authority()))) {
-        continue;
-      }
       LocalDate day = delivery.date().find().map(PartialDate::latest).orElse(on);
-      Optional<Authority> expected = recipientOn(day);
-      if (expected.equals(Optional.of(delivery.recipient()))) {
-        found |= count(handled, delivery.date());
-      } else if (expected.isPresent()
-          && expected.get().getClass() == delivery.recipient().getClass()) {
-        refuse(
-            handled,
-            Reason.of(
-                ReasonCode.WRONG_RECIPIENT,
-                "recipient",
-                question.judged().nameOf(delivery.recipient(), day),
-                "expected",
-                question.judged().nameOf(expected.get(), day)));
+      Optional<Authority> expected =
+          recipientOn(day).or(() -> recipientOn(handled.date().latest()));
+      boolean right = expected.equals(Optional.of(delivery.recipient()));
+      Optional<Authority> sender = document.senderOf(delivery);
+      if (sender.isEmpty() && right) {
+        unclear = true;
+        refuse(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
+      } else if (sender.equals(Optional.of(question.dossier().authority()))) {
+        if (right) {
+          found |= count(handled, delivery.date(), reservations);
+        } else if (expected.isPresent() && !isOfTheOtherDuty(delivery.recipient())) {
+          refuse(
+              handled,
+              Reason.of(
+                  ReasonCode.WRONG_RECIPIENT,
+                  "recipient",
+                  question.judged().nameOf(delivery.recipient(), day),
+                  "expected",
+                  question.judged().nameOf(expected.get(), day)));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a recipient is one of the other of the two duties to deliver. */
+  private boolean isOfTheOtherDuty(Authority recipient) {
+    return question.obligation().proof() == Proof.DELIVERY_TO_HUS
+        ? recipient instanceof Authority.OfCounty
+        : recipient instanceof Authority.Hus;
   }
 
   /** To whom the document has to go: HUS, or the county of which the municipality is part then. */
@@ -200,27 +250,29 @@ final class FollowUpVerdict {
         .map(county -> new Authority.OfCounty(county.code()));
   }
 
-  private boolean count(DocumentReview.Handled handled, Stated<PartialDate> date) {
+  private boolean count(
+      DocumentReview.Handled handled, Stated<PartialDate> date, List<Reason> open) {
     Optional<PartialDate> day = date.find();
-    if (day.isPresent() && day.get().isAfter(question.judged().on())) {
+    LocalDate asked = question.judged().on();
+    if (day.isPresent() && day.get().isAfter(asked)) {
       refuse(handled, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day.get()));
+      return false;
+    }
+    if (day.isPresent() && day.get().latest().isAfter(asked)) {
+      unclear = true;
+      refuse(handled, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", day.get()));
       return false;
     }
     List<Reason> reservations = new ArrayList<>();
     if (day.isEmpty()) {
       reservations.add(Reason.of(ReasonCode.DAY_NOT_SHOWN));
-    } else if (day.get().isBefore(handled.date().earliest())) {
+    } else if (day.get().isBefore(handled.firstHandled())) {
       reservations.add(Reason.of(ReasonCode.BEFORE_HANDLING, "date", day.get()));
     }
     if (!date.alternatives().isEmpty()) {
       reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", day.orElseThrow()));
     }
-    if (!due.isEmpty()) {
-      earlier.stream()
-          .map(open -> about(ReasonCode.EARLIER_DOCUMENT_OPEN, open))
-          .distinct()
-          .forEach(reservations::add);
-    }
+    reservations.addAll(open);
     answer.addEvidence(
         new Evidence(
             handled.document().id(),
@@ -235,25 +287,20 @@ final class FollowUpVerdict {
     answer.addRefused(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
   }
 
-  /** What to do about a report or a plan that is not there: still possible only in its period. */
-  private Reason stepForTermDocuments() {
-    if (!question.isOver()) {
-      return Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS);
-    }
-    return Reason.of(
-        question.dossier().complete() ? ReasonCode.RECORD_AS_MISSED : ReasonCode.COMPLETE_DOSSIER);
-  }
-
   private Reason step(WelfareDocument document) {
     if (question.obligation().proof() == Proof.PUBLICATION) {
       return Reason.of(ReasonCode.PUBLISH, "document", Wording.same(document.id()));
     }
-    Wording recipient =
-        recipientOn(on)
-            .<Wording>map(authority -> question.judged().nameOf(authority, on))
-            .orElseThrow();
-    return Reason.of(
-        ReasonCode.DELIVER, "document", Wording.same(document.id()), "recipient", recipient);
+    return recipientOn(on)
+        .map(
+            authority ->
+                Reason.of(
+                    ReasonCode.DELIVER,
+                    "document",
+                    Wording.same(document.id()),
+                    "recipient",
+                    question.judged().nameOf(authority, on)))
+        .orElseGet(() -> Reason.of(ReasonCode.RECORD_OWN_VIEW));
   }
 
   private static Reason about(ReasonCode code, DocumentReview.Handled handled) {

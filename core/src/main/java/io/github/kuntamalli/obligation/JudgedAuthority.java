@@ -3,8 +3,10 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -114,6 +116,37 @@ final class JudgedAuthority {
       terms.forEach(term -> add(periods, term.years(), term.period()));
     }
     return periods;
+  }
+
+  /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
+  List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
+    Optional<Municipality> municipality = municipalityOn(period.to());
+    return obligation.bases().stream()
+        .filter(basis -> municipality.map(basis.bearer()::includes).orElse(true))
+        .map(ObligationBasis::basis)
+        .filter(basis -> basis.validity().overlaps(period.days()))
+        .toList();
+  }
+
+  /** Whether the authority no longer existed on the day asked about. */
+  boolean hasEnded() {
+    return until().isBefore(on);
+  }
+
+  /**
+   * The day within a period on which the municipality was founded anew while its code was kept, so
+   * that its council and its documents were no longer those of before.
+   */
+  Optional<LocalDate> foundedAnewWithin(DutyPeriod period) {
+    if (!(authority instanceof Authority.OfMunicipality municipality)) {
+      return Optional.empty();
+    }
+    return register.changes().stream()
+        .filter(change -> change.kind() == MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT)
+        .filter(change -> change.successors().contains(municipality.code()))
+        .map(MunicipalityChange::date)
+        .filter(date -> date.isAfter(period.from()) && !date.isAfter(period.to()))
+        .findFirst();
   }
 
   private void add(List<DutyPeriod> periods, String name, ValidityPeriod whole) {

@@ -50,12 +50,11 @@ record PeriodQuestion(
 
   /** The same question about another duty of the period. */
   PeriodQuestion about(Obligation other) {
-    return new PeriodQuestion(
-        catalog, other, period, other.basesIn(period.days()), judged, dossier);
+    return new PeriodQuestion(catalog, other, period, judged.bases(other, period), judged, dossier);
   }
 
   DocumentReview review(DocumentPart.Kind kind) {
-    return DocumentReview.of(dossier, period, kind, bases, judged.until());
+    return DocumentReview.of(judged, dossier, period, kind, bases);
   }
 
   /** The bases of the day asked about, at most of the end of the period; else all of it. */

@@ -123,9 +123,9 @@ public enum ReasonCode {
       "The council's handling was only planned: {date}."),
   /** The council did not conclude. */
   COUNCIL_DID_NOT_CONCLUDE(
-      "Valtuusto käsitteli asiaa ({date}), mutta asia pöydättiin, palautettiin valmisteltavaksi tai jäi muuten ratkaisematta.",
-      "Fullmäktige behandlade ärendet ({date}), men det bordlades, återremitterades eller lämnades av annan orsak oavgjort.",
-      "The council had the matter before it ({date}) but postponed it, returned it for preparation or left it undecided."),
+      "Valtuusto käsitteli asiaa ({date}) ratkaisematta sitä: {outcome}.",
+      "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
+      "The council had the matter before it ({date}) without deciding it: {outcome}."),
   /** The council handled it on an unknown day. */
   DATE_UNKNOWN(
       "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
@@ -136,6 +136,36 @@ public enum ReasonCode {
       "Ajankohta {date} ei riitä osoittamaan, kuuluuko käsittely kauteen {period}.",
       "Tidpunkten {date} räcker inte för att visa om behandlingen hör till perioden {period}.",
       "The date {date} is not exact enough to tell whether the handling belongs to {period}."),
+  /** The date is too vague to tell which law held. */
+  DATE_TOO_VAGUE_FOR_LAW(
+      "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
+      "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
+      "The date {date} is not exact enough to tell whether the duty was already in force."),
+  /** The date is too vague to tell whether it lies before the day asked. */
+  MAY_BE_AFTER_DAY_ASKED(
+      "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",
+      "Tidpunkten {date} räcker inte för att visa om det skedde senast den dag som bedömningen gäller.",
+      "The date {date} is not exact enough to tell whether it happened by the day asked about."),
+  /** Another source states a date in this period. */
+  OTHER_DATE_STATED(
+      "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
+      "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
+      "The handling is taken to be of {date}, but another source states {other}."),
+  /** The handling does not tell whose council it was. */
+  WHOSE_COUNCIL_UNKNOWN(
+      "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen käsitteli.",
+      "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som behandlade det.",
+      "The document is joint, and the handling does not tell whose council it was."),
+  /** The delivery does not tell who made it. */
+  SENDER_UNKNOWN(
+      "Asiakirja on yhteinen, eikä toimituksesta ilmene, kuka sen toimitti.",
+      "Dokumentet är gemensamt och det framgår inte vem som lämnade det.",
+      "The document is joint, and the delivery does not tell who made it."),
+  /** It belongs to no period that is judged. */
+  OUTSIDE_JUDGED_PERIODS(
+      "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
+      "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
+      "It belongs to no period that is judged: the handling is not this authority's own, or it is of a time when there was no such duty or no council."),
   /** Handled after the period. */
   HANDLED_AFTER_PERIOD(
       "Valtuusto käsitteli asiakirjan {date}, kauden {period} päätyttyä; se luetaan siihen kauteen, jolla se käsiteltiin.",
@@ -208,6 +238,16 @@ public enum ReasonCode {
       "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
       "Källorna uppger olika datum; bedömningen utgår från {date}.",
       "Sources disagree on the date; {date} was used."),
+  /** The council had it before it more than once. */
+  HANDLED_MORE_THAN_ONCE(
+      "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa {date}.",
+      "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
+      "The council had it before it more than once; {date} was used."),
+  /** The municipality was dissolved and founded anew afterwards. */
+  BY_DISSOLVED_MUNICIPALITY(
+      "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
+      "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den gamla kommunens dokument övergår inte av sig självt till den nya.",
+      "It was handled by a municipality that was dissolved when a new one was founded on {date}; the old one's document does not pass to the new one by itself."),
   /** What the part is was judged from its content. */
   PART_INFERRED(
       "Asiakirjan laji on päätelty sen sisällöstä.",

@@ -12,6 +12,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +68,12 @@ final class CitationRules {
 
   private static Outcome repealed(WelfareDocument document, CheckContext context) {
     StatuteBook book = context.get(StatuteBook.class);
-    Optional<PartialDate> handled =
-        document.handlings().stream()
-            .filter(Handling::isHeld)
-            .flatMap(handling -> handling.date().find().stream())
-            .max((a, b) -> a.earliest().compareTo(b.earliest()));
+    Optional<PartialDate> handled = decidingDay(document);
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
       return Outcome.notApplicable(
-          "Asiakirjalla ei ole päivättyä käsittelyä tai viittauksia lakiin.",
-          "Dokumentet har ingen daterad behandling eller inga hänvisningar till lag.",
-          "The document has no dated handling or cites no law.");
+          "Asiakirjan ajankohtaa ei tiedetä tai se ei viittaa lakiin.",
+          "Dokumentets datum är okänt eller dokumentet hänvisar inte till lag.",
+          "The day of the document is not known, or it cites no law.");
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.actsCited().size(); i++) {
@@ -97,6 +94,21 @@ final class CitationRules {
       }
     }
     return Outcome.of(violations);
+  }
+
+  /** The day on which a council dealt with the document, else the first day it is dated to. */
+  private static Optional<PartialDate> decidingDay(WelfareDocument document) {
+    return document.handlings().stream()
+        .filter(Handling::isByCouncil)
+        .flatMap(handling -> handling.date().find().stream())
+        .min(Comparator.comparing(PartialDate::earliest))
+        .or(
+            () ->
+                document.handlings().stream()
+                    .filter(Handling::isHeld)
+                    .flatMap(handling -> handling.date().find().stream())
+                    .min(Comparator.comparing(PartialDate::earliest)))
+        .or(() -> document.madeIn().find());
   }
 
   private static Outcome mistyped(WelfareDocument document, CheckContext context) {

@@ -20,11 +20,14 @@ public final class DocumentRules {
     return List.of(
         IssuerRules.UNKNOWN_MUNICIPALITY,
         IssuerRules.MUNICIPALITY_NOT_IN_USE,
+        IssuerRules.COUNTY_COUNCIL_NOT_YET,
         HandlingRules.HANDLING_WITHOUT_AUTHORITY,
+        HandlingRules.HANDLED_BY_NO_ISSUER,
         HandlingRules.HANDLED_AFTER_RECORDED,
         HandlingRules.CONFLICTING_DATES,
         FollowUpRules.PUBLISHED_BEFORE_HANDLING,
         FollowUpRules.DELIVERED_BEFORE_HANDLING,
+        FollowUpRules.DELIVERY_WITHOUT_SENDER,
         CitationRules.REPEALED_CITATION,
         CitationRules.MISTYPED_CITATION);
   }

@@ -72,6 +72,37 @@ final class FollowUpRules {
               "Deliver the final document after the handling of {handled}, or correct the day of delivery, {date}.")
           .check(FollowUpRules::delivered);
 
+  static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
+      Rule.declare("joint-delivery-without-sender", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Yhteisen asiakirjan toimituksesta puuttuu tieto siitä, kuka asiakirjan toimitti.",
+              "För en leverans av ett gemensamt dokument saknas uppgift om vem som lämnade dokumentet.",
+              "A delivery of a joint document does not tell who made it.")
+          .reason(
+              "Toimittamisvelvoite on jokaisella kunnalla itsellään.",
+              "Varje kommun har själv skyldigheten att lämna dokumentet.",
+              "Each municipality has the duty to deliver for itself.")
+          .remedy("Merkitse toimitukseen toimittaja.", "Ange avsändaren.", "State the sender.")
+          .check(FollowUpRules::withoutSender);
+
+  private static Outcome withoutSender(WelfareDocument document, CheckContext context) {
+    if (document.deliveries().isEmpty()) {
+      return Outcome.notApplicable(
+          "Asiakirjan toimittamisesta ei ole tietoa.",
+          "Det finns ingen uppgift om att dokumentet har lämnats.",
+          "No delivery of the document is known.");
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.deliveries().size(); i++) {
+      if (document.senderOf(document.deliveries().get(i)).isEmpty()) {
+        violations.add(new Outcome.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
   private static Outcome published(WelfareDocument document, CheckContext context) {
     List<Outcome.Violation> violations = new ArrayList<>();
     boolean looked = false;

@@ -3,6 +3,8 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -82,8 +84,50 @@ final class HandlingRules {
               "Check in the minutes which one is right: {value} or {other}.")
           .check(HandlingRules::conflicts);
 
+  static final Rule<WelfareDocument> HANDLED_BY_NO_ISSUER =
+      Rule.declare("handling-authority-not-issuer", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter(
+              "authority",
+              "käsitellyt viranomainen",
+              "den behandlande myndigheten",
+              "the authority")
+          .problem(
+              "Käsittelyyn on merkitty {authority}, joka ei ole asiakirjan laatija.",
+              "Som behandlande myndighet anges {authority}, som inte har utarbetat dokumentet.",
+              "The handling names {authority}, which is not an issuer of the document.")
+          .reason(
+              "Vieraan viranomaisen käsittely ei täytä kenenkään velvoitetta.",
+              "En utomståendes behandling uppfyller ingens skyldighet.",
+              "The handling of somebody else meets nobody's duty.")
+          .remedy(
+              "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
+              "Rätta myndigheten eller lägg till {authority} bland dem som utarbetat dokumentet.",
+              "Correct the authority, or add {authority} to the issuers.")
+          .check(HandlingRules::byNoIssuer);
+
+  private static Outcome byNoIssuer(WelfareDocument document, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling handling = document.handlings().get(i);
+      Optional<Authority> authority = handling.authority();
+      if (authority.isPresent() && !document.isIssuedBy(authority.get())) {
+        LocalDate day = handling.date().find().map(PartialDate::latest).orElse(context.on());
+        violations.add(
+            new Outcome.Violation(
+                Location.ROOT.then("handlings").then(i).then("authority"),
+                Map.of("authority", register.nameOf(authority.get(), day))));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
   private static Outcome withoutAuthority(WelfareDocument document, CheckContext context) {
-    if (document.issuers().size() == 1 || document.handlings().isEmpty()) {
+    boolean joint =
+        document.issuers().size() > 1 || document.issuers().get(0) instanceof Authority.Group;
+    if (!joint || document.handlings().isEmpty()) {
       return Outcome.notApplicable(
           "Asiakirja ei ole yhteinen, tai sen käsittelystä ei ole tietoa.",
           "Dokumentet är inte gemensamt eller har inga behandlingar.",

@@ -1,9 +1,12 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
@@ -69,13 +72,65 @@ final class IssuerRules {
               "Correct the day, or name the municipality that the area then belonged to: {successors}.")
           .check(IssuerRules::notInUse);
 
+  static final Rule<WelfareDocument> COUNTY_COUNCIL_NOT_YET =
+      Rule.declare("county-council-not-yet", WelfareDocument.class)
+          .severity(Severity.ERROR)
+          .basis(Provision.of("616/2021", "16"))
+          .since("2026-11-22")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter(
+              "first",
+              "aluevaltuustojen ensimmäinen päivä",
+              "välfärdsområdesfullmäktiges första dag",
+              "the first day of the county councils")
+          .problem(
+              "Aluevaltuuston käsittely {date} on ajalta ennen {first}, jolloin aluevaltuustot aloittivat.",
+              "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige började sitt arbete.",
+              "The county council's handling of {date} lies before {first}, when county councils began.")
+          .reason(
+              "Aluevaltuustoa ei silloin ollut, joten se ei ole voinut käsitellä asiakirjaa.",
+              "Välfärdsområdesfullmäktige fanns inte då och kan inte ha behandlat dokumentet.",
+              "There was no county council then, so none can have handled the document.")
+          .remedy(
+              "Tarkista päivä {date} ja toimielin; ensimmäinen mahdollinen päivä on {first}.",
+              "Kontrollera dagen {date} och organet; den första möjliga dagen är {first}.",
+              "Check the day {date} and the body; the first possible day is {first}.")
+          .check(IssuerRules::countyCouncilNotYet);
+
+  private static Outcome countyCouncilNotYet(WelfareDocument document, CheckContext context) {
+    LocalDate first = WellbeingServicesCounty.COUNCILS_FROM;
+    List<Outcome.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling handling = document.handlings().get(i);
+      Optional<PartialDate> date = handling.date().find();
+      if (handling.isByCouncil()
+          && date.isPresent()
+          && document.authorityOf(handling).orElse(null) instanceof Authority.OfCounty) {
+        looked = true;
+        if (date.get().isBefore(first)) {
+          violations.add(
+              new Outcome.Violation(
+                  Location.ROOT.then("handlings").then(i).then("date"),
+                  Map.of("date", date.get(), "first", PartialDate.of(first))));
+        }
+      }
+    }
+    return looked
+        ? Outcome.of(violations)
+        : Outcome.notApplicable(
+            "Asiakirjasta ei ole tiedossa aluevaltuuston käsittelyä, jonka päivä tunnetaan.",
+            "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
+            "No dated handling by a county council is known.");
+  }
+
   private static Outcome unknown(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.issuers().size(); i++) {
       Location place = Location.ROOT.then("issuers").then(i);
       for (MunicipalityCode code : codes(document.issuers().get(i))) {
-        if (register.lifeOf(code).isEmpty()) {
+        if (!register.codes().contains(code)) {
           violations.add(new Outcome.Violation(place, Map.of("code", code)));
         }
       }
@@ -100,7 +155,7 @@ final class IssuerRules {
       if (date.isPresent()
           && authority.isPresent()
           && authority.get() instanceof Authority.OfMunicipality municipality
-          && register.lifeOf(municipality.code()).isPresent()) {
+          && register.codes().contains(municipality.code())) {
         looked = true;
         boolean neverThen =
             !register.lifeOf(municipality.code()).get().contains(date.get().earliest())

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
@@ -12,6 +13,7 @@ import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -111,8 +113,8 @@ public record WelfareDocument(
    * Whose body handled the document.
    *
    * @param handling one of the handlings
-   * @return the authority stated, or the only issuer; empty if there are several issuers and none
-   *     is stated
+   * @return the authority stated, or the only issuer; empty if there are several issuers, or a
+   *     group, and none is stated
    */
   public Optional<Authority> authorityOf(Handling handling) {
     return handling.authority().or(this::onlyIssuer);
@@ -122,15 +124,67 @@ public record WelfareDocument(
    * Who delivered the document.
    *
    * @param delivery one of the deliveries
-   * @return the sender stated, or the only issuer; empty if there are several issuers and none is
-   *     stated
+   * @return the sender stated, or the only issuer; empty if there are several issuers, or a group,
+   *     and none is stated
    */
   public Optional<Authority> senderOf(Delivery delivery) {
     return delivery.sender().or(this::onlyIssuer);
   }
 
   private Optional<Authority> onlyIssuer() {
-    return issuers.size() == 1 ? Optional.of(issuers.get(0)) : Optional.empty();
+    return issuers.size() == 1 && !(issuers.get(0) instanceof Authority.Group)
+        ? Optional.of(issuers.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether an authority is one of those whose document it is, by itself or in a group.
+   *
+   * @param authority the authority
+   * @return true if it is an issuer or a member of a group that is one
+   */
+  public boolean isIssuedBy(Authority authority) {
+    return issuers.contains(authority)
+        || issuers.stream()
+            .anyMatch(
+                issuer ->
+                    issuer instanceof Authority.Group group
+                        && authority instanceof Authority.OfMunicipality municipality
+                        && group.members().contains(municipality.code()));
+  }
+
+  /**
+   * The times that an authority's own council dealt with the document: approved or noted it, or had
+   * it before it with an outcome that is not shown.
+   *
+   * @param authority the authority
+   * @return the handlings, the dated ones first by date; empty if none is known
+   */
+  public List<Handling> councilHandlingsOf(Authority authority) {
+    return handlings.stream()
+        .filter(Handling::isByCouncil)
+        .filter(handling -> authorityOf(handling).equals(Optional.of(authority)))
+        .sorted(
+            Comparator.comparing(
+                handling ->
+                    handling.date().find().map(PartialDate::earliest).orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /**
+   * The one handling that decides when an authority's own council dealt with the document: the
+   * first approval, or if there is none the first handling. A document is not counted twice because
+   * it was before the council twice.
+   *
+   * @param authority the authority
+   * @return the handling, or empty if none is known
+   */
+  public Optional<Handling> decidingHandlingOf(Authority authority) {
+    List<Handling> own = councilHandlingsOf(authority);
+    return own.stream()
+        .filter(handling -> handling.outcome() == Outcome.APPROVED)
+        .findFirst()
+        .or(() -> own.stream().findFirst());
   }
 
   /**

@@ -35,7 +35,8 @@ class CouncilTermsTest {
   void theFirstCountyTermBeganInMarch2022() {
     assertThat(terms.of(CouncilTerms.Area.COUNTIES))
         .extracting(CouncilTerm::from)
-        .containsExactly(LocalDate.of(2022, 3, 1), LocalDate.of(2025, 6, 1));
+        .containsExactly(
+            LocalDate.of(2022, 3, 1), LocalDate.of(2025, 6, 1), LocalDate.of(2029, 6, 1));
   }
 
   @Test
@@ -57,7 +58,10 @@ class CouncilTermsTest {
 
   @Test
   void noDayIsKnownAfterTheLastTerm() {
-    assertThat(terms.find(tampere, LocalDate.of(2029, 6, 1))).isEmpty();
+    assertThat(terms.find(tampere, LocalDate.of(2033, 6, 1))).isEmpty();
+    assertThat(terms.find(tampere, LocalDate.of(2029, 6, 1)).orElseThrow().certainty())
+        .as("a term that was computed, not decided")
+        .isEqualTo(Certainty.INTERPRETATION);
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Delivery;
@@ -205,8 +206,8 @@ class AssessorTest {
 
     @ParameterizedTest
     @CsvSource({"TABLED", "RETURNED", "STATEMENT", "PROPOSED"})
-    void aCouncilThatLeftItOpenLeavesTheVerdictOpen(Outcome outcome) {
-      DutyAssessment duty =
+    void aCouncilThatDidNotDecideLeavesTheDutyOpen(Outcome outcome) {
+      DutyAssessment complete =
           verdict(
               TAMPERE,
               true,
@@ -214,8 +215,28 @@ class AssessorTest {
               "MUN-TERM-REPORT",
               "2021–2025",
               handled("2024-02-19", outcome));
-      assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
-      assertThat(refusals(duty)).containsExactly(ReasonCode.COUNCIL_DID_NOT_CONCLUDE);
+      assertThat(complete.status()).isEqualTo(DutyStatus.MISSING);
+      assertThat(refusals(complete)).containsExactly(ReasonCode.COUNCIL_DID_NOT_CONCLUDE);
+      assertThat(
+              verdict(
+                      TAMPERE,
+                      false,
+                      "2026-11-22",
+                      "MUN-TERM-REPORT",
+                      "2021–2025",
+                      handled("2024-02-19", outcome))
+                  .status())
+          .isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(
+              verdict(
+                      TAMPERE,
+                      true,
+                      "2026-11-22",
+                      "MUN-TERM-REPORT",
+                      "2025–2029",
+                      handled("2026-05-10", outcome))
+                  .status())
+          .isEqualTo(DutyStatus.RUNNING);
     }
 
     @Test
@@ -223,7 +244,7 @@ class AssessorTest {
       DutyAssessment passed =
           verdict(
               TAMPERE,
-              true,
+              false,
               "2026-11-22",
               "MUN-TERM-REPORT",
               "2021–2025",
@@ -231,15 +252,90 @@ class AssessorTest {
       assertThat(passed.status()).isEqualTo(DutyStatus.UNDETERMINED);
       assertThat(passed.evidence()).isEmpty();
       assertThat(refusals(passed)).containsExactly(ReasonCode.ONLY_PLANNED);
+      assertThat(codes(passed.reasons())).containsExactly(ReasonCode.FACT_UNKNOWN);
+      assertThat(
+              verdict(
+                      TAMPERE,
+                      true,
+                      "2026-11-22",
+                      "MUN-TERM-REPORT",
+                      "2021–2025",
+                      handled("2021-12", Outcome.PLANNED))
+                  .status())
+          .as("a complete dossier would tell if the meeting had been held")
+          .isEqualTo(DutyStatus.MISSING);
       DutyAssessment ahead =
           verdict(
               TAMPERE,
-              true,
+              false,
               "2026-11-22",
               "MUN-TERM-REPORT",
               "2025–2029",
               handled("2027-02", Outcome.PLANNED));
       assertThat(ahead.status()).isEqualTo(DutyStatus.RUNNING);
+    }
+
+    @Test
+    void aDocumentBeforeTheCouncilTwiceIsCountedOnce() {
+      WelfareDocument twice =
+          document("twice", TAMPERE, REPORT)
+              .addHandlings(council("2021-06-14", Outcome.APPROVED))
+              .addHandlings(council("2021-09-20", Outcome.NOTED))
+              .build();
+      DutyAssessment first =
+          verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2017–2021", twice);
+      assertThat(first.status()).isEqualTo(DutyStatus.MET);
+      assertThat(codes(first.reservations())).containsExactly(ReasonCode.HANDLED_MORE_THAN_ONCE);
+      assertThat(
+              verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", twice).status())
+          .isEqualTo(DutyStatus.MISSING);
+    }
+
+    @Test
+    void aYearInWhichTheLawBeganDoesNotTellWhichLawHeld() {
+      DutyAssessment duty =
+          verdict(
+              TAMPERE,
+              true,
+              "2026-11-22",
+              "MUN-ANNUAL",
+              "2011",
+              document("a", TAMPERE, ANNUAL)
+                  .addHandlings(council("2011", Outcome.APPROVED))
+                  .build());
+      assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE_FOR_LAW);
+    }
+
+    @Test
+    void aVagueDateOfTheCurrentYearIsSettledByTheDayOfRecording() {
+      WelfareDocument vague =
+          document("v", TAMPERE, REPORT).addHandlings(council("2026", Outcome.APPROVED)).build();
+      DutyAssessment open =
+          verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2025–2029", vague);
+      assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(refusals(open)).containsExactly(ReasonCode.MAY_BE_AFTER_DAY_ASKED);
+      WelfareDocument recorded = vague.toBuilder().recordedOn(LocalDate.of(2026, 11, 21)).build();
+      assertThat(
+              verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2025–2029", recorded)
+                  .status())
+          .isEqualTo(DutyStatus.MET);
+    }
+
+    @Test
+    void aDocumentOfWhichNothingIsDatedMayBelongToAnyTerm() {
+      WelfareDocument undated =
+          document("u", TAMPERE, REPORT)
+              .addHandlings(
+                  Handling.builder()
+                      .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+                      .outcome(Outcome.APPROVED)
+                      .build())
+              .build();
+      for (String term : List.of("2013–2017", "2021–2025")) {
+        assertThat(verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", term, undated).status())
+            .isEqualTo(DutyStatus.UNDETERMINED);
+      }
     }
 
     @Test
@@ -249,6 +345,7 @@ class AssessorTest {
               .id("annual")
               .addIssuers(TAMPERE)
               .addParts(covering(ANNUAL, 2023, 2023))
+              .recordedOn(LocalDate.of(2024, 12, 31))
               .addHandlings(
                   Handling.builder()
                       .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
@@ -260,6 +357,29 @@ class AssessorTest {
       assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_UNKNOWN);
       assertThat(verdict(TAMPERE, true, "2026-11-22", "MUN-ANNUAL", "2025", annual).status())
           .isEqualTo(DutyStatus.MISSING);
+    }
+
+    @Test
+    void aDisputedDayLeavesTheTermOfTheOtherDayOpen() {
+      Handling disputed =
+          handling(DecidingBody.Kind.COUNCIL, "2021-06-14", Outcome.APPROVED)
+              .date(
+                  new Stated.Known<>(
+                      PartialDate.parse("2021-06-14"),
+                      List.of(
+                          new Stated.Alternative<>(
+                              PartialDate.parse("2021-09-14"), Optional.empty()))))
+              .build();
+      DutyAssessment other =
+          verdict(
+              TAMPERE,
+              true,
+              "2026-11-22",
+              "MUN-TERM-REPORT",
+              "2021–2025",
+              document("d", TAMPERE, REPORT).addHandlings(disputed).build());
+      assertThat(other.status()).isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(refusals(other)).containsExactly(ReasonCode.OTHER_DATE_STATED);
     }
 
     @Test
@@ -343,6 +463,62 @@ class AssessorTest {
           verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", report);
       assertThat(met.status()).isEqualTo(DutyStatus.MET);
       assertThat(met.bases().get(0).provision().statute()).hasToString("1326/2010");
+    }
+
+    @Test
+    void anEarlyReportOfACountyDoesNotExcuseItFromThePlan() {
+      WelfareDocument report =
+          document("r", PIRKANMAA, REPORT)
+              .addHandlings(council("2022-06-10", Outcome.APPROVED))
+              .build();
+      assertThat(
+              verdict(PIRKANMAA, true, "2026-11-22", "CTY-TERM-PLAN", "2022–2025", report).status())
+          .isEqualTo(DutyStatus.MISSING);
+      WelfareDocument plan =
+          document("p", PIRKANMAA, PLAN)
+              .addHandlings(council("2022-06-10", Outcome.APPROVED))
+              .build();
+      assertThat(
+              verdict(PIRKANMAA, true, "2026-11-22", "CTY-TERM-PLAN", "2022–2025", plan).status())
+          .isEqualTo(DutyStatus.UNDETERMINED);
+    }
+
+    @Test
+    void anUndatedPlanIsAskedForBeforeTheLawIsCalledOpen() {
+      WelfareDocument report =
+          document("r", TAMPERE, REPORT)
+              .addHandlings(council("2022-06-10", Outcome.APPROVED))
+              .build();
+      WelfareDocument plan =
+          WelfareDocument.builder()
+              .id("p")
+              .addIssuers(TAMPERE)
+              .addParts(covering(PLAN, 2023, 2025))
+              .addHandlings(
+                  Handling.builder()
+                      .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+                      .outcome(Outcome.APPROVED)
+                      .build())
+              .build();
+      DutyAssessment duty =
+          verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-PLAN", "2021–2025", report, plan);
+      assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.FIND_MINUTES);
+    }
+
+    @Test
+    void theTermAfterTheNextElectionIsComputedAndAnswered() {
+      assertThat(
+              verdict(
+                      ESPOO,
+                      true,
+                      "2030-01-15",
+                      "MUN-TERM-REPORT",
+                      "2029–2033",
+                      document("n", ESPOO, REPORT)
+                          .addHandlings(council("2029-09-10", Outcome.APPROVED))
+                          .build())
+                  .status())
+          .isEqualTo(DutyStatus.MET);
     }
 
     @Test
@@ -503,6 +679,38 @@ class AssessorTest {
     }
 
     @Test
+    void aJointDeliveryThatDoesNotTellWhoMadeItLeavesTheDutyOpen() {
+      WelfareDocument joint =
+          document("joint", ESPOO, REPORT)
+              .addIssuers(Authority.municipality("235"))
+              .addHandlings(
+                  handling(DecidingBody.Kind.COUNCIL, "2024-05-01", Outcome.APPROVED)
+                      .authority(ESPOO)
+                      .build())
+              .addDeliveries(to(Authority.county("03"), "2024-05-20"))
+              .build();
+      DutyAssessment duty =
+          verdict(ESPOO, true, "2026-11-22", "MUN-DELIVER-COUNTY", "2021–2025", joint);
+      assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(refusals(duty)).containsExactly(ReasonCode.SENDER_UNKNOWN);
+    }
+
+    @Test
+    void aPublicationInAYearThatIsNotOverMayStillLieAhead() {
+      Publication year =
+          Publication.builder().place("site").date(Stated.known(PartialDate.ofYear(2026))).build();
+      WelfareDocument document =
+          document("d", ESPOO, REPORT, PLAN)
+              .addHandlings(council("2026-01-15", Outcome.APPROVED))
+              .addPublications(year)
+              .build();
+      assertThat(verdict(ESPOO, true, "2026-02-01", "MUN-PUBLISH", "2025–2029", document).status())
+          .isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(verdict(ESPOO, true, "2026-12-31", "MUN-PUBLISH", "2025–2029", document).status())
+          .isEqualTo(DutyStatus.MET);
+    }
+
+    @Test
     void onlyOneOfReportAndPlanIsHalf() {
       WelfareDocument report =
           document("report", ESPOO, REPORT)
@@ -638,6 +846,88 @@ class AssessorTest {
               verdict(lapinjarvi, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", joint)
                   .status())
           .isEqualTo(DutyStatus.MISSING);
+    }
+
+    @Test
+    void aGroupIsItsMembersTogether() {
+      Authority loviisa = Authority.municipality("434");
+      WelfareDocument joint =
+          document(
+                  "group",
+                  new Authority.Group(
+                      List.of(MunicipalityCode.of("434"), MunicipalityCode.of("407"))),
+                  REPORT)
+              .addHandlings(
+                  handling(DecidingBody.Kind.COUNCIL, "2023-05-10", Outcome.APPROVED)
+                      .authority(loviisa)
+                      .build())
+              .build();
+      assertThat(
+              verdict(loviisa, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", joint).status())
+          .isEqualTo(DutyStatus.MET);
+    }
+
+    @Test
+    void aJointHandlingThatDoesNotTellWhoseItWasLeavesBothOpen() {
+      WelfareDocument joint =
+          document("joint", Authority.municipality("434"), REPORT)
+              .addIssuers(Authority.municipality("407"))
+              .addHandlings(council("2023-05-10", Outcome.APPROVED))
+              .build();
+      for (String code : List.of("434", "407")) {
+        DutyAssessment duty =
+            verdict(
+                Authority.municipality(code),
+                true,
+                "2026-11-22",
+                "MUN-TERM-REPORT",
+                "2021–2025",
+                joint);
+        assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+        assertThat(refusals(duty)).containsExactly(ReasonCode.WHOSE_COUNCIL_UNKNOWN);
+      }
+    }
+
+    @Test
+    void aReportOfADissolvedMunicipalityPassesToTheNewOneWithAReservation() {
+      Authority lahti = Authority.municipality("398");
+      WelfareDocument old =
+          document("old", lahti, REPORT)
+              .addHandlings(council("2014-05-10", Outcome.APPROVED))
+              .build();
+      DutyAssessment duty = verdict(lahti, true, "2018-11-22", "MUN-TERM-REPORT", "2013–2017", old);
+      assertThat(codes(duty.reservations())).containsExactly(ReasonCode.BY_DISSOLVED_MUNICIPALITY);
+    }
+
+    @Test
+    void anEndedMunicipalityIsNotToldToDoAnything() {
+      Authority pertunmaa = Authority.municipality("588");
+      WelfareDocument handled =
+          document("h", pertunmaa, REPORT, PLAN)
+              .addHandlings(council("2023-05-10", Outcome.APPROVED))
+              .build();
+      DutyAssessment publish =
+          verdict(pertunmaa, true, "2026-11-22", "MUN-PUBLISH", "2021–2025", handled);
+      assertThat(publish.status()).isEqualTo(DutyStatus.UNDETERMINED);
+      assertThat(codes(publish.reasons())).contains(ReasonCode.LAW_OPEN_CUT_SHORT);
+      assertThat(publish.nextStep()).isEmpty();
+    }
+
+    @Test
+    void whatNoPeriodNamesIsListed() {
+      WelfareDocument before =
+          document("b", TAMPERE, ANNUAL)
+              .addHandlings(council("2010-03-01", Outcome.APPROVED))
+              .build();
+      assertThat(assess(TAMPERE, true, "2012-11-22", before).unplaced())
+          .extracting(item -> item.why().code())
+          .containsExactly(ReasonCode.OUTSIDE_JUDGED_PERIODS);
+      WelfareDocument late =
+          document("l", Authority.municipality("588"), REPORT)
+              .addHandlings(council("2025-02-10", Outcome.APPROVED))
+              .build();
+      assertThat(assess(Authority.municipality("588"), true, "2026-11-22", late).unplaced())
+          .hasSize(1);
     }
 
     @Test

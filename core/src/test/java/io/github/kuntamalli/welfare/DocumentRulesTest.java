@@ -172,6 +172,66 @@ class DocumentRulesTest {
   }
 
   @Test
+  void aCountyHadNoCouncilBeforeMarch2022() {
+    WelfareDocument.Builder county =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.county("08"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN));
+    assertThat(codesAndPlaces(county.addHandlings(council("2022-02-28").build())))
+        .containsExactly("county-council-not-yet /handlings/0/date");
+    assertThat(status("county-council-not-yet", document()))
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+    WelfareDocument.Builder first =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.county("08"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .addHandlings(council("2022-03-01").build());
+    assertThat(codesAndPlaces(first)).isEmpty();
+  }
+
+  @Test
+  void aHandlingBySomebodyElseIsTold() {
+    assertThat(
+            codesAndPlaces(
+                document()
+                    .addHandlings(
+                        council("2024-02-19").authority(Authority.municipality("049")).build())))
+        .containsExactly("handling-authority-not-issuer /handlings/0/authority");
+    assertThat(status("handling-authority-not-issuer", document()))
+        .isEqualTo(RuleResult.Status.PASSED);
+  }
+
+  @Test
+  void aDeliveryOfAJointDocumentHasToTellWhoMadeIt() {
+    WelfareDocument.Builder joint =
+        document()
+            .addIssuers(Authority.municipality("434"))
+            .addDeliveries(Delivery.builder().recipient(Authority.hus()).build());
+    assertThat(codesAndPlaces(joint))
+        .containsExactly("joint-delivery-without-sender /deliveries/0");
+    assertThat(status("joint-delivery-without-sender", document()))
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void aLaterNoteByACommitteeDoesNotMakeACitationStale() {
+    assertThat(
+            codesAndPlaces(
+                document()
+                    .addActsCited(Citation.of("1326/2010", "12"))
+                    .addHandlings(council("2022-05-08").build())
+                    .addHandlings(
+                        Handling.builder()
+                            .body(new DecidingBody(DecidingBody.Kind.COMMITTEE, Optional.empty()))
+                            .date(Stated.known(PartialDate.parse("2023-02-01")))
+                            .outcome(Outcome.NOTED)
+                            .build())))
+        .isEmpty();
+  }
+
+  @Test
   void theOldActIsAStaleBasisFrom2023On() {
     Citation old = Citation.of("1326/2010", "12");
     assertThat(

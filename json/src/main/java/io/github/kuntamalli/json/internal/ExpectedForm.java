@@ -1,14 +1,13 @@
 package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Wording;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -66,31 +65,7 @@ public final class ExpectedForm {
 
   /** Known names, the one most like a wrong name first. */
   public static Wording names(Collection<?> names, String wrong) {
-    List<String> sorted =
-        names.stream()
-            .map(Object::toString)
-            .sorted(
-                Comparator.comparingInt((String name) -> distance(name, wrong))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<String> sorted = NearestWords.ranked(names.stream().map(Object::toString).toList(), wrong);
     return Wording.same(String.join(", ", sorted));
-  }
-
-  /** How many letters have to be changed, added or left out to make one word of the other. */
-  static int distance(String a, String b) {
-    String first = a.toLowerCase(Locale.ROOT);
-    String second = b.toLowerCase(Locale.ROOT);
-    int[] row = new int[second.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= first.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= second.length(); j++) {
-        int change = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[second.length()];
   }
 }

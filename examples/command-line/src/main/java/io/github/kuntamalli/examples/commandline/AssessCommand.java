@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,9 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "dossiers as JSON")
   private List<Path> files = List.of();
 
+  /** The file in which each authority was first met. */
+  private final Map<Authority, String> origins = new HashMap<>();
+
   @Override
   public Integer call() {
     LocalDate day = day();
@@ -111,7 +115,7 @@ final class AssessCommand implements Callable<Integer> {
       try {
         assessment = kuntamalli.assess(dossier, day);
       } catch (IllegalArgumentException e) {
-        throw wrong("%s", e.getMessage());
+        throw wrong("%s/%s", origins.getOrDefault(dossier.authority(), ""), e.getMessage());
       }
       out.println(table.render(assessment));
       for (WelfareDocument document : dossier.documents()) {
@@ -181,6 +185,7 @@ final class AssessCommand implements Callable<Integer> {
       if (reading.find().isPresent()) {
         Dossier dossier = reading.get();
         try {
+          origins.putIfAbsent(dossier.authority(), file + " ");
           byAuthority.merge(dossier.authority(), dossier, Dossier::combinedWith);
         } catch (IllegalArgumentException e) {
           faults.add(file + ": " + e.getMessage());
@@ -227,7 +232,7 @@ final class AssessCommand implements Callable<Integer> {
       }
       if (asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
         MunicipalityCode code = MunicipalityCode.of(asked);
-        if (register.lifeOf(code).isEmpty()) {
+        if (!register.codes().contains(code)) {
           throw wrong(
               "--authority: no municipality has had the code %s since %s; look it up by its name",
               code, MunicipalityRegister.FIRST_DAY);

@@ -108,6 +108,12 @@ class AssessCommandTest {
         .contains("\"91\" is not valid")
         .contains("three digits");
 
+    Path unknown = folder.resolve("unknown.json");
+    Files.writeString(unknown, "{\"authority\": {\"kind\": \"municipality\", \"code\": \"999\"}}");
+    assertThat(run("assess", "--all", "--on", "2026-11-22", unknown.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("unknown.json /authority: 999 is not the code of a municipality");
+
     Path latin = folder.resolve("latin.json");
     Files.write(
         latin, "{\"title\": \"Hyvinvointikertomus ä\"}".getBytes(StandardCharsets.ISO_8859_1));

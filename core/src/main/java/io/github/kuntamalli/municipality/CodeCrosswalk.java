@@ -1,0 +1,213 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Table;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From the codes of municipalities and regions to those of other systems and back, without a
+ * network.
+ *
+ * <p>Classifications have editions of 1 January. NUTS 3 codes are told by the year of the national
+ * key in which they stand (2020 and 2026); which NUTS version that is was not read, so the label is
+ * marked as an interpretation. Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
+ */
+public final class CodeCrosswalk {
+
+  private static final Pattern SUOMI_FI =
+      Pattern.compile("https?://uri\\.suomi\\.fi/codelist/jhs/kunta_1_\\d{8}/code/(\\d{3})");
+  private static final Pattern ITEM = Pattern.compile("kunta_1_\\d{8}/(\\d{3})");
+  private static final Map<Integer, String> NUTS_LABELS =
+      Map.of(2020, "key year 2020 (NUTS 2021)", 2026, "key year 2026 (NUTS 2024)");
+
+  private final Map<RegionCode, String> iso = new LinkedHashMap<>();
+  private final Map<Integer, Map<RegionCode, String>> nuts = new LinkedHashMap<>();
+
+  private CodeCrosswalk(Table table) {
+    nuts.put(2020, new LinkedHashMap<>());
+    nuts.put(2026, new LinkedHashMap<>());
+    for (Table.Row row : table.rows()) {
+      RegionCode region = row.get("region", RegionCode::of);
+      iso.put(region, row.text("iso_3166_2"));
+      nuts.forEach((year, codes) -> codes.put(region, row.text("nuts3_" + year)));
+    }
+  }
+
+  /**
+   * The bundled crosswalk.
+   *
+   * @return the crosswalk; the same one at every call
+   */
+  public static CodeCrosswalk standard() {
+    return Standard.CROSSWALK;
+  }
+
+  /**
+   * All codes of a municipality in other systems.
+   *
+   * @param municipality the municipality as it was on the day of the edition
+   * @param edition the edition of the classifications: a 1 January
+   * @return the codes; NUTS 3 only for the years that are known, none of the region for one that
+   *     has ended
+   * @throws IllegalArgumentException if the edition is not a 1 January
+   */
+  public List<ExternalCode> codesOf(Municipality municipality, LocalDate edition) {
+    MunicipalityCode code = municipality.code();
+    RegionCode region = municipality.region().code();
+    List<ExternalCode> codes = new ArrayList<>();
+    String day = day(edition);
+    codes.add(
+        new ExternalCode(
+            ExternalCode.System.SUOMI_FI,
+            suomiFi(code, edition).toString(),
+            Optional.of(day),
+            Certainty.GUIDANCE));
+    codes.add(
+        new ExternalCode(
+            ExternalCode.System.STATISTICS_FINLAND,
+            statisticsFinlandItem(code, edition),
+            Optional.of(day),
+            Certainty.VERIFIED));
+    codes.add(
+        new ExternalCode(
+            ExternalCode.System.LAU, code.value(), Optional.empty(), Certainty.VERIFIED));
+    nuts3(region, edition.getYear())
+        .ifPresent(
+            value ->
+                codes.add(
+                    new ExternalCode(
+                        ExternalCode.System.NUTS_3,
+                        value,
+                        Optional.of(NUTS_LABELS.get(edition.getYear())),
+                        Certainty.INTERPRETATION)));
+    iso3166Part2(region)
+        .ifPresent(
+            value ->
+                codes.add(
+                    new ExternalCode(
+                        ExternalCode.System.ISO_3166_2,
+                        value,
+                        Optional.empty(),
+                        Certainty.VERIFIED)));
+    codes.add(
+        new ExternalCode(
+            ExternalCode.System.ISO_3166_1,
+            region.equals(Region.ALAND) ? "AX" : "FI",
+            Optional.empty(),
+            Certainty.VERIFIED));
+    return List.copyOf(codes);
+  }
+
+  /**
+   * The address of a municipality in the code list of an edition at suomi.fi.
+   *
+   * @param code the municipality
+   * @param edition a 1 January
+   * @return for example {@code http://uri.suomi.fi/codelist/jhs/kunta_1_20260101/code/837}
+   * @throws IllegalArgumentException if the edition is not a 1 January
+   */
+  public URI suomiFi(MunicipalityCode code, LocalDate edition) {
+    return URI.create("http://uri.suomi.fi/codelist/jhs/kunta_1_" + day(edition) + "/code/" + code);
+  }
+
+  /**
+   * The item of a municipality in the classification of Statistics Finland.
+   *
+   * @param code the municipality
+   * @param edition a 1 January
+   * @return for example {@code kunta_1_20260101/837}
+   * @throws IllegalArgumentException if the edition is not a 1 January
+   */
+  public String statisticsFinlandItem(MunicipalityCode code, LocalDate edition) {
+    return "kunta_1_" + day(edition) + "/" + code;
+  }
+
+  /**
+   * The code of a region in NUTS, level 3.
+   *
+   * @param region the region
+   * @param keyYear the year of the national key: 2020 or 2026
+   * @return the code; empty for another year, or a region that had ended
+   */
+  public Optional<String> nuts3(RegionCode region, int keyYear) {
+    return Optional.ofNullable(nuts.getOrDefault(keyYear, Map.of()).get(region));
+  }
+
+  /**
+   * The code of a region in ISO 3166-2:FI. Region 06 is FI-11 there: the numbers are others.
+   *
+   * @param region the region
+   * @return the code; empty for a region that has ended
+   */
+  public Optional<String> iso3166Part2(RegionCode region) {
+    return Optional.ofNullable(iso.get(region));
+  }
+
+  /**
+   * The region of a code in ISO 3166-2:FI.
+   *
+   * @param code the code, such as {@code FI-11}
+   * @return the region, or empty if no region has it
+   */
+  public Optional<RegionCode> findRegionByIso(String code) {
+    return key(iso, code);
+  }
+
+  /**
+   * The region of a code in NUTS, level 3.
+   *
+   * @param code the code, such as {@code FI197}
+   * @param keyYear the year of the national key: 2020 or 2026. The same code can mean another
+   *     region in another year
+   * @return the region, or empty if no region has it in that year
+   */
+  public Optional<RegionCode> findRegionByNuts3(String code, int keyYear) {
+    return key(nuts.getOrDefault(keyYear, Map.of()), code);
+  }
+
+  /**
+   * The municipality code in an address of suomi.fi or an item of Statistics Finland.
+   *
+   * @param text the address or the item, of any edition
+   * @return the code, or empty if the text is neither
+   */
+  public Optional<MunicipalityCode> findMunicipality(String text) {
+    for (Pattern form : List.of(SUOMI_FI, ITEM)) {
+      Matcher matcher = form.matcher(text);
+      if (matcher.matches()) {
+        return Optional.of(MunicipalityCode.of(matcher.group(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<RegionCode> key(Map<RegionCode, String> codes, String code) {
+    return codes.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(code))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static String day(LocalDate edition) {
+    if (edition.getDayOfYear() != 1) {
+      throw new IllegalArgumentException(
+          "edition: %s is not a 1 January, on which classifications have their editions"
+              .formatted(edition));
+    }
+    return edition.format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private static final class Standard {
+    static final CodeCrosswalk CROSSWALK =
+        new CodeCrosswalk(Table.resource(CodeCrosswalk.class, "crosswalk-regions.csv"));
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.kuntamalli.municipality;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a text that somebody typed may mean.
+ *
+ * @param text the text
+ * @param hits all municipalities that it fits, best first; several are never made one
+ * @param nearest names that are most like it, if nothing fits
+ */
+public record MunicipalityLookup(String text, List<MunicipalityHit> hits, List<String> nearest) {
+
+  /** The lists are copied. */
+  public MunicipalityLookup {
+    Objects.requireNonNull(text, "text");
+    hits = List.copyOf(hits);
+    nearest = List.copyOf(nearest);
+  }
+
+  /**
+   * The only hit.
+   *
+   * @return the hit, or empty if there is none or more than one
+   */
+  public Optional<MunicipalityHit> only() {
+    return hits.size() == 1 ? Optional.of(hits.get(0)) : Optional.empty();
+  }
+}

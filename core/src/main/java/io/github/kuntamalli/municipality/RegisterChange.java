@@ -1,0 +1,85 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+
+/** Something that changed in the register on a day. */
+public sealed interface RegisterChange {
+
+  /**
+   * The first day of the new state.
+   *
+   * @return the day
+   */
+  LocalDate date();
+
+  /**
+   * The municipality.
+   *
+   * @return its code
+   */
+  MunicipalityCode code();
+
+  /**
+   * A municipality ended in a merger.
+   *
+   * @param date the first day without it
+   * @param code its code
+   * @param merger how it ended, with all successors
+   */
+  record Ended(LocalDate date, MunicipalityCode code, MunicipalityChange merger)
+      implements RegisterChange {}
+
+  /**
+   * A municipality code came into use.
+   *
+   * @param date its first day
+   * @param code the code
+   */
+  record Began(LocalDate date, MunicipalityCode code) implements RegisterChange {}
+
+  /**
+   * A municipality moved to another region.
+   *
+   * @param date the first day in the new region
+   * @param code its code
+   * @param before the region that it left
+   * @param after the region that it joined
+   */
+  record RegionChanged(LocalDate date, MunicipalityCode code, Region before, Region after)
+      implements RegisterChange {}
+
+  /**
+   * A municipality joined a wellbeing services county, or moved to another one.
+   *
+   * @param date the first day in it
+   * @param code its code
+   * @param after the county that it joined
+   */
+  record CountyChanged(LocalDate date, MunicipalityCode code, WellbeingServicesCounty after)
+      implements RegisterChange {}
+
+  /**
+   * The languages of a municipality changed.
+   *
+   * @param date the first day with the new ones
+   * @param code its code
+   * @param before the languages that it had
+   * @param after the languages that it has since
+   */
+  record LanguageChanged(
+      LocalDate date, MunicipalityCode code, LanguageStatus before, LanguageStatus after)
+      implements RegisterChange {}
+
+  /**
+   * A municipality got another name.
+   *
+   * @param date the first day of the new name
+   * @param code its code
+   * @param before the name that it had
+   * @param after the name that it has since
+   */
+  record NameChanged(
+      LocalDate date, MunicipalityCode code, LocalizedText before, LocalizedText after)
+      implements RegisterChange {}
+}

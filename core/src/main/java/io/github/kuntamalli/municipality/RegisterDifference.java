@@ -1,0 +1,116 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that two editions of the register know differently, as data and in words.
+ *
+ * @param code the municipality
+ * @param kind what happened to the knowledge
+ * @param fact the fact that was added or removed; empty if the code itself or its days are meant
+ * @param before the days of the code in the older edition; empty if it did not know the code
+ * @param after the days of the code in the newer edition; empty if it does not know the code
+ */
+public record RegisterDifference(
+    MunicipalityCode code,
+    Kind kind,
+    Optional<MunicipalityFact> fact,
+    Optional<ValidityPeriod> before,
+    Optional<ValidityPeriod> after)
+    implements Wording {
+
+  private static final LocalizedText NEVER = LocalizedText.of("ei tiedossa", "okänd", "unknown");
+
+  /** What happened to the knowledge. */
+  public enum Kind {
+    /** The days of the code are others, or the code is new or gone. */
+    LIFE(
+        "{code}: koodin voimassaolo oli {before} ja on nyt {after}.",
+        "{code}: kodens giltighet var {before} och är nu {after}.",
+        "{code}: the days of the code were {before} and are now {after}."),
+    /** The newer edition knows a fact that the older one did not. */
+    ADDED(
+        "{code}: uusi tieto {kind}: {value} ({days}).",
+        "{code}: ny uppgift {kind}: {value} ({days}).",
+        "{code}: new fact {kind}: {value} ({days})."),
+    /** The newer edition no longer holds a fact of the older one. */
+    REMOVED(
+        "{code}: poistettu tieto {kind}: {value} ({days}).",
+        "{code}: borttagen uppgift {kind}: {value} ({days}).",
+        "{code}: removed fact {kind}: {value} ({days}).");
+
+    private final MessageTemplate template;
+
+    Kind(String fi, String sv, String en) {
+      this.template = MessageTemplate.of(fi, sv, en);
+    }
+  }
+
+  /** A difference. */
+  public RegisterDifference {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+  }
+
+  static List<RegisterDifference> of(
+      MunicipalityCode code,
+      Optional<ValidityPeriod> before,
+      List<MunicipalityFact> older,
+      Optional<ValidityPeriod> after,
+      List<MunicipalityFact> newer) {
+    List<RegisterDifference> differences = new ArrayList<>();
+    if (!before.equals(after)) {
+      differences.add(new RegisterDifference(code, Kind.LIFE, Optional.empty(), before, after));
+    }
+    older.stream()
+        .filter(fact -> !newer.contains(fact))
+        .forEach(
+            fact ->
+                differences.add(
+                    new RegisterDifference(code, Kind.REMOVED, Optional.of(fact), before, after)));
+    newer.stream()
+        .filter(fact -> !older.contains(fact))
+        .forEach(
+            fact ->
+                differences.add(
+                    new RegisterDifference(code, Kind.ADDED, Optional.of(fact), before, after)));
+    return differences;
+  }
+
+  /**
+   * The difference in one sentence.
+   *
+   * @param language Finnish, Swedish or English
+   * @return the sentence
+   */
+  @Override
+  public String in(Language language) {
+    if (fact.isEmpty()) {
+      return kind.template.render(
+          language, Map.of("code", code, "before", words(before), "after", words(after)));
+    }
+    return kind.template.render(
+        language,
+        Map.of(
+            "code", code,
+            "kind", fact.get().kind(),
+            "value", fact.get().value(),
+            "days", fact.get().validity()));
+  }
+
+  private static Wording words(Optional<ValidityPeriod> days) {
+    return days.<Wording>map(known -> known).orElse(NEVER);
+  }
+}

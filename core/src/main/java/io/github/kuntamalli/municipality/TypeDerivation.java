@@ -1,0 +1,45 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Stated;
+import java.util.List;
+import java.util.Optional;
+
+/** A type that follows from another fact: from the languages or from the statistical grouping. */
+record TypeDerivation(Optional<LanguageStatus> language, Optional<StatisticalGrouping> grouping) {
+
+  /** Reads {@code LANGUAGE:FINNISH} or {@code GROUPING:URBAN}. */
+  static TypeDerivation parse(String text) {
+    String value = text.substring(text.indexOf(':') + 1);
+    if (text.startsWith("LANGUAGE:")) {
+      return new TypeDerivation(Optional.of(LanguageStatus.valueOf(value)), Optional.empty());
+    }
+    if (text.startsWith("GROUPING:")) {
+      return new TypeDerivation(Optional.empty(), Optional.of(StatisticalGrouping.valueOf(value)));
+    }
+    throw new IllegalArgumentException("a type follows from LANGUAGE: or GROUPING:");
+  }
+
+  /** Whether a municipality has one of the values; unknown if the fact is. */
+  static Stated<Boolean> anyOf(List<TypeDerivation> derivations, Municipality municipality) {
+    boolean byLanguage = derivations.get(0).language().isPresent();
+    boolean known =
+        byLanguage
+            ? municipality.language().isPresent()
+            : municipality.statisticalGrouping().find().isPresent();
+    return known
+        ? Stated.known(derivations.stream().anyMatch(one -> one.fits(municipality)))
+        : Stated.unknown();
+  }
+
+  private boolean fits(Municipality municipality) {
+    return language.isPresent()
+        ? municipality.language().equals(language)
+        : municipality.statisticalGrouping().find().equals(grouping);
+  }
+
+  String source() {
+    return language.isPresent()
+        ? RegisterTable.MUNICIPALITY_LANGUAGES.source()
+        : RegisterTable.STATISTICAL_GROUPINGS.source();
+  }
+}

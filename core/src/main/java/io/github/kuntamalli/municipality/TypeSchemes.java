@@ -1,0 +1,234 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.text.NearestWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ways in which municipalities are grouped, side by side: the types of the Association of
+ * Finnish Municipalities ({@code association}), languages ({@code language}), the statistical
+ * grouping ({@code statistical-grouping}) and named sets of cities ({@code named-sets}).
+ *
+ * <p>Most types are voluntary networks; who belongs is known for some years alone. Where it is not
+ * known the answer is {@link TypeMembership.Answer#UNKNOWN}, never no. Immutable and thread-safe.
+ */
+public final class TypeSchemes {
+
+  private final Map<String, Members> types;
+
+  private record Members(
+      MunicipalityType type, List<TypeDerivation> derived, List<TypeStatement> statements) {}
+
+  private TypeSchemes(Map<String, Members> types) {
+    this.types = types;
+  }
+
+  /**
+   * The bundled schemes, from {@code types.csv} and {@code type-members.csv}.
+   *
+   * @return the schemes; the same at every call
+   */
+  public static TypeSchemes standard() {
+    return Standard.SCHEMES;
+  }
+
+  /**
+   * These schemes and a caller's own type, or an own list of members for a type that exists.
+   *
+   * @param type the type
+   * @param statements what is known of its members; put before what was known
+   * @return the new schemes
+   */
+  public TypeSchemes with(MunicipalityType type, List<TypeStatement> statements) {
+    Map<String, Members> more = new LinkedHashMap<>(types);
+    Members before = more.get(key(type.scheme(), type.id()));
+    List<TypeStatement> all = new ArrayList<>(statements);
+    if (before != null) {
+      all.addAll(before.statements());
+    }
+    more.put(
+        key(type.scheme(), type.id()),
+        new Members(type, before == null ? List.of() : before.derived(), List.copyOf(all)));
+    return new TypeSchemes(more);
+  }
+
+  /**
+   * All types.
+   *
+   * @return the types, by scheme
+   */
+  public List<MunicipalityType> types() {
+    return types.values().stream().map(Members::type).toList();
+  }
+
+  /**
+   * Whether a municipality was of a type on a day.
+   *
+   * @param scheme the scheme, such as {@code association}
+   * @param type the type, such as {@code regional-town}
+   * @param municipality the municipality as it was on the day
+   * @param day the day
+   * @return the answer with its source
+   * @throws IllegalArgumentException if there is no such type; the message names the nearest one
+   */
+  public TypeMembership membership(
+      String scheme, String type, Municipality municipality, LocalDate day) {
+    return membership(members(scheme, type), municipality, day);
+  }
+
+  /**
+   * What is known of a municipality in all types.
+   *
+   * @param municipality the municipality as it was on the day
+   * @param day the day
+   * @return an answer for every type, in the order of {@link #types()}
+   */
+  public List<TypeMembership> memberships(Municipality municipality, LocalDate day) {
+    return types.values().stream().map(members -> membership(members, municipality, day)).toList();
+  }
+
+  /**
+   * Whom a source counts as one of a type on a day.
+   *
+   * @param scheme the scheme
+   * @param type the type
+   * @param register the municipalities
+   * @param day the day
+   * @return the members and those named; whether others may belong too is told by {@link
+   *     #isComplete}
+   * @throws IllegalArgumentException if there is no such type
+   */
+  public List<TypeMembership> members(
+      String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    Members members = members(scheme, type);
+    return register.on(day).municipalities().stream()
+        .map(municipality -> membership(members, municipality, day))
+        .filter(TypeMembership::isPositive)
+        .toList();
+  }
+
+  /**
+   * Whether all members of a type are known on a day.
+   *
+   * @param scheme the scheme
+   * @param type the type
+   * @param register the municipalities
+   * @param day the day
+   * @return false if for some municipality it is not known
+   * @throws IllegalArgumentException if there is no such type
+   */
+  public boolean isComplete(
+      String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    Members members = members(scheme, type);
+    return register.on(day).municipalities().stream()
+        .map(municipality -> membership(members, municipality, day).answer())
+        .allMatch(
+            answer ->
+                answer == TypeMembership.Answer.MEMBER
+                    || answer == TypeMembership.Answer.NOT_MEMBER);
+  }
+
+  private Members members(String scheme, String type) {
+    Members members = types.get(key(scheme, type));
+    if (members == null) {
+      throw new IllegalArgumentException(
+          "type: there is no type %s; the nearest are %s"
+              .formatted(
+                  key(scheme, type),
+                  NearestWords.ranked(types.keySet(), key(scheme, type)).stream()
+                      .limit(3)
+                      .toList()));
+    }
+    return members;
+  }
+
+  private static String key(String scheme, String type) {
+    return scheme + "/" + type;
+  }
+
+  private static TypeMembership membership(
+      Members members, Municipality municipality, LocalDate day) {
+    MunicipalityCode code = municipality.code();
+    boolean told = false;
+    for (TypeStatement statement : members.statements()) {
+      ValidityPeriod time =
+          ValidityPeriod.between(
+              statement.time().from().earliest(), statement.time().to().latest());
+      if (time.contains(day)) {
+        boolean named = statement.members().contains(code);
+        if (named || statement.complete()) {
+          TypeMembership.Answer answer =
+              !named
+                  ? TypeMembership.Answer.NOT_MEMBER
+                  : statement.complete()
+                      ? TypeMembership.Answer.MEMBER
+                      : TypeMembership.Answer.NAMED;
+          return new TypeMembership(
+              members.type(), code, answer, Optional.of(time), Optional.of(statement.source()));
+        }
+        told = true;
+      }
+    }
+    if (!told && !members.derived().isEmpty()) {
+      return derived(members, municipality);
+    }
+    return new TypeMembership(
+        members.type(), code, TypeMembership.Answer.UNKNOWN, Optional.empty(), Optional.empty());
+  }
+
+  private static TypeMembership derived(Members members, Municipality municipality) {
+    Stated<Boolean> answer = TypeDerivation.anyOf(members.derived(), municipality);
+    return new TypeMembership(
+        members.type(),
+        municipality.code(),
+        answer
+            .find()
+            .map(yes -> yes ? TypeMembership.Answer.MEMBER : TypeMembership.Answer.NOT_MEMBER)
+            .orElse(TypeMembership.Answer.UNKNOWN),
+        Optional.empty(),
+        answer.find().map(any -> members.derived().get(0).source()));
+  }
+
+  private static final class Standard {
+    static final TypeSchemes SCHEMES = load();
+
+    private static TypeSchemes load() {
+      Map<String, List<TypeStatement>> statements = new LinkedHashMap<>();
+      for (Table.Row row : Table.resource(TypeSchemes.class, "type-members.csv").rows()) {
+        statements
+            .computeIfAbsent(key(row.text("scheme"), row.text("type")), any -> new ArrayList<>())
+            .add(
+                new TypeStatement(
+                    new DateSpan(
+                        row.get("from", PartialDate::parse), row.get("to", PartialDate::parse)),
+                    row.get("complete", Boolean::valueOf),
+                    Set.copyOf(row.list("members", MunicipalityCode::of)),
+                    row.text("source")));
+      }
+      Map<String, Members> types = new LinkedHashMap<>();
+      for (Table.Row row : Table.resource(TypeSchemes.class, "types.csv").rows()) {
+        MunicipalityType type =
+            new MunicipalityType(
+                row.text("scheme"), row.text("type"), TableValues.fiSvEn(row, "name"));
+        types.put(
+            key(type.scheme(), type.id()),
+            new Members(
+                type,
+                row.list("derived", TypeDerivation::parse),
+                List.copyOf(statements.getOrDefault(key(type.scheme(), type.id()), List.of()))));
+      }
+      return new TypeSchemes(types);
+    }
+  }
+}

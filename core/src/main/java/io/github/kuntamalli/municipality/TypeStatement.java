@@ -1,0 +1,23 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.DateSpan;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a source says of the members of a type at some time.
+ *
+ * @param time the time it speaks of
+ * @param complete whether it names all members; if not, who is not named may be one all the same
+ * @param members the members that it names
+ * @param source the source, in words
+ */
+public record TypeStatement(
+    DateSpan time, boolean complete, Set<MunicipalityCode> members, String source) {
+  /** The set is copied. */
+  public TypeStatement {
+    Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(source, "source");
+    members = Set.copyOf(members);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.kuntamalli.text;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Words that are most like a wrong one, so that a message can offer them. */
+public final class NearestWords {
+
+  private NearestWords() {}
+
+  /**
+   * The words, the most like first.
+   *
+   * @param words the words that exist
+   * @param wrong the word that does not
+   * @return all of them, by how many letters differ and then by alphabet
+   */
+  public static List<String> ranked(Collection<String> words, String wrong) {
+    return words.stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(word, wrong))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /**
+   * How many letters have to be changed, added or left out to make one word of the other; upper and
+   * lower case are one.
+   *
+   * @param a a word
+   * @param b another word
+   * @return the number, 0 for equal words
+   */
+  public static int distance(String a, String b) {
+    String first = a.toLowerCase(Locale.ROOT);
+    String second = b.toLowerCase(Locale.ROOT);
+    int[] row = new int[second.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= first.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= second.length(); j++) {
+        int change = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[second.length()];
+  }
+}
