@@ -1,6 +1,7 @@
 package io.github.kuntamalli.council;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Municipality;
@@ -132,8 +133,8 @@ public final class CouncilTerms {
             .computeIfAbsent(row.get("area", Area::valueOf), any -> new ArrayList<>())
             .add(
                 new CouncilTerm(
-                    row.get("from", LocalDate::parse),
-                    row.get("to", LocalDate::parse),
+                    row.get("from", Days::parse),
+                    row.get("to", Days::parse),
                     row.list("statutes", StatuteId::parse),
                     row.get("certainty", Certainty::valueOf)));
       }

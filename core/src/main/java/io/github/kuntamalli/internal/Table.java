@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,13 +31,21 @@ public record Table(String name, List<Row> rows) {
    *
    * @param table the name of the table
    * @param line the line of the file on which the row begins, from 1
-   * @param cells the cells by column name
+   * @param columns the place of each column, shared by all rows
+   * @param cells the cells in the order of the columns
    */
-  public record Row(String table, int line, Map<String, String> cells) {
+  public record Row(String table, int line, Map<String, Integer> columns, List<String> cells) {
+
+    /** The cells by column name. */
+    public Map<String, String> byColumn() {
+      Map<String, String> map = new LinkedHashMap<>();
+      columns.forEach((column, place) -> map.put(column, cells.get(place)));
+      return map;
+    }
 
     /** Whether the table has a column. */
     public boolean has(String column) {
-      return cells.containsKey(column);
+      return columns.containsKey(column);
     }
 
     /** The text of a cell that must not be empty. */
@@ -81,12 +89,12 @@ public record Table(String name, List<Row> rows) {
     }
 
     private String cell(String column) {
-      String text = cells.get(column);
-      if (text == null) {
+      Integer place = columns.get(column);
+      if (place == null) {
         throw new IllegalArgumentException(
-            "%s: there is no column %s; columns are %s".formatted(table, column, cells.keySet()));
+            "%s: there is no column %s; columns are %s".formatted(table, column, columns.keySet()));
       }
-      return text;
+      return cells.get(place);
     }
 
     private <T> T parsed(String column, String text, Function<String, T> parser) {
@@ -127,6 +135,8 @@ public record Table(String name, List<Row> rows) {
           "%s line 1: a column name is repeated in %s; name each column once"
               .formatted(name, columns));
     }
+    Map<String, Integer> places = new LinkedHashMap<>();
+    columns.forEach(column -> places.put(column, places.size()));
     List<Row> rows = new ArrayList<>(lines.size() - 1);
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = lines.get(i);
@@ -135,11 +145,7 @@ public record Table(String name, List<Row> rows) {
             "%s line %d: %d cells where the column names are %d; quote cells that hold a comma"
                 .formatted(name, starts.get(i), cells.size(), columns.size()));
       }
-      Map<String, String> row = new HashMap<>(columns.size() * 2);
-      for (int c = 0; c < columns.size(); c++) {
-        row.put(columns.get(c), cells.get(c));
-      }
-      rows.add(new Row(name, starts.get(i), row));
+      rows.add(new Row(name, starts.get(i), places, cells));
     }
     return new Table(name, rows);
   }

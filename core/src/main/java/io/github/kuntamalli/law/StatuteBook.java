@@ -2,6 +2,7 @@ package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import java.time.LocalDate;
@@ -175,9 +176,9 @@ public final class StatuteBook {
                 row.text("id"),
                 provision,
                 ValidityPeriod.ofNullable(
-                    row.find("from", LocalDate::parse), row.find("to", LocalDate::parse)),
+                    row.find("from", Days::parse), row.find("to", Days::parse)),
                 row.get("certainty", Certainty::valueOf),
-                Optional.ofNullable(row.find("verified_until", LocalDate::parse))));
+                Optional.ofNullable(row.find("verified_until", Days::parse))));
       }
       return bases;
     }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a wellbeing services county (hyvinvointialue, välfärdsområde) of Statistics Finland.
@@ -33,6 +34,17 @@ public record CountyCode(String value) implements Wording, Comparable<CountyCode
   @Override
   public String in(Language language) {
     return value;
+  }
+
+  /** Written out, because the JDK makes that of a record slowly at its first use. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CountyCode that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

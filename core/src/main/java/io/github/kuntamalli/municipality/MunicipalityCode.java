@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a municipality (kuntanumero, kommunnummer) of Statistics Finland and the population
@@ -35,6 +36,17 @@ public record MunicipalityCode(String value) implements Wording, Comparable<Muni
   @Override
   public String in(Language language) {
     return value;
+  }
+
+  /** Written out, because the JDK makes that of a record slowly at its first use. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MunicipalityCode that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -8,10 +8,8 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,11 +27,13 @@ final class MunicipalityHistory {
   final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
   final Timeline<PopulationCount, FactSource> populations = new Timeline<>();
 
-  /** Other names that people use, by what is special about them. */
-  final Map<Spelling, String> otherNames = new LinkedHashMap<>();
+  /** Other names that people use. */
+  final List<Spelling> otherNames = new ArrayList<>(0);
 
-  /** One way to write a name. */
-  record Spelling(Language language, String name) {}
+  private volatile List<Municipality> versions = List.of();
+
+  /** One way to write a name, and what is special about it. */
+  record Spelling(Language language, String name, String note) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
@@ -49,19 +49,42 @@ final class MunicipalityHistory {
   }
 
   Optional<Municipality> on(LocalDate day) {
-    if (!life.contains(day)) {
-      return Optional.empty();
+    return life.contains(day) ? Optional.of(version(day)) : Optional.empty();
+  }
+
+  /**
+   * The state of a day, made once for all days that share it. That two threads may make the same
+   * state at the same time does no harm.
+   */
+  private Municipality version(LocalDate day) {
+    LocalizedText name = names.on(day).orElseThrow();
+    Region region = regions.on(day).orElseThrow();
+    Optional<WellbeingServicesCounty> county = counties.on(day);
+    Optional<LanguageStatus> language = languages.on(day);
+    Optional<StatisticalGrouping> grouping = groupings.on(day);
+    for (Municipality known : versions) {
+      if (known.name() == name
+          && known.region() == region
+          && known.county().orElse(null) == county.orElse(null)
+          && known.language().orElse(null) == language.orElse(null)
+          && known.statisticalGrouping().find().orElse(null) == grouping.orElse(null)) {
+        return known;
+      }
     }
-    return Optional.of(
+    Municipality made =
         new Municipality(
             code,
-            names.on(day).orElseThrow(),
-            regions.on(day).orElseThrow(),
-            counties.on(day),
-            languages.on(day),
+            name,
+            region,
+            county,
+            language,
             life,
             samiHomeland.on(day).orElse(SamiHomeland.NONE),
-            groupings.on(day).map(Stated::known).orElseGet(Stated::unknown)));
+            grouping.map(Stated::known).orElseGet(Stated::unknown));
+    List<Municipality> more = new ArrayList<>(versions);
+    more.add(made);
+    versions = List.copyOf(more);
+    return made;
   }
 
   /** The name on a day, or on the nearest day of its life. */

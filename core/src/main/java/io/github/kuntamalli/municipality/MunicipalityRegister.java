@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public final class MunicipalityRegister {
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
-  private final RegisterRows rows;
+  private final Edition edition;
+  private final Supplier<RegisterRows> rows;
   private final SortedMap<MunicipalityCode, MunicipalityHistory> histories;
   private final Set<MunicipalityCode> codes;
   private final Map<RegionCode, Region> regions;
@@ -51,11 +53,13 @@ public final class MunicipalityRegister {
   private final Map<LocalDate, RegisterOnDate> states = new ConcurrentHashMap<>();
 
   MunicipalityRegister(
-      RegisterRows rows,
+      Edition edition,
+      Supplier<RegisterRows> rows,
       SortedMap<MunicipalityCode, MunicipalityHistory> histories,
       Map<RegionCode, Region> regions,
       Map<CountyCode, WellbeingServicesCounty> counties,
       List<MunicipalityChange> changes) {
+    this.edition = edition;
     this.rows = rows;
     this.histories = histories;
     Set<MunicipalityCode> since = new LinkedHashSet<>();
@@ -106,7 +110,7 @@ public final class MunicipalityRegister {
    * @throws IllegalArgumentException if the combined rows are faulty, as in {@link #of}
    */
   public MunicipalityRegister combinedWith(Edition combined, Map<RegisterTable, String> tables) {
-    return RegisterLoader.load(rows.combinedWith(RegisterRows.parse(combined, tables)));
+    return RegisterLoader.load(rows.get().combinedWith(RegisterRows.parse(combined, tables)));
   }
 
   /**
@@ -115,7 +119,7 @@ public final class MunicipalityRegister {
    * @return for the bundled register {@code 2026.1}
    */
   public Edition edition() {
-    return rows.edition();
+    return edition;
   }
 
   /**
@@ -468,6 +472,6 @@ public final class MunicipalityRegister {
 
   /** Loads the bundled data when they are first asked for. */
   private static final class Standard {
-    static final MunicipalityRegister REGISTER = RegisterLoader.load(RegisterRows.bundled());
+    static final MunicipalityRegister REGISTER = RegisterLoader.bundled();
   }
 }

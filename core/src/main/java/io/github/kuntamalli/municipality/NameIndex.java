@@ -34,10 +34,8 @@ final class NameIndex {
         new LinkedHashSet<>(held.value().texts().values())
             .forEach(name -> add(new Entry(history, name, Optional.of(held))));
       }
-      history
-          .otherNames
-          .keySet()
-          .forEach(spelling -> add(new Entry(history, spelling.name(), Optional.empty())));
+      history.otherNames.forEach(
+          spelling -> add(new Entry(history, spelling.name(), Optional.empty())));
     }
   }
 

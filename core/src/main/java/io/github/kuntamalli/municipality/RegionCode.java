@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a region (maakunta, landskap) of Statistics Finland.
@@ -33,6 +34,17 @@ public record RegionCode(String value) implements Wording, Comparable<RegionCode
   @Override
   public String in(Language language) {
     return value;
+  }
+
+  /** Written out, because the JDK makes that of a record slowly at its first use. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RegionCode that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

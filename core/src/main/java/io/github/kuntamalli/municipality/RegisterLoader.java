@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.internal.Timeline;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +45,15 @@ final class RegisterLoader {
   }
 
   static MunicipalityRegister load(RegisterRows rows) {
-    return new RegisterLoader(rows).load();
+    return new RegisterLoader(rows).load(() -> rows);
   }
 
-  private MunicipalityRegister load() {
+  /** The bundled register does not keep its rows; they are read again when they are asked for. */
+  static MunicipalityRegister bundled() {
+    return new RegisterLoader(RegisterRows.bundled()).load(RegisterRows::bundled);
+  }
+
+  private MunicipalityRegister load(Supplier<RegisterRows> source) {
     each(RegisterTable.REGIONS, this::readRegion);
     each(RegisterTable.COUNTIES, this::readCounty);
     readMunicipalities();
@@ -87,7 +94,7 @@ final class RegisterLoader {
               .formatted(
                   rows.edition().id(), faults.size(), String.join(System.lineSeparator(), faults)));
     }
-    return new MunicipalityRegister(rows, histories, regions, counties, changes);
+    return new MunicipalityRegister(rows.edition(), source, histories, regions, counties, changes);
   }
 
   private void each(RegisterTable table, Consumer<Table.Row> read) {
@@ -111,8 +118,8 @@ final class RegisterLoader {
   }
 
   private static ValidityPeriod validity(Table.Row row) {
-    LocalDate from = row.find("from", LocalDate::parse);
-    LocalDate to = row.find("to", LocalDate::parse);
+    LocalDate from = row.find("from", Days::parse);
+    LocalDate to = row.find("to", Days::parse);
     if (from != null && to != null && to.isBefore(from)) {
       throw row.fault("to", to.toString(), "is before the first day " + from, "correct the days");
     }
@@ -134,7 +141,7 @@ final class RegisterLoader {
 
   private void readCounty(Table.Row row) {
     CountyCode code = row.get("code", CountyCode::of);
-    LocalDate established = row.get("established", LocalDate::parse);
+    LocalDate established = row.get("established", Days::parse);
     if (established.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)) {
       throw row.fault(
           "established",
@@ -231,7 +238,7 @@ final class RegisterLoader {
   }
 
   private void readPopulation(Table.Row row) {
-    LocalDate day = row.get("on", LocalDate::parse);
+    LocalDate day = row.get("on", Days::parse);
     PopulationCount count = new PopulationCount(day, row.get("population", Integer::valueOf));
     add(
         row,
@@ -244,9 +251,9 @@ final class RegisterLoader {
   private void readOtherName(Table.Row row) {
     history(row, "code")
         .otherNames
-        .put(
-            new MunicipalityHistory.Spelling(row.get("language", Language::of), row.text("name")),
-            row.text("note"));
+        .add(
+            new MunicipalityHistory.Spelling(
+                row.get("language", Language::of), row.text("name"), row.text("note")));
   }
 
   private MunicipalityHistory history(Table.Row row, String column) {
@@ -255,7 +262,7 @@ final class RegisterLoader {
   }
 
   private void readMerger(Table.Row row) {
-    LocalDate date = row.get("date", LocalDate::parse);
+    LocalDate date = row.get("date", Days::parse);
     MunicipalityHistory ended = history(row, "ended");
     if (!ended.life().to().equals(Optional.of(date.minusDays(1)))) {
       throw row.fault(

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Edition;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ public final class RegisterOnDate {
   private final List<Region> regions;
   private final List<WellbeingServicesCounty> counties;
   private final Map<MunicipalityCode, Municipality> byCode;
-  private final Map<String, List<Municipality>> byName;
 
   RegisterOnDate(
       MunicipalityRegister register,
@@ -30,13 +28,8 @@ public final class RegisterOnDate {
     this.regions = List.copyOf(regions);
     this.counties = List.copyOf(counties);
     this.byCode = new HashMap<>(municipalities.size() * 2);
-    this.byName = new HashMap<>(municipalities.size() * 3);
     for (Municipality municipality : municipalities) {
       byCode.put(municipality.code(), municipality);
-      municipality.name().texts().values().stream()
-          .distinct()
-          .forEach(
-              name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(municipality));
     }
   }
 
@@ -109,6 +102,8 @@ public final class RegisterOnDate {
    * @return all that have it; empty if none has
    */
   public List<Municipality> findByName(String name) {
-    return List.copyOf(byName.getOrDefault(name, List.of()));
+    return municipalities.stream()
+        .filter(municipality -> municipality.name().texts().containsValue(name))
+        .toList();
   }
 }

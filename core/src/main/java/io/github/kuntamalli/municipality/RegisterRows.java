@@ -41,10 +41,10 @@ record RegisterRows(Edition edition, Map<RegisterTable, List<Table.Row>> rows) {
   private static List<Table.Row> parse(Edition edition, RegisterTable table, String text) {
     String name = table.fileName() + " of " + edition.id();
     List<Table.Row> rows = Table.parse(name, text).rows();
-    if (!rows.isEmpty() && !rows.get(0).cells().keySet().containsAll(table.columns())) {
+    if (!rows.isEmpty() && !rows.get(0).columns().keySet().containsAll(table.columns())) {
       throw new IllegalArgumentException(
           "%s line 1: the columns are %s; write %s"
-              .formatted(name, rows.get(0).cells().keySet(), table.columns()));
+              .formatted(name, rows.get(0).columns().keySet(), table.columns()));
     }
     return rows;
   }

@@ -5,8 +5,9 @@ import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.MunicipalityLookup;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
@@ -26,8 +27,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -59,8 +60,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
         names = "--authority",
         paramLabel = "CODE",
-        description =
-            "a municipality by code or exact name (837, Tampere), a county (county:08) or hus")
+        description = "a municipality by code or name (837, Tampere), a county (county:08) or hus")
     @Nullable String authority;
 
     @Option(names = "--all", description = "every authority in the dossiers")
@@ -242,14 +242,31 @@ final class AssessCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("--authority: %s", e.getMessage());
     }
-    Optional<Municipality> named = register.on(day).findByName(asked).stream().findFirst();
-    return named
-        .map(municipality -> (Authority) new Authority.OfMunicipality(municipality.code()))
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--authority: no municipality is called \"%s\" on %s; write its code or its exact name",
-                    asked, day));
+    return named(register.lookUp(asked, day));
+  }
+
+  /** The one municipality that a name means; several or none are told, never guessed. */
+  private Authority named(MunicipalityLookup found) {
+    if (found.hits().isEmpty()) {
+      throw wrong(
+          "--authority: no municipality is called \"%s\"; %s",
+          found.text(),
+          found.nearest().isEmpty()
+              ? "write its code or its name"
+              : "did you mean " + String.join(", ", found.nearest()) + "?");
+    }
+    List<MunicipalityHit> current =
+        found.hits().stream().filter(hit -> hit.municipality().isPresent()).toList();
+    List<MunicipalityHit> hits = current.isEmpty() ? found.hits() : current;
+    if (hits.size() > 1) {
+      throw wrong(
+          "--authority: \"%s\" can be %s; write the code",
+          found.text(),
+          hits.stream()
+              .map(hit -> hit.code() + " " + hit.name())
+              .collect(Collectors.joining(" or ")));
+    }
+    return new Authority.OfMunicipality(hits.get(0).code());
   }
 
   private CommandLine.ParameterException wrong(String message, Object... values) {

@@ -45,6 +45,12 @@ class AssessCommandTest {
   }
 
   @Test
+  void takesANameAsItIsTyped() {
+    assertThat(run("assess", "--authority", "koski-tl", "--on", "2026-11-22")).isZero();
+    assertThat(out.toString()).contains("== Koski Tl,");
+  }
+
+  @Test
   void showsEveryPeriodOnRequest() {
     run("assess", "--authority", "837", "--on", "2026-11-22", "--all-periods");
     assertThat(out.toString()).contains("2009–2012").contains("| 2012 ");
@@ -57,6 +63,7 @@ class AssessCommandTest {
     "'assess --authority 91 --on 2026-11-22', '\"91\" is not 3 digits'",
     "'assess --authority 999 --on 2026-11-22', 'no municipality has had the code 999'",
     "'assess --authority Atlantis --on 2026-11-22', 'no municipality is called \"Atlantis\"'",
+    "'assess --authority Tamperre --on 2026-11-22', 'did you mean Tampere'",
     "'assess --authority county:99 --on 2026-11-22', 'there is no county 99'",
     "'assess --all --on 2026-11-22 --language de', '\"de\" has no texts; use fi, sv or en'",
     "'assess --all --on 2026-11-22 --language se', '\"se\" has no texts'",

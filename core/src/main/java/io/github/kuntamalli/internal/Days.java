@@ -1,0 +1,38 @@
+package io.github.kuntamalli.internal;
+
+import java.time.LocalDate;
+
+/** Days as tables write them. */
+public final class Days {
+
+  private Days() {}
+
+  /**
+   * Reads {@code yyyy-MM-dd}. The formatter of the JDK takes longer to be made in a fresh JVM than
+   * the whole register takes to load, so the usual form is read by hand; anything else is left to
+   * it and to its message.
+   */
+  public static LocalDate parse(String text) {
+    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      int year = number(text, 0, 4);
+      int month = number(text, 5, 7);
+      int day = number(text, 8, 10);
+      if (year >= 0 && month >= 0 && day >= 0) {
+        return LocalDate.of(year, month, day);
+      }
+    }
+    return LocalDate.parse(text);
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+}
