@@ -88,7 +88,8 @@ public record Table(String name, List<Row> rows) {
               .formatted(table, line, column, value, rule, remedy));
     }
 
-    private String cell(String column) {
+    /** The text of a cell, which may be empty. */
+    public String cell(String column) {
       Integer place = columns.get(column);
       if (place == null) {
         throw new IllegalArgumentException(
@@ -152,55 +153,100 @@ public record Table(String name, List<Row> rows) {
 
   private static void split(
       String name, String text, List<List<String>> lines, List<Integer> starts) {
+    int at = text.startsWith("\uFEFF") ? 1 : 0;
+    int line = 1;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      int next = end < 0 ? text.length() : end + 1;
+      int last = end < 0 ? text.length() : end;
+      int quote = text.indexOf('"', at);
+      if (quote >= 0 && quote < last) {
+        int after = splitQuoted(name, text, at, line, lines, starts);
+        line += lineFeeds(text, at, after);
+        at = after;
+        continue;
+      }
+      if (last > at && text.charAt(last - 1) == '\r') {
+        last--;
+      }
+      if (last > at) {
+        lines.add(splitPlain(text, at, last));
+        starts.add(line);
+      }
+      at = next;
+      line++;
+    }
+  }
+
+  private static int lineFeeds(String text, int from, int to) {
+    int count = 0;
+    for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** A line without quoted cells, which most lines are. */
+  private static List<String> splitPlain(String text, int from, int to) {
+    List<String> cells = new ArrayList<>(8);
+    int start = from;
+    for (int comma = text.indexOf(',', from);
+        comma >= 0 && comma < to;
+        comma = text.indexOf(',', start)) {
+      cells.add(text.substring(start, comma));
+      start = comma + 1;
+    }
+    cells.add(text.substring(start, to));
+    return cells;
+  }
+
+  /**
+   * A record with quoted cells; it may run over several lines. Answers where the next one begins.
+   */
+  private static int splitQuoted(
+      String name,
+      String text,
+      int from,
+      int line,
+      List<List<String>> lines,
+      List<Integer> starts) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    int line = 1;
-    int start = 1;
-    int i = text.startsWith("\uFEFF") ? 1 : 0;
-    boolean pending = false;
-    for (; i < text.length(); i++) {
-      char c = text.charAt(i);
+    boolean fresh = true;
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
       if (quoted) {
         if (c != '"') {
           cell.append(c);
-          line += c == '\n' ? 1 : 0;
-        } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        } else if (at < text.length() && text.charAt(at) == '"') {
           cell.append('"');
-          i++;
+          at++;
         } else {
           quoted = false;
         }
-      } else if (c == '"' && cell.isEmpty()) {
+      } else if (c == '"' && fresh) {
         quoted = true;
-        pending = true;
+        fresh = false;
       } else if (c == ',') {
         cells.add(cell.toString());
         cell.setLength(0);
-        pending = true;
+        fresh = true;
       } else if (c == '\n') {
-        if (pending || !cell.isEmpty()) {
-          cells.add(cell.toString());
-          lines.add(List.copyOf(cells));
-          starts.add(start);
-        }
-        cells.clear();
-        cell.setLength(0);
-        pending = false;
-        line++;
-        start = line;
+        break;
       } else if (c != '\r') {
         cell.append(c);
+        fresh = false;
       }
     }
     if (quoted) {
       throw new IllegalArgumentException(
-          "%s line %d: a quoted cell is not closed; add the closing quote".formatted(name, start));
+          "%s line %d: a quoted cell is not closed; add the closing quote".formatted(name, line));
     }
-    if (pending || !cell.isEmpty()) {
-      cells.add(cell.toString());
-      lines.add(List.copyOf(cells));
-      starts.add(start);
-    }
+    cells.add(cell.toString());
+    lines.add(cells);
+    starts.add(line);
+    return at;
   }
 }

@@ -5,7 +5,6 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Values that several bundled tables hold in the same columns. */
 public final class TableValues {
@@ -27,12 +26,9 @@ public final class TableValues {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     texts.put(Language.FI, row.text(column(name, Language.FI)));
     for (Language language : List.of(Language.SV, Language.EN)) {
-      String text =
-          row.has(column(name, language))
-              ? row.find(column(name, language), Function.identity())
-              : null;
-      if (text != null) {
-        texts.put(language, text);
+      String column = column(name, language);
+      if (row.has(column) && !row.cell(column).isEmpty()) {
+        texts.put(language, row.cell(column));
       }
     }
     return new LocalizedText(texts);

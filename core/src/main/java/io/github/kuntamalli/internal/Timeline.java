@@ -69,14 +69,23 @@ public final class Timeline<T, S> {
   }
 
   private Optional<Entry<T, S>> entryOn(LocalDate day) {
-    return entries.stream().filter(entry -> entry.validity().contains(day)).findFirst();
+    for (Entry<T, S> entry : entries) {
+      if (entry.validity().contains(day)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds the days on which a value begins or has just ended. */
   public void collectTurningDays(Set<LocalDate> days) {
     for (Entry<T, S> entry : entries) {
-      entry.validity().from().ifPresent(days::add);
-      entry.validity().to().ifPresent(last -> days.add(last.plusDays(1)));
+      if (entry.validity().from().isPresent()) {
+        days.add(entry.validity().from().get());
+      }
+      if (entry.validity().to().isPresent()) {
+        days.add(entry.validity().to().get().plusDays(1));
+      }
     }
   }
 }

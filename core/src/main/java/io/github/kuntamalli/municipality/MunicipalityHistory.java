@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class MunicipalityHistory {
 
   private final MunicipalityCode code;
-  private final ValidityPeriod life;
+  private ValidityPeriod life;
   final Timeline<LocalizedText, FactSource> names = new Timeline<>();
   final Timeline<Region, FactSource> regions = new Timeline<>();
   final Timeline<WellbeingServicesCounty, FactSource> counties = new Timeline<>();
@@ -46,6 +46,11 @@ final class MunicipalityHistory {
 
   ValidityPeriod life() {
     return life;
+  }
+
+  /** While it is being read: the life goes on to the end of a later row. */
+  void extendTo(Optional<LocalDate> last) {
+    life = new ValidityPeriod(life.from(), last);
   }
 
   Optional<Municipality> on(LocalDate day) {

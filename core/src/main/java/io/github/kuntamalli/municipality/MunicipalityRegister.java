@@ -63,17 +63,22 @@ public final class MunicipalityRegister {
     this.rows = rows;
     this.histories = histories;
     Set<MunicipalityCode> since = new LinkedHashSet<>();
-    histories.values().stream()
-        .filter(history -> history.life().to().map(last -> !last.isBefore(FIRST_DAY)).orElse(true))
-        .forEach(history -> since.add(history.code()));
+    for (MunicipalityHistory history : histories.values()) {
+      Optional<LocalDate> last = history.life().to();
+      if (last.isEmpty() || !last.get().isBefore(FIRST_DAY)) {
+        since.add(history.code());
+      }
+      history.collectTurningDays(turningDays);
+    }
+    turningDays.headSet(FIRST_DAY, false).clear();
+    turningDays.add(FIRST_DAY);
     this.codes = Collections.unmodifiableSet(since);
     this.regions = regions;
     this.counties = counties;
     this.changes = List.copyOf(changes);
-    changes.forEach(change -> endings.put(change.ended(), change));
-    histories.values().forEach(history -> history.collectTurningDays(turningDays));
-    turningDays.headSet(FIRST_DAY, false).clear();
-    turningDays.add(FIRST_DAY);
+    for (MunicipalityChange change : changes) {
+      endings.put(change.ended(), change);
+    }
   }
 
   /**
@@ -143,7 +148,12 @@ public final class MunicipalityRegister {
 
   private RegisterOnDate state(LocalDate day) {
     List<Municipality> municipalities = new ArrayList<>(histories.size());
-    histories.values().forEach(history -> history.on(day).ifPresent(municipalities::add));
+    for (MunicipalityHistory history : histories.values()) {
+      Optional<Municipality> alive = history.on(day);
+      if (alive.isPresent()) {
+        municipalities.add(alive.get());
+      }
+    }
     List<Region> current =
         regions.values().stream().filter(region -> region.validity().contains(day)).toList();
     List<WellbeingServicesCounty> established =

@@ -7,21 +7,20 @@ import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.LocalizedText;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterLoader {
 
+  /** What a row refers to is read before it. */
+  private static final List<RegisterTable> ORDER =
+      List.of(
+          RegisterTable.REGIONS,
+          RegisterTable.COUNTIES,
+          RegisterTable.MUNICIPALITIES,
+          RegisterTable.MUNICIPALITY_REGIONS,
+          RegisterTable.MUNICIPALITY_COUNTIES,
+          RegisterTable.MUNICIPALITY_LANGUAGES,
+          RegisterTable.SAMI_HOMELAND,
+          RegisterTable.STATISTICAL_GROUPINGS,
+          RegisterTable.POPULATIONS,
+          RegisterTable.OTHER_NAMES,
+          RegisterTable.MERGERS);
+
   private final RegisterRows rows;
   private final SortedMap<MunicipalityCode, MunicipalityHistory> histories = new TreeMap<>();
   private final Map<MunicipalityCode, Table.Row> lastRows = new HashMap<>();
   private final Map<RegionCode, Region> regions = new TreeMap<>();
   private final Map<CountyCode, WellbeingServicesCounty> counties = new TreeMap<>();
   private final List<MunicipalityChange> changes = new ArrayList<>();
-  private final Map<RegisterTable, FactSource> plainSources = new HashMap<>();
+  private final Map<RegisterTable, FactSource> plainSources = new EnumMap<>(RegisterTable.class);
+  private final Map<String, FactSource> decidedSources = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private RegisterLoader(RegisterRows rows) {
@@ -54,37 +69,17 @@ final class RegisterLoader {
   }
 
   private MunicipalityRegister load(Supplier<RegisterRows> source) {
-    each(RegisterTable.REGIONS, this::readRegion);
-    each(RegisterTable.COUNTIES, this::readCounty);
-    readMunicipalities();
-    timeline(
-        RegisterTable.MUNICIPALITY_REGIONS,
-        row -> row.get("region", code -> known(regions, RegionCode.of(code), "regions.csv")),
-        history -> history.regions,
-        "decision");
-    each(RegisterTable.MUNICIPALITY_COUNTIES, this::readMunicipalityCounty);
-    timeline(
-        RegisterTable.MUNICIPALITY_LANGUAGES,
-        row -> row.get("language", LanguageStatus::valueOf),
-        history -> history.languages,
-        "basis");
-    each(
-        RegisterTable.SAMI_HOMELAND,
-        row ->
-            add(
-                row,
-                history(row, "code").samiHomeland,
-                ValidityPeriod.always(),
-                row.get("extent", SamiHomeland::valueOf),
-                source(RegisterTable.SAMI_HOMELAND)));
-    timeline(
-        RegisterTable.STATISTICAL_GROUPINGS,
-        row -> row.get("grouping", StatisticalGrouping::valueOf),
-        history -> history.groupings,
-        null);
-    each(RegisterTable.POPULATIONS, this::readPopulation);
-    each(RegisterTable.OTHER_NAMES, this::readOtherName);
-    each(RegisterTable.MERGERS, this::readMerger);
+    for (RegisterTable table : ORDER) {
+      for (Table.Row row : rows.rows().get(table)) {
+        try {
+          read(table, row);
+        } catch (IllegalArgumentException e) {
+          String place = row.table() + " line " + row.line();
+          String message = String.valueOf(e.getMessage());
+          faults.add(message.startsWith(place) ? message : place + ": " + message);
+        }
+      }
+    }
     changes.sort(
         Comparator.comparing(MunicipalityChange::date).thenComparing(MunicipalityChange::ended));
     checkWhole();
@@ -97,38 +92,142 @@ final class RegisterLoader {
     return new MunicipalityRegister(rows.edition(), source, histories, regions, counties, changes);
   }
 
-  private void each(RegisterTable table, Consumer<Table.Row> read) {
-    for (Table.Row row : rows.rows().get(table)) {
-      try {
-        read.accept(row);
-      } catch (IllegalArgumentException e) {
-        String place = row.table() + " line " + row.line();
-        String message = String.valueOf(e.getMessage());
-        faults.add(message.startsWith(place) ? message : place + ": " + message);
-      }
+  /** A plain switch: a fresh JVM makes each lambda slowly, and here there would be dozens. */
+  private void read(RegisterTable table, Table.Row row) {
+    switch (table) {
+      case REGIONS -> readRegion(row);
+      case COUNTIES -> readCounty(row);
+      case MUNICIPALITIES -> readMunicipality(row);
+      case MUNICIPALITY_REGIONS ->
+          add(
+              row,
+              history(row, "code").regions,
+              validity(row),
+              region(row),
+              decided(table, row, "decision"));
+      case MUNICIPALITY_COUNTIES -> readMunicipalityCounty(row);
+      case MUNICIPALITY_LANGUAGES ->
+          add(
+              row,
+              history(row, "code").languages,
+              validity(row),
+              constant(row, "language", LanguageStatus.class),
+              decided(table, row, "basis"));
+      case SAMI_HOMELAND ->
+          add(
+              row,
+              history(row, "code").samiHomeland,
+              ValidityPeriod.always(),
+              constant(row, "extent", SamiHomeland.class),
+              source(table));
+      case STATISTICAL_GROUPINGS ->
+          add(
+              row,
+              history(row, "code").groupings,
+              validity(row),
+              constant(row, "grouping", StatisticalGrouping.class),
+              source(table));
+      case POPULATIONS -> readPopulation(row);
+      case OTHER_NAMES ->
+          history(row, "code")
+              .otherNames
+              .add(
+                  new MunicipalityHistory.Spelling(
+                      row.get("language", Language::of), row.text("name"), row.text("note")));
+      case MERGERS -> readMerger(row);
     }
   }
 
-  private static <K, V> V known(Map<K, V> values, K key, String where) {
-    V value = values.get(key);
-    if (value == null) {
-      throw new IllegalArgumentException("it is not in " + where);
+  private static <E extends Enum<E>> E constant(Table.Row row, String column, Class<E> type) {
+    String text = row.text(column);
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw row.fault(
+          column,
+          text,
+          "cannot be read",
+          "write one of " + Arrays.toString(type.getEnumConstants()));
     }
-    return value;
+  }
+
+  private static @Nullable LocalDate findDay(Table.Row row, String column) {
+    String text = row.cell(column);
+    return text.isEmpty() ? null : day(row, column);
+  }
+
+  private static LocalDate day(Table.Row row, String column) {
+    String text = row.text(column);
+    try {
+      return Days.parse(text);
+    } catch (DateTimeException e) {
+      throw row.fault(column, text, "cannot be read", "write a day as 2021-07-01");
+    }
   }
 
   private static ValidityPeriod validity(Table.Row row) {
-    LocalDate from = row.find("from", Days::parse);
-    LocalDate to = row.find("to", Days::parse);
+    LocalDate from = findDay(row, "from");
+    LocalDate to = findDay(row, "to");
     if (from != null && to != null && to.isBefore(from)) {
       throw row.fault("to", to.toString(), "is before the first day " + from, "correct the days");
     }
     return ValidityPeriod.ofNullable(from, to);
   }
 
+  private MunicipalityCode code(Table.Row row, String column) {
+    String text = row.text(column);
+    try {
+      return MunicipalityCode.of(text);
+    } catch (IllegalArgumentException e) {
+      throw row.fault(column, text, "cannot be read (" + e.getMessage() + ")", "correct the cell");
+    }
+  }
+
+  private Region region(Table.Row row) {
+    Region region = regions.get(row.get("region", RegionCode::of));
+    if (region == null) {
+      throw unknown(row, "region", "regions.csv");
+    }
+    return region;
+  }
+
+  private MunicipalityHistory history(Table.Row row, String column) {
+    MunicipalityHistory history = histories.get(code(row, column));
+    if (history == null) {
+      throw unknown(row, column, "municipalities.csv");
+    }
+    return history;
+  }
+
+  private static IllegalArgumentException unknown(Table.Row row, String column, String where) {
+    return row.fault(
+        column,
+        row.text(column),
+        "cannot be read (it is not in " + where + ")",
+        "correct the cell");
+  }
+
+  /** One source for all rows of a table that name no decision of their own. */
   private FactSource source(RegisterTable table) {
-    return plainSources.computeIfAbsent(
-        table, any -> new FactSource(table.source(), Optional.empty()));
+    FactSource source = plainSources.get(table);
+    if (source == null) {
+      source = new FactSource(table.source(), Optional.empty());
+      plainSources.put(table, source);
+    }
+    return source;
+  }
+
+  private FactSource decided(RegisterTable table, Table.Row row, String column) {
+    String decision = row.cell(column);
+    if (decision.isEmpty()) {
+      return source(table);
+    }
+    FactSource source = decidedSources.get(decision);
+    if (source == null || !source.table().equals(table.source())) {
+      source = new FactSource(table.source(), Optional.of(row.get(column, StatuteId::parse)));
+      decidedSources.put(decision, source);
+    }
+    return source;
   }
 
   private void readRegion(Table.Row row) {
@@ -141,7 +240,7 @@ final class RegisterLoader {
 
   private void readCounty(Table.Row row) {
     CountyCode code = row.get("code", CountyCode::of);
-    LocalDate established = row.get("established", Days::parse);
+    LocalDate established = day(row, "established");
     if (established.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)) {
       throw row.fault(
           "established",
@@ -159,50 +258,23 @@ final class RegisterLoader {
   /**
    * A code has a row for each name that it had, by date; its life runs from the first to the last.
    */
-  private void readMunicipalities() {
-    Map<MunicipalityCode, Timeline<LocalizedText, FactSource>> names = new LinkedHashMap<>();
-    each(
-        RegisterTable.MUNICIPALITIES,
-        row -> {
-          MunicipalityCode code = row.get("code", MunicipalityCode::of);
-          add(
-              row,
-              names.computeIfAbsent(code, any -> new Timeline<>()),
-              validity(row),
-              TableValues.fiAndMore(row, "name"),
-              source(RegisterTable.MUNICIPALITIES));
-          lastRows.put(code, row);
-        });
-    names.forEach(
-        (code, timeline) -> {
-          List<Timeline.Entry<LocalizedText, FactSource>> entries = timeline.entries();
-          if (entries.isEmpty()) {
-            return;
-          }
-          ValidityPeriod life =
-              new ValidityPeriod(
-                  entries.get(0).validity().from(),
-                  entries.get(entries.size() - 1).validity().to());
-          MunicipalityHistory history = new MunicipalityHistory(code, life);
-          entries.forEach(
-              entry -> history.names.add(entry.validity(), entry.value(), entry.source()));
-          histories.put(code, history);
-        });
-  }
-
-  private <T> void timeline(
-      RegisterTable table,
-      Function<Table.Row, T> value,
-      Function<MunicipalityHistory, Timeline<T, FactSource>> timeline,
-      @Nullable String decision) {
-    each(
-        table,
-        row -> {
-          StatuteId id = decision == null ? null : row.find(decision, StatuteId::parse);
-          FactSource source =
-              id == null ? source(table) : new FactSource(table.source(), Optional.of(id));
-          add(row, timeline.apply(history(row, "code")), validity(row), value.apply(row), source);
-        });
+  private void readMunicipality(Table.Row row) {
+    MunicipalityCode code = code(row, "code");
+    ValidityPeriod validity = validity(row);
+    MunicipalityHistory history = histories.get(code);
+    if (history == null) {
+      history = new MunicipalityHistory(code, validity);
+      histories.put(code, history);
+    } else {
+      history.extendTo(validity.to());
+    }
+    lastRows.put(code, row);
+    add(
+        row,
+        history.names,
+        validity,
+        TableValues.fiAndMore(row, "name"),
+        source(RegisterTable.MUNICIPALITIES));
   }
 
   private static <T> void add(
@@ -219,10 +291,12 @@ final class RegisterLoader {
   }
 
   private void readMunicipalityCounty(Table.Row row) {
-    WellbeingServicesCounty county =
-        row.get("county", code -> known(counties, CountyCode.of(code), "counties.csv"));
+    WellbeingServicesCounty county = counties.get(row.get("county", CountyCode::of));
+    if (county == null) {
+      throw unknown(row, "county", "counties.csv");
+    }
     ValidityPeriod validity = validity(row);
-    if (validity.from().map(day -> day.isBefore(county.established())).orElse(true)) {
+    if (validity.from().isEmpty() || validity.from().get().isBefore(county.established())) {
       throw row.fault(
           "from",
           validity.toString(),
@@ -238,7 +312,7 @@ final class RegisterLoader {
   }
 
   private void readPopulation(Table.Row row) {
-    LocalDate day = row.get("on", Days::parse);
+    LocalDate day = day(row, "on");
     PopulationCount count = new PopulationCount(day, row.get("population", Integer::valueOf));
     add(
         row,
@@ -248,21 +322,8 @@ final class RegisterLoader {
         source(RegisterTable.POPULATIONS));
   }
 
-  private void readOtherName(Table.Row row) {
-    history(row, "code")
-        .otherNames
-        .add(
-            new MunicipalityHistory.Spelling(
-                row.get("language", Language::of), row.text("name"), row.text("note")));
-  }
-
-  private MunicipalityHistory history(Table.Row row, String column) {
-    return row.get(
-        column, code -> known(histories, MunicipalityCode.of(code), "municipalities.csv"));
-  }
-
   private void readMerger(Table.Row row) {
-    LocalDate date = row.get("date", Days::parse);
+    LocalDate date = day(row, "date");
     MunicipalityHistory ended = history(row, "ended");
     if (!ended.life().to().equals(Optional.of(date.minusDays(1)))) {
       throw row.fault(
@@ -288,7 +349,7 @@ final class RegisterLoader {
             date,
             ended.code(),
             successors,
-            row.get("kind", MunicipalityChange.Kind::valueOf),
+            constant(row, "kind", MunicipalityChange.Kind.class),
             Optional.ofNullable(row.find("decision", StatuteId::parse))));
   }
 
@@ -313,19 +374,20 @@ final class RegisterLoader {
                     "add its successors there")
                 .getMessage());
       }
-      LocalDate first =
-          history
-              .life()
-              .from()
-              .filter(day -> day.isAfter(MunicipalityRegister.FIRST_DAY))
-              .orElse(MunicipalityRegister.FIRST_DAY);
-      history.names.firstGap(first, history.life().to()).ifPresent(day -> gap(row, "name", day));
-      if (rowsWereRead) {
-        history
-            .regions
-            .firstGap(first, history.life().to())
-            .ifPresent(day -> gap(row, "region", day));
+      LocalDate first = MunicipalityRegister.FIRST_DAY;
+      if (history.life().from().isPresent() && history.life().from().get().isAfter(first)) {
+        first = history.life().from().get();
       }
+      checkGap(row, "name", history.names.firstGap(first, history.life().to()));
+      if (rowsWereRead) {
+        checkGap(row, "region", history.regions.firstGap(first, history.life().to()));
+      }
+    }
+  }
+
+  private void checkGap(Table.Row row, String what, Optional<LocalDate> gap) {
+    if (gap.isPresent()) {
+      gap(row, what, gap.get());
     }
   }
 

@@ -243,6 +243,9 @@ public final class Assessor {
         && judged.authority() instanceof Authority.OfMunicipality municipality) {
       notes.add(ended(municipality, on));
     }
+    if (!judged.hasEnded() && judged.hasNoTermOn(on)) {
+      notes.add(Reason.of(ReasonCode.NO_TERM_KNOWN));
+    }
     Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
     for (DutyAssessment duty : duties) {
       for (LegalBasis basis : duty.bases()) {

@@ -128,6 +128,13 @@ final class JudgedAuthority {
         .toList();
   }
 
+  /** Whether terms are known for it but none for a day that lies after the first of them. */
+  boolean hasNoTermOn(LocalDate day) {
+    return !terms.isEmpty()
+        && !day.isBefore(terms.get(0).from())
+        && terms.stream().noneMatch(term -> term.period().contains(day));
+  }
+
   /** Whether the authority no longer existed on the day asked about. */
   boolean hasEnded() {
     return until().isBefore(on);

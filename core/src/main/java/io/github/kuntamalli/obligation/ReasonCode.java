@@ -314,6 +314,11 @@ public enum ReasonCode {
       "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
       "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
       "{authority} ended on {date}; its duties are judged only until then. Its area now belongs to {successors}."),
+  /** No council term is known for the day asked. */
+  NO_TERM_KNOWN(
+      "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi arvioida siltä osin.",
+      "Fullmäktigeperioden för den dag som bedömningen gäller är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
+      "The council term of the day asked about is not known, so the duties of that term cannot be judged."),
   /** The law was not checked to the day asked. */
   LAW_NOT_CHECKED(
       "Säädöksen {statute} teksti on tarkistettu {date} asti; myöhempiä muutoksia ei ole tarkistettu.",

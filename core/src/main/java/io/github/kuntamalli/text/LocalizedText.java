@@ -32,15 +32,14 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
           "texts: a text needs at least one language, such as {\"fi\": \"Turku\"}");
     }
     EnumMap<Language, String> copy = new EnumMap<>(Language.class);
-    texts.forEach(
-        (language, text) -> {
-          if (Objects.requireNonNull(text, "text").isBlank()) {
-            throw new IllegalArgumentException(
-                "texts: the text in \"%s\" is blank; leave the language out instead"
-                    .formatted(language.tag()));
-          }
-          copy.put(language, text);
-        });
+    for (Map.Entry<Language, String> entry : texts.entrySet()) {
+      if (Objects.requireNonNull(entry.getValue(), "text").isBlank()) {
+        throw new IllegalArgumentException(
+            "texts: the text in \"%s\" is blank; leave the language out instead"
+                .formatted(entry.getKey().tag()));
+      }
+      copy.put(entry.getKey(), entry.getValue());
+    }
     texts = Collections.unmodifiableMap(copy);
   }
 

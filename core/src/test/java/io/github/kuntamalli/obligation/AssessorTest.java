@@ -540,6 +540,16 @@ class AssessorTest {
     }
 
     @Test
+    void aDayWhoseTermIsNotKnownIsTold() {
+      assertThat(codes(assess(TAMPERE, true, "2035-01-01").notes()))
+          .contains(ReasonCode.NO_TERM_KNOWN);
+      assertThat(codes(assess(TAMPERE, true, "2033-05-31").notes()))
+          .doesNotContain(ReasonCode.NO_TERM_KNOWN);
+      assertThat(codes(assess(PIRKANMAA, true, "2021-09-01").notes()))
+          .doesNotContain(ReasonCode.NO_TERM_KNOWN);
+    }
+
+    @Test
     void theReportOfADutyNotHandledIsJudgedByTheLawOfTheDayAsked() {
       assertThat(verdict(TAMPERE, true, "2022-06-01", "MUN-TERM-REPORT", "2021–2025").bases())
           .extracting(basis -> basis.provision().statute().toString())

@@ -77,9 +77,20 @@ public enum ReadingFault {
           "Texten slutar för tidigt.",
           "The text ends before the document does."),
       MessageTemplate.of(
-          "Hae tiedosto uudelleen kokonaisena.",
-          "Hämta filen på nytt i sin helhet.",
-          "Fetch the whole file again.")),
+          "Täydennä teksti loppuun tai hae tiedosto uudelleen kokonaisena.",
+          "Komplettera texten eller hämta filen på nytt i sin helhet.",
+          "Complete the text, or fetch the whole file again.")),
+  /** More text after the end of the document. */
+  TEXT_AFTER_END(
+      "json-text-after-end",
+      MessageTemplate.of(
+          "Asiakirjan jälkeen on vielä tekstiä.",
+          "Det finns mer text efter dokumentets slut.",
+          "There is more text after the end of the document."),
+      MessageTemplate.of(
+          "Poista ylimääräinen teksti tai jaa asiakirjat omiin tiedostoihinsa.",
+          "Ta bort den överflödiga texten eller dela upp dokumenten i egna filer.",
+          "Remove the text, or put each document into a file of its own.")),
   /** A text that is not JSON. */
   NOT_JSON(
       "json-malformed",

@@ -32,7 +32,7 @@ final class Faults {
 
   private Faults() {}
 
-  static Finding of(JacksonException e) {
+  static Finding of(JacksonException e, String text) {
     Location place = place(e);
     if (e instanceof UnexpectedEndOfInputException
         || e.getOriginalMessage().startsWith("No content to map due to end-of-input")) {
@@ -64,9 +64,12 @@ final class Faults {
     if (e instanceof ValueInstantiationException) {
       return instantiation(e, place);
     }
+    if (e.getOriginalMessage().startsWith("Trailing token")) {
+      return ReadingFault.TEXT_AFTER_END.at(place, Map.of());
+    }
     if (e instanceof MismatchedInputException mismatch) {
       return ReadingFault.WRONG_TYPE.at(
-          place, values(token(e), expected(mismatch.getTargetType())));
+          place, values(token(e, text), expected(mismatch.getTargetType())));
     }
     return instantiation(e, place);
   }
@@ -120,23 +123,42 @@ final class Faults {
   }
 
   private static String quoted(@Nullable Object value) {
-    String text = String.valueOf(value);
-    return "\"" + (text.length() > SHORT ? text.substring(0, SHORT) + "…" : text) + "\"";
+    return "\"" + shortened(String.valueOf(value)) + "\"";
   }
 
-  /** What stood there, from Jackson's own sentence about the token. */
-  private static String token(JacksonException e) {
-    Matcher matcher =
-        Pattern.compile("\\((?:token )?`?JsonToken\\.([A-Z_]+)`?\\)")
-            .matcher(e.getOriginalMessage());
-    if (matcher.find()) {
-      return switch (matcher.group(1)) {
-        case "START_OBJECT" -> "{ }";
-        case "START_ARRAY" -> "[ ]";
-        default -> matcher.group(1);
-      };
+  private static String shortened(String text) {
+    return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
+  }
+
+  /** What stood at the place, as the text has it. */
+  private static String token(JacksonException e, String text) {
+    TokenStreamLocation location = e.getLocation();
+    int at = location == null ? -1 : (int) location.getCharOffset();
+    if (at < 0 || at >= text.length()) {
+      return "?";
     }
-    return firstLine(e.getOriginalMessage()).toString();
+    return switch (text.charAt(at)) {
+      case '{' -> "{ }";
+      case '[' -> "[ ]";
+      case '"' -> quoted(text.substring(at + 1, endOfString(text, at + 1)));
+      default -> shortened(text.substring(at, endOfWord(text, at)));
+    };
+  }
+
+  private static int endOfString(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, text.length());
+  }
+
+  private static int endOfWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t\r\n,]}".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static Wording firstLine(String message) {

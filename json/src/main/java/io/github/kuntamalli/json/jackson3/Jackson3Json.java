@@ -14,7 +14,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -26,6 +25,9 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Strict JSON with Jackson 3. Immutable and thread-safe; make one and share it. */
 public final class Jackson3Json implements KuntamalliJson {
+
+  /** What some editors put before the first character; it is no part of the text. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final JsonMapper mapper;
   private final ObjectWriter writer;
@@ -54,14 +56,14 @@ public final class Jackson3Json implements KuntamalliJson {
   @Override
   public <T> Reading<T> read(String text, Class<T> type) {
     Objects.requireNonNull(text, "text");
-    ObjectReader reader = mapper.readerFor(type);
+    String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     try {
-      T value = reader.readValue(text);
+      T value = mapper.readerFor(type).readValue(bare);
       return value == null
           ? new Reading.Unreadable<>(List.of(Faults.nothing(type)))
           : new Reading.Read<>(value);
     } catch (JacksonException e) {
-      return new Reading.Unreadable<>(List.of(Faults.of(e)));
+      return new Reading.Unreadable<>(List.of(Faults.of(e, bare)));
     }
   }
 

@@ -148,7 +148,24 @@ class BadInputTest {
   @Test
   void textAfterTheDocumentIsRefused() {
     Reading<Dossier> reading = Jackson3Json.standard().read(GOOD + "{}", Dossier.class);
-    assertThat(reading.faults()).hasSize(1);
+    assertThat(reading.faults())
+        .extracting(fault -> fault.code().value())
+        .containsExactly("json-text-after-end");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() {
+    assertThat(Jackson3Json.standard().read("\uFEFF" + GOOD, Dossier.class).find()).isPresent();
+  }
+
+  @Test
+  void aTextInPlaceOfAnObjectIsToldAsItStands() {
+    Finding covers = fault("{\"from\": \"2013\", \"to\": \"2016\"}", "\"2024\"");
+    assertThat(covers.code().value()).isEqualTo("json-wrong-type");
+    assertThat(covers.problem(Language.EN)).isEqualTo("The value has the wrong type: \"2024\".");
+    assertThat(covers.location().pointer()).isEqualTo("/documents/0/parts/0/covers");
+    Finding number = fault("\"date\": \"2017-11-20\"", "\"date\": 2017");
+    assertThat(number.problem(Language.EN)).isEqualTo("The value has the wrong type: 2017.");
   }
 
   @Test

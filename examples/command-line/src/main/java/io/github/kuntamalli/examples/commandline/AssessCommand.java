@@ -83,7 +83,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--all-periods",
-      description = "every period; otherwise those with evidence and the current one")
+      description =
+          "every period; otherwise those with evidence, those with something missing and the current one")
   private boolean allPeriods;
 
   @Option(
@@ -219,7 +220,7 @@ final class AssessCommand implements Callable<Integer> {
   private Authority authority(String asked, LocalDate day) {
     MunicipalityRegister register = Kuntamalli.standard().register();
     try {
-      if (asked.equals("hus")) {
+      if (asked.equalsIgnoreCase("hus")) {
         return Authority.hus();
       }
       if (asked.startsWith("county:")) {
