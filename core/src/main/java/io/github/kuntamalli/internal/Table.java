@@ -155,15 +155,16 @@ public record Table(String name, List<Row> rows) {
       String name, String text, List<List<String>> lines, List<Integer> starts) {
     int at = text.startsWith("\uFEFF") ? 1 : 0;
     int line = 1;
+    int quote = text.indexOf('"', at);
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
       int next = end < 0 ? text.length() : end + 1;
       int last = end < 0 ? text.length() : end;
-      int quote = text.indexOf('"', at);
       if (quote >= 0 && quote < last) {
         int after = splitQuoted(name, text, at, line, lines, starts);
         line += lineFeeds(text, at, after);
         at = after;
+        quote = text.indexOf('"', at);
         continue;
       }
       if (last > at && text.charAt(last - 1) == '\r') {

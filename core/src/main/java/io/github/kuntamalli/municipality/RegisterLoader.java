@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class RegisterLoader {
           RegisterTable.MERGERS);
 
   private final RegisterRows rows;
-  private final SortedMap<MunicipalityCode, MunicipalityHistory> histories = new TreeMap<>();
+  private final Map<MunicipalityCode, MunicipalityHistory> histories = new HashMap<>(1024);
   private final Map<MunicipalityCode, Table.Row> lastRows = new HashMap<>();
   private final Map<RegionCode, Region> regions = new TreeMap<>();
   private final Map<CountyCode, WellbeingServicesCounty> counties = new TreeMap<>();
@@ -89,7 +88,8 @@ final class RegisterLoader {
               .formatted(
                   rows.edition().id(), faults.size(), String.join(System.lineSeparator(), faults)));
     }
-    return new MunicipalityRegister(rows.edition(), source, histories, regions, counties, changes);
+    return new MunicipalityRegister(
+        rows.edition(), source, new TreeMap<>(histories), regions, counties, changes);
   }
 
   /** A plain switch: a fresh JVM makes each lambda slowly, and here there would be dozens. */
@@ -363,7 +363,7 @@ final class RegisterLoader {
           }
         });
     boolean rowsWereRead = faults.isEmpty();
-    for (MunicipalityHistory history : histories.values()) {
+    for (MunicipalityHistory history : new TreeMap<>(histories).values()) {
       Table.Row row = lastRows.get(history.code());
       if (rowsWereRead && history.life().to().isPresent() && !merged.contains(history.code())) {
         faults.add(
