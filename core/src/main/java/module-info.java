@@ -17,6 +17,7 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.measure;
   exports io.github.kuntamalli.welfare;
   exports io.github.kuntamalli.obligation;
+  exports io.github.kuntamalli.report;
 
   opens io.github.kuntamalli.fact to
       tools.jackson.databind;

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Rule<S> {
   private final LocalDate since;
   private final Map<String, LocalizedText> parameters;
   private final RuleTexts texts;
+  private final Optional<RuleCode> silentAfter;
   private final Check<S> check;
 
   private Rule(Declaration<S> declaration) {
@@ -43,6 +45,7 @@ public final class Rule<S> {
             declaration.needed("problem", declaration.problem),
             declaration.needed("reason", declaration.reason),
             declaration.needed("remedy", declaration.remedy));
+    this.silentAfter = Optional.ofNullable(declaration.silentAfter);
     this.check = declaration.needed("check", declaration.check);
     Set<String> used = new LinkedHashSet<>(texts.problem().places());
     used.addAll(texts.remedy().places());
@@ -129,6 +132,15 @@ public final class Rule<S> {
   }
 
   /**
+   * The rule whose finding makes this one silent, because it already speaks of the matter.
+   *
+   * @return the code of the other rule, or empty
+   */
+  public Optional<RuleCode> silentAfter() {
+    return silentAfter;
+  }
+
+  /**
    * Looks at a subject.
    *
    * @param candidate the subject
@@ -165,6 +177,7 @@ public final class Rule<S> {
     private @Nullable MessageTemplate problem;
     private @Nullable LocalizedText reason;
     private @Nullable MessageTemplate remedy;
+    private @Nullable RuleCode silentAfter;
     private @Nullable Check<S> check;
 
     private Declaration(RuleCode code, Class<S> subject) {
@@ -255,6 +268,17 @@ public final class Rule<S> {
      */
     public Declaration<S> remedy(String fi, String sv, String en) {
       this.remedy = MessageTemplate.of(fi, sv, en);
+      return this;
+    }
+
+    /**
+     * Keeps the rule silent where another one has found something.
+     *
+     * @param code the code of the other rule, which comes before this one in every set
+     * @return this declaration
+     */
+    public Declaration<S> silentAfter(String code) {
+      this.silentAfter = new RuleCode(code);
       return this;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param code the rule
  * @param status what became of it
  * @param findings its findings; empty unless it failed
- * @param because why it did not apply or broke down; empty if it passed or failed
+ * @param because why it did not apply, was not asked or broke down; empty if it passed or failed
  */
 public record RuleResult(
     RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> because) {
@@ -24,8 +24,16 @@ public record RuleResult(
     FAILED,
     /** It has nothing to say about this subject; see {@link RuleResult#because()}. */
     NOT_APPLICABLE,
+    /** It was not asked, because another rule already speaks; see {@link RuleResult#because()}. */
+    SKIPPED,
+    /** It was not asked, because the rule set suppresses it; see {@link RuleResult#because()}. */
+    SUPPRESSED,
     /** It threw an exception, which was logged; the other rules went on. */
     BROKEN
+  }
+
+  static RuleResult without(RuleCode code, Status status, LocalizedText because) {
+    return new RuleResult(code, status, List.of(), Optional.of(because));
   }
 
   /** A result. */

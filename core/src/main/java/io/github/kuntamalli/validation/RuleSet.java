@@ -1,24 +1,37 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rules that are asked together. Immutable and thread-safe. */
+/**
+ * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, or add own
+ * ones, and get a new set. Immutable and thread-safe.
+ */
 public final class RuleSet {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
 
-  private final List<Rule<?>> rules;
+  /** One rule in the set. */
+  private record Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {}
 
-  private RuleSet(List<Rule<?>> rules) {
-    this.rules = rules;
+  private final Map<RuleCode, Entry> entries;
+
+  private RuleSet(Map<RuleCode, Entry> entries) {
+    this.entries = entries;
   }
 
   /**
@@ -26,21 +39,30 @@ public final class RuleSet {
    *
    * @param rules the rules, at least one, in the order of the report
    * @return the set
-   * @throws IllegalArgumentException if there is no rule, or two have one code
+   * @throws IllegalArgumentException if there is no rule, two have one code, or one waits for a
+   *     rule that does not come before it
    */
   public static RuleSet of(List<? extends Rule<?>> rules) {
     if (rules.isEmpty()) {
       throw new IllegalArgumentException("rules: a rule set needs at least one rule");
     }
-    Set<RuleCode> codes = new HashSet<>();
+    Map<RuleCode, Entry> entries = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
-      if (!codes.add(rule.code())) {
+      rule.silentAfter()
+          .filter(other -> !entries.containsKey(other))
+          .ifPresent(
+              other -> {
+                throw new IllegalArgumentException(
+                    "rules: %s is silent after %s, which has to come before it"
+                        .formatted(rule.code(), other));
+              });
+      if (entries.put(rule.code(), new Entry(rule, rule.severity(), Optional.empty())) != null) {
         throw new IllegalArgumentException(
             "rules: two rules have the code %s; give one of them another code"
                 .formatted(rule.code()));
       }
     }
-    return new RuleSet(List.copyOf(rules));
+    return new RuleSet(entries);
   }
 
   /**
@@ -49,7 +71,19 @@ public final class RuleSet {
    * @return the rules, in order
    */
   public List<Rule<?>> rules() {
-    return rules;
+    return entries.values().stream().<Rule<?>>map(Entry::rule).toList();
+  }
+
+  /**
+   * The severity that a rule has in this set.
+   *
+   * @param code the rule
+   * @return the severity
+   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   *     nearest
+   */
+  public Severity severityOf(RuleCode code) {
+    return entry(code).severity();
   }
 
   /**
@@ -58,7 +92,182 @@ public final class RuleSet {
    * @return the day
    */
   public LocalDate version() {
-    return rules.stream().map(Rule::since).max(LocalDate::compareTo).orElseThrow();
+    return entries.values().stream()
+        .map(entry -> entry.rule().since())
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /**
+   * The set as it was on a day: only rules that had come by then.
+   *
+   * @param day the day
+   * @return the new set
+   * @throws IllegalArgumentException if there was no rule then
+   */
+  public RuleSet asOf(LocalDate day) {
+    return filtered(
+        entries.values().stream()
+            .filter(entry -> !entry.rule().since().isAfter(day))
+            .map(entry -> entry.rule().code())
+            .toList(),
+        "no rule had come by " + day);
+  }
+
+  /**
+   * Only some of the rules.
+   *
+   * @param codes the rules to keep
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold one of them, or none is given
+   */
+  public RuleSet only(Collection<RuleCode> codes) {
+    codes.forEach(this::entry);
+    return filtered(codes, "no rule is left");
+  }
+
+  /**
+   * All but some of the rules.
+   *
+   * @param codes the rules to drop
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold one of them, or no rule is left
+   */
+  public RuleSet without(Collection<RuleCode> codes) {
+    codes.forEach(this::entry);
+    return filtered(
+        entries.keySet().stream().filter(code -> !codes.contains(code)).toList(),
+        "no rule is left");
+  }
+
+  private RuleSet filtered(Collection<RuleCode> kept, String otherwise) {
+    Map<RuleCode, Entry> fewer = new LinkedHashMap<>();
+    entries.forEach(
+        (code, entry) -> {
+          if (kept.contains(code)) {
+            fewer.put(code, entry);
+          }
+        });
+    if (fewer.isEmpty()) {
+      throw new IllegalArgumentException(
+          "codes: %s; a rule set needs at least one rule".formatted(otherwise));
+    }
+    return new RuleSet(fewer);
+  }
+
+  /**
+   * A rule with another severity.
+   *
+   * @param code the rule
+   * @param severity its severity in the new set
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold the rule
+   */
+  public RuleSet graded(RuleCode code, Severity severity) {
+    return changed(code, entry -> new Entry(entry.rule(), severity, entry.suppression()));
+  }
+
+  /**
+   * A rule that is not asked for a time. The report tells that, and why.
+   *
+   * @param code the rule
+   * @param suppression why and how long
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold the rule
+   */
+  public RuleSet suppressed(RuleCode code, Suppression suppression) {
+    return changed(
+        code, entry -> new Entry(entry.rule(), entry.severity(), Optional.of(suppression)));
+  }
+
+  private RuleSet changed(RuleCode code, UnaryOperator<Entry> change) {
+    Map<RuleCode, Entry> copy = new LinkedHashMap<>(entries);
+    copy.put(code, change.apply(entry(code)));
+    return new RuleSet(copy);
+  }
+
+  /**
+   * The rules and an own one after them.
+   *
+   * @param own the rule; its code has a name space, such as {@code my-city/needs-cover-page}
+   * @return the new set
+   * @throws IllegalArgumentException if the code has no name space, or the set holds it already
+   */
+  public RuleSet with(Rule<?> own) {
+    if (own.code().value().indexOf('/') < 0) {
+      throw new IllegalArgumentException(
+          "own: the code of an own rule needs a name space; write for example my-city/%s"
+              .formatted(own.code()));
+    }
+    List<Rule<?>> all = new ArrayList<>(rules());
+    all.add(own);
+    Map<RuleCode, Entry> more = new LinkedHashMap<>(of(all).entries);
+    more.putAll(entries);
+    return new RuleSet(more);
+  }
+
+  /**
+   * How another set differs from this one.
+   *
+   * @param other the other set
+   * @return the differences, in the order of this set and then of the other; empty if both ask the
+   *     same
+   */
+  public List<RuleSetDifference> differencesTo(RuleSet other) {
+    List<RuleSetDifference> differences = new ArrayList<>();
+    entries.forEach(
+        (code, entry) -> {
+          Entry after = other.entries.get(code);
+          if (after == null) {
+            differences.add(difference(code, RuleSetDifference.Kind.REMOVED, entry, null));
+          } else if (entry.severity() != after.severity()) {
+            differences.add(
+                difference(
+                    code,
+                    after.severity().compareTo(entry.severity()) < 0
+                        ? RuleSetDifference.Kind.STRICTER
+                        : RuleSetDifference.Kind.MILDER,
+                    entry,
+                    after));
+          } else if (!entry.suppression().equals(after.suppression())) {
+            differences.add(difference(code, RuleSetDifference.Kind.SUPPRESSION, entry, after));
+          }
+        });
+    other.entries.forEach(
+        (code, entry) -> {
+          if (!entries.containsKey(code)) {
+            differences.add(difference(code, RuleSetDifference.Kind.ADDED, null, entry));
+          }
+        });
+    return List.copyOf(differences);
+  }
+
+  private static RuleSetDifference difference(
+      RuleCode code, RuleSetDifference.Kind kind, @Nullable Entry before, @Nullable Entry after) {
+    return new RuleSetDifference(
+        code,
+        kind,
+        Optional.ofNullable(before).map(Entry::severity),
+        Optional.ofNullable(after).map(Entry::severity));
+  }
+
+  private Entry entry(RuleCode code) {
+    Entry entry = entries.get(code);
+    if (entry == null) {
+      throw new IllegalArgumentException(
+          "code: the set holds no rule %s; the nearest are %s"
+              .formatted(
+                  code,
+                  NearestWords.ranked(
+                          entries.keySet().stream()
+                              .map(RuleCode::value)
+                              .collect(Collectors.toList()),
+                          code.value())
+                      .stream()
+                      .limit(3)
+                      .toList()));
+    }
+    return entry;
   }
 
   /**
@@ -71,43 +280,74 @@ public final class RuleSet {
    * @return the report
    */
   public ValidationReport check(Object subject, CheckContext context) {
-    List<RuleResult> results = new ArrayList<>(rules.size());
-    for (Rule<?> rule : rules) {
-      if (rule.subject().isInstance(subject)) {
-        results.add(ask(rule, subject, context));
+    List<RuleResult> results = new ArrayList<>(entries.size());
+    Set<RuleCode> failed = new HashSet<>();
+    for (Entry entry : entries.values()) {
+      if (entry.rule().subject().isInstance(subject)) {
+        RuleResult result = ask(entry, subject, context, failed);
+        if (result.status() == RuleResult.Status.FAILED) {
+          failed.add(result.code());
+        }
+        results.add(result);
       }
     }
     return new ValidationReport(context.on(), version(), results);
   }
 
-  private static <S> RuleResult ask(Rule<S> rule, Object subject, CheckContext context) {
+  private static RuleResult ask(
+      Entry entry, Object subject, CheckContext context, Set<RuleCode> failed) {
+    RuleCode code = entry.rule().code();
+    if (entry.suppression().isPresent() && entry.suppression().get().holdsOn(context.on())) {
+      Suppression suppression = entry.suppression().get();
+      return RuleResult.without(
+          code,
+          RuleResult.Status.SUPPRESSED,
+          LocalizedText.of(
+              "Sääntöä ei kysytä %s asti: %s".formatted(suppression.until(), suppression.reason()),
+              "Regeln tillämpas inte till och med %s: %s"
+                  .formatted(suppression.until(), suppression.reason()),
+              "The rule is not asked until %s: %s"
+                  .formatted(suppression.until(), suppression.reason())));
+    }
+    Optional<RuleCode> speaker = entry.rule().silentAfter().filter(failed::contains);
+    if (speaker.isPresent()) {
+      return RuleResult.without(
+          code,
+          RuleResult.Status.SKIPPED,
+          LocalizedText.of(
+              "Sääntö " + speaker.get() + " kertoo asiasta jo.",
+              "Regeln " + speaker.get() + " talar redan om saken.",
+              "The rule " + speaker.get() + " already speaks of it."));
+    }
+    return ask(entry.rule(), entry.severity(), subject, context);
+  }
+
+  private static <S> RuleResult ask(
+      Rule<S> rule, Severity severity, Object subject, CheckContext context) {
     try {
       Outcome outcome = rule.check(rule.subject().cast(subject), context);
       if (outcome instanceof Outcome.Failed failed) {
         List<Finding> findings =
             failed.violations().stream()
-                .map(violation -> rule.finding(violation, rule.severity()))
+                .map(violation -> rule.finding(violation, severity))
                 .toList();
         return new RuleResult(rule.code(), RuleResult.Status.FAILED, findings, Optional.empty());
       }
       if (outcome instanceof Outcome.NotApplicable none) {
-        return new RuleResult(
-            rule.code(), RuleResult.Status.NOT_APPLICABLE, List.of(), Optional.of(none.because()));
+        return RuleResult.without(rule.code(), RuleResult.Status.NOT_APPLICABLE, none.because());
       }
       return new RuleResult(rule.code(), RuleResult.Status.PASSED, List.of(), Optional.empty());
     } catch (RuntimeException e) {
       LOG.error(
           "rule {} broke down; its result is BROKEN and the other rules go on", rule.code(), e);
       String fault = e.toString();
-      return new RuleResult(
+      return RuleResult.without(
           rule.code(),
           RuleResult.Status.BROKEN,
-          List.of(),
-          Optional.of(
-              LocalizedText.of(
-                  "Sääntö keskeytyi ohjelmavirheeseen: " + fault,
-                  "Regeln avbröts av ett programfel: " + fault,
-                  "The rule broke down: " + fault)));
+          LocalizedText.of(
+              "Sääntö keskeytyi ohjelmavirheeseen: " + fault,
+              "Regeln avbröts av ett programfel: " + fault,
+              "The rule broke down: " + fault));
     }
   }
 }

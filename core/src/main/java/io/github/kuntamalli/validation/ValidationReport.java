@@ -1,7 +1,10 @@
 package io.github.kuntamalli.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -28,6 +31,25 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    */
   public List<Finding> findings() {
     return results.stream().flatMap(result -> result.findings().stream()).toList();
+  }
+
+  /**
+   * The findings, those that say the same of several places put together.
+   *
+   * @return a group for each rule and set of parameters, in the order of the report
+   */
+  public List<FindingGroup> groups() {
+    Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings()) {
+      groups
+          .computeIfAbsent(
+              List.of(finding.code(), finding.severity(), finding.parameters()),
+              any -> new ArrayList<>())
+          .add(finding);
+    }
+    return groups.values().stream()
+        .map(same -> new FindingGroup(same.get(0), same.stream().map(Finding::location).toList()))
+        .toList();
   }
 
   /**

@@ -48,6 +48,7 @@ final class IssuerRules {
 
   static final Rule<WelfareDocument> MUNICIPALITY_NOT_IN_USE =
       Rule.declare("municipality-not-in-use", WelfareDocument.class)
+          .silentAfter("municipality-code-unknown")
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")

@@ -1,0 +1,18 @@
+package io.github.kuntamalli.validation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Findings that say the same of several places.
+ *
+ * @param first the first of them, which speaks for all
+ * @param locations all places, in the order of the report
+ */
+public record FindingGroup(Finding first, List<Location> locations) {
+  /** The list is copied. */
+  public FindingGroup {
+    Objects.requireNonNull(first, "first");
+    locations = List.copyOf(locations);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.kuntamalli.validation;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One way in which two rule sets differ.
+ *
+ * @param code the rule
+ * @param kind what differs
+ * @param before its severity in the first set; empty if it is not there
+ * @param after its severity in the second set; empty if it is not there
+ */
+public record RuleSetDifference(
+    RuleCode code, Kind kind, Optional<Severity> before, Optional<Severity> after) {
+
+  /** What differs. */
+  public enum Kind {
+    /** Only the second set has the rule. */
+    ADDED,
+    /** Only the first set has the rule. */
+    REMOVED,
+    /** The rule has become graver: documents that passed may fail now. */
+    STRICTER,
+    /** The rule has become less grave. */
+    MILDER,
+    /** The rule is suppressed in one of the sets, or in another way in each. */
+    SUPPRESSION
+  }
+
+  /** A difference. */
+  public RuleSetDifference {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+  }
+}

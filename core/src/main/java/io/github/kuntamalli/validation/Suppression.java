@@ -1,0 +1,45 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.fact.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Why and how long a rule is not asked. There is no suppression without an end: what is wrong for
+ * good belongs out of the rule set.
+ *
+ * @param reason the reason, in the words of whoever suppresses; every report repeats it
+ * @param from the first day
+ * @param until the last day
+ */
+public record Suppression(String reason, LocalDate from, LocalDate until) {
+
+  /**
+   * A suppression.
+   *
+   * @throws IllegalArgumentException if the reason is blank, or the end is before the beginning
+   */
+  public Suppression {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException(
+          "reason: a suppression needs its reason; write why the rule is not asked");
+    }
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "until: the suppression ends on %s, before it begins on %s; choose a later end"
+              .formatted(until, from));
+    }
+  }
+
+  /**
+   * Whether it holds on a day.
+   *
+   * @param day the day
+   * @return true from its first to its last day
+   */
+  public boolean holdsOn(LocalDate day) {
+    return ValidityPeriod.between(from, until).contains(day);
+  }
+}

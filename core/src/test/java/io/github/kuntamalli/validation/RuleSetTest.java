@@ -1,0 +1,165 @@
+package io.github.kuntamalli.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A rule set is a value: what is made of it is a new one. */
+class RuleSetTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final CheckContext CONTEXT = CheckContext.on(DAY);
+
+  private static Rule.Declaration<String> declaration(String code, String since) {
+    return Rule.declare(code, String.class)
+        .severity(Severity.WARNING)
+        .since(since)
+        .parameter("text", "teksti", "text", "text")
+        .problem("Väärin: {text}", "Fel: {text}", "Wrong: {text}")
+        .reason("Syy", "Orsak", "Reason")
+        .remedy("Korjaa", "Rätta", "Mend");
+  }
+
+  private static Rule<String> failing(String code, String since) {
+    return declaration(code, since).check(RuleSetTest::fail);
+  }
+
+  private static Outcome fail(String text, CheckContext context) {
+    Map<String, Wording> parameters = Map.of("text", Wording.same(text));
+    return Outcome.of(
+        List.of(
+            new Outcome.Violation(Location.of("/a"), parameters),
+            new Outcome.Violation(Location.of("/b"), parameters)));
+  }
+
+  private final RuleSet set =
+      RuleSet.of(
+          List.of(
+              failing("first", "2026-01-01"),
+              declaration("second", "2026-06-01").silentAfter("first").check(RuleSetTest::fail),
+              failing("third", "2026-11-01")));
+
+  private static RuleCode code(String value) {
+    return new RuleCode(value);
+  }
+
+  private static List<String> statuses(RuleSet rules) {
+    return rules.check("x", CONTEXT).results().stream()
+        .map(result -> result.code() + " " + result.status())
+        .toList();
+  }
+
+  @Test
+  void aRuleIsSkippedWhereAnotherAlreadySpeaks() {
+    assertThat(statuses(set)).containsExactly("first FAILED", "second SKIPPED", "third FAILED");
+    assertThat(set.check("x", CONTEXT).results().get(1).because().orElseThrow().in(Language.EN))
+        .isEqualTo("The rule first already speaks of it.");
+    assertThat(statuses(set.without(List.of(code("first")))))
+        .containsExactly("second FAILED", "third FAILED");
+  }
+
+  @Test
+  void rulesAreSelectedDroppedAndTakenAsOfADay() {
+    assertThat(statuses(set.only(List.of(code("third"))))).containsExactly("third FAILED");
+    assertThat(set.asOf(LocalDate.of(2026, 6, 1)).rules())
+        .extracting(rule -> rule.code().value())
+        .containsExactly("first", "second");
+    assertThat(set.asOf(LocalDate.of(2026, 6, 1)).version()).isEqualTo("2026-06-01");
+    assertThat(set.version()).isEqualTo("2026-11-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.asOf(LocalDate.of(2025, 1, 1)))
+        .withMessageContaining("no rule had come by 2025-01-01");
+  }
+
+  @Test
+  void aSeverityIsChangedInTheNewSetAlone() {
+    RuleSet stricter = set.graded(code("third"), Severity.ERROR);
+    assertThat(stricter.check("x", CONTEXT).isSound()).isFalse();
+    assertThat(set.check("x", CONTEXT).isSound()).isTrue();
+    assertThat(stricter.severityOf(code("third"))).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void aSuppressedRuleIsToldWithItsReasonUntilItsLastDay() {
+    RuleSet quiet =
+        set.suppressed(code("first"), new Suppression("data are being mended", DAY, DAY));
+    RuleResult result = quiet.check("x", CONTEXT).results().get(0);
+    assertThat(result.status()).isEqualTo(RuleResult.Status.SUPPRESSED);
+    assertThat(result.because().orElseThrow().in(Language.SV)).contains("data are being mended");
+    assertThat(quiet.check("x", CheckContext.on(DAY.plusDays(1))).results().get(0).status())
+        .isEqualTo(RuleResult.Status.FAILED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Suppression(" ", DAY, DAY))
+        .withMessageContaining("needs its reason");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Suppression("late", DAY, DAY.minusDays(1)))
+        .withMessageContaining("ends on 2026-11-21, before it begins");
+  }
+
+  @Test
+  void anUnknownCodeIsToldWithTheNearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.suppressed(code("frist"), new Suppression("because", DAY, DAY)))
+        .withMessageContaining("no rule frist; the nearest are [first");
+    assertThatIllegalArgumentException().isThrownBy(() -> set.without(List.of(code("fourth"))));
+  }
+
+  @Test
+  void anOwnRuleNeedsANameSpaceAndKeepsWhatWasGraded() {
+    RuleSet own =
+        set.graded(code("first"), Severity.INFO).with(failing("my-city/own", "2026-11-22"));
+    assertThat(own.severityOf(code("first"))).isEqualTo(Severity.INFO);
+    assertThat(own.rules()).last().extracting(rule -> rule.code().value()).isEqualTo("my-city/own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.with(failing("own", "2026-11-22")))
+        .withMessageContaining("my-city/own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> own.with(failing("my-city/own", "2026-11-22")))
+        .withMessageContaining("two rules have the code my-city/own");
+  }
+
+  @Test
+  void twoSetsAreComparedRuleByRule() {
+    RuleSet other =
+        set.without(List.of(code("second")))
+            .graded(code("first"), Severity.ERROR)
+            .suppressed(code("third"), new Suppression("because", DAY, DAY))
+            .with(failing("my-city/own", "2026-11-22"));
+    assertThat(set.differencesTo(other))
+        .extracting(difference -> difference.code() + " " + difference.kind())
+        .containsExactly(
+            "first STRICTER", "second REMOVED", "third SUPPRESSION", "my-city/own ADDED");
+    assertThat(other.differencesTo(set))
+        .extracting(difference -> difference.code() + " " + difference.kind())
+        .contains("first MILDER", "second ADDED", "my-city/own REMOVED");
+    assertThat(set.differencesTo(set)).isEmpty();
+  }
+
+  @Test
+  void findingsThatSayTheSameAreGrouped() {
+    ValidationReport report = set.check("x", CONTEXT);
+    assertThat(report.findings()).hasSize(4);
+    assertThat(report.groups()).hasSize(2);
+    assertThat(report.groups().get(0).locations())
+        .containsExactly(Location.of("/a"), Location.of("/b"));
+  }
+
+  @Test
+  void aRuleCannotBeSilentAfterOneThatDoesNotComeBefore() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                RuleSet.of(
+                    List.of(
+                        declaration("second", "2026-06-01")
+                            .silentAfter("first")
+                            .check(RuleSetTest::fail))))
+        .withMessageContaining("second is silent after first, which has to come before it");
+  }
+}
