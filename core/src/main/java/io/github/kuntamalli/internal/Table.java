@@ -137,7 +137,9 @@ public record Table(String name, List<Row> rows) {
               .formatted(name, columns));
     }
     Map<String, Integer> places = new LinkedHashMap<>();
-    columns.forEach(column -> places.put(column, places.size()));
+    for (String column : columns) {
+      places.put(column, places.size());
+    }
     List<Row> rows = new ArrayList<>(lines.size() - 1);
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = lines.get(i);

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +52,9 @@ final class RegisterLoader {
   private final Map<RegisterTable, FactSource> plainSources = new EnumMap<>(RegisterTable.class);
   private final Map<String, FactSource> decidedSources = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
+  private String lastFrom = "";
+  private String lastTo = "";
+  private @Nullable ValidityPeriod lastPeriod;
 
   private RegisterLoader(RegisterRows rows) {
     this.rows = rows;
@@ -79,8 +81,7 @@ final class RegisterLoader {
         }
       }
     }
-    changes.sort(
-        Comparator.comparing(MunicipalityChange::date).thenComparing(MunicipalityChange::ended));
+    changes.sort(RegisterLoader::byDateAndCode);
     checkWhole();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(
@@ -90,6 +91,11 @@ final class RegisterLoader {
     }
     return new MunicipalityRegister(
         rows.edition(), source, new TreeMap<>(histories), regions, counties, changes);
+  }
+
+  private static int byDateAndCode(MunicipalityChange a, MunicipalityChange b) {
+    int byDate = a.date().compareTo(b.date());
+    return byDate != 0 ? byDate : a.ended().compareTo(b.ended());
   }
 
   /** A plain switch: a fresh JVM makes each lambda slowly, and here there would be dozens. */
@@ -165,26 +171,55 @@ final class RegisterLoader {
     }
   }
 
-  private static ValidityPeriod validity(Table.Row row) {
-    LocalDate from = findDay(row, "from");
-    LocalDate to = findDay(row, "to");
-    if (from != null && to != null && to.isBefore(from)) {
-      throw row.fault("to", to.toString(), "is before the first day " + from, "correct the days");
+  /** Hundreds of rows have the same days; the period of the row before is made only once. */
+  private ValidityPeriod validity(Table.Row row) {
+    String first = row.cell("from");
+    String last = row.cell("to");
+    if (lastPeriod == null || !first.equals(lastFrom) || !last.equals(lastTo)) {
+      LocalDate from = findDay(row, "from");
+      LocalDate to = findDay(row, "to");
+      if (from != null && to != null && to.isBefore(from)) {
+        throw row.fault("to", last, "is before the first day " + from, "correct the days");
+      }
+      lastFrom = first;
+      lastTo = last;
+      lastPeriod = ValidityPeriod.ofNullable(from, to);
     }
-    return ValidityPeriod.ofNullable(from, to);
+    return lastPeriod;
   }
 
   private MunicipalityCode code(Table.Row row, String column) {
-    String text = row.text(column);
     try {
-      return MunicipalityCode.of(text);
+      return MunicipalityCode.of(row.text(column));
     } catch (IllegalArgumentException e) {
-      throw row.fault(column, text, "cannot be read (" + e.getMessage() + ")", "correct the cell");
+      throw unreadable(row, column, e);
     }
   }
 
+  private static RegionCode regionCode(Table.Row row, String column) {
+    try {
+      return RegionCode.of(row.text(column));
+    } catch (IllegalArgumentException e) {
+      throw unreadable(row, column, e);
+    }
+  }
+
+  private static CountyCode countyCode(Table.Row row, String column) {
+    try {
+      return CountyCode.of(row.text(column));
+    } catch (IllegalArgumentException e) {
+      throw unreadable(row, column, e);
+    }
+  }
+
+  private static IllegalArgumentException unreadable(
+      Table.Row row, String column, IllegalArgumentException e) {
+    return row.fault(
+        column, row.text(column), "cannot be read (" + e.getMessage() + ")", "correct the cell");
+  }
+
   private Region region(Table.Row row) {
-    Region region = regions.get(row.get("region", RegionCode::of));
+    Region region = regions.get(regionCode(row, "region"));
     if (region == null) {
       throw unknown(row, "region", "regions.csv");
     }
@@ -231,7 +266,7 @@ final class RegisterLoader {
   }
 
   private void readRegion(Table.Row row) {
-    RegionCode code = row.get("code", RegionCode::of);
+    RegionCode code = regionCode(row, "code");
     Region region = new Region(code, TableValues.fiAndMore(row, "name"), validity(row));
     if (regions.put(code, region) != null) {
       throw row.fault("code", code.value(), "is there twice", "leave one row out");
@@ -239,7 +274,7 @@ final class RegisterLoader {
   }
 
   private void readCounty(Table.Row row) {
-    CountyCode code = row.get("code", CountyCode::of);
+    CountyCode code = countyCode(row, "code");
     LocalDate established = day(row, "established");
     if (established.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)) {
       throw row.fault(
@@ -291,7 +326,7 @@ final class RegisterLoader {
   }
 
   private void readMunicipalityCounty(Table.Row row) {
-    WellbeingServicesCounty county = counties.get(row.get("county", CountyCode::of));
+    WellbeingServicesCounty county = counties.get(countyCode(row, "county"));
     if (county == null) {
       throw unknown(row, "county", "counties.csv");
     }
