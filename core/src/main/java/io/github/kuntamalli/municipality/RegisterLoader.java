@@ -1,16 +1,13 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
-import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.Language;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a register of rows. Every fault of the rows is collected and told at once, with file, row
@@ -52,9 +48,7 @@ final class RegisterLoader {
   private final Map<RegisterTable, FactSource> plainSources = new EnumMap<>(RegisterTable.class);
   private final Map<String, FactSource> decidedSources = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
-  private String lastFrom = "";
-  private String lastTo = "";
-  private @Nullable ValidityPeriod lastPeriod;
+  private final RegisterCells cells = new RegisterCells();
 
   private RegisterLoader(RegisterRows rows) {
     this.rows = rows;
@@ -108,7 +102,7 @@ final class RegisterLoader {
           add(
               row,
               history(row, "code").regions,
-              validity(row),
+              cells.validity(row),
               region(row),
               decided(table, row, "decision"));
       case MUNICIPALITY_COUNTIES -> readMunicipalityCounty(row);
@@ -116,22 +110,22 @@ final class RegisterLoader {
           add(
               row,
               history(row, "code").languages,
-              validity(row),
-              constant(row, "language", LanguageStatus.class),
+              cells.validity(row),
+              RegisterCells.constant(row, "language", LanguageStatus.class),
               decided(table, row, "basis"));
       case SAMI_HOMELAND ->
           add(
               row,
               history(row, "code").samiHomeland,
               ValidityPeriod.always(),
-              constant(row, "extent", SamiHomeland.class),
+              RegisterCells.constant(row, "extent", SamiHomeland.class),
               source(table));
       case STATISTICAL_GROUPINGS ->
           add(
               row,
               history(row, "code").groupings,
-              validity(row),
-              constant(row, "grouping", StatisticalGrouping.class),
+              cells.validity(row),
+              RegisterCells.constant(row, "grouping", StatisticalGrouping.class),
               source(table));
       case POPULATIONS -> readPopulation(row);
       case OTHER_NAMES ->
@@ -144,102 +138,20 @@ final class RegisterLoader {
     }
   }
 
-  private static <E extends Enum<E>> E constant(Table.Row row, String column, Class<E> type) {
-    String text = row.text(column);
-    try {
-      return Enum.valueOf(type, text);
-    } catch (IllegalArgumentException e) {
-      throw row.fault(
-          column,
-          text,
-          "cannot be read",
-          "write one of " + Arrays.toString(type.getEnumConstants()));
-    }
-  }
-
-  private static @Nullable LocalDate findDay(Table.Row row, String column) {
-    String text = row.cell(column);
-    return text.isEmpty() ? null : day(row, column);
-  }
-
-  private static LocalDate day(Table.Row row, String column) {
-    String text = row.text(column);
-    try {
-      return Days.parse(text);
-    } catch (DateTimeException e) {
-      throw row.fault(column, text, "cannot be read", "write a day as 2021-07-01");
-    }
-  }
-
-  /** Hundreds of rows have the same days; the period of the row before is made only once. */
-  private ValidityPeriod validity(Table.Row row) {
-    String first = row.cell("from");
-    String last = row.cell("to");
-    if (lastPeriod == null || !first.equals(lastFrom) || !last.equals(lastTo)) {
-      LocalDate from = findDay(row, "from");
-      LocalDate to = findDay(row, "to");
-      if (from != null && to != null && to.isBefore(from)) {
-        throw row.fault("to", last, "is before the first day " + from, "correct the days");
-      }
-      lastFrom = first;
-      lastTo = last;
-      lastPeriod = ValidityPeriod.ofNullable(from, to);
-    }
-    return lastPeriod;
-  }
-
-  private MunicipalityCode code(Table.Row row, String column) {
-    try {
-      return MunicipalityCode.of(row.text(column));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(row, column, e);
-    }
-  }
-
-  private static RegionCode regionCode(Table.Row row, String column) {
-    try {
-      return RegionCode.of(row.text(column));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(row, column, e);
-    }
-  }
-
-  private static CountyCode countyCode(Table.Row row, String column) {
-    try {
-      return CountyCode.of(row.text(column));
-    } catch (IllegalArgumentException e) {
-      throw unreadable(row, column, e);
-    }
-  }
-
-  private static IllegalArgumentException unreadable(
-      Table.Row row, String column, IllegalArgumentException e) {
-    return row.fault(
-        column, row.text(column), "cannot be read (" + e.getMessage() + ")", "correct the cell");
-  }
-
   private Region region(Table.Row row) {
-    Region region = regions.get(regionCode(row, "region"));
+    Region region = regions.get(RegisterCells.regionCode(row, "region"));
     if (region == null) {
-      throw unknown(row, "region", "regions.csv");
+      throw RegisterCells.unknown(row, "region", "regions.csv");
     }
     return region;
   }
 
   private MunicipalityHistory history(Table.Row row, String column) {
-    MunicipalityHistory history = histories.get(code(row, column));
+    MunicipalityHistory history = histories.get(RegisterCells.code(row, column));
     if (history == null) {
-      throw unknown(row, column, "municipalities.csv");
+      throw RegisterCells.unknown(row, column, "municipalities.csv");
     }
     return history;
-  }
-
-  private static IllegalArgumentException unknown(Table.Row row, String column, String where) {
-    return row.fault(
-        column,
-        row.text(column),
-        "cannot be read (it is not in " + where + ")",
-        "correct the cell");
   }
 
   /** One source for all rows of a table that name no decision of their own. */
@@ -266,16 +178,16 @@ final class RegisterLoader {
   }
 
   private void readRegion(Table.Row row) {
-    RegionCode code = regionCode(row, "code");
-    Region region = new Region(code, TableValues.fiAndMore(row, "name"), validity(row));
+    RegionCode code = RegisterCells.regionCode(row, "code");
+    Region region = new Region(code, TableValues.fiAndMore(row, "name"), cells.validity(row));
     if (regions.put(code, region) != null) {
       throw row.fault("code", code.value(), "is there twice", "leave one row out");
     }
   }
 
   private void readCounty(Table.Row row) {
-    CountyCode code = countyCode(row, "code");
-    LocalDate established = day(row, "established");
+    CountyCode code = RegisterCells.countyCode(row, "code");
+    LocalDate established = RegisterCells.day(row, "established");
     if (established.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)) {
       throw row.fault(
           "established",
@@ -294,8 +206,8 @@ final class RegisterLoader {
    * A code has a row for each name that it had, by date; its life runs from the first to the last.
    */
   private void readMunicipality(Table.Row row) {
-    MunicipalityCode code = code(row, "code");
-    ValidityPeriod validity = validity(row);
+    MunicipalityCode code = RegisterCells.code(row, "code");
+    ValidityPeriod validity = cells.validity(row);
     MunicipalityHistory history = histories.get(code);
     if (history == null) {
       history = new MunicipalityHistory(code, validity);
@@ -326,11 +238,11 @@ final class RegisterLoader {
   }
 
   private void readMunicipalityCounty(Table.Row row) {
-    WellbeingServicesCounty county = counties.get(countyCode(row, "county"));
+    WellbeingServicesCounty county = counties.get(RegisterCells.countyCode(row, "county"));
     if (county == null) {
-      throw unknown(row, "county", "counties.csv");
+      throw RegisterCells.unknown(row, "county", "counties.csv");
     }
-    ValidityPeriod validity = validity(row);
+    ValidityPeriod validity = cells.validity(row);
     if (validity.from().isEmpty() || validity.from().get().isBefore(county.established())) {
       throw row.fault(
           "from",
@@ -347,7 +259,7 @@ final class RegisterLoader {
   }
 
   private void readPopulation(Table.Row row) {
-    LocalDate day = day(row, "on");
+    LocalDate day = RegisterCells.day(row, "on");
     PopulationCount count = new PopulationCount(day, row.get("population", Integer::valueOf));
     add(
         row,
@@ -358,7 +270,7 @@ final class RegisterLoader {
   }
 
   private void readMerger(Table.Row row) {
-    LocalDate date = day(row, "date");
+    LocalDate date = RegisterCells.day(row, "date");
     MunicipalityHistory ended = history(row, "ended");
     if (!ended.life().to().equals(Optional.of(date.minusDays(1)))) {
       throw row.fault(
@@ -384,7 +296,7 @@ final class RegisterLoader {
             date,
             ended.code(),
             successors,
-            constant(row, "kind", MunicipalityChange.Kind.class),
+            RegisterCells.constant(row, "kind", MunicipalityChange.Kind.class),
             Optional.ofNullable(row.find("decision", StatuteId::parse))));
   }
 

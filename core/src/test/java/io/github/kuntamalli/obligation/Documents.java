@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
@@ -9,6 +10,8 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Short ways to state documents in tests. */
 final class Documents {
@@ -16,6 +19,39 @@ final class Documents {
   static final DocumentPart.Kind REPORT = DocumentPart.Kind.TERM_REPORT;
   static final DocumentPart.Kind PLAN = DocumentPart.Kind.PLAN;
   static final DocumentPart.Kind ANNUAL = DocumentPart.Kind.ANNUAL_REPORT;
+
+  static final Authority TAMPERE = Authority.municipality("837");
+  static final Authority ESPOO = Authority.municipality("049");
+  static final Authority PIRKANMAA = Authority.county("08");
+
+  static DutyAssessment verdict(
+      Authority authority,
+      boolean complete,
+      String on,
+      String duty,
+      String period,
+      WelfareDocument... documents) {
+    return assess(authority, complete, on, documents).find(duty, period).orElseThrow();
+  }
+
+  static Assessment assess(
+      Authority authority, boolean complete, String on, WelfareDocument... documents) {
+    Dossier dossier =
+        Dossier.builder().authority(authority).complete(complete).addDocuments(documents).build();
+    return Kuntamalli.standard().assess(dossier, LocalDate.parse(on));
+  }
+
+  static WelfareDocument handled(String date, Outcome outcome) {
+    return document("doc", TAMPERE, REPORT, PLAN).addHandlings(council(date, outcome)).build();
+  }
+
+  static List<ReasonCode> codes(List<Reason> reasons) {
+    return reasons.stream().map(Reason::code).toList();
+  }
+
+  static List<ReasonCode> refusals(DutyAssessment duty) {
+    return duty.refused().stream().map(refused -> refused.why().code()).toList();
+  }
 
   private Documents() {}
 
