@@ -40,13 +40,22 @@ public record DateSpan(PartialDate from, PartialDate to) implements Wording {
   }
 
   /**
+   * All days that the span may mean, given how precisely its ends are known.
+   *
+   * @return from the first day of its beginning to the last day of its end
+   */
+  public ValidityPeriod days() {
+    return ValidityPeriod.between(from.earliest(), to.latest());
+  }
+
+  /**
    * Whether the span has a day in common with a period.
    *
    * @param period the period
    * @return true if they may have a day in common, given how precisely the span is known
    */
   public boolean overlaps(ValidityPeriod period) {
-    return period.overlaps(ValidityPeriod.between(from.earliest(), to.latest()));
+    return period.overlaps(days());
   }
 
   /**

@@ -104,6 +104,16 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
   }
 
   /**
+   * Whether some day that a date can stand for belongs to the period.
+   *
+   * @param date the date
+   * @return true if it may lie inside
+   */
+  public boolean overlaps(PartialDate date) {
+    return overlaps(between(date.earliest(), date.latest()));
+  }
+
+  /**
    * The days that two periods have in common.
    *
    * @param other the other period

@@ -162,9 +162,7 @@ public final class TypeSchemes {
     MunicipalityCode code = municipality.code();
     boolean told = false;
     for (TypeStatement statement : members.statements()) {
-      ValidityPeriod time =
-          ValidityPeriod.between(
-              statement.time().from().earliest(), statement.time().to().latest());
+      ValidityPeriod time = statement.time().days();
       if (time.contains(day)) {
         boolean named = statement.members().contains(code);
         if (named || statement.complete()) {

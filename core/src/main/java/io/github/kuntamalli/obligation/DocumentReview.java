@@ -127,7 +127,7 @@ final class DocumentReview {
       if (days.contains(date.earliest())) {
         refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
       }
-    } else if (!PossibleTime.overlaps(days, date)) {
+    } else if (!days.overlaps(date)) {
       placeOutside(document, part, handling, date);
     } else if (!days.contains(date)) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
@@ -157,7 +157,7 @@ final class DocumentReview {
         bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
     if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
       counted.add(handled);
-    } else if (bases.stream().anyMatch(basis -> PossibleTime.overlaps(basis.validity(), date))) {
+    } else if (bases.stream().anyMatch(basis -> basis.validity().overlaps(date))) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     } else if (first.isPresent() && date.isBefore(first.get())) {
       early.add(handled);
@@ -172,7 +172,7 @@ final class DocumentReview {
     Optional<PartialDate> other =
         handling.date().alternatives().stream()
             .map(Stated.Alternative::value)
-            .filter(alternative -> PossibleTime.overlaps(period.days(), alternative))
+            .filter(alternative -> period.days().overlaps(alternative))
             .findFirst();
     if (other.isPresent()) {
       unclear(
@@ -202,7 +202,7 @@ final class DocumentReview {
     boolean here =
         dates.isEmpty()
             ? possible.isLikely(document, part)
-            : dates.stream().anyMatch(date -> PossibleTime.overlaps(period.days(), date));
+            : dates.stream().anyMatch(date -> period.days().overlaps(date));
     if (here) {
       refuse(
           document,
@@ -238,7 +238,7 @@ final class DocumentReview {
   private boolean isHere(WelfareDocument document, DocumentPart part, Stated<PartialDate> stated) {
     return stated
         .find()
-        .map(date -> PossibleTime.overlaps(period.days(), date))
+        .map(date -> period.days().overlaps(date))
         .orElseGet(() -> possible.includes(document, part));
   }
 

@@ -123,27 +123,15 @@ final class DocumentVerdict {
 
   private DutyAssessment over() {
     if (period.cutShort()) {
-      return lawOpen(
-          Reason.of(
-              ReasonCode.LAW_OPEN_CUT_SHORT,
-              "date",
-              PartialDate.of(period.to()),
-              "period",
-              period));
+      return lawOpen(question.whyNothing());
     }
-    answer.addAllBases(question.basesOfDayAsked());
-    if (question.dossier().complete()) {
-      answer.addReasons(Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER));
-      if (!question.judged().hasEnded()) {
-        answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
-      }
-      return answer.status(DutyStatus.MISSING).build();
+    answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());
+    if (!question.dossier().complete()) {
+      answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
+    } else if (!question.judged().hasEnded()) {
+      answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
     }
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .addReasons(Reason.of(ReasonCode.DOSSIER_INCOMPLETE))
-        .nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER))
-        .build();
+    return answer.status(question.statusOfNothing()).build();
   }
 
   private DutyAssessment lawOpen(Reason why) {

@@ -109,22 +109,8 @@ final class FollowUpVerdict {
     if (!question.isOver()) {
       return DutyStatus.RUNNING;
     }
-    if (period.cutShort()) {
-      answer.addReasons(
-          Reason.of(
-              ReasonCode.LAW_OPEN_CUT_SHORT,
-              "date",
-              PartialDate.of(period.to()),
-              "period",
-              period));
-      return DutyStatus.UNDETERMINED;
-    }
-    if (question.dossier().complete()) {
-      answer.addReasons(Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER));
-      return DutyStatus.MISSING;
-    }
-    answer.addReasons(Reason.of(ReasonCode.DOSSIER_INCOMPLETE));
-    return DutyStatus.UNDETERMINED;
+    answer.addReasons(question.whyNothing());
+    return question.statusOfNothing();
   }
 
   private DutyAssessment followingTermDuties() {

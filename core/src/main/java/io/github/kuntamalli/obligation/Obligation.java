@@ -1,8 +1,6 @@
 package io.github.kuntamalli.obligation;
 
-import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.DomainStyle;
-import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -40,19 +38,6 @@ public record Obligation(
     Objects.requireNonNull(proof, "proof");
     bases = List.copyOf(bases);
     exclusions = List.copyOf(exclusions);
-  }
-
-  /**
-   * The bases that held on some day of a period, whoever bears the duty by them.
-   *
-   * @param period the period
-   * @return the bases, in the order of the catalog
-   */
-  public List<LegalBasis> basesIn(ValidityPeriod period) {
-    return bases.stream()
-        .map(ObligationBasis::basis)
-        .filter(basis -> basis.validity().overlaps(period))
-        .toList();
   }
 
   /**

@@ -41,6 +41,26 @@ record PeriodQuestion(
     return judged.on().isAfter(period.to());
   }
 
+  /**
+   * What it means that the period is over and nothing is shown: open if the authority ended in the
+   * middle of it, missing in a dossier that claims to be complete, else unknown.
+   */
+  Reason whyNothing() {
+    if (period.cutShort()) {
+      return Reason.of(
+          ReasonCode.LAW_OPEN_CUT_SHORT, "date", PartialDate.of(period.to()), "period", period);
+    }
+    return Reason.of(
+        dossier.complete()
+            ? ReasonCode.NOTHING_IN_COMPLETE_DOSSIER
+            : ReasonCode.DOSSIER_INCOMPLETE);
+  }
+
+  /** The verdict that goes with {@link #whyNothing()}. */
+  DutyStatus statusOfNothing() {
+    return dossier.complete() && !period.cutShort() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
+  }
+
   /** The duty of the same kind of authority that something else proves. */
   Optional<Obligation> sibling(Proof proof) {
     return catalog.obligations().stream()

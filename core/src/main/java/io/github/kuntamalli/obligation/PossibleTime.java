@@ -18,10 +18,6 @@ import java.util.Optional;
  */
 record PossibleTime(DutyPeriod period, LocalDate on, boolean over) {
 
-  static boolean overlaps(ValidityPeriod days, PartialDate date) {
-    return days.overlaps(ValidityPeriod.between(date.earliest(), date.latest()));
-  }
-
   /**
    * Whether the handling may lie in the period: not before the document was made, not before the
    * year ahead of the time it covers, not after its facts were written down.
