@@ -1,16 +1,119 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Something that is to be done or was done (toimenpide, åtgärd).
+ * Something that is to be done or was done (toimenpide, åtgärd): the same type in a strategy, a
+ * welfare plan and a report.
  *
+ * @param id a short name without spaces; empty if nobody refers to it
  * @param name what it is, in one language at least
+ * @param owner whose measure it is; empty means the issuer of the document or the owner of the
+ *     strategy that it stands in
+ * @param dimension the dimension of sustainability that it serves; empty if not told
+ * @param goals the ids of the goals that it serves
+ * @param populationGroups whom it is for
+ * @param indicators how it is followed
+ * @param responsibleParties who answers for it
+ * @param schedule when it is carried out; empty if not told
+ * @param resources what is set aside for it, in words
+ * @param status how far it has come; empty if not told
+ * @param assessments what was said of it over time
  */
-public record Measure(LocalizedText name) {
-  /** A measure. */
+@Value.Builder
+@DomainStyle
+public record Measure(
+    Optional<String> id,
+    LocalizedText name,
+    Optional<Authority> owner,
+    Optional<SustainabilityDimension> dimension,
+    List<String> goals,
+    List<PopulationGroup> populationGroups,
+    List<IndicatorRef> indicators,
+    List<ResponsibleParty> responsibleParties,
+    Optional<DateSpan> schedule,
+    List<LocalizedText> resources,
+    Optional<MeasureStatus> status,
+    List<MeasureAssessment> assessments)
+    implements WithMeasure {
+
+  /**
+   * A measure.
+   *
+   * @throws IllegalArgumentException if the id or the id of a goal is empty or holds spaces
+   */
   public Measure {
+    id = id.map(Measure::idWithoutSpaces);
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(dimension, "dimension");
+    goals = List.copyOf(goals);
+    goals.forEach(Measure::idWithoutSpaces);
+    populationGroups = List.copyOf(populationGroups);
+    indicators = List.copyOf(indicators);
+    responsibleParties = List.copyOf(responsibleParties);
+    Objects.requireNonNull(schedule, "schedule");
+    resources = List.copyOf(resources);
+    Objects.requireNonNull(status, "status");
+    assessments = List.copyOf(assessments);
+  }
+
+  static String idWithoutSpaces(String id) {
+    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is empty or holds spaces; give it a short name such as less-loneliness"
+              .formatted(id));
+    }
+    return id;
+  }
+
+  /**
+   * A measure that is known by its name alone.
+   *
+   * @param name what it is
+   * @return the measure
+   */
+  public static Measure of(LocalizedText name) {
+    return builder().name(name).build();
+  }
+
+  /**
+   * Whether the measure can be followed: by an indicator of its own or by an assessment.
+   *
+   * @return true if it can
+   */
+  public boolean isFollowed() {
+    return !indicators.isEmpty() || !assessments.isEmpty();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this measure.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a measure; only its name is needed. Not thread-safe. */
+  public static final class Builder extends MeasureBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
   }
 }

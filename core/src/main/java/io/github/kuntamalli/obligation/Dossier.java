@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * @param complete whether everything there is, is in it. If not, what it does not hold is unknown,
  *     not missing
  * @param documents the documents
+ * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
  */
 @Value.Builder
@@ -28,6 +31,7 @@ public record Dossier(
     Authority authority,
     boolean complete,
     List<WelfareDocument> documents,
+    List<ImpactAssessment> impactAssessments,
     List<LocalizedText> notes)
     implements WithDossier {
 
@@ -39,13 +43,21 @@ public record Dossier(
   public Dossier {
     Objects.requireNonNull(authority, "authority");
     documents = List.copyOf(documents);
+    impactAssessments = List.copyOf(impactAssessments);
     notes = List.copyOf(notes);
+    requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
+    requireDistinctIds(
+        "impactAssessments", "impact assessments", impactAssessments, ImpactAssessment::id);
+  }
+
+  private static <T> void requireDistinctIds(
+      String place, String what, List<T> things, Function<T, String> idOf) {
     Set<String> ids = new HashSet<>();
-    for (WelfareDocument document : documents) {
-      if (!ids.add(document.id())) {
+    for (T thing : things) {
+      if (!ids.add(idOf.apply(thing))) {
         throw new IllegalArgumentException(
-            "documents: two documents have the id \"%s\"; give one of them another id"
-                .formatted(document.id()));
+            "%s: two %s have the id \"%s\"; give one of them another id"
+                .formatted(place, what, idOf.apply(thing)));
       }
     }
   }
@@ -74,19 +86,30 @@ public record Dossier(
           "other: the dossiers are of %s and %s; combine dossiers of one authority"
               .formatted(authority.key(), other.authority.key()));
     }
-    Map<String, WelfareDocument> byId = new LinkedHashMap<>();
-    documents.forEach(document -> byId.put(document.id(), document));
-    for (WelfareDocument document : other.documents) {
-      WelfareDocument before = byId.put(document.id(), document);
-      if (before != null && !before.equals(document)) {
-        throw new IllegalArgumentException(
-            "other: both dossiers hold a document \"%s\" and they differ; give one of them another id"
-                .formatted(document.id()));
-      }
-    }
     List<LocalizedText> allNotes = new ArrayList<>(notes);
     other.notes.stream().filter(note -> !allNotes.contains(note)).forEach(allNotes::add);
-    return new Dossier(authority, complete && other.complete, List.copyOf(byId.values()), allNotes);
+    return new Dossier(
+        authority,
+        complete && other.complete,
+        merged("document", documents, other.documents, WelfareDocument::id),
+        merged(
+            "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
+        allNotes);
+  }
+
+  private static <T> List<T> merged(
+      String what, List<T> own, List<T> others, Function<T, String> idOf) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    own.forEach(thing -> byId.put(idOf.apply(thing), thing));
+    for (T thing : others) {
+      T before = byId.put(idOf.apply(thing), thing);
+      if (before != null && !before.equals(thing)) {
+        throw new IllegalArgumentException(
+            "other: both dossiers hold the %s \"%s\" and they differ; give one of them another id"
+                .formatted(what, idOf.apply(thing)));
+      }
+    }
+    return List.copyOf(byId.values());
   }
 
   /**

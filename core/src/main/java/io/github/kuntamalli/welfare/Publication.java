@@ -3,7 +3,9 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.Language;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,11 +17,16 @@ import org.immutables.value.Value;
  * @param address the address, if known
  * @param date when; unknown if not shown
  * @param access whether anybody can read it there
+ * @param languages the languages it was published in; empty if not told
  */
 @Value.Builder
 @DomainStyle
 public record Publication(
-    String place, Optional<URI> address, Stated<PartialDate> date, Access access)
+    String place,
+    Optional<URI> address,
+    Stated<PartialDate> date,
+    Access access,
+    List<Language> languages)
     implements WithPublication {
 
   /** Whether anybody can read a publication. */
@@ -43,6 +50,7 @@ public record Publication(
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(access, "access");
+    languages = List.copyOf(languages);
   }
 
   /**

@@ -6,8 +6,10 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
@@ -38,8 +40,12 @@ import org.immutables.value.Value;
  * @param actsCited the law it refers to
  * @param populationGroups the groups it names
  * @param priorities the priorities it names
+ * @param areas the areas that it tells apart, such as parts of the municipality
+ * @param goals the goals it sets or follows
  * @param measures the measures it names
  * @param indicators the indicators it names
+ * @param observations values of indicators
+ * @param omissions what it leaves out on purpose
  * @param responsibleParties who answers for it
  * @param integratedPlans other plans in it
  * @param recordedOn the day on which these facts were written down; empty if not told
@@ -60,8 +66,12 @@ public record WelfareDocument(
     List<Citation> actsCited,
     List<PopulationGroup> populationGroups,
     List<LocalizedText> priorities,
+    List<LocalizedText> areas,
+    List<Goal> goals,
     List<Measure> measures,
     List<IndicatorRef> indicators,
+    List<Observation> observations,
+    List<ExplainedOmission> omissions,
     List<ResponsibleParty> responsibleParties,
     List<IntegratedPlan> integratedPlans,
     Optional<LocalDate> recordedOn,
@@ -101,8 +111,12 @@ public record WelfareDocument(
     actsCited = List.copyOf(actsCited);
     populationGroups = List.copyOf(populationGroups);
     priorities = List.copyOf(priorities);
+    areas = List.copyOf(areas);
+    goals = List.copyOf(goals);
     measures = List.copyOf(measures);
     indicators = List.copyOf(indicators);
+    observations = List.copyOf(observations);
+    omissions = List.copyOf(omissions);
     responsibleParties = List.copyOf(responsibleParties);
     integratedPlans = List.copyOf(integratedPlans);
     sources = List.copyOf(sources);

@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
@@ -73,6 +74,13 @@ public record TextForm<T>(Class<T> type, Function<String, T> parser, LocalizedTe
                   "velvoitteen tunnus, kuten \"MUN-ANNUAL\"",
                   "skyldighetens kod, till exempel \"MUN-ANNUAL\"",
                   "the code of a duty, such as \"MUN-ANNUAL\"")),
+          new TextForm<>(
+              IndicatorCode.class,
+              IndicatorCode::parse,
+              LocalizedText.of(
+                  "indikaattorin kokoelma ja numero, kuten \"sotkanet:3219\"",
+                  "indikatorns samling och nummer, till exempel \"sotkanet:3219\"",
+                  "collection and number of the indicator, such as \"sotkanet:3219\"")),
           new TextForm<>(
               RuleCode.class,
               RuleCode::new,

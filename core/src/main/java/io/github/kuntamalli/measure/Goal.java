@@ -1,0 +1,55 @@
+package io.github.kuntamalli.measure;
+
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What is to be reached (tavoite, mål). Measures name the goals that they serve by id.
+ *
+ * @param id a short name without spaces, unique in its document or strategy
+ * @param name what is to be reached, in one language at least
+ * @param indicators how it is followed
+ */
+@Value.Builder
+@DomainStyle
+public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
+    implements WithGoal {
+
+  /**
+   * A goal.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces
+   */
+  public Goal {
+    id = Measure.idWithoutSpaces(id);
+    Objects.requireNonNull(name, "name");
+    indicators = List.copyOf(indicators);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this goal.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a goal; it is followed by nothing unless told. Not thread-safe. */
+  public static final class Builder extends GoalBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.kuntamalli.measure;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was said of a measure at one time (arviointi, utvärdering); a measure keeps all of them.
+ *
+ * @param on when it was assessed
+ * @param status how far the measure had come; empty if not told
+ * @param conclusion what was found, in words; empty if not told
+ * @param assessor who assessed it; empty if not told
+ */
+@Value.Builder
+@DomainStyle
+public record MeasureAssessment(
+    PartialDate on,
+    Optional<MeasureStatus> status,
+    Optional<LocalizedText> conclusion,
+    Optional<ResponsibleParty> assessor)
+    implements WithMeasureAssessment {
+
+  /** An assessment. */
+  public MeasureAssessment {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(conclusion, "conclusion");
+    Objects.requireNonNull(assessor, "assessor");
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this assessment.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an assessment; only its time is needed. Not thread-safe. */
+  public static final class Builder extends MeasureAssessmentBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.kuntamalli.measure;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** How far a measure has come (toimenpiteen tila, åtgärdens läge). */
+public enum MeasureStatus implements Wording {
+  /** Decided or proposed, not begun. */
+  PLANNED("suunniteltu", "planerad", "planned"),
+  /** Begun and going on. */
+  RUNNING("käynnissä", "pågår", "under way"),
+  /** Carried out. */
+  DONE("toteutettu", "genomförd", "carried out"),
+  /** Given up. */
+  DROPPED("jätetty toteuttamatta", "ej genomförd", "given up");
+
+  private final LocalizedText words;
+
+  MeasureStatus(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

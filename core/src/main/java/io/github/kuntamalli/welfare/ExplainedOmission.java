@@ -1,0 +1,31 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that a document leaves out on purpose, such as an indicator that is not relevant in a
+ * small municipality (perusteltu poisjättö, motiverat utelämnande).
+ *
+ * @param subject what is left out
+ * @param reason why; empty if the document does not say, which a rule tells
+ */
+public record ExplainedOmission(LocalizedText subject, Optional<LocalizedText> reason) {
+  /** An omission. */
+  public ExplainedOmission {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /**
+   * An omission with its reason.
+   *
+   * @param subject what is left out
+   * @param reason why
+   * @return the omission
+   */
+  public static ExplainedOmission of(LocalizedText subject, LocalizedText reason) {
+    return new ExplainedOmission(subject, Optional.of(reason));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What was estimated of the effects of one decision before it was made (vaikutusten
+ * ennakkoarviointi, förhandsbedömning av konsekvenser), or why nothing was.
+ *
+ * <p>The law asks that the estimated effects on welfare and health by population group are taken
+ * into account (612/2021 s. 6(2) and 7(2)); it asks for no form, and for no alternatives.
+ *
+ * @param id a short name without spaces
+ * @param authority whose decision it is
+ * @param decision what was decided, in words
+ * @param decidedOn when it was decided
+ * @param assessedOn when the effects were assessed; left out with a reason where the authority
+ *     recorded why it did not assess them
+ * @param effects the effects
+ * @param alternatives the other choices that were looked at
+ * @param sources where this was read
+ */
+@Value.Builder
+@DomainStyle
+public record ImpactAssessment(
+    String id,
+    Authority authority,
+    LocalizedText decision,
+    Stated<PartialDate> decidedOn,
+    Stated<PartialDate> assessedOn,
+    List<ImpactEffect> effects,
+    List<LocalizedText> alternatives,
+    List<Source> sources)
+    implements WithImpactAssessment {
+
+  /**
+   * An assessment.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces
+   */
+  public ImpactAssessment {
+    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is empty or holds spaces; give the assessment a short name".formatted(id));
+    }
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(decidedOn, "decidedOn");
+    Objects.requireNonNull(assessedOn, "assessedOn");
+    effects = List.copyOf(effects);
+    alternatives = List.copyOf(alternatives);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Whether the authority recorded why it did not assess the effects.
+   *
+   * @return true if so
+   */
+  public boolean isLeftOutWithReason() {
+    return assessedOn instanceof Stated.LeftOut;
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder whose days are unknown
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this assessment.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an assessment; the days are unknown unless stated. Not thread-safe. */
+  public static final class Builder extends ImpactAssessmentBuilder {
+    /** A builder whose days are unknown. */
+    public Builder() {
+      decidedOn(Stated.unknown());
+      assessedOn(Stated.unknown());
+    }
+  }
+}
