@@ -31,6 +31,7 @@ public final class Rule<S> {
   private final Map<String, LocalizedText> parameters;
   private final RuleTexts texts;
   private final Optional<RuleCode> silentAfter;
+  private final boolean local;
   private final Check<S> check;
 
   private Rule(Declaration<S> declaration) {
@@ -46,7 +47,13 @@ public final class Rule<S> {
             declaration.needed("reason", declaration.reason),
             declaration.needed("remedy", declaration.remedy));
     this.silentAfter = Optional.ofNullable(declaration.silentAfter);
+    this.local = declaration.local;
     this.check = declaration.needed("check", declaration.check);
+    if (local && !texts.problem().places().isEmpty()) {
+      throw new IllegalArgumentException(
+          "problem: rule %s is local and its problem has the places %s; a local rule says what is wrong without parameters, the place tells the rest"
+              .formatted(code, texts.problem().places()));
+    }
     Set<String> used = new LinkedHashSet<>(texts.problem().places());
     used.addAll(texts.remedy().places());
     if (!used.equals(parameters.keySet())) {
@@ -141,6 +148,16 @@ public final class Rule<S> {
   }
 
   /**
+   * Whether the rule needs its subject alone: no day and no reference data. Such a rule also works
+   * as a constraint of Bean Validation, and says what is wrong without parameters.
+   *
+   * @return true if so
+   */
+  public boolean isLocal() {
+    return local;
+  }
+
+  /**
    * Looks at a subject.
    *
    * @param candidate the subject
@@ -178,6 +195,7 @@ public final class Rule<S> {
     private @Nullable LocalizedText reason;
     private @Nullable MessageTemplate remedy;
     private @Nullable RuleCode silentAfter;
+    private boolean local;
     private @Nullable Check<S> check;
 
     private Declaration(RuleCode code, Class<S> subject) {
@@ -279,6 +297,16 @@ public final class Rule<S> {
      */
     public Declaration<S> silentAfter(String code) {
       this.silentAfter = new RuleCode(code);
+      return this;
+    }
+
+    /**
+     * States that the rule needs its subject alone, see {@link Rule#isLocal()}.
+     *
+     * @return this declaration
+     */
+    public Declaration<S> local() {
+      this.local = true;
       return this;
     }
 

@@ -24,6 +24,7 @@ final class HandlingRules {
 
   static final Rule<WelfareDocument> HANDLING_WITHOUT_AUTHORITY =
       Rule.declare("joint-handling-without-authority", WelfareDocument.class)
+          .local()
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(

@@ -69,6 +69,13 @@ class RuleTest {
   }
 
   @Test
+  void aLocalRuleSaysWhatIsWrongWithoutParameters() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> declaration("too-short").local().check(RuleTest::tooShort))
+        .withMessageContaining("too-short is local and its problem has the places [text]");
+  }
+
+  @Test
   void twoRulesOfOneCodeAreRefused() {
     Rule<String> rule = declaration("too-short").check(RuleTest::tooShort);
     assertThatIllegalArgumentException()
