@@ -6,13 +6,21 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Assessor;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DossierRules;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.Subject;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.DocumentRules;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.ImpactRules;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -146,13 +154,48 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(WelfareDocument document, LocalDate on) {
-    Objects.requireNonNull(document, "document");
-    CheckContext context =
-        CheckContext.on(on)
-            .with(MunicipalityRegister.class, register)
-            .with(CouncilTerms.class, terms)
-            .with(StatuteBook.class, statutes);
-    return rules.check(document, context);
+    return rules.check(document, context(on));
+  }
+
+  /**
+   * Checks whether what was estimated of a decision is sound.
+   *
+   * @param impact the assessment of impacts
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(ImpactAssessment impact, LocalDate on) {
+    return rules.check(impact, context(on));
+  }
+
+  /**
+   * Checks whether a dossier is sound, with all that is in it.
+   *
+   * @param dossier the dossier
+   * @param on the day asked about
+   * @return one report with an entry for every rule; places are those in the dossier, such as
+   *     {@code /documents/0/handlings/1/date}
+   */
+  public ValidationReport validate(Dossier dossier, LocalDate on) {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new Subject(Location.ROOT, dossier));
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      subjects.add(
+          new Subject(Location.ROOT.then("documents").then(i), dossier.documents().get(i)));
+    }
+    for (int i = 0; i < dossier.impactAssessments().size(); i++) {
+      subjects.add(
+          new Subject(
+              Location.ROOT.then("impactAssessments").then(i), dossier.impactAssessments().get(i)));
+    }
+    return rules.checkAll(subjects, context(on));
+  }
+
+  private CheckContext context(LocalDate on) {
+    return CheckContext.on(on)
+        .with(MunicipalityRegister.class, register)
+        .with(CouncilTerms.class, terms)
+        .with(StatuteBook.class, statutes);
   }
 
   /**
@@ -176,6 +219,14 @@ public final class Kuntamalli {
             CouncilTerms.standard(),
             StatuteBook.standard(),
             ObligationCatalog.standard(),
-            RuleSet.of(DocumentRules.all()));
+            standardRules());
+
+    private static RuleSet standardRules() {
+      List<Rule<?>> rules = new ArrayList<>();
+      rules.addAll(DossierRules.all());
+      rules.addAll(DocumentRules.all());
+      rules.addAll(ImpactRules.all());
+      return RuleSet.of(rules);
+    }
   }
 }

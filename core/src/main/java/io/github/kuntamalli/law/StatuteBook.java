@@ -7,10 +7,12 @@ import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The statutes and legal bases that the library knows.
@@ -133,20 +135,40 @@ public final class StatuteBook {
    * @return the last day; empty if the section still holds or the book has no basis in it
    */
   public Optional<LocalDate> lastDayOf(StatuteId statute, String section) {
-    Optional<LocalDate> last = Optional.empty();
+    return outermost(statute, section, ValidityPeriod::to, Comparator.naturalOrder());
+  }
+
+  /**
+   * The first day on which a section was a basis in this book.
+   *
+   * @param statute the statute
+   * @param section the section
+   * @return the first day; empty if it is not known or the book has no basis in the section
+   */
+  public Optional<LocalDate> firstDayOf(StatuteId statute, String section) {
+    return outermost(statute, section, ValidityPeriod::from, Comparator.reverseOrder());
+  }
+
+  /** The outermost end of all bases in a section; empty if one of them is open on that side. */
+  private Optional<LocalDate> outermost(
+      StatuteId statute,
+      String section,
+      Function<ValidityPeriod, Optional<LocalDate>> endOf,
+      Comparator<LocalDate> order) {
+    Optional<LocalDate> outermost = Optional.empty();
     for (LegalBasis basis : bases.values()) {
       if (basis.provision().statute().equals(statute)
           && basis.provision().section().equals(section)) {
-        Optional<LocalDate> end = basis.validity().to();
+        Optional<LocalDate> end = endOf.apply(basis.validity());
         if (end.isEmpty()) {
           return Optional.empty();
         }
-        if (last.isEmpty() || end.get().isAfter(last.get())) {
-          last = end;
+        if (outermost.isEmpty() || order.compare(end.get(), outermost.get()) > 0) {
+          outermost = end;
         }
       }
     }
-    return last;
+    return outermost;
   }
 
   private static final class Standard {

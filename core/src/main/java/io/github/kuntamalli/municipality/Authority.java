@@ -22,6 +22,15 @@ public sealed interface Authority {
   String key();
 
   /**
+   * The municipalities that it consists of.
+   *
+   * @return the code of a municipality, the members of a group; empty for any other authority
+   */
+  default List<MunicipalityCode> municipalities() {
+    return List.of();
+  }
+
+  /**
    * A municipality.
    *
    * @param code its code
@@ -35,6 +44,11 @@ public sealed interface Authority {
     @Override
     public String key() {
       return "municipality:" + code;
+    }
+
+    @Override
+    public List<MunicipalityCode> municipalities() {
+      return List.of(code);
     }
   }
 
@@ -114,6 +128,11 @@ public sealed interface Authority {
       return members.stream()
           .map(MunicipalityCode::value)
           .collect(Collectors.joining("+", "group:", ""));
+    }
+
+    @Override
+    public List<MunicipalityCode> municipalities() {
+      return members;
     }
   }
 

@@ -5,7 +5,8 @@
  * {@link io.github.kuntamalli.obligation.ObligationBasis bases} in time, each with its {@link
  * io.github.kuntamalli.obligation.Bearer}; the {@link
  * io.github.kuntamalli.obligation.ObligationCatalog} holds them; a {@link
- * io.github.kuntamalli.obligation.Dossier} is what is known of one authority; the {@link
+ * io.github.kuntamalli.obligation.Dossier} is what is known of one authority, with {@link
+ * io.github.kuntamalli.obligation.DossierRules} of its own; the {@link
  * io.github.kuntamalli.obligation.Assessor} judges it and gives an {@link
  * io.github.kuntamalli.obligation.Assessment} with a {@link
  * io.github.kuntamalli.obligation.DutyAssessment} for every duty and {@link

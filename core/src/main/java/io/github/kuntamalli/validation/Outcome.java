@@ -50,6 +50,22 @@ public sealed interface Outcome {
       Objects.requireNonNull(location, "location");
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
+
+    /**
+     * A violation that its place alone tells.
+     *
+     * @param location the place
+     * @return the violation, without parameters
+     */
+    public static Violation at(Location location) {
+      return new Violation(location, Map.of());
+    }
+
+    Violation within(Location whole) {
+      return whole.pointer().isEmpty()
+          ? this
+          : new Violation(Location.of(whole.pointer() + location.pointer()), parameters);
+    }
   }
 
   /**

@@ -32,6 +32,7 @@ public final class Rule<S> {
   private final RuleTexts texts;
   private final Optional<RuleCode> silentAfter;
   private final boolean local;
+  private final boolean completeness;
   private final Check<S> check;
 
   private Rule(Declaration<S> declaration) {
@@ -48,6 +49,7 @@ public final class Rule<S> {
             declaration.needed("remedy", declaration.remedy));
     this.silentAfter = Optional.ofNullable(declaration.silentAfter);
     this.local = declaration.local;
+    this.completeness = declaration.completeness;
     this.check = declaration.needed("check", declaration.check);
     if (local && !texts.problem().places().isEmpty()) {
       throw new IllegalArgumentException(
@@ -158,6 +160,16 @@ public final class Rule<S> {
   }
 
   /**
+   * Whether the rule tells what a finished document still lacks, rather than what is wrong in it. A
+   * draft may lack it; see {@link RuleSet#forDrafts()}.
+   *
+   * @return true if so
+   */
+  public boolean isAboutCompleteness() {
+    return completeness;
+  }
+
+  /**
    * Looks at a subject.
    *
    * @param candidate the subject
@@ -196,6 +208,7 @@ public final class Rule<S> {
     private @Nullable MessageTemplate remedy;
     private @Nullable RuleCode silentAfter;
     private boolean local;
+    private boolean completeness;
     private @Nullable Check<S> check;
 
     private Declaration(RuleCode code, Class<S> subject) {
@@ -307,6 +320,17 @@ public final class Rule<S> {
      */
     public Declaration<S> local() {
       this.local = true;
+      return this;
+    }
+
+    /**
+     * States that the rule tells what a finished document still lacks, see {@link
+     * Rule#isAboutCompleteness()}.
+     *
+     * @return this declaration
+     */
+    public Declaration<S> completeness() {
+      this.completeness = true;
       return this;
     }
 

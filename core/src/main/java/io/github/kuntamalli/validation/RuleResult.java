@@ -36,6 +36,32 @@ public record RuleResult(
     return new RuleResult(code, status, List.of(), Optional.of(because));
   }
 
+  /** The results of one rule for several subjects as one: what is graver goes before. */
+  static RuleResult together(List<RuleResult> each) {
+    if (each.size() == 1) {
+      return each.get(0);
+    }
+    for (Status status :
+        List.of(
+            Status.BROKEN,
+            Status.FAILED,
+            Status.SUPPRESSED,
+            Status.PASSED,
+            Status.SKIPPED,
+            Status.NOT_APPLICABLE)) {
+      Optional<RuleResult> first =
+          each.stream().filter(result -> result.status() == status).findFirst();
+      if (first.isPresent()) {
+        return new RuleResult(
+            first.get().code(),
+            status,
+            each.stream().flatMap(result -> result.findings().stream()).toList(),
+            first.get().because());
+      }
+    }
+    throw new IllegalStateException("a result has none of the states");
+  }
+
   /** A result. */
   public RuleResult {
     Objects.requireNonNull(code, "code");

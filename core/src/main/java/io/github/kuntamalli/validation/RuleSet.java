@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,11 +44,13 @@ public final class RuleSet {
    *     rule that does not come before it
    */
   public static RuleSet of(List<? extends Rule<?>> rules) {
+    Objects.requireNonNull(rules, "rules");
     if (rules.isEmpty()) {
       throw new IllegalArgumentException("rules: a rule set needs at least one rule");
     }
     Map<RuleCode, Entry> entries = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
+      Objects.requireNonNull(rule, "rules: one of them is null");
       rule.silentAfter()
           .filter(other -> !entries.containsKey(other))
           .ifPresent(
@@ -164,7 +167,24 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set does not hold the rule
    */
   public RuleSet graded(RuleCode code, Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return changed(code, entry -> new Entry(entry.rule(), severity, entry.suppression()));
+  }
+
+  /**
+   * The profile for drafts: what a finished document still lacks is a note, and what is wrong keeps
+   * its severity. The set itself is the profile for finished documents.
+   *
+   * @return the new set
+   */
+  public RuleSet forDrafts() {
+    Map<RuleCode, Entry> copy = new LinkedHashMap<>(entries);
+    copy.replaceAll(
+        (code, entry) ->
+            entry.rule().isAboutCompleteness()
+                ? new Entry(entry.rule(), Severity.INFO, entry.suppression())
+                : entry);
+    return new RuleSet(copy);
   }
 
   /**
@@ -176,6 +196,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set does not hold the rule
    */
   public RuleSet suppressed(RuleCode code, Suppression suppression) {
+    Objects.requireNonNull(suppression, "suppression");
     return changed(
         code, entry -> new Entry(entry.rule(), entry.severity(), Optional.of(suppression)));
   }
@@ -194,6 +215,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the code has no name space, or the set holds it already
    */
   public RuleSet with(Rule<?> own) {
+    Objects.requireNonNull(own, "own");
     if (own.code().value().indexOf('/') < 0) {
       throw new IllegalArgumentException(
           "own: the code of an own rule needs a name space; write for example my-city/%s"
@@ -252,6 +274,7 @@ public final class RuleSet {
   }
 
   private Entry entry(RuleCode code) {
+    Objects.requireNonNull(code, "code");
     Entry entry = entries.get(code);
     if (entry == null) {
       throw new IllegalArgumentException(
@@ -280,22 +303,43 @@ public final class RuleSet {
    * @return the report
    */
   public ValidationReport check(Object subject, CheckContext context) {
+    return checkAll(
+        List.of(new Subject(Location.ROOT, Objects.requireNonNull(subject, "subject"))), context);
+  }
+
+  /**
+   * Asks every rule about each of several subjects that make up one whole, such as the documents of
+   * a dossier, and puts the results of a rule together.
+   *
+   * @param subjects the subjects with their places in the whole
+   * @param context the day asked about and the reference data
+   * @return one report, with an entry for every rule that looks at one of the subjects; the places
+   *     are those in the whole
+   */
+  public ValidationReport checkAll(List<Subject> subjects, CheckContext context) {
     List<RuleResult> results = new ArrayList<>(entries.size());
-    Set<RuleCode> failed = new HashSet<>();
+    List<Set<RuleCode>> failed = new ArrayList<>(subjects.size());
+    subjects.forEach(subject -> failed.add(new HashSet<>()));
     for (Entry entry : entries.values()) {
-      if (entry.rule().subject().isInstance(subject)) {
-        RuleResult result = ask(entry, subject, context, failed);
-        if (result.status() == RuleResult.Status.FAILED) {
-          failed.add(result.code());
+      List<RuleResult> each = new ArrayList<>();
+      for (int i = 0; i < subjects.size(); i++) {
+        if (entry.rule().subject().isInstance(subjects.get(i).value())) {
+          RuleResult result = ask(entry, subjects.get(i), context, failed.get(i));
+          if (result.status() == RuleResult.Status.FAILED) {
+            failed.get(i).add(result.code());
+          }
+          each.add(result);
         }
-        results.add(result);
+      }
+      if (!each.isEmpty()) {
+        results.add(RuleResult.together(each));
       }
     }
     return new ValidationReport(context.on(), version(), results);
   }
 
   private static RuleResult ask(
-      Entry entry, Object subject, CheckContext context, Set<RuleCode> failed) {
+      Entry entry, Subject subject, CheckContext context, Set<RuleCode> failed) {
     RuleCode code = entry.rule().code();
     if (entry.suppression().isPresent() && entry.suppression().get().holdsOn(context.on())) {
       Suppression suppression = entry.suppression().get();
@@ -323,13 +367,13 @@ public final class RuleSet {
   }
 
   private static <S> RuleResult ask(
-      Rule<S> rule, Severity severity, Object subject, CheckContext context) {
+      Rule<S> rule, Severity severity, Subject subject, CheckContext context) {
     try {
-      Outcome outcome = rule.check(rule.subject().cast(subject), context);
+      Outcome outcome = rule.check(rule.subject().cast(subject.value()), context);
       if (outcome instanceof Outcome.Failed failed) {
         List<Finding> findings =
             failed.violations().stream()
-                .map(violation -> rule.finding(violation, severity))
+                .map(violation -> rule.finding(violation.within(subject.at()), severity))
                 .toList();
         return new RuleResult(rule.code(), RuleResult.Status.FAILED, findings, Optional.empty());
       }

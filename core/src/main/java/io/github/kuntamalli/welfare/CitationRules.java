@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Rules about the law that a document cites. */
 final class CitationRules {
@@ -44,6 +46,28 @@ final class CitationRules {
               "Replace {provision} by the provision that held on {date}.")
           .check(CitationRules::repealed);
 
+  static final Rule<WelfareDocument> CITATION_NOT_YET =
+      Rule.declare("citation-not-yet-in-force", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
+          .parameter(
+              "first", "ensimmäinen voimassaolopäivä", "första giltighetsdag", "its first day")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .problem(
+              "Asiakirja viittaa säännökseen {provision}, joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date}.",
+              "Dokumentet hänvisar till {provision}, som trädde i kraft först {first}; dokumentet behandlades {date}.",
+              "The document cites {provision}, which came into force only on {first}; the document was handled on {date}.")
+          .reason(
+              "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
+              "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
+              "A document is judged by the law of the day on which it was handled.")
+          .remedy(
+              "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin voimassa olleeseen säännökseen.",
+              "Kontrollera behandlingsdagen {date}, eller hänvisa i stället för till {provision} till den bestämmelse som då gällde.",
+              "Check the day {date}, or cite the provision that held then in place of {provision}.")
+          .check(CitationRules::notYet);
+
   static final Rule<WelfareDocument> MISTYPED_CITATION =
       Rule.declare("citation-mistyped", WelfareDocument.class)
           .severity(Severity.WARNING)
@@ -66,8 +90,34 @@ final class CitationRules {
               "Check whether {meant} ({title}) was meant.")
           .check(CitationRules::mistyped);
 
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(REPEALED_CITATION, CITATION_NOT_YET, MISTYPED_CITATION);
+
   private static Outcome repealed(WelfareDocument document, CheckContext context) {
     StatuteBook book = context.get(StatuteBook.class);
+    return compared(
+        document,
+        "last",
+        citation -> citation.section().flatMap(at -> book.lastDayOf(citation.statute(), at)),
+        (handled, last) -> handled.isAfter(last));
+  }
+
+  private static Outcome notYet(WelfareDocument document, CheckContext context) {
+    StatuteBook book = context.get(StatuteBook.class);
+    return compared(
+        document,
+        "first",
+        citation -> citation.section().flatMap(at -> book.firstDayOf(citation.statute(), at)),
+        (handled, first) -> handled.isBefore(first));
+  }
+
+  /** Compares the day of the document with a day of each provision that it cites. */
+  private static Outcome compared(
+      WelfareDocument document,
+      String parameter,
+      Function<Citation, Optional<LocalDate>> dayOf,
+      BiPredicate<PartialDate, LocalDate> isWrong) {
     Optional<PartialDate> handled = decidingDay(document);
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
       return Outcome.notApplicable(
@@ -75,25 +125,27 @@ final class CitationRules {
           "Dokumentets datum är okänt eller dokumentet hänvisar inte till lag.",
           "The day of the document is not known, or it cites no law.");
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 0; i < document.actsCited().size(); i++) {
-      Citation citation = document.actsCited().get(i);
-      Optional<LocalDate> last =
-          citation.section().flatMap(section -> book.lastDayOf(citation.statute(), section));
-      if (last.isPresent() && handled.get().isAfter(last.get())) {
-        violations.add(
-            new Outcome.Violation(
-                Location.ROOT.then("actsCited").then(i),
-                Map.of(
-                    "provision",
-                    Provision.of(citation.statute().toString(), citation.section().orElseThrow()),
-                    "last",
-                    PartialDate.of(last.get()),
-                    "date",
-                    handled.get())));
-      }
-    }
-    return Outcome.of(violations);
+    return Places.each(
+        "actsCited",
+        document.actsCited(),
+        (citation, place) ->
+            dayOf
+                .apply(citation)
+                .filter(day -> isWrong.test(handled.get(), day))
+                .map(
+                    day ->
+                        new Outcome.Violation(
+                            place,
+                            Map.of(
+                                "provision",
+                                Provision.of(
+                                    citation.statute().toString(),
+                                    citation.section().orElseThrow()),
+                                parameter,
+                                PartialDate.of(day),
+                                "date",
+                                handled.get())))
+                .stream());
   }
 
   /** The day on which a council dealt with the document, else the first day it is dated to. */

@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.validation.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of soundness for one document: does it hang together, does it contradict itself. What
@@ -17,18 +18,20 @@ public final class DocumentRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule<WelfareDocument>> all() {
-    return List.of(
-        IssuerRules.UNKNOWN_MUNICIPALITY,
-        IssuerRules.MUNICIPALITY_NOT_IN_USE,
-        IssuerRules.COUNTY_COUNCIL_NOT_YET,
-        HandlingRules.HANDLING_WITHOUT_AUTHORITY,
-        HandlingRules.HANDLED_BY_NO_ISSUER,
-        HandlingRules.HANDLED_AFTER_RECORDED,
-        HandlingRules.CONFLICTING_DATES,
-        FollowUpRules.PUBLISHED_BEFORE_HANDLING,
-        FollowUpRules.DELIVERED_BEFORE_HANDLING,
-        FollowUpRules.DELIVERY_WITHOUT_SENDER,
-        CitationRules.REPEALED_CITATION,
-        CitationRules.MISTYPED_CITATION);
+    return Stream.of(
+            IssuerRules.ALL,
+            HandlingRules.ALL,
+            JointRules.ALL,
+            RecordingRules.ALL,
+            PeriodRules.ALL,
+            GoalRules.ALL,
+            ObservationRules.ALL,
+            BreakdownRules.ALL,
+            OmissionRules.ALL,
+            PublicationRules.ALL,
+            FollowUpRules.ALL,
+            CitationRules.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -72,35 +74,64 @@ final class FollowUpRules {
               "Deliver the final document after the handling of {handled}, or correct the day of delivery, {date}.")
           .check(FollowUpRules::delivered);
 
-  static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
-      Rule.declare("joint-delivery-without-sender", WelfareDocument.class)
-          .severity(Severity.WARNING)
+  static final Rule<WelfareDocument> RECIPIENT_NOT_IN_EXISTENCE =
+      Rule.declare("delivery-recipient-not-in-existence", WelfareDocument.class)
+          .severity(Severity.ERROR)
           .since("2026-11-22")
+          .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
+          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
           .problem(
-              "Yhteisen asiakirjan toimituksesta puuttuu tieto siitä, kuka asiakirjan toimitti.",
-              "För en leverans av ett gemensamt dokument saknas uppgift om vem som lämnade dokumentet.",
-              "A delivery of a joint document does not tell who made it.")
+              "Vastaanottajaa {recipient} ei ollut olemassa toimituspäivänä {date}.",
+              "Mottagaren {recipient} fanns inte den dag då dokumentet lämnades, {date}.",
+              "The recipient {recipient} did not exist on the day of delivery, {date}.")
           .reason(
-              "Toimittamisvelvoite on jokaisella kunnalla itsellään.",
-              "Varje kommun har själv skyldigheten att lämna dokumentet.",
-              "Each municipality has the duty to deliver for itself.")
-          .remedy("Merkitse toimitukseen toimittaja.", "Ange avsändaren.", "State the sender.")
-          .check(FollowUpRules::withoutSender);
+              "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
+              "Ett dokument kan inte lämnas till en myndighet som inte finns.",
+              "Nothing can be delivered to an authority that does not exist.")
+          .remedy(
+              "Korjaa toimituspäivä {date} tai vastaanottaja {recipient}.",
+              "Rätta dagen {date} eller mottagaren {recipient}.",
+              "Correct the day {date} or the recipient {recipient}.")
+          .check(FollowUpRules::recipientExists);
 
-  private static Outcome withoutSender(WelfareDocument document, CheckContext context) {
-    if (document.deliveries().isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirjan toimittamisesta ei ole tietoa.",
-          "Det finns ingen uppgift om att dokumentet har lämnats.",
-          "No delivery of the document is known.");
-    }
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING, RECIPIENT_NOT_IN_EXISTENCE);
+
+  private static Outcome recipientExists(WelfareDocument document, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Outcome.Violation> violations = new ArrayList<>();
+    boolean looked = false;
     for (int i = 0; i < document.deliveries().size(); i++) {
-      if (document.senderOf(document.deliveries().get(i)).isEmpty()) {
-        violations.add(new Outcome.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
+      Delivery delivery = document.deliveries().get(i);
+      Optional<ValidityPeriod> life = lifeOf(delivery.recipient(), register);
+      Optional<PartialDate> date = delivery.date().find();
+      if (life.isPresent() && date.isPresent()) {
+        looked = true;
+        if (!life.get().overlaps(date.get())) {
+          violations.add(
+              new Outcome.Violation(
+                  Places.of("deliveries", i).then("date"),
+                  Map.of(
+                      "recipient",
+                      register.nameOf(delivery.recipient(), date.get().latest()),
+                      "date",
+                      date.get())));
+        }
       }
     }
-    return Outcome.of(violations);
+    return looked ? Outcome.of(violations) : nothingToCompare();
+  }
+
+  /** The days on which an authority exists, where the register tells. */
+  private static Optional<ValidityPeriod> lifeOf(
+      Authority authority, MunicipalityRegister register) {
+    if (authority instanceof Authority.OfMunicipality municipality) {
+      return register.lifeOf(municipality.code());
+    }
+    return authority instanceof Authority.OfCounty county
+        ? register.findCounty(county.code()).map(found -> ValidityPeriod.from(found.established()))
+        : Optional.empty();
   }
 
   private static Outcome published(WelfareDocument document, CheckContext context) {

@@ -2,10 +2,8 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -13,77 +11,17 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about who handled a document and when. */
 final class HandlingRules {
 
   private HandlingRules() {}
-
-  static final Rule<WelfareDocument> HANDLING_WITHOUT_AUTHORITY =
-      Rule.declare("joint-handling-without-authority", WelfareDocument.class)
-          .local()
-          .severity(Severity.WARNING)
-          .since("2026-11-22")
-          .problem(
-              "Yhteisen asiakirjan käsittelystä puuttuu tieto siitä, minkä viranomaisen toimielin asiakirjan käsitteli.",
-              "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets organ som behandlade dokumentet.",
-              "A handling of a joint document does not tell whose body it was.")
-          .reason(
-              "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto käsitteli sen.",
-              "Ett gemensamt dokument räknas endast för den myndighet vars eget fullmäktige behandlade det.",
-              "A joint document counts only for the authority whose own council handled it.")
-          .remedy(
-              "Merkitse käsittelyyn viranomainen.",
-              "Ange myndigheten för behandlingen.",
-              "State the authority of the handling.")
-          .check(HandlingRules::withoutAuthority);
-
-  static final Rule<WelfareDocument> HANDLED_AFTER_RECORDED =
-      Rule.declare("handled-after-recorded", WelfareDocument.class)
-          .severity(Severity.ERROR)
-          .since("2026-11-22")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
-          .parameter(
-              "recorded",
-              "päivä, jona tiedot kirjattiin",
-              "den dag då uppgifterna antecknades",
-              "the day on which the facts were recorded")
-          .problem(
-              "Käsittely {date} on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
-              "Behandlingen {date} har antecknats som genomförd, men uppgifterna antecknades redan {recorded}.",
-              "The handling of {date} is stated as held, but the facts were recorded already on {recorded}.")
-          .reason(
-              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole näyttöä.",
-              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling är inget bevis.",
-              "A meeting to come cannot be recorded as held; a planned handling is no evidence.")
-          .remedy(
-              "Merkitse käsittely {date} suunnitelluksi tai korjaa kirjauspäivä {recorded}.",
-              "Anteckna behandlingen {date} som planerad eller rätta anteckningsdagen {recorded}.",
-              "State the handling of {date} as planned, or correct the day of recording, {recorded}.")
-          .check(HandlingRules::afterRecorded);
-
-  static final Rule<WelfareDocument> CONFLICTING_DATES =
-      Rule.declare("conflicting-statements", WelfareDocument.class)
-          .severity(Severity.WARNING)
-          .since("2026-11-22")
-          .parameter("value", "käytetty tieto", "den uppgift som används", "the value in use")
-          .parameter("other", "poikkeava tieto", "den avvikande uppgiften", "the other value")
-          .problem(
-              "Lähteiden tiedot poikkeavat toisistaan: yhden mukaan {value}, toisen mukaan {other}.",
-              "Uppgifterna i källorna går isär: enligt en källa {value}, enligt en annan {other}.",
-              "Sources disagree: {value} by one, {other} by another.")
-          .reason(
-              "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja täyttää.",
-              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet uppfyller.",
-              "A wrong date or period can affect which period's duty the document meets.")
-          .remedy(
-              "Tarkista pöytäkirjasta, kumpi pitää paikkansa: {value} vai {other}.",
-              "Kontrollera i protokollet vilken uppgift som stämmer: {value} eller {other}.",
-              "Check in the minutes which one is right: {value} or {other}.")
-          .check(HandlingRules::conflicts);
 
   static final Rule<WelfareDocument> HANDLED_BY_NO_ISSUER =
       Rule.declare("handling-authority-not-issuer", WelfareDocument.class)
@@ -108,6 +46,171 @@ final class HandlingRules {
               "Correct the authority, or add {authority} to the issuers.")
           .check(HandlingRules::byNoIssuer);
 
+  static final Rule<WelfareDocument> DOCUMENT_WITHOUT_HANDLING =
+      Rule.declare("document-without-handling", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.INFO)
+          .since("2026-11-22")
+          .problem(
+              "Asiakirjan käsittelystä toimielimissä ei ole mitään tietoa.",
+              "Det finns ingen uppgift om att dokumentet skulle ha behandlats i något organ.",
+              "Nothing is known of a handling of the document.")
+          .reason(
+              "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä ne eivät täytä velvoitetta.",
+              "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling uppfyller de inte skyldigheten.",
+              "Report, plan and yearly report are made for the council; without a handling they meet no duty.")
+          .remedy(
+              "Lisää valtuuston käsittely, kun se on pidetty, ja siihen saakka suunniteltu käsittely.",
+              "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den planerade behandlingen.",
+              "Add the council's handling once it was held, and until then the planned one.")
+          .check(
+              (document, context) ->
+                  document.handlings().isEmpty()
+                      ? Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then("handlings"))))
+                      : new Outcome.Passed());
+
+  static final Rule<WelfareDocument> COUNCIL_HANDLING_UNDATED =
+      Rule.declare("council-handling-undated", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Valtuuston käsittelyn päivä puuttuu.",
+              "Dagen för fullmäktiges behandling saknas.",
+              "The day of the council's handling is missing.")
+          .reason(
+              "Käsittelypäivä ratkaisee, minkä valtuustokauden ja minkä lain mukaan asiakirja arvioidaan.",
+              "Behandlingsdagen avgör enligt vilken fullmäktigeperiod och vilken lag dokumentet bedöms.",
+              "The day decides by which council term and which act the document is judged.")
+          .remedy(
+              "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
+              "Lägg till dagen ur protokollet; redan året eller månaden är till hjälp.",
+              "Add the day from the minutes; a year or a month already helps.")
+          .check(HandlingRules::undated);
+
+  static final Rule<WelfareDocument> HANDLING_REPEATED =
+      Rule.declare("handling-repeated", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Sama käsittely on merkitty kahdesti.",
+              "Samma behandling har antecknats två gånger.",
+              "The same handling is stated twice.")
+          .reason(
+              "Toistuva merkintä antaa väärän kuvan käsittelyn vaiheista.",
+              "En upprepad anteckning ger en felaktig bild av behandlingens skeden.",
+              "A repeated entry gives a wrong picture of the way of the document.")
+          .remedy(
+              "Poista toinen merkinnöistä tai korjaa sen toimielin tai päivä.",
+              "Ta bort den ena anteckningen eller rätta dess organ eller dag.",
+              "Take one of them out, or correct its body or day.")
+          .check(HandlingRules::repeated);
+
+  static final Rule<WelfareDocument> PROPOSAL_AFTER_APPROVAL =
+      Rule.declare("proposal-after-approval", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("date", "esityksen päivä", "dagen för förslaget", "the day of the proposal")
+          .parameter(
+              "approved",
+              "valtuuston hyväksymispäivä",
+              "dagen då fullmäktige godkände",
+              "the day of the council's approval")
+          .problem(
+              "Asiakirjaa on esitetty eteenpäin {date}, vaikka valtuusto oli hyväksynyt sen jo {approved}.",
+              "Dokumentet har föreslagits vidare {date}, fast fullmäktige hade godkänt det redan {approved}.",
+              "The document was proposed further on {date}, although the council had approved it already on {approved}.")
+          .reason(
+              "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle kaudelle.",
+              "Beredningen föregår fullmäktiges beslut; en felaktig dag kan flytta dokumentet till en annan period.",
+              "Preparation comes before the council's decision; a wrong day can move the document to another term.")
+          .remedy(
+              "Tarkista pöytäkirjoista päivät {date} ja {approved}.",
+              "Kontrollera dagarna {date} och {approved} i protokollen.",
+              "Check the days {date} and {approved} in the minutes.")
+          .check(HandlingRules::proposedAfterApproval);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(
+          DOCUMENT_WITHOUT_HANDLING,
+          COUNCIL_HANDLING_UNDATED,
+          HANDLED_BY_NO_ISSUER,
+          HANDLING_REPEATED,
+          PROPOSAL_AFTER_APPROVAL);
+
+  private static Outcome undated(WelfareDocument document, CheckContext context) {
+    return document.handlings().stream().noneMatch(Handling::isByCouncil)
+        ? Outcome.notApplicable(
+            "Valtuuston käsittelystä ei ole tietoa.",
+            "Det finns ingen uppgift om fullmäktiges behandling.",
+            "No handling by a council is known.")
+        : Places.where(
+            "handlings",
+            document.handlings(),
+            handling -> handling.isByCouncil() && handling.date().find().isEmpty());
+  }
+
+  private static Outcome repeated(WelfareDocument document, CheckContext context) {
+    if (document.handlings().size() < 2) {
+      return Outcome.notApplicable(
+          "Käsittelyjä on merkitty enintään yksi.",
+          "Högst en behandling har antecknats.",
+          "At most one handling is stated.");
+    }
+    Set<List<Object>> seen = new HashSet<>();
+    return Places.where(
+        "handlings",
+        document.handlings(),
+        handling ->
+            handling.date().find().isPresent()
+                && !seen.add(
+                    List.of(
+                        handling.body(),
+                        handling.authority(),
+                        handling.date().find().get(),
+                        handling.outcome())));
+  }
+
+  private static Outcome proposedAfterApproval(WelfareDocument document, CheckContext context) {
+    List<Outcome.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling proposal = document.handlings().get(i);
+      Optional<PartialDate> date = proposal.date().find();
+      Optional<PartialDate> approved = firstApproval(document, proposal);
+      if (proposal.outcome() == io.github.kuntamalli.council.Outcome.PROPOSED
+          && date.isPresent()
+          && approved.isPresent()) {
+        looked = true;
+        if (date.get().isAfter(approved.get().latest())) {
+          violations.add(
+              new Outcome.Violation(
+                  Places.of("handlings", i).then("date"),
+                  Map.of("date", date.get(), "approved", approved.get())));
+        }
+      }
+    }
+    return looked
+        ? Outcome.of(violations)
+        : Outcome.notApplicable(
+            "Ei tiedetä sekä esityksen että valtuuston hyväksymisen päivää.",
+            "Dagen för både förslaget och fullmäktiges godkännande är inte känd.",
+            "The days of a proposal and of the council's approval are not both known.");
+  }
+
+  private static Optional<PartialDate> firstApproval(WelfareDocument document, Handling proposal) {
+    return document.handlings().stream()
+        .filter(Handling::isByCouncil)
+        .filter(one -> one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED)
+        .filter(one -> document.authorityOf(one).equals(document.authorityOf(proposal)))
+        .flatMap(one -> one.date().find().stream())
+        .min(Comparator.comparing(PartialDate::latest));
+  }
+
   private static Outcome byNoIssuer(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Outcome.Violation> violations = new ArrayList<>();
@@ -123,70 +226,5 @@ final class HandlingRules {
       }
     }
     return Outcome.of(violations);
-  }
-
-  private static Outcome withoutAuthority(WelfareDocument document, CheckContext context) {
-    boolean joint =
-        document.issuers().size() > 1 || document.issuers().get(0) instanceof Authority.Group;
-    if (!joint || document.handlings().isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirja ei ole yhteinen, tai sen käsittelystä ei ole tietoa.",
-          "Dokumentet är inte gemensamt eller har inga behandlingar.",
-          "The document is not joint or has no handlings.");
-    }
-    List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 0; i < document.handlings().size(); i++) {
-      if (document.authorityOf(document.handlings().get(i)).isEmpty()) {
-        violations.add(new Outcome.Violation(Location.ROOT.then("handlings").then(i), Map.of()));
-      }
-    }
-    return Outcome.of(violations);
-  }
-
-  private static Outcome afterRecorded(WelfareDocument document, CheckContext context) {
-    Optional<LocalDate> recorded = document.recordedOn();
-    if (recorded.isEmpty()) {
-      return Outcome.notApplicable(
-          "Kirjauspäivää ei ole ilmoitettu.",
-          "Anteckningsdagen har inte uppgetts.",
-          "The day of recording is not stated.");
-    }
-    List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 0; i < document.handlings().size(); i++) {
-      Handling handling = document.handlings().get(i);
-      Optional<PartialDate> date = handling.date().find();
-      if (handling.isHeld() && date.isPresent() && date.get().isAfter(recorded.get())) {
-        violations.add(
-            new Outcome.Violation(
-                Location.ROOT.then("handlings").then(i).then("date"),
-                Map.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
-      }
-    }
-    return Outcome.of(violations);
-  }
-
-  private static Outcome conflicts(WelfareDocument document, CheckContext context) {
-    List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = Location.ROOT.then("handlings").then(i).then("date");
-      addConflicts(violations, place, document.handlings().get(i).date());
-    }
-    for (int i = 0; i < document.parts().size(); i++) {
-      Location place = Location.ROOT.then("parts").then(i).then("covers");
-      addConflicts(violations, place, document.parts().get(i).covers());
-    }
-    return Outcome.of(violations);
-  }
-
-  private static <T extends Wording> void addConflicts(
-      List<Outcome.Violation> violations, Location place, Stated<T> stated) {
-    stated
-        .alternatives()
-        .forEach(
-            other ->
-                violations.add(
-                    new Outcome.Violation(
-                        place,
-                        Map.of("value", stated.find().orElseThrow(), "other", other.value()))));
   }
 }

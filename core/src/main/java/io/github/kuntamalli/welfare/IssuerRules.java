@@ -46,6 +46,26 @@ final class IssuerRules {
               "Check the code {code} against the name of the municipality.")
           .check(IssuerRules::unknown);
 
+  static final Rule<WelfareDocument> UNKNOWN_COUNTY =
+      Rule.declare("county-code-unknown", WelfareDocument.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter(
+              "code", "hyvinvointialueen numero", "välfärdsområdets nummer", "the county code")
+          .problem(
+              "Hyvinvointialueen numero {code} ei ole minkään hyvinvointialueen numero.",
+              "Numret {code} är inte något välfärdsområdes nummer.",
+              "The code {code} is not the code of any wellbeing services county.")
+          .reason(
+              "Tuntemattomalle hyvinvointialueelle toimitettu asiakirja ei täytä kenenkään velvoitetta.",
+              "Ett dokument som lämnats till ett okänt välfärdsområde uppfyller ingens skyldighet.",
+              "A document delivered to an unknown county meets nobody's duty.")
+          .remedy(
+              "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsingillä ja Ahvenanmaalla ei ole hyvinvointialuetta.",
+              "Kontrollera numret {code} utifrån välfärdsområdets namn; Helsingfors och Åland hör inte till något välfärdsområde.",
+              "Check the code {code} against the name of the county; Helsinki and Åland have none.")
+          .check(IssuerRules::unknownCounty);
+
   static final Rule<WelfareDocument> MUNICIPALITY_NOT_IN_USE =
       Rule.declare("municipality-not-in-use", WelfareDocument.class)
           .silentAfter("municipality-code-unknown")
@@ -98,6 +118,11 @@ final class IssuerRules {
               "Check the day {date} and the body; the first possible day is {first}.")
           .check(IssuerRules::countyCouncilNotYet);
 
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(
+          UNKNOWN_MUNICIPALITY, UNKNOWN_COUNTY, MUNICIPALITY_NOT_IN_USE, COUNTY_COUNCIL_NOT_YET);
+
   private static Outcome countyCouncilNotYet(WelfareDocument document, CheckContext context) {
     LocalDate first = WellbeingServicesCounty.COUNCILS_FROM;
     List<Outcome.Violation> violations = new ArrayList<>();
@@ -127,23 +152,34 @@ final class IssuerRules {
 
   private static Outcome unknown(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    return Outcome.of(
+        Mention.of(document).stream()
+            .flatMap(
+                mention ->
+                    mention.authority().municipalities().stream()
+                        .filter(code -> !register.codes().contains(code))
+                        .map(code -> new Outcome.Violation(mention.place(), Map.of("code", code))))
+            .toList());
+  }
+
+  private static Outcome unknownCounty(WelfareDocument document, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 0; i < document.issuers().size(); i++) {
-      Location place = Location.ROOT.then("issuers").then(i);
-      for (MunicipalityCode code : codes(document.issuers().get(i))) {
-        if (!register.codes().contains(code)) {
-          violations.add(new Outcome.Violation(place, Map.of("code", code)));
+    boolean looked = false;
+    for (Mention mention : Mention.of(document)) {
+      if (mention.authority() instanceof Authority.OfCounty county) {
+        looked = true;
+        if (register.findCounty(county.code()).isEmpty()) {
+          violations.add(new Outcome.Violation(mention.place(), Map.of("code", county.code())));
         }
       }
     }
-    return Outcome.of(violations);
-  }
-
-  private static List<MunicipalityCode> codes(Authority authority) {
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      return List.of(municipality.code());
-    }
-    return authority instanceof Authority.Group group ? group.members() : List.of();
+    return looked
+        ? Outcome.of(violations)
+        : Outcome.notApplicable(
+            "Asiakirjassa ei mainita hyvinvointialuetta.",
+            "I dokumentet nämns inget välfärdsområde.",
+            "The document names no wellbeing services county.");
   }
 
   private static Outcome notInUse(WelfareDocument document, CheckContext context) {
@@ -182,18 +218,18 @@ final class IssuerRules {
     parameters.put("code", code);
     parameters.put("name", register.nameOf(new Authority.OfMunicipality(code), day));
     parameters.put("date", date);
-    parameters.put("successors", names(register, List.copyOf(successors), day));
+    parameters.put("successors", names(register, successors, day));
     return new Outcome.Violation(
         Location.ROOT.then("handlings").then(handling).then("date"), parameters);
   }
 
-  private static Wording names(
-      MunicipalityRegister register, List<MunicipalityCode> codes, LocalDate day) {
+  /** The names of municipalities in one wording. */
+  static Wording names(MunicipalityRegister register, Set<MunicipalityCode> codes, LocalDate day) {
     if (codes.isEmpty()) {
       return LocalizedText.of("ei tiedossa", "okänd", "not known");
     }
     return codes.size() == 1
-        ? register.nameOf(new Authority.OfMunicipality(codes.get(0)), day)
-        : register.nameOf(new Authority.Group(codes), day);
+        ? register.nameOf(new Authority.OfMunicipality(codes.iterator().next()), day)
+        : register.nameOf(new Authority.Group(List.copyOf(codes)), day);
   }
 }

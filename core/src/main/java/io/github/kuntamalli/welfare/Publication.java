@@ -3,6 +3,7 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import java.net.URI;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param place where, in words, such as {@code the municipality's site}
  * @param address the address, if known
  * @param date when; unknown if not shown
+ * @param publisher whose site it is; empty if not told
  * @param access whether anybody can read it there
  * @param languages the languages it was published in; empty if not told
  */
@@ -25,6 +27,7 @@ public record Publication(
     String place,
     Optional<URI> address,
     Stated<PartialDate> date,
+    Optional<Authority> publisher,
     Access access,
     List<Language> languages)
     implements WithPublication {
@@ -49,6 +52,7 @@ public record Publication(
     }
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(access, "access");
     languages = List.copyOf(languages);
   }

@@ -9,7 +9,8 @@
  * io.github.kuntamalli.welfare.ExplainedOmission} what it leaves out on purpose; {@link
  * io.github.kuntamalli.welfare.ImpactAssessment} is what was estimated of a decision before it was
  * made, effect by {@link io.github.kuntamalli.welfare.ImpactEffect effect}; {@link
- * io.github.kuntamalli.welfare.DocumentRules} are the rules of soundness.
+ * io.github.kuntamalli.welfare.DocumentRules} and {@link io.github.kuntamalli.welfare.ImpactRules}
+ * are the rules of soundness.
  */
 @NullMarked
 package io.github.kuntamalli.welfare;

@@ -2,10 +2,12 @@ package io.github.kuntamalli.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -161,5 +163,74 @@ class RuleSetTest {
                             .silentAfter("first")
                             .check(RuleSetTest::fail))))
         .withMessageContaining("second is silent after first, which has to come before it");
+  }
+
+  @Test
+  void nullIsNamedByTheArgumentThatIsNull() {
+    RuleCode code = new RuleCode("first");
+    assertThatNullPointerException().isThrownBy(() -> RuleSet.of(null)).withMessage("rules");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RuleSet.of(Collections.singletonList(null)))
+        .withMessage("rules: one of them is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.graded(code, null))
+        .withMessage("severity");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.suppressed(code, null))
+        .withMessage("suppression");
+    assertThatNullPointerException().isThrownBy(() -> set.severityOf(null)).withMessage("code");
+    assertThatNullPointerException().isThrownBy(() -> set.with(null)).withMessage("own");
+    assertThatNullPointerException()
+        .isThrownBy(() -> set.check(null, CONTEXT))
+        .withMessage("subject");
+  }
+
+  @Test
+  void theProfileForDraftsTurnsWhatIsStillMissingIntoNotes() {
+    Rule<String> lacking =
+        Rule.declare("lacking", String.class)
+            .completeness()
+            .severity(Severity.WARNING)
+            .since("2026-11-22")
+            .problem("Puuttuu.", "Saknas.", "It is missing.")
+            .reason("Syy.", "Orsak.", "Reason.")
+            .remedy("Lisää.", "Lägg till.", "Add it.")
+            .check((text, context) -> Outcome.of(List.of()));
+    RuleSet finished = RuleSet.of(List.of(failing("first", "2026-01-01"), lacking));
+    RuleSet drafts = finished.forDrafts();
+    assertThat(drafts.severityOf(new RuleCode("lacking"))).isEqualTo(Severity.INFO);
+    assertThat(drafts.severityOf(new RuleCode("first"))).isEqualTo(Severity.WARNING);
+    assertThat(finished.differencesTo(drafts))
+        .extracting(RuleSetDifference::kind)
+        .containsExactly(RuleSetDifference.Kind.MILDER);
+  }
+
+  @Test
+  void theSubjectsOfOneWholeAreReportedTogetherAtTheirPlaces() {
+    Rule<String> empty =
+        Rule.declare("empty", String.class)
+            .severity(Severity.WARNING)
+            .since("2026-11-22")
+            .problem("Tyhjä.", "Tom.", "It is empty.")
+            .reason("Syy.", "Orsak.", "Reason.")
+            .remedy("Lisää.", "Lägg till.", "Add it.")
+            .check(
+                (text, context) ->
+                    Outcome.of(
+                        text.isEmpty()
+                            ? List.of(Outcome.Violation.at(Location.ROOT.then("text")))
+                            : List.of()));
+    ValidationReport report =
+        RuleSet.of(List.of(empty))
+            .checkAll(
+                List.of(
+                    new Subject(Location.of("/a/0"), "full"),
+                    new Subject(Location.of("/a/1"), ""),
+                    new Subject(Location.of("/b"), 12)),
+                CONTEXT);
+    assertThat(report.results()).hasSize(1);
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().pointer())
+        .containsExactly("/a/1/text");
   }
 }

@@ -1,0 +1,112 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
+public final class DossierRules {
+
+  private DossierRules() {}
+
+  static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
+      Rule.declare("dossier-document-of-another", Dossier.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("authority", "aineiston viranomainen", "akternas myndighet", "the authority")
+          .problem(
+              "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineisto koskee viranomaista {authority}.",
+              "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
+              "The dossier holds a document or decision of another authority; it is about {authority}.")
+          .reason(
+              "Toisen viranomaisen asiakirja ei täytä tämän viranomaisen velvoitteita.",
+              "En annan myndighets dokument uppfyller inte den här myndighetens skyldigheter.",
+              "The document of another authority meets no duty of this one.")
+          .remedy(
+              "Siirrä se oikean viranomaisen aineistoon tai lisää {authority} laatijaksi.",
+              "Flytta det till rätt myndighets material, eller ange {authority} som upprättare.",
+              "Move it to the dossier of its own authority, or add {authority} to its issuers.")
+          .check(DossierRules::ofAnother);
+
+  static final Rule<Dossier> SAME_DOCUMENT_TWICE =
+      Rule.declare("dossier-same-document-twice", Dossier.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("first", "toisen tunnus", "det andras beteckning", "the id of the other one")
+          .problem(
+              "Sama asiakirja on aineistossa kahdella tunnuksella; toinen on {first}.",
+              "Samma dokument finns i materialet med två beteckningar; den andra är {first}.",
+              "The same document is in the dossier under two ids; the other is {first}.")
+          .reason(
+              "Asiakirja näyttää kahdelta, vaikka se täyttää velvoitteen vain kerran.",
+              "Dokumentet ser ut som två, fast det uppfyller skyldigheten endast en gång.",
+              "It looks like two documents, but it meets a duty only once.")
+          .remedy(
+              "Poista toinen; jäljelle jää esimerkiksi {first}.",
+              "Ta bort det ena; behåll till exempel {first}.",
+              "Take one of them out and keep for example {first}.")
+          .check(DossierRules::twice);
+
+  /**
+   * All rules for a dossier as a whole.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule<Dossier>> all() {
+    return List.of(DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE);
+  }
+
+  private static Outcome ofAnother(Dossier dossier, CheckContext context) {
+    Authority own = dossier.authority();
+    List<Location> places = new ArrayList<>();
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      if (!dossier.documents().get(i).isIssuedBy(own)) {
+        places.add(Location.ROOT.then("documents").then(i));
+      }
+    }
+    for (int i = 0; i < dossier.impactAssessments().size(); i++) {
+      if (!dossier.impactAssessments().get(i).authority().equals(own)) {
+        places.add(Location.ROOT.then("impactAssessments").then(i));
+      }
+    }
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    return Outcome.of(
+        places.stream()
+            .map(
+                place ->
+                    new Outcome.Violation(
+                        place, Map.of("authority", register.nameOf(own, context.on()))))
+            .toList());
+  }
+
+  private static Outcome twice(Dossier dossier, CheckContext context) {
+    if (dossier.documents().size() < 2) {
+      return Outcome.notApplicable(
+          "Aineistossa on enintään yksi asiakirja.",
+          "Materialet innehåller högst ett dokument.",
+          "The dossier holds at most one document.");
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 1; i < dossier.documents().size(); i++) {
+      WelfareDocument document = dossier.documents().get(i);
+      Location place = Location.ROOT.then("documents").then(i);
+      dossier.documents().subList(0, i).stream()
+          .filter(other -> other.toBuilder().id(document.id()).build().equals(document))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  violations.add(
+                      new Outcome.Violation(place, Map.of("first", Wording.same(other.id())))));
+    }
+    return Outcome.of(violations);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Rules about telling areas and population groups apart. */
+final class BreakdownRules {
+
+  /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
+  private static final LocalDate BY_AREA_FROM = LocalDate.of(2023, 1, 1);
+
+  private BreakdownRules() {}
+
+  static final Rule<WelfareDocument> OBSERVATIONS_WITHOUT_GROUPS =
+      Rule.declare("observations-without-groups", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
+          .since("2026-11-22")
+          .problem(
+              "Yhtään indikaattorin arvoa ei ole eritelty väestöryhmittäin.",
+              "Inget indikatorvärde har delats upp enligt befolkningsgrupp.",
+              "No value of an indicator is told by population group.")
+          .reason(
+              "Väestön hyvinvointia ja terveyttä on seurattava väestöryhmittäin.",
+              "Befolkningens hälsa och välfärd ska följas upp inom varje befolkningsgrupp.",
+              "Welfare and health have to be followed by population group.")
+          .remedy(
+              "Lisää arvoja, jotka koskevat eri väestöryhmiä.",
+              "Lägg till värden som gäller olika befolkningsgrupper.",
+              "Add values for several population groups.")
+          .check(BreakdownRules::withoutGroups);
+
+  static final Rule<WelfareDocument> OBSERVATIONS_WITHOUT_AREAS =
+      Rule.declare("observations-without-areas", WelfareDocument.class)
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
+          .since("2026-11-22")
+          .problem(
+              "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele alueita.",
+              "Inget indikatorvärde har delats upp enligt område, och dokumentet skiljer inte mellan områden.",
+              "No value of an indicator is told by area, and the document tells no areas apart.")
+          .reason(
+              "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
+              "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i varje område; lagen har inget undantag för små kommuner.",
+              "From 2023 on monitoring is by area too, and the act has no exception for small municipalities.")
+          .remedy(
+              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai kerro, miksi alueita ei erotella.",
+              "Lägg till värden för delar av kommunen eller välfärdsområdet, eller ange varför områdena inte särskiljs.",
+              "Add values for parts of the municipality or county, or tell why areas are not told apart.")
+          .check(BreakdownRules::withoutAreas);
+
+  static final Rule<WelfareDocument> SINGLE_POPULATION_GROUP =
+      Rule.declare("single-population-group", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
+          .since("2026-11-22")
+          .problem(
+              "Asiakirjassa on nimetty vain yksi väestöryhmä.",
+              "I dokumentet nämns endast en befolkningsgrupp.",
+              "The document names one population group only.")
+          .reason(
+              "Seuranta väestöryhmittäin edellyttää vähintään kahden ryhmän vertaamista.",
+              "Uppföljning enligt befolkningsgrupp förutsätter att minst två grupper jämförs.",
+              "Following by population group means comparing two groups at least.")
+          .remedy(
+              "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",
+              "Nämn även de övriga befolkningsgrupper som dokumentet behandlar.",
+              "Name the other population groups that the document looks at.")
+          .check(BreakdownRules::singleGroup);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(OBSERVATIONS_WITHOUT_GROUPS, OBSERVATIONS_WITHOUT_AREAS, SINGLE_POPULATION_GROUP);
+
+  private static Outcome withoutGroups(WelfareDocument document, CheckContext context) {
+    return ObservationRules.noneObserved(document)
+        .orElseGet(
+            () ->
+                document.observations().stream().anyMatch(one -> one.populationGroup().isPresent())
+                    ? new Outcome.Passed()
+                    : atObservations());
+  }
+
+  private static Outcome withoutAreas(WelfareDocument document, CheckContext context) {
+    boolean underNewAct =
+        document.handlings().stream()
+            .filter(handling -> handling.isHeld())
+            .flatMap(handling -> handling.date().find().stream())
+            .anyMatch(date -> !date.isBefore(BY_AREA_FROM));
+    if (!underNewAct) {
+      return Outcome.notApplicable(
+          "Asiakirjaa ei ole tiettävästi käsitelty vuonna 2023 tai sen jälkeen.",
+          "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
+          "The document is not known to have been handled in 2023 or later.");
+    }
+    boolean toldApart =
+        !document.areas().isEmpty()
+            || document.observations().stream().anyMatch(one -> one.area().isPresent());
+    return ObservationRules.noneObserved(document)
+        .orElseGet(() -> toldApart ? new Outcome.Passed() : atObservations());
+  }
+
+  private static Outcome atObservations() {
+    return Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then("observations"))));
+  }
+
+  private static Outcome singleGroup(WelfareDocument document, CheckContext context) {
+    if (document.populationGroups().isEmpty()) {
+      return Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa väestöryhmiä.",
+          "Inga befolkningsgrupper i dokumentet är kända.",
+          "No population groups of the document are known.");
+    }
+    return document.populationGroups().size() > 1
+        ? new Outcome.Passed()
+        : Places.where("populationGroups", document.populationGroups(), group -> true);
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.measure.Goal;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Rules about goals and the measures that serve them. */
+final class GoalRules {
+
+  private GoalRules() {}
+
+  static final Rule<WelfareDocument> ID_REPEATED =
+      Rule.declare("id-repeated", WelfareDocument.class)
+          .local()
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .problem(
+              "Sama tunnus on jo annettu toiselle tavoitteelle tai toimenpiteelle.",
+              "Samma beteckning har redan getts ett annat mål eller en annan åtgärd.",
+              "The id is already that of another goal or measure.")
+          .reason(
+              "Tavoitteeseen tai toimenpiteeseen ei voi viitata yksiselitteisesti, jos tunnus toistuu.",
+              "Det går inte att entydigt hänvisa till ett mål eller en åtgärd om beteckningen upprepas.",
+              "Nothing can refer to a goal or a measure without doubt if its id is repeated.")
+          .remedy(
+              "Anna jokaiselle tavoitteelle ja jokaiselle toimenpiteelle oma tunnus.",
+              "Ge varje mål och varje åtgärd en egen beteckning.",
+              "Give each goal and each measure an id of its own.")
+          .check(GoalRules::repeated);
+
+  static final Rule<WelfareDocument> MEASURE_GOAL_UNKNOWN =
+      Rule.declare("measure-goal-unknown", WelfareDocument.class)
+          .local()
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .problem(
+              "Toimenpide viittaa tavoitteeseen, jota asiakirjassa ei ole.",
+              "Åtgärden hänvisar till ett mål som inte finns i dokumentet.",
+              "The measure refers to a goal that the document does not hold.")
+          .reason(
+              "Toimenpiteen yhteys tavoitteeseen katkeaa, eikä sen vaikutusta voi seurata.",
+              "Sambandet mellan åtgärden och målet bryts, och åtgärdens effekt kan inte följas upp.",
+              "The measure loses its goal, and its effect cannot be followed.")
+          .remedy(
+              "Korjaa tavoitteen tunnus tai lisää tavoite asiakirjaan.",
+              "Rätta målets beteckning eller lägg till målet i dokumentet.",
+              "Correct the id of the goal, or add the goal to the document.")
+          .check(GoalRules::unknownGoal);
+
+  static final Rule<WelfareDocument> GOAL_WITHOUT_MEASURE =
+      Rule.declare("goal-without-measure", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 2))
+          .basis(Provision.of("612/2021", "7", 2))
+          .since("2026-11-22")
+          .problem(
+              "Tavoitteella ei ole yhtään toimenpidettä.",
+              "Målet har inga åtgärder.",
+              "The goal has no measure.")
+          .reason(
+              "Laki edellyttää tavoitteiden lisäksi niitä tukevia toimenpiteitä.",
+              "Lagen förutsätter förutom mål även åtgärder som stöder dem.",
+              "The act asks for goals and for measures that support them.")
+          .remedy(
+              "Kirjaa ainakin yksi toimenpide, joka tukee tavoitetta, tai luovu tavoitteesta.",
+              "Anteckna åtminstone en åtgärd som stöder målet, eller stryk målet.",
+              "State at least one measure that supports the goal, or give the goal up.")
+          .check(GoalRules::withoutMeasure);
+
+  static final Rule<WelfareDocument> MEASURE_WITHOUT_RESPONSIBLE =
+      Rule.declare("measure-without-responsible", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 2))
+          .basis(Provision.of("612/2021", "7", 2))
+          .since("2026-11-22")
+          .problem(
+              "Toimenpiteellä ei ole vastuutahoa.",
+              "Åtgärden saknar ansvarigt organ.",
+              "The measure has no responsible party.")
+          .reason(
+              "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista.",
+              "Utan ansvarigt organ svarar ingen för att åtgärden genomförs och rapporteras.",
+              "Without a responsible party nobody answers for carrying the measure out and reporting on it.")
+          .remedy(
+              "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
+              "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
+              "Name a body or an office-holder for the measure.")
+          .check((document, context) -> followed(document, m -> m.responsibleParties().isEmpty()));
+
+  static final Rule<WelfareDocument> MEASURE_WITHOUT_FOLLOW_UP =
+      Rule.declare("measure-without-follow-up", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
+          .since("2026-11-22")
+          .problem(
+              "Toimenpiteen seurantaa ei ole kuvattu: sillä ei ole indikaattoria eikä arviointia.",
+              "Uppföljningen av åtgärden är inte beskriven: den har varken indikator eller utvärdering.",
+              "The measure is not followed: it has neither an indicator nor an assessment.")
+          .reason(
+              "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
+              "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
+              "The council is told of the measures carried out, so they have to be followed.")
+          .remedy(
+              "Lisää toimenpiteelle indikaattori tai kirjaa sen arviointi.",
+              "Lägg till en indikator för åtgärden eller anteckna en utvärdering.",
+              "Add an indicator to the measure, or record an assessment of it.")
+          .check((document, context) -> followed(document, m -> !m.isFollowed()));
+
+  static final Rule<WelfareDocument> MEASURE_STATUS_CONFLICT =
+      Rule.declare("measure-status-conflict", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Toimenpiteen tila on eri kuin sen viimeisimmässä arvioinnissa.",
+              "Åtgärdens läge är ett annat än i den senaste utvärderingen av den.",
+              "The status of the measure is not the one of its latest assessment.")
+          .reason(
+              "Lukija ei tiedä, onko toimenpide toteutettu.",
+              "Läsaren vet inte om åtgärden har genomförts.",
+              "The reader cannot tell whether the measure was carried out.")
+          .remedy(
+              "Päivitä toimenpiteen tila tai lisää uusi arviointi.",
+              "Uppdatera åtgärdens läge eller lägg till en ny utvärdering.",
+              "Bring the status up to date, or add a new assessment.")
+          .check(GoalRules::statusConflict);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(
+          ID_REPEATED,
+          MEASURE_GOAL_UNKNOWN,
+          GOAL_WITHOUT_MEASURE,
+          MEASURE_WITHOUT_RESPONSIBLE,
+          MEASURE_WITHOUT_FOLLOW_UP,
+          MEASURE_STATUS_CONFLICT);
+
+  private static Outcome repeated(WelfareDocument document, CheckContext context) {
+    if (document.goals().isEmpty() && document.measures().isEmpty()) {
+      return nothing();
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    repeated("goals", document.goals(), goal -> Optional.of(goal.id()), violations);
+    repeated("measures", document.measures(), Measure::id, violations);
+    return Outcome.of(violations);
+  }
+
+  private static <T> void repeated(
+      String property,
+      List<T> items,
+      Function<T, Optional<String>> idOf,
+      List<Outcome.Violation> violations) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Optional<String> id = idOf.apply(items.get(i));
+      if (id.isPresent() && !ids.add(id.get())) {
+        violations.add(Outcome.Violation.at(Places.of(property, i).then("id")));
+      }
+    }
+  }
+
+  private static Outcome unknownGoal(WelfareDocument document, CheckContext context) {
+    if (document.measures().stream().allMatch(measure -> measure.goals().isEmpty())) {
+      return Outcome.notApplicable(
+          "Yksikään toimenpide ei viittaa tavoitteeseen.",
+          "Ingen åtgärd hänvisar till ett mål.",
+          "No measure refers to a goal.");
+    }
+    Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
+    return Places.each(
+        "measures",
+        document.measures(),
+        (measure, place) ->
+            IntStream.range(0, measure.goals().size())
+                .filter(i -> !ids.contains(measure.goals().get(i)))
+                .mapToObj(i -> Outcome.Violation.at(place.then("goals").then(i))));
+  }
+
+  private static Outcome withoutMeasure(WelfareDocument document, CheckContext context) {
+    if (document.goals().isEmpty()) {
+      return nothing();
+    }
+    Set<String> served =
+        document.measures().stream()
+            .flatMap(measure -> measure.goals().stream())
+            .collect(Collectors.toSet());
+    return Places.where("goals", document.goals(), goal -> !served.contains(goal.id()));
+  }
+
+  /**
+   * Looks at the measures of which more than the name is told: a bare name is a mention, and says
+   * nothing of what the document itself holds.
+   */
+  private static Outcome followed(WelfareDocument document, Predicate<Measure> wrong) {
+    if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
+      return Outcome.notApplicable(
+          "Toimenpiteistä tunnetaan enintään nimet.",
+          "Av åtgärderna känner man till högst namnen.",
+          "Of the measures at most the names are known.");
+    }
+    return Places.where(
+        "measures", document.measures(), measure -> isWorkedOut(measure) && wrong.test(measure));
+  }
+
+  private static boolean isWorkedOut(Measure measure) {
+    return !measure.equals(
+        Measure.builder().id(measure.id()).name(measure.name()).owner(measure.owner()).build());
+  }
+
+  private static Outcome statusConflict(WelfareDocument document, CheckContext context) {
+    boolean comparable =
+        document.measures().stream()
+            .anyMatch(measure -> measure.status().isPresent() && latest(measure).isPresent());
+    if (!comparable) {
+      return Outcome.notApplicable(
+          "Millään toimenpiteellä ei ole sekä tilaa että arviointia.",
+          "Ingen åtgärd har både ett angivet läge och en utvärdering.",
+          "No measure has both a status and an assessment.");
+    }
+    return Places.each(
+        "measures",
+        document.measures(),
+        (measure, place) ->
+            measure.status().isPresent()
+                    && latest(measure).isPresent()
+                    && !latest(measure).get().status().equals(measure.status())
+                ? Stream.of(Outcome.Violation.at(place.then("status")))
+                : Stream.empty());
+  }
+
+  /** The latest assessment that tells a status; of two of one day the one stated last. */
+  private static Optional<MeasureAssessment> latest(Measure measure) {
+    return measure.assessments().stream()
+        .filter(assessment -> assessment.status().isPresent())
+        .max(Comparator.comparing(assessment -> assessment.on().latest()));
+  }
+
+  private static Outcome nothing() {
+    return Outcome.notApplicable(
+        "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
+        "Inga mål eller åtgärder i dokumentet är kända.",
+        "No goals or measures of the document are known.");
+  }
+}

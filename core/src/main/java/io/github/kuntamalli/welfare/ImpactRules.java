@@ -1,0 +1,328 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules of soundness for what was estimated of a decision before it was made. */
+public final class ImpactRules {
+
+  /** The first day on which the act spoke of population groups to every municipality and county. */
+  private static final LocalDate BY_GROUP_FROM = LocalDate.of(2023, 1, 1);
+
+  private ImpactRules() {}
+
+  static final Rule<ImpactAssessment> IMPACT_AUTHORITY_UNKNOWN =
+      Rule.declare("impact-authority-unknown", ImpactAssessment.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter("authority", "viranomainen", "myndighet", "the authority")
+          .problem(
+              "Päätöksen tehnyttä viranomaista {authority} ei tunneta.",
+              "Myndigheten {authority}, som har fattat beslutet, är okänd.",
+              "The authority {authority} that made the decision is not known.")
+          .reason(
+              "Tuntemattoman viranomaisen päätöstä ei voi liittää kenenkään velvoitteeseen.",
+              "En okänd myndighets beslut kan inte kopplas till någons skyldighet.",
+              "The decision of an unknown authority belongs to nobody's duty.")
+          .remedy(
+              "Tarkista viranomaisen {authority} numero.",
+              "Kontrollera numret för myndigheten {authority}.",
+              "Check the code of {authority}.")
+          .check(ImpactRules::unknownAuthority);
+
+  static final Rule<ImpactAssessment> IMPACT_AUTHORITY_NOT_IN_USE =
+      Rule.declare("impact-authority-not-in-use", ImpactAssessment.class)
+          .silentAfter("impact-authority-unknown")
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter("authority", "kunta", "kommun", "the municipality")
+          .parameter("date", "päätöspäivä", "beslutsdag", "the day of the decision")
+          .parameter(
+              "successors",
+              "kunnat, joihin alue kuului tuona päivänä",
+              "de kommuner som området hörde till den dagen",
+              "the municipalities that its area belonged to on that day")
+          .problem(
+              "Kuntaa {authority} ei ollut olemassa päätöspäivänä {date}.",
+              "Kommunen {authority} fanns inte på beslutsdagen {date}.",
+              "The municipality {authority} did not exist on the day of the decision, {date}.")
+          .reason(
+              "Lakannut tai vielä perustamaton kunta ei voi tehdä päätöksiä.",
+              "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
+              "A municipality that has ended or not yet begun cannot decide anything.")
+          .remedy(
+              "Korjaa päivä tai vaihda kunnaksi se, johon alue tuolloin kuului: {successors}.",
+              "Rätta dagen eller ange den kommun som området då hörde till: {successors}.",
+              "Correct the day, or name the municipality that the area then belonged to: {successors}.")
+          .check(ImpactRules::notInUse);
+
+  static final Rule<ImpactAssessment> IMPACT_AFTER_DECISION =
+      Rule.declare("impact-assessed-after-decision", ImpactAssessment.class)
+          .local()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 2))
+          .basis(Provision.of("612/2021", "7", 2))
+          .since("2026-11-22")
+          .problem(
+              "Vaikutukset on arvioitu vasta päätöksen jälkeen.",
+              "Konsekvenserna har bedömts först efter beslutet.",
+              "The effects were assessed only after the decision.")
+          .reason(
+              "Arvioidut vaikutukset on otettava huomioon päätöksenteossa, joten arvio tarvitaan ennen päätöstä.",
+              "De bedömda konsekvenserna ska beaktas i beslutsfattandet, och därför behövs bedömningen före beslutet.",
+              "Estimated effects have to be taken into account in the decision, so they are needed before it.")
+          .remedy(
+              "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
+              "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas separat.",
+              "Check the two days; an assessment made afterwards is kept apart.")
+          .check(ImpactRules::afterDecision);
+
+  static final Rule<ImpactAssessment> IMPACT_WITHOUT_EFFECTS =
+      Rule.declare("impact-assessed-without-effects", ImpactAssessment.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Arvioinnista ei ole kirjattu yhtään vaikutusta.",
+              "Inga konsekvenser har antecknats för bedömningen.",
+              "The assessment records no effect.")
+          .reason(
+              "Ilman kirjattuja vaikutuksia ei voi todeta, että ne on otettu huomioon.",
+              "Utan antecknade konsekvenser kan det inte konstateras att de har beaktats.",
+              "Without recorded effects nobody can see that they were taken into account.")
+          .remedy(
+              "Kirjaa arvioidut vaikutukset, myös se, ettei niitä ole.",
+              "Anteckna de bedömda konsekvenserna, även om det inte finns några.",
+              "Record the effects that were estimated, also that there are none.")
+          .check(
+              (impact, context) ->
+                  impact.assessedOn().find().isEmpty()
+                      ? notAssessed()
+                      : Outcome.of(
+                          impact.effects().isEmpty()
+                              ? List.of(Outcome.Violation.at(Location.ROOT.then("effects")))
+                              : List.of()));
+
+  static final Rule<ImpactAssessment> IMPACT_NEITHER_WELFARE_NOR_HEALTH =
+      Rule.declare("impact-neither-welfare-nor-health", ImpactAssessment.class)
+          .local()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 2))
+          .basis(Provision.of("612/2021", "7", 2))
+          .since("2026-11-22")
+          .problem(
+              "Arviointi ei koske hyvinvointia eikä terveyttä.",
+              "Bedömningen gäller varken välfärd eller hälsa.",
+              "The assessment is about neither welfare nor health.")
+          .reason(
+              "Laki edellyttää, että päätösten vaikutukset ihmisten hyvinvointiin ja terveyteen otetaan huomioon.",
+              "Lagen förutsätter att beslutens konsekvenser för människors hälsa och välfärd beaktas.",
+              "The act asks that effects on people's welfare and health are taken into account.")
+          .remedy(
+              "Arvioi myös vaikutukset hyvinvointiin ja terveyteen.",
+              "Bedöm även konsekvenserna för hälsa och välfärd.",
+              "Assess the effects on welfare and health too.")
+          .check(ImpactRules::neither);
+
+  static final Rule<ImpactAssessment> IMPACT_NOT_BY_GROUP =
+      Rule.declare("impact-not-by-population-group", ImpactAssessment.class)
+          .local()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 2))
+          .basis(Provision.of("612/2021", "7", 2))
+          .since("2026-11-22")
+          .problem(
+              "Vaikutuksia ei ole arvioitu väestöryhmittäin.",
+              "Konsekvenserna har inte bedömts enligt befolkningsgrupp.",
+              "The effects are not assessed by population group.")
+          .reason(
+              "Vuodesta 2023 lähtien vaikutukset on otettava huomioon väestöryhmittäin.",
+              "Från 2023 ska konsekvenserna beaktas enligt befolkningsgrupp.",
+              "From 2023 on effects have to be taken into account by population group.")
+          .remedy(
+              "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
+              "Ange vilka befolkningsgrupper konsekvenserna gäller.",
+              "State the population groups that the effects are about.")
+          .check(ImpactRules::notByGroup);
+
+  static final Rule<ImpactAssessment> IMPACT_OMITTED_WITH_EFFECTS =
+      Rule.declare("impact-omitted-with-effects", ImpactAssessment.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Arviointi on ilmoitettu tekemättömäksi, mutta siinä on vaikutuksia.",
+              "Bedömningen anges inte ha gjorts, men den innehåller konsekvenser.",
+              "The assessment is said not to have been made, but it holds effects.")
+          .reason(
+              "Tiedot ovat ristiriidassa keskenään.",
+              "Uppgifterna motsäger varandra.",
+              "The statements contradict each other.")
+          .remedy(
+              "Merkitse arvioinnin päivä tai poista vaikutukset.",
+              "Ange bedömningens dag eller ta bort konsekvenserna.",
+              "State the day of the assessment, or take the effects out.")
+          .check(
+              (impact, context) ->
+                  !impact.isLeftOutWithReason()
+                      ? Outcome.notApplicable(
+                          "Arviointia ei ole ilmoitettu tekemättömäksi.",
+                          "Bedömningen anges inte vara ogjord.",
+                          "The assessment is not said to have been left out.")
+                      : Outcome.of(
+                          impact.effects().isEmpty()
+                              ? List.of()
+                              : List.of(Outcome.Violation.at(Location.ROOT.then("effects")))));
+
+  static final Rule<ImpactAssessment> IMPACT_WITHOUT_ALTERNATIVES =
+      Rule.declare("impact-without-alternatives", ImpactAssessment.class)
+          .local()
+          .completeness()
+          .severity(Severity.INFO)
+          .since("2026-11-22")
+          .problem(
+              "Arvioinnissa ei ole vertailtu vaihtoehtoja.",
+              "Bedömningen jämför inga alternativ.",
+              "The assessment compares no alternatives.")
+          .reason(
+              "Kuntaliitto suosittelee useamman vaihtoehdon arvioimista; laki ei sitä vaadi.",
+              "Kommunförbundet rekommenderar att flera alternativ bedöms; lagen kräver det inte.",
+              "The Association of Finnish Municipalities recommends assessing several alternatives; the act does not ask for it.")
+          .remedy(
+              "Lisää vaihtoehdot, joita tarkasteltiin, tai jätä tämä huomautus huomiotta.",
+              "Lägg till de alternativ som granskades, eller bortse från denna anmärkning.",
+              "Add the alternatives that were looked at, or leave this note aside.")
+          .check(
+              (impact, context) ->
+                  impact.assessedOn().find().isEmpty()
+                      ? notAssessed()
+                      : Outcome.of(
+                          impact.alternatives().isEmpty()
+                              ? List.of(Outcome.Violation.at(Location.ROOT.then("alternatives")))
+                              : List.of()));
+
+  /**
+   * All rules for an assessment of impacts.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule<ImpactAssessment>> all() {
+    return List.of(
+        IMPACT_AUTHORITY_UNKNOWN,
+        IMPACT_AUTHORITY_NOT_IN_USE,
+        IMPACT_AFTER_DECISION,
+        IMPACT_WITHOUT_EFFECTS,
+        IMPACT_NEITHER_WELFARE_NOR_HEALTH,
+        IMPACT_NOT_BY_GROUP,
+        IMPACT_OMITTED_WITH_EFFECTS,
+        IMPACT_WITHOUT_ALTERNATIVES);
+  }
+
+  private static Outcome unknownAuthority(ImpactAssessment impact, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    boolean unknown =
+        impact.authority() instanceof Authority.OfCounty county
+            ? register.findCounty(county.code()).isEmpty()
+            : !register.codes().containsAll(impact.authority().municipalities());
+    return Outcome.of(
+        unknown
+            ? List.of(
+                new Outcome.Violation(
+                    Location.ROOT.then("authority"),
+                    Map.of("authority", register.nameOf(impact.authority(), context.on()))))
+            : List.of());
+  }
+
+  private static Outcome notInUse(ImpactAssessment impact, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    Optional<PartialDate> decided = impact.decidedOn().find();
+    List<MunicipalityCode> codes = impact.authority().municipalities();
+    if (decided.isEmpty() || codes.isEmpty()) {
+      return Outcome.notApplicable(
+          "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
+          "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
+          "The day of the decision is not known, or the authority is no municipality.");
+    }
+    LocalDate day = decided.get().latest();
+    return Outcome.of(
+        codes.stream()
+            .filter(code -> !register.lifeOf(code).get().overlaps(decided.get()))
+            .map(
+                code ->
+                    new Outcome.Violation(
+                        Location.ROOT.then("decidedOn"),
+                        Map.of(
+                            "authority",
+                            register.nameOf(new Authority.OfMunicipality(code), day),
+                            "date",
+                            decided.get(),
+                            "successors",
+                            IssuerRules.names(register, register.successors(code, day), day))))
+            .toList());
+  }
+
+  private static Outcome afterDecision(ImpactAssessment impact, CheckContext context) {
+    Optional<PartialDate> decided = impact.decidedOn().find();
+    Optional<PartialDate> assessed = impact.assessedOn().find();
+    if (decided.isEmpty() || assessed.isEmpty()) {
+      return notAssessed();
+    }
+    return Outcome.of(
+        assessed.get().isAfter(decided.get().latest())
+            ? List.of(Outcome.Violation.at(Location.ROOT.then("assessedOn")))
+            : List.of());
+  }
+
+  private static Outcome neither(ImpactAssessment impact, CheckContext context) {
+    if (impact.effects().isEmpty()) {
+      return noEffects();
+    }
+    boolean none =
+        impact.effects().stream().allMatch(effect -> effect.on() == ImpactEffect.Target.OTHER);
+    return Outcome.of(
+        none ? List.of(Outcome.Violation.at(Location.ROOT.then("effects"))) : List.of());
+  }
+
+  private static Outcome notByGroup(ImpactAssessment impact, CheckContext context) {
+    if (impact.effects().isEmpty()) {
+      return noEffects();
+    }
+    if (impact.decidedOn().find().filter(day -> !day.isBefore(BY_GROUP_FROM)).isEmpty()) {
+      return Outcome.notApplicable(
+          "Päätöstä ei ole tiettävästi tehty vuonna 2023 tai sen jälkeen.",
+          "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
+          "The decision is not known to have been made in 2023 or later.");
+    }
+    boolean none =
+        impact.effects().stream().noneMatch(effect -> effect.populationGroup().isPresent());
+    return Outcome.of(
+        none ? List.of(Outcome.Violation.at(Location.ROOT.then("effects"))) : List.of());
+  }
+
+  private static Outcome notAssessed() {
+    return Outcome.notApplicable(
+        "Arvioinnin tai päätöksen päivää ei tiedetä.",
+        "Bedömningens eller beslutets dag är inte känd.",
+        "The day of the assessment or of the decision is not known.");
+  }
+
+  private static Outcome noEffects() {
+    return Outcome.notApplicable(
+        "Vaikutuksia ei ole kirjattu.",
+        "Inga konsekvenser har antecknats.",
+        "No effects are recorded.");
+  }
+}

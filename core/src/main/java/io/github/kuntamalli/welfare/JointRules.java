@@ -1,0 +1,156 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Rules about documents that several authorities have made together. */
+final class JointRules {
+
+  private JointRules() {}
+
+  static final Rule<WelfareDocument> HANDLING_WITHOUT_AUTHORITY =
+      Rule.declare("joint-handling-without-authority", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Yhteisen asiakirjan käsittelystä puuttuu tieto siitä, minkä viranomaisen toimielin asiakirjan käsitteli.",
+              "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets organ som behandlade dokumentet.",
+              "A handling of a joint document does not tell whose body it was.")
+          .reason(
+              "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto käsitteli sen.",
+              "Ett gemensamt dokument räknas endast för den myndighet vars eget fullmäktige behandlade det.",
+              "A joint document counts only for the authority whose own council handled it.")
+          .remedy(
+              "Merkitse käsittelyyn viranomainen.",
+              "Ange myndigheten för behandlingen.",
+              "State the authority of the handling.")
+          .check(JointRules::withoutAuthority);
+
+  static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
+      Rule.declare("joint-delivery-without-sender", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Yhteisen asiakirjan toimituksesta puuttuu tieto siitä, kuka asiakirjan toimitti.",
+              "För en leverans av ett gemensamt dokument saknas uppgift om vem som lämnade dokumentet.",
+              "A delivery of a joint document does not tell who made it.")
+          .reason(
+              "Toimittamisvelvoite on jokaisella kunnalla itsellään.",
+              "Varje kommun har själv skyldigheten att lämna dokumentet.",
+              "Each municipality has the duty to deliver for itself.")
+          .remedy("Merkitse toimitukseen toimittaja.", "Ange avsändaren.", "State the sender.")
+          .check(JointRules::withoutSender);
+
+  static final Rule<WelfareDocument> JOINT_COUNCIL_MISSING =
+      Rule.declare("joint-council-missing", WelfareDocument.class)
+          .silentAfter("joint-handling-without-authority")
+          .completeness()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .since("2026-11-22")
+          .parameter(
+              "authority",
+              "kunta, jonka valtuuston käsittelyä ei ole merkitty",
+              "kommun vars fullmäktiges behandling inte har antecknats",
+              "the municipality whose council's handling is not stated")
+          .problem(
+              "Yhteistä asiakirjaa ei ole merkitty käsitellyksi valtuustossa: {authority}.",
+              "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige: {authority}.",
+              "No council handling of the joint document is stated for {authority}.")
+          .reason(
+              "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on käsiteltävä yhteinen asiakirja.",
+              "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige behandla det gemensamma dokumentet.",
+              "Each municipality has the duty to report for itself, so each council has to handle the joint document.")
+          .remedy(
+              "Lisää valtuuston käsittely: {authority}.",
+              "Lägg till fullmäktiges behandling: {authority}.",
+              "Add the council's handling for {authority}.")
+          .check(JointRules::councilMissing);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(HANDLING_WITHOUT_AUTHORITY, JOINT_COUNCIL_MISSING, DELIVERY_WITHOUT_SENDER);
+
+  private static boolean isJoint(WelfareDocument document) {
+    return document.issuers().size() > 1 || document.issuers().get(0) instanceof Authority.Group;
+  }
+
+  private static Outcome councilMissing(WelfareDocument document, CheckContext context) {
+    List<Handling> byCouncils =
+        document.handlings().stream().filter(Handling::isByCouncil).toList();
+    if (!isJoint(document) || byCouncils.isEmpty()) {
+      return notJoint();
+    }
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    LocalDate day =
+        byCouncils.stream()
+            .flatMap(handling -> handling.date().find().stream())
+            .map(PartialDate::latest)
+            .findFirst()
+            .orElse(context.on());
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.issuers().size(); i++) {
+      for (MunicipalityCode code : document.issuers().get(i).municipalities()) {
+        Authority municipality = new Authority.OfMunicipality(code);
+        if (document.councilHandlingsOf(municipality).isEmpty()) {
+          violations.add(
+              new Outcome.Violation(
+                  Places.of("issuers", i),
+                  Map.of("authority", register.nameOf(municipality, day))));
+        }
+      }
+    }
+    return Outcome.of(violations);
+  }
+
+  private static Outcome withoutAuthority(WelfareDocument document, CheckContext context) {
+    if (!isJoint(document) || document.handlings().isEmpty()) {
+      return notJoint();
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      if (document.authorityOf(document.handlings().get(i)).isEmpty()) {
+        violations.add(new Outcome.Violation(Location.ROOT.then("handlings").then(i), Map.of()));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
+  private static Outcome withoutSender(WelfareDocument document, CheckContext context) {
+    if (document.deliveries().isEmpty()) {
+      return Outcome.notApplicable(
+          "Asiakirjan toimittamisesta ei ole tietoa.",
+          "Det finns ingen uppgift om att dokumentet har lämnats.",
+          "No delivery of the document is known.");
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.deliveries().size(); i++) {
+      if (document.senderOf(document.deliveries().get(i)).isEmpty()) {
+        violations.add(new Outcome.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
+  private static Outcome notJoint() {
+    return Outcome.notApplicable(
+        "Asiakirja ei ole yhteinen, tai sen käsittelystä ei ole tietoa.",
+        "Dokumentet är inte gemensamt eller har inga behandlingar.",
+        "The document is not joint or has no handlings.");
+  }
+}

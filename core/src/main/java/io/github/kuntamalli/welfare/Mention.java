@@ -1,0 +1,56 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.validation.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place of a document that names an authority.
+ *
+ * @param place the place
+ * @param authority the authority
+ */
+record Mention(Location place, Authority authority) {
+
+  /** All mentions in a document, in the order of the model. */
+  static List<Mention> of(WelfareDocument document) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < document.issuers().size(); i++) {
+      mentions.add(new Mention(Places.of("issuers", i), document.issuers().get(i)));
+    }
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Location place = Places.of("handlings", i).then("authority");
+      document
+          .handlings()
+          .get(i)
+          .authority()
+          .ifPresent(authority -> mentions.add(new Mention(place, authority)));
+    }
+    for (int i = 0; i < document.publications().size(); i++) {
+      Location place = Places.of("publications", i).then("publisher");
+      document
+          .publications()
+          .get(i)
+          .publisher()
+          .ifPresent(authority -> mentions.add(new Mention(place, authority)));
+    }
+    for (int i = 0; i < document.deliveries().size(); i++) {
+      Location place = Places.of("deliveries", i);
+      Delivery delivery = document.deliveries().get(i);
+      mentions.add(new Mention(place.then("recipient"), delivery.recipient()));
+      delivery
+          .sender()
+          .ifPresent(authority -> mentions.add(new Mention(place.then("sender"), authority)));
+    }
+    for (int i = 0; i < document.measures().size(); i++) {
+      Location place = Places.of("measures", i).then("owner");
+      document
+          .measures()
+          .get(i)
+          .owner()
+          .ifPresent(authority -> mentions.add(new Mention(place, authority)));
+    }
+    return mentions;
+  }
+}

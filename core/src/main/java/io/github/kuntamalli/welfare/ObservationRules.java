@@ -1,0 +1,151 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules about the values of indicators. */
+final class ObservationRules {
+
+  private ObservationRules() {}
+
+  static final Rule<WelfareDocument> OBSERVATION_WITHOUT_SOURCE =
+      Rule.declare("observation-without-source", WelfareDocument.class)
+          .local()
+          .completeness()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Indikaattorin arvolla ei ole lähdettä.",
+              "Indikatorns värde saknar källa.",
+              "The value of the indicator has no source.")
+          .reason(
+              "Arvoa ei voi tarkistaa eikä verrata, jos ei tiedetä, mistä se on peräisin.",
+              "Värdet kan varken kontrolleras eller jämföras om man inte vet varifrån det kommer.",
+              "A value of unknown origin can be neither checked nor compared.")
+          .remedy(
+              "Merkitse arvolle lähde, esimerkiksi tilaston osoite.",
+              "Ange en källa för värdet, till exempel statistikens adress.",
+              "State the source of the value, such as the address of the statistics.")
+          .check(
+              (document, context) ->
+                  noneObserved(document)
+                      .orElseGet(
+                          () ->
+                              Places.where(
+                                  "observations",
+                                  document.observations(),
+                                  value ->
+                                      value.value().find().isPresent()
+                                          && value.sources().isEmpty())));
+
+  static final Rule<WelfareDocument> OBSERVATIONS_CONFLICT =
+      Rule.declare("observations-conflict", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Samalle indikaattorille on annettu samalta ajalta kaksi eri arvoa.",
+              "För samma indikator har två olika värden angetts för samma tid.",
+              "The same indicator has two different values for the same time.")
+          .reason(
+              "Johtopäätökset voivat perustua väärään arvoon.",
+              "Slutsatserna kan bygga på fel värde.",
+              "Conclusions may rest on the wrong value.")
+          .remedy(
+              "Tarkista lähteestä, kumpi arvo on oikea, tai kerro, miten arvot eroavat: väestöryhmä, alue tai yksikkö.",
+              "Kontrollera i källan vilket värde som är rätt, eller ange vad som skiljer värdena åt: befolkningsgrupp, område eller enhet.",
+              "Check in the source which value is right, or tell what sets them apart: group, area or unit.")
+          .check(ObservationRules::conflict);
+
+  static final Rule<WelfareDocument> OBSERVATION_AFTER_HANDLING =
+      Rule.declare("observation-after-handling", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("time", "arvon ajankohta", "värdets tidpunkt", "the time of the value")
+          .parameter(
+              "handled",
+              "viimeinen käsittelypäivä",
+              "sista behandlingsdagen",
+              "the last day of handling")
+          .problem(
+              "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled}.",
+              "Indikatorns värde gäller {time}, men dokumentet behandlades senast {handled}.",
+              "The value of the indicator is of {time}, but the document was last handled on {handled}.")
+          .reason(
+              "Käsitellyssä asiakirjassa ei voi olla arvoa, jota ei vielä ollut.",
+              "Ett behandlat dokument kan inte innehålla ett värde som ännu inte fanns.",
+              "A document that was handled cannot hold a value that did not exist yet.")
+          .remedy(
+              "Korjaa ajankohta {time} tai merkitse arvo ennusteeksi erilliseen asiakirjaan.",
+              "Rätta tidpunkten {time} eller anteckna värdet som en prognos i ett separat dokument.",
+              "Correct the time {time}, or keep a forecast in a document of its own.")
+          .check(ObservationRules::afterHandling);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(OBSERVATION_WITHOUT_SOURCE, OBSERVATIONS_CONFLICT, OBSERVATION_AFTER_HANDLING);
+
+  /** Why a rule about values does not apply, if there are none. */
+  static Optional<Outcome> noneObserved(WelfareDocument document) {
+    return document.observations().isEmpty()
+        ? Optional.of(
+            Outcome.notApplicable(
+                "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
+                "Inga indikatorvärden i dokumentet är kända.",
+                "No values of indicators are known of the document."))
+        : Optional.empty();
+  }
+
+  private static Outcome conflict(WelfareDocument document, CheckContext context) {
+    List<Outcome.Violation> violations = new ArrayList<>();
+    List<Observation> values = document.observations();
+    for (int i = 0; i < values.size(); i++) {
+      if (disagreesWithOneOf(values.get(i), values.subList(0, i))) {
+        violations.add(Outcome.Violation.at(Places.of("observations", i).then("value")));
+      }
+    }
+    return noneObserved(document).orElseGet(() -> Outcome.of(violations));
+  }
+
+  private static boolean disagreesWithOneOf(Observation value, List<Observation> others) {
+    return others.stream()
+        .filter(value::isAboutSameAs)
+        .anyMatch(
+            other ->
+                other.value().find().isPresent()
+                    && value.value().find().isPresent()
+                    && other.value().find().get().compareTo(value.value().find().get()) != 0);
+  }
+
+  private static Outcome afterHandling(WelfareDocument document, CheckContext context) {
+    Optional<PartialDate> last =
+        document.handlings().stream()
+            .filter(handling -> handling.isHeld())
+            .flatMap(handling -> handling.date().find().stream())
+            .max((a, b) -> a.latest().compareTo(b.latest()));
+    if (last.isEmpty() || document.observations().isEmpty()) {
+      return Outcome.notApplicable(
+          "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
+          "Behandlingsdagen eller indikatorvärdena är inte kända.",
+          "The day of handling or the values of indicators are not known.");
+    }
+    return Places.each(
+        "observations",
+        document.observations(),
+        (value, place) ->
+            value.on().isAfter(last.get().latest())
+                ? Stream.of(
+                    new Outcome.Violation(
+                        place.then("on"), Map.of("time", value.on(), "handled", last.get())))
+                : Stream.empty());
+  }
+}

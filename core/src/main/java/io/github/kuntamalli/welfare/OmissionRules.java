@@ -1,0 +1,82 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.List;
+
+/** Rules about what a document leaves out on purpose. */
+final class OmissionRules {
+
+  private OmissionRules() {}
+
+  static final Rule<WelfareDocument> OMISSION_WITHOUT_REASON =
+      Rule.declare("omission-without-reason", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Pois jättämistä ei ole perusteltu.",
+              "Utelämnandet är inte motiverat.",
+              "The omission has no reason.")
+          .reason(
+              "Kunnalle tarpeettoman tiedon voi jättää pois, kun se todetaan ja perustellaan; ilman perustelua tieto näyttää puuttuvan.",
+              "En uppgift som inte är relevant kan utelämnas om det anges och motiveras; utan motivering ser den ut att saknas.",
+              "What is not relevant may be left out if that is said and explained; without a reason it looks as if it were missing.")
+          .remedy(
+              "Kirjaa, miksi tieto on jätetty pois.",
+              "Anteckna varför uppgiften har utelämnats.",
+              "Write down why it was left out.")
+          .check(
+              (document, context) ->
+                  document.omissions().isEmpty()
+                      ? nothingOmitted()
+                      : Places.where(
+                          "omissions", document.omissions(), one -> one.reason().isEmpty()));
+
+  static final Rule<WelfareDocument> OMITTED_BUT_OBSERVED =
+      Rule.declare("omitted-but-observed", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Indikaattori on ilmoitettu pois jätetyksi, mutta sille on annettu arvo.",
+              "Indikatorn anges vara utelämnad, men den har ett värde.",
+              "The indicator is said to be left out, but it has a value.")
+          .reason(
+              "Asiakirja on ristiriidassa itsensä kanssa.",
+              "Dokumentet motsäger sig självt.",
+              "The document contradicts itself.")
+          .remedy(
+              "Poista joko pois jättämistä koskeva merkintä tai arvo.",
+              "Ta bort antingen anteckningen om utelämnandet eller värdet.",
+              "Take away either the omission or the value.")
+          .check(OmissionRules::omittedButObserved);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(OMISSION_WITHOUT_REASON, OMITTED_BUT_OBSERVED);
+
+  private static Outcome nothingOmitted() {
+    return Outcome.notApplicable(
+        "Asiakirja ei ilmoita jättäneensä mitään pois.",
+        "Dokumentet anger inte att något har utelämnats.",
+        "The document does not say that it leaves anything out.");
+  }
+
+  private static Outcome omittedButObserved(WelfareDocument document, CheckContext context) {
+    if (document.omissions().isEmpty() || document.observations().isEmpty()) {
+      return nothingOmitted();
+    }
+    return Places.where(
+        "omissions",
+        document.omissions(),
+        omission ->
+            document.observations().stream()
+                .anyMatch(
+                    value ->
+                        value.value().find().isPresent()
+                            && value.indicator().name().equals(omission.subject())));
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules about the time that a document says it covers. */
+final class PeriodRules {
+
+  private PeriodRules() {}
+
+  static final Rule<WelfareDocument> PLAN_PERIOD_OVER =
+      Rule.declare("plan-period-over-when-handled", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("covers", "suunnitelman kausi", "planens period", "the period of the plan")
+          .parameter(
+              "handled",
+              "valtuuston käsittelypäivä",
+              "dagen för fullmäktiges behandling",
+              "the day of the council's handling")
+          .problem(
+              "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled}.",
+              "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled}.",
+              "The period of the plan, {covers}, was over when the council handled the plan on {handled}.")
+          .reason(
+              "Suunnitelma katsoo eteenpäin; menneestä ajasta kertoo kertomus.",
+              "En plan blickar framåt; berättelsen redogör för den tid som gått.",
+              "A plan looks ahead; what is past belongs in the report.")
+          .remedy(
+              "Tarkista kausi {covers} ja käsittelypäivä {handled} tai merkitse osa kertomukseksi.",
+              "Kontrollera perioden {covers} och behandlingsdagen {handled}, eller ange delen som berättelse.",
+              "Check the period {covers} and the day {handled}, or state the part as a report.")
+          .check(PeriodRules::planOver);
+
+  static final Rule<WelfareDocument> REPORT_PERIOD_AHEAD =
+      Rule.declare("report-period-not-begun", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("covers", "raportoitu aika", "den rapporterade tiden", "the time reported on")
+          .parameter(
+              "handled",
+              "valtuuston käsittelypäivä",
+              "dagen för fullmäktiges behandling",
+              "the day of the council's handling")
+          .problem(
+              "Raportoitu aika {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled}.",
+              "Den rapporterade tiden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled}.",
+              "The time reported on, {covers}, had not begun when the council handled the document on {handled}.")
+          .reason(
+              "Kertomus ja raportti katsovat taaksepäin; tulevasta ajasta kertoo suunnitelma.",
+              "En berättelse och en rapport blickar bakåt; planen gäller den kommande tiden.",
+              "A report looks back; what lies ahead belongs in the plan.")
+          .remedy(
+              "Tarkista aika {covers} ja käsittelypäivä {handled} tai merkitse osa suunnitelmaksi.",
+              "Kontrollera tiden {covers} och behandlingsdagen {handled}, eller ange delen som plan.",
+              "Check the time {covers} and the day {handled}, or state the part as a plan.")
+          .check(PeriodRules::reportAhead);
+
+  static final Rule<WelfareDocument> ANNUAL_REPORT_SEVERAL_YEARS =
+      Rule.declare("annual-report-several-years", WelfareDocument.class)
+          .local()
+          .severity(Severity.INFO)
+          .since("2026-11-22")
+          .problem(
+              "Vuosiraportti kattaa yli vuoden.",
+              "Årsrapporten omfattar mer än ett år.",
+              "The yearly report covers more than a year.")
+          .reason(
+              "Valtuustolle raportoidaan vuosittain; usean vuoden raportti täyttää velvoitteen vain kerran.",
+              "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller skyldigheten endast en gång.",
+              "The council is to be told every year; a report on several years meets the duty once only.")
+          .remedy(
+              "Raportoi kustakin vuodesta erikseen tai merkitse osa hyvinvointikertomukseksi.",
+              "Rapportera om varje år för sig, eller ange delen som välfärdsberättelse.",
+              "Report on each year by itself, or state the part as a welfare report.")
+          .check(PeriodRules::severalYears);
+
+  static final Rule<WelfareDocument> MEASURE_OUTSIDE_PLAN =
+      Rule.declare("measure-schedule-outside-plan", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("schedule", "toimenpiteen aikataulu", "åtgärdens tidsplan", "its schedule")
+          .parameter("covers", "suunnitelman kausi", "planens period", "the period of the plan")
+          .problem(
+              "Toimenpiteen aikataulu {schedule} on kokonaan suunnitelman kauden {covers} ulkopuolella.",
+              "Åtgärdens tidsplan {schedule} ligger helt utanför planens period {covers}.",
+              "The schedule of the measure, {schedule}, lies wholly outside the period of the plan, {covers}.")
+          .reason(
+              "Toimenpide ei kuulu suunnitelmaan, jonka kaudella sitä ei toteuteta.",
+              "En åtgärd som inte genomförs under perioden hör inte till planen.",
+              "A measure that is not carried out in the period does not belong to the plan.")
+          .remedy(
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide toiseen suunnitelmaan kuin {covers}.",
+              "Rätta tidsplanen {schedule}, eller flytta åtgärden till en annan plan än den för {covers}.",
+              "Correct the schedule {schedule}, or move the measure to another plan than that of {covers}.")
+          .check(PeriodRules::measureOutside);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(
+          PLAN_PERIOD_OVER, REPORT_PERIOD_AHEAD, ANNUAL_REPORT_SEVERAL_YEARS, MEASURE_OUTSIDE_PLAN);
+
+  private static Outcome planOver(WelfareDocument document, CheckContext context) {
+    Optional<PartialDate> handled = firstCouncilDay(document);
+    boolean known =
+        handled.isPresent()
+            && document
+                .findPart(DocumentPart.Kind.PLAN)
+                .flatMap(part -> part.covers().find())
+                .isPresent();
+    if (!known) {
+      return unknownTime();
+    }
+    return Places.each(
+        "parts",
+        document.parts(),
+        (part, place) ->
+            part
+                .covers()
+                .find()
+                .filter(covers -> part.kind() == DocumentPart.Kind.PLAN)
+                .filter(covers -> handled.get().isAfter(covers.to().latest()))
+                .map(
+                    covers ->
+                        new Outcome.Violation(
+                            place.then("covers"),
+                            Map.of("covers", covers, "handled", handled.get())))
+                .stream());
+  }
+
+  private static Outcome reportAhead(WelfareDocument document, CheckContext context) {
+    Optional<PartialDate> handled = firstCouncilDay(document);
+    boolean known =
+        handled.isPresent()
+            && document.parts().stream()
+                .anyMatch(part -> looksBack(part) && part.covers().find().isPresent());
+    if (!known) {
+      return unknownTime();
+    }
+    return Places.each(
+        "parts",
+        document.parts(),
+        (part, place) ->
+            part
+                .covers()
+                .find()
+                .filter(covers -> looksBack(part))
+                .filter(covers -> handled.get().isBefore(covers.from().earliest()))
+                .map(
+                    covers ->
+                        new Outcome.Violation(
+                            place.then("covers"),
+                            Map.of("covers", covers, "handled", handled.get())))
+                .stream());
+  }
+
+  private static Outcome severalYears(WelfareDocument document, CheckContext context) {
+    if (document
+        .findPart(DocumentPart.Kind.ANNUAL_REPORT)
+        .flatMap(part -> part.covers().find())
+        .isEmpty()) {
+      return Outcome.notApplicable(
+          "Asiakirjassa ei ole vuosiraporttia, jonka aika tunnetaan.",
+          "Dokumentet innehåller ingen årsrapport vars tid är känd.",
+          "The document holds no yearly report whose time is known.");
+    }
+    return Places.each(
+        "parts",
+        document.parts(),
+        (part, place) ->
+            part.kind() == DocumentPart.Kind.ANNUAL_REPORT
+                    && part.covers().find().filter(PeriodRules::isLongerThanYear).isPresent()
+                ? Stream.of(Outcome.Violation.at(place.then("covers")))
+                : Stream.empty());
+  }
+
+  private static boolean isLongerThanYear(DateSpan covers) {
+    LocalDate lastOfYear = covers.from().earliest().plusYears(1).minusDays(1);
+    return covers.to().latest().isAfter(lastOfYear);
+  }
+
+  private static Outcome measureOutside(WelfareDocument document, CheckContext context) {
+    Optional<DateSpan> covers =
+        document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().find());
+    boolean scheduled =
+        document.measures().stream().anyMatch(measure -> measure.schedule().isPresent());
+    if (covers.isEmpty() || !scheduled) {
+      return Outcome.notApplicable(
+          "Suunnitelman kautta tai toimenpiteiden aikataulua ei tiedetä.",
+          "Planens period eller åtgärdernas tidsplan är inte känd.",
+          "The period of the plan or the schedule of its measures is not known.");
+    }
+    return Places.each(
+        "measures",
+        document.measures(),
+        (measure, place) ->
+            measure
+                .schedule()
+                .filter(schedule -> !schedule.overlaps(covers.get().days()))
+                .map(
+                    schedule ->
+                        new Outcome.Violation(
+                            place.then("schedule"),
+                            Map.of("schedule", schedule, "covers", covers.get())))
+                .stream());
+  }
+
+  private static boolean looksBack(DocumentPart part) {
+    return part.kind() == DocumentPart.Kind.TERM_REPORT
+        || part.kind() == DocumentPart.Kind.ANNUAL_REPORT;
+  }
+
+  private static Optional<PartialDate> firstCouncilDay(WelfareDocument document) {
+    return document.handlings().stream()
+        .filter(Handling::isByCouncil)
+        .flatMap(handling -> handling.date().find().stream())
+        .min(Comparator.comparing(PartialDate::earliest));
+  }
+
+  private static Outcome unknownTime() {
+    return Outcome.notApplicable(
+        "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
+        "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
+        "The time that the part covers or the day of the council's handling is not known.");
+  }
+}

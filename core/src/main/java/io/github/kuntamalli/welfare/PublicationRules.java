@@ -1,0 +1,185 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.LanguageStatus;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about where and in which languages a document was published. */
+final class PublicationRules {
+
+  private static final LocalizedText FINNISH = LocalizedText.of("suomi", "finska", "Finnish");
+  private static final LocalizedText SWEDISH = LocalizedText.of("ruotsi", "svenska", "Swedish");
+
+  private PublicationRules() {}
+
+  static final Rule<WelfareDocument> PUBLICATION_NEEDS_LOGIN =
+      Rule.declare("publication-needs-login", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
+          .since("2026-11-22")
+          .problem(
+              "Julkaistun asiakirjan lukeminen vaatii kirjautumisen.",
+              "Det krävs inloggning för att läsa det publicerade dokumentet.",
+              "The published document can be read only after logging in.")
+          .reason(
+              "Kertomus ja suunnitelma on julkaistava julkisessa tietoverkossa, jossa kuka tahansa voi lukea ne.",
+              "Berättelsen och planen ska offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
+              "Report and plan have to be published in a public network, where anybody can read them.")
+          .remedy(
+              "Julkaise asiakirja sivulla, joka ei vaadi kirjautumista.",
+              "Offentliggör dokumentet på en webbplats som inte kräver inloggning.",
+              "Publish the document on a page that needs no login.")
+          .check(
+              (document, context) ->
+                  document.publications().isEmpty()
+                      ? notPublished()
+                      : Places.where(
+                          "publications",
+                          document.publications(),
+                          one -> one.access() == Publication.Access.LOGIN));
+
+  static final Rule<WelfareDocument> PUBLISHED_ONLY_BY_ANOTHER =
+      Rule.declare("published-only-by-another", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .basis(Provision.of("612/2021", "6", 3))
+          .since("2026-11-22")
+          .problem(
+              "Asiakirja on julkaistu vain toisen viranomaisen sivustolla.",
+              "Dokumentet har offentliggjorts endast på en annan myndighets webbplats.",
+              "The document is published only on the site of another authority.")
+          .reason(
+              "Julkaiseminen on laatijan velvollisuus; pelkkä linkki toisen sivustolle on tulkinnanvarainen.",
+              "Den som upprättat dokumentet ska offentliggöra det; det är tolkningsbart om en länk till en annans webbplats räcker.",
+              "The one who made the document has to publish it; whether a link to somebody else's site is enough is open.")
+          .remedy(
+              "Julkaise asiakirja myös laatijan omalla sivustolla.",
+              "Offentliggör dokumentet även på upprättarens egen webbplats.",
+              "Publish the document on the issuer's own site too.")
+          .check(PublicationRules::onlyByAnother);
+
+  static final Rule<WelfareDocument> PUBLISHED_IN_ONE_LANGUAGE =
+      Rule.declare("published-in-one-language", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .basis(Provision.of("423/2003", "32"))
+          .since("2026-11-22")
+          .parameter(
+              "municipality", "kaksikielinen kunta", "tvåspråkig kommun", "bilingual municipality")
+          .parameter("missing", "puuttuva kieli", "språk som saknas", "the missing language")
+          .problem(
+              "Kaksikielinen kunta {municipality} ei ole julkaissut asiakirjaa toisella kielellään; puuttuva kieli: {missing}.",
+              "Den tvåspråkiga kommunen {municipality} har inte offentliggjort dokumentet på sitt andra språk; språk som saknas: {missing}.",
+              "The bilingual municipality {municipality} has not published the document in its other language; missing: {missing}.")
+          .reason(
+              "Raporttia ei tarvitse kääntää sellaisenaan, mutta molempien kieliryhmien tiedonsaannista on huolehdittava.",
+              "En rapport behöver inte översättas som sådan, men båda språkgruppernas behov av information ska tillgodoses.",
+              "A report need not be translated as such, but both language groups have to be informed.")
+          .remedy(
+              "Julkaise ainakin tiivistelmä; puuttuva kieli: {missing}, kunta: {municipality}.",
+              "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, kommun: {municipality}.",
+              "Publish at least a summary; missing language: {missing}, municipality: {municipality}.")
+          .check(PublicationRules::inOneLanguage);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(PUBLICATION_NEEDS_LOGIN, PUBLISHED_ONLY_BY_ANOTHER, PUBLISHED_IN_ONE_LANGUAGE);
+
+  private static Outcome onlyByAnother(WelfareDocument document, CheckContext context) {
+    List<Publication> publications = document.publications();
+    if (publications.isEmpty()
+        || publications.stream().anyMatch(one -> one.publisher().isEmpty())) {
+      return notPublished();
+    }
+    boolean own = publications.stream().anyMatch(one -> document.isIssuedBy(one.publisher().get()));
+    return own ? new Outcome.Passed() : at("publications");
+  }
+
+  private static Outcome inOneLanguage(WelfareDocument document, CheckContext context) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    document.publications().forEach(one -> languages.addAll(one.languages()));
+    if (languages.isEmpty()) {
+      return Outcome.notApplicable(
+          "Ei tiedetä, millä kielillä asiakirja on julkaistu.",
+          "Det är inte känt på vilka språk dokumentet har offentliggjorts.",
+          "It is not known in which languages the document was published.");
+    }
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    LocalDate day = firstDay(document).orElse(context.on());
+    List<Outcome.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < document.issuers().size(); i++) {
+      for (Municipality municipality : bilingual(document.issuers().get(i), register, day)) {
+        looked = true;
+        Location place = Places.of("issuers", i);
+        if (!languages.contains(Language.FI)) {
+          violations.add(missing(place, municipality, FINNISH));
+        }
+        if (!languages.contains(Language.SV)) {
+          violations.add(missing(place, municipality, SWEDISH));
+        }
+      }
+    }
+    return looked
+        ? Outcome.of(violations)
+        : Outcome.notApplicable(
+            "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
+            "Ingen tvåspråkig kommun har upprättat dokumentet.",
+            "No bilingual municipality is an issuer of the document.");
+  }
+
+  private static Outcome.Violation missing(
+      Location place, Municipality municipality, LocalizedText language) {
+    return new Outcome.Violation(
+        place, Map.of("municipality", municipality.name(), "missing", language));
+  }
+
+  private static List<Municipality> bilingual(
+      Authority issuer, MunicipalityRegister register, LocalDate day) {
+    if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {
+      return List.of();
+    }
+    return issuer.municipalities().stream()
+        .flatMap(code -> register.on(day).find(code).stream())
+        .filter(
+            municipality -> municipality.language().filter(LanguageStatus::isBilingual).isPresent())
+        .toList();
+  }
+
+  /** The first day on which the document was published, if one is known. */
+  private static Optional<LocalDate> firstDay(WelfareDocument document) {
+    return document.publications().stream()
+        .flatMap(one -> one.date().find().stream())
+        .map(PartialDate::latest)
+        .min(LocalDate::compareTo);
+  }
+
+  private static Outcome at(String property) {
+    return Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then(property))));
+  }
+
+  private static Outcome notPublished() {
+    return Outcome.notApplicable(
+        "Julkaisemisesta ei ole tietoa, tai julkaisijaa ei tiedetä.",
+        "Det finns ingen uppgift om offentliggörandet eller om vem som offentliggjort dokumentet.",
+        "Nothing is known of a publication, or not who published it.");
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about how the facts of a document were written down. */
+final class RecordingRules {
+
+  private RecordingRules() {}
+
+  static final Rule<WelfareDocument> HANDLED_AFTER_RECORDED =
+      Rule.declare("handled-after-recorded", WelfareDocument.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter(
+              "recorded",
+              "päivä, jona tiedot kirjattiin",
+              "den dag då uppgifterna antecknades",
+              "the day on which the facts were recorded")
+          .problem(
+              "Käsittely {date} on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
+              "Behandlingen {date} har antecknats som genomförd, men uppgifterna antecknades redan {recorded}.",
+              "The handling of {date} is stated as held, but the facts were recorded already on {recorded}.")
+          .reason(
+              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole näyttöä.",
+              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling är inget bevis.",
+              "A meeting to come cannot be recorded as held; a planned handling is no evidence.")
+          .remedy(
+              "Merkitse käsittely {date} suunnitelluksi tai korjaa kirjauspäivä {recorded}.",
+              "Anteckna behandlingen {date} som planerad eller rätta anteckningsdagen {recorded}.",
+              "State the handling of {date} as planned, or correct the day of recording, {recorded}.")
+          .check(RecordingRules::afterRecorded);
+
+  static final Rule<WelfareDocument> FOLLOW_UP_AFTER_RECORDED =
+      Rule.declare("follow-up-after-recorded", WelfareDocument.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter(
+              "date",
+              "julkaisu- tai toimituspäivä",
+              "dagen då dokumentet publicerades eller lämnades",
+              "the day of publication or delivery")
+          .parameter(
+              "recorded",
+              "päivä, jona tiedot kirjattiin",
+              "den dag då uppgifterna antecknades",
+              "the day on which the facts were recorded")
+          .problem(
+              "Julkaisu- tai toimituspäivä {date} on myöhempi kuin päivä, jona tiedot kirjattiin, {recorded}.",
+              "Dagen då dokumentet publicerades eller lämnades, {date}, infaller efter den dag då uppgifterna antecknades, {recorded}.",
+              "The day of publication or delivery, {date}, is later than the day on which the facts were recorded, {recorded}.")
+          .reason(
+              "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
+              "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
+              "What is yet to be published or delivered cannot be recorded as done.")
+          .remedy(
+              "Poista merkintä, kunnes se on tehty, tai korjaa päivä {date} tai kirjauspäivä {recorded}.",
+              "Ta bort anteckningen tills det är gjort, eller rätta dagen {date} eller anteckningsdagen {recorded}.",
+              "Take the entry out until it is done, or correct the day {date} or the day of recording, {recorded}.")
+          .check(RecordingRules::followUpAfterRecorded);
+
+  static final Rule<WelfareDocument> CONFLICTING_DATES =
+      Rule.declare("conflicting-statements", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("value", "käytetty tieto", "den uppgift som används", "the value in use")
+          .parameter("other", "poikkeava tieto", "den avvikande uppgiften", "the other value")
+          .problem(
+              "Lähteiden tiedot poikkeavat toisistaan: yhden mukaan {value}, toisen mukaan {other}.",
+              "Uppgifterna i källorna går isär: enligt en källa {value}, enligt en annan {other}.",
+              "Sources disagree: {value} by one, {other} by another.")
+          .reason(
+              "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja täyttää.",
+              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet uppfyller.",
+              "A wrong date or period can affect which period's duty the document meets.")
+          .remedy(
+              "Tarkista pöytäkirjasta, kumpi pitää paikkansa: {value} vai {other}.",
+              "Kontrollera i protokollet vilken uppgift som stämmer: {value} eller {other}.",
+              "Check in the minutes which one is right: {value} or {other}.")
+          .check(RecordingRules::conflicts);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(HANDLED_AFTER_RECORDED, FOLLOW_UP_AFTER_RECORDED, CONFLICTING_DATES);
+
+  private static Outcome afterRecorded(WelfareDocument document, CheckContext context) {
+    Optional<LocalDate> recorded = document.recordedOn();
+    if (recorded.isEmpty()) {
+      return notRecorded();
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling handling = document.handlings().get(i);
+      Optional<PartialDate> date = handling.date().find();
+      if (handling.isHeld() && date.isPresent() && date.get().isAfter(recorded.get())) {
+        violations.add(
+            new Outcome.Violation(
+                Location.ROOT.then("handlings").then(i).then("date"),
+                Map.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
+      }
+    }
+    return Outcome.of(violations);
+  }
+
+  private static Outcome conflicts(WelfareDocument document, CheckContext context) {
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Location place = Location.ROOT.then("handlings").then(i).then("date");
+      addConflicts(violations, place, document.handlings().get(i).date());
+    }
+    for (int i = 0; i < document.parts().size(); i++) {
+      Location place = Location.ROOT.then("parts").then(i).then("covers");
+      addConflicts(violations, place, document.parts().get(i).covers());
+    }
+    return Outcome.of(violations);
+  }
+
+  private static <T extends Wording> void addConflicts(
+      List<Outcome.Violation> violations, Location place, Stated<T> stated) {
+    stated
+        .alternatives()
+        .forEach(
+            other ->
+                violations.add(
+                    new Outcome.Violation(
+                        place,
+                        Map.of("value", stated.find().orElseThrow(), "other", other.value()))));
+  }
+
+  private static Outcome followUpAfterRecorded(WelfareDocument document, CheckContext context) {
+    Optional<LocalDate> recorded = document.recordedOn();
+    if (recorded.isEmpty()) {
+      return notRecorded();
+    }
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.publications().size(); i++) {
+      addIfAfter(
+          violations,
+          Places.of("publications", i),
+          document.publications().get(i).date(),
+          recorded.get());
+    }
+    for (int i = 0; i < document.deliveries().size(); i++) {
+      addIfAfter(
+          violations,
+          Places.of("deliveries", i),
+          document.deliveries().get(i).date(),
+          recorded.get());
+    }
+    return Outcome.of(violations);
+  }
+
+  private static void addIfAfter(
+      List<Outcome.Violation> violations,
+      Location place,
+      Stated<PartialDate> date,
+      LocalDate recorded) {
+    date.find()
+        .filter(day -> day.isAfter(recorded))
+        .map(
+            day ->
+                new Outcome.Violation(
+                    place.then("date"), Map.of("date", day, "recorded", PartialDate.of(recorded))))
+        .ifPresent(violations::add);
+  }
+
+  private static Outcome notRecorded() {
+    return Outcome.notApplicable(
+        "Kirjauspäivää ei ole ilmoitettu.",
+        "Anteckningsdagen har inte uppgetts.",
+        "The day of recording is not stated.");
+  }
+}
