@@ -3,6 +3,7 @@
  * and assessment.
  */
 module io.github.kuntamalli {
+  requires transitive jakarta.validation;
   requires org.slf4j;
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
@@ -12,11 +13,13 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.fact;
   exports io.github.kuntamalli.law;
   exports io.github.kuntamalli.validation;
+  exports io.github.kuntamalli.validation.bean;
   exports io.github.kuntamalli.municipality;
   exports io.github.kuntamalli.council;
   exports io.github.kuntamalli.measure;
   exports io.github.kuntamalli.welfare;
   exports io.github.kuntamalli.obligation;
+  exports io.github.kuntamalli.constraint;
   exports io.github.kuntamalli.report;
 
   opens io.github.kuntamalli.fact to
@@ -32,9 +35,20 @@ module io.github.kuntamalli {
   opens io.github.kuntamalli.measure to
       tools.jackson.databind;
   opens io.github.kuntamalli.welfare to
+      org.hibernate.validator,
       tools.jackson.databind;
   opens io.github.kuntamalli.obligation to
+      org.hibernate.validator,
       tools.jackson.databind;
   opens io.github.kuntamalli.text to
       tools.jackson.databind;
+
+  provides jakarta.validation.ConstraintValidator with
+      io.github.kuntamalli.constraint.CompleteInValidator,
+      io.github.kuntamalli.constraint.ExistingCountyValidator,
+      io.github.kuntamalli.constraint.ExistingMunicipalityOnDayValidator,
+      io.github.kuntamalli.constraint.ExistingMunicipalityValidator,
+      io.github.kuntamalli.constraint.StatuteCitationValidator,
+      io.github.kuntamalli.constraint.WithinCouncilTermValidator,
+      io.github.kuntamalli.validation.bean.SoundValidator;
 }

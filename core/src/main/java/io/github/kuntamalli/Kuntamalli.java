@@ -14,10 +14,9 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Subject;
 import io.github.kuntamalli.validation.ValidationReport;
-import io.github.kuntamalli.welfare.DocumentRules;
 import io.github.kuntamalli.welfare.ImpactAssessment;
-import io.github.kuntamalli.welfare.ImpactRules;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import io.github.kuntamalli.welfare.WelfareRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,8 +223,7 @@ public final class Kuntamalli {
     private static RuleSet standardRules() {
       List<Rule<?>> rules = new ArrayList<>();
       rules.addAll(DossierRules.all());
-      rules.addAll(DocumentRules.all());
-      rules.addAll(ImpactRules.all());
+      rules.addAll(new WelfareRules().rules());
       return RuleSet.of(rules);
     }
   }

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "programme",
           "welfare",
           "obligation",
+          "constraint",
           "report",
           "");
 

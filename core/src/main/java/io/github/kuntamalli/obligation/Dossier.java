@@ -5,6 +5,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,8 +31,8 @@ import org.immutables.value.Value;
 public record Dossier(
     Authority authority,
     boolean complete,
-    List<WelfareDocument> documents,
-    List<ImpactAssessment> impactAssessments,
+    List<@Valid WelfareDocument> documents,
+    List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes)
     implements WithDossier {
 

@@ -22,19 +22,23 @@ public final class DossierRules {
       Rule.declare("dossier-document-of-another", Dossier.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
-          .parameter("authority", "aineiston viranomainen", "akternas myndighet", "the authority")
+          .parameter(
+              "authority",
+              "viranomainen, jota aineisto koskee",
+              "den myndighet som materialet gäller",
+              "the authority of the dossier")
           .problem(
               "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineisto koskee viranomaista {authority}.",
               "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
-              "The dossier holds a document or decision of another authority; it is about {authority}.")
+              "The dossier holds a document or decision of another authority; the dossier is for {authority}.")
           .reason(
-              "Toisen viranomaisen asiakirja ei täytä tämän viranomaisen velvoitteita.",
-              "En annan myndighets dokument uppfyller inte den här myndighetens skyldigheter.",
-              "The document of another authority meets no duty of this one.")
+              "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
+              "En annan myndighets dokument eller beslut uppfyller inte den här myndighetens skyldigheter.",
+              "The document or decision of another authority meets no duty of this one.")
           .remedy(
-              "Siirrä se oikean viranomaisen aineistoon tai lisää {authority} laatijaksi.",
-              "Flytta det till rätt myndighets material, eller ange {authority} som upprättare.",
-              "Move it to the dossier of its own authority, or add {authority} to its issuers.")
+              "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
+              "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
+              "Move it to the dossier of its own authority, add {authority} to the issuers of the document, or correct the authority of the decision.")
           .check(DossierRules::ofAnother);
 
   static final Rule<Dossier> SAME_DOCUMENT_TWICE =
@@ -43,15 +47,15 @@ public final class DossierRules {
           .since("2026-11-22")
           .parameter("first", "toisen tunnus", "det andras beteckning", "the id of the other one")
           .problem(
-              "Sama asiakirja on aineistossa kahdella tunnuksella; toinen on {first}.",
+              "Sama asiakirja on aineistossa kahdella tunnuksella; toinen tunnus on {first}.",
               "Samma dokument finns i materialet med två beteckningar; den andra är {first}.",
               "The same document is in the dossier under two ids; the other is {first}.")
           .reason(
-              "Asiakirja näyttää kahdelta, vaikka se täyttää velvoitteen vain kerran.",
-              "Dokumentet ser ut som två, fast det uppfyller skyldigheten endast en gång.",
+              "Asiakirja näyttää kahdelta asiakirjalta, vaikka se täyttää velvoitteen vain kerran.",
+              "Dokumentet ser ut som två dokument, trots att det uppfyller skyldigheten endast en gång.",
               "It looks like two documents, but it meets a duty only once.")
           .remedy(
-              "Poista toinen; jäljelle jää esimerkiksi {first}.",
+              "Poista toinen; säilytä esimerkiksi {first}.",
               "Ta bort det ena; behåll till exempel {first}.",
               "Take one of them out and keep for example {first}.")
           .check(DossierRules::twice);

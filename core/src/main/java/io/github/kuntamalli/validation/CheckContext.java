@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check is given beside its subject: the day asked about and the reference data, by type.
@@ -12,10 +13,12 @@ import java.util.TreeSet;
  */
 public final class CheckContext {
 
-  private final LocalDate on;
+  private static final CheckContext NONE = new CheckContext(null, Map.of());
+
+  private final @Nullable LocalDate on;
   private final Map<Class<?>, Object> data;
 
-  private CheckContext(LocalDate on, Map<Class<?>, Object> data) {
+  private CheckContext(@Nullable LocalDate on, Map<Class<?>, Object> data) {
     this.on = on;
     this.data = data;
   }
@@ -28,6 +31,16 @@ public final class CheckContext {
    */
   public static CheckContext on(LocalDate on) {
     return new CheckContext(Objects.requireNonNull(on, "on"), Map.of());
+  }
+
+  /**
+   * The context of a check that needs its subject alone, see {@link Rule#isLocal()}: without day
+   * and reference data, and loud when asked for them.
+   *
+   * @return the context
+   */
+  public static CheckContext none() {
+    return NONE;
   }
 
   /**
@@ -48,8 +61,13 @@ public final class CheckContext {
    * The day asked about.
    *
    * @return the day
+   * @throws IllegalStateException if the context holds none
    */
   public LocalDate on() {
+    if (on == null) {
+      throw new IllegalStateException(
+          "the context holds no day; a rule that asks for it is not local, leave local() out of its declaration");
+    }
     return on;
   }
 

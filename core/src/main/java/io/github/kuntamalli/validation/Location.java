@@ -1,5 +1,7 @@
 package io.github.kuntamalli.validation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,6 +65,20 @@ public record Location(String pointer, Optional<Integer> line, Optional<Integer>
   public Location then(Object step) {
     String token = step.toString().replace("~", "~0").replace("/", "~1");
     return of(pointer + "/" + token);
+  }
+
+  /**
+   * The way from the whole document to this place.
+   *
+   * @return names of properties and indices, such as {@code handlings}, {@code 0}, {@code date};
+   *     empty for the whole document
+   */
+  public List<String> steps() {
+    return pointer.isEmpty()
+        ? List.of()
+        : Arrays.stream(pointer.substring(1).split("/", -1))
+            .map(token -> token.replace("~1", "/").replace("~0", "~"))
+            .toList();
   }
 
   /**

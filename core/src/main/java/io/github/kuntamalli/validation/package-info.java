@@ -14,7 +14,7 @@
  * io.github.kuntamalli.validation.ValidationReport} that accounts for every one of them in a {@link
  * io.github.kuntamalli.validation.RuleResult}; a {@link io.github.kuntamalli.validation.Finding}
  * says what is wrong at which {@link io.github.kuntamalli.validation.Location}, why, and how to put
- * it right.
+ * it right. The package {@code validation.bean} is the door to the same rules for Bean Validation.
  */
 @NullMarked
 package io.github.kuntamalli.validation;

@@ -28,7 +28,7 @@ final class BreakdownRules {
           .problem(
               "Yhtään indikaattorin arvoa ei ole eritelty väestöryhmittäin.",
               "Inget indikatorvärde har delats upp enligt befolkningsgrupp.",
-              "No value of an indicator is told by population group.")
+              "No value of an indicator is broken down by population group.")
           .reason(
               "Väestön hyvinvointia ja terveyttä on seurattava väestöryhmittäin.",
               "Befolkningens hälsa och välfärd ska följas upp inom varje befolkningsgrupp.",
@@ -49,15 +49,15 @@ final class BreakdownRules {
           .problem(
               "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele alueita.",
               "Inget indikatorvärde har delats upp enligt område, och dokumentet skiljer inte mellan områden.",
-              "No value of an indicator is told by area, and the document tells no areas apart.")
+              "No value of an indicator is broken down by area, and the document distinguishes no areas.")
           .reason(
               "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
               "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i varje område; lagen har inget undantag för små kommuner.",
               "From 2023 on monitoring is by area too, and the act has no exception for small municipalities.")
           .remedy(
-              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai kerro, miksi alueita ei erotella.",
-              "Lägg till värden för delar av kommunen eller välfärdsområdet, eller ange varför områdena inte särskiljs.",
-              "Add values for parts of the municipality or county, or tell why areas are not told apart.")
+              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta, tai nimeä alueet, joita asiakirja tarkastelee.",
+              "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden som dokumentet behandlar.",
+              "Add values for parts of the municipality or county, or name the areas that the document looks at.")
           .check(BreakdownRules::withoutAreas);
 
   static final Rule<WelfareDocument> SINGLE_POPULATION_GROUP =
@@ -73,9 +73,9 @@ final class BreakdownRules {
               "I dokumentet nämns endast en befolkningsgrupp.",
               "The document names one population group only.")
           .reason(
-              "Seuranta väestöryhmittäin edellyttää vähintään kahden ryhmän vertaamista.",
-              "Uppföljning enligt befolkningsgrupp förutsätter att minst två grupper jämförs.",
-              "Following by population group means comparing two groups at least.")
+              "Väestöryhmittäinen seuranta tarkoittaa yleensä eri ryhmien vertailua; yhden ikäryhmän suunnitelmassa yksi ryhmä riittää.",
+              "Uppföljning enligt befolkningsgrupp innebär i regel att grupper jämförs; i en plan för en åldersgrupp räcker en grupp.",
+              "Following by population group usually means comparing groups; in a plan for one age group one is enough.")
           .remedy(
               "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",
               "Nämn även de övriga befolkningsgrupper som dokumentet behandlar.",
@@ -103,7 +103,7 @@ final class BreakdownRules {
             .anyMatch(date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
       return Outcome.notApplicable(
-          "Asiakirjaa ei ole tiettävästi käsitelty vuonna 2023 tai sen jälkeen.",
+          "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
           "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
           "The document is not known to have been handled in 2023 or later.");
     }

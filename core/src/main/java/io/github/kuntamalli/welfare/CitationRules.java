@@ -27,7 +27,6 @@ final class CitationRules {
   static final Rule<WelfareDocument> REPEALED_CITATION =
       Rule.declare("citation-repealed", WelfareDocument.class)
           .severity(Severity.WARNING)
-          .basis(Provision.of("1326/2010", "12"))
           .since("2026-11-22")
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
           .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
@@ -35,7 +34,7 @@ final class CitationRules {
           .problem(
               "Asiakirja viittaa säännökseen {provision}, joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date}.",
               "Dokumentet hänvisar till {provision}, som gällde endast till och med {last}; dokumentet behandlades {date}.",
-              "The document cites {provision}, which held only until {last}; the document was handled on {date}.")
+              "The document cites {provision}, which held only until {last}; the document was handled later ({date}).")
           .reason(
               "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti pätevänä.",
               "En upphävd bestämmelse kan inte utgöra grund för dokumentet; själva dokumentet förblir ändå giltigt.",
@@ -43,7 +42,7 @@ final class CitationRules {
           .remedy(
               "Vaihda säännöksen {provision} tilalle säännös, joka oli voimassa {date}.",
               "Ersätt {provision} med den bestämmelse som gällde {date}.",
-              "Replace {provision} by the provision that held on {date}.")
+              "Replace {provision} by the provision that held when the document was handled ({date}).")
           .check(CitationRules::repealed);
 
   static final Rule<WelfareDocument> CITATION_NOT_YET =
@@ -57,14 +56,14 @@ final class CitationRules {
           .problem(
               "Asiakirja viittaa säännökseen {provision}, joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date}.",
               "Dokumentet hänvisar till {provision}, som trädde i kraft först {first}; dokumentet behandlades {date}.",
-              "The document cites {provision}, which came into force only on {first}; the document was handled on {date}.")
+              "The document cites {provision}, which came into force only on {first}; the document was handled earlier ({date}).")
           .reason(
               "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
               "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
               "A document is judged by the law of the day on which it was handled.")
           .remedy(
               "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin voimassa olleeseen säännökseen.",
-              "Kontrollera behandlingsdagen {date}, eller hänvisa i stället för till {provision} till den bestämmelse som då gällde.",
+              "Kontrollera behandlingsdagen {date}, eller byt ut {provision} mot den bestämmelse som gällde då.",
               "Check the day {date}, or cite the provision that held then in place of {provision}.")
           .check(CitationRules::notYet);
 
@@ -74,7 +73,10 @@ final class CitationRules {
           .since("2026-11-22")
           .parameter("cited", "viitattu säädös", "den åberopade författningen", "the act cited")
           .parameter(
-              "meant", "luultavasti tarkoitettu", "troligen avsedd", "what was probably meant")
+              "meant",
+              "säädös, jota luultavasti tarkoitettiin",
+              "den författning som troligen avsågs",
+              "the act that was probably meant")
           .parameter("title", "säädöksen nimike", "författningens rubrik", "the title of that act")
           .problem(
               "Asiakirja viittaa säädökseen {cited}, jota tässä yhteydessä ei tunneta.",
@@ -121,8 +123,8 @@ final class CitationRules {
     Optional<PartialDate> handled = decidingDay(document);
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
       return Outcome.notApplicable(
-          "Asiakirjan ajankohtaa ei tiedetä tai se ei viittaa lakiin.",
-          "Dokumentets datum är okänt eller dokumentet hänvisar inte till lag.",
+          "Asiakirjan ajankohtaa ei tiedetä, tai asiakirja ei viittaa lakiin.",
+          "Dokumentets datum är okänt, eller dokumentet hänvisar inte till lag.",
           "The day of the document is not known, or it cites no law.");
     }
     return Places.each(

@@ -38,9 +38,9 @@ final class FollowUpRules {
           .problem(
               "Asiakirja on julkaistu {date}, ennen valtuuston käsittelyä {handled}.",
               "Dokumentet har offentliggjorts {date}, före fullmäktiges behandling {handled}.",
-              "The document was published on {date}, before the council handled it on {handled}.")
+              "The document was published ({date}) before the council handled it ({handled}).")
           .reason(
-              "Ennen käsittelyä julkaistu on yleensä esityslistan liite eikä lopullinen asiakirja.",
+              "Ennen käsittelyä julkaistu asiakirja on yleensä esityslistan liite eikä lopullinen asiakirja.",
               "Det som offentliggjorts före behandlingen är vanligen en bilaga till föredragningslistan och inte det slutliga dokumentet.",
               "What was published before is usually an annex of the agenda and not the final document.")
           .remedy(
@@ -63,9 +63,9 @@ final class FollowUpRules {
           .problem(
               "Asiakirja on toimitettu {date}, ennen valtuuston käsittelyä {handled}.",
               "Dokumentet har lämnats {date}, före fullmäktiges behandling {handled}.",
-              "The document was delivered on {date}, before the council handled it on {handled}.")
+              "The document was delivered ({date}) before the council handled it ({handled}).")
           .reason(
-              "Ennen käsittelyä toimitettu on yleensä luonnos; vastaanottaja tarvitsee lopullisen asiakirjan.",
+              "Ennen käsittelyä toimitettu asiakirja on yleensä luonnos; vastaanottaja tarvitsee lopullisen version.",
               "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det slutliga dokumentet.",
               "What was delivered before is usually a draft; the recipient needs the final document.")
           .remedy(
@@ -81,9 +81,9 @@ final class FollowUpRules {
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
           .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
           .problem(
-              "Vastaanottajaa {recipient} ei ollut olemassa toimituspäivänä {date}.",
-              "Mottagaren {recipient} fanns inte den dag då dokumentet lämnades, {date}.",
-              "The recipient {recipient} did not exist on the day of delivery, {date}.")
+              "Vastaanottajaa {recipient} ei ollut olemassa, kun asiakirja toimitettiin ({date}).",
+              "Mottagaren {recipient} fanns inte när dokumentet lämnades ({date}).",
+              "The recipient {recipient} did not exist when the document was delivered ({date}).")
           .reason(
               "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
               "Ett dokument kan inte lämnas till en myndighet som inte finns.",
@@ -120,7 +120,12 @@ final class FollowUpRules {
         }
       }
     }
-    return looked ? Outcome.of(violations) : nothingToCompare();
+    return looked
+        ? Outcome.of(violations)
+        : Outcome.notApplicable(
+            "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
+            "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
+            "The day of delivery is not known, or the recipient is not in the register.");
   }
 
   /** The days on which an authority exists, where the register tells. */
@@ -189,7 +194,7 @@ final class FollowUpRules {
   private static Outcome nothingToCompare() {
     return Outcome.notApplicable(
         "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
-        "Dagen då dokumentet offentliggjordes eller lämnades eller fullmäktiges behandlingsdag är okänd.",
+        "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för fullmäktiges behandling är okänd.",
         "The day of publication or delivery, or the day of the council's handling, is not known.");
   }
 }

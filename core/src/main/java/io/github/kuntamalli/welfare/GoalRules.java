@@ -80,9 +80,9 @@ final class GoalRules {
               "Lagen förutsätter förutom mål även åtgärder som stöder dem.",
               "The act asks for goals and for measures that support them.")
           .remedy(
-              "Kirjaa ainakin yksi toimenpide, joka tukee tavoitetta, tai luovu tavoitteesta.",
+              "Kirjaa ainakin yksi toimenpide, joka tukee tavoitetta, tai poista tavoite.",
               "Anteckna åtminstone en åtgärd som stöder målet, eller stryk målet.",
-              "State at least one measure that supports the goal, or give the goal up.")
+              "State at least one measure that supports the goal, or take the goal out.")
           .check(GoalRules::withoutMeasure);
 
   static final Rule<WelfareDocument> MEASURE_WITHOUT_RESPONSIBLE =
@@ -90,17 +90,15 @@ final class GoalRules {
           .local()
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 2))
-          .basis(Provision.of("612/2021", "7", 2))
           .since("2026-11-22")
           .problem(
               "Toimenpiteellä ei ole vastuutahoa.",
-              "Åtgärden saknar ansvarigt organ.",
+              "Ingen ansvarig har utsetts för åtgärden.",
               "The measure has no responsible party.")
           .reason(
-              "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista.",
-              "Utan ansvarigt organ svarar ingen för att åtgärden genomförs och rapporteras.",
-              "Without a responsible party nobody answers for carrying the measure out and reporting on it.")
+              "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista; vastuutaho kullekin toimenpiteelle on hyvä käytäntö, ei lain vaatimus.",
+              "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
+              "Without a responsible party nobody answers for carrying the measure out and reporting on it; one for each measure is good practice, not asked by law.")
           .remedy(
               "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
               "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
@@ -116,9 +114,9 @@ final class GoalRules {
           .basis(Provision.of("612/2021", "7", 3))
           .since("2026-11-22")
           .problem(
-              "Toimenpiteen seurantaa ei ole kuvattu: sillä ei ole indikaattoria eikä arviointia.",
-              "Uppföljningen av åtgärden är inte beskriven: den har varken indikator eller utvärdering.",
-              "The measure is not followed: it has neither an indicator nor an assessment.")
+              "Toimenpiteen seurantaa ei ole kuvattu: toimenpiteellä ei ole indikaattoria eikä arviointia.",
+              "Uppföljningen av åtgärden är inte beskriven: åtgärden har varken indikator eller utvärdering.",
+              "How the measure is followed up is not described: it has neither an indicator nor an assessment.")
           .reason(
               "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
               "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
@@ -136,7 +134,7 @@ final class GoalRules {
           .since("2026-11-22")
           .problem(
               "Toimenpiteen tila on eri kuin sen viimeisimmässä arvioinnissa.",
-              "Åtgärdens läge är ett annat än i den senaste utvärderingen av den.",
+              "Åtgärdens status avviker från statusen i den senaste utvärderingen.",
               "The status of the measure is not the one of its latest assessment.")
           .reason(
               "Lukija ei tiedä, onko toimenpide toteutettu.",
@@ -144,7 +142,7 @@ final class GoalRules {
               "The reader cannot tell whether the measure was carried out.")
           .remedy(
               "Päivitä toimenpiteen tila tai lisää uusi arviointi.",
-              "Uppdatera åtgärdens läge eller lägg till en ny utvärdering.",
+              "Uppdatera åtgärdens status eller lägg till en ny utvärdering.",
               "Bring the status up to date, or add a new assessment.")
           .check(GoalRules::statusConflict);
 
@@ -218,7 +216,7 @@ final class GoalRules {
     if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
       return Outcome.notApplicable(
           "Toimenpiteistä tunnetaan enintään nimet.",
-          "Av åtgärderna känner man till högst namnen.",
+          "Om åtgärderna är högst namnen kända.",
           "Of the measures at most the names are known.");
     }
     return Places.where(
@@ -237,7 +235,7 @@ final class GoalRules {
     if (!comparable) {
       return Outcome.notApplicable(
           "Millään toimenpiteellä ei ole sekä tilaa että arviointia.",
-          "Ingen åtgärd har både ett angivet läge och en utvärdering.",
+          "Ingen åtgärd har både en angiven status och en utvärdering.",
           "No measure has both a status and an assessment.");
     }
     return Places.each(

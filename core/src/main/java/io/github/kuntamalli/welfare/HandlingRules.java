@@ -37,9 +37,9 @@ final class HandlingRules {
               "Som behandlande myndighet anges {authority}, som inte har utarbetat dokumentet.",
               "The handling names {authority}, which is not an issuer of the document.")
           .reason(
-              "Vieraan viranomaisen käsittely ei täytä kenenkään velvoitetta.",
-              "En utomståendes behandling uppfyller ingens skyldighet.",
-              "The handling of somebody else meets nobody's duty.")
+              "Muun viranomaisen kuin laatijan käsittely ei täytä kenenkään velvoitetta.",
+              "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens skyldighet.",
+              "A handling by another authority meets nobody's duty.")
           .remedy(
               "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
               "Rätta myndigheten eller lägg till {authority} bland dem som utarbetat dokumentet.",
@@ -61,7 +61,7 @@ final class HandlingRules {
               "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling uppfyller de inte skyldigheten.",
               "Report, plan and yearly report are made for the council; without a handling they meet no duty.")
           .remedy(
-              "Lisää valtuuston käsittely, kun se on pidetty, ja siihen saakka suunniteltu käsittely.",
+              "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka suunniteltu käsittely.",
               "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den planerade behandlingen.",
               "Add the council's handling once it was held, and until then the planned one.")
           .check(
@@ -81,8 +81,8 @@ final class HandlingRules {
               "Dagen för fullmäktiges behandling saknas.",
               "The day of the council's handling is missing.")
           .reason(
-              "Käsittelypäivä ratkaisee, minkä valtuustokauden ja minkä lain mukaan asiakirja arvioidaan.",
-              "Behandlingsdagen avgör enligt vilken fullmäktigeperiod och vilken lag dokumentet bedöms.",
+              "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain mukaan se arvioidaan.",
+              "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt vilken lag det bedöms.",
               "The day decides by which council term and which act the document is judged.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
@@ -102,7 +102,7 @@ final class HandlingRules {
           .reason(
               "Toistuva merkintä antaa väärän kuvan käsittelyn vaiheista.",
               "En upprepad anteckning ger en felaktig bild av behandlingens skeden.",
-              "A repeated entry gives a wrong picture of the way of the document.")
+              "A repeated entry gives a wrong picture of how the document was handled.")
           .remedy(
               "Poista toinen merkinnöistä tai korjaa sen toimielin tai päivä.",
               "Ta bort den ena anteckningen eller rätta dess organ eller dag.",
@@ -120,9 +120,9 @@ final class HandlingRules {
               "dagen då fullmäktige godkände",
               "the day of the council's approval")
           .problem(
-              "Asiakirjaa on esitetty eteenpäin {date}, vaikka valtuusto oli hyväksynyt sen jo {approved}.",
-              "Dokumentet har föreslagits vidare {date}, fast fullmäktige hade godkänt det redan {approved}.",
-              "The document was proposed further on {date}, although the council had approved it already on {approved}.")
+              "Asiakirja on esitetty edelleen {date}, vaikka valtuusto oli hyväksynyt sen jo {approved}.",
+              "Dokumentet har lagts fram med förslag till godkännande {date}, trots att fullmäktige redan hade godkänt det {approved}.",
+              "The document was put forward ({date}) although the council had approved it already ({approved}).")
           .reason(
               "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle kaudelle.",
               "Beredningen föregår fullmäktiges beslut; en felaktig dag kan flytta dokumentet till en annan period.",
@@ -197,8 +197,8 @@ final class HandlingRules {
     return looked
         ? Outcome.of(violations)
         : Outcome.notApplicable(
-            "Ei tiedetä sekä esityksen että valtuuston hyväksymisen päivää.",
-            "Dagen för både förslaget och fullmäktiges godkännande är inte känd.",
+            "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
+            "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
             "The days of a proposal and of the council's approval are not both known.");
   }
 

@@ -6,6 +6,9 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.bean.Advice;
+import io.github.kuntamalli.validation.bean.Sound;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -27,6 +30,11 @@ import org.immutables.value.Value;
  * @param alternatives the other choices that were looked at
  * @param sources where this was read
  */
+@Sound(WelfareRules.class)
+@Sound(
+    value = WelfareRules.class,
+    severities = {Severity.WARNING, Severity.INFO},
+    groups = Advice.class)
 @Value.Builder
 @DomainStyle
 public record ImpactAssessment(

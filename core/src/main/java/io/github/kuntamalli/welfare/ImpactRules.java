@@ -35,7 +35,7 @@ public final class ImpactRules {
           .reason(
               "Tuntemattoman viranomaisen päätöstä ei voi liittää kenenkään velvoitteeseen.",
               "En okänd myndighets beslut kan inte kopplas till någons skyldighet.",
-              "The decision of an unknown authority belongs to nobody's duty.")
+              "The decision of an unknown authority cannot be linked to anybody's duty.")
           .remedy(
               "Tarkista viranomaisen {authority} numero.",
               "Kontrollera numret för myndigheten {authority}.",
@@ -55,17 +55,17 @@ public final class ImpactRules {
               "de kommuner som området hörde till den dagen",
               "the municipalities that its area belonged to on that day")
           .problem(
-              "Kuntaa {authority} ei ollut olemassa päätöspäivänä {date}.",
-              "Kommunen {authority} fanns inte på beslutsdagen {date}.",
-              "The municipality {authority} did not exist on the day of the decision, {date}.")
+              "Kuntaa {authority} ei ollut olemassa, kun päätös tehtiin ({date}).",
+              "Kommunen {authority} fanns inte när beslutet fattades ({date}).",
+              "The municipality {authority} did not exist when the decision was made ({date}).")
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi tehdä päätöksiä.",
               "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
-              "A municipality that has ended or not yet begun cannot decide anything.")
+              "A municipality that has ceased to exist or does not exist yet cannot decide anything.")
           .remedy(
-              "Korjaa päivä tai vaihda kunnaksi se, johon alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den kommun som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality that the area then belonged to: {successors}.")
+              "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului: {successors}.",
+              "Rätta dagen eller ange den eller de kommuner som området då hörde till: {successors}.",
+              "Correct the day, or name the municipality or municipalities that the area then belonged to: {successors}.")
           .check(ImpactRules::notInUse);
 
   static final Rule<ImpactAssessment> IMPACT_AFTER_DECISION =
@@ -104,9 +104,9 @@ public final class ImpactRules {
               "Utan antecknade konsekvenser kan det inte konstateras att de har beaktats.",
               "Without recorded effects nobody can see that they were taken into account.")
           .remedy(
-              "Kirjaa arvioidut vaikutukset, myös se, ettei niitä ole.",
-              "Anteckna de bedömda konsekvenserna, även om det inte finns några.",
-              "Record the effects that were estimated, also that there are none.")
+              "Kirjaa arvioidut vaikutukset tai se, ettei vaikutuksia ole.",
+              "Anteckna de bedömda konsekvenserna eller att det inte finns några.",
+              "Record the effects that were estimated, or that there are none.")
           .check(
               (impact, context) ->
                   impact.assessedOn().find().isEmpty()
@@ -149,9 +149,9 @@ public final class ImpactRules {
               "Konsekvenserna har inte bedömts enligt befolkningsgrupp.",
               "The effects are not assessed by population group.")
           .reason(
-              "Vuodesta 2023 lähtien vaikutukset on otettava huomioon väestöryhmittäin.",
-              "Från 2023 ska konsekvenserna beaktas enligt befolkningsgrupp.",
-              "From 2023 on effects have to be taken into account by population group.")
+              "Vuodesta 2023 lähtien kaikkien kuntien ja hyvinvointialueiden on otettava vaikutukset huomioon väestöryhmittäin.",
+              "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt befolkningsgrupp.",
+              "From 2023 on every municipality and county has to take effects into account by population group.")
           .remedy(
               "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
               "Ange vilka befolkningsgrupper konsekvenserna gäller.",
@@ -164,8 +164,8 @@ public final class ImpactRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(
-              "Arviointi on ilmoitettu tekemättömäksi, mutta siinä on vaikutuksia.",
-              "Bedömningen anges inte ha gjorts, men den innehåller konsekvenser.",
+              "Arviointi on ilmoitettu tekemättä jätetyksi, mutta siihen on kirjattu vaikutuksia.",
+              "Enligt uppgift har bedömningen inte gjorts, men konsekvenser har antecknats.",
               "The assessment is said not to have been made, but it holds effects.")
           .reason(
               "Tiedot ovat ristiriidassa keskenään.",
@@ -179,8 +179,8 @@ public final class ImpactRules {
               (impact, context) ->
                   !impact.isLeftOutWithReason()
                       ? Outcome.notApplicable(
-                          "Arviointia ei ole ilmoitettu tekemättömäksi.",
-                          "Bedömningen anges inte vara ogjord.",
+                          "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
+                          "Det har inte uppgetts att bedömningen inte har gjorts.",
                           "The assessment is not said to have been left out.")
                       : Outcome.of(
                           impact.effects().isEmpty()
@@ -302,7 +302,7 @@ public final class ImpactRules {
     }
     if (impact.decidedOn().find().filter(day -> !day.isBefore(BY_GROUP_FROM)).isEmpty()) {
       return Outcome.notApplicable(
-          "Päätöstä ei ole tiettävästi tehty vuonna 2023 tai sen jälkeen.",
+          "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
           "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
           "The decision is not known to have been made in 2023 or later.");
     }

@@ -34,7 +34,7 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero 1.1.2009 tai sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer 1.1.2009 eller senare.",
+              "Kommunnumret {code} har inte varit någon kommuns nummer den 1 januari 2009 eller senare.",
               "The code {code} has not been the code of any municipality on or after 1 January 2009.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
@@ -53,15 +53,15 @@ final class IssuerRules {
           .parameter(
               "code", "hyvinvointialueen numero", "välfärdsområdets nummer", "the county code")
           .problem(
-              "Hyvinvointialueen numero {code} ei ole minkään hyvinvointialueen numero.",
+              "Numero {code} ei ole minkään hyvinvointialueen numero.",
               "Numret {code} är inte något välfärdsområdes nummer.",
               "The code {code} is not the code of any wellbeing services county.")
           .reason(
-              "Tuntemattomalle hyvinvointialueelle toimitettu asiakirja ei täytä kenenkään velvoitetta.",
-              "Ett dokument som lämnats till ett okänt välfärdsområde uppfyller ingens skyldighet.",
-              "A document delivered to an unknown county meets nobody's duty.")
+              "Tuntemattoman hyvinvointialueen velvoitteita ei voi arvioida, eikä sille toimitettu asiakirja täytä kunnan velvoitetta.",
+              "Ett okänt välfärdsområdes skyldigheter kan inte bedömas, och ett dokument som lämnats till det uppfyller inte kommunens skyldighet.",
+              "The duties of an unknown county cannot be judged, and a document delivered to it meets no municipality's duty.")
           .remedy(
-              "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsingillä ja Ahvenanmaalla ei ole hyvinvointialuetta.",
+              "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsinki ja Ahvenanmaa eivät kuulu mihinkään hyvinvointialueeseen.",
               "Kontrollera numret {code} utifrån välfärdsområdets namn; Helsingfors och Åland hör inte till något välfärdsområde.",
               "Check the code {code} against the name of the county; Helsinki and Åland have none.")
           .check(IssuerRules::unknownCounty);
@@ -80,17 +80,17 @@ final class IssuerRules {
               "de kommuner som området hörde till den dagen",
               "the municipalities that its area belonged to on that day")
           .problem(
-              "Kuntaa {name} ({code}) ei ollut olemassa käsittelypäivänä {date}.",
-              "Kommunen {name} ({code}) fanns inte den dag då dokumentet behandlades, {date}.",
-              "The municipality {name} ({code}) did not exist on the day of the handling, {date}.")
+              "Kuntaa {name} ({code}) ei ollut olemassa, kun asiakirja käsiteltiin ({date}).",
+              "Kommunen {name} ({code}) fanns inte när dokumentet behandlades ({date}).",
+              "The municipality {name} ({code}) did not exist when the document was handled ({date}).")
           .reason(
               "Lakanneen tai vielä perustamattoman kunnan valtuusto ei voi käsitellä asiakirjaa.",
               "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett dokument.",
-              "The council of a municipality that has ended or not yet begun cannot handle a document.")
+              "The council of a municipality that has ceased to exist or does not exist yet cannot handle a document.")
           .remedy(
-              "Korjaa päivä tai vaihda viranomaiseksi kunta, johon alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den kommun som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality that the area then belonged to: {successors}.")
+              "Korjaa päivä tai vaihda viranomaiseksi kunta tai kunnat, joihin alue tuolloin kuului: {successors}.",
+              "Rätta dagen eller ange den eller de kommuner som området då hörde till: {successors}.",
+              "Correct the day, or name the municipality or municipalities that the area then belonged to: {successors}.")
           .check(IssuerRules::notInUse);
 
   static final Rule<WelfareDocument> COUNTY_COUNCIL_NOT_YET =
@@ -105,7 +105,7 @@ final class IssuerRules {
               "välfärdsområdesfullmäktiges första dag",
               "the first day of the county councils")
           .problem(
-              "Aluevaltuuston käsittely {date} on ajalta ennen {first}, jolloin aluevaltuustot aloittivat.",
+              "Aluevaltuuston käsittelyn päivä {date} on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
               "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige började sitt arbete.",
               "The county council's handling of {date} lies before {first}, when county councils began.")
           .reason(
@@ -206,8 +206,8 @@ final class IssuerRules {
         ? Outcome.of(violations)
         : Outcome.notApplicable(
             "Asiakirjasta ei ole tiedossa kunnan käsittelyä, jonka päivä tunnetaan.",
-            "Dokumentet har ingen daterad behandling i en kommun.",
-            "The document has no dated handling in a municipality.");
+            "Ingen daterad behandling i en kommun är känd.",
+            "No dated handling in a municipality is known.");
   }
 
   private static Outcome.Violation violation(

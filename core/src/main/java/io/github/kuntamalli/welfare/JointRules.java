@@ -47,13 +47,16 @@ final class JointRules {
           .since("2026-11-22")
           .problem(
               "Yhteisen asiakirjan toimituksesta puuttuu tieto siitä, kuka asiakirjan toimitti.",
-              "För en leverans av ett gemensamt dokument saknas uppgift om vem som lämnade dokumentet.",
+              "Det saknas uppgift om vem som har lämnat det gemensamma dokumentet.",
               "A delivery of a joint document does not tell who made it.")
           .reason(
-              "Toimittamisvelvoite on jokaisella kunnalla itsellään.",
-              "Varje kommun har själv skyldigheten att lämna dokumentet.",
-              "Each municipality has the duty to deliver for itself.")
-          .remedy("Merkitse toimitukseen toimittaja.", "Ange avsändaren.", "State the sender.")
+              "Kukin kunta vastaa itse toimittamisesta.",
+              "Varje kommun ansvarar själv för att dokumentet lämnas.",
+              "Each municipality answers for its own delivery.")
+          .remedy(
+              "Merkitse, kuka asiakirjan toimitti.",
+              "Ange vem som lämnade dokumentet.",
+              "State the sender.")
           .check(JointRules::withoutSender);
 
   static final Rule<WelfareDocument> JOINT_COUNCIL_MISSING =
@@ -149,8 +152,8 @@ final class JointRules {
 
   private static Outcome notJoint() {
     return Outcome.notApplicable(
-        "Asiakirja ei ole yhteinen, tai sen käsittelystä ei ole tietoa.",
-        "Dokumentet är inte gemensamt eller har inga behandlingar.",
-        "The document is not joint or has no handlings.");
+        "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
+        "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har behandlat det.",
+        "The document is not joint, or no council handling of it is known.");
   }
 }

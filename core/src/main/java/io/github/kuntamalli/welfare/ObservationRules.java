@@ -32,8 +32,8 @@ final class ObservationRules {
               "Värdet kan varken kontrolleras eller jämföras om man inte vet varifrån det kommer.",
               "A value of unknown origin can be neither checked nor compared.")
           .remedy(
-              "Merkitse arvolle lähde, esimerkiksi tilaston osoite.",
-              "Ange en källa för värdet, till exempel statistikens adress.",
+              "Merkitse arvolle lähde, esimerkiksi tilaston verkko-osoite.",
+              "Ange en källa för värdet, till exempel webbadressen till statistiken.",
               "State the source of the value, such as the address of the statistics.")
           .check(
               (document, context) ->
@@ -78,16 +78,16 @@ final class ObservationRules {
               "the last day of handling")
           .problem(
               "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled}.",
-              "Indikatorns värde gäller {time}, men dokumentet behandlades senast {handled}.",
-              "The value of the indicator is of {time}, but the document was last handled on {handled}.")
+              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled}.",
+              "The value of the indicator is of {time}, but the document was handled before that for the last time ({handled}).")
           .reason(
-              "Käsitellyssä asiakirjassa ei voi olla arvoa, jota ei vielä ollut.",
-              "Ett behandlat dokument kan inte innehålla ett värde som ännu inte fanns.",
-              "A document that was handled cannot hold a value that did not exist yet.")
+              "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain ennuste.",
+              "Ett behandlat dokument kan inte innehålla ett utfall för en senare tid, endast en prognos.",
+              "A document that was handled cannot hold an observed value of a later time, only a forecast.")
           .remedy(
-              "Korjaa ajankohta {time} tai merkitse arvo ennusteeksi erilliseen asiakirjaan.",
-              "Rätta tidpunkten {time} eller anteckna värdet som en prognos i ett separat dokument.",
-              "Correct the time {time}, or keep a forecast in a document of its own.")
+              "Korjaa ajankohta {time}; jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
+              "Rätta tidpunkten {time}; om värdet är en prognos ska det inte antecknas som ett utfall.",
+              "Correct the time {time}; a forecast is not recorded as an observed value.")
           .check(ObservationRules::afterHandling);
 
   /** The rules of this class, in the order of a report. */
@@ -101,7 +101,7 @@ final class ObservationRules {
             Outcome.notApplicable(
                 "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
                 "Inga indikatorvärden i dokumentet är kända.",
-                "No values of indicators are known of the document."))
+                "No indicator values of the document are known."))
         : Optional.empty();
   }
 

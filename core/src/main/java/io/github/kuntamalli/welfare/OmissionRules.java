@@ -17,13 +17,13 @@ final class OmissionRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(
-              "Pois jättämistä ei ole perusteltu.",
-              "Utelämnandet är inte motiverat.",
+              "Tiedon pois jättämistä ei ole perusteltu.",
+              "Det anges inte varför uppgiften har utelämnats.",
               "The omission has no reason.")
           .reason(
-              "Kunnalle tarpeettoman tiedon voi jättää pois, kun se todetaan ja perustellaan; ilman perustelua tieto näyttää puuttuvan.",
-              "En uppgift som inte är relevant kan utelämnas om det anges och motiveras; utan motivering ser den ut att saknas.",
-              "What is not relevant may be left out if that is said and explained; without a reason it looks as if it were missing.")
+              "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
+              "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges; utan motivering vet läsaren inte om uppgiften saknas av misstag.",
+              "The guidance of THL allows leaving out what is not relevant if that is said; without a reason the reader cannot tell whether it is missing by mistake.")
           .remedy(
               "Kirjaa, miksi tieto on jätetty pois.",
               "Anteckna varför uppgiften har utelämnats.",
@@ -60,14 +60,17 @@ final class OmissionRules {
 
   private static Outcome nothingOmitted() {
     return Outcome.notApplicable(
-        "Asiakirja ei ilmoita jättäneensä mitään pois.",
+        "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
         "Dokumentet anger inte att något har utelämnats.",
         "The document does not say that it leaves anything out.");
   }
 
   private static Outcome omittedButObserved(WelfareDocument document, CheckContext context) {
     if (document.omissions().isEmpty() || document.observations().isEmpty()) {
-      return nothingOmitted();
+      return Outcome.notApplicable(
+          "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
+          "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
+          "No omissions or no indicator values are known.");
     }
     return Places.where(
         "omissions",

@@ -32,7 +32,7 @@ final class PeriodRules {
           .problem(
               "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled}.",
               "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled}.",
-              "The period of the plan, {covers}, was over when the council handled the plan on {handled}.")
+              "The period of the plan, {covers}, was over when the council handled the plan ({handled}).")
           .reason(
               "Suunnitelma katsoo eteenpäin; menneestä ajasta kertoo kertomus.",
               "En plan blickar framåt; berättelsen redogör för den tid som gått.",
@@ -47,23 +47,23 @@ final class PeriodRules {
       Rule.declare("report-period-not-begun", WelfareDocument.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
-          .parameter("covers", "raportoitu aika", "den rapporterade tiden", "the time reported on")
+          .parameter("covers", "raportointikausi", "rapporteringsperioden", "the time reported on")
           .parameter(
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Raportoitu aika {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled}.",
-              "Den rapporterade tiden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled}.",
-              "The time reported on, {covers}, had not begun when the council handled the document on {handled}.")
+              "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled}.",
+              "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled}.",
+              "The time reported on, {covers}, had not begun when the council handled the document ({handled}).")
           .reason(
               "Kertomus ja raportti katsovat taaksepäin; tulevasta ajasta kertoo suunnitelma.",
               "En berättelse och en rapport blickar bakåt; planen gäller den kommande tiden.",
               "A report looks back; what lies ahead belongs in the plan.")
           .remedy(
-              "Tarkista aika {covers} ja käsittelypäivä {handled} tai merkitse osa suunnitelmaksi.",
-              "Kontrollera tiden {covers} och behandlingsdagen {handled}, eller ange delen som plan.",
+              "Tarkista raportointikausi {covers} ja käsittelypäivä {handled} tai merkitse osa suunnitelmaksi.",
+              "Kontrollera rapporteringsperioden {covers} och behandlingsdagen {handled}, eller ange delen som plan.",
               "Check the time {covers} and the day {handled}, or state the part as a plan.")
           .check(PeriodRules::reportAhead);
 
@@ -101,9 +101,9 @@ final class PeriodRules {
               "En åtgärd som inte genomförs under perioden hör inte till planen.",
               "A measure that is not carried out in the period does not belong to the plan.")
           .remedy(
-              "Korjaa aikataulu {schedule} tai siirrä toimenpide toiseen suunnitelmaan kuin {covers}.",
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide muuhun kuin kauden {covers} suunnitelmaan.",
               "Rätta tidsplanen {schedule}, eller flytta åtgärden till en annan plan än den för {covers}.",
-              "Correct the schedule {schedule}, or move the measure to another plan than that of {covers}.")
+              "Correct the schedule {schedule}, or move the measure to a plan other than that of {covers}.")
           .check(PeriodRules::measureOutside);
 
   /** The rules of this class, in the order of a report. */
@@ -171,8 +171,8 @@ final class PeriodRules {
         .flatMap(part -> part.covers().find())
         .isEmpty()) {
       return Outcome.notApplicable(
-          "Asiakirjassa ei ole vuosiraporttia, jonka aika tunnetaan.",
-          "Dokumentet innehåller ingen årsrapport vars tid är känd.",
+          "Asiakirjassa ei ole vuosiraporttia, jonka raportointikausi tunnetaan.",
+          "Dokumentet innehåller ingen årsrapport vars rapporteringsperiod är känd.",
           "The document holds no yearly report whose time is known.");
     }
     return Places.each(

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
@@ -27,6 +28,9 @@ final class PublicationRules {
   private static final LocalizedText FINNISH = LocalizedText.of("suomi", "finska", "Finnish");
   private static final LocalizedText SWEDISH = LocalizedText.of("ruotsi", "svenska", "Swedish");
 
+  /** The first day of the duty to publish (612/2021, sections 6(3) and 7(3)). */
+  private static final LocalDate PUBLISHED_FROM = LocalDate.of(2023, 1, 1);
+
   private PublicationRules() {}
 
   static final Rule<WelfareDocument> PUBLICATION_NEEDS_LOGIN =
@@ -38,19 +42,19 @@ final class PublicationRules {
           .since("2026-11-22")
           .problem(
               "Julkaistun asiakirjan lukeminen vaatii kirjautumisen.",
-              "Det krävs inloggning för att läsa det publicerade dokumentet.",
+              "Det krävs inloggning för att läsa det offentliggjorda dokumentet.",
               "The published document can be read only after logging in.")
           .reason(
-              "Kertomus ja suunnitelma on julkaistava julkisessa tietoverkossa, jossa kuka tahansa voi lukea ne.",
-              "Berättelsen och planen ska offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
-              "Report and plan have to be published in a public network, where anybody can read them.")
+              "Vuodesta 2023 lähtien kertomus ja suunnitelma on julkaistava julkisessa tietoverkossa, jossa kuka tahansa voi lukea ne.",
+              "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
+              "From 2023 on report and plan have to be published in a public information network, where anybody can read them.")
           .remedy(
               "Julkaise asiakirja sivulla, joka ei vaadi kirjautumista.",
               "Offentliggör dokumentet på en webbplats som inte kräver inloggning.",
               "Publish the document on a page that needs no login.")
           .check(
               (document, context) ->
-                  document.publications().isEmpty()
+                  document.publications().isEmpty() || !hasToBePublished(document)
                       ? notPublished()
                       : Places.where(
                           "publications",
@@ -62,18 +66,19 @@ final class PublicationRules {
           .local()
           .severity(Severity.WARNING)
           .basis(Provision.of("612/2021", "6", 3))
+          .basis(Provision.of("612/2021", "7", 3))
           .since("2026-11-22")
           .problem(
               "Asiakirja on julkaistu vain toisen viranomaisen sivustolla.",
               "Dokumentet har offentliggjorts endast på en annan myndighets webbplats.",
               "The document is published only on the site of another authority.")
           .reason(
-              "Julkaiseminen on laatijan velvollisuus; pelkkä linkki toisen sivustolle on tulkinnanvarainen.",
-              "Den som upprättat dokumentet ska offentliggöra det; det är tolkningsbart om en länk till en annans webbplats räcker.",
+              "Laatijan on julkaistava asiakirja; on tulkinnanvaraista, riittääkö linkki toisen sivustolle.",
+              "Den som utarbetat dokumentet ska offentliggöra det; det är en tolkningsfråga om en länk till en annans webbplats räcker.",
               "The one who made the document has to publish it; whether a link to somebody else's site is enough is open.")
           .remedy(
               "Julkaise asiakirja myös laatijan omalla sivustolla.",
-              "Offentliggör dokumentet även på upprättarens egen webbplats.",
+              "Offentliggör dokumentet även på den egna webbplatsen.",
               "Publish the document on the issuer's own site too.")
           .check(PublicationRules::onlyByAnother);
 
@@ -103,9 +108,21 @@ final class PublicationRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(PUBLICATION_NEEDS_LOGIN, PUBLISHED_ONLY_BY_ANOTHER, PUBLISHED_IN_ONE_LANGUAGE);
 
+  /** Whether the act asks for publication: of report and plan, handled from 2023 on. */
+  private static boolean hasToBePublished(WelfareDocument document) {
+    boolean ofTheTerm =
+        document.parts().stream().anyMatch(part -> part.kind() != DocumentPart.Kind.ANNUAL_REPORT);
+    return ofTheTerm
+        && document.handlings().stream()
+            .filter(Handling::isByCouncil)
+            .flatMap(handling -> handling.date().find().stream())
+            .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
+  }
+
   private static Outcome onlyByAnother(WelfareDocument document, CheckContext context) {
     List<Publication> publications = document.publications();
     if (publications.isEmpty()
+        || !hasToBePublished(document)
         || publications.stream().anyMatch(one -> one.publisher().isEmpty())) {
       return notPublished();
     }
@@ -142,7 +159,7 @@ final class PublicationRules {
         ? Outcome.of(violations)
         : Outcome.notApplicable(
             "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
-            "Ingen tvåspråkig kommun har upprättat dokumentet.",
+            "Ingen tvåspråkig kommun har utarbetat dokumentet.",
             "No bilingual municipality is an issuer of the document.");
   }
 
@@ -178,8 +195,8 @@ final class PublicationRules {
 
   private static Outcome notPublished() {
     return Outcome.notApplicable(
-        "Julkaisemisesta ei ole tietoa, tai julkaisijaa ei tiedetä.",
-        "Det finns ingen uppgift om offentliggörandet eller om vem som offentliggjort dokumentet.",
-        "Nothing is known of a publication, or not who published it.");
+        "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan julkaisemista.",
+        "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
+        "Nothing is known of a publication or of its publisher, or the act does not ask for one.");
   }
 }

@@ -28,11 +28,11 @@ final class RecordingRules {
           .parameter(
               "recorded",
               "päivä, jona tiedot kirjattiin",
-              "den dag då uppgifterna antecknades",
+              "den dag då uppgifterna registrerades",
               "the day on which the facts were recorded")
           .problem(
               "Käsittely {date} on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
-              "Behandlingen {date} har antecknats som genomförd, men uppgifterna antecknades redan {recorded}.",
+              "Behandlingen {date} har antecknats som genomförd, men uppgifterna registrerades redan {recorded}.",
               "The handling of {date} is stated as held, but the facts were recorded already on {recorded}.")
           .reason(
               "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole näyttöä.",
@@ -40,7 +40,7 @@ final class RecordingRules {
               "A meeting to come cannot be recorded as held; a planned handling is no evidence.")
           .remedy(
               "Merkitse käsittely {date} suunnitelluksi tai korjaa kirjauspäivä {recorded}.",
-              "Anteckna behandlingen {date} som planerad eller rätta anteckningsdagen {recorded}.",
+              "Anteckna behandlingen {date} som planerad eller rätta registreringsdagen {recorded}.",
               "State the handling of {date} as planned, or correct the day of recording, {recorded}.")
           .check(RecordingRules::afterRecorded);
 
@@ -51,25 +51,25 @@ final class RecordingRules {
           .parameter(
               "date",
               "julkaisu- tai toimituspäivä",
-              "dagen då dokumentet publicerades eller lämnades",
+              "dagen då dokumentet offentliggjordes eller lämnades",
               "the day of publication or delivery")
           .parameter(
               "recorded",
               "päivä, jona tiedot kirjattiin",
-              "den dag då uppgifterna antecknades",
+              "den dag då uppgifterna registrerades",
               "the day on which the facts were recorded")
           .problem(
               "Julkaisu- tai toimituspäivä {date} on myöhempi kuin päivä, jona tiedot kirjattiin, {recorded}.",
-              "Dagen då dokumentet publicerades eller lämnades, {date}, infaller efter den dag då uppgifterna antecknades, {recorded}.",
+              "Dagen då dokumentet offentliggjordes eller lämnades, {date}, infaller efter den dag då uppgifterna registrerades, {recorded}.",
               "The day of publication or delivery, {date}, is later than the day on which the facts were recorded, {recorded}.")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
               "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
               "What is yet to be published or delivered cannot be recorded as done.")
           .remedy(
-              "Poista merkintä, kunnes se on tehty, tai korjaa päivä {date} tai kirjauspäivä {recorded}.",
-              "Ta bort anteckningen tills det är gjort, eller rätta dagen {date} eller anteckningsdagen {recorded}.",
-              "Take the entry out until it is done, or correct the day {date} or the day of recording, {recorded}.")
+              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa päivä {date} tai kirjauspäivä {recorded}.",
+              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta dagen {date} eller registreringsdagen {recorded}.",
+              "Take the entry out until the document is published or delivered, or correct the day {date} or the day of recording, {recorded}.")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =
@@ -180,7 +180,7 @@ final class RecordingRules {
   private static Outcome notRecorded() {
     return Outcome.notApplicable(
         "Kirjauspäivää ei ole ilmoitettu.",
-        "Anteckningsdagen har inte uppgetts.",
+        "Registreringsdagen har inte uppgetts.",
         "The day of recording is not stated.");
   }
 }

@@ -14,6 +14,9 @@ import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.bean.Advice;
+import io.github.kuntamalli.validation.bean.Sound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -52,6 +55,11 @@ import org.immutables.value.Value;
  * @param sources where the facts were read
  * @param notes remarks of the one who wrote the facts down
  */
+@Sound(WelfareRules.class)
+@Sound(
+    value = WelfareRules.class,
+    severities = {Severity.WARNING, Severity.INFO},
+    groups = Advice.class)
 @Value.Builder
 @DomainStyle
 public record WelfareDocument(

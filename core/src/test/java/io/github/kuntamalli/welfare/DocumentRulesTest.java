@@ -93,7 +93,8 @@ class DocumentRulesTest {
     assertThat(finding.code().value()).isEqualTo("municipality-not-in-use");
     assertThat(finding.location().pointer()).isEqualTo("/handlings/0/date");
     assertThat(finding.problem(Language.FI))
-        .isEqualTo("Kuntaa Pertunmaa (588) ei ollut olemassa käsittelypäivänä 1.1.2025.");
+        .isEqualTo(
+            "Kuntaa Pertunmaa (588) ei ollut olemassa, kun asiakirja käsiteltiin (1.1.2025).");
     assertThat(finding.remedy(Language.EN)).contains("Mäntyharju");
     WelfareDocument.Builder lastDay =
         WelfareDocument.builder()

@@ -1,0 +1,65 @@
+package io.github.kuntamalli.constraint;
+
+import io.github.kuntamalli.municipality.CountyCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a code up for {@link ExistingCounty}. */
+public final class ExistingCountyValidator implements ConstraintValidator<ExistingCounty, Object> {
+
+  private final Supplier<MunicipalityRegister> register;
+  private Set<CountyCode> then = Set.of();
+
+  /** A validator with the bundled register. */
+  public ExistingCountyValidator() {
+    this.register =
+        MunicipalityRegister
+            ::standard; // a provider makes one of every validator before it needs any
+  }
+
+  /**
+   * A validator with another register.
+   *
+   * @param register the register
+   */
+  public ExistingCountyValidator(MunicipalityRegister register) {
+    Objects.requireNonNull(register, "register");
+    this.register = () -> register;
+  }
+
+  /**
+   * Takes the day.
+   *
+   * @param constraint the constraint
+   * @throws ConstraintDeclarationException if {@code on} is no day or before the data begin
+   */
+  @Override
+  public void initialize(ExistingCounty constraint) {
+    then =
+        Attributes.on(constraint.on(), register.get(), ExistingCounty.class).counties().stream()
+            .map(WellbeingServicesCounty::code)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Looks the code up.
+   *
+   * @param value text or a {@code CountyCode}; null is valid
+   * @param context not used
+   * @return true if a county has the code on the day
+   * @throws ConstraintDeclarationException if the value is of another type
+   */
+  @Override
+  public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+    return value == null
+        || Codes.county(value, ExistingCounty.class).filter(then::contains).isPresent();
+  }
+}

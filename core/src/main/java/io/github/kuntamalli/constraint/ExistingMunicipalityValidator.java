@@ -1,0 +1,62 @@
+package io.github.kuntamalli.constraint;
+
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a code up for {@link ExistingMunicipality}. */
+public final class ExistingMunicipalityValidator
+    implements ConstraintValidator<ExistingMunicipality, Object> {
+
+  private final Supplier<MunicipalityRegister> register;
+  private @Nullable RegisterOnDate then;
+
+  /** A validator with the bundled register. */
+  public ExistingMunicipalityValidator() {
+    this.register =
+        MunicipalityRegister
+            ::standard; // a provider makes one of every validator before it needs any
+  }
+
+  /**
+   * A validator with another register.
+   *
+   * @param register the register
+   */
+  public ExistingMunicipalityValidator(MunicipalityRegister register) {
+    Objects.requireNonNull(register, "register");
+    this.register = () -> register;
+  }
+
+  /**
+   * Takes the day.
+   *
+   * @param constraint the constraint
+   * @throws ConstraintDeclarationException if {@code on} is no day or before the data begin
+   */
+  @Override
+  public void initialize(ExistingMunicipality constraint) {
+    then = Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
+  }
+
+  /**
+   * Looks the code up.
+   *
+   * @param value text or a {@code MunicipalityCode}; null is valid
+   * @param context not used
+   * @return true if a municipality has the code on the day
+   * @throws ConstraintDeclarationException if the value is of another type
+   */
+  @Override
+  public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+    return value == null
+        || Codes.municipality(value, ExistingMunicipality.class)
+            .flatMap(Objects.requireNonNull(then, "initialize comes first")::find)
+            .isPresent();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.kuntamalli.validation.bean;
+
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleSet;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
+ * of a {@link RuleSet}, so that an application sees one report whichever door it used.
+ *
+ * <p>A violation of one of our rules becomes the finding that the rule set itself makes: the same
+ * code, severity, place, parameters and texts. Every other violation, such as that of a
+ * {@code @NotBlank} on a type of the application, becomes an error whose code is made of the name
+ * of its constraint, {@code bean-validation/not-blank}, and whose text is the message of the
+ * violation.
+ *
+ * <pre>{@code
+ * List<Finding> findings =
+ *     ViolationFindings.by(Kuntamalli.standard().rules()).of(validator.validate(form));
+ * }</pre>
+ *
+ * <p>A validator knows no day, so suppressions of the set are not heeded. A violation of a rule
+ * that the set does not hold is kept, with its message. Immutable and thread-safe if the
+ * interpolator is.
+ */
+public final class ViolationFindings {
+
+  private final RuleSet rules;
+  private final List<RuleCode> order;
+  private final ViolationMessages messages;
+
+  private ViolationFindings(RuleSet rules, ViolationMessages messages) {
+    this.rules = rules;
+    this.order = rules.rules().stream().map(Rule::code).toList();
+    this.messages = messages;
+  }
+
+  /**
+   * Findings with the texts and severities of a rule set. What is not of one of its rules says the
+   * message of the violation, in whichever language the validator made it.
+   *
+   * @param rules the rules
+   * @return the way from violations to findings
+   */
+  public static ViolationFindings by(RuleSet rules) {
+    return new ViolationFindings(
+        Objects.requireNonNull(rules, "rules"), ViolationMessages.asTheyAre());
+  }
+
+  /**
+   * The same, but messages are made anew in Finnish, Swedish and English, so that every finding can
+   * be said in each of them.
+   *
+   * @param interpolator what makes the messages, such as {@link BuiltInConstraintTexts}
+   * @return the way from violations to findings
+   */
+  public ViolationFindings inEveryLanguage(MessageInterpolator interpolator) {
+    return new ViolationFindings(rules, ViolationMessages.madeBy(interpolator));
+  }
+
+  /**
+   * The findings.
+   *
+   * @param violations what a validator found
+   * @return the findings, each once: by the order of the rules and then of the places, and after
+   *     them those of other constraints by code and place
+   */
+  public List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
+    Set<Finding> findings = new LinkedHashSet<>();
+    violations.forEach(violation -> findings.addAll(findings(violation)));
+    return findings.stream()
+        .sorted(
+            Comparator.comparingInt((Finding finding) -> rank(finding.code()))
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::location, ViolationPaths::compare))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private int rank(RuleCode code) {
+    int index = order.indexOf(code);
+    return index < 0 ? order.size() : index;
+  }
+
+  private List<Finding> findings(ConstraintViolation<?> violation) {
+    Location place = ViolationPaths.location(violation.getPropertyPath());
+    Optional<RuleCode> code = MessageKeys.ruleOf(violation.getMessageTemplate());
+    Optional<Rule<?>> rule =
+        rules.rules().stream().filter(each -> code.equals(Optional.of(each.code()))).findFirst();
+    List<Finding> ofRule = new ArrayList<>();
+    rule.ifPresent(
+        known ->
+            parameters(known, violation, place)
+                .forEach(
+                    found ->
+                        ofRule.add(
+                            new Finding(
+                                known.code(),
+                                rules.severityOf(known.code()),
+                                place,
+                                found.parameters(),
+                                known.texts()))));
+    return ofRule.isEmpty() ? List.of(messages.finding(violation, code, place)) : ofRule;
+  }
+
+  /**
+   * A violation carries no parameters and two that differ in them alone are one, so the rule, which
+   * needs nothing but its subject, is asked once more.
+   */
+  private static Stream<Outcome.Violation> parameters(
+      Rule<?> rule, ConstraintViolation<?> violation, Location place) {
+    Object subject = violation.getLeafBean();
+    if (subject == null || !rule.isLocal()) {
+      return Stream.empty();
+    }
+    List<Outcome.Violation> here =
+        LocalRules.violations(rule, subject).stream()
+            .filter(found -> place.pointer().endsWith(found.location().pointer()))
+            .toList();
+    // the end of a place also fits what lies above it, so the longest is meant
+    int longest =
+        here.stream().mapToInt(found -> found.location().pointer().length()).max().orElse(0);
+    return here.stream().filter(found -> found.location().pointer().length() == longest);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.kuntamalli.validation.bean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.bean.SheetRules.Sheet;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A plain validator asks the local rules, and only those. */
+class SoundTest {
+
+  private static final Validator VALIDATOR = Validators.plain();
+
+  @Test
+  void errorsAreInTheDefaultGroupAndTheRestInAdvice() {
+    Sheet sheet = Sheet.of("", "");
+
+    assertThat(found(VALIDATOR.validate(sheet)))
+        .containsExactly("title {io.github.kuntamalli.sheets/title-missing}");
+    assertThat(found(VALIDATOR.validate(sheet, Advice.class)))
+        .containsExactly("rows[0].name {io.github.kuntamalli.sheets/row-without-name}");
+    assertThat(VALIDATOR.validate(sheet, Default.class, Advice.class)).hasSize(2);
+  }
+
+  @Test
+  void placesBecomePropertyPaths() {
+    Sheet sheet =
+        new Sheet(
+            "Title", Sheet.of("", "a", "too long", "b").rows(), List.of(List.of("x"), List.of("")));
+
+    assertThat(found(VALIDATOR.validate(sheet)))
+        .containsExactlyInAnyOrder(
+            "rows[1] {io.github.kuntamalli.sheets/row-too-long}",
+            "matrix[1].<list element>[0] {io.github.kuntamalli.sheets/cell-empty}");
+    assertThat(found(VALIDATOR.validate(Sheet.of("Title"), Advice.class)))
+        .containsExactly(" {io.github.kuntamalli.sheets/no-rows}");
+  }
+
+  @Test
+  void aRuleIsSilentAfterOneOfAnotherGroup() {
+    assertThat(found(VALIDATOR.validate(Sheet.of("", "a"), Advice.class))).isEmpty();
+    assertThat(found(VALIDATOR.validate(Sheet.of("ab", "a"), Advice.class)))
+        .containsExactly("title {io.github.kuntamalli.sheets/title-short}");
+  }
+
+  @Test
+  void whatKeepsTheRulesIsValid() {
+    assertThat(VALIDATOR.validate(Sheet.of("Title", "a"), Default.class, Advice.class)).isEmpty();
+  }
+
+  /** A source of one rule that breaks down. */
+  public static final class Breaking implements RuleSource {
+    @Override
+    public List<Rule<?>> rules() {
+      return List.of(
+          rule("app/asks-for-a-day", (bean, context) -> Outcome.of(List.of(dated(context)))));
+    }
+
+    private static Outcome.Violation dated(CheckContext context) {
+      throw new IllegalStateException("no violation on " + context.on());
+    }
+  }
+
+  private static Rule<Object> rule(
+      String code, io.github.kuntamalli.validation.Check<Object> check) {
+    return Rule.declare(code, Object.class)
+        .local()
+        .severity(Severity.ERROR)
+        .since("2026-11-22")
+        .problem("Väärin.", "Fel.", "Wrong.")
+        .reason("Syy.", "Orsak.", "Reason.")
+        .remedy("Korjaa.", "Rätta.", "Correct it.")
+        .check(check);
+  }
+
+  @Sound(Breaking.class)
+  record Broken() {}
+
+  @Test
+  void aRuleThatThrowsIsNotSwallowed() {
+    assertThatThrownBy(() -> VALIDATOR.validate(new Broken()))
+        .isInstanceOf(ValidationException.class)
+        .cause()
+        .hasMessageContaining("the context holds no day")
+        .hasMessageContaining("leave local() out");
+  }
+
+  @Sound(
+      value = SheetRules.class,
+      severities = {})
+  record NoSeverity() {}
+
+  static final class Hidden implements RuleSource {
+    @Override
+    public List<Rule<?>> rules() {
+      return List.of();
+    }
+  }
+
+  @Sound(Hidden.class)
+  record OfHidden() {}
+
+  @Test
+  void aDeclarationThatCannotBeRightIsRefused() {
+    assertThatThrownBy(() -> VALIDATOR.validate(new NoSeverity()))
+        .isInstanceOf(ConstraintDeclarationException.class)
+        .hasMessageContaining("severities: @Sound(SheetRules) asks for no severity");
+    assertThatThrownBy(() -> VALIDATOR.validate(new OfHidden()))
+        .isInstanceOf(ConstraintDeclarationException.class)
+        .hasMessageContaining("Hidden of @Sound can't be made");
+  }
+
+  private static List<String> found(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
+        .map(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+        .toList();
+  }
+}
