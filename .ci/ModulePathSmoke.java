@@ -1,7 +1,14 @@
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.report.NamedReport;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads, validates and judges the real cases from the named modules of the jars. */
 class ModulePathSmoke {
@@ -17,5 +24,26 @@ class ModulePathSmoke {
           Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22)).duties().size();
     }
     System.out.println(verdicts + " verdicts from named modules");
+    System.out.println(written() + " characters of JSON from named modules");
+  }
+
+  /** Jackson reaches what it writes only where a module opens it. */
+  private static int written() {
+    LocalDate on = LocalDate.of(2026, 11, 22);
+    Kuntamalli standard = Kuntamalli.standard();
+    Dossier dossier = RealCases.dossiers().get(0);
+    ValidationReport report = standard.validate(dossier.documents().get(0), on);
+    int characters = 0;
+    for (Object value :
+        List.of(
+            dossier,
+            report,
+            standard.assess(dossier, on),
+            RuleCatalog.of(standard.rules()),
+            Sarif.withEveryRule(
+                List.of(new NamedReport("a.json", report)), standard.rules(), "0", Language.FI))) {
+      characters += Jackson3Json.standard().write(value).length();
+    }
+    return characters;
   }
 }

@@ -7,4 +7,10 @@ module io.github.kuntamalli.json {
 
   exports io.github.kuntamalli.json;
   exports io.github.kuntamalli.json.jackson3;
+  exports io.github.kuntamalli.json.output;
+
+  opens io.github.kuntamalli.json.jackson3 to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.json.output to
+      tools.jackson.databind;
 }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,5 +32,26 @@ class RulePageTest {
     assertThat(page)
         .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
         .hasContent(text);
+  }
+
+  @Test
+  void whatAnOwnRuleSaysNeverBecomesMarkup() {
+    for (String text : SampleReports.HOSTILE) {
+      String plain = text.replaceAll("[{}]", "");
+      RuleSet own =
+          RuleSet.of(
+              List.of(
+                  Rule.declare("my-city/own", String.class)
+                      .severity(Severity.INFO)
+                      .since("2026-11-22")
+                      .problem(plain, plain, plain)
+                      .reason(plain, plain, plain)
+                      .remedy(plain, plain, plain)
+                      .check((subject, context) -> Outcome.of(List.of()))));
+      MarkdownText found = MarkdownText.of(RulePage.of(own, Language.EN));
+      assertThat(found.harm).isEmpty();
+      assertThat(found.links).isEmpty();
+      assertThat(found.blocks).hasSize(8);
+    }
   }
 }

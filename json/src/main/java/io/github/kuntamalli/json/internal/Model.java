@@ -1,7 +1,9 @@
 package io.github.kuntamalli.json.internal;
 
+import io.github.kuntamalli.json.output.RuleCatalog;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.lang.reflect.Method;
@@ -20,11 +22,17 @@ public final class Model {
   /** The packages of the model, and what this mapping itself reads. */
   private static final Pattern ROOMS =
       Pattern.compile(
-          "io\\.github\\.kuntamalli\\.(text|fact|law|validation|municipality|council|measure|strategy|network|programme|welfare|obligation|json\\.internal)");
+          "io\\.github\\.kuntamalli\\.(text|fact|law|validation|municipality|council|measure|strategy|network|programme|welfare|obligation|json\\.internal|json\\.output)");
 
   /** The documents that have a schema version at their top. */
   public static final Set<Class<?>> DOCUMENTS =
-      Set.of(Dossier.class, WelfareDocument.class, ImpactAssessment.class, Assessment.class);
+      Set.of(
+          Dossier.class,
+          WelfareDocument.class,
+          ImpactAssessment.class,
+          Assessment.class,
+          ValidationReport.class,
+          RuleCatalog.class);
 
   /** The methods that add to a collection; {@code address} is none of them. */
   private static final Pattern ADDS = Pattern.compile("(add|put)(All)?[A-Z].*");

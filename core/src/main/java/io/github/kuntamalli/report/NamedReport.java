@@ -1,0 +1,27 @@
+package io.github.kuntamalli.report;
+
+import io.github.kuntamalli.validation.ValidationReport;
+import java.util.Objects;
+
+/**
+ * A report and what it is about, as every output needs to say it.
+ *
+ * @param name what was checked, in the caller's words: a file name such as {@code
+ *     reports/837-tampere.json}, an address, or a title; it may hold any characters
+ * @param report the report
+ */
+public record NamedReport(String name, ValidationReport report) {
+
+  /**
+   * A named report.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public NamedReport {
+    Objects.requireNonNull(report, "report");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "name: the name of a report is blank; write what was checked, such as the name of the file");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.kuntamalli.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes XML 1.0 that is well-formed whatever the texts hold: markup and line ends are escaped, so
+ * that a parser gives the text back, and what XML cannot carry at all (most control characters,
+ * lone surrogates, U+FFFE and U+FFFF) becomes U+FFFD.
+ */
+final class Xml {
+
+  private final StringBuilder out =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
+  private boolean inText;
+
+  /** Begins an element. */
+  Xml begin(String name) {
+    endTag();
+    indent();
+    out.append('<').append(name);
+    open.push(name);
+    inTag = true;
+    inText = false;
+    return this;
+  }
+
+  /** Adds an attribute to the element that was just begun. */
+  Xml attribute(String name, String value) {
+    if (!inTag) {
+      throw new IllegalStateException("the attribute " + name + " comes after the content");
+    }
+    out.append(' ').append(name).append("=\"");
+    escape(value);
+    out.append('"');
+    return this;
+  }
+
+  /** Adds a number as an attribute. */
+  Xml attribute(String name, long value) {
+    return attribute(name, Long.toString(value));
+  }
+
+  /** The text of an element, which then holds nothing else. */
+  Xml text(String text) {
+    out.append('>');
+    inTag = false;
+    inText = true;
+    escape(text);
+    return this;
+  }
+
+  /** Ends the innermost element. */
+  Xml end() {
+    String name = open.pop();
+    if (inTag) {
+      out.append("/>\n");
+      inTag = false;
+    } else {
+      if (!inText) {
+        indent();
+      }
+      out.append("</").append(name).append(">\n");
+    }
+    inText = false;
+    return this;
+  }
+
+  private void endTag() {
+    if (inTag) {
+      out.append(">\n");
+      inTag = false;
+    }
+  }
+
+  private void indent() {
+    out.append("  ".repeat(open.size()));
+  }
+
+  private void escape(String text) {
+    String wellFormed = WellFormed.text(text);
+    for (int i = 0; i < wellFormed.length(); i++) {
+      char c = wellFormed.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\t', '\r' -> reference(c);
+        case '\n' -> {
+          if (inTag) {
+            reference(c);
+          } else {
+            out.append(c);
+          }
+        }
+        default -> out.append(isCharacter(c) ? c : WellFormed.REPLACEMENT);
+      }
+    }
+  }
+
+  private void reference(char c) {
+    out.append("&#").append((int) c).append(';');
+  }
+
+  private static boolean isCharacter(char c) {
+    return c >= ' ' && c < '\uFFFE';
+  }
+
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("still open: " + open);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.kuntamalli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The default locale of the machine changes nothing that the library says. */
+@ResourceLock(Resources.LOCALE)
+class DefaultLocaleTest {
+
+  private Locale before;
+
+  @BeforeEach
+  void rememberTheLocale() {
+    before = Locale.getDefault();
+  }
+
+  @AfterEach
+  void restoreTheLocale() {
+    Locale.setDefault(before);
+  }
+
+  /** Everything that is said, as one text. */
+  private static String everything() {
+    List<String> texts = new ArrayList<>();
+    NamedReport named = SampleReports.of("TITLE istanbul İI 1234567");
+    WelfareDocument document =
+        WelfareDocument.builder()
+            .id("TITLE")
+            .addIssuers(Authority.municipality("837"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .build();
+    ValidationReport real = Kuntamalli.standard().validate(document, SampleReports.DAY);
+    for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
+      texts.add(RulePage.of(Kuntamalli.standard().rules(), language));
+      texts.add(ReportPage.of(named, SampleReports.RULES, language));
+      texts.add(
+          ReportPage.of(new NamedReport("real", real), Kuntamalli.standard().rules(), language));
+      texts.add(JUnitXml.of(List.of(named, new NamedReport("real", real)), language));
+      named
+          .report()
+          .findings()
+          .forEach(
+              finding ->
+                  texts.add(
+                      finding.problem(language)
+                          + finding.reason(language)
+                          + finding.remedy(language)
+                          + finding.location()));
+    }
+    return String.join("\n", texts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi-FI", "sv-FI", "tr-TR", "en-US", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
+  void everyTextIsTheSameUnderEveryDefaultLocale(String tag) {
+    Locale.setDefault(Locale.ROOT);
+    String root = everything();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    assertThat(everything()).isEqualTo(root);
+  }
+
+  @Test
+  @SuppressWarnings("StringCaseLocaleUsage")
+  void theLocalesAboveCatchWhatDependsOnThem() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    assertThat("TITLE".toLowerCase()).isNotEqualTo("title");
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    assertThat(String.format("%d", 14)).isNotEqualTo("14");
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.kuntamalli.json.output;
+
+import io.github.kuntamalli.report.WellFormed;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+
+/** Names as addresses (RFC 3986). */
+final class Addresses {
+
+  private static final String PLAIN = "-._~/";
+
+  private Addresses() {}
+
+  /**
+   * A name that is an address in ASCII already, as it is; any other with every character that an
+   * address cannot hold percent-encoded from its UTF-8.
+   */
+  static String relative(String name) {
+    return isAddress(name) ? name : encoded(name);
+  }
+
+  private static boolean isAddress(String name) {
+    try {
+      return new URI(name).toASCIIString().equals(name);
+    } catch (URISyntaxException e) {
+      return false; // then it is a plain name, which becomes an address by encoding
+    }
+  }
+
+  private static String encoded(String name) {
+    StringBuilder address = new StringBuilder();
+    for (byte b : WellFormed.text(name).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+        address.append(c);
+      } else if (PLAIN.indexOf(c) >= 0) {
+        address.append(c);
+      } else {
+        address.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+      }
+    }
+    return address.toString();
+  }
+
+  private static char hex(int digit) {
+    return "0123456789ABCDEF".charAt(digit);
+  }
+}

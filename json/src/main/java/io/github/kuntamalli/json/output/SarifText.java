@@ -1,0 +1,24 @@
+package io.github.kuntamalli.json.output;
+
+import io.github.kuntamalli.report.WellFormed;
+
+/**
+ * A message in plain text.
+ *
+ * @param text the text in the form of the format, where braces are doubled
+ */
+public record SarifText(String text) {
+
+  /**
+   * The message that shows a text as it is. Braces are doubled, as the format demands, and a space
+   * parts a square bracket from a round one, since together they would be a link; a lone surrogate
+   * becomes U+FFFD.
+   *
+   * @param text any text
+   * @return the message
+   */
+  public static SarifText of(String text) {
+    return new SarifText(
+        WellFormed.text(text).replace("{", "{{").replace("}", "}}").replace("](", "] ("));
+  }
+}

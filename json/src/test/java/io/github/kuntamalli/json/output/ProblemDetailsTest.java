@@ -1,0 +1,101 @@
+package io.github.kuntamalli.json.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.text.Language;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProblemDetailsTest {
+
+  private static JsonNode written(ProblemDetails problem) {
+    return JsonMapper.shared().readTree(Jackson3Json.standard().write(problem));
+  }
+
+  @Test
+  void aTextThatCannotBeReadIsABadRequest() {
+    Reading<Dossier> reading =
+        Jackson3Json.standard()
+            .read("{\"authority\": {\"kind\": \"municipality\", \"code\": \"37\"}}", Dossier.class);
+    ProblemDetails problem =
+        ProblemDetails.of((Reading.Unreadable<Dossier>) reading, Language.SV)
+            .withInstance(URI.create("/dossiers/7"));
+    assertThat(Jackson3Json.standard().write(problem))
+        .isEqualTo(
+            """
+            {
+              "type" : "https://github.com/kuntamalli/kuntamalli/blob/main/json/docs/problem-details.md#unreadable",
+              "title" : "Texten kunde inte läsas",
+              "status" : 400,
+              "detail" : "Värdet \\"37\\" är ogiltigt.",
+              "instance" : "/dossiers/7",
+              "findings" : [
+                {
+                  "code" : "json-invalid-value",
+                  "severity" : "error",
+                  "pointer" : "/authority/code",
+                  "line" : 1,
+                  "column" : %d,
+                  "problem" : "Värdet \\"37\\" är ogiltigt.",
+                  "reason" : "En felaktig text läses inte delvis, för att ingen uppgift ska försvinna obemärkt.",
+                  "remedy" : "Skriv kommunnumret med tre siffror, till exempel \\"091\\"."
+                }
+              ]
+            }"""
+                .formatted(reading.faults().get(0).location().column().orElseThrow()));
+  }
+
+  @Test
+  void aDocumentWithErrorsIsContentThatCannotBeProcessed() {
+    ProblemDetails problem =
+        ProblemDetails.of(Samples.report("x", "Turku").report(), Language.FI).orElseThrow();
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.type()).isEqualTo(ProblemDetails.UNSOUND);
+    assertThat(problem.title()).isEqualTo("Asiakirjassa on virheitä");
+    assertThat(problem.detail()).isEqualTo("Virheitä: 2.");
+    JsonNode json = written(problem);
+    assertThat(json.get("findings")).hasSize(3);
+    assertThat(json.get("findings").get(0).get("line").asInt()).isEqualTo(3);
+    assertThat(json.get("findings").get(1).has("pointer")).isFalse();
+    assertThat(json.get("findings").get(2).get("severity").asString()).isEqualTo("warning");
+    assertThat(json.get("brokenRules").get(0).asString()).isEqualTo("broken");
+    assertThat(json.has("instance")).isFalse();
+  }
+
+  @Test
+  void aRuleThatBrokeDownIsAFaultOfTheServerAndItsInsidesStayThere() {
+    ProblemDetails problem =
+        ProblemDetails.of(Samples.only("broken").report(), Language.EN).orElseThrow();
+    assertThat(problem.status()).isEqualTo(500);
+    assertThat(problem.type()).isEqualTo(ProblemDetails.UNCHECKED);
+    assertThat(written(problem).propertyNames())
+        .containsExactly("type", "title", "status", "detail", "brokenRules");
+    assertThat(Jackson3Json.standard().write(problem)).doesNotContain("boom");
+  }
+
+  @Test
+  void aSoundDocumentIsNoProblemEvenWithWarnings() {
+    assertThat(ProblemDetails.of(Samples.only("doubtful").report(), Language.EN)).isEmpty();
+    assertThat(ProblemDetails.of(Samples.only("fine").report(), Language.EN)).isEmpty();
+  }
+
+  @Test
+  void anUnreadableTextWithoutFaultsIsStillToldAsOne() {
+    assertThat(ProblemDetails.of(new Reading.Unreadable<Dossier>(List.of()), Language.EN).detail())
+        .isEqualTo("The text could not be read.");
+  }
+
+  @Test
+  void anyTextComesBackAsItWas() {
+    ProblemDetails problem =
+        ProblemDetails.of(Samples.report("x", Samples.HOSTILE).report(), Language.EN).orElseThrow();
+    assertThat(written(problem).get("findings").get(0).get("problem").asString())
+        .isEqualTo("The name is " + Samples.HOSTILE_SHOWN + ".");
+  }
+}

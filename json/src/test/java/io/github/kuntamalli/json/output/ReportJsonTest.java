@@ -1,0 +1,61 @@
+package io.github.kuntamalli.json.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of a report has the shape that the package tells. */
+class ReportJsonTest {
+
+  private static final JsonNode REPORT =
+      JsonMapper.shared()
+          .readTree(Jackson3Json.standard().write(Samples.report("x", "Turku").report()));
+
+  @Test
+  void aReportHasAnEntryForEveryRule() {
+    assertThat(REPORT.propertyNames()).containsExactly("schemaVersion", "on", "ruleSet", "results");
+    assertThat(REPORT.get("on").asString()).isEqualTo("2026-11-22");
+    assertThat(REPORT.get("results"))
+        .extracting(result -> result.get("status").asString())
+        .containsExactly(
+            "failed", "failed", "passed", "not-applicable", "skipped", "suppressed", "broken");
+    REPORT
+        .get("results")
+        .forEach(
+            result -> {
+              String status = result.get("status").asString();
+              assertThat(result.has("findings")).isEqualTo(status.equals("failed"));
+              assertThat(result.has("because"))
+                  .isEqualTo(!status.equals("failed") && !status.equals("passed"));
+            });
+    assertThat(REPORT.get("results").get(3).get("because").propertyNames())
+        .containsExactly("fi", "sv", "en");
+  }
+
+  @Test
+  void aFindingHasPlaceValuesAndTextsInThreeLanguages() {
+    JsonNode finding = REPORT.get("results").get(0).get("findings").get(0);
+    assertThat(finding)
+        .isEqualTo(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    {
+                      "code": "grave",
+                      "severity": "error",
+                      "pointer": "/names/0",
+                      "line": 3,
+                      "column": 14,
+                      "parameters": {"name": "Turku"},
+                      "problem": {"fi": "Nimi on Turku.", "sv": "Namnet är Turku.", "en": "The name is Turku."},
+                      "reason": {"fi": "Syy.", "sv": "Orsak.", "en": "Reason."},
+                      "remedy": {"fi": "Korjaa Turku.", "sv": "Rätta Turku.", "en": "Correct Turku."}
+                    }"""));
+    JsonNode whole = REPORT.get("results").get(0).get("findings").get(1);
+    assertThat(whole.get("pointer").asString()).isEmpty();
+    assertThat(whole.has("line")).isFalse();
+  }
+}
