@@ -2,11 +2,16 @@ package io.github.kuntamalli;
 
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Assessor;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DossierRules;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.DutyLookup;
+import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -23,8 +28,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The front door: reference data and rules put together, and the two questions that they answer -
- * is this document sound, and which duties are met.
+ * The front door: reference data and rules put together, and the questions that they answer: is
+ * this document sound, which duties are met, which duties were there on a day, what changed, and
+ * when does what fall due.
  *
  * <p>Immutable and thread-safe; make one and share it.
  */
@@ -36,6 +42,7 @@ public final class Kuntamalli {
   private final ObligationCatalog catalog;
   private final RuleSet rules;
   private final Assessor assessor;
+  private final DutyLookup duties;
 
   private Kuntamalli(
       MunicipalityRegister register,
@@ -49,6 +56,7 @@ public final class Kuntamalli {
     this.catalog = Objects.requireNonNull(catalog, "catalog");
     this.rules = Objects.requireNonNull(rules, "rules");
     this.assessor = new Assessor(register, terms, catalog);
+    this.duties = new DutyLookup(register, terms, catalog);
   }
 
   /**
@@ -209,6 +217,48 @@ public final class Kuntamalli {
   public Assessment assess(Dossier dossier, LocalDate on) {
     Objects.requireNonNull(dossier, "dossier");
     return assessor.assess(dossier, on);
+  }
+
+  /**
+   * Which duties an authority had on a day, under which law, and why not the others.
+   *
+   * @param authority the authority, such as {@code Authority.municipality("837")}
+   * @param on the day asked about, not before 2009-01-01; the authority need not exist on it
+   * @return every duty of the catalog, as one that applied or as one that did not, with the reason
+   * @throws IllegalArgumentException if the register does not know the authority, or the day is
+   *     before the data begin
+   */
+  public DutiesOnDate dutiesOf(Authority authority, LocalDate on) {
+    return duties.on(authority, on);
+  }
+
+  /**
+   * What changed in the duties of an authority after one day and until another.
+   *
+   * @param authority the authority
+   * @param from the day from which on changes are told, itself not included; not before 2009-01-01
+   * @param to the last day whose changes are told
+   * @return duties begun, ended and changed, with the points in which the law differs, and what
+   *     happened to the authority itself
+   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
+   *     before {@code from}, or a day is before the data begin
+   */
+  public DutyChanges dutyChanges(Authority authority, LocalDate from, LocalDate to) {
+    return duties.changes(authority, from, to);
+  }
+
+  /**
+   * When an authority has to meet its duties, over a range of days.
+   *
+   * @param authority the authority, such as {@code Authority.municipality("837")}
+   * @param from the first day of the range, not before 2009-01-01
+   * @param to the last day of the range
+   * @return the calendar; without entries, but with the reasons, where nothing applies
+   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
+   *     before {@code from}, or a day is before the data begin
+   */
+  public ObligationCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
+    return duties.calendar(authority, from, to);
   }
 
   private static final class Standard {

@@ -4,26 +4,19 @@ import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
-import io.github.kuntamalli.municipality.MunicipalityChange;
-import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
@@ -32,8 +25,6 @@ import java.util.TreeMap;
  * law of the day asked about, at most of the end of the period. Immutable and thread-safe.
  */
 public final class Assessor {
-
-  private static final int LAST_YEAR = 9998;
 
   private final MunicipalityRegister register;
   private final CouncilTerms terms;
@@ -64,15 +55,7 @@ public final class Assessor {
    *     before the data begin or after the year 9998
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
-    if (on.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(
-          "on: %s is after the year %d; ask for an earlier day".formatted(on, LAST_YEAR));
-    }
-    if (on.isBefore(MunicipalityRegister.FIRST_DAY)) {
-      throw new IllegalArgumentException(
-          "on: %s is before %s, where the data begin; ask for a later day"
-              .formatted(on, MunicipalityRegister.FIRST_DAY));
-    }
+    AskedDays.require("on", on);
     JudgedAuthority judged = JudgedAuthority.of(dossier.authority(), register, terms, on);
     List<DutyAssessment> duties = new ArrayList<>();
     for (Obligation obligation : catalog.obligations()) {
@@ -241,45 +224,13 @@ public final class Assessor {
     List<Reason> notes = new ArrayList<>();
     if (judged.until().isBefore(on)
         && judged.authority() instanceof Authority.OfMunicipality municipality) {
-      notes.add(ended(municipality, on));
+      notes.add(AuthorityEvents.ended(ReasonCode.AUTHORITY_ENDED, register, municipality, on));
     }
     if (!judged.hasEnded() && judged.hasNoTermOn(on)) {
       notes.add(Reason.of(ReasonCode.NO_TERM_KNOWN));
     }
-    Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
-    for (DutyAssessment duty : duties) {
-      for (LegalBasis basis : duty.bases()) {
-        if (basis.isUnverifiedOn(judged.until())) {
-          unchecked.merge(
-              basis.provision().statute(),
-              basis.verifiedUntil().orElseThrow(),
-              (a, b) -> a.isBefore(b) ? a : b);
-        }
-      }
-    }
-    unchecked.forEach(
-        (statute, until) ->
-            notes.add(
-                Reason.of(
-                    ReasonCode.LAW_NOT_CHECKED,
-                    "statute",
-                    statute,
-                    "date",
-                    PartialDate.of(until))));
+    notes.addAll(
+        UncheckedLaw.notes(duties.stream().flatMap(duty -> duty.bases().stream()), judged.until()));
     return notes;
-  }
-
-  private Reason ended(Authority.OfMunicipality municipality, LocalDate on) {
-    MunicipalityChange end = register.endOf(municipality.code()).orElseThrow();
-    Map<String, Wording> values = new LinkedHashMap<>();
-    values.put("authority", register.nameOf(municipality, on));
-    values.put("date", PartialDate.of(end.date().minusDays(1)));
-    List<MunicipalityCode> successors = List.copyOf(register.successors(municipality.code(), on));
-    values.put(
-        "successors",
-        successors.size() == 1
-            ? register.nameOf(new Authority.OfMunicipality(successors.get(0)), on)
-            : register.nameOf(new Authority.Group(successors), on));
-    return new Reason(ReasonCode.AUTHORITY_ENDED, values);
   }
 }

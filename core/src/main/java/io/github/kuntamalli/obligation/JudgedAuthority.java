@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The authority that is being judged, as of a day: how long it existed, its terms, its state. */
 final class JudgedAuthority {
@@ -90,6 +91,21 @@ final class JudgedAuthority {
         : Optional.empty();
   }
 
+  /** The days on which it exists. */
+  ValidityPeriod life() {
+    return life;
+  }
+
+  /** The first day of the first council term that is known of it. */
+  Optional<LocalDate> firstTerm() {
+    return terms.stream().map(CouncilTerm::from).findFirst();
+  }
+
+  /** The last day of the last council term that is known of it. */
+  Optional<LocalDate> lastDayOfTerms() {
+    return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1).to());
+  }
+
   /** The last day that is judged: the day asked about, or its last day of existence. */
   LocalDate until() {
     return life.to().filter(last -> last.isBefore(on)).orElse(on);
@@ -118,11 +134,16 @@ final class JudgedAuthority {
     return periods;
   }
 
+  /** The bases of a duty by which the authority, as it is on a day, is its bearer at any time. */
+  Stream<ObligationBasis> borne(Obligation obligation, LocalDate day) {
+    Optional<Municipality> municipality = municipalityOn(day);
+    return obligation.bases().stream()
+        .filter(basis -> municipality.map(basis.bearer()::includes).orElse(true));
+  }
+
   /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
   List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
-    Optional<Municipality> municipality = municipalityOn(period.to());
-    return obligation.bases().stream()
-        .filter(basis -> municipality.map(basis.bearer()::includes).orElse(true))
+    return borne(obligation, period.to())
         .map(ObligationBasis::basis)
         .filter(basis -> basis.validity().overlaps(period.days()))
         .toList();

@@ -30,6 +30,106 @@ public enum ReasonCode {
       "Ingen bestämmelse om skyldigheten var i kraft någon dag under perioden {period}.",
       "No provision on the duty was in force on any day of {period}."),
 
+  /** The duty is one of municipalities, and the authority is a county. */
+  ONLY_MUNICIPALITIES(
+      "Velvoite koskee vain kuntia.",
+      "Skyldigheten gäller endast kommuner.",
+      "The duty concerns municipalities only."),
+  /** The authority did not exist yet on the day. */
+  DID_NOT_EXIST_YET(
+      "{authority} perustettiin vasta {date}.",
+      "{authority} bildades först {date}.",
+      "{authority} came into being only on {date}."),
+  /** The authority no longer existed on the day. */
+  DID_NOT_EXIST_ANY_MORE(
+      "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
+      "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets kommun eller kommuner: {successors}.",
+      "{authority} ended on {date} and has had no duties since. Its area belongs to {successors}."),
+  /** No provision on the duty ever came into force. */
+  NEVER_IN_FORCE(
+      "Velvoitetta koskeva säännös ei ole koskaan ollut voimassa.",
+      "Någon bestämmelse om skyldigheten har aldrig varit i kraft.",
+      "No provision on the duty has ever been in force."),
+  /** The first provision comes later. */
+  NOT_YET_IN_FORCE(
+      "Velvoite on voimassa vasta {date} alkaen ({provision}).",
+      "Skyldigheten gäller först från och med {date} ({provision}).",
+      "The duty holds only from {date} ({provision})."),
+  /** The last provision is no longer in force. */
+  NO_LONGER_IN_FORCE(
+      "Velvoite oli voimassa {date} asti ({provision}).",
+      "Skyldigheten gällde till och med {date} ({provision}).",
+      "The duty held until {date} ({provision})."),
+
+  // what changed between two days
+  /** A duty began. */
+  DUTY_BEGAN(
+      "Velvoite alkoi {date} ({provision}).",
+      "Skyldigheten började gälla {date} ({provision}).",
+      "The duty began on {date} ({provision})."),
+  /** A duty rests on other provisions. */
+  DUTY_CHANGED(
+      "Velvoitteen perusteena on {date} alkaen {after}; sitä ennen {before}.",
+      "Skyldigheten grundar sig från och med {date} på {after}; före det på {before}.",
+      "From {date} the duty rests on {after}; before, on {before}."),
+  /** The authority came into being. */
+  AUTHORITY_BEGAN(
+      "{authority} perustettiin {date}.",
+      "{authority} bildades {date}.",
+      "{authority} came into being on {date}."),
+  /** Its first council began. */
+  FIRST_COUNCIL(
+      "Ensimmäinen valtuusto aloitti {date}.",
+      "Det första fullmäktige tillträdde {date}.",
+      "The first council began on {date}."),
+  /** Another municipality ended and its area came to this one. */
+  TOOK_IN(
+      "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
+      "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig självt till denna kommun.",
+      "The area of {municipality}, which ended, belongs to the municipality from {date}. The ended one's documents do not pass to it by themselves."),
+  /** All that merged were dissolved, and the new municipality took over the code of one. */
+  FOUNDED_ANEW(
+      "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan tunnuksen. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
+      "En ny kommun bildades {date} och fick en av de upphörda kommunernas kod. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig självt till den.",
+      "On {date} a new municipality was founded, which took over the code of one that ended. The duties are those of its own council; documents of the former municipality do not pass to it by themselves."),
+  /** The municipality joined a county. */
+  COUNTY_SINCE(
+      "Kunta kuuluu {date} alkaen seuraavaan hyvinvointialueeseen: {county}.",
+      "Kommunen hör från och med {date} till följande välfärdsområde: {county}.",
+      "From {date} the municipality is part of {county}."),
+  /** The municipality moved to another region. */
+  REGION_SINCE(
+      "Kunta kuuluu {date} alkaen seuraavaan maakuntaan: {region}.",
+      "Kommunen hör från och med {date} till följande landskap: {region}.",
+      "From {date} the municipality is part of the region of {region}."),
+
+  // when a duty has to be met
+  /** Law gives a day. */
+  DEADLINE_IN_LAW(
+      "Lain mukaan velvoite on täytettävä viimeistään {date} (velvoite: {provision}).",
+      "Enligt lag ska skyldigheten fullgöras senast {date} (skyldighet: {provision}).",
+      "Law asks for the duty to be met by {date} (duty: {provision})."),
+  /** Law gives no day; the end of the period is the last one. */
+  NO_DEADLINE_IN_LAW(
+      "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä kauden {period} aikana, viimeistään {date}.",
+      "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under perioden {period}, senast {date}.",
+      "Law sets no deadline ({provision}); by interpretation the duty has to be met within {period}, by {date} at the latest."),
+  /** The provisions change within the period. */
+  LAW_CHANGES_WITHIN(
+      "Sovellettava säännös vaihtuu {date}, kauden {period} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
+      "Den bestämmelse som tillämpas byts {date}, under perioden {period}: avgörande är dagen för fullmäktiges behandling.",
+      "The provision to be applied changes on {date}, within {period}: the day of the council's handling decides."),
+  /** The last basis ends before the period does. */
+  LAW_ENDS_WITHIN(
+      "Velvoite on voimassa vain {date} asti, kesken kauden {period}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+      "Skyldigheten gäller endast till och med {date}, före utgången av perioden {period}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+      "The duty holds only until {date}, before the end of {period}; the law does not say whether it had to be met before then."),
+  /** Terms are data, and they end somewhere. */
+  TERMS_KNOWN_UNTIL(
+      "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei luetella.",
+      "Fullmäktigeperioderna är kända till och med {date}; skyldigheter som gäller per period anges inte för tiden därefter.",
+      "Council terms are known until {date}; the duties of later terms are not listed."),
+
   // how a verdict came about
   /** The council handled it in the period. */
   HANDLED_IN_PERIOD(
@@ -307,6 +407,22 @@ public enum ReasonCode {
       "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäviksi.",
       "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
       "First have the term's report and plan handled by the council."),
+
+  /** Meet it by a day. */
+  MEET_BY(
+      "Huolehdi siitä, että velvoite täytetään viimeistään {date}.",
+      "Se till att skyldigheten fullgörs senast {date}.",
+      "Have the duty met by {date}."),
+  /** Deliver the term's report and plan. */
+  DELIVER_REPORT_AND_PLAN(
+      "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen; vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
+      "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare: {recipient}. Anteckna datum och diarienummer.",
+      "Deliver report and plan to {recipient} once the council has handled them, and keep the date and the registry number."),
+  /** Publish the term's report and plan. */
+  PUBLISH_REPORT_AND_PLAN(
+      "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
+      "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
+      "Publish report and plan in a public information network once the council has handled them, and keep the address and the date."),
 
   // notes on the whole answer
   /** The authority ended. */

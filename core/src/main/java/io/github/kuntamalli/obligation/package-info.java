@@ -14,6 +14,13 @@
  * io.github.kuntamalli.obligation.DutyStatus}, the {@link io.github.kuntamalli.obligation.Evidence}
  * counted and {@link io.github.kuntamalli.obligation.RefusedEvidence refused}, and every {@link
  * io.github.kuntamalli.obligation.Reason} in three languages.
+ *
+ * <p>Without a dossier, the {@link io.github.kuntamalli.obligation.DutyLookup} tells the {@link
+ * io.github.kuntamalli.obligation.DutiesOnDate} of an authority, the {@link
+ * io.github.kuntamalli.obligation.DutyChanges} between two days with each {@link
+ * io.github.kuntamalli.obligation.LawPoint} in which a new law differs, and the {@link
+ * io.github.kuntamalli.obligation.ObligationCalendar} with a {@link
+ * io.github.kuntamalli.obligation.CalendarEntry} for every duty and period.
  */
 @NullMarked
 package io.github.kuntamalli.obligation;

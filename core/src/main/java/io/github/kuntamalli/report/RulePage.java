@@ -13,11 +13,11 @@ public final class RulePage {
 
   private static final LocalizedText SEVERITY =
       LocalizedText.of("Vakavuus", "Allvarlighetsgrad", "Severity");
-  private static final LocalizedText SINCE = LocalizedText.of("Alkaen", "Sedan", "Since");
+  private static final LocalizedText SINCE = LocalizedText.of("Alkaen", "Gäller från", "Since");
   private static final LocalizedText SILENT =
       LocalizedText.of(
-          "Vaikenee, jos tämä sääntö kertoo asiasta jo",
-          "Tiger om denna regel redan talar om saken",
+          "Ei ilmoiteta, jos tästä säännöstä on jo havainto",
+          "Meddelas inte om denna regel redan har gett en anmärkning",
           "Silent if this rule already speaks");
 
   private RulePage() {}

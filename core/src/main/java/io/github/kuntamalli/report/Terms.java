@@ -9,7 +9,7 @@ final class Terms {
 
   static final LocalizedText PROVISION = LocalizedText.of("Säännös", "Bestämmelse", "Provision");
   static final LocalizedText NO_STATUTE =
-      LocalizedText.of("ei säädöstä", "ingen författning", "no statute");
+      LocalizedText.of("ei säädösperustetta", "ingen författningsgrund", "no statute");
   static final LocalizedText WRONG =
       LocalizedText.of("Mikä on vialla", "Vad som är fel", "What is wrong");
   static final LocalizedText WHERE = LocalizedText.of("Missä", "Var", "Where");
@@ -30,7 +30,7 @@ final class Terms {
     return switch (severity) {
       case ERROR -> LocalizedText.of("virhe", "fel", "error");
       case WARNING -> LocalizedText.of("varoitus", "varning", "warning");
-      case INFO -> LocalizedText.of("tieto", "information", "information");
+      case INFO -> LocalizedText.of("huomautus", "anmärkning", "note");
     };
   }
 

@@ -3,6 +3,9 @@ package io.github.kuntamalli.json.internal;
 import io.github.kuntamalli.json.output.RuleCatalog;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -32,7 +35,10 @@ public final class Model {
           ImpactAssessment.class,
           Assessment.class,
           ValidationReport.class,
-          RuleCatalog.class);
+          RuleCatalog.class,
+          DutiesOnDate.class,
+          DutyChanges.class,
+          ObligationCalendar.class);
 
   /** The methods that add to a collection; {@code address} is none of them. */
   private static final Pattern ADDS = Pattern.compile("(add|put)(All)?[A-Z].*");

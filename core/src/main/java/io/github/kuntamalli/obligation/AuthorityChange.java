@@ -1,0 +1,19 @@
+package io.github.kuntamalli.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something that happened to an authority itself and that bears on its duties: it came into being,
+ * ended, took in another one, moved to another county, or got its first council.
+ *
+ * @param date the first day of the new state
+ * @param what what happened, in one sentence
+ */
+public record AuthorityChange(LocalDate date, Reason what) {
+  /** A change. */
+  public AuthorityChange {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(what, "what");
+  }
+}

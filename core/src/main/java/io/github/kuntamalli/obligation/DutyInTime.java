@@ -1,0 +1,133 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One duty as it is for one authority in time.
+ *
+ * @param obligation the duty
+ * @param authority the authority
+ * @param register the municipalities, for names
+ */
+record DutyInTime(Obligation obligation, JudgedAuthority authority, MunicipalityRegister register) {
+
+  /** The bases by which the authority has the duty on a day; empty if it does not have it. */
+  List<ObligationBasis> basesOn(LocalDate day) {
+    if (!isOfItsKind() || !authority.life().contains(day) || exclusionOn(day).isPresent()) {
+      return List.of();
+    }
+    return authority
+        .borne(obligation, day)
+        .filter(basis -> basis.basis().validity().contains(day))
+        .toList();
+  }
+
+  /** The bases by which the authority has the duty on some day of a time in which it exists. */
+  List<ObligationBasis> basesWithin(ValidityPeriod days) {
+    LocalDate last = days.to().orElseThrow();
+    if (!isOfItsKind() || exclusionOn(last).isPresent()) {
+      return List.of();
+    }
+    return authority
+        .borne(obligation, last)
+        .filter(basis -> basis.basis().validity().overlaps(days))
+        .toList();
+  }
+
+  /** The period that runs on a day, for a duty that is met once in each. */
+  Optional<DutyPeriod> periodOn(LocalDate day) {
+    return hasPeriods()
+        ? authority.periods(obligation.rhythm()).stream()
+            .filter(period -> period.days().contains(day))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  boolean hasPeriods() {
+    return obligation.rhythm() == Rhythm.ANNUAL || obligation.rhythm() == Rhythm.ONCE_A_TERM;
+  }
+
+  /** Why the authority does not have the duty on a day on which no basis holds. */
+  Reason whyNotOn(LocalDate day) {
+    if (!isOfItsKind()) {
+      return Reason.of(otherKind());
+    }
+    Optional<Reason> absence = absenceOn(day);
+    if (absence.isPresent()) {
+      return absence.get();
+    }
+    Optional<Exclusion> exclusion = exclusionOn(day);
+    if (exclusion.isPresent()) {
+      return Reason.of(ReasonCode.EXCLUDED, "why", exclusion.get().why());
+    }
+    if (obligation.bases().isEmpty()) {
+      return Reason.of(ReasonCode.NEVER_IN_FORCE);
+    }
+    List<LegalBasis> borne = authority.borne(obligation, day).map(ObligationBasis::basis).toList();
+    if (borne.isEmpty()) {
+      return Reason.of(ReasonCode.NOT_A_BEARER);
+    }
+    Optional<LegalBasis> next =
+        borne.stream()
+            .filter(basis -> basis.validity().from().filter(from -> from.isAfter(day)).isPresent())
+            .min(Comparator.comparing(basis -> basis.validity().from().orElseThrow()));
+    if (next.isPresent()) {
+      return inForce(ReasonCode.NOT_YET_IN_FORCE, next.get(), basis -> basis.validity().from());
+    }
+    LegalBasis last =
+        borne.stream()
+            .max(Comparator.comparing(basis -> basis.validity().to().orElse(LocalDate.MAX)))
+            .orElseThrow();
+    return inForce(ReasonCode.NO_LONGER_IN_FORCE, last, basis -> basis.validity().to());
+  }
+
+  /** Why nothing can apply to the authority on a day on which it does not exist. */
+  private Optional<Reason> absenceOn(LocalDate day) {
+    return authority.life().contains(day)
+        ? Optional.empty()
+        : Optional.of(AuthorityEvents.absence(authority, register, day));
+  }
+
+  private boolean isOfItsKind() {
+    return authority.kind().filter(kind -> kind == obligation.authority()).isPresent();
+  }
+
+  private ReasonCode otherKind() {
+    return switch (obligation.authority()) {
+      case COUNTY -> ReasonCode.DUTY_OF_COUNTIES;
+      case MUNICIPALITY ->
+          authority.authority() instanceof Authority.OfCounty
+              ? ReasonCode.ONLY_MUNICIPALITIES
+              : ReasonCode.DUTY_OF_MUNICIPALITIES;
+    };
+  }
+
+  private Optional<Exclusion> exclusionOn(LocalDate day) {
+    return authority
+        .municipalityOn(day)
+        .flatMap(
+            municipality ->
+                obligation.exclusions().stream()
+                    .filter(exclusion -> exclusion.includes(municipality))
+                    .findFirst());
+  }
+
+  private static Reason inForce(
+      ReasonCode code, LegalBasis basis, Function<LegalBasis, Optional<LocalDate>> day) {
+    return Reason.of(
+        code,
+        "date",
+        PartialDate.of(day.apply(basis).orElseThrow()),
+        "provision",
+        basis.provision());
+  }
+}

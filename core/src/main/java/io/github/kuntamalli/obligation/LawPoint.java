@@ -1,0 +1,81 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A point in which a new law differs from the old one, in our own words with the terms of the
+ * statutes.
+ *
+ * <p>It has no day of its own: it is told when a duty that it concerns moves from the old provision
+ * to the new one, so the days stay with the bases of the duties.
+ *
+ * @param id a stable name of ours, such as {@code delivery}
+ * @param obligations the duties that it concerns
+ * @param point what it is about
+ * @param before what the old law said
+ * @param after what the new law says
+ * @param oldProvision where the old law said it; empty if it said nothing
+ * @param newProvision where the new law says it; empty if it says nothing any more
+ * @param certainty how surely that is so
+ */
+public record LawPoint(
+    String id,
+    List<ObligationCode> obligations,
+    LocalizedText point,
+    LocalizedText before,
+    LocalizedText after,
+    Optional<Provision> oldProvision,
+    Optional<Provision> newProvision,
+    Certainty certainty) {
+
+  /**
+   * A point.
+   *
+   * @throws IllegalArgumentException if it concerns no duty, or neither law says anything
+   */
+  public LawPoint {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(certainty, "certainty");
+    obligations = List.copyOf(obligations);
+    if (obligations.isEmpty()) {
+      throw new IllegalArgumentException(
+          "obligations: the point \"%s\" concerns no duty; name at least one".formatted(id));
+    }
+    if (oldProvision.isEmpty() && newProvision.isEmpty()) {
+      throw new IllegalArgumentException(
+          "newProvision: the point \"%s\" has neither an old nor a new provision; state one"
+              .formatted(id));
+    }
+  }
+
+  /** Whether a duty that moves from some bases to others moves in this point. */
+  boolean isTurnedBy(
+      ObligationCode duty, Collection<LegalBasis> left, Collection<LegalBasis> joined) {
+    return obligations.contains(duty)
+        && (newProvision.isPresent()
+            ? rests(joined, newProvision.get())
+            : rests(left, oldProvision.orElseThrow()));
+  }
+
+  private static boolean rests(Collection<LegalBasis> bases, Provision provision) {
+    return bases.stream()
+        .map(LegalBasis::provision)
+        .anyMatch(
+            other ->
+                other.statute().equals(provision.statute())
+                    && other.section().equals(provision.section())
+                    && (provision.subsection().isEmpty()
+                        || other.subsection().isEmpty()
+                        || other.subsection().equals(provision.subsection())));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.StatuteId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One note for each act whose text was not checked to the day that an answer is about. */
+final class UncheckedLaw {
+
+  private UncheckedLaw() {}
+
+  static List<Reason> notes(Stream<LegalBasis> bases, LocalDate day) {
+    Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
+    bases
+        .filter(basis -> basis.isUnverifiedOn(day))
+        .forEach(
+            basis ->
+                unchecked.merge(
+                    basis.provision().statute(),
+                    basis.verifiedUntil().orElseThrow(),
+                    (a, b) -> a.isBefore(b) ? a : b));
+    List<Reason> notes = new ArrayList<>();
+    unchecked.forEach(
+        (statute, until) ->
+            notes.add(
+                Reason.of(
+                    ReasonCode.LAW_NOT_CHECKED,
+                    "statute",
+                    statute,
+                    "date",
+                    PartialDate.of(until))));
+    return notes;
+  }
+}

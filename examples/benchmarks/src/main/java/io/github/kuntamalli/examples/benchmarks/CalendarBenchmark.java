@@ -1,0 +1,104 @@
+package io.github.kuntamalli.examples.benchmarks;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The questions that need no dossier, for one municipality and for the whole country. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class CalendarBenchmark {
+
+  private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2029, 12, 31);
+  private static final Authority ESPOO = Authority.municipality("049");
+
+  private final Kuntamalli kuntamalli = Kuntamalli.standard();
+  private final List<Authority> country = new ArrayList<>();
+  private final ObligationCalendar espoo = kuntamalli.calendar(ESPOO, FIRST, LAST);
+
+  /** The state that the benchmarks share. */
+  public CalendarBenchmark() {
+    kuntamalli.register().codes().forEach(code -> country.add(new Authority.OfMunicipality(code)));
+    kuntamalli
+        .register()
+        .on(LAST)
+        .counties()
+        .forEach(county -> country.add(new Authority.OfCounty(county.code())));
+    country.add(Authority.hus());
+  }
+
+  /**
+   * The duties of one municipality on a day.
+   *
+   * @return the duties
+   */
+  @Benchmark
+  public DutiesOnDate dutiesOfOneMunicipality() {
+    return kuntamalli.dutiesOf(ESPOO, LocalDate.of(2026, 11, 22));
+  }
+
+  /**
+   * What changed for one municipality since 2011.
+   *
+   * @return the changes
+   */
+  @Benchmark
+  public DutyChanges changesOfOneMunicipality() {
+    return kuntamalli.dutyChanges(ESPOO, FIRST, LAST);
+  }
+
+  /**
+   * The calendar of one municipality, 2011 to 2029.
+   *
+   * @return the calendar
+   */
+  @Benchmark
+  public ObligationCalendar calendarOfOneMunicipality() {
+    return kuntamalli.calendar(ESPOO, FIRST, LAST);
+  }
+
+  /**
+   * The calendars of all municipalities since 2011, all counties and HUS, 2011 to 2029.
+   *
+   * @param hole takes the calendars
+   */
+  @Benchmark
+  public void calendarOfTheCountry(Blackhole hole) {
+    for (Authority authority : country) {
+      hole.consume(kuntamalli.calendar(authority, FIRST, LAST));
+    }
+  }
+
+  /**
+   * The iCalendar text of one municipality, 2011 to 2029.
+   *
+   * @return the text
+   */
+  @Benchmark
+  public String calendarTextOfOneMunicipality() {
+    return CalendarText.of(espoo, Language.FI);
+  }
+}
