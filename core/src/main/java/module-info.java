@@ -17,6 +17,9 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.municipality;
   exports io.github.kuntamalli.council;
   exports io.github.kuntamalli.measure;
+  exports io.github.kuntamalli.strategy;
+  exports io.github.kuntamalli.network;
+  exports io.github.kuntamalli.programme;
   exports io.github.kuntamalli.welfare;
   exports io.github.kuntamalli.obligation;
   exports io.github.kuntamalli.constraint;
@@ -33,6 +36,12 @@ module io.github.kuntamalli {
   opens io.github.kuntamalli.council to
       tools.jackson.databind;
   opens io.github.kuntamalli.measure to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.strategy to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.network to
+      tools.jackson.databind;
+  opens io.github.kuntamalli.programme to
       tools.jackson.databind;
   opens io.github.kuntamalli.welfare to
       org.hibernate.validator,

@@ -3,7 +3,9 @@ package io.github.kuntamalli;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Assessor;
 import io.github.kuntamalli.obligation.Dossier;
@@ -13,6 +15,8 @@ import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.DutyLookup;
 import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: reference data and rules put together, and the questions that they answer: is
@@ -43,13 +48,15 @@ public final class Kuntamalli {
   private final RuleSet rules;
   private final Assessor assessor;
   private final DutyLookup duties;
+  private final @Nullable Relations relations;
 
   private Kuntamalli(
       MunicipalityRegister register,
       CouncilTerms terms,
       StatuteBook statutes,
       ObligationCatalog catalog,
-      RuleSet rules) {
+      RuleSet rules,
+      @Nullable Relations relations) {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.statutes = Objects.requireNonNull(statutes, "statutes");
@@ -57,6 +64,7 @@ public final class Kuntamalli {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.assessor = new Assessor(register, terms, catalog);
     this.duties = new DutyLookup(register, terms, catalog);
+    this.relations = relations;
   }
 
   /**
@@ -75,7 +83,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
-    return new Kuntamalli(other, terms, statutes, catalog, rules);
+    return new Kuntamalli(other, terms, statutes, catalog, rules, relations);
   }
 
   /**
@@ -85,7 +93,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withTerms(CouncilTerms other) {
-    return new Kuntamalli(register, other, statutes, catalog, rules);
+    return new Kuntamalli(register, other, statutes, catalog, rules, relations);
   }
 
   /**
@@ -95,7 +103,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withCatalog(ObligationCatalog other) {
-    return new Kuntamalli(register, terms, statutes, other, rules);
+    return new Kuntamalli(register, terms, statutes, other, rules, relations);
   }
 
   /**
@@ -105,7 +113,17 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withRules(RuleSet other) {
-    return new Kuntamalli(register, terms, statutes, catalog, other);
+    return new Kuntamalli(register, terms, statutes, catalog, other, relations);
+  }
+
+  /**
+   * The same with other strategies, networks and programmes.
+   *
+   * @param other the catalogs
+   * @return a new front door
+   */
+  public Kuntamalli withRelations(Relations other) {
+    return new Kuntamalli(register, terms, statutes, catalog, rules, other);
   }
 
   /**
@@ -151,6 +169,56 @@ public final class Kuntamalli {
    */
   public RuleSet rules() {
     return rules;
+  }
+
+  /**
+   * Strategies, networks and programmes together. The bundled ones are read at the first call, so
+   * that who asks for verdicts alone does not wait for them.
+   *
+   * @return the catalogs
+   */
+  public Relations relations() {
+    return relations == null ? Relations.standard() : relations;
+  }
+
+  /**
+   * The strategies.
+   *
+   * @return the catalog
+   */
+  public StrategyCatalog strategies() {
+    return relations().strategies();
+  }
+
+  /**
+   * The networks.
+   *
+   * @return the catalog
+   */
+  public NetworkCatalog networks() {
+    return relations().networks();
+  }
+
+  /**
+   * The programmes and the glossary.
+   *
+   * @return the catalog
+   */
+  public ProgrammeCatalog programmes() {
+    return relations().programmes();
+  }
+
+  /**
+   * Follows a municipality to its networks, the strategies they serve and the duties they support.
+   *
+   * @param municipality the municipality
+   * @param on the day asked about
+   * @return a trace for each network that a source counts it in; links that no source tells are
+   *     unknown
+   * @throws IllegalArgumentException if the municipality did not exist on that day
+   */
+  public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
+    return relations().trace(register.on(on).get(municipality), on, catalog);
   }
 
   /**
@@ -268,7 +336,8 @@ public final class Kuntamalli {
             CouncilTerms.standard(),
             StatuteBook.standard(),
             ObligationCatalog.standard(),
-            standardRules());
+            standardRules(),
+            null);
 
     private static RuleSet standardRules() {
       List<Rule<?>> rules = new ArrayList<>();

@@ -22,7 +22,9 @@ public record Source(Kind kind, URI address, Optional<String> note) {
     /** A newspaper or a news service. */
     NEWSPAPER,
     /** A page of a councillor, a party or a group. */
-    COUNCILLOR_OR_PARTY_PAGE
+    COUNCILLOR_OR_PARTY_PAGE,
+    /** A page or publication of an association or another organisation about its own matters. */
+    ORGANISATION_PAGE
   }
 
   /** A source. */

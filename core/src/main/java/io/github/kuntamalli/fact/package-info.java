@@ -4,9 +4,11 @@
  * <p>In reading order: {@link io.github.kuntamalli.fact.PartialDate} is a day, a month or a year,
  * as precisely as a source tells it; {@link io.github.kuntamalli.fact.DateSpan} runs from one
  * partial date to another; {@link io.github.kuntamalli.fact.ValidityPeriod} says from which day to
- * which day something holds; {@link io.github.kuntamalli.fact.Stated} tells a known value from one
- * that is unknown, left out or not applicable; {@link io.github.kuntamalli.fact.Source} is where a
- * fact was read, {@link io.github.kuntamalli.fact.Certainty} how sure it is, and {@link
+ * which day something holds, {@link io.github.kuntamalli.fact.StatedPeriod} the same where the ends
+ * are known only as far as sources tell, with its {@link io.github.kuntamalli.fact.Holding} on a
+ * day; {@link io.github.kuntamalli.fact.Stated} tells a known value from one that is unknown, left
+ * out or not applicable; {@link io.github.kuntamalli.fact.Source} is where a fact was read, {@link
+ * io.github.kuntamalli.fact.Certainty} how sure it is, and {@link
  * io.github.kuntamalli.fact.Edition} which state of the data answered.
  */
 @NullMarked

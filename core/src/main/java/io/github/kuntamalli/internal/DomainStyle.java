@@ -22,6 +22,10 @@ import org.immutables.value.Value;
       "delivery:deliveries",
       "party:parties",
       "basis:bases",
+      "priority:priorities",
+      "duty:duties",
+      "strategy:strategies",
+      "entry:entries",
       "citation:actsCited"
     },
     allowedClasspathAnnotations = {Override.class})

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the
  *     strategy that it stands in
  * @param dimension the dimension of sustainability that it serves; empty if not told
- * @param goals the ids of the goals that it serves
+ * @param goals the ids of the goals that it serves; in a strategy, of the elements of its version,
+ *     such as a priority or a theme
  * @param populationGroups whom it is for
  * @param indicators how it is followed
  * @param responsibleParties who answers for it
@@ -26,6 +28,10 @@ import org.immutables.value.Value;
  * @param resources what is set aside for it, in words
  * @param status how far it has come; empty if not told
  * @param assessments what was said of it over time
+ * @param networks the ids of the networks that carry or support it; empty if no source tells
+ * @param duties the codes of the statutory duties that it serves, such as {@code MUN-TERM-PLAN};
+ *     empty if no source tells
+ * @param sources where it was read; empty if it stands in the document itself
  */
 @Value.Builder
 @DomainStyle
@@ -41,13 +47,17 @@ public record Measure(
     Optional<DateSpan> schedule,
     List<LocalizedText> resources,
     Optional<MeasureStatus> status,
-    List<MeasureAssessment> assessments)
+    List<MeasureAssessment> assessments,
+    List<String> networks,
+    List<String> duties,
+    List<Source> sources)
     implements WithMeasure {
 
   /**
    * A measure.
    *
-   * @throws IllegalArgumentException if the id or the id of a goal is empty or holds spaces
+   * @throws IllegalArgumentException if the id, or that of a goal, a network or a duty, is empty or
+   *     holds spaces
    */
   public Measure {
     id = id.map(Measure::idWithoutSpaces);
@@ -63,6 +73,11 @@ public record Measure(
     resources = List.copyOf(resources);
     Objects.requireNonNull(status, "status");
     assessments = List.copyOf(assessments);
+    networks = List.copyOf(networks);
+    networks.forEach(Measure::idWithoutSpaces);
+    duties = List.copyOf(duties);
+    duties.forEach(Measure::idWithoutSpaces);
+    sources = List.copyOf(sources);
   }
 
   static String idWithoutSpaces(String id) {

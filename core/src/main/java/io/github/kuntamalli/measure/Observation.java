@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * @param populationGroup the group that it is about; empty for the whole population
  * @param area the area that it is about; empty for the whole area of the authority
  * @param sources where the value was read
+ * @param exactness how exactly the source tells the value; empty if it tells it as it is
+ * @param upTo the upper end, where the source tells a range whose lower end is the value
  */
 @Value.Builder
 @DomainStyle
@@ -32,7 +34,9 @@ public record Observation(
     Optional<String> unit,
     Optional<PopulationGroup> populationGroup,
     Optional<LocalizedText> area,
-    List<Source> sources)
+    List<Source> sources,
+    Optional<Exactness> exactness,
+    Optional<BigDecimal> upTo)
     implements WithObservation {
 
   /** An observation. */
@@ -44,6 +48,44 @@ public record Observation(
     Objects.requireNonNull(populationGroup, "populationGroup");
     Objects.requireNonNull(area, "area");
     sources = List.copyOf(sources);
+    Objects.requireNonNull(exactness, "exactness");
+    Objects.requireNonNull(upTo, "upTo");
+    Optional<BigDecimal> lower = value.find();
+    if (upTo.isPresent() && (lower.isEmpty() || upTo.get().compareTo(lower.get()) < 0)) {
+      throw new IllegalArgumentException(
+          "upTo: %s is not the upper end of a range that begins with %s; state the lower end as the value"
+              .formatted(upTo.get(), lower.map(BigDecimal::toString).orElse("nothing")));
+    }
+  }
+
+  /**
+   * Whether this value can be the sum of others, all rounded as they are written. Published parts
+   * often miss their total by a unit of the last digit: 13.7 and 4.6 make a published 18.4.
+   *
+   * @param parts the parts, at least one
+   * @return true if the difference is no more than rounding explains; false too if a value is not
+   *     known or a unit differs
+   */
+  public boolean canBeSumOf(List<Observation> parts) {
+    Optional<BigDecimal> total = value.find();
+    if (parts.isEmpty() || total.isEmpty()) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal tolerance = halfOfLastDigit(total.get());
+    for (Observation part : parts) {
+      Optional<BigDecimal> number = part.value.find();
+      if (number.isEmpty() || !part.unit.equals(unit)) {
+        return false;
+      }
+      sum = sum.add(number.get());
+      tolerance = tolerance.add(halfOfLastDigit(number.get()));
+    }
+    return total.get().subtract(sum).abs().compareTo(tolerance) <= 0;
+  }
+
+  private static BigDecimal halfOfLastDigit(BigDecimal number) {
+    return number.ulp().divide(BigDecimal.valueOf(2));
   }
 
   /**

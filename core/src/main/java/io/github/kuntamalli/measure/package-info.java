@@ -10,7 +10,10 @@
  * io.github.kuntamalli.measure.PopulationGroup} is whom it is for; {@link
  * io.github.kuntamalli.measure.IndicatorRef} with its {@link
  * io.github.kuntamalli.measure.IndicatorCode} is what both are followed by, and {@link
- * io.github.kuntamalli.measure.Observation} one value of it.
+ * io.github.kuntamalli.measure.Observation} one value of it with its {@link
+ * io.github.kuntamalli.measure.Exactness}. {@link io.github.kuntamalli.measure.ActorId} names
+ * whoever acts by one id, and what {@link io.github.kuntamalli.measure.HasFigures has figures} can
+ * be asked for their sources.
  */
 @NullMarked
 package io.github.kuntamalli.measure;

@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -81,6 +82,13 @@ public record TextForm<T>(Class<T> type, Function<String, T> parser, LocalizedTe
                   "indikaattorin kokoelma ja numero, kuten \"sotkanet:3219\"",
                   "indikatorns samling och nummer, till exempel \"sotkanet:3219\"",
                   "collection and number of the indicator, such as \"sotkanet:3219\"")),
+          new TextForm<>(
+              ActorId.class,
+              ActorId::parse,
+              LocalizedText.of(
+                  "toimijan tunnus, kuten \"municipality:734\", \"county:02\", \"hus\" tai \"organisation:kuntaliitto\"",
+                  "aktörens id, till exempel \"municipality:734\", \"county:02\", \"hus\" eller \"organisation:kuntaliitto\"",
+                  "the id of an actor, such as \"municipality:734\", \"county:02\", \"hus\" or \"organisation:kuntaliitto\"")),
           new TextForm<>(
               RuleCode.class,
               RuleCode::new,

@@ -9,7 +9,8 @@
  * makes the log that tools for source code read, a {@link
  * io.github.kuntamalli.json.output.SarifLog} with one {@link
  * io.github.kuntamalli.json.output.SarifRun}, which describes its rules ({@link
- * io.github.kuntamalli.json.output.SarifRule}) and holds each {@link io.github.kuntamalli.json.output.SarifResult} with its {@link
+ * io.github.kuntamalli.json.output.SarifRule}) and holds each {@link
+ * io.github.kuntamalli.json.output.SarifResult} with its {@link
  * io.github.kuntamalli.json.output.SarifLocation}, and for each report a {@link
  * io.github.kuntamalli.json.output.SarifInvocation}; {@link
  * io.github.kuntamalli.json.output.RuleCatalog} tells everything about the rules of a set in {@link

@@ -1,0 +1,107 @@
+package io.github.kuntamalli.fact;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A period whose ends are known only as far as sources tell them: a network founded in June 2020, a
+ * strategy valid from some day of 2020 until further notice. Immutable.
+ *
+ * <p>{@link ValidityPeriod} is for what is known to the day; this is for what is read in reports.
+ *
+ * @param from when it began, unknown if no source tells
+ * @param to when it ended, unknown if no source tells, not applicable if it is known to go on
+ * @param seen the time in which sources show it to hold; empty if they show no more than its ends
+ */
+public record StatedPeriod(
+    Stated<PartialDate> from, Stated<PartialDate> to, Optional<DateSpan> seen) {
+
+  private static final StatedPeriod UNKNOWN =
+      new StatedPeriod(Stated.unknown(), Stated.unknown(), Optional.empty());
+
+  /**
+   * A period.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public StatedPeriod {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(seen, "seen");
+    if (from.find().isPresent()
+        && to.find().isPresent()
+        && to.find().get().latest().isBefore(from.find().get().earliest())) {
+      throw new IllegalArgumentException(
+          "to: the period ends in %s, before it begins in %s; exchange or correct the dates"
+              .formatted(to.find().get(), from.find().get()));
+    }
+  }
+
+  /**
+   * A period of which nothing is known.
+   *
+   * @return the period
+   */
+  public static StatedPeriod unknown() {
+    return UNKNOWN;
+  }
+
+  /**
+   * A period of which only a time within it is known.
+   *
+   * @param seen the time in which sources show it to hold
+   * @return the period
+   */
+  public static StatedPeriod seen(DateSpan seen) {
+    return new StatedPeriod(Stated.unknown(), Stated.unknown(), Optional.of(seen));
+  }
+
+  /**
+   * A period from one date to another.
+   *
+   * @param from when it began
+   * @param to when it ended
+   * @return the period
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public static StatedPeriod between(PartialDate from, PartialDate to) {
+    return new StatedPeriod(Stated.known(from), Stated.known(to), Optional.empty());
+  }
+
+  /**
+   * Whether a day belongs to the period, as far as its sources tell. A day in the year of a
+   * beginning that is known by its year alone is unknown, and so is a day after the last one that a
+   * source speaks of.
+   *
+   * @param day the day
+   * @return yes, no or unknown; never a guess
+   */
+  public Holding on(LocalDate day) {
+    Optional<PartialDate> begin = from.find();
+    Optional<PartialDate> end = to.find();
+    if (begin.filter(date -> date.isAfter(day)).isPresent()
+        || end.filter(date -> date.isBefore(day)).isPresent()) {
+      return Holding.NO;
+    }
+    if (seen.filter(span -> span.days().contains(day)).isPresent()) {
+      return Holding.YES;
+    }
+    boolean begun = begin.filter(date -> !date.latest().isAfter(day)).isPresent();
+    boolean notEnded =
+        to instanceof Stated.NotApplicable
+            || end.filter(date -> !date.earliest().isBefore(day)).isPresent()
+            || seen.filter(span -> !span.to().latest().isBefore(day)).isPresent();
+    return begun && notEnded ? Holding.YES : Holding.UNKNOWN;
+  }
+
+  /**
+   * The days on which it may have held at most: from the earliest beginning to the latest end.
+   *
+   * @return the days; an end that is not known is open
+   */
+  public ValidityPeriod possibleDays() {
+    return new ValidityPeriod(
+        from.find().map(PartialDate::earliest), to.find().map(PartialDate::latest));
+  }
+}

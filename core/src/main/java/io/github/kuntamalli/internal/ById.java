@@ -1,0 +1,78 @@
+package io.github.kuntamalli.internal;
+
+import io.github.kuntamalli.text.NearestWords;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Things of a catalog by their ids, in their order.
+ *
+ * @param <T> the type of the things
+ */
+public final class ById<T> {
+
+  private final String what;
+  private final Function<T, String> id;
+  private final Map<String, T> things;
+
+  private ById(String what, Function<T, String> id, Map<String, T> things) {
+    this.what = what;
+    this.id = id;
+    this.things = things;
+  }
+
+  /**
+   * Things by id.
+   *
+   * @throws IllegalArgumentException if two of them have one id
+   */
+  public static <T> ById<T> of(String what, List<T> things, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (T thing : things) {
+      if (map.put(id.apply(thing), thing) != null) {
+        throw new IllegalArgumentException(
+            "%s: two have the id %s; give one of them another id".formatted(what, id.apply(thing)));
+      }
+    }
+    return new ById<>(what, id, Collections.unmodifiableMap(map));
+  }
+
+  /** These and others; one of the others with an id that is here takes its place. */
+  public ById<T> with(List<T> others) {
+    Map<String, T> map = new LinkedHashMap<>(things);
+    of(what, others, id).things.forEach(map::put);
+    return new ById<>(what, id, Collections.unmodifiableMap(map));
+  }
+
+  /** All things, in order. */
+  public List<T> all() {
+    return List.copyOf(things.values());
+  }
+
+  /** The thing of an id. */
+  public Optional<T> find(String wanted) {
+    return Optional.ofNullable(things.get(wanted));
+  }
+
+  /**
+   * The thing of an id.
+   *
+   * @throws IllegalArgumentException if there is none; the message names the nearest
+   */
+  public T get(String wanted) {
+    T thing = things.get(wanted);
+    if (thing == null) {
+      throw new IllegalArgumentException(
+          "%s: there is no %s; the nearest are %s"
+              .formatted(
+                  what,
+                  wanted,
+                  NearestWords.ranked(things.keySet(), wanted).stream().limit(3).toList()));
+    }
+    return thing;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.kuntamalli.measure;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** How exactly a source tells a number; a number without one is told as it is. */
+public enum Exactness implements Wording {
+  /** About the number (noin, ungefär). */
+  ABOUT("noin", "ungefär", "about"),
+  /** More than the number (yli, över). */
+  MORE_THAN("yli", "över", "more than"),
+  /** Not quite the number (lähes, nästan). */
+  ALMOST("lähes", "nästan", "almost");
+
+  private final LocalizedText words;
+
+  Exactness(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,5 @@
+/** How figures are read from bundled tables; not part of the public API. */
+@NullMarked
+package io.github.kuntamalli.measure.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** What kind of structure of cooperation it is. */
+public enum CooperationKind implements Wording {
+  /**
+   * A standing structure across the fields of a municipality (poikkihallinnollinen rakenne,
+   * förvaltningsövergripande struktur).
+   */
+  CROSS_ADMINISTRATIVE(
+      "poikkihallinnollinen rakenne",
+      "förvaltningsövergripande struktur",
+      "cross-administrative structure"),
+  /** A voluntary regional network of actors (yhteistyöpooli, samarbetspool). */
+  POOL("yhteistyöpooli", "samarbetspool", "cooperation pool"),
+  /** Work that needs goals in common (yhdyspinta, kontaktyta). */
+  CONTACT_SURFACE("yhdyspinta", "kontaktyta", "contact surface"),
+  /** A service on a contact surface (yhdyspintapalvelu, kontaktytetjänst). */
+  INTERFACE_SERVICE("yhdyspintapalvelu", "kontaktytetjänst", "interface service"),
+  /**
+   * A cross-sector activity on a contact surface (poikkialainen toiminta, sektorsövergripande
+   * verksamhet).
+   */
+  INTERFACE_ACTIVITY(
+      "yhdyspinnan poikkialainen toiminta",
+      "sektorsövergripande verksamhet på en kontaktyta",
+      "cross-sector activity on a contact surface");
+
+  private final LocalizedText words;
+
+  CooperationKind(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A structure in which municipalities, counties and organisations work together (yhteistyörakenne,
+ * samarbetsstruktur).
+ *
+ * @param id its id
+ * @param kind what kind of structure it is
+ * @param name its name, published and ours
+ * @param parent the id of the structure that it belongs to
+ * @param description what it is, in our own words; empty if the name says all
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record CooperationStructure(
+    String id,
+    CooperationKind kind,
+    PublishedName name,
+    Optional<String> parent,
+    Optional<LocalizedText> description,
+    List<Source> sources)
+    implements WithCooperationStructure {
+
+  /**
+   * A structure.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public CooperationStructure {
+    id = Network.requireId(id);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(description, "description");
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with these values.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds one. Not thread-safe. */
+  public static final class Builder extends CooperationStructureBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

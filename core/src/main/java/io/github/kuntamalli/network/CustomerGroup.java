@@ -1,0 +1,69 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A group of customers of an association of municipalities (asiakasryhmä, kundgrupp).
+ *
+ * @param id its id
+ * @param kind what makes them customers
+ * @param name its name, published and ours
+ * @param organisation the id of the category of organisations; empty for municipalities
+ * @param networks the ids of its networks
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record CustomerGroup(
+    String id,
+    CustomerKind kind,
+    PublishedName name,
+    Optional<String> organisation,
+    List<String> networks,
+    List<Source> sources)
+    implements WithCustomerGroup {
+
+  /**
+   * A customer group.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public CustomerGroup {
+    id = Network.requireId(id);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(organisation, "organisation");
+    networks = List.copyOf(networks);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with these values.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds one. Not thread-safe. */
+  public static final class Builder extends CustomerGroupBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

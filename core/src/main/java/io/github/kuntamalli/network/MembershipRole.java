@@ -1,0 +1,34 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** In which role somebody belongs to a network. */
+public enum MembershipRole implements Wording {
+  /** A member (jäsen, medlem). */
+  MEMBER("jäsen", "medlem", "member"),
+  /** Chairs it (puheenjohtaja, ordförande). */
+  CHAIR("puheenjohtaja", "ordförande", "chair"),
+  /** Prepares its work (valmistelija, beredare). */
+  PREPARATION("valmistelija", "beredare", "preparation"),
+  /** Keeps its secretariat (sihteeristö, sekretariat). */
+  SECRETARIAT("sihteeristö", "sekretariat", "secretariat"),
+  /** Tries something out for the others (pilotti, pilot). */
+  PILOT("pilotti", "pilot", "pilot"),
+  /** Works together with it (kumppani, partner). */
+  PARTNER("kumppani", "partner", "partner"),
+  /** Stands in for a member (varajäsen, ersättare). */
+  ALTERNATE("varajäsen", "ersättare", "alternate");
+
+  private final LocalizedText words;
+
+  MembershipRole(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.HasFigures;
+import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A network (verkosto, nätverk) of municipalities, organisations or people in one task.
+ *
+ * <p>An empty list means that no source at hand tells, not that there is none: most networks name
+ * few of their members.
+ *
+ * @param id its id in lower-case letters, digits and hyphens
+ * @param name its name, published and ours
+ * @param otherNames other spellings and names that sources use
+ * @param kinds what kinds of network it is
+ * @param life when it existed, as far as sources tell
+ * @param hosts who hosts or founded it
+ * @param funder who funds it, with what other sources state instead
+ * @param partners with whom it works
+ * @param type the municipality type whose municipalities are its members; empty if it is no type
+ *     network
+ * @param memberships who belongs to it, as far as sources name them
+ * @param preparatoryGroup the group that prepares its work
+ * @param figures its figures
+ * @param description what it does, in our own words
+ * @param priorities the elements of strategies that it serves
+ * @param duties the statutory duties that it supports
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record Network(
+    String id,
+    PublishedName name,
+    List<OtherName> otherNames,
+    Set<NetworkKind> kinds,
+    StatedPeriod life,
+    List<ActorId> hosts,
+    Stated<ActorId> funder,
+    List<ActorId> partners,
+    Optional<TypeReference> type,
+    List<Membership> memberships,
+    Optional<PreparatoryGroup> preparatoryGroup,
+    List<Observation> figures,
+    Optional<LocalizedText> description,
+    List<StrategyLink> priorities,
+    List<DutyLink> duties,
+    List<Source> sources)
+    implements WithNetwork, HasFigures {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /**
+   * A network.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public Network {
+    id = requireId(id);
+    Objects.requireNonNull(name, "name");
+    otherNames = List.copyOf(otherNames);
+    kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    Objects.requireNonNull(life, "life");
+    hosts = List.copyOf(hosts);
+    Objects.requireNonNull(funder, "funder");
+    partners = List.copyOf(partners);
+    Objects.requireNonNull(type, "type");
+    memberships = List.copyOf(memberships);
+    Objects.requireNonNull(preparatoryGroup, "preparatoryGroup");
+    figures = List.copyOf(figures);
+    Objects.requireNonNull(description, "description");
+    priorities = List.copyOf(priorities);
+    duties = List.copyOf(duties);
+    sources = List.copyOf(sources);
+  }
+
+  static String requireId(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns"
+              .formatted(id));
+    }
+    return id;
+  }
+
+  /**
+   * When it was founded.
+   *
+   * @return the date as precisely as a source tells it; unknown if none does
+   */
+  public Stated<PartialDate> founded() {
+    return life.from();
+  }
+
+  /**
+   * When it ended.
+   *
+   * @return the date; unknown if no source tells, not applicable if it is known to go on
+   */
+  public Stated<PartialDate> ended() {
+    return life.to();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder of a network of whose time and funder nothing is known
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this network.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a network; id and name are needed. Not thread-safe. */
+  public static final class Builder extends NetworkBuilder {
+    /** A builder of a network of whose time and funder nothing is known. */
+    public Builder() {
+      life(StatedPeriod.unknown());
+      funder(Stated.unknown());
+    }
+  }
+}

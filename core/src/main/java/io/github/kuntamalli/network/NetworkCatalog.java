@@ -1,0 +1,282 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.ById;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.TypeMembership;
+import io.github.kuntamalli.municipality.TypeSchemes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Networks, and the organisations, customer groups, structures and roles around them. Immutable and
+ * thread-safe.
+ */
+public final class NetworkCatalog {
+
+  private final Edition edition;
+  private final ById<Network> networks;
+  private final ById<Organisation> organisations;
+  private final ById<CustomerGroup> customerGroups;
+  private final ById<CooperationStructure> structures;
+  private final ById<PartnerRole> partnerRoles;
+
+  private NetworkCatalog(
+      Edition edition,
+      ById<Network> networks,
+      ById<Organisation> organisations,
+      ById<CustomerGroup> customerGroups,
+      ById<CooperationStructure> structures,
+      ById<PartnerRole> partnerRoles) {
+    this.edition = Objects.requireNonNull(edition, "edition");
+    this.networks = networks;
+    this.organisations = organisations;
+    this.customerGroups = customerGroups;
+    this.structures = structures;
+    this.partnerRoles = partnerRoles;
+  }
+
+  /**
+   * The bundled catalog: the networks that the Association of Finnish Municipalities names in its
+   * annual report 2020, its strategies and its pages, and what stands around them.
+   *
+   * @return the catalog; the same one at every call
+   */
+  public static NetworkCatalog standard() {
+    return Standard.CATALOG;
+  }
+
+  /**
+   * A catalog of given networks and organisations.
+   *
+   * @param edition the name of the catalog
+   * @param networks the networks
+   * @param organisations the organisations
+   * @return the catalog, without customer groups, structures and roles
+   * @throws IllegalArgumentException if two of a kind have one id
+   */
+  public static NetworkCatalog of(
+      Edition edition, List<Network> networks, List<Organisation> organisations) {
+    return of(edition, networks, organisations, List.of(), List.of(), List.of());
+  }
+
+  static NetworkCatalog of(
+      Edition edition,
+      List<Network> networks,
+      List<Organisation> organisations,
+      List<CustomerGroup> customerGroups,
+      List<CooperationStructure> structures,
+      List<PartnerRole> partnerRoles) {
+    return new NetworkCatalog(
+        edition,
+        ById.of("networks", networks, Network::id),
+        ById.of("organisations", organisations, Organisation::id),
+        ById.of("customerGroups", customerGroups, CustomerGroup::id),
+        ById.of("structures", structures, CooperationStructure::id),
+        ById.of("partnerRoles", partnerRoles, PartnerRole::id));
+  }
+
+  /**
+   * This catalog and another one; what has an id that is here takes its place.
+   *
+   * @param combined the name of the combined catalog
+   * @param more the other catalog
+   * @return the new catalog
+   */
+  public NetworkCatalog combinedWith(Edition combined, NetworkCatalog more) {
+    return new NetworkCatalog(
+        combined,
+        networks.with(more.networks()),
+        organisations.with(more.organisations()),
+        customerGroups.with(more.customerGroups()),
+        structures.with(more.structures()),
+        partnerRoles.with(more.partnerRoles()));
+  }
+
+  /**
+   * The edition of the catalog.
+   *
+   * @return for the bundled catalog {@code 2026.1}
+   */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * All networks.
+   *
+   * @return the networks, in order
+   */
+  public List<Network> networks() {
+    return networks.all();
+  }
+
+  /**
+   * The networks of one kind.
+   *
+   * @param kind the kind
+   * @return the networks, in order
+   */
+  public List<Network> networks(NetworkKind kind) {
+    return networks.all().stream().filter(network -> network.kinds().contains(kind)).toList();
+  }
+
+  /**
+   * A network by its id.
+   *
+   * @param id the id, such as {@code regional-towns}
+   * @return the network, or empty if the catalog does not hold it
+   */
+  public Optional<Network> find(String id) {
+    return networks.find(id);
+  }
+
+  /**
+   * A network by its id.
+   *
+   * @param id the id
+   * @return the network
+   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   */
+  public Network get(String id) {
+    return networks.get(id);
+  }
+
+  /**
+   * All organisations.
+   *
+   * @return the organisations, in order
+   */
+  public List<Organisation> organisations() {
+    return organisations.all();
+  }
+
+  /**
+   * The organisation that an actor is.
+   *
+   * @param actor the actor, such as {@code organisation:kuntaliitto}
+   * @return the organisation, or empty if the actor is none or the catalog does not hold it
+   */
+  public Optional<Organisation> findOrganisation(ActorId actor) {
+    return actor.organisation().flatMap(organisations::find);
+  }
+
+  /**
+   * The groups of customers.
+   *
+   * @return the groups, in order
+   */
+  public List<CustomerGroup> customerGroups() {
+    return customerGroups.all();
+  }
+
+  /**
+   * The structures of cooperation.
+   *
+   * @return the structures, in order
+   */
+  public List<CooperationStructure> structures() {
+    return structures.all();
+  }
+
+  /**
+   * The roles of partners.
+   *
+   * @return the roles, in order
+   */
+  public List<PartnerRole> partnerRoles() {
+    return partnerRoles.all();
+  }
+
+  /**
+   * Whether a municipality belonged to a network on a day. Memberships that sources name come
+   * first; members of a type network follow from the type on that day, if the network is known to
+   * have existed then. A network whose existence on the day is denied by a source has no members on
+   * it; where nothing is told the answer is unknown, never no.
+   *
+   * @param network the network
+   * @param municipality the municipality as it was on the day
+   * @param day the day
+   * @param schemes the municipality types
+   * @return the answer with its sources
+   * @throws IllegalArgumentException if the schemes do not hold the type of the network
+   */
+  public static MemberAnswer membership(
+      Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+    if (network.life().on(day) == Holding.NO) {
+      return answer(
+          network,
+          municipality,
+          TypeMembership.Answer.NOT_MEMBER,
+          Optional.empty(),
+          words(network.sources()));
+    }
+    for (Membership membership : network.memberships()) {
+      if (membership
+          .actor()
+          .flatMap(ActorId::municipality)
+          .filter(municipality.code()::equals)
+          .isPresent()) {
+        return stated(network, municipality, membership, day);
+      }
+    }
+    if (network.type().isPresent() && network.life().on(day) == Holding.YES) {
+      TypeReference type = network.type().get();
+      TypeMembership derived = schemes.membership(type.scheme(), type.type(), municipality, day);
+      return answer(
+          network,
+          municipality,
+          derived.answer(),
+          Optional.empty(),
+          derived.source().stream().toList());
+    }
+    return answer(
+        network, municipality, TypeMembership.Answer.UNKNOWN, Optional.empty(), List.of());
+  }
+
+  private static MemberAnswer stated(
+      Network network, Municipality municipality, Membership membership, LocalDate day) {
+    return switch (membership.period().on(day)) {
+      case YES ->
+          answer(
+              network,
+              municipality,
+              TypeMembership.Answer.MEMBER,
+              Optional.of(membership.role()),
+              words(membership.sources()));
+      case NO ->
+          answer(
+              network,
+              municipality,
+              TypeMembership.Answer.NOT_MEMBER,
+              Optional.empty(),
+              words(membership.sources()));
+      case UNKNOWN ->
+          answer(network, municipality, TypeMembership.Answer.UNKNOWN, Optional.empty(), List.of());
+    };
+  }
+
+  private static MemberAnswer answer(
+      Network network,
+      Municipality municipality,
+      TypeMembership.Answer answer,
+      Optional<MembershipRole> role,
+      List<String> sources) {
+    return new MemberAnswer(network.id(), municipality.code(), answer, role, sources);
+  }
+
+  private static List<String> words(List<Source> sources) {
+    return sources.stream()
+        .map(source -> source.note().orElseGet(() -> source.address().toString()))
+        .toList();
+  }
+
+  private static final class Standard {
+    static final NetworkCatalog CATALOG = NetworkTables.load();
+  }
+}

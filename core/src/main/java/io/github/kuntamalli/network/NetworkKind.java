@@ -1,0 +1,43 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** What kind of network it is; a network can be of several kinds. */
+public enum NetworkKind implements Wording {
+  /** Municipalities of one type (kuntatyyppiverkosto, nätverk för kommuntyper). */
+  TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network of a municipality type"),
+  /** Joined by a language (kieliverkosto, språknätverk). */
+  LANGUAGE("kieliverkosto", "språknätverk", "language network"),
+  /** Contract customers of the association (sopimusasiakkaat, avtalskunder). */
+  CONTRACT(
+      "sopimusasiakkaiden verkosto", "nätverk för avtalskunder", "network of contract customers"),
+  /** Joined by a theme (teemaverkosto, temanätverk). */
+  THEME("teemaverkosto", "temanätverk", "theme network"),
+  /** People of one profession or task (asiantuntijaverkosto, sakkunnignätverk). */
+  EXPERT("asiantuntijaverkosto", "sakkunnignätverk", "expert network"),
+  /** Joined by a project (hankeverkosto, projektnätverk). */
+  PROJECT("hankeverkosto", "projektnätverk", "project network"),
+  /** A standing place to meet (foorumi, forum). */
+  FORUM("foorumi", "forum", "forum"),
+  /** Across borders (kansainvälinen verkosto, internationellt nätverk). */
+  INTERNATIONAL("kansainvälinen verkosto", "internationellt nätverk", "international network"),
+  /** Joined by research (tutkimusverkosto, forskningsnätverk). */
+  RESEARCH("tutkimusverkosto", "forskningsnätverk", "research network"),
+  /** One of the core networks that the customer model rests on (kärkiverkosto, spetsnätverk). */
+  LEAD("kärkiverkosto", "spetsnätverk", "lead network"),
+  /** Within one organisation (sisäinen verkosto, internt nätverk). */
+  INNER("sisäinen verkosto", "internt nätverk", "inner network");
+
+  private final LocalizedText words;
+
+  NetworkKind(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation (organisaatio, organisation), or all of a kind where a source speaks of them
+ * together.
+ *
+ * @param id its id, as in {@code organisation:kuntaliitto}
+ * @param kind what kind of organisation it is
+ * @param name its name, published and ours
+ * @param parent the id of the organisation that it is a part of or belongs to
+ * @param description what it is, in our own words; empty if the name says all
+ * @param life when it existed, as far as sources tell
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record Organisation(
+    String id,
+    OrganisationKind kind,
+    PublishedName name,
+    Optional<String> parent,
+    Optional<LocalizedText> description,
+    StatedPeriod life,
+    List<Source> sources)
+    implements WithOrganisation {
+
+  /**
+   * An organisation.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public Organisation {
+    id = Network.requireId(id);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(life, "life");
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with these values.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds one. Not thread-safe. */
+  public static final class Builder extends OrganisationBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {
+      life(StatedPeriod.unknown());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** What kind of organisation it is. */
+public enum OrganisationKind implements Wording {
+  /** An association of municipalities (kuntien järjestö, kommunernas organisation). */
+  MUNICIPAL_ASSOCIATION(
+      "kuntien järjestö", "kommunernas organisation", "association of municipalities"),
+  /** A part of an organisation (yksikkö, enhet). */
+  UNIT("yksikkö", "enhet", "unit"),
+  /** A company of a group (konserniyhtiö, koncernbolag). */
+  GROUP_COMPANY("konserniyhtiö", "koncernbolag", "group company"),
+  /**
+   * A body with an administration of its own beside another (sisarorganisaatio,
+   * systerorganisation).
+   */
+  SISTER_BODY("sisarorganisaatio", "systerorganisation", "sister body"),
+  /** Another company (yhtiö, bolag). */
+  COMPANY("yhtiö", "bolag", "company"),
+  /** An authority of the state (valtion viranomainen, statlig myndighet). */
+  STATE_AUTHORITY("valtion viranomainen", "statlig myndighet", "state authority"),
+  /** A board or working group of authorities (lautakunta tai työryhmä, nämnd eller arbetsgrupp). */
+  BOARD("lautakunta tai työryhmä", "nämnd eller arbetsgrupp", "board or working group"),
+  /** A foundation (säätiö, stiftelse). */
+  FOUNDATION("säätiö", "stiftelse", "foundation"),
+  /** A university or research institute (tutkimuslaitos, forskningsinstitut). */
+  RESEARCH("tutkimuslaitos", "forskningsinstitut", "research institute"),
+  /** An international organisation (kansainvälinen järjestö, internationell organisation). */
+  INTERNATIONAL(
+      "kansainvälinen järjestö", "internationell organisation", "international organisation"),
+  /**
+   * Not one body but all of a kind, such as hospital districts (organisaatiolaji, slag av
+   * organisationer).
+   */
+  CATEGORY("organisaatiolaji", "slag av organisationer", "category of organisations");
+
+  private final LocalizedText words;
+
+  OrganisationKind(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.text.Language;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Another spelling or name of a network that a source uses.
+ *
+ * @param name the name as it stands in the source
+ * @param language its language; empty if it is none, such as an abbreviation
+ */
+public record OtherName(String name, Optional<Language> language) {
+  /**
+   * A name.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public OtherName {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name: another name is blank; leave it out instead");
+    }
+    Objects.requireNonNull(language, "language");
+  }
+}

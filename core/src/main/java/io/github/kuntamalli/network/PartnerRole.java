@@ -1,0 +1,66 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * What one kind of actor does towards another in the promotion of welfare and health (kumppanin
+ * rooli, partnerroll).
+ *
+ * @param id its id
+ * @param actor who acts, in words
+ * @param towards towards whom, in words
+ * @param action what the actor may or does do, in our own words
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record PartnerRole(
+    String id,
+    LocalizedText actor,
+    LocalizedText towards,
+    LocalizedText action,
+    List<Source> sources)
+    implements WithPartnerRole {
+
+  /**
+   * A role.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public PartnerRole {
+    id = Network.requireId(id);
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(towards, "towards");
+    Objects.requireNonNull(action, "action");
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with these values.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds one. Not thread-safe. */
+  public static final class Builder extends PartnerRoleBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The group that prepares the work of a network (valmisteluryhmä, beredningsgrupp).
+ *
+ * @param name its name; empty if it has none of its own
+ * @param members who sits in it
+ * @param task what it does, in our own words
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record PreparatoryGroup(
+    Optional<PublishedName> name,
+    List<ActorId> members,
+    Optional<LocalizedText> task,
+    List<Source> sources)
+    implements WithPreparatoryGroup {
+
+  /** A group. */
+  public PreparatoryGroup {
+    Objects.requireNonNull(name, "name");
+    members = List.copyOf(members);
+    Objects.requireNonNull(task, "task");
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with these values.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds one. Not thread-safe. */
+  public static final class Builder extends PreparatoryGroupBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.kuntamalli.network;
+
+import io.github.kuntamalli.fact.Source;
+import java.util.Objects;
+
+/**
+ * That a network serves an element of a strategy, because a source says so. The strategy is named
+ * by id, and resolved at the front door.
+ *
+ * @param strategy the id of the strategy
+ * @param element the id of the element, such as {@code priority-3}
+ * @param source where it was read
+ */
+public record StrategyLink(String strategy, String element, Source source) {
+  /** A link. */
+  public StrategyLink {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(source, "source");
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** What an element is in one version of a strategy; in another version it can be something else. */
+public enum ElementKind implements Wording {
+  /** What is to be reached in the long run (visio, vision). */
+  VISION("visio", "vision", "vision"),
+  /** How a strategy calls itself in a few words (iskulause, slogan). */
+  SLOGAN("iskulause", "slogan", "slogan"),
+  /** What the owner is there for (missio, mission). */
+  MISSION("missio", "mission", "mission"),
+  /** What guides the work (arvo, värdering). */
+  VALUE("arvo", "värdering", "value"),
+  /** What the work rests on (periaate, princip). */
+  PRINCIPLE("periaate", "princip", "principle"),
+  /** What changes the world around (muutosilmiö, förändringsfenomen). */
+  CHANGE_PHENOMENON("muutosilmiö", "förändringsfenomen", "change phenomenon"),
+  /** What the strategy puts first (strateginen painopiste, strategisk prioritering). */
+  PRIORITY("strateginen painopiste", "strategisk prioritering", "strategic priority"),
+  /** A heading under which measures stand (teema, tema). */
+  THEME("strateginen teema", "strategiskt tema", "strategic theme"),
+  /** A field of service of the owner (palvelualue, serviceområde). */
+  SERVICE_AREA("palvelualue", "serviceområde", "service area"),
+  /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
+  SUSTAINABILITY_DIMENSION(
+      "kestävyyden ulottuvuus", "dimension av hållbarhet", "dimension of sustainability"),
+  /** A goal that somebody else has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
+  EXTERNAL_GOAL("ulkoinen tavoite", "externt mål", "external goal"),
+  /** A challenge to be solved (ratkaistava haaste, utmaning). */
+  CHALLENGE("ratkaistava haaste", "utmaning", "challenge"),
+  /** A goal for impact (vaikuttavuustavoite, effektmål). */
+  IMPACT_GOAL("vaikuttavuustavoite", "effektmål", "impact goal"),
+  /** A team that drives the goals of a challenge (ratkaisutiimi, lösningsteam). */
+  SOLUTION_TEAM("ratkaisutiimi", "lösningsteam", "solution team"),
+  /** A strategic project (strateginen projekti, strategiskt projekt). */
+  PROJECT("strateginen projekti", "strategiskt projekt", "strategic project"),
+  /** A priority of the owner's own renewal (oman uudistumisen prioriteetti, egen förnyelse). */
+  RENEWAL_PRIORITY(
+      "oman uudistumisen prioriteetti",
+      "prioritering i den egna förnyelsen",
+      "priority of own renewal"),
+  /** A way of working (toimintamalli, verksamhetsmodell). */
+  OPERATING_MODEL("toimintamalli", "verksamhetsmodell", "operating model"),
+  /** A phase of an operating model (vaihe, fas). */
+  PHASE("vaihe", "fas", "phase"),
+  /** A role in an operating model (rooli, roll). */
+  ROLE("rooli", "roll", "role");
+
+  private final LocalizedText words;
+
+  ElementKind(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

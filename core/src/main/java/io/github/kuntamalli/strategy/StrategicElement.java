@@ -1,0 +1,82 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One element of a version of a strategy: its vision, a value, a priority, a challenge.
+ *
+ * <p>The id is the identity across versions, not the kind and not the name: what was a priority and
+ * became a value keeps its id. One type for all kinds, because elements change their kind.
+ *
+ * @param id a short name without spaces, the same in every version that has the element
+ * @param kind what it is in this version
+ * @param name its name, published and ours
+ * @param parent the id of the element that it belongs to, such as the priority of a theme; empty if
+ *     to none
+ * @param list the name of the list that it stands in, where a version has several of one kind, such
+ *     as {@code crisis}
+ * @param content what it says, in our own words; empty if the name says all
+ * @param continues the ids of elements of an earlier version that became this one; empty if it is
+ *     new or goes on under its own id
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record StrategicElement(
+    String id,
+    ElementKind kind,
+    PublishedName name,
+    Optional<String> parent,
+    Optional<String> list,
+    Optional<LocalizedText> content,
+    List<String> continues,
+    List<Source> sources)
+    implements WithStrategicElement {
+
+  /**
+   * An element.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces
+   */
+  public StrategicElement {
+    id = Strategy.idWithoutSpaces(id);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(list, "list");
+    Objects.requireNonNull(content, "content");
+    continues = List.copyOf(continues);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this element.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an element; id, kind and name are needed. Not thread-safe. */
+  public static final class Builder extends StrategicElementBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

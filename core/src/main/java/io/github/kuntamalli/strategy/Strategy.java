@@ -1,0 +1,109 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A strategy (strategia, strategi) of an association, a municipality or another actor, with the
+ * versions that superseded each other.
+ *
+ * @param id a short name without spaces
+ * @param name its name, published and ours
+ * @param owner whose strategy it is; empty if not told
+ * @param replaces the id of the strategy that it took the place of
+ * @param versions its versions, in the order of time
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record Strategy(
+    String id,
+    PublishedName name,
+    Optional<ActorId> owner,
+    Optional<String> replaces,
+    List<StrategyVersion> versions,
+    List<Source> sources)
+    implements WithStrategy {
+
+  /**
+   * A strategy.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces, or two versions have one
+   *     id
+   */
+  public Strategy {
+    id = idWithoutSpaces(id);
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(replaces, "replaces");
+    versions = List.copyOf(versions);
+    if (versions.stream().map(StrategyVersion::id).distinct().count() < versions.size()) {
+      throw new IllegalArgumentException(
+          "versions: two versions of strategy %s have one id; give one of them another id"
+              .formatted(id));
+    }
+    sources = List.copyOf(sources);
+  }
+
+  static String idWithoutSpaces(String id) {
+    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is empty or holds spaces; give it a short name such as priority-3"
+              .formatted(id));
+    }
+    return id;
+  }
+
+  /**
+   * A version by its id.
+   *
+   * @param version the id
+   * @return the version, or empty if the strategy does not have it
+   */
+  public Optional<StrategyVersion> find(String version) {
+    return versions.stream().filter(one -> one.id().equals(version)).findFirst();
+  }
+
+  /**
+   * The versions that held on a day, or that may have held because no source tells.
+   *
+   * @param day the day
+   * @return the versions that did not certainly not hold, in the order of the strategy; ask {@link
+   *     StrategyVersion#validity()} which of them did for certain
+   */
+  public List<StrategyVersion> candidatesOn(LocalDate day) {
+    return versions.stream().filter(version -> version.validity().on(day) != Holding.NO).toList();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder with nothing stated
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this strategy.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a strategy; id and name are needed. Not thread-safe. */
+  public static final class Builder extends StrategyBuilder {
+    /** A builder with nothing stated. */
+    public Builder() {}
+  }
+}

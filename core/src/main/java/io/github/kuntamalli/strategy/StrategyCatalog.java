@@ -1,0 +1,115 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.ById;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Strategies by id. Immutable and thread-safe. */
+public final class StrategyCatalog {
+
+  private final Edition edition;
+  private final ById<Strategy> strategies;
+
+  private StrategyCatalog(Edition edition, ById<Strategy> strategies) {
+    this.edition = Objects.requireNonNull(edition, "edition");
+    this.strategies = strategies;
+    for (Strategy strategy : strategies.all()) {
+      requireEnd(strategy);
+    }
+  }
+
+  /**
+   * The bundled catalog: the strategies of the Association of Finnish Municipalities from 2017 to
+   * 2021. Titles of measures and contents are told in our own words.
+   *
+   * @return the catalog; the same one at every call
+   */
+  public static StrategyCatalog standard() {
+    return Standard.CATALOG;
+  }
+
+  /**
+   * A catalog of given strategies.
+   *
+   * @param edition the name of the catalog
+   * @param strategies the strategies
+   * @return the catalog
+   * @throws IllegalArgumentException if two strategies have one id, or strategies replace each
+   *     other in a circle
+   */
+  public static StrategyCatalog of(Edition edition, List<Strategy> strategies) {
+    return new StrategyCatalog(edition, ById.of("strategies", strategies, Strategy::id));
+  }
+
+  /**
+   * This catalog and more strategies; one with an id that is here takes its place.
+   *
+   * @param combined the name of the combined catalog
+   * @param more the strategies
+   * @return the new catalog
+   * @throws IllegalArgumentException if strategies replace each other in a circle
+   */
+  public StrategyCatalog combinedWith(Edition combined, List<Strategy> more) {
+    return new StrategyCatalog(combined, strategies.with(more));
+  }
+
+  private void requireEnd(Strategy strategy) {
+    Set<String> seen = new HashSet<>();
+    Optional<Strategy> next = Optional.of(strategy);
+    while (next.isPresent()) {
+      if (!seen.add(next.get().id())) {
+        throw new IllegalArgumentException(
+            "strategies: %s replaces itself by way of others; correct one of the replaced ids"
+                .formatted(next.get().id()));
+      }
+      next = next.get().replaces().flatMap(strategies::find);
+    }
+  }
+
+  /**
+   * The edition of the catalog.
+   *
+   * @return for the bundled catalog {@code 2026.1}
+   */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * All strategies.
+   *
+   * @return the strategies, in order
+   */
+  public List<Strategy> strategies() {
+    return strategies.all();
+  }
+
+  /**
+   * A strategy by its id.
+   *
+   * @param id the id, such as {@code vaikuttava-kumppani}
+   * @return the strategy, or empty if the catalog does not hold it
+   */
+  public Optional<Strategy> find(String id) {
+    return strategies.find(id);
+  }
+
+  /**
+   * A strategy by its id.
+   *
+   * @param id the id
+   * @return the strategy
+   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   */
+  public Strategy get(String id) {
+    return strategies.get(id);
+  }
+
+  private static final class Standard {
+    static final StrategyCatalog CATALOG = StrategyTables.load();
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+
+/**
+ * One version of a strategy (strategian versio, version av strategin).
+ *
+ * <p>The period that it states for itself and the time in which it really held are apart: a
+ * strategy for 2017 to 2021 can be replaced in 2020.
+ *
+ * @param id a short name without spaces, unique in its strategy
+ * @param name its name, published and ours
+ * @param supersedes the id of the version of the same strategy that it takes the place of
+ * @param statedPeriod the period that it says it is for; empty if it says none
+ * @param approved when it was approved
+ * @param validity when it really held, as far as sources tell
+ * @param elements its elements, in the order of the source
+ * @param partialKinds kinds of elements that the version has, but of which not all are here
+ * @param measures its measures
+ * @param measuresName what the source calls its list of measures
+ * @param measureAssessments what was said of its measures as a whole
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record StrategyVersion(
+    String id,
+    PublishedName name,
+    Optional<String> supersedes,
+    Optional<DateSpan> statedPeriod,
+    Stated<PartialDate> approved,
+    StatedPeriod validity,
+    List<StrategicElement> elements,
+    Set<ElementKind> partialKinds,
+    List<Measure> measures,
+    Optional<PublishedName> measuresName,
+    List<MeasureAssessment> measureAssessments,
+    List<Source> sources)
+    implements WithStrategyVersion {
+
+  /**
+   * A version.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces, or two elements have one
+   *     id
+   */
+  public StrategyVersion {
+    id = Strategy.idWithoutSpaces(id);
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(supersedes, "supersedes");
+    Objects.requireNonNull(statedPeriod, "statedPeriod");
+    Objects.requireNonNull(approved, "approved");
+    Objects.requireNonNull(validity, "validity");
+    elements = List.copyOf(elements);
+    Set<String> ids = new TreeSet<>();
+    for (StrategicElement element : elements) {
+      if (!ids.add(element.id())) {
+        throw new IllegalArgumentException(
+            "elements: two elements of version %s have the id %s; give one of them another id"
+                .formatted(id, element.id()));
+      }
+    }
+    partialKinds = Collections.unmodifiableSet(new TreeSet<>(partialKinds));
+    measures = List.copyOf(measures);
+    Objects.requireNonNull(measuresName, "measuresName");
+    measureAssessments = List.copyOf(measureAssessments);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * The elements of one kind.
+   *
+   * @param kind the kind
+   * @return the elements, in the order of the version; whether there are more is told by {@link
+   *     #partialKinds()}
+   */
+  public List<StrategicElement> elements(ElementKind kind) {
+    return elements.stream().filter(element -> element.kind() == kind).toList();
+  }
+
+  /**
+   * An element by its id.
+   *
+   * @param element the id
+   * @return the element, or empty if this version does not have it
+   */
+  public Optional<StrategicElement> find(String element) {
+    return elements.stream().filter(one -> one.id().equals(element)).findFirst();
+  }
+
+  /**
+   * The elements that belong to another directly.
+   *
+   * @param parent the id of the other
+   * @return the elements, in the order of the version
+   */
+  public List<StrategicElement> children(String parent) {
+    return elements.stream()
+        .filter(element -> element.parent().filter(parent::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * The measures that serve an element, or one that belongs to it at any depth.
+   *
+   * @param element the id of the element
+   * @return the measures, in the order of the version
+   */
+  public List<Measure> measuresFor(String element) {
+    Set<String> served = new TreeSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(element));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (served.add(next)) {
+        children(next).forEach(child -> open.push(child.id()));
+      }
+    }
+    return measures.stream()
+        .filter(measure -> measure.goals().stream().anyMatch(served::contains))
+        .toList();
+  }
+
+  /**
+   * The element and those that it belongs to, from itself to the outermost.
+   *
+   * @param element the id of the element
+   * @return the chain; empty if this version does not have the element
+   */
+  public List<StrategicElement> lineage(String element) {
+    List<StrategicElement> chain = new ArrayList<>();
+    Optional<StrategicElement> next = find(element);
+    while (next.isPresent() && !chain.contains(next.get())) {
+      chain.add(next.get());
+      next = next.get().parent().flatMap(this::find);
+    }
+    return List.copyOf(chain);
+  }
+
+  /**
+   * How the elements of another version differ from those of this one. Elements are the same if
+   * their ids are; an element that continues others is those merged, or one of them renamed.
+   *
+   * @param other the other version, usually a later one
+   * @return the differences, in the order of this version and then of the other; empty if all
+   *     elements are the same
+   */
+  public List<VersionDifference> differencesTo(StrategyVersion other) {
+    return VersionComparison.between(this, other);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder of a version of whose time nothing is known
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this version.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a version; id and name are needed. Not thread-safe. */
+  public static final class Builder extends StrategyVersionBuilder {
+    /** A builder of a version of whose time nothing is known. */
+    public Builder() {
+      approved(Stated.unknown());
+      validity(StatedPeriod.unknown());
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.strategy.VersionDifference.Kind;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares the elements of two versions by identity, not by name or kind. */
+final class VersionComparison {
+
+  private final StrategyVersion first;
+  private final StrategyVersion second;
+  private final List<VersionDifference> differences = new ArrayList<>();
+  private final Set<String> doneBefore = new HashSet<>();
+  private final Set<String> doneAfter = new HashSet<>();
+  private final Set<String> heirs = new HashSet<>();
+
+  private VersionComparison(StrategyVersion first, StrategyVersion second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  static List<VersionDifference> between(StrategyVersion first, StrategyVersion second) {
+    VersionComparison comparison = new VersionComparison(first, second);
+    comparison.follow(first, second, false);
+    comparison.follow(second, first, true);
+    comparison.compareSame();
+    comparison.leftOver();
+    return List.copyOf(comparison.differences);
+  }
+
+  /**
+   * Elements of the later version that say which of the earlier they continue. One that goes on
+   * under its own id as well is among those it continues.
+   */
+  private void follow(StrategyVersion earlier, StrategyVersion later, boolean backwards) {
+    Map<String, List<StrategicElement>> heirsOfOne = new LinkedHashMap<>();
+    for (StrategicElement heir : later.elements()) {
+      List<StrategicElement> origins = origins(heir, earlier);
+      if (origins.size() > 1) {
+        origins.forEach(origin -> done(origin, backwards));
+        heir(heir, !backwards);
+        add(Kind.MERGED, Kind.SPLIT, origins, List.of(heir), backwards);
+      } else if (origins.size() == 1 && !origins.get(0).id().equals(heir.id())) {
+        heirsOfOne
+            .computeIfAbsent(origins.get(0).id(), id -> goingOn(id, earlier, later))
+            .add(heir);
+      }
+    }
+    heirsOfOne.forEach(
+        (id, heirs) -> {
+          StrategicElement origin = earlier.find(id).orElseThrow();
+          done(origin, backwards);
+          heirs.forEach(heir -> heir(heir, !backwards));
+          if (heirs.size() > 1) {
+            add(Kind.SPLIT, Kind.MERGED, List.of(origin), heirs, backwards);
+          } else if (backwards) {
+            compare(heirs.get(0), origin);
+          } else {
+            compare(origin, heirs.get(0));
+          }
+        });
+  }
+
+  private static List<StrategicElement> origins(StrategicElement heir, StrategyVersion earlier) {
+    if (heir.continues().isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(Stream.of(heir.id()), heir.continues().stream())
+        .distinct()
+        .flatMap(id -> earlier.find(id).stream())
+        .toList();
+  }
+
+  /** An element that goes on under its own id is the first of those it was split into. */
+  private static List<StrategicElement> goingOn(
+      String id, StrategyVersion earlier, StrategyVersion later) {
+    List<StrategicElement> heirs = new ArrayList<>();
+    later.find(id).filter(same -> origins(same, earlier).size() < 2).ifPresent(heirs::add);
+    return heirs;
+  }
+
+  /** Marks an element of the earlier version, which is the second one when looked at backwards. */
+  private void done(StrategicElement element, boolean inSecond) {
+    (inSecond ? doneAfter : doneBefore).add(element.id());
+  }
+
+  /** Marks an element that was told of as an heir, so that it is not compared by its id too. */
+  private void heir(StrategicElement element, boolean inSecond) {
+    done(element, inSecond);
+    heirs.add(element.id());
+  }
+
+  private void add(
+      Kind forwards,
+      Kind otherwise,
+      List<StrategicElement> earlier,
+      List<StrategicElement> later,
+      boolean backwards) {
+    differences.add(
+        backwards
+            ? new VersionDifference(otherwise, later, earlier)
+            : new VersionDifference(forwards, earlier, later));
+  }
+
+  private void compareSame() {
+    for (StrategicElement before : first.elements()) {
+      Optional<StrategicElement> after = second.find(before.id());
+      if (after.isPresent() && !heirs.contains(before.id())) {
+        doneBefore.add(before.id());
+        doneAfter.add(before.id());
+        compare(before, after.get());
+      }
+    }
+  }
+
+  private void compare(StrategicElement before, StrategicElement after) {
+    if (before.kind() != after.kind()
+        || !before.list().equals(after.list())
+        || !before.parent().equals(after.parent())) {
+      differences.add(new VersionDifference(Kind.MOVED, List.of(before), List.of(after)));
+    }
+    if (isRenamed(before, after)) {
+      differences.add(new VersionDifference(Kind.RENAMED, List.of(before), List.of(after)));
+    }
+  }
+
+  /**
+   * Where a language is published in both versions only that counts, since a translation of ours is
+   * no renaming; where none is, all words are compared.
+   */
+  private static boolean isRenamed(StrategicElement before, StrategicElement after) {
+    LocalizedText first = before.name().published();
+    LocalizedText second = after.name().published();
+    return Collections.disjoint(first.languages(), second.languages())
+        ? differs(before.name().text(), after.name().text())
+        : differs(first, second);
+  }
+
+  private static boolean differs(LocalizedText before, LocalizedText after) {
+    return before.languages().stream()
+        .anyMatch(
+            language ->
+                after.find(language).isPresent()
+                    && !after.find(language).equals(before.find(language)));
+  }
+
+  private void leftOver() {
+    for (StrategicElement before : first.elements()) {
+      if (!doneBefore.contains(before.id())) {
+        differences.add(new VersionDifference(Kind.REMOVED, List.of(before), List.of()));
+      }
+    }
+    for (StrategicElement after : second.elements()) {
+      if (!doneAfter.contains(after.id())) {
+        differences.add(new VersionDifference(Kind.ADDED, List.of(), List.of(after)));
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.kuntamalli.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A name as its owner has published it, and apart from it what this library calls it in the
+ * languages in which no published name is known. So a translation of ours is never taken for an
+ * official name. Immutable.
+ *
+ * @param published the published name, in one language at least
+ * @param ours our own translations, in other languages; empty if there is none
+ */
+public record PublishedName(LocalizedText published, Optional<LocalizedText> ours)
+    implements Wording {
+
+  /**
+   * A name.
+   *
+   * @throws IllegalArgumentException if a language stands on both sides
+   */
+  public PublishedName {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(ours, "ours");
+    for (Language language : published.languages()) {
+      if (ours.flatMap(text -> text.find(language)).isPresent()) {
+        throw new IllegalArgumentException(
+            "ours: \"%s\" has a published name too; leave ours out of that language"
+                .formatted(language));
+      }
+    }
+  }
+
+  /**
+   * A published name without translations of ours.
+   *
+   * @param published the name
+   * @return the name
+   */
+  public static PublishedName of(LocalizedText published) {
+    return new PublishedName(published, Optional.empty());
+  }
+
+  /**
+   * Whether the name in a language is a translation of ours.
+   *
+   * @param language the language
+   * @return true if it is not published but ours
+   */
+  public boolean isOurs(Language language) {
+    return ours.flatMap(text -> text.find(language)).isPresent();
+  }
+
+  /**
+   * All languages together, without telling published from ours.
+   *
+   * @return the text
+   */
+  public LocalizedText text() {
+    Map<Language, String> texts = new HashMap<>(published.texts());
+    ours.ifPresent(text -> texts.putAll(text.texts()));
+    return new LocalizedText(texts);
+  }
+
+  /**
+   * The name in a language, published or ours.
+   *
+   * @param language the language asked for
+   * @return the name; where there is none in that language, the published one by the fallback of
+   *     {@link LocalizedText#in(Language)}
+   */
+  @Override
+  public String in(Language language) {
+    return ours.flatMap(text -> text.find(language)).orElseGet(() -> published.in(language));
+  }
+
+  /**
+   * All texts with their tags, those of ours in brackets.
+   *
+   * @return for example {@code sv: Nätverket för regionstäder [en: Network of regional towns]}
+   */
+  @Override
+  public String toString() {
+    return published + ours.map(text -> " [" + text + "]").orElse("");
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.kuntamalli.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.RuleResult.Status;
+import io.github.kuntamalli.validation.RuleSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureTest {
+
+  private record Sheet(List<Observation> figures) implements HasFigures {}
+
+  private static Observation.Builder figure(String value) {
+    return Observation.builder()
+        .indicator(IndicatorRef.of(LocalizedText.of(Language.FI, "henkilöstökulut")))
+        .on(PartialDate.ofYear(2019))
+        .value(Stated.known(new BigDecimal(value)))
+        .unit("M EUR");
+  }
+
+  @ParameterizedTest(name = "{0} + {1} can be {2}: {3}")
+  @CsvSource({
+    "13.7, 4.6, 18.4, true",
+    "14.3, 4.9, 19.2, true",
+    "13.7, 4.6, 18.5, false",
+    "-0.7, 7.2, 7.2, false",
+    "1, 1, 3, true",
+    "1, 1, 4, false"
+  })
+  void partsMayMissTheirTotalByRounding(String a, String b, String total, boolean can) {
+    assertThat(figure(total).build().canBeSumOf(List.of(figure(a).build(), figure(b).build())))
+        .isEqualTo(can);
+  }
+
+  @Test
+  void noSumIsTakenOverUnknownValuesOrOtherUnits() {
+    Observation one = figure("1").build();
+    assertThat(one.canBeSumOf(List.of())).isFalse();
+    assertThat(one.canBeSumOf(List.of(figure("1").value(Stated.unknown()).build()))).isFalse();
+    assertThat(one.canBeSumOf(List.of(figure("1").unit("%").build()))).isFalse();
+  }
+
+  @Test
+  void aRangeBeginsWithItsValue() {
+    assertThat(figure("40").upTo(new BigDecimal("50")).build().upTo()).contains(new BigDecimal(50));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> figure("40").upTo(new BigDecimal("30")).build())
+        .withMessageContaining("30 is not the upper end of a range that begins with 40");
+  }
+
+  @Test
+  void aFigureNeedsASource() {
+    RuleSet rules = RuleSet.of(List.copyOf(FigureRules.all()));
+    CheckContext context = CheckContext.on(LocalDate.of(2026, 11, 22));
+    Observation sourced =
+        figure("1").addSource(Source.of(Source.Kind.OFFICIAL_PAGE, "https://www.salo.fi/")).build();
+    assertThat(status(rules, new Sheet(List.of(sourced)), context)).isEqualTo(Status.PASSED);
+    assertThat(status(rules, new Sheet(List.of()), context)).isEqualTo(Status.NOT_APPLICABLE);
+    assertThat(rules.check(new Sheet(List.of(sourced, figure("2").build())), context).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code().value()).isEqualTo("figure-without-source");
+              assertThat(finding.location().pointer()).isEqualTo("/figures/1/sources");
+            });
+  }
+
+  private static Status status(RuleSet rules, Object subject, CheckContext context) {
+    return rules.check(subject, context).results().get(0).status();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"municipality:734", "county:02", "hus", "organisation:kuntaliitto"})
+  void anActorIsReadAsItIsWritten(String text) {
+    assertThat(ActorId.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "municipality:73", "municipality:Salo", "county:2", "HUS", "organisation:"})
+  void anythingElseIsNoActor(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ActorId.parse(text))
+        .withMessageContaining("is not the id of an actor; write municipality:734");
+  }
+
+  @Test
+  void aMeasureNamesNetworksAndDutiesByIds() {
+    Measure.Builder measure = Measure.builder().name(LocalizedText.of(Language.FI, "toimi"));
+    assertThat(measure.addNetwork("digifika").addDuty("MUN-TERM-PLAN").build().duties())
+        .containsExactly("MUN-TERM-PLAN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.addDuty("two words").build())
+        .withMessageContaining("\"two words\" is empty or holds spaces");
+  }
+}

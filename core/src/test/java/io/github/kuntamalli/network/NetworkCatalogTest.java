@@ -1,0 +1,178 @@
+package io.github.kuntamalli.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.TypeMembership.Answer;
+import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkCatalogTest {
+
+  private static final Edition OWN = new Edition("2026.1+own", LocalDate.of(2026, 11, 22));
+
+  private final NetworkCatalog catalog = NetworkCatalog.standard();
+
+  private static MemberAnswer answer(Network network, String code, LocalDate day) {
+    return NetworkCatalog.membership(
+        network,
+        MunicipalityRegister.standard().on(day).get(MunicipalityCode.of(code)),
+        day,
+        TypeSchemes.standard());
+  }
+
+  @Test
+  void fiveLeadNetworksFourByTypeAndOneByLanguage() {
+    assertThat(catalog.networks(NetworkKind.LEAD))
+        .extracting(Network::id)
+        .containsExactly(
+            "urban-policy-group",
+            "surrounding-municipalities",
+            "regional-towns",
+            "small-municipalities",
+            "swedish-bilingual");
+    assertThat(catalog.networks(NetworkKind.CONTRACT)).hasSize(5);
+    assertThat(catalog.networks(NetworkKind.INTERNATIONAL)).hasSize(5);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} on {2} is {3}")
+  @CsvSource({
+    "urban-policy-group, 734, 2020-12-15, MEMBER",
+    "urban-policy-group, 761, 2020-12-15, NOT_MEMBER",
+    "urban-policy-group, 734, 2026-11-22, UNKNOWN",
+    "regional-towns, 734, 2020-12-15, NAMED",
+    "regional-towns, 734, 2026-11-22, NAMED",
+    "regional-towns, 837, 2020-12-15, UNKNOWN",
+    "large-city-network, 734, 2020-12-15, UNKNOWN",
+    "six-largest-cities, 837, 2020-12-15, MEMBER",
+    "six-largest-cities, 837, 2022-12-15, UNKNOWN",
+    "small-municipalities, 748, 2018-06-01, NOT_MEMBER",
+    "small-municipalities, 748, 2024-06-01, NAMED",
+    "swedish-bilingual, 407, 2020-05-31, NOT_MEMBER",
+    "swedish-bilingual, 407, 2020-12-15, MEMBER",
+    "swedish-bilingual, 837, 2020-12-15, NOT_MEMBER",
+    "information-security, 734, 2020-12-15, MEMBER",
+    "information-security, 734, 2026-11-22, UNKNOWN",
+    "information-security, 853, 2020-12-15, UNKNOWN"
+  })
+  void membersAreDerivedOrNamedOrUnknown(
+      String network, String code, LocalDate day, Answer expected) {
+    assertThat(answer(catalog.get(network), code, day).answer()).isEqualTo(expected);
+  }
+
+  @Test
+  void aMembershipTellsItsRoleAndItsSource() {
+    MemberAnswer salo =
+        answer(catalog.get("information-security"), "734", LocalDate.of(2020, 12, 15));
+    assertThat(salo.role()).contains(MembershipRole.PREPARATION);
+    assertThat(salo.sources()).containsExactly("Kommunförbundets årsberättelse 2020, 3.5");
+  }
+
+  @Test
+  void thePreparatoryGroupNamesFiveMunicipalities() {
+    assertThat(catalog.get("information-security").preparatoryGroup().orElseThrow().members())
+        .hasToString(
+            "[municipality:091, municipality:837, municipality:564, municipality:734, municipality:297]");
+  }
+
+  @Test
+  void aGroupThatNobodyNamesOneByOneIsAMemberInWords() {
+    assertThat(catalog.get("translators").memberships())
+        .singleElement()
+        .satisfies(
+            membership -> {
+              assertThat(membership.actor()).isEmpty();
+              assertThat(membership.group().orElseThrow().in(Language.SV))
+                  .isEqualTo("Översättare i kommunsektorn");
+            });
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Membership.builder().role(MembershipRole.MEMBER).build())
+        .withMessageContaining("either an actor or a group in words");
+  }
+
+  @Test
+  void everythingHasASourceAndEveryActorResolves() {
+    assertThat(catalog.networks()).noneMatch(network -> network.sources().isEmpty());
+    assertThat(catalog.networks())
+        .flatExtracting(Network::figures)
+        .noneMatch(figure -> figure.sources().isEmpty());
+    assertThat(catalog.networks())
+        .flatExtracting(Network::hosts)
+        .allMatch(actor -> catalog.findOrganisation(actor).isPresent());
+    assertThat(catalog.findOrganisation(ActorId.parse("municipality:734"))).isEmpty();
+  }
+
+  @Test
+  void customersStructuresAndRolesStandAroundTheNetworks() {
+    assertThat(catalog.customerGroups())
+        .filteredOn(group -> group.kind() == CustomerKind.CONTRACT)
+        .hasSize(5);
+    assertThat(catalog.structures())
+        .filteredOn(structure -> structure.kind() == CooperationKind.INTERFACE_SERVICE)
+        .hasSize(6)
+        .allMatch(structure -> structure.parent().equals(Optional.of("contact-surfaces")));
+    assertThat(catalog.partnerRoles()).hasSize(12);
+    assertThat(catalog.organisations())
+        .filteredOn(organisation -> organisation.kind() == OrganisationKind.UNIT)
+        .hasSize(11);
+  }
+
+  @Test
+  void aUnitBeganWithTheYear2021() {
+    Organisation unit =
+        catalog.findOrganisation(ActorId.ofOrganisation("unit-legal")).orElseThrow();
+    assertThat(unit.life().on(LocalDate.of(2020, 12, 31))).isEqualTo(Holding.NO);
+    assertThat(unit.parent()).contains("kuntaliitto");
+  }
+
+  @Test
+  void aCallersNetworkTakesThePlaceOfABundledOne() {
+    Network own =
+        Network.builder()
+            .id("regional-towns")
+            .name(PublishedName.of(LocalizedText.of("oma", "egen")))
+            .addMembership(
+                Membership.builder()
+                    .actor(ActorId.parse("municipality:837"))
+                    .role(MembershipRole.CHAIR)
+                    .build())
+            .build();
+    NetworkCatalog combined =
+        catalog.combinedWith(OWN, NetworkCatalog.of(OWN, List.of(own), List.of()));
+    assertThat(combined.networks()).hasSameSizeAs(catalog.networks());
+    assertThat(combined.get("regional-towns")).isEqualTo(own);
+    assertThat(answer(own, "837", LocalDate.of(2026, 1, 1)).answer()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void badIdsAreRefusedInOneSentence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalog.get("regional-town"))
+        .withMessageStartingWith(
+            "networks: there is no regional-town; the nearest are [regional-towns");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Network.builder()
+                    .id("Two Words")
+                    .name(PublishedName.of(LocalizedText.of("a", "b")))
+                    .build())
+        .withMessageContaining("\"Two Words\" is not an id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OtherName(" ", Optional.empty()))
+        .withMessageContaining("is blank");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.kuntamalli.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.measure.FigureRules;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgrammeCatalogTest {
+
+  private static final Edition OWN = new Edition("2026.1+own", LocalDate.of(2026, 11, 22));
+
+  private final ProgrammeCatalog catalog = ProgrammeCatalog.standard();
+
+  @ParameterizedTest(name = "{1} of kind {0}")
+  @CsvSource({
+    "DIGITAL_ROLE, 3",
+    "TASK, 3",
+    "EXPERTISE, 9",
+    "INTEROPERABILITY_LEVEL, 4",
+    "ENABLER, 6",
+    "POLICY_FIELD, 6",
+    "SUPPORT_SERVICE, 5",
+    "EXTERNAL_GOAL, 17",
+    "DIGITAL_SECTOR, 6"
+  })
+  void closedListsAreWhole(EntryKind kind, int count) {
+    assertThat(catalog.entries(kind)).hasSize(count);
+  }
+
+  @Test
+  void everyKindIsUsed() {
+    assertThat(EntryKind.values()).allMatch(kind -> !catalog.entries(kind).isEmpty());
+  }
+
+  @Test
+  void theIncentiveSystemWasCalledThreeTimesUntil2020() {
+    assertThat(catalog.children("digitalisation-incentive"))
+        .filteredOn(call -> call.period().on(LocalDate.of(2021, 1, 1)) == Holding.NO)
+        .extracting(Entry::id)
+        .containsExactly("incentive-call-1", "incentive-call-2", "incentive-call-3");
+  }
+
+  @Test
+  void theSurveyHasFiveStatementsInTwoYears() {
+    Entry survey = catalog.get("customer-survey");
+    assertThat(survey.figures()).hasSize(10);
+    assertThat(survey.figures())
+        .filteredOn(figure -> figure.on().toString().equals("2020"))
+        .extracting(figure -> figure.value().find().orElseThrow().intValue())
+        .containsExactly(37, 79, 65, 83, 62);
+  }
+
+  @Test
+  void everyFigureHasASourceAndEveryTermAnExplanation() {
+    RuleSet rules = RuleSet.of(List.copyOf(FigureRules.all()));
+    CheckContext context = CheckContext.on(LocalDate.of(2026, 11, 22));
+    assertThat(catalog.entries())
+        .allMatch(entry -> rules.check(entry, context).findings().isEmpty());
+    assertThat(catalog.glossary())
+        .isNotEmpty()
+        .allMatch(term -> term.description().isPresent())
+        .allMatch(term -> !term.sources().isEmpty());
+  }
+
+  @Test
+  void aCallersEntryTakesThePlaceOfABundledOne() {
+    Entry own = catalog.get("digione").toBuilder().kind(EntryKind.TOOL).build();
+    ProgrammeCatalog combined = catalog.combinedWith(OWN, List.of(own));
+    assertThat(combined.get("digione").kind()).isEqualTo(EntryKind.TOOL);
+    assertThat(combined.entries()).hasSameSizeAs(catalog.entries());
+    assertThat(combined.edition()).isEqualTo(OWN);
+  }
+
+  @Test
+  void badIdsAreRefusedInOneSentence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalog.get("digi-one"))
+        .withMessageStartingWith("entries: there is no digi-one; the nearest are [digione");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Entry.builder()
+                    .id("Two Words")
+                    .kind(EntryKind.TOOL)
+                    .name(PublishedName.of(LocalizedText.of("a", "b")))
+                    .build())
+        .withMessageContaining("\"Two Words\" is not an id");
+    Entry one = catalog.get("digione");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProgrammeCatalog.of(OWN, List.of(one, one)))
+        .withMessage("entries: two have the id digione; give one of them another id");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.kuntamalli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PublishedNameTest {
+
+  private final PublishedName name =
+      new PublishedName(
+          LocalizedText.of(Language.SV, "Nätverket för regionstäder"),
+          Optional.of(LocalizedText.of(Language.EN, "Network of regional towns")));
+
+  @Test
+  void ourTranslationIsToldFromThePublishedName() {
+    assertThat(name.isOurs(Language.EN)).isTrue();
+    assertThat(name.isOurs(Language.SV)).isFalse();
+    assertThat(name.in(Language.EN)).isEqualTo("Network of regional towns");
+    assertThat(name.in(Language.FI)).isEqualTo("Nätverket för regionstäder");
+    assertThat(name).hasToString("sv: Nätverket för regionstäder [en: Network of regional towns]");
+  }
+
+  @Test
+  void aLanguageCannotBePublishedAndOurs() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new PublishedName(
+                    LocalizedText.of(Language.SV, "a"),
+                    Optional.of(LocalizedText.of(Language.SV, "b"))))
+        .withMessageContaining("\"sv\" has a published name too");
+  }
+}
