@@ -5,7 +5,9 @@ import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.network.NetworkRules;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Assessor;
 import io.github.kuntamalli.obligation.Dossier;
@@ -15,8 +17,11 @@ import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.DutyLookup;
 import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.Entry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyRules;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -266,6 +271,39 @@ public final class Kuntamalli {
     return rules.checkAll(subjects, context(on));
   }
 
+  /**
+   * Checks whether a strategy is sound: its chain of versions, priorities and measures.
+   *
+   * @param strategy the strategy
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(Strategy strategy, LocalDate on) {
+    return rules.check(strategy, context(on));
+  }
+
+  /**
+   * Checks whether a network is sound: its members in time, its preparatory group, its figures.
+   *
+   * @param network the network
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(Network network, LocalDate on) {
+    return rules.check(network, context(on));
+  }
+
+  /**
+   * Checks whether an entry of the programmes is sound.
+   *
+   * @param entry the entry
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(Entry entry, LocalDate on) {
+    return rules.check(entry, context(on));
+  }
+
   private CheckContext context(LocalDate on) {
     return CheckContext.on(on)
         .with(MunicipalityRegister.class, register)
@@ -343,6 +381,8 @@ public final class Kuntamalli {
       List<Rule<?>> rules = new ArrayList<>();
       rules.addAll(DossierRules.all());
       rules.addAll(new WelfareRules().rules());
+      rules.addAll(StrategyRules.all());
+      rules.addAll(NetworkRules.all());
       return RuleSet.of(rules);
     }
   }

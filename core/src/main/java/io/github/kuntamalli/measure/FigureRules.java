@@ -16,7 +16,6 @@ public final class FigureRules {
 
   static final Rule<HasFigures> FIGURE_WITHOUT_SOURCE =
       Rule.declare("figure-without-source", HasFigures.class)
-          .local()
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(

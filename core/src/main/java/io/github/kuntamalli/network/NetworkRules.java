@@ -34,7 +34,7 @@ public final class NetworkRules {
           .problem(
               "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei ollut silloin.",
               "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns inte då.",
-              "{municipality} is stated as a member for {period}, but the municipality did not exist then.")
+              "The municipality {municipality} is stated as a member for {period}, but the municipality did not exist then.")
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, ja luvut jäsenistä vääristyvät.",
               "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet medlemmar blir fel.",

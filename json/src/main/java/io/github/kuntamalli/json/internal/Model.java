@@ -1,11 +1,13 @@
 package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -38,7 +40,9 @@ public final class Model {
           RuleCatalog.class,
           DutiesOnDate.class,
           DutyChanges.class,
-          ObligationCalendar.class);
+          ObligationCalendar.class,
+          Strategy.class,
+          Network.class);
 
   /** The methods that add to a collection; {@code address} is none of them. */
   private static final Pattern ADDS = Pattern.compile("(add|put)(All)?[A-Z].*");
