@@ -9,6 +9,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.NetworkRules;
 import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.AssessmentMethod;
 import io.github.kuntamalli.obligation.Assessor;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DossierRules;
@@ -365,6 +366,36 @@ public final class Kuntamalli {
    */
   public ObligationCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
+  }
+
+  /**
+   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as asked for.
+   *
+   * @param dossier what is known of the authority
+   * @param on the day asked about, not before 2009-01-01
+   * @param method how to count yearly reports, and whether the duties beside welfare reporting are
+   *     judged too
+   * @return a verdict for every duty and period, with its reasons
+   * @throws IllegalArgumentException if the register does not know the authority, or the day is
+   *     before the data begin
+   */
+  public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
+    Objects.requireNonNull(dossier, "dossier");
+    return assessor.assess(dossier, on, method);
+  }
+
+  /**
+   * Judges every municipality, county and HUS of a day. {@code
+   * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
+   *
+   * @param dossiers what is known, of as many authorities as there is
+   * @param on the day asked about, not before 2009-01-01
+   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   *     empty one that does not claim to be complete
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
+    return assessor.assessWholeCountry(dossiers, on);
   }
 
   private static final class Standard {

@@ -1,22 +1,17 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.council.CouncilTerms;
-import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.welfare.DocumentPart;
-import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
@@ -29,6 +24,7 @@ public final class Assessor {
   private final MunicipalityRegister register;
   private final CouncilTerms terms;
   private final ObligationCatalog catalog;
+  private final Grounds grounds;
 
   /**
    * An assessor over reference data.
@@ -41,6 +37,7 @@ public final class Assessor {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
+    this.grounds = new Grounds(catalog);
   }
 
   /**
@@ -55,56 +52,121 @@ public final class Assessor {
    *     before the data begin or after the year 9998
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
+    return assess(dossier, on, AssessmentMethod.standard());
+  }
+
+  /**
+   * Judges a dossier as of a day, counting as asked for.
+   *
+   * @param dossier what is known of the authority
+   * @param on the day asked about, of the years 2009 to 9998
+   * @param method how to count, and how much to judge
+   * @return the verdicts
+   * @throws IllegalArgumentException as {@link #assess(Dossier, LocalDate)}
+   */
+  public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
+    Objects.requireNonNull(method, "method");
     AskedDays.require("on", on);
     JudgedAuthority judged = JudgedAuthority.of(dossier.authority(), register, terms, on);
-    List<DutyAssessment> duties = new ArrayList<>();
-    for (Obligation obligation : catalog.obligations()) {
-      if (judged.kind().isEmpty() || judged.kind().get() == obligation.authority()) {
-        duties.addAll(assess(obligation, judged, dossier));
-      }
-    }
+    Ground ground = grounds.of(judged, method);
+    Ground.Blank blank =
+        ground.blank(on, dossier.complete(), () -> blank(ground, judged, dossier, method));
+    boolean empty =
+        dossier.documents().isEmpty()
+            && dossier.records().isEmpty()
+            && dossier.impactAssessments().isEmpty();
+    List<DutyAssessment> duties =
+        empty ? blank.all() : judge(ground, blank, new Inquiry(catalog, judged, dossier, method));
     return new Assessment(
         dossier.authority(),
         on,
         duties,
-        unplaced(dossier, duties, on),
-        later(dossier, on),
-        notes(judged, duties, on),
+        empty ? List.of() : new LeftOver(register, catalog, dossier, on).unplaced(duties),
+        empty ? List.of() : LeftOver.later(dossier, on),
+        new Notes(register, catalog)
+            .of(judged, dossier, empty ? blank.unchecked() : Notes.unchecked(duties, judged)),
         register.edition(),
         catalog.edition());
   }
 
-  private List<DutyAssessment> assess(
-      Obligation obligation, JudgedAuthority judged, Dossier dossier) {
-    Optional<Reason> exempt = exemption(obligation, judged);
-    if (exempt.isPresent()) {
-      return List.of(
-          DutyAssessment.builder()
-              .obligation(obligation)
-              .status(DutyStatus.NOT_APPLICABLE)
-              .addReasons(exempt.get())
-              .build());
-    }
-    List<DutyAssessment> verdicts = new ArrayList<>();
-    for (DutyPeriod period : judged.periods(obligation.rhythm())) {
-      boolean begun = !period.from().isAfter(judged.until());
-      List<LegalBasis> bases = judged.bases(obligation, period);
-      if (bases.isEmpty()) {
-        if (begun && obligation.rhythm() != Rhythm.ANNUAL) {
-          verdicts.add(withoutBasis(obligation, period, judged, dossier));
-        }
-      } else if (begun) {
-        verdicts.add(
-            new PeriodQuestion(catalog, obligation, period, bases, judged, dossier).answer());
-      } else if (verdicts.stream().noneMatch(Assessor::applies)) {
-        verdicts.add(ahead(obligation, period, bases));
-      }
-    }
-    return verdicts;
+  /**
+   * Judges every municipality, county and HUS of a day.
+   *
+   * @param dossiers what is known, of as many authorities as there is; several of one authority are
+   *     put together, and those of authorities that do not exist on the day are left aside
+   * @param on the day asked about
+   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   *     empty one that does not claim to be complete
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
+    return WholeCountry.dossiers(WholeCountry.authorities(register, on), dossiers).stream()
+        .map(dossier -> assess(dossier, on))
+        .toList();
   }
 
-  private static boolean applies(DutyAssessment duty) {
-    return duty.status() != DutyStatus.NOT_APPLICABLE;
+  /** The verdicts on a dossier that holds something: those it does not reach are known. */
+  private static List<DutyAssessment> judge(Ground ground, Ground.Blank blank, Inquiry inquiry) {
+    Touched touched = new Touched(inquiry);
+    List<DutyAssessment> duties = new ArrayList<>(blank.all().size());
+    for (int i = 0; i < ground.slots().size(); i++) {
+      DutyAssessment known = blank.bySlot().get(i);
+      if (known != null) {
+        Ground.Slot slot = ground.slots().get(i);
+        boolean asked = known.status() != DutyStatus.NOT_STARTED && touched.includes(slot);
+        duties.add(asked ? judge(slot, inquiry) : known);
+      }
+    }
+    return duties;
+  }
+
+  /** What the answers are where a dossier holds nothing. */
+  private Ground.Blank blank(
+      Ground ground, JudgedAuthority judged, Dossier dossier, AssessmentMethod method) {
+    Dossier nothing =
+        Dossier.builder().authority(dossier.authority()).complete(dossier.complete()).build();
+    Inquiry inquiry = new Inquiry(catalog, judged, nothing, method);
+    List<@Nullable DutyAssessment> bySlot = new ArrayList<>();
+    Set<ObligationCode> applied = new HashSet<>();
+    for (Ground.Slot slot : ground.slots()) {
+      DutyPeriod period = slot.period();
+      if (period == null || !period.from().isAfter(judged.until())) {
+        DutyAssessment duty = judge(slot, inquiry);
+        bySlot.add(duty);
+        if (duty.status() != DutyStatus.NOT_APPLICABLE) {
+          applied.add(slot.obligation().code());
+        }
+      } else {
+        boolean first = !slot.bases().isEmpty() && applied.add(slot.obligation().code());
+        bySlot.add(first ? ahead(slot.obligation(), period, slot.bases()) : null);
+      }
+    }
+    List<DutyAssessment> all = bySlot.stream().filter(Objects::nonNull).toList();
+    return new Ground.Blank(
+        Collections.unmodifiableList(bySlot), all, Notes.unchecked(all, judged));
+  }
+
+  private static DutyAssessment judge(Ground.Slot slot, Inquiry inquiry) {
+    Obligation obligation = slot.obligation();
+    DutyPeriod period = slot.period();
+    Reason exempt = slot.exempt();
+    if (period != null && !slot.bases().isEmpty()) {
+      return new PeriodQuestion(inquiry, obligation, period, slot.bases()).answer();
+    }
+    DutyAssessment.Builder answer =
+        DutyAssessment.builder().obligation(obligation).status(DutyStatus.NOT_APPLICABLE);
+    if (exempt != null) {
+      return answer.addReasons(exempt).build();
+    }
+    DutyPeriod named = Objects.requireNonNull(period, "period");
+    obligation
+        .proof()
+        .part()
+        .ifPresent(kind -> answer.addAllRefused(inquiry.review(kind, named, List.of()).refused));
+    return answer
+        .period(named)
+        .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", named))
+        .build();
   }
 
   private static DutyAssessment ahead(
@@ -118,119 +180,5 @@ public final class Assessor {
             Reason.of(
                 ReasonCode.PERIOD_AHEAD, "period", period, "date", PartialDate.of(period.from())))
         .build();
-  }
-
-  private DutyAssessment withoutBasis(
-      Obligation obligation, DutyPeriod period, JudgedAuthority judged, Dossier dossier) {
-    List<RefusedEvidence> refused =
-        obligation
-            .proof()
-            .part()
-            .map(kind -> DocumentReview.of(judged, dossier, period, kind, List.of()).refused)
-            .orElse(List.of());
-    return DutyAssessment.builder()
-        .obligation(obligation)
-        .period(period)
-        .status(DutyStatus.NOT_APPLICABLE)
-        .addAllRefused(refused)
-        .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", period))
-        .build();
-  }
-
-  /** Why a duty does not concern the authority at all. */
-  private Optional<Reason> exemption(Obligation obligation, JudgedAuthority judged) {
-    if (judged.kind().isEmpty()) {
-      return Optional.of(
-          Reason.of(
-              obligation.authority() == Bearer.Kind.COUNTY
-                  ? ReasonCode.DUTY_OF_COUNTIES
-                  : ReasonCode.DUTY_OF_MUNICIPALITIES));
-    }
-    Optional<Municipality> municipality = judged.municipalityOn(judged.until());
-    if (municipality.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Exclusion exclusion : obligation.exclusions()) {
-      if (exclusion.includes(municipality.get())) {
-        return Optional.of(Reason.of(ReasonCode.EXCLUDED, "why", exclusion.why()));
-      }
-    }
-    boolean borne =
-        obligation.bases().stream().anyMatch(basis -> basis.bearer().includes(municipality.get()));
-    return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
-  }
-
-  /** What no verdict has named, so that nothing is dropped in silence. */
-  private static List<RefusedEvidence> unplaced(
-      Dossier dossier, List<DutyAssessment> duties, LocalDate on) {
-    Set<String> named = new HashSet<>();
-    for (DutyAssessment duty : duties) {
-      duty.evidence().forEach(item -> named.add(item.document() + " " + item.part()));
-      duty.refused().forEach(item -> named.add(item.document() + " " + item.part()));
-    }
-    List<RefusedEvidence> unplaced = new ArrayList<>();
-    for (WelfareDocument document : dossier.documents()) {
-      for (DocumentPart part : document.parts()) {
-        if (!named.contains(document.id() + " " + part.kind())) {
-          unplaced.add(refused(document, part, whyUnplaced(dossier, document, part, on)));
-        }
-      }
-    }
-    return unplaced;
-  }
-
-  private static Reason whyUnplaced(
-      Dossier dossier, WelfareDocument document, DocumentPart part, LocalDate on) {
-    if (!document.isIssuedBy(dossier.authority())) {
-      return Reason.of(ReasonCode.NOT_AN_ISSUER);
-    }
-    List<PartialDate> dates =
-        document.handlings().stream().flatMap(handling -> handling.date().find().stream()).toList();
-    if (dates.isEmpty() && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
-      return Reason.of(ReasonCode.CANNOT_BE_PLACED);
-    }
-    return dates.stream()
-        .filter(date -> date.isAfter(on))
-        .findFirst()
-        .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
-        .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
-  }
-
-  private static RefusedEvidence refused(WelfareDocument document, DocumentPart part, Reason why) {
-    return new RefusedEvidence(document.id(), part.kind(), why);
-  }
-
-  /** Everything dated after the day asked about: handlings, deliveries, publications. */
-  private static List<RefusedEvidence> later(Dossier dossier, LocalDate on) {
-    List<RefusedEvidence> later = new ArrayList<>();
-    for (WelfareDocument document : dossier.documents()) {
-      Set<PartialDate> dates = new LinkedHashSet<>();
-      document.handlings().stream()
-          .filter(Handling::isHeld)
-          .forEach(handling -> handling.date().find().ifPresent(dates::add));
-      document.deliveries().forEach(delivery -> delivery.date().find().ifPresent(dates::add));
-      document.publications().forEach(place -> place.date().find().ifPresent(dates::add));
-      for (PartialDate date : dates) {
-        if (date.isAfter(on)) {
-          Reason why = Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date);
-          document.parts().forEach(part -> later.add(refused(document, part, why)));
-        }
-      }
-    }
-    return later;
-  }
-
-  private List<Reason> notes(JudgedAuthority judged, List<DutyAssessment> duties, LocalDate on) {
-    List<Reason> notes = new ArrayList<>();
-    if (judged.until().isBefore(on)
-        && judged.authority() instanceof Authority.OfMunicipality municipality) {
-      notes.add(AuthorityEvents.ended(ReasonCode.AUTHORITY_ENDED, register, municipality, on));
-    }
-    if (!judged.hasEnded() && judged.hasNoTermOn(on)) {
-      notes.add(Reason.of(ReasonCode.NO_TERM_KNOWN));
-    }
-    notes.addAll(
-        UncheckedLaw.notes(duties.stream().flatMap(duty -> duty.bases().stream()), judged.until()));
-    return notes;
   }
 }

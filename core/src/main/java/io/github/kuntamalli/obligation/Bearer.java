@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
@@ -8,25 +9,33 @@ import java.util.Set;
 
 /**
  * Who bears a duty: a kind of authority, and among municipalities those of some regions, or all but
- * some.
+ * some, and among counties some.
  *
  * @param kind the kind of authority
  * @param regions if not empty, only municipalities of these regions
  * @param exceptRegions no municipality of these regions
  * @param except none of these municipalities
+ * @param only if not empty, only these municipalities
+ * @param counties if not empty, only these counties
  */
 public record Bearer(
     Kind kind,
     Set<RegionCode> regions,
     Set<RegionCode> exceptRegions,
-    Set<MunicipalityCode> except) {
+    Set<MunicipalityCode> except,
+    Set<MunicipalityCode> only,
+    Set<CountyCode> counties) {
 
   /** A kind of authority that can bear a duty. */
   public enum Kind {
     /** A municipality. */
     MUNICIPALITY,
     /** A wellbeing services county. */
-    COUNTY
+    COUNTY,
+    /** The HUS joint authority. */
+    HUS,
+    /** Another body, such as an education provider; its duties are in the catalog to be read. */
+    OTHER
   }
 
   /** The sets are copied. */
@@ -35,6 +44,34 @@ public record Bearer(
     regions = Set.copyOf(regions);
     exceptRegions = Set.copyOf(exceptRegions);
     except = Set.copyOf(except);
+    only = Set.copyOf(only);
+    counties = Set.copyOf(counties);
+  }
+
+  /**
+   * Municipalities of some regions, or all but some.
+   *
+   * @param kind the kind of authority
+   * @param regions if not empty, only municipalities of these regions
+   * @param exceptRegions no municipality of these regions
+   * @param except none of these municipalities
+   */
+  public Bearer(
+      Kind kind,
+      Set<RegionCode> regions,
+      Set<RegionCode> exceptRegions,
+      Set<MunicipalityCode> except) {
+    this(kind, regions, exceptRegions, except, Set.of(), Set.of());
+  }
+
+  /**
+   * All authorities of a kind.
+   *
+   * @param kind the kind of authority
+   * @return the bearer
+   */
+  public static Bearer all(Kind kind) {
+    return new Bearer(kind, Set.of(), Set.of(), Set.of());
   }
 
   /**
@@ -48,6 +85,17 @@ public record Bearer(
     return kind == Kind.MUNICIPALITY
         && (regions.isEmpty() || regions.contains(region))
         && !exceptRegions.contains(region)
-        && !except.contains(municipality.code());
+        && !except.contains(municipality.code())
+        && (only.isEmpty() || only.contains(municipality.code()));
+  }
+
+  /**
+   * Whether a county is among the bearers.
+   *
+   * @param county the county
+   * @return true if it bears the duty
+   */
+  public boolean includes(CountyCode county) {
+    return kind == Kind.COUNTY && (counties.isEmpty() || counties.contains(county));
   }
 }

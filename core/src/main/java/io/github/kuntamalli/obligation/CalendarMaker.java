@@ -35,6 +35,9 @@ final class CalendarMaker {
 
   void add(List<Obligation> obligations) {
     for (Obligation obligation : obligations) {
+      if (obligation.state() == ObligationState.NEIGHBOUR) {
+        continue;
+      }
       add(new DutyInTime(obligation, authority, register));
     }
     entries.sort(Comparator.comparing(CalendarEntry::latest));
@@ -53,7 +56,7 @@ final class CalendarMaker {
       undated.add(new ApplicableDuty(duty.obligation(), bases, Optional.empty()));
       return;
     }
-    for (DutyPeriod period : authority.periods(duty.obligation().rhythm())) {
+    for (DutyPeriod period : authority.periods(duty.obligation(), AssessmentMethod.standard())) {
       if (period.days().overlaps(range)) {
         List<LegalBasis> held = authority.bases(duty.obligation(), period);
         if (held.stream().anyMatch(basis -> isInRange(basis, period))) {

@@ -25,12 +25,18 @@ final class DocumentReview {
 
   /** A document that its council handled within the period. */
   record Handled(
-      WelfareDocument document, PartialDate date, LocalDate firstHandled, Evidence evidence) {}
+      WelfareDocument document,
+      DocumentPart part,
+      PartialDate date,
+      LocalDate firstHandled,
+      Evidence evidence) {}
 
   private final JudgedAuthority judged;
   private final Authority authority;
   private final boolean complete;
+  private final boolean byReportingYear;
   private final DutyPeriod period;
+  private final ValidityPeriod days;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
   private final LocalDate on;
@@ -49,15 +55,15 @@ final class DocumentReview {
   final List<WelfareDocument> unclear = new ArrayList<>();
 
   private DocumentReview(
-      JudgedAuthority judged,
-      Dossier dossier,
-      DutyPeriod period,
-      DocumentPart.Kind kind,
-      List<LegalBasis> bases) {
-    this.judged = judged;
-    this.authority = dossier.authority();
-    this.complete = dossier.complete();
+      Inquiry inquiry, DutyPeriod period, DocumentPart.Kind kind, List<LegalBasis> bases) {
+    this.judged = inquiry.judged();
+    this.authority = inquiry.dossier().authority();
+    this.complete = inquiry.dossier().complete();
+    this.byReportingYear =
+        kind == DocumentPart.Kind.ANNUAL_REPORT
+            && inquiry.method().annualCounting() == AssessmentMethod.AnnualCounting.REPORTING_YEAR;
     this.period = period;
+    this.days = period.days();
     this.kind = kind;
     this.bases = bases;
     this.on = judged.until();
@@ -65,18 +71,40 @@ final class DocumentReview {
   }
 
   static DocumentReview of(
-      JudgedAuthority judged,
-      Dossier dossier,
-      DutyPeriod period,
-      DocumentPart.Kind kind,
-      List<LegalBasis> bases) {
-    DocumentReview review = new DocumentReview(judged, dossier, period, kind, bases);
-    for (WelfareDocument document : dossier.documents()) {
-      if (document.isIssuedBy(dossier.authority())) {
-        document.findPart(kind).ifPresent(part -> review.look(document, part));
+      Inquiry inquiry, DutyPeriod period, DocumentPart.Kind kind, List<LegalBasis> bases) {
+    DocumentReview review = new DocumentReview(inquiry, period, kind, bases);
+    for (Prepared prepared : inquiry.documents()) {
+      if (prepared.reaches(period)) {
+        for (DocumentPart part : prepared.document().parts()) {
+          if (part.kind() == kind && review.isOfTheYear(prepared.document(), part)) {
+            review.look(prepared, part);
+          }
+        }
       }
     }
     return review;
+  }
+
+  /**
+   * Where yearly reports count for the year they cover, whether this one can be of this year; one
+   * that does not show its year counts for the year of handling.
+   */
+  private boolean isOfTheYear(WelfareDocument document, DocumentPart part) {
+    if (!byReportingYear) {
+      return true;
+    }
+    Optional<Integer> year =
+        part.covers()
+            .find()
+            .filter(DateSpan::isWithinOneYear)
+            .map(span -> span.from().earliest().getYear())
+            .or(
+                () ->
+                    document
+                        .decidingHandlingOf(authority)
+                        .flatMap(handling -> handling.date().find())
+                        .map(date -> date.earliest().getYear()));
+    return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
   }
 
   /** All that its council handled in the period, under the law or before it. */
@@ -86,10 +114,10 @@ final class DocumentReview {
     return all;
   }
 
-  private void look(WelfareDocument document, DocumentPart part) {
-    Optional<Handling> deciding = document.decidingHandlingOf(authority);
-    if (deciding.isPresent()) {
-      place(document, part, deciding.get());
+  private void look(Prepared prepared, DocumentPart part) {
+    WelfareDocument document = prepared.document();
+    if (prepared.deciding().isPresent()) {
+      place(prepared, part, prepared.deciding().get());
       return;
     }
     boolean unnamed =
@@ -113,7 +141,8 @@ final class DocumentReview {
   }
 
   /** A document that the authority's own council handled. */
-  private void place(WelfareDocument document, DocumentPart part, Handling handling) {
+  private void place(Prepared prepared, DocumentPart part, Handling handling) {
+    WelfareDocument document = prepared.document();
     Optional<PartialDate> stated = handling.date().find();
     if (stated.isEmpty()) {
       if (possible.includes(document, part)) {
@@ -122,7 +151,6 @@ final class DocumentReview {
       return;
     }
     PartialDate date = stated.get();
-    ValidityPeriod days = period.days();
     if (date.isAfter(on)) {
       if (days.contains(date.earliest())) {
         refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
@@ -134,7 +162,7 @@ final class DocumentReview {
     } else if (date.latest().isAfter(on) && !wasRecordedBy(document)) {
       unclear(document, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", date));
     } else {
-      placeWithin(document, part, handling, date);
+      placeWithin(prepared, part, handling, date);
     }
   }
 
@@ -144,15 +172,15 @@ final class DocumentReview {
   }
 
   private void placeWithin(
-      WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
-    LocalDate firstHandled =
-        document.councilHandlingsOf(authority).stream()
-            .flatMap(own -> own.date().find().stream())
-            .map(PartialDate::earliest)
-            .min(LocalDate::compareTo)
-            .orElse(date.earliest());
+      Prepared prepared, DocumentPart part, Handling handling, PartialDate date) {
+    WelfareDocument document = prepared.document();
     Handled handled =
-        new Handled(document, date, firstHandled, evidence(document, part, handling, date));
+        new Handled(
+            document,
+            part,
+            date,
+            prepared.firstHandled().orElse(date.earliest()),
+            evidence(prepared, part, handling, date));
     Optional<LocalDate> first =
         bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
     if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
@@ -169,15 +197,18 @@ final class DocumentReview {
 
   private void placeOutside(
       WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
+    List<Stated.Alternative<PartialDate>> alternatives = handling.date().alternatives();
     Optional<PartialDate> other =
-        handling.date().alternatives().stream()
-            .map(Stated.Alternative::value)
-            .filter(alternative -> period.days().overlaps(alternative))
-            .findFirst();
+        alternatives.isEmpty()
+            ? Optional.empty()
+            : alternatives.stream()
+                .map(Stated.Alternative::value)
+                .filter(days::overlaps)
+                .findFirst();
     if (other.isPresent()) {
       unclear(
           document, Reason.of(ReasonCode.OTHER_DATE_STATED, "date", date, "other", other.get()));
-    } else if (part.covers().find().map(span -> span.isAbout(period.days())).orElse(false)) {
+    } else if (part.covers().find().map(span -> span.isAbout(days)).orElse(false)) {
       ReasonCode code =
           date.isAfter(period.to())
               ? ReasonCode.HANDLED_AFTER_PERIOD
@@ -202,7 +233,7 @@ final class DocumentReview {
     boolean here =
         dates.isEmpty()
             ? possible.isLikely(document, part)
-            : dates.stream().anyMatch(date -> period.days().overlaps(date));
+            : dates.stream().anyMatch(date -> days.overlaps(date));
     if (here) {
       refuse(
           document,
@@ -238,19 +269,20 @@ final class DocumentReview {
   private boolean isHere(WelfareDocument document, DocumentPart part, Stated<PartialDate> stated) {
     return stated
         .find()
-        .map(date -> period.days().overlaps(date))
+        .map(date -> days.overlaps(date))
         .orElseGet(() -> possible.includes(document, part));
   }
 
   private Evidence evidence(
-      WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
+      Prepared prepared, DocumentPart part, Handling handling, PartialDate date) {
+    WelfareDocument document = prepared.document();
     List<Reason> reservations = new ArrayList<>();
     if (handling.outcome() == Outcome.UNKNOWN) {
       reservations.add(Reason.of(ReasonCode.OUTCOME_UNKNOWN));
     } else if (handling.outcome() == Outcome.NOTED) {
       reservations.add(Reason.of(ReasonCode.NOTED_NOT_APPROVED));
     }
-    if (document.councilHandlingsOf(authority).size() > 1) {
+    if (prepared.councilHandlings() > 1) {
       reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
     }
     if (!handling.date().alternatives().isEmpty()) {
@@ -259,7 +291,7 @@ final class DocumentReview {
     Optional<DateSpan> covers = part.covers().find();
     if (kind == DocumentPart.Kind.TERM_REPORT
         && covers.isPresent()
-        && !covers.get().isAbout(period.days())
+        && !covers.get().isAbout(days)
         && covers.get().to().earliest().isBefore(period.from())
         && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
       reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));

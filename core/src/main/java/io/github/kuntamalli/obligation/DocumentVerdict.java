@@ -29,7 +29,12 @@ final class DocumentVerdict {
     DocumentReview review = question.review(kind);
     answer.addAllRefused(review.refused);
     if (question.obligation().rhythm() == Rhythm.ANNUAL) {
-      answer.addReasons(Reason.of(ReasonCode.COUNTED_BY_YEAR_OF_HANDLING));
+      answer.addReasons(
+          Reason.of(
+              question.inquiry().method().annualCounting()
+                      == AssessmentMethod.AnnualCounting.REPORTING_YEAR
+                  ? ReasonCode.COUNTED_BY_REPORTING_YEAR
+                  : ReasonCode.COUNTED_BY_YEAR_OF_HANDLING));
     }
     if (!review.counted.isEmpty()) {
       return met(review.counted);
@@ -48,6 +53,18 @@ final class DocumentVerdict {
   }
 
   private DutyAssessment met(List<DocumentReview.Handled> counted) {
+    LocalDate last =
+        counted.stream()
+            .map(handled -> handled.date().latest())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    ContentReview content =
+        ContentReview.of(
+            question,
+            last,
+            counted.stream()
+                .map(handled -> ContentReview.of(handled.document(), handled.part()))
+                .toList());
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (DocumentReview.Handled handled : counted) {
       Map<String, Wording> values = new LinkedHashMap<>();
@@ -55,10 +72,10 @@ final class DocumentVerdict {
       values.put("date", handled.date());
       values.put("period", period);
       answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
-      answer.addEvidence(handled.evidence());
+      answer.addEvidence(handled.evidence().withMore(content.reservations));
       applied.addAll(question.basesOn(handled.date()));
     }
-    return answer.status(DutyStatus.MET).addAllBases(applied).build();
+    return question.withContent(answer, content).addAllBases(applied).build();
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */
@@ -122,7 +139,7 @@ final class DocumentVerdict {
   }
 
   private DutyAssessment over() {
-    if (period.cutShort()) {
+    if (question.isLawOpen()) {
       return lawOpen(question.whyNothing());
     }
     answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());

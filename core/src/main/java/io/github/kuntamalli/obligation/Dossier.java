@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param documents the documents
  * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
+ * @param records what else shows the work: namings, negotiations, monitoring
  */
 @Value.Builder
 @DomainStyle
@@ -33,19 +34,22 @@ public record Dossier(
     boolean complete,
     List<@Valid WelfareDocument> documents,
     List<@Valid ImpactAssessment> impactAssessments,
-    List<LocalizedText> notes)
+    List<LocalizedText> notes,
+    List<WorkRecord> records)
     implements WithDossier {
 
   /**
    * A dossier.
    *
-   * @throws IllegalArgumentException if two documents have one id
+   * @throws IllegalArgumentException if two documents, records or impact assessments have one id
    */
   public Dossier {
     Objects.requireNonNull(authority, "authority");
     documents = List.copyOf(documents);
     impactAssessments = List.copyOf(impactAssessments);
     notes = List.copyOf(notes);
+    records = List.copyOf(records);
+    requireDistinctIds("records", "records", records, WorkRecord::id);
     requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
     requireDistinctIds(
         "impactAssessments", "impact assessments", impactAssessments, ImpactAssessment::id);
@@ -95,7 +99,8 @@ public record Dossier(
         merged("document", documents, other.documents, WelfareDocument::id),
         merged(
             "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
-        allNotes);
+        allNotes,
+        merged("record", records, other.records, WorkRecord::id));
   }
 
   private static <T> List<T> merged(

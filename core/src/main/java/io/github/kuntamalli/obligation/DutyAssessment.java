@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * @param reasons how the verdict came about
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
+ * @param content the points of content asked for, each met, missing, explained or not known; empty
+ *     while there is nothing that could hold them
  */
 @Value.Builder
 @DomainStyle
@@ -32,7 +34,8 @@ public record DutyAssessment(
     List<RefusedEvidence> refused,
     List<Reason> reasons,
     Optional<Reason> nextStep,
-    Optional<LocalDate> nextStepBy)
+    Optional<LocalDate> nextStepBy,
+    List<PointVerdict> content)
     implements WithDutyAssessment {
 
   /** The lists are copied. */
@@ -46,6 +49,7 @@ public record DutyAssessment(
     evidence = List.copyOf(evidence);
     refused = List.copyOf(refused);
     reasons = List.copyOf(reasons);
+    content = List.copyOf(content);
   }
 
   /**

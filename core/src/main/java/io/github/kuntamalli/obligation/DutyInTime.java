@@ -22,7 +22,10 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
 
   /** The bases by which the authority has the duty on a day; empty if it does not have it. */
   List<ObligationBasis> basesOn(LocalDate day) {
-    if (!isOfItsKind() || !authority.life().contains(day) || exclusionOn(day).isPresent()) {
+    if (!isOfItsKind()
+        || isNeverDemanded()
+        || !authority.life().contains(day)
+        || exclusionOn(day).isPresent()) {
       return List.of();
     }
     return authority
@@ -34,7 +37,7 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
   /** The bases by which the authority has the duty on some day of a time in which it exists. */
   List<ObligationBasis> basesWithin(ValidityPeriod days) {
     LocalDate last = days.to().orElseThrow();
-    if (!isOfItsKind() || exclusionOn(last).isPresent()) {
+    if (!isOfItsKind() || isNeverDemanded() || exclusionOn(last).isPresent()) {
       return List.of();
     }
     return authority
@@ -46,7 +49,7 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
   /** The period that runs on a day, for a duty that is met once in each. */
   Optional<DutyPeriod> periodOn(LocalDate day) {
     return hasPeriods()
-        ? authority.periods(obligation.rhythm()).stream()
+        ? authority.periods(obligation, AssessmentMethod.standard()).stream()
             .filter(period -> period.days().contains(day))
             .findFirst()
         : Optional.empty();
@@ -69,7 +72,10 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
     if (exclusion.isPresent()) {
       return Reason.of(ReasonCode.EXCLUDED, "why", exclusion.get().why());
     }
-    if (obligation.bases().isEmpty()) {
+    if (obligation.state() == ObligationState.NEVER_DUE) {
+      return Reason.of(ReasonCode.NEVER_DUE);
+    }
+    if (isNeverDemanded() || obligation.bases().isEmpty()) {
       return Reason.of(ReasonCode.NEVER_IN_FORCE);
     }
     List<LegalBasis> borne = authority.borne(obligation, day).map(ObligationBasis::basis).toList();
@@ -97,6 +103,11 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
         : Optional.of(AuthorityEvents.absence(authority, register, day));
   }
 
+  private boolean isNeverDemanded() {
+    return obligation.state() == ObligationState.NEVER_DUE
+        || obligation.state() == ObligationState.NEVER_IN_FORCE;
+  }
+
   private boolean isOfItsKind() {
     return authority.kind().filter(kind -> kind == obligation.authority()).isPresent();
   }
@@ -104,6 +115,8 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
   private ReasonCode otherKind() {
     return switch (obligation.authority()) {
       case COUNTY -> ReasonCode.DUTY_OF_COUNTIES;
+      case HUS -> ReasonCode.DUTY_OF_HUS;
+      case OTHER -> ReasonCode.DUTY_OF_OTHERS;
       case MUNICIPALITY ->
           authority.authority() instanceof Authority.OfCounty
               ? ReasonCode.ONLY_MUNICIPALITIES
@@ -112,13 +125,9 @@ record DutyInTime(Obligation obligation, JudgedAuthority authority, Municipality
   }
 
   private Optional<Exclusion> exclusionOn(LocalDate day) {
-    return authority
-        .municipalityOn(day)
-        .flatMap(
-            municipality ->
-                obligation.exclusions().stream()
-                    .filter(exclusion -> exclusion.includes(municipality))
-                    .findFirst());
+    return obligation.exclusions().stream()
+        .filter(exclusion -> authority.isExcludedBy(exclusion, day))
+        .findFirst();
   }
 
   private static Reason inForce(

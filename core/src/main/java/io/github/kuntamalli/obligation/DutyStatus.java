@@ -18,7 +18,10 @@ public enum DutyStatus implements Wording {
   MET("täyttyy", "uppfylld", "met"),
   /** Met after the date that the law gives; only where it gives one. */
   MET_LATE("täyttyi myöhässä", "uppfylld för sent", "met late"),
-  /** The period is over and a complete dossier shows nothing that counts. */
+  /**
+   * A complete dossier shows nothing that counts, and the period is over; for a standing duty, on
+   * the day asked about.
+   */
   MISSING("puuttuu", "saknas", "missing"),
   /** A fact is unknown or the law is open; the reasons say what would settle it. */
   UNDETERMINED("ei ratkaistavissa", "kan inte avgöras", "undetermined");

@@ -1,7 +1,8 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /**
  * Something that counts towards a duty.
  *
- * @param document the id of the document
- * @param part the part of it
+ * @param document the id of the document, record or assessment
+ * @param part what it is: a part of a document, or a kind of record
  * @param date the day that counts: of the council's handling, the delivery or the publication;
  *     empty if it is not known
  * @param section the section of the council's minutes, if it is a handling and shown
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public record Evidence(
     String document,
-    DocumentPart.Kind part,
+    EvidenceKind part,
     Optional<PartialDate> date,
     Optional<String> section,
     List<Reason> reservations) {
@@ -29,5 +30,15 @@ public record Evidence(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(section, "section");
     reservations = List.copyOf(reservations);
+  }
+
+  /** The same with more reservations. */
+  Evidence withMore(List<Reason> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Reason> all = new ArrayList<>(reservations);
+    all.addAll(more);
+    return new Evidence(document, part, date, section, all);
   }
 }

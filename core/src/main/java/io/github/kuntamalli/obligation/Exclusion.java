@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
@@ -9,11 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Municipalities that a duty never concerns, and why.
+ * Municipalities or counties that a duty never concerns, and why.
  *
  * @param regions if not empty, municipalities of these regions
  * @param exceptRegions if not empty, municipalities of all other regions
  * @param only if not empty, these municipalities
+ * @param except if not empty, all municipalities but these
+ * @param exceptCounties if not empty, all counties but these
  * @param why the reason in Finnish, Swedish and English, with the section it rests on
  * @param certainty how surely that is so
  */
@@ -21,6 +24,8 @@ public record Exclusion(
     Set<RegionCode> regions,
     Set<RegionCode> exceptRegions,
     Set<MunicipalityCode> only,
+    Set<MunicipalityCode> except,
+    Set<CountyCode> exceptCounties,
     LocalizedText why,
     Certainty certainty) {
 
@@ -33,12 +38,22 @@ public record Exclusion(
     regions = Set.copyOf(regions);
     exceptRegions = Set.copyOf(exceptRegions);
     only = Set.copyOf(only);
+    except = Set.copyOf(except);
+    exceptCounties = Set.copyOf(exceptCounties);
     Objects.requireNonNull(why, "why");
     Objects.requireNonNull(certainty, "certainty");
-    if (regions.isEmpty() && exceptRegions.isEmpty() && only.isEmpty()) {
+    if (!namesMunicipalities(regions, exceptRegions, only, except) && exceptCounties.isEmpty()) {
       throw new IllegalArgumentException(
-          "regions: an exclusion names regions or municipalities; this one would exclude everybody");
+          "regions: an exclusion names regions, municipalities or counties; this one would exclude everybody");
     }
+  }
+
+  private static boolean namesMunicipalities(
+      Set<RegionCode> regions,
+      Set<RegionCode> exceptRegions,
+      Set<MunicipalityCode> only,
+      Set<MunicipalityCode> except) {
+    return !regions.isEmpty() || !exceptRegions.isEmpty() || !only.isEmpty() || !except.isEmpty();
   }
 
   /**
@@ -49,8 +64,20 @@ public record Exclusion(
    */
   public boolean includes(Municipality municipality) {
     RegionCode region = municipality.region().code();
-    return (regions.isEmpty() || regions.contains(region))
+    return namesMunicipalities(regions, exceptRegions, only, except)
+        && (regions.isEmpty() || regions.contains(region))
         && !exceptRegions.contains(region)
-        && (only.isEmpty() || only.contains(municipality.code()));
+        && (only.isEmpty() || only.contains(municipality.code()))
+        && !except.contains(municipality.code());
+  }
+
+  /**
+   * Whether a county is excluded.
+   *
+   * @param county the county
+   * @return true if the duty does not concern it
+   */
+  public boolean includes(CountyCode county) {
+    return !exceptCounties.isEmpty() && !exceptCounties.contains(county);
   }
 }

@@ -76,11 +76,30 @@ final class FollowUpVerdict {
     if (!openHalves.isEmpty()) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
     }
+    addContent(shown, notShown);
     boolean whole = notShown.isEmpty() && openHalves.isEmpty();
     return answer
         .status(whole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
         .nextStep(whole ? Optional.empty() : nextStep(notShown))
         .build();
+  }
+
+  /** The report and the plan as the two points of what is due. */
+  private void addContent(
+      List<DocumentReview.Handled> shown, List<DocumentReview.Handled> notShown) {
+    for (ContentPoint point : question.obligation().contentPoints()) {
+      DocumentPart.Kind kind =
+          point.code().equals("PLAN") ? DocumentPart.Kind.PLAN : DocumentPart.Kind.TERM_REPORT;
+      boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind() == kind);
+      boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind() == kind);
+      PointVerdict.State state =
+          isShown
+              ? PointVerdict.State.MET
+              : isDue && question.dossier().complete()
+                  ? PointVerdict.State.MISSING
+                  : PointVerdict.State.UNKNOWN;
+      answer.addContent(ContentReview.verdict(point, state));
+    }
   }
 
   /** Sorts the documents of one half of the pair by whether the duty held at their handling. */
@@ -114,6 +133,16 @@ final class FollowUpVerdict {
   }
 
   private DutyAssessment followingTermDuties() {
+    boolean unasked =
+        question.sibling(Proof.TERM_REPORT).isEmpty()
+            && question.sibling(Proof.TERM_PLAN).isEmpty();
+    if (unasked) {
+      return answer
+          .status(DutyStatus.UNDETERMINED)
+          .addAllBases(question.basesOfDayAsked())
+          .addReasons(Reason.of(ReasonCode.TERM_DUTIES_NOT_IN_CATALOG))
+          .build();
+    }
     Set<DutyStatus> halves = new LinkedHashSet<>();
     openHalves.forEach(half -> halves.add(half.status()));
     DutyStatus status = DutyStatus.RUNNING;

@@ -14,24 +14,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The authority that is being judged, as of a day: how long it existed, its terms, its state. */
 final class JudgedAuthority {
 
   private final Authority authority;
   private final MunicipalityRegister register;
+  private final Optional<Municipality> state;
   private final ValidityPeriod life;
   private final List<CouncilTerm> terms;
   private final LocalDate on;
+  private @Nullable List<LocalDate> foundedAnew;
 
   private JudgedAuthority(
       Authority authority,
       MunicipalityRegister register,
+      Optional<Municipality> state,
       ValidityPeriod life,
       List<CouncilTerm> terms,
       LocalDate on) {
     this.authority = authority;
     this.register = register;
+    this.state = state;
     this.life = life;
     this.terms = terms;
     this.on = on;
@@ -48,7 +53,8 @@ final class JudgedAuthority {
                       new IllegalArgumentException(
                           "authority: %s is not the code of a municipality since %s; correct the code"
                               .formatted(municipality.code(), MunicipalityRegister.FIRST_DAY)));
-      return new JudgedAuthority(authority, register, state.validity(), terms.of(state), on);
+      return new JudgedAuthority(
+          authority, register, Optional.of(state), state.validity(), terms.of(state), on);
     }
     if (authority instanceof Authority.OfCounty county) {
       LocalDate established =
@@ -63,11 +69,15 @@ final class JudgedAuthority {
       return new JudgedAuthority(
           authority,
           register,
+          Optional.empty(),
           ValidityPeriod.from(established),
           terms.of(CouncilTerms.Area.COUNTIES),
           on);
     }
-    return new JudgedAuthority(authority, register, ValidityPeriod.always(), List.of(), on);
+    List<CouncilTerm> own =
+        authority instanceof Authority.Hus ? terms.of(CouncilTerms.Area.COUNTIES) : List.of();
+    return new JudgedAuthority(
+        authority, register, Optional.empty(), ValidityPeriod.always(), own, on);
   }
 
   LocalDate on() {
@@ -86,9 +96,61 @@ final class JudgedAuthority {
     if (authority instanceof Authority.OfMunicipality) {
       return Optional.of(Bearer.Kind.MUNICIPALITY);
     }
-    return authority instanceof Authority.OfCounty
-        ? Optional.of(Bearer.Kind.COUNTY)
-        : Optional.empty();
+    if (authority instanceof Authority.OfCounty) {
+      return Optional.of(Bearer.Kind.COUNTY);
+    }
+    return authority instanceof Authority.Hus ? Optional.of(Bearer.Kind.HUS) : Optional.empty();
+  }
+
+  /** Whether the authority bears a duty by a basis, as it is on a day. */
+  boolean bears(Bearer bearer, LocalDate day) {
+    if (authority instanceof Authority.OfCounty county) {
+      return bearer.includes(county.code());
+    }
+    return municipalityOn(day).map(bearer::includes).orElse(bearer.kind() == Bearer.Kind.HUS);
+  }
+
+  /** Whether an exclusion names the authority, as it is on a day. */
+  boolean isExcludedBy(Exclusion exclusion, LocalDate day) {
+    if (authority instanceof Authority.OfCounty county) {
+      return exclusion.includes(county.code());
+    }
+    return municipalityOn(day).map(exclusion::includes).orElse(false);
+  }
+
+  /** Why a duty does not concern the authority at all, as it is on the last day judged. */
+  Optional<Reason> exemptionFrom(Obligation obligation) {
+    if (kind().isEmpty()) {
+      return Optional.of(
+          Reason.of(
+              switch (obligation.authority()) {
+                case COUNTY -> ReasonCode.DUTY_OF_COUNTIES;
+                case HUS -> ReasonCode.DUTY_OF_HUS;
+                default -> ReasonCode.DUTY_OF_MUNICIPALITIES;
+              }));
+    }
+    LocalDate day = until();
+    for (Exclusion exclusion : obligation.exclusions()) {
+      if (isExcludedBy(exclusion, day)) {
+        return Optional.of(Reason.of(ReasonCode.EXCLUDED, "why", exclusion.why()));
+      }
+    }
+    boolean borne = obligation.bases().stream().anyMatch(basis -> bears(basis.bearer(), day));
+    return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
+  }
+
+  /** The municipality as it is on the day asked about, or on its last day. */
+  Optional<Municipality> state() {
+    return state;
+  }
+
+  /** The last day on which the authority existed, if it has ended. */
+  Optional<LocalDate> lastDayOfLife() {
+    return life.to();
+  }
+
+  MunicipalityRegister register() {
+    return register;
   }
 
   /** The days on which it exists. */
@@ -118,7 +180,30 @@ final class JudgedAuthority {
         : Optional.empty();
   }
 
-  /** All periods of a rhythm in which the authority existed, without regard to the law. */
+  /** All periods of a duty, counted as the method says. */
+  List<DutyPeriod> periods(Obligation obligation, AssessmentMethod method) {
+    boolean byReportingYear =
+        method.annualCounting() == AssessmentMethod.AnnualCounting.REPORTING_YEAR
+            && obligation.proof() == Proof.ANNUAL_REPORT;
+    return byReportingYear ? reportingYears() : periods(obligation.rhythm());
+  }
+
+  /** For each year reported on, the time in which its report can be handled: it and the next. */
+  private List<DutyPeriod> reportingYears() {
+    List<DutyPeriod> periods = new ArrayList<>();
+    for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
+      add(
+          periods,
+          Integer.toString(year),
+          ValidityPeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31)));
+    }
+    return periods;
+  }
+
+  /**
+   * All periods of a rhythm in which the authority existed, without regard to the law. HUS has no
+   * council; its periods are the terms of the counties with which it works.
+   */
   List<DutyPeriod> periods(Rhythm rhythm) {
     List<DutyPeriod> periods = new ArrayList<>();
     if (rhythm == Rhythm.ANNUAL) {
@@ -136,9 +221,7 @@ final class JudgedAuthority {
 
   /** The bases of a duty by which the authority, as it is on a day, is its bearer at any time. */
   Stream<ObligationBasis> borne(Obligation obligation, LocalDate day) {
-    Optional<Municipality> municipality = municipalityOn(day);
-    return obligation.bases().stream()
-        .filter(basis -> municipality.map(basis.bearer()::includes).orElse(true));
+    return obligation.bases().stream().filter(basis -> bears(basis.bearer(), day));
   }
 
   /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
@@ -151,9 +234,15 @@ final class JudgedAuthority {
 
   /** Whether terms are known for it but none for a day that lies after the first of them. */
   boolean hasNoTermOn(LocalDate day) {
-    return !terms.isEmpty()
-        && !day.isBefore(terms.get(0).from())
-        && terms.stream().noneMatch(term -> term.period().contains(day));
+    if (terms.isEmpty() || day.isBefore(terms.get(0).from())) {
+      return false;
+    }
+    for (CouncilTerm term : terms) {
+      if (!day.isBefore(term.from()) && !day.isAfter(term.to())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the authority no longer existed on the day asked about. */
@@ -166,15 +255,30 @@ final class JudgedAuthority {
    * that its council and its documents were no longer those of before.
    */
   Optional<LocalDate> foundedAnewWithin(DutyPeriod period) {
-    if (!(authority instanceof Authority.OfMunicipality municipality)) {
-      return Optional.empty();
+    for (LocalDate date : foundedAnew()) {
+      if (date.isAfter(period.from()) && !date.isAfter(period.to())) {
+        return Optional.of(date);
+      }
     }
-    return register.changes().stream()
-        .filter(change -> change.kind() == MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT)
-        .filter(change -> change.successors().contains(municipality.code()))
-        .map(MunicipalityChange::date)
-        .filter(date -> date.isAfter(period.from()) && !date.isAfter(period.to()))
-        .findFirst();
+    return Optional.empty();
+  }
+
+  /** Found when first asked for; an authority is judged by one thread. */
+  private List<LocalDate> foundedAnew() {
+    List<LocalDate> known = foundedAnew;
+    if (known == null) {
+      known =
+          authority instanceof Authority.OfMunicipality municipality
+              ? register.changes().stream()
+                  .filter(
+                      change -> change.kind() == MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT)
+                  .filter(change -> change.successors().contains(municipality.code()))
+                  .map(MunicipalityChange::date)
+                  .toList()
+              : List.of();
+      foundedAnew = known;
+    }
+    return known;
   }
 
   private void add(List<DutyPeriod> periods, String name, ValidityPeriod whole) {

@@ -1,21 +1,40 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A duty to report (velvoite, skyldighet).
+ * A duty (velvoite, skyldighet): to report, to plan, to negotiate, to name who answers for it.
  *
  * @param code its code
  * @param title a short label in Finnish, Swedish and English, made of the words of the statute
  * @param authority the kind of authority that it concerns
  * @param rhythm how often it has to be met
  * @param proof what proves that it was met
- * @param bases the provisions it rests on, in time, each with its bearer
+ * @param bases the provisions it rests on, in time, each with its bearer; empty for one that never
+ *     came into force
  * @param exclusions whom it never concerns, and why
+ * @param state whether it is judged
+ * @param counterpart with whom it has to be met
+ * @param certainty how surely the duty is as it is described; that of each basis stands with it
+ * @param titleByUs whether the title is ours by analogy, and not of the words of the statute
+ * @param formerTitles what it was called under earlier law
+ * @param contentPoints what has to be in what proves it, in time
+ * @param bearer who bears it, in words, where that is more or other than the kind of authority
+ * @param addressee to whom or for whom it is done
+ * @param recommendedTime when guidance or practice advises to do it; never a legal deadline, which
+ *     stands in the bases
+ * @param shownBy what papers would show it
+ * @param followedBy the duties to publish and deliver what proves it; empty if there is none
+ * @param references where to read on
  */
 @Value.Builder
 @DomainStyle
@@ -26,24 +45,86 @@ public record Obligation(
     Rhythm rhythm,
     Proof proof,
     List<ObligationBasis> bases,
-    List<Exclusion> exclusions)
+    List<Exclusion> exclusions,
+    ObligationState state,
+    Counterpart counterpart,
+    Certainty certainty,
+    boolean titleByUs,
+    List<FormerTitle> formerTitles,
+    List<ContentPoint> contentPoints,
+    Optional<LocalizedText> bearer,
+    Optional<LocalizedText> addressee,
+    Optional<LocalizedText> recommendedTime,
+    Optional<LocalizedText> shownBy,
+    List<ObligationCode> followedBy,
+    List<ExternalReference> references)
     implements WithObligation {
 
-  /** A duty. */
+  /**
+   * A duty.
+   *
+   * @throws IllegalArgumentException if its title lacks Finnish, Swedish or English
+   */
   public Obligation {
     Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(title, "title");
+    requireThreeLanguages("duty " + code, title);
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(rhythm, "rhythm");
     Objects.requireNonNull(proof, "proof");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(counterpart, "counterpart");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(bearer, "bearer");
+    Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(recommendedTime, "recommendedTime");
+    Objects.requireNonNull(shownBy, "shownBy");
     bases = List.copyOf(bases);
     exclusions = List.copyOf(exclusions);
+    formerTitles = List.copyOf(formerTitles);
+    contentPoints = List.copyOf(contentPoints);
+    followedBy = List.copyOf(followedBy);
+    references = List.copyOf(references);
+  }
+
+  static void requireThreeLanguages(String what, LocalizedText title) {
+    for (Language language : Language.values()) {
+      if (language.isComplete() && title.find(language).isEmpty()) {
+        throw new IllegalArgumentException(
+            "title: the %s has no title in \"%s\"; add it".formatted(what, language.tag()));
+      }
+    }
+  }
+
+  /**
+   * What the duty was called on a day.
+   *
+   * @param day the day
+   * @return the title of the law of that day
+   */
+  public LocalizedText titleOn(LocalDate day) {
+    return formerTitles.stream()
+        .filter(former -> !day.isAfter(former.to()))
+        .findFirst()
+        .map(FormerTitle::title)
+        .orElse(title);
+  }
+
+  /**
+   * Until when the text of the law behind the duty was checked.
+   *
+   * @return the earliest such day of its bases; empty if all of them have ended or there is none
+   */
+  public Optional<LocalDate> verifiedUntil() {
+    return bases.stream()
+        .map(ObligationBasis::basis)
+        .flatMap((LegalBasis basis) -> basis.verifiedUntil().stream())
+        .min(LocalDate::compareTo);
   }
 
   /**
    * A new builder.
    *
-   * @return a builder without values
+   * @return a builder of a duty that is demanded, verified and met with nobody in particular
    */
   public static Builder builder() {
     return new Builder();
@@ -58,9 +139,14 @@ public record Obligation(
     return new Builder().from(this);
   }
 
-  /** Builds a duty. Not thread-safe. */
+  /** Builds a duty; demanded and verified unless told otherwise. Not thread-safe. */
   public static final class Builder extends ObligationBuilder {
-    /** A builder without values. */
-    public Builder() {}
+    /** A builder with the defaults. */
+    public Builder() {
+      state(ObligationState.DEMANDED);
+      counterpart(Counterpart.ANY);
+      certainty(Certainty.VERIFIED);
+      titleByUs(false);
+    }
   }
 }

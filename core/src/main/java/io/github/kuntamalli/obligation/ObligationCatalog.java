@@ -1,38 +1,63 @@
 package io.github.kuntamalli.obligation;
 
-import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.law.StatuteBook;
-import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The duties that an assessment asks about. Immutable and thread-safe. */
+/**
+ * The duties that an assessment asks about, and their neighbours.
+ *
+ * <p>A catalog is data: a caller can read an own one from tables, combine it with another, replace
+ * duties, or override what holds on some days. Immutable and thread-safe.
+ */
 public final class ObligationCatalog {
 
   private final Edition edition;
   private final Map<ObligationCode, Obligation> obligations;
+  private final Map<Bearer.Kind, Map<Proof, Obligation>> byProof = new EnumMap<>(Bearer.Kind.class);
+  private final Set<DocumentPart.Kind> parts = EnumSet.noneOf(DocumentPart.Kind.class);
 
   private ObligationCatalog(Edition edition, Map<ObligationCode, Obligation> obligations) {
     this.edition = edition;
     this.obligations = obligations;
+    for (Obligation duty : obligations.values()) {
+      byProof
+          .computeIfAbsent(duty.authority(), any -> new EnumMap<>(Proof.class))
+          .putIfAbsent(duty.proof(), duty);
+      duty.proof().part().ifPresent(parts::add);
+    }
   }
 
   /**
-   * The bundled catalog: the duties of municipalities and counties that documents alone can prove.
+   * The bundled catalog: the duties of municipalities, counties and HUS to promote and report
+   * welfare and health, and the duties beside them.
    *
    * @return the catalog; the same one at every call
    */
   public static ObligationCatalog standard() {
     return Standard.CATALOG;
+  }
+
+  /**
+   * The bundled catalog of another field: the information-management model of act 906/2019. It can
+   * be combined with {@link #standard()}.
+   *
+   * @return the catalog; the same one at every call
+   */
+  public static ObligationCatalog informationManagement() {
+    return InformationManagement.CATALOG;
   }
 
   /**
@@ -44,6 +69,7 @@ public final class ObligationCatalog {
    * @throws IllegalArgumentException if two duties have one code
    */
   public static ObligationCatalog of(Edition edition, List<Obligation> obligations) {
+    Objects.requireNonNull(edition, "edition");
     Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
     for (Obligation obligation : obligations) {
       if (byCode.put(obligation.code(), obligation) != null) {
@@ -56,6 +82,31 @@ public final class ObligationCatalog {
   }
 
   /**
+   * A catalog read from a caller's own tables.
+   *
+   * @param edition the name of the catalog
+   * @param tables the text of each table; one that is left out has no rows
+   * @param statutes the book that holds the bases named in them
+   * @return the catalog
+   * @throws IllegalArgumentException if a table cannot be read; the message names table, line,
+   *     column, value and remedy
+   */
+  public static ObligationCatalog of(
+      Edition edition, Map<ObligationTable, String> tables, StatuteBook statutes) {
+    Objects.requireNonNull(statutes, "statutes");
+    return of(
+        edition,
+        ObligationLoader.load(
+            statutes,
+            table -> {
+              String text = tables.get(table);
+              return text == null
+                  ? new Table(table.fileName(), List.of())
+                  : Table.parse(table.fileName(), text);
+            }));
+  }
+
+  /**
    * The edition of the catalog.
    *
    * @return for the bundled catalog {@code 2026.1}
@@ -65,7 +116,7 @@ public final class ObligationCatalog {
   }
 
   /**
-   * All duties.
+   * All duties, demanded or not.
    *
    * @return the duties, in the order of the catalog
    */
@@ -83,77 +134,107 @@ public final class ObligationCatalog {
     return Optional.ofNullable(obligations.get(code));
   }
 
-  private static final class Standard {
-    static final ObligationCatalog CATALOG = load(StatuteBook.standard());
+  /** Whether any duty is proved by a part of a document of this kind. */
+  boolean asksFor(DocumentPart.Kind kind) {
+    return parts.contains(kind);
+  }
 
-    private static ObligationCatalog load(StatuteBook statutes) {
-      Map<String, List<ObligationBasis>> bases = new LinkedHashMap<>();
-      Map<String, Bearer.Kind> kinds = new LinkedHashMap<>();
-      Table table = table("obligations.csv");
-      table
-          .rows()
-          .forEach(row -> kinds.put(row.text("code"), row.get("authority", Bearer.Kind::valueOf)));
-      for (Table.Row row : table("obligation-bases.csv").rows()) {
-        Bearer.Kind kind = row.get("obligation", code -> known(kinds, code));
-        bases
-            .computeIfAbsent(row.text("obligation"), any -> new ArrayList<>())
-            .add(
-                new ObligationBasis(
-                    row.get("basis", statutes::getBasis),
-                    new Bearer(
-                        kind,
-                        regions(row, "regions"),
-                        regions(row, "except_regions"),
-                        municipalities(row, "except"))));
+  /** The first duty of a kind of authority that something proves. */
+  Optional<Obligation> find(Bearer.Kind kind, Proof proof) {
+    return Optional.ofNullable(byProof.getOrDefault(kind, Map.of()).get(proof));
+  }
+
+  /**
+   * The duties that fulfil a condition.
+   *
+   * @param edition the name of the new catalog
+   * @param condition which duties to keep
+   * @return the new catalog
+   */
+  public ObligationCatalog only(Edition edition, Predicate<Obligation> condition) {
+    return of(edition, obligations.values().stream().filter(condition).toList());
+  }
+
+  /**
+   * The duties of this catalog and of another.
+   *
+   * @param edition the name of the new catalog
+   * @param other the other catalog; its duties follow those of this one
+   * @return the new catalog
+   * @throws IllegalArgumentException if both hold a duty of one code
+   */
+  public ObligationCatalog combinedWith(Edition edition, ObligationCatalog other) {
+    List<Obligation> all = new ArrayList<>(obligations.values());
+    for (Obligation duty : other.obligations.values()) {
+      if (obligations.containsKey(duty.code())) {
+        throw new IllegalArgumentException(
+            "other: both catalogs hold the duty %s; leave it out of one of them, or replace it on purpose"
+                .formatted(duty.code()));
       }
-      Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
-      for (Table.Row row : table("exclusions.csv").rows()) {
-        Exclusion exclusion =
-            new Exclusion(
-                regions(row, "regions"),
-                regions(row, "except_regions"),
-                municipalities(row, "only"),
-                TableValues.fiSvEn(row, "why"),
-                row.get("certainty", Certainty::valueOf));
-        for (String code : row.list("obligations", String::strip)) {
-          known(kinds, code);
-          exclusions.computeIfAbsent(code, any -> new ArrayList<>()).add(exclusion);
+      all.add(duty);
+    }
+    return of(edition, all);
+  }
+
+  /**
+   * This catalog with one duty replaced.
+   *
+   * @param edition the name of the new catalog
+   * @param duty the duty that takes the place of the one of its code
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog holds no duty of that code
+   */
+  public ObligationCatalog withReplaced(Edition edition, Obligation duty) {
+    require(duty.code(), "duty");
+    Map<ObligationCode, Obligation> changed = new LinkedHashMap<>(obligations);
+    changed.put(duty.code(), duty);
+    return new ObligationCatalog(edition, changed);
+  }
+
+  /**
+   * This catalog with other bases or points of content on some days.
+   *
+   * @param edition the name of the new catalog
+   * @param overrides what holds instead
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog holds no duty of a code, or two overrides of
+   *     one duty have a day in common
+   */
+  public ObligationCatalog withOverrides(Edition edition, List<ObligationOverride> overrides) {
+    Map<ObligationCode, Obligation> changed = new LinkedHashMap<>(obligations);
+    for (int i = 0; i < overrides.size(); i++) {
+      ObligationOverride override = overrides.get(i);
+      require(override.code(), "overrides[" + i + "]");
+      for (int j = 0; j < i; j++) {
+        ObligationOverride earlier = overrides.get(j);
+        if (earlier.code().equals(override.code()) && earlier.days().overlaps(override.days())) {
+          throw new IllegalArgumentException(
+              "overrides[%d]: the overrides of %s for %s and for %s have days in common; end the first before the second begins"
+                  .formatted(i, override.code(), earlier.days(), override.days()));
         }
       }
-      List<Obligation> obligations = new ArrayList<>();
-      for (Table.Row row : table.rows()) {
-        String code = row.text("code");
-        obligations.add(
-            new Obligation(
-                row.get("code", ObligationCode::of),
-                TableValues.fiSvEn(row, "title"),
-                known(kinds, code),
-                row.get("rhythm", Rhythm::valueOf),
-                row.get("proof", Proof::valueOf),
-                bases.getOrDefault(code, List.of()),
-                exclusions.getOrDefault(code, List.of())));
-      }
-      return of(new Edition("2026.1", LocalDate.of(2026, 11, 21)), obligations);
+      changed.computeIfPresent(override.code(), (code, duty) -> override.applyTo(duty));
     }
+    return new ObligationCatalog(edition, changed);
+  }
 
-    private static Table table(String file) {
-      return Table.resource(ObligationCatalog.class, file);
+  private void require(ObligationCode code, String place) {
+    if (!obligations.containsKey(code)) {
+      throw new IllegalArgumentException(
+          "%s: the catalog %s holds no duty %s; correct the code, or combine catalogs to add a duty"
+              .formatted(place, edition.id(), code));
     }
+  }
 
-    private static <V> V known(Map<String, V> values, String code) {
-      V value = values.get(code);
-      if (value == null) {
-        throw new IllegalArgumentException(code + " is not in obligations.csv");
-      }
-      return value;
-    }
+  private static final class Standard {
+    static final ObligationCatalog CATALOG =
+        of(new Edition("2026.1", LocalDate.of(2026, 11, 21)), ObligationLoader.bundled(""));
+  }
 
-    private static Set<RegionCode> regions(Table.Row row, String column) {
-      return Set.copyOf(row.list(column, RegionCode::of));
-    }
-
-    private static Set<MunicipalityCode> municipalities(Table.Row row, String column) {
-      return Set.copyOf(row.list(column, MunicipalityCode::of));
-    }
+  private static final class InformationManagement {
+    static final ObligationCatalog CATALOG =
+        of(
+            new Edition("information-management-2026.1", LocalDate.of(2026, 11, 22)),
+            ObligationLoader.bundled("information-management/"));
   }
 }

@@ -10,27 +10,36 @@ import java.util.Optional;
 /**
  * One question: was this duty met in this period, which has begun and in which a basis holds.
  *
- * @param catalog the duties, for those that look back to another one
+ * @param inquiry the dossier and what it is judged by
  * @param obligation the duty
  * @param period the period
  * @param bases the bases that hold on some day of it, at least one
- * @param judged the authority
- * @param dossier what is known
  */
 record PeriodQuestion(
-    ObligationCatalog catalog,
-    Obligation obligation,
-    DutyPeriod period,
-    List<LegalBasis> bases,
-    JudgedAuthority judged,
-    Dossier dossier) {
+    Inquiry inquiry, Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
 
   DutyAssessment answer() {
-    return obligation
-        .proof()
-        .part()
-        .map(kind -> new DocumentVerdict(this).of(kind))
-        .orElseGet(() -> new FollowUpVerdict(this).verdict());
+    Proof proof = obligation.proof();
+    if (proof.part().isPresent()) {
+      return new DocumentVerdict(this).of(proof.part().get());
+    }
+    if (proof.isFollowUp()) {
+      return new FollowUpVerdict(this).verdict();
+    }
+    if (proof.plan().isPresent()) {
+      return new PlanVerdict(this).of(proof.plan().get());
+    }
+    return proof == Proof.IMPACT_ASSESSMENT
+        ? new ImpactVerdict(this).verdict()
+        : new RecordVerdict(this).verdict();
+  }
+
+  JudgedAuthority judged() {
+    return inquiry.judged();
+  }
+
+  Dossier dossier() {
+    return inquiry.dossier();
   }
 
   DutyAssessment.Builder begin() {
@@ -38,50 +47,82 @@ record PeriodQuestion(
   }
 
   boolean isOver() {
-    return judged.on().isAfter(period.to());
+    return judged().on().isAfter(period.to());
   }
 
   /**
    * What it means that the period is over and nothing is shown: open if the authority ended in the
-   * middle of it, missing in a dossier that claims to be complete, else unknown.
+   * middle of it or the duty began near its end, missing in a dossier that claims to be complete,
+   * else unknown.
    */
   Reason whyNothing() {
     if (period.cutShort()) {
       return Reason.of(
           ReasonCode.LAW_OPEN_CUT_SHORT, "date", PartialDate.of(period.to()), "period", period);
     }
+    if (beganNearTheEnd()) {
+      return Reason.of(
+          ReasonCode.LAW_OPEN_BEGAN_LATE,
+          "date",
+          PartialDate.of(firstDayOfBases()),
+          "period",
+          period);
+    }
     return Reason.of(
-        dossier.complete()
+        dossier().complete()
             ? ReasonCode.NOTHING_IN_COMPLETE_DOSSIER
             : ReasonCode.DOSSIER_INCOMPLETE);
   }
 
+  /** Whether the law does not say what a period with nothing shown means. */
+  boolean isLawOpen() {
+    return period.cutShort() || beganNearTheEnd();
+  }
+
+  /** Whether a duty of the whole term first held in its last year. */
+  private boolean beganNearTheEnd() {
+    return obligation.rhythm() == Rhythm.ONCE_A_TERM
+        && firstDayOfBases().isAfter(period.to().minusYears(1));
+  }
+
   /** The verdict that goes with {@link #whyNothing()}. */
   DutyStatus statusOfNothing() {
-    return dossier.complete() && !period.cutShort() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
+    return dossier().complete() && !isLawOpen() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
   }
 
   /** The duty of the same kind of authority that something else proves. */
   Optional<Obligation> sibling(Proof proof) {
-    return catalog.obligations().stream()
-        .filter(other -> other.authority() == obligation.authority() && other.proof() == proof)
-        .findFirst();
+    return inquiry.catalog().find(obligation.authority(), proof);
   }
 
   /** The same question about another duty of the period. */
   PeriodQuestion about(Obligation other) {
-    return new PeriodQuestion(catalog, other, period, judged.bases(other, period), judged, dossier);
+    return new PeriodQuestion(inquiry, other, period, judged().bases(other, period));
   }
 
   DocumentReview review(DocumentPart.Kind kind) {
-    return DocumentReview.of(judged, dossier, period, kind, bases);
+    return inquiry.review(kind, period, bases);
+  }
+
+  /** The last day of the period that is judged(). */
+  LocalDate lastDay() {
+    return judged().until().isAfter(period.to()) ? period.to() : judged().until();
   }
 
   /** The bases of the day asked about, at most of the end of the period; else all of it. */
   List<LegalBasis> basesOfDayAsked() {
-    LocalDate day = judged.until().isAfter(period.to()) ? period.to() : judged.until();
+    LocalDate day = lastDay();
     List<LegalBasis> held = bases.stream().filter(basis -> basis.validity().contains(day)).toList();
     return held.isEmpty() ? bases : held;
+  }
+
+  /** The day by which the law asks for it first, if it gives one and the day lies in the period. */
+  Optional<LocalDate> due() {
+    return obligation.bases().stream()
+        .filter(basis -> bases.contains(basis.basis()))
+        .flatMap(basis -> basis.due().stream())
+        .filter(day -> period.days().contains(day))
+        .min(LocalDate::compareTo);
   }
 
   List<LegalBasis> basesOn(PartialDate date) {
@@ -94,5 +135,26 @@ record PeriodQuestion(
         .flatMap(basis -> basis.validity().from().stream())
         .min(LocalDate::compareTo)
         .orElse(period.from());
+  }
+
+  /**
+   * The status that the content leaves: met, or partly met if a point is known to lack at the end.
+   */
+  DutyAssessment.Builder withContent(DutyAssessment.Builder answer, ContentReview content) {
+    answer.addAllContent(content.verdicts);
+    if (content.lacking.isEmpty()) {
+      return answer.status(DutyStatus.MET);
+    }
+    boolean known = isOver() && dossier().complete();
+    if (known) {
+      content.lacking.forEach(
+          point -> answer.addReasons(ContentReview.reason(ReasonCode.CONTENT_LACKING, point)));
+    } else if (!judged().hasEnded()) {
+      answer.nextStep(ContentReview.reason(ReasonCode.ADD_CONTENT, content.lacking.get(0)));
+      if (!isOver()) {
+        answer.nextStepBy(period.to());
+      }
+    }
+    return answer.status(known ? DutyStatus.PARTLY_MET : DutyStatus.MET);
   }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +24,32 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
    */
   public Reason {
     Objects.requireNonNull(code, "code");
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters =
+        parameters.size() < 2
+            ? Map.copyOf(parameters)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     if (!parameters.keySet().equals(code.places())) {
       throw new IllegalArgumentException(
           "parameters: %s takes %s, not %s".formatted(code, code.places(), parameters.keySet()));
     }
   }
 
+  /** A reason without values; there is one for each code. */
   static Reason of(ReasonCode code) {
-    return new Reason(code, Map.of());
+    Reason plain = Plain.REASONS.get(code);
+    return plain == null ? new Reason(code, Map.of()) : plain;
+  }
+
+  private static final class Plain {
+    static final Map<ReasonCode, Reason> REASONS = new EnumMap<>(ReasonCode.class);
+
+    static {
+      for (ReasonCode code : ReasonCode.values()) {
+        if (code.places().isEmpty()) {
+          REASONS.put(code, new Reason(code, Map.of()));
+        }
+      }
+    }
   }
 
   static Reason of(ReasonCode code, String name, Wording value) {

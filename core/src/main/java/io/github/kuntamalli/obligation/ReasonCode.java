@@ -17,6 +17,11 @@ public enum ReasonCode {
       "Velvoite koskee vain hyvinvointialueita.",
       "Skyldigheten gäller endast välfärdsområden.",
       "The duty concerns wellbeing services counties only."),
+  /** The duty is one of HUS. */
+  DUTY_OF_HUS(
+      "Velvoite koskee vain HUS-yhtymää.",
+      "Skyldigheten gäller endast HUS-sammanslutningen.",
+      "The duty concerns the HUS joint authority only."),
   /** The catalog excludes the authority and says why. */
   EXCLUDED("{why}", "{why}", "{why}"),
   /** No basis names the authority as a bearer. */
@@ -45,6 +50,16 @@ public enum ReasonCode {
       "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
       "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets kommun eller kommuner: {successors}.",
       "{authority} ended on {date} and has had no duties since. Its area belongs to {successors}."),
+  /** It was repealed before it first fell due. */
+  NEVER_DUE(
+      "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
+      "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför inte.",
+      "The duty was repealed before it first fell due, and is not demanded."),
+  /** It is the duty of other bodies. */
+  DUTY_OF_OTHERS(
+      "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
+      "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra aktörer.",
+      "The duty concerns other bodies than municipalities, counties and HUS."),
   /** No provision on the duty ever came into force. */
   NEVER_IN_FORCE(
       "Velvoitetta koskeva säännös ei ole koskaan ollut voimassa.",
@@ -141,6 +156,51 @@ public enum ReasonCode {
       "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
       "En årsrapport hänförs till det år då fullmäktige behandlade den.",
       "A yearly report counts for the year in which the council handled it."),
+  /** How yearly reports are counted, on request. */
+  COUNTED_BY_REPORTING_YEAR(
+      "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se luetaan käsittelyvuoden raportiksi.",
+      "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till det år då den behandlades.",
+      "A yearly report counts for the year that it covers; if it does not show the year, for the year of handling."),
+  /** How continuous duties are judged. */
+  JUDGED_BY_TERM(
+      "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana on tehty.",
+      "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under perioden.",
+      "A continuous duty is judged by council term, by what was done in it."),
+  /** How the effects of decisions are judged. */
+  JUDGED_BY_DECISIONS(
+      "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja joiden arvioinnit ovat aineistossa.",
+      "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars bedömningar finns i materialet.",
+      "The duty is judged by the decisions of the period whose assessments are in the dossier."),
+  /** Nothing holds on the day. */
+  NOT_IN_FORCE_ON_DAY(
+      "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi täytetty {date}.",
+      "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten var fullgjord {date}.",
+      "The dossier, which claims to be complete, holds nothing that shows the duty was met on {date}."),
+  /** Whether something holds on the day is unknown. */
+  NOT_KNOWN_ON_DAY(
+      "Aineistossa ei ole näyttöä siitä, että velvoite olisi täytetty {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asiaa ei tiedetä.",
+      "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför är saken inte känd.",
+      "The dossier holds nothing that shows the duty was met on {date}. It does not claim to be complete, so whether it was is unknown."),
+  /** Done after the day that the law gives. */
+  DONE_AFTER_DUE(
+      "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date}.",
+      "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date}.",
+      "The law asked for it by {due}; the evidence shows it was done on {date}."),
+  /** The law lists a point that is known not to be there. */
+  CONTENT_LACKING(
+      "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
+      "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
+      "The period is over, and content that the law asks for is known to be missing: {point}."),
+  /** The plan was not reviewed in time. */
+  REVIEW_OVERDUE(
+      "Suunnitelma on viimeksi hyväksytty {date}; se olisi pitänyt tarkistaa viimeistään {due}.",
+      "Planen godkändes senast {date}; den borde ha setts över senast {due}.",
+      "The plan was last approved on {date}; it had to be reviewed by {due}."),
+  /** The duty first held near the end of the term. */
+  LAW_OPEN_BEGAN_LATE(
+      "Velvoite tuli voimaan {date}, vähän ennen kauden {period} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
+      "Skyldigheten trädde i kraft {date}, kort före utgången av perioden {period}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
+      "The duty came into force on {date}, shortly before the end of {period}; the law does not say whether it had to be met within that period."),
   /** The period has not begun. */
   PERIOD_AHEAD(
       "Kausi {period} alkaa vasta {date}.",
@@ -205,6 +265,12 @@ public enum ReasonCode {
       "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för perioden {period}, och därför följer bedömningen av denna skyldighet bedömningen av dem.",
       "No document counts for the report or the plan of {period}, so the verdict follows theirs."),
 
+  /** The catalog does not hold the duties that this one follows. */
+  TERM_DUTIES_NOT_IN_CATALOG(
+      "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta, joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
+      "Denna katalog innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
+      "This catalog holds no duty to make a report or a plan, so what had to be delivered or published cannot be judged."),
+
   // why something does not count
   /** No handling by the council is known. */
   NO_COUNCIL_HANDLING(
@@ -266,6 +332,11 @@ public enum ReasonCode {
       "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
       "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
       "It belongs to no period that is judged: the handling is not this authority's own, or it is of a time when there was no such duty or no council."),
+  /** A record that belongs to no period that is judged. */
+  NO_PERIOD_FOR_RECORD(
+      "Näyttö ei liity mihinkään arvioitavaan velvoitteeseen ja kauteen.",
+      "Underlaget hör inte till någon skyldighet och period som bedöms.",
+      "It belongs to no duty and period that is judged."),
   /** Handled after the period. */
   HANDLED_AFTER_PERIOD(
       "Valtuusto käsitteli asiakirjan {date}, kauden {period} päätyttyä; se luetaan siihen kauteen, jolla se käsiteltiin.",
@@ -306,6 +377,51 @@ public enum ReasonCode {
       "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
       "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
       "Neither the day of a handling nor the time it covers is known, so it cannot be placed in any period."),
+  /** The record has no date. */
+  RECORD_NOT_DATED(
+      "Päivää ei tiedetä, joten näyttöä ei voi sijoittaa millekään kaudelle.",
+      "Dagen är okänd, och därför kan underlaget inte hänföras till någon period.",
+      "The day is unknown, so it cannot be placed in any period."),
+  /** What was named or set had ended by the day judged. */
+  RECORD_ENDED(
+      "Voimassa vain {date} asti.",
+      "Gällde endast till och med {date}.",
+      "It held only until {date}."),
+  /** Done before there was such a duty. */
+  DONE_BEFORE_BASIS(
+      "Tehty {date}, ennen kuin velvoite tuli voimaan.",
+      "Gjort {date}, innan skyldigheten trädde i kraft.",
+      "Done on {date}, before the duty came into force."),
+  /** Those with whom the duty has to be met did not take part. */
+  COUNTERPART_NOT_THERE(
+      "Osallistujien joukossa ei ole tahoa {expected}.",
+      "{expected} finns inte bland deltagarna.",
+      "{expected} is not among those who took part."),
+  /** The effects were assessed only afterwards. */
+  ASSESSED_AFTER_DECISION(
+      "Vaikutukset arvioitiin vasta {date}, päätöksen jälkeen.",
+      "Konsekvenserna bedömdes först {date}, efter beslutet.",
+      "The effects were assessed only on {date}, after the decision."),
+  /** An assessment without any effect. */
+  NO_EFFECTS_STATED(
+      "Arvioinnissa ei mainita yhtään vaikutusta.",
+      "Bedömningen nämner inga konsekvenser.",
+      "The assessment states no effect."),
+  /** The document refers to the plan or announces it, and does not hold it. */
+  PLAN_NOT_A_PART(
+      "Asiakirjassa vain viitataan suunnitelmaan tai ilmoitetaan, että se laaditaan myöhemmin.",
+      "Dokumentet hänvisar endast till planen eller meddelar att den utarbetas senare.",
+      "The document only refers to the plan, or says that it is still to be made."),
+  /** The document is one of a municipality that this one took in. */
+  BY_PREDECESSOR(
+      "Asiakirja on lakanneen kunnan; sen asiakirjat eivät siirry seuraajalle itsestään.",
+      "Dokumentet är en upphörd kommuns; dess dokument övergår inte av sig själva till efterföljaren.",
+      "It is a document of a municipality that has ended; its documents do not pass to the successor by themselves."),
+  /** No duty of the catalog asks for such a document. */
+  NO_DUTY_IN_CATALOG(
+      "Mikään tämän luettelon velvoite ei edellytä tällaista asiakirjaa tältä viranomaiselta.",
+      "Ingen skyldighet i denna katalog kräver ett sådant dokument av myndigheten.",
+      "No duty in this catalog asks for such a document of this authority."),
   /** The document is not the authority's own. */
   NOT_AN_ISSUER(
       "Asiakirja ei ole tämän viranomaisen laatima.",
@@ -323,6 +439,47 @@ public enum ReasonCode {
       "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
       "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
       "The council noted it and did not approve it; the law does not expressly ask for approval, but approval is the safe way."),
+  /** A point of content is known not to be there. */
+  CONTENT_MISSING(
+      "Sisältö puuttuu: {point}.", "Innehåll saknas: {point}.", "Content is missing: {point}."),
+  /** A point of content is announced and not yet there. */
+  CONTENT_NOT_YET_MADE(
+      "Asiakirjan mukaan tämä osa laaditaan vasta myöhemmin: {point}.",
+      "Enligt dokumentet utarbetas denna del först senare: {point}.",
+      "The document says that this part is still to be made: {point}."),
+  /** A point of content was left out on purpose. */
+  CONTENT_LEFT_OUT(
+      "Jätetty pois perustellusti: {point} ({why}).",
+      "Utelämnat med motivering: {point} ({why}).",
+      "Left out with a reason: {point} ({why})."),
+  /** Who took part is not shown. */
+  PARTICIPANTS_NOT_SHOWN(
+      "Osallistujat eivät käy ilmi.", "Deltagarna framgår inte.", "Who took part is not shown."),
+  /** Some of those with whom the duty has to be met took part. */
+  NOT_ALL_THERE(
+      "Osallistujina mainitaan {there} niistä {all} tahosta, joita velvoite koskee.",
+      "Av de {all} parter som skyldigheten gäller nämns {there} som deltagare.",
+      "Of the {all} that the duty concerns, {there} are named as taking part."),
+  /** Begun before the duty and still going on. */
+  BEGUN_BEFORE_BASIS(
+      "Alkoi {date}, ennen nykyisen säännöksen voimaantuloa.",
+      "Inleddes {date}, innan den nuvarande bestämmelsen trädde i kraft.",
+      "It began on {date}, before the present provision came into force."),
+  /** The strategy is older than the term. */
+  STRATEGY_NOT_REVIEWED(
+      "Strategia on kautta {period} vanhempi; se on tarkistettava vähintään kerran valtuustokaudessa.",
+      "Strategin är äldre än perioden {period}; den ska ses över minst en gång under fullmäktigeperioden.",
+      "The strategy is older than {period}; it has to be reviewed at least once in a council term."),
+  /** The effects were not assessed, and the reason is recorded. */
+  NOT_ASSESSED_WITH_REASON(
+      "Vaikutuksia ei arvioitu; kirjattu syy: {why}.",
+      "Konsekvenserna bedömdes inte; antecknad orsak: {why}.",
+      "The effects were not assessed; the recorded reason: {why}."),
+  /** The council has to approve such a plan. */
+  PLAN_NEEDS_APPROVAL(
+      "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että se käsitteli sen.",
+      "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
+      "The council has to approve the plan; the source only shows that it handled it."),
   /** It only looks back on the time before the term. */
   LOOKS_BACK_ONLY(
       "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
@@ -423,8 +580,31 @@ public enum ReasonCode {
       "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
       "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
       "Publish report and plan in a public information network once the council has handled them, and keep the address and the date."),
+  /** Put evidence into the dossier. */
+  SHOW_BY(
+      "Lisää aineistoon näyttö velvoitteen täyttämisestä: {papers}.",
+      "Lägg till underlag som visar att skyldigheten har fullgjorts: {papers}.",
+      "Add to the dossier what shows that the duty was met: {papers}."),
+  /** Tell the day of a record. */
+  DATE_THE_RECORD(
+      "Selvitä, milloin tämä tehtiin ({document}).",
+      "Ta reda på när detta gjordes ({document}).",
+      "Find out when this was done ({document})."),
+  /** Add a point of content. */
+  ADD_CONTENT(
+      "Täydennä asiakirjaa: {point}.", "Komplettera dokumentet: {point}.", "Complete it: {point}."),
+  /** Review the plan in time. */
+  REVIEW_PLAN(
+      "Tarkista suunnitelma viimeistään {date}.",
+      "Se över planen senast {date}.",
+      "Review the plan by {date}."),
 
   // notes on the whole answer
+  /** A duty that the dossier speaks of is not in the catalog. */
+  NOT_IN_CATALOG(
+      "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei arvioida.",
+      "Skyldigheten {duty}, som nämns i materialet, finns inte i denna katalog och bedöms därför inte.",
+      "The duty {duty}, which the dossier names, is not in this catalog and is not judged."),
   /** The authority ended. */
   AUTHORITY_ENDED(
       "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",

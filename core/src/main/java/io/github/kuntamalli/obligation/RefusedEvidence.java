@@ -1,16 +1,16 @@
 package io.github.kuntamalli.obligation;
 
-import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
 import java.util.Objects;
 
 /**
  * Something that was looked at for a duty and does not count, and why.
  *
- * @param document the id of the document
- * @param part the part of it
+ * @param document the id of the document, record or assessment
+ * @param part what it is: a part of a document, or a kind of record
  * @param why why it does not count
  */
-public record RefusedEvidence(String document, DocumentPart.Kind part, Reason why) {
+public record RefusedEvidence(String document, EvidenceKind part, Reason why) {
   /** Refused evidence. */
   public RefusedEvidence {
     Objects.requireNonNull(document, "document");

@@ -162,7 +162,10 @@ public final class CalendarText {
       LocalizedText label,
       List<String> description,
       LocalizedText category) {
-    String title = entry.obligation().title().in(language) + " " + entry.period().in(language);
+    String title =
+        entry.obligation().titleOn(entry.period().to()).in(language)
+            + " "
+            + entry.period().in(language);
     lines.plain("BEGIN", "VEVENT");
     lines.text("UID", id + DOMAIN).plain("DTSTAMP", stamp);
     lines.plain("DTSTART;VALUE=DATE", DAY.format(day));

@@ -5,7 +5,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -16,14 +16,19 @@ import org.immutables.value.Value;
  * @param kind what the part is
  * @param covers the time it covers, as stated; unknown if it is not
  * @param identification who says that the document has this part
+ * @param contents which points of content it holds; a point that is not named is not known
  */
 @Value.Builder
 @DomainStyle
-public record DocumentPart(Kind kind, Stated<DateSpan> covers, Identification identification)
+public record DocumentPart(
+    Kind kind,
+    Stated<DateSpan> covers,
+    Identification identification,
+    List<ContentStatement> contents)
     implements WithDocumentPart {
 
   /** What a part of a document is. */
-  public enum Kind implements Wording {
+  public enum Kind implements EvidenceKind {
     /** The welfare report of a council term (hyvinvointikertomus, välfärdsberättelse). */
     TERM_REPORT("hyvinvointikertomus", "välfärdsberättelse", "welfare report"),
     /** The welfare plan (hyvinvointisuunnitelma, välfärdsplan). */
@@ -51,11 +56,12 @@ public record DocumentPart(Kind kind, Stated<DateSpan> covers, Identification id
     INFERRED
   }
 
-  /** A part. */
+  /** A part; the list is copied. */
   public DocumentPart {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(covers, "covers");
     Objects.requireNonNull(identification, "identification");
+    contents = List.copyOf(contents);
   }
 
   /**

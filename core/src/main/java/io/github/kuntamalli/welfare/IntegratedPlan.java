@@ -1,17 +1,109 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Another plan that a document contains, serves as or refers to, such as the plan for children and
  * young people.
  *
  * @param name what the document calls it
+ * @param kind which plan it is
+ * @param relation how the document stands to it; empty if it does not say
+ * @param contents which points of content it holds; a point that is not named is not known
+ * @param handlings its own approvals, where they are not those of the document: each council that
+ *     approved a joint plan, or an earlier day
  */
-public record IntegratedPlan(LocalizedText name) {
-  /** An integrated plan. */
+@Value.Builder
+@DomainStyle
+public record IntegratedPlan(
+    LocalizedText name,
+    Kind kind,
+    Optional<Relation> relation,
+    List<ContentStatement> contents,
+    List<Handling> handlings)
+    implements WithIntegratedPlan {
+
+  /** Which plan it is. */
+  public enum Kind {
+    /** For children and young people (lasten ja nuorten hyvinvointisuunnitelma), 417/2007. */
+    CHILDREN,
+    /** For the ageing population (suunnitelma ikääntyneen väestön tukemiseksi), 980/2012. */
+    AGEING,
+    /** Pupil welfare (opiskeluhuoltosuunnitelma, elevhälsoplan), 1287/2013. */
+    PUPIL_WELFARE,
+    /** Maternity and child health clinics (neuvolasuunnitelma, rådgivningsbyråplan), 1326/2010. */
+    CLINIC,
+    /** Integration of immigrants (kotoutumisen edistäminen, integrationsfrämjande), 681/2023. */
+    INTEGRATION,
+    /** Preventive substance abuse work (ehkäisevä päihdetyö), 523/2015. */
+    SUBSTANCE_ABUSE,
+    /** Equality and non-discrimination (yhdenvertaisuus, tasa-arvo). */
+    EQUALITY,
+    /** Safety (turvallisuussuunnitelma, säkerhetsplan); no statutory plan of a municipality. */
+    SAFETY,
+    /** Any other plan, or one of which the kind is not told. */
+    OTHER
+  }
+
+  /** How a document stands to the plan. */
+  public enum Relation {
+    /** The document contains it or serves as it. */
+    CONTAINED,
+    /** It is attached to the document. */
+    ATTACHED,
+    /** The document only refers to it. */
+    REFERRED_TO,
+    /** The document says that it is still to be made. */
+    NOT_YET_MADE
+  }
+
+  /** An integrated plan; the lists are copied. */
   public IntegratedPlan {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(relation, "relation");
+    contents = List.copyOf(contents);
+    handlings = List.copyOf(handlings);
+  }
+
+  /**
+   * Whether the plan is part of the document, by its own statement.
+   *
+   * @return true if it is contained or attached
+   */
+  public boolean isPart() {
+    return relation.map(how -> how == Relation.CONTAINED || how == Relation.ATTACHED).orElse(false);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder whose kind is {@link Kind#OTHER} and whose relation is not told
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this plan.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an integrated plan; kind other and relation not told unless said. Not thread-safe. */
+  public static final class Builder extends IntegratedPlanBuilder {
+    /** A builder with the defaults. */
+    public Builder() {
+      kind(Kind.OTHER);
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.ObligationTable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,7 +31,10 @@ class TableTest {
             StatuteBook.class, List.of("statutes.csv", "bases.csv"),
             CouncilTerms.class, List.of("terms.csv"),
             ObligationCatalog.class,
-                List.of("obligations.csv", "obligation-bases.csv", "exclusions.csv"),
+                Stream.concat(
+                        Stream.of(ObligationTable.values()).map(ObligationTable::fileName),
+                        Stream.of("ministry-tasks.csv"))
+                    .toList(),
             MunicipalityRegister.class,
                 Stream.concat(
                         Stream.of(RegisterTable.values()).map(RegisterTable::fileName),

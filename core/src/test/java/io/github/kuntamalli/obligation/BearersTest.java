@@ -32,21 +32,30 @@ class BearersTest {
   void onAlandNoneOfTheDutiesApply() {
     Assessment assessment = assess(Authority.municipality("170"), true, "2026-11-22");
     assertThat(assessment.duties())
-        .hasSize(6)
+        .hasSize(18)
         .allMatch(duty -> duty.status() == DutyStatus.NOT_APPLICABLE)
         .allMatch(duty -> duty.reasons().get(0).in(Language.SV).contains("Åland"));
   }
 
   @Test
-  void aJointAuthorityAGroupAndHusBearNoneOfThem() {
+  void aJointAuthorityAndAGroupBearNoneOfThem() {
     for (Authority other :
         List.of(
-            Authority.hus(),
+            new Authority.Group(List.of(MunicipalityCode.of("434"), MunicipalityCode.of("407"))),
             new Authority.JointAuthority("eksote", LocalizedText.of("Eksote", "Eksote")))) {
       assertThat(assess(other, true, "2026-11-22").duties())
-          .hasSize(10)
+          .hasSize(42)
           .allMatch(duty -> duty.status() == DutyStatus.NOT_APPLICABLE);
     }
+  }
+
+  @Test
+  void husBearsDutiesOfItsOwnAndNoReportOrPlanOfTheTerm() {
+    assertThat(assess(Authority.hus(), true, "2026-11-22").duties())
+        .extracting(duty -> duty.obligation().code().value())
+        .allMatch(code -> code.startsWith("HUS-"))
+        .contains("HUS-ANNUAL")
+        .noneMatch(code -> code.contains("TERM"));
   }
 
   @Test

@@ -8,7 +8,13 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +45,64 @@ final class Documents {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(complete).addDocuments(documents).build();
     return Kuntamalli.standard().assess(dossier, LocalDate.parse(on));
+  }
+
+  static Assessment assess(Dossier dossier, String on) {
+    return Kuntamalli.standard().assess(dossier, LocalDate.parse(on));
+  }
+
+  /** With the duties beside welfare reporting. */
+  static DutyAssessment neighbour(
+      Authority authority, String on, String duty, String period, WelfareDocument... documents) {
+    Dossier dossier =
+        Dossier.builder().authority(authority).complete(true).addDocuments(documents).build();
+    return Kuntamalli.standard()
+        .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().withNeighbours())
+        .find(duty, period)
+        .orElseThrow();
+  }
+
+  static Dossier.Builder complete(Authority authority) {
+    return Dossier.builder().authority(authority).complete(true);
+  }
+
+  static WorkRecord.Builder work(String id, WorkRecord.Kind kind, String date) {
+    return WorkRecord.builder().id(id).kind(kind).date(Stated.known(PartialDate.parse(date)));
+  }
+
+  static DocumentPart holding(DocumentPart.Kind kind, ContentStatement... contents) {
+    return DocumentPart.builder().kind(kind).addContents(contents).build();
+  }
+
+  static Delivery delivery(Authority recipient, String date) {
+    return Delivery.builder()
+        .recipient(recipient)
+        .date(Stated.known(PartialDate.parse(date)))
+        .build();
+  }
+
+  static Publication publication(String date) {
+    return Publication.builder().place("site").date(Stated.known(PartialDate.parse(date))).build();
+  }
+
+  static IntegratedPlan.Builder plan(IntegratedPlan.Kind kind, IntegratedPlan.Relation relation) {
+    return IntegratedPlan.builder()
+        .name(LocalizedText.of(Language.EN, kind.name()))
+        .kind(kind)
+        .relation(relation);
+  }
+
+  /** The state of a point of content. */
+  static PointVerdict.State state(DutyAssessment duty, String point) {
+    return duty.content().stream()
+        .filter(verdict -> verdict.point().equals(point))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  static List<String> points(DutyAssessment duty) {
+    return duty.content().stream().map(PointVerdict::point).toList();
   }
 
   static WelfareDocument handled(String date, Outcome outcome) {

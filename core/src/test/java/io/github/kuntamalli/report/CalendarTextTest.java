@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.CalendarEntry;
 import io.github.kuntamalli.obligation.Obligation;
@@ -76,7 +77,8 @@ class CalendarTextTest {
           .hasValueSatisfying(kind -> assertThat(kind.getValue()).isEqualTo("DATE"));
       Property summary = event.getProperty("SUMMARY").orElseThrow();
       assertThat(summary.getValue())
-          .contains(entry.obligation().title().in(language), entry.period().name());
+          .contains(
+              entry.obligation().titleOn(entry.period().to()).in(language), entry.period().name());
       assertThat(summary.getParameter(Parameter.LANGUAGE))
           .hasValueSatisfying(tag -> assertThat(tag.getValue()).isEqualTo(language.tag()));
       assertThat(value(event, "DESCRIPTION"))
@@ -85,7 +87,10 @@ class CalendarTextTest {
               entry.bases().get(0).provision().in(language),
               entry.nextStep().in(language));
       assertThat(value(event, "CATEGORIES")).contains(entry.obligation().code().value());
-      assertThat(value(event, "URL")).startsWith("http://data.finlex.fi/eli/sd/2021/612");
+      StatuteId statute = entry.bases().get(0).provision().statute();
+      assertThat(value(event, "URL"))
+          .startsWith(
+              "http://data.finlex.fi/eli/sd/" + statute.year() + "/" + statute.number() + "/");
     }
   }
 

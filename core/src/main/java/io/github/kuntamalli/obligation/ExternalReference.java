@@ -1,0 +1,51 @@
+package io.github.kuntamalli.obligation;
+
+import java.util.Objects;
+
+/**
+ * Where to read on about a duty, outside the catalog.
+ *
+ * @param kind what kind of place it is
+ * @param value an address, the number of an indicator such as {@code P7}, or a provision such as
+ *     {@code 410/2015 s. 37}
+ */
+public record ExternalReference(Kind kind, String value) {
+
+  /** What kind of place it is. */
+  public enum Kind {
+    /** A page of guidance, by its address; guidance binds nobody. */
+    GUIDANCE,
+    /** An indicator of the state-share addition for welfare promotion (hyte), by its number. */
+    FUNDING_INDICATOR,
+    /** A provision that is no basis of the duty but stands beside it. */
+    PROVISION
+  }
+
+  /** A reference. */
+  public ExternalReference {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(value, "value");
+  }
+
+  /**
+   * Reads {@code hyte:P7}, {@code law:410/2015 s. 37} or an address.
+   *
+   * @param text the text
+   * @return the reference
+   * @throws IllegalArgumentException if it has another form
+   */
+  static ExternalReference parse(String text) {
+    if (text.startsWith("hyte:")) {
+      return new ExternalReference(Kind.FUNDING_INDICATOR, text.substring(5));
+    }
+    if (text.startsWith("law:")) {
+      return new ExternalReference(Kind.PROVISION, text.substring(4));
+    }
+    if (text.startsWith("https://")) {
+      return new ExternalReference(Kind.GUIDANCE, text);
+    }
+    throw new IllegalArgumentException(
+        "reference: \"%s\" is none; write hyte:P7, law:410/2015 s. 37 or an address with https"
+            .formatted(text));
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.ImpactEffect;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict on taking the effects of decisions into account. The duty is one at every decision:
+ * each assessment of the period is looked at by itself, and all of them have to hold the points.
+ */
+final class ImpactVerdict {
+
+  /** What such evidence is called. */
+  enum Kind implements EvidenceKind {
+    /** An assessment of the effects of one decision. */
+    IMPACT_ASSESSMENT;
+
+    private static final LocalizedText WORDS =
+        LocalizedText.of("vaikutusten arviointi", "konsekvensbedömning", "impact assessment");
+
+    @Override
+    public String in(Language language) {
+      return WORDS.in(language);
+    }
+  }
+
+  private final PeriodQuestion question;
+  private final DutyAssessment.Builder answer;
+  private final Set<LegalBasis> applied = new LinkedHashSet<>();
+  private final List<ContentReview.Holder> holders = new ArrayList<>();
+  private boolean unclear;
+  private boolean lacking;
+  private boolean counted;
+
+  ImpactVerdict(PeriodQuestion question) {
+    this.question = question;
+    this.answer = question.begin();
+  }
+
+  DutyAssessment verdict() {
+    answer.addReasons(Reason.of(ReasonCode.JUDGED_BY_DECISIONS));
+    for (ImpactAssessment assessment : question.dossier().impactAssessments()) {
+      if (assessment.authority().equals(question.dossier().authority())) {
+        place(assessment);
+      }
+    }
+    if (counted) {
+      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts);
+      return answer
+          .addAllBases(applied)
+          .status(lacking ? DutyStatus.PARTLY_MET : DutyStatus.MET)
+          .build();
+    }
+    if (unclear) {
+      return answer
+          .status(DutyStatus.UNDETERMINED)
+          .addAllBases(question.basesOfDayAsked())
+          .nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER))
+          .build();
+    }
+    return new NothingShown(question, answer).verdict(false);
+  }
+
+  private void place(ImpactAssessment assessment) {
+    Optional<PartialDate> stated =
+        assessment.decidedOn().find().or(() -> assessment.assessedOn().find());
+    if (stated.isEmpty()) {
+      unclear = true;
+      refuse(assessment, Reason.of(ReasonCode.RECORD_NOT_DATED));
+      return;
+    }
+    PartialDate date = stated.get();
+    if (!question.period().days().overlaps(date)) {
+      return;
+    }
+    if (date.isAfter(question.judged().until())) {
+      refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+    } else if (date.latest().isAfter(question.judged().until())
+        || !question.period().days().contains(date)) {
+      unclear = true;
+      refuse(
+          assessment,
+          Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", question.period()));
+    } else if (question.basesOn(date).isEmpty()) {
+      refuse(assessment, Reason.of(ReasonCode.NO_DUTY_THEN));
+    } else {
+      judge(assessment, date);
+    }
+  }
+
+  private void judge(ImpactAssessment assessment, PartialDate date) {
+    Optional<PartialDate> assessed = assessment.assessedOn().find();
+    if (assessed.isPresent() && assessed.get().isAfter(date.latest())) {
+      refuse(assessment, Reason.of(ReasonCode.ASSESSED_AFTER_DECISION, "date", assessed.get()));
+      lacking = true;
+      return;
+    }
+    List<Reason> reservations = new ArrayList<>();
+    if (assessment.assessedOn() instanceof Stated.LeftOut<PartialDate> left) {
+      reservations.add(
+          Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Wording.same(left.reason())));
+    } else if (assessment.effects().isEmpty()) {
+      refuse(assessment, Reason.of(ReasonCode.NO_EFFECTS_STATED));
+      lacking = true;
+      return;
+    } else {
+      ContentReview.Holder holder = holder(assessment);
+      ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
+      holders.add(holder);
+      reservations.addAll(content.reservations);
+      lacking |= !content.lacking.isEmpty();
+    }
+    counted = true;
+    applied.addAll(question.basesOn(date));
+    answer.addEvidence(
+        new Evidence(
+            assessment.id(),
+            Kind.IMPACT_ASSESSMENT,
+            Optional.of(date),
+            Optional.empty(),
+            reservations));
+  }
+
+  /** An assessment that states effects and none of a kind lacks that kind. */
+  private static ContentReview.Holder holder(ImpactAssessment assessment) {
+    return point ->
+        ContentReview.verdict(
+            point,
+            assessment.effects().stream().anyMatch(effect -> shows(effect, point.code()))
+                ? PointVerdict.State.MET
+                : PointVerdict.State.MISSING);
+  }
+
+  private static boolean shows(ImpactEffect effect, String point) {
+    return switch (point) {
+      case "EFFECTS-WELFARE" -> effect.on() == ImpactEffect.Target.WELFARE;
+      case "EFFECTS-HEALTH" -> effect.on() == ImpactEffect.Target.HEALTH;
+      case "EFFECTS-BY-GROUP" -> effect.populationGroup().isPresent();
+      default -> false;
+    };
+  }
+
+  private void refuse(ImpactAssessment assessment, Reason why) {
+    answer.addRefused(new RefusedEvidence(assessment.id(), Kind.IMPACT_ASSESSMENT, why));
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
+final class LeftOver {
+
+  /** What a verdict has spoken of. */
+  private record Named(String id, EvidenceKind kind) {}
+
+  private final MunicipalityRegister register;
+  private final ObligationCatalog catalog;
+  private final Dossier dossier;
+  private final LocalDate on;
+
+  LeftOver(
+      MunicipalityRegister register, ObligationCatalog catalog, Dossier dossier, LocalDate on) {
+    this.register = register;
+    this.catalog = catalog;
+    this.dossier = dossier;
+    this.on = on;
+  }
+
+  List<RefusedEvidence> unplaced(List<DutyAssessment> duties) {
+    List<RefusedEvidence> unplaced = new ArrayList<>();
+    if (dossier.documents().isEmpty()
+        && dossier.records().isEmpty()
+        && dossier.impactAssessments().isEmpty()) {
+      return unplaced;
+    }
+    Set<Named> named = new HashSet<>();
+    for (DutyAssessment duty : duties) {
+      for (Evidence item : duty.evidence()) {
+        named.add(new Named(item.document(), item.part()));
+      }
+      for (RefusedEvidence item : duty.refused()) {
+        named.add(new Named(item.document(), item.part()));
+      }
+    }
+    for (WelfareDocument document : dossier.documents()) {
+      for (DocumentPart part : document.parts()) {
+        if (!named.contains(new Named(document.id(), part.kind()))) {
+          unplaced.add(new RefusedEvidence(document.id(), part.kind(), why(document, part)));
+        }
+      }
+    }
+    for (WorkRecord work : dossier.records()) {
+      if (!named.contains(new Named(work.id(), work.kind()))) {
+        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date().find())));
+      }
+    }
+    for (ImpactAssessment assessment : dossier.impactAssessments()) {
+      EvidenceKind kind = ImpactVerdict.Kind.IMPACT_ASSESSMENT;
+      if (!named.contains(new Named(assessment.id(), kind))) {
+        boolean own = assessment.authority().equals(dossier.authority());
+        unplaced.add(
+            new RefusedEvidence(
+                assessment.id(),
+                kind,
+                own
+                    ? whyRecord(assessment.decidedOn().find())
+                    : Reason.of(ReasonCode.NOT_AN_ISSUER)));
+      }
+    }
+    return unplaced;
+  }
+
+  private Reason whyRecord(Optional<PartialDate> date) {
+    return date.filter(day -> day.isAfter(on))
+        .map(day -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day))
+        .orElseGet(() -> Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD));
+  }
+
+  private Reason why(WelfareDocument document, DocumentPart part) {
+    if (!document.isIssuedBy(dossier.authority())) {
+      return Reason.of(
+          isOfPredecessor(document) ? ReasonCode.BY_PREDECESSOR : ReasonCode.NOT_AN_ISSUER);
+    }
+    if (!catalog.asksFor(part.kind())) {
+      return Reason.of(ReasonCode.NO_DUTY_IN_CATALOG);
+    }
+    List<PartialDate> dates =
+        document.handlings().stream().flatMap(handling -> handling.date().find().stream()).toList();
+    if (dates.isEmpty() && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
+      return Reason.of(ReasonCode.CANNOT_BE_PLACED);
+    }
+    return dates.stream()
+        .filter(date -> date.isAfter(on))
+        .findFirst()
+        .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
+        .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
+  }
+
+  /** Whether it is one of a municipality whose area this one has taken in. */
+  private boolean isOfPredecessor(WelfareDocument document) {
+    if (!(dossier.authority() instanceof Authority.OfMunicipality own)) {
+      return false;
+    }
+    Set<MunicipalityCode> predecessors = register.predecessors(own.code());
+    return predecessors.stream()
+        .anyMatch(code -> document.isIssuedBy(new Authority.OfMunicipality(code)));
+  }
+
+  /** Everything dated after the day asked about: handlings, deliveries, publications, records. */
+  static List<RefusedEvidence> later(Dossier dossier, LocalDate on) {
+    List<RefusedEvidence> later = new ArrayList<>();
+    for (WelfareDocument document : dossier.documents()) {
+      Set<PartialDate> dates = new LinkedHashSet<>();
+      document.handlings().stream()
+          .filter(Handling::isHeld)
+          .forEach(handling -> handling.date().find().ifPresent(dates::add));
+      document.deliveries().forEach(delivery -> delivery.date().find().ifPresent(dates::add));
+      document.publications().forEach(place -> place.date().find().ifPresent(dates::add));
+      for (PartialDate date : dates) {
+        for (DocumentPart part : document.parts()) {
+          add(later, document.id(), part.kind(), date, on);
+        }
+      }
+    }
+    for (WorkRecord work : dossier.records()) {
+      work.date().find().ifPresent(date -> add(later, work.id(), work.kind(), date, on));
+    }
+    for (ImpactAssessment assessment : dossier.impactAssessments()) {
+      assessment
+          .decidedOn()
+          .find()
+          .ifPresent(
+              date -> add(later, assessment.id(), ImpactVerdict.Kind.IMPACT_ASSESSMENT, date, on));
+    }
+    return later;
+  }
+
+  private static void add(
+      List<RefusedEvidence> later, String id, EvidenceKind kind, PartialDate date, LocalDate on) {
+    if (date.isAfter(on)) {
+      later.add(new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date)));
+    }
+  }
+}

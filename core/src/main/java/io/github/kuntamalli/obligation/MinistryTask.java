@@ -1,0 +1,69 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A task of the list that the ministry's page of about 2018 gave to municipalities and to the
+ * regions planned then, and the duties of today that answer to it. The page is no source of law.
+ *
+ * @param authority whose list it stands on: of municipalities, or of the planned regions, to which
+ *     today's counties answer
+ * @param number its number on the list, from 1
+ * @param task the task in our words
+ * @param obligations the codes of today's duties; empty if none is a duty to report
+ * @param state what became of it
+ */
+public record MinistryTask(
+    Bearer.Kind authority,
+    int number,
+    LocalizedText task,
+    List<ObligationCode> obligations,
+    State state) {
+
+  /** What became of a task. */
+  public enum State {
+    /** In force, and wider than then. */
+    WIDER,
+    /** In force in other words. */
+    CHANGED,
+    /** It was a bill that lapsed; counties have the duty now. */
+    NEVER_IN_FORCE_THEN,
+    /** A duty to give services, not to report. */
+    NO_REPORTING_DUTY
+  }
+
+  private static final class Listed {
+    static final List<MinistryTask> TASKS =
+        Table.resource(MinistryTask.class, "ministry-tasks.csv").rows().stream()
+            .map(
+                row ->
+                    new MinistryTask(
+                        row.get("authority", Bearer.Kind::valueOf),
+                        row.get("number", Integer::parseInt),
+                        TableValues.fiSvEn(row, "task"),
+                        row.list("obligations", ObligationCode::of),
+                        row.get("state", State::valueOf)))
+            .toList();
+  }
+
+  /** A task; the list is copied. */
+  public MinistryTask {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(task, "task");
+    Objects.requireNonNull(state, "state");
+    obligations = List.copyOf(obligations);
+  }
+
+  /**
+   * All tasks of the page.
+   *
+   * @return seven of municipalities, then six of the planned regions
+   */
+  public static List<MinistryTask> all() {
+    return Listed.TASKS;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What holds for a duty on some days instead of what the catalog says: how a new act or a decree on
+ * content comes in as data.
+ *
+ * @param code the duty
+ * @param days the days on which the override holds
+ * @param bases the bases of these days; empty leaves those of the catalog
+ * @param contentPoints the points of content of these days; empty leaves those of the catalog
+ */
+public record ObligationOverride(
+    ObligationCode code,
+    ValidityPeriod days,
+    List<ObligationBasis> bases,
+    List<ContentPoint> contentPoints) {
+
+  /**
+   * An override.
+   *
+   * @throws IllegalArgumentException if it changes nothing
+   */
+  public ObligationOverride {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(days, "days");
+    bases = List.copyOf(bases);
+    contentPoints = List.copyOf(contentPoints);
+    if (bases.isEmpty() && contentPoints.isEmpty()) {
+      throw new IllegalArgumentException(
+          "bases: the override of %s changes nothing; give bases or points of content"
+              .formatted(code));
+    }
+  }
+
+  Obligation applyTo(Obligation duty) {
+    Obligation.Builder changed = duty.toBuilder();
+    if (!bases.isEmpty()) {
+      List<ObligationBasis> all = new ArrayList<>();
+      for (ObligationBasis old : duty.bases()) {
+        outside(old.basis().validity()).forEach(rest -> all.add(cut(old, rest)));
+      }
+      for (ObligationBasis own : bases) {
+        own.basis().validity().intersection(days).ifPresent(within -> all.add(cut(own, within)));
+      }
+      changed.bases(all);
+    }
+    if (!contentPoints.isEmpty()) {
+      List<ContentPoint> all = new ArrayList<>();
+      for (ContentPoint old : duty.contentPoints()) {
+        outside(old.validity()).forEach(rest -> all.add(cut(old, rest)));
+      }
+      for (ContentPoint own : contentPoints) {
+        own.validity().intersection(days).ifPresent(within -> all.add(cut(own, within)));
+      }
+      changed.contentPoints(all);
+    }
+    return changed.build();
+  }
+
+  /** What is left of a time before and after the days of the override. */
+  private List<ValidityPeriod> outside(ValidityPeriod whole) {
+    List<ValidityPeriod> rest = new ArrayList<>();
+    days.from()
+        .map(first -> new ValidityPeriod(Optional.empty(), Optional.of(first.minusDays(1))))
+        .flatMap(whole::intersection)
+        .ifPresent(rest::add);
+    days.to()
+        .map((LocalDate last) -> ValidityPeriod.from(last.plusDays(1)))
+        .flatMap(whole::intersection)
+        .ifPresent(rest::add);
+    return rest;
+  }
+
+  private static ObligationBasis cut(ObligationBasis basis, ValidityPeriod days) {
+    LegalBasis law = basis.basis();
+    return new ObligationBasis(
+        new LegalBasis(law.id(), law.provision(), days, law.certainty(), law.verifiedUntil()),
+        basis.bearer(),
+        basis.due());
+  }
+
+  private static ContentPoint cut(ContentPoint point, ValidityPeriod days) {
+    return new ContentPoint(
+        point.code(),
+        point.title(),
+        days,
+        point.only(),
+        point.need(),
+        point.certainty(),
+        point.basis(),
+        point.plan());
+  }
+}

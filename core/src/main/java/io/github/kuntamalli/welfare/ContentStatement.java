@@ -1,0 +1,64 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.fact.Stated;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Whether something holds one point of content that the law or guidance names (sisältövaatimus,
+ * innehållskrav): it is present, absent, left out with a reason, not applicable, or not known.
+ *
+ * @param point the point: upper-case words joined by hyphens, such as {@code CP-CHILD-1} or {@code
+ *     FACTORS}, as the catalog of duties names it
+ * @param present known true if it is there, known false if it is not; the other forms say why
+ *     nobody can tell or need tell
+ */
+public record ContentStatement(String point, Stated<Boolean> present) {
+
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+
+  /**
+   * A statement.
+   *
+   * @throws IllegalArgumentException if the point has another form
+   */
+  public ContentStatement {
+    if (!FORM.matcher(point).matches()) {
+      throw new IllegalArgumentException(
+          "point: \"%s\" is not a point of content; write upper-case words joined by hyphens, such as CP-CHILD-1"
+              .formatted(point));
+    }
+    Objects.requireNonNull(present, "present");
+  }
+
+  /**
+   * The point is there.
+   *
+   * @param point the point
+   * @return the statement
+   */
+  public static ContentStatement present(String point) {
+    return new ContentStatement(point, Stated.known(true));
+  }
+
+  /**
+   * The point is not there.
+   *
+   * @param point the point
+   * @return the statement
+   */
+  public static ContentStatement absent(String point) {
+    return new ContentStatement(point, Stated.known(false));
+  }
+
+  /**
+   * The point was left out on purpose.
+   *
+   * @param point the point
+   * @param reason why, not blank
+   * @return the statement
+   */
+  public static ContentStatement leftOut(String point, String reason) {
+    return new ContentStatement(point, new Stated.LeftOut<>(reason));
+  }
+}
