@@ -2,10 +2,12 @@
 module io.github.kuntamalli.json {
   requires transitive io.github.kuntamalli;
   requires com.fasterxml.jackson.annotation;
+  requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires static org.jspecify;
 
   exports io.github.kuntamalli.json;
+  exports io.github.kuntamalli.json.jackson2;
   exports io.github.kuntamalli.json.jackson3;
   exports io.github.kuntamalli.json.output;
 

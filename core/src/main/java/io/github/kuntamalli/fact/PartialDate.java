@@ -4,10 +4,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialDate implements Wording {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final String[] ENGLISH_MONTHS = {
     "January",
     "February",
@@ -97,27 +93,41 @@ public final class PartialDate implements Wording {
    *     exist, such as {@code 2021-02-30}
    */
   public static PartialDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int length = text.length();
+    if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
       throw new IllegalArgumentException(
           "date: \"%s\" is not a date; write 2021-12-13, 2021-12 or 2021".formatted(text));
     }
     try {
-      int year = Year.of(Integer.parseInt(matcher.group(1))).getValue();
-      if (matcher.group(2) == null) {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      if (length == 4) {
         return ofYear(year);
       }
-      int month = Integer.parseInt(matcher.group(2));
-      if (matcher.group(3) == null) {
+      int month = Integer.parseInt(text, 5, 7, 10);
+      if (length == 7) {
         return of(YearMonth.of(year, month));
       }
-      return of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+      return of(LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10)));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "date: \"%s\" does not exist in the calendar; correct the day or the month"
               .formatted(text),
           e);
     }
+  }
+
+  /**
+   * Digits with a hyphen after the year and the month; by hand, because documents are full of it.
+   */
+  private static boolean hasForm(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void requireYear(int year) {

@@ -3,12 +3,10 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
-import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.ImpactEffect;
+import io.github.kuntamalli.welfare.OtherEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +18,6 @@ import java.util.Set;
  * each assessment of the period is looked at by itself, and all of them have to hold the points.
  */
 final class ImpactVerdict {
-
-  /** What such evidence is called. */
-  enum Kind implements EvidenceKind {
-    /** An assessment of the effects of one decision. */
-    IMPACT_ASSESSMENT;
-
-    private static final LocalizedText WORDS =
-        LocalizedText.of("vaikutusten arviointi", "konsekvensbedömning", "impact assessment");
-
-    @Override
-    public String in(Language language) {
-      return WORDS.in(language);
-    }
-  }
 
   private final PeriodQuestion question;
   private final DutyAssessment.Builder answer;
@@ -126,7 +110,7 @@ final class ImpactVerdict {
     answer.addEvidence(
         new Evidence(
             assessment.id(),
-            Kind.IMPACT_ASSESSMENT,
+            OtherEvidence.IMPACT_ASSESSMENT,
             Optional.of(date),
             Optional.empty(),
             reservations));
@@ -152,6 +136,6 @@ final class ImpactVerdict {
   }
 
   private void refuse(ImpactAssessment assessment, Reason why) {
-    answer.addRefused(new RefusedEvidence(assessment.id(), Kind.IMPACT_ASSESSMENT, why));
+    answer.addRefused(new RefusedEvidence(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, why));
   }
 }

@@ -8,6 +8,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class LeftOver {
       }
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      EvidenceKind kind = ImpactVerdict.Kind.IMPACT_ASSESSMENT;
+      EvidenceKind kind = OtherEvidence.IMPACT_ASSESSMENT;
       if (!named.contains(new Named(assessment.id(), kind))) {
         boolean own = assessment.authority().equals(dossier.authority());
         unplaced.add(
@@ -140,7 +141,7 @@ final class LeftOver {
           .decidedOn()
           .find()
           .ifPresent(
-              date -> add(later, assessment.id(), ImpactVerdict.Kind.IMPACT_ASSESSMENT, date, on));
+              date -> add(later, assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date, on));
     }
     return later;
   }

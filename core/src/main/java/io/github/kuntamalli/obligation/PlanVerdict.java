@@ -5,10 +5,8 @@ import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,20 +21,6 @@ import java.util.Set;
  * older than that on the last day judged.
  */
 final class PlanVerdict {
-
-  /** What such evidence is called. */
-  enum Kind implements EvidenceKind {
-    /** A plan in a document or attached to it. */
-    INTEGRATED_PLAN;
-
-    private static final LocalizedText WORDS =
-        LocalizedText.of("asiakirjaan sisältyvä suunnitelma", "ingående plan", "integrated plan");
-
-    @Override
-    public String in(Language language) {
-      return WORDS.in(language);
-    }
-  }
 
   private static final int YEARS = 4;
 
@@ -132,7 +116,7 @@ final class PlanVerdict {
     answer.addEvidence(
         new Evidence(
             document.id(),
-            Kind.INTEGRATED_PLAN,
+            OtherEvidence.INTEGRATED_PLAN,
             Optional.of(date),
             approval.section(),
             reservations));
@@ -150,6 +134,6 @@ final class PlanVerdict {
   }
 
   private void refuse(WelfareDocument document, Reason why) {
-    answer.addRefused(new RefusedEvidence(document.id(), Kind.INTEGRATED_PLAN, why));
+    answer.addRefused(new RefusedEvidence(document.id(), OtherEvidence.INTEGRATED_PLAN, why));
   }
 }

@@ -10,7 +10,8 @@
  * io.github.kuntamalli.welfare.ExplainedOmission} what it leaves out on purpose; {@link
  * io.github.kuntamalli.welfare.ImpactAssessment} is what was estimated of a decision before it was
  * made, effect by {@link io.github.kuntamalli.welfare.ImpactEffect effect}; {@link
- * io.github.kuntamalli.welfare.EvidenceKind} is what evidence can be; {@link
+ * io.github.kuntamalli.welfare.EvidenceKind} is what evidence can be, a part of a document or
+ * {@link io.github.kuntamalli.welfare.OtherEvidence other}; {@link
  * io.github.kuntamalli.welfare.DocumentRules} and {@link io.github.kuntamalli.welfare.ImpactRules}
  * are the rules of soundness, and {@link io.github.kuntamalli.welfare.WelfareRules} hands them to
  * Bean Validation.

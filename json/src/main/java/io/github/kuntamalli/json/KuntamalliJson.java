@@ -1,8 +1,16 @@
 package io.github.kuntamalli.json;
 
+import io.github.kuntamalli.validation.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * Reads and writes the model as JSON, strictly: an unknown property, a wrong type, a repeated key
- * or a value out of form is a fault with its place, never a guess. Thread-safe.
+ * or a value out of form is a fault with its place, never a guess. A text that cannot be read gives
+ * all its faults at once. Both generations of Jackson read and write the same. Thread-safe.
  */
 public interface KuntamalliJson {
 
@@ -10,21 +18,107 @@ public interface KuntamalliJson {
   String SCHEMA_VERSION = "1";
 
   /**
+   * The same with other limits.
+   *
+   * @param limits how large a text may be
+   * @return a reader and writer with these limits
+   */
+  KuntamalliJson with(ReadingLimits limits);
+
+  /**
+   * How large a text may be.
+   *
+   * @return the limits
+   */
+  ReadingLimits limits();
+
+  /**
    * Reads a text.
    *
-   * @param text the JSON text
+   * @param text the JSON text; a byte order mark before it is left out
    * @param type what it should hold, such as {@code Dossier.class}
    * @param <T> what it should hold
-   * @return the value, or the faults of the text; never half a value
+   * @return the value, or all faults of the text, in the order of their places; never half a value
+   * @throws IllegalArgumentException if the type has no JSON form
    */
   <T> Reading<T> read(String text, Class<T> type);
+
+  /**
+   * Reads bytes in UTF-8, with or without a byte order mark. Bytes in another encoding are a fault
+   * that names the encoding.
+   *
+   * @param bytes the bytes of the JSON text
+   * @param type what it should hold
+   * @param <T> what it should hold
+   * @return the value, or the faults
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> Reading<T> read(byte[] bytes, Class<T> type);
+
+  /**
+   * Reads bytes in UTF-8 from a stream, to its end or to the limit of length. The stream is not
+   * closed.
+   *
+   * @param in the stream
+   * @param type what it should hold
+   * @param <T> what it should hold
+   * @return the value, or the faults
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> Reading<T> read(InputStream in, Class<T> type) throws IOException;
+
+  /**
+   * Reads text from a reader, to its end or to the limit of length. The reader is not closed.
+   *
+   * @param in the reader
+   * @param type what it should hold
+   * @param <T> what it should hold
+   * @return the value, or the faults
+   * @throws IOException if the reader cannot be read
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> Reading<T> read(Reader in, Class<T> type) throws IOException;
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @param file the file
+   * @param type what it should hold
+   * @param <T> what it should hold
+   * @return the value, or the faults
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> Reading<T> read(Path file, Class<T> type) throws IOException;
 
   /**
    * Writes a value, with two spaces of indent and line feeds, so that equal values give equal
    * texts.
    *
-   * @param value a value of the model
+   * @param value a value of the model, or a list or map of such values
    * @return the JSON text, without a line feed at its end
+   * @throws IllegalArgumentException if the value has no JSON form
    */
   String write(Object value);
+
+  /**
+   * Writes a value in one line, as newline-delimited JSON has it.
+   *
+   * @param value a value of the model, or a list or map of such values
+   * @return the JSON text, without a line feed
+   * @throws IllegalArgumentException if the value has no JSON form
+   */
+  String writeLine(Object value);
+
+  /**
+   * Gives findings line and column in the text that the document was read from. A finding about
+   * something that is absent gets the place of what it is absent from.
+   *
+   * @param findings findings whose pointers are pointers into the document, such as those of a
+   *     validation report
+   * @param text the text that the document was read from
+   * @return the findings with their places, in the same order
+   */
+  List<Finding> located(List<Finding> findings, String text);
 }

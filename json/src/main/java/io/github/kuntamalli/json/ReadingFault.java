@@ -101,7 +101,36 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Korjaa merkit tässä kohdassa.",
           "Rätta tecknen på detta ställe.",
-          "Correct the characters at this place."));
+          "Correct the characters at this place.")),
+  /** A text, a number, a name, a nesting or a document beyond a limit. */
+  TOO_LARGE(
+      "json-too-large",
+      MessageTemplate.of(
+          "Raja ylittyy: {what} on yli {limit}.",
+          "En gräns överskrids: {what} är över {limit}.",
+          "A limit is exceeded: {what} is above {limit}."),
+      MessageTemplate.of(
+          "Jaa asiakirja osiin tai nosta rajaa, jos asiakirja on peräisin luotettavasta lähteestä.",
+          "Dela upp dokumentet eller höj gränsen om dokumentet kommer från en pålitlig källa.",
+          "Split the document, or raise the limit if the document comes from a trusted source.")),
+  /** Bytes in another encoding than UTF-8. */
+  NOT_UTF_8(
+      "json-encoding",
+      MessageTemplate.of(
+          "Merkistökoodaus ei ole UTF-8 vaan ilmeisesti {encoding}.",
+          "Teckenkodningen är inte UTF-8 utan sannolikt {encoding}.",
+          "The encoding is not UTF-8 but, as it seems, {encoding}."),
+      MessageTemplate.of(
+          "Tallenna tiedosto UTF-8-muodossa.", "Spara filen i UTF-8.", "Save the file as UTF-8.")),
+  /** Faults beyond the number that is told in full. */
+  MORE_FAULTS(
+      "json-more-faults",
+      MessageTemplate.of(
+          "Virheitä on lisää: {count}.", "Det finns fler fel: {count}.", "More faults: {count}."),
+      MessageTemplate.of(
+          "Korjaa ensin edellä luetellut virheet ja lue teksti uudelleen.",
+          "Rätta först de fel som räknas upp ovan och läs texten på nytt.",
+          "Correct the faults listed before this one, and read the text again."));
 
   /** Why every one of them matters; its own class, because constants are made before fields. */
   private static final class Common {

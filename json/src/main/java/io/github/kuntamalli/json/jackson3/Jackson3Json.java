@@ -1,120 +1,112 @@
 package io.github.kuntamalli.json.jackson3;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
-import io.github.kuntamalli.json.internal.TextForm;
-import io.github.kuntamalli.text.LocalizedText;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Objects;
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.Streaming;
+import io.github.kuntamalli.json.internal.StrictJson;
+import io.github.kuntamalli.json.internal.Token;
+import java.io.IOException;
+import java.io.Writer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
-/** Strict JSON with Jackson 3. Immutable and thread-safe; make one and share it. */
-public final class Jackson3Json implements KuntamalliJson {
+/** Strict JSON with Jackson 3. */
+public final class Jackson3Json {
 
-  /** What some editors put before the first character; it is no part of the text. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final KuntamalliJson STANDARD =
+      new StrictJson(new Jackson3Streaming(), ReadingLimits.standard());
 
-  private final JsonMapper mapper;
-  private final ObjectWriter writer;
-
-  private Jackson3Json(JsonMapper mapper) {
-    this.mapper = mapper;
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    this.writer =
-        mapper
-            .writer()
-            .with(
-                new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
-  }
+  private Jackson3Json() {}
 
   /**
-   * Strict JSON with the settings of the wire format.
+   * Strict JSON with the settings of the wire format and the standard limits.
    *
-   * @return the reader and writer; the same one at every call
+   * @return the reader and writer, immutable and thread-safe; the same one at every call
    */
-  public static Jackson3Json standard() {
-    return Standard.JSON;
+  public static KuntamalliJson standard() {
+    return STANDARD;
   }
 
-  @Override
-  public <T> Reading<T> read(String text, Class<T> type) {
-    Objects.requireNonNull(text, "text");
-    String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    try {
-      T value = mapper.readerFor(type).readValue(bare);
-      return value == null
-          ? new Reading.Unreadable<>(List.of(Faults.nothing(type)))
-          : new Reading.Read<>(value);
-    } catch (JacksonException e) {
-      return new Reading.Unreadable<>(List.of(Faults.of(e, bare)));
-    }
-  }
+  private static final class Jackson3Streaming implements Streaming {
 
-  @Override
-  public String write(Object value) {
-    return writer.writeValueAsString(Objects.requireNonNull(value, "value"));
-  }
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriteContext IN_LINES =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter()
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
+          }
 
-  private static final class Standard {
-    static final Jackson3Json JSON = new Jackson3Json(mapper());
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        };
 
-    private static JsonMapper mapper() {
-      return JsonMapper.builder()
-          .addModule(new KuntamalliModule())
-          .addModule(new SimpleModule("kuntamalli-strict").addDeserializer(LocalDate.class, day()))
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              config -> {
-                for (CoercionInputShape shape :
-                    List.of(
-                        CoercionInputShape.Integer,
-                        CoercionInputShape.Float,
-                        CoercionInputShape.Boolean)) {
-                  config.setCoercion(shape, CoercionAction.Fail);
-                }
-              })
-          .build();
+    private volatile Limited limited = Limited.by(ReadingLimits.standard());
+
+    /** The factory for one set of limits. */
+    private record Limited(ReadingLimits limits, JsonFactory factory) {
+      static Limited by(ReadingLimits limits) {
+        return new Limited(
+            limits,
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxNameLength(limits.nameLength())
+                        .build())
+                .build());
+      }
     }
 
-    /** Jackson's own also takes [2021, 12, 13]. */
-    private static TextFormDeserializer<LocalDate> day() {
-      return new TextFormDeserializer<>(
-          new TextForm<>(
-              LocalDate.class,
-              text -> {
-                try {
-                  return LocalDate.parse(text);
-                } catch (DateTimeParseException e) {
-                  throw new IllegalArgumentException(e.getMessage(), e);
-                }
-              },
-              LocalizedText.of("päivä", "dag", "day")));
+    private JsonFactory factory(ReadingLimits limits) {
+      Limited before = limited;
+      if (before.limits() != limits) {
+        before = Limited.by(limits);
+        limited = before;
+      }
+      return before.factory();
+    }
+
+    @Override
+    public <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException {
+      try (JsonParser json = factory(limits).createParser(ObjectReadContext.empty(), text)) {
+        ParserSource in = new ParserSource(json);
+        in.next();
+        T value = form.read(in);
+        if (value == null || in.next() != Token.END) {
+          throw Misread.MISREAD;
+        }
+        return value;
+      }
+    }
+
+    @Override
+    public boolean isTrouble(Exception e) {
+      return e instanceof Misread || e instanceof JacksonException;
+    }
+
+    @Override
+    public <T> void write(Writer out, Form<T> form, T value, boolean inOneLine) throws IOException {
+      JsonFactory factory = limited.factory();
+      try (JsonGenerator json =
+          factory.createGenerator(inOneLine ? ObjectWriteContext.empty() : IN_LINES, out)) {
+        form.write(new GeneratorSink(json), value);
+      }
     }
   }
 }

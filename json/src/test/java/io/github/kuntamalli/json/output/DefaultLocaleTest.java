@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
@@ -33,7 +34,7 @@ class DefaultLocaleTest {
 
   private static String everything() {
     NamedReport named = Samples.report("TITLE Iİ ä.json", "TITLE istanbul İI 1234567");
-    Jackson3Json json = Jackson3Json.standard();
+    KuntamalliJson json = Jackson3Json.standard();
     StringBuilder all = new StringBuilder(json.write(named.report()));
     all.append(json.write(RuleCatalog.of(Kuntamalli.standard().rules())));
     for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {

@@ -1,0 +1,23 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+
+/** Evidence that is neither a part of a document nor a record of work. */
+public enum OtherEvidence implements EvidenceKind {
+  /** An {@link ImpactAssessment} of one decision. */
+  IMPACT_ASSESSMENT("vaikutusten arviointi", "konsekvensbedömning", "impact assessment"),
+  /** An {@link IntegratedPlan} in a document or attached to it. */
+  INTEGRATED_PLAN("asiakirjaan sisältyvä suunnitelma", "ingående plan", "integrated plan");
+
+  private final LocalizedText words;
+
+  OtherEvidence(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.kuntamalli.json;
+
+/**
+ * How large a text may be that is read. A text beyond a limit ends in a finding, quickly, and never
+ * in a full memory. Immutable and thread-safe.
+ *
+ * @param length the characters of a document
+ * @param depth how deep objects and lists may stand in each other
+ * @param textLength the characters of one text
+ * @param numberLength the characters of one number
+ * @param nameLength the characters of the name of one property
+ * @param faults how many faults are told in full; the rest is counted
+ */
+public record ReadingLimits(
+    int length, int depth, int textLength, int numberLength, int nameLength, int faults) {
+
+  private static final ReadingLimits STANDARD =
+      new ReadingLimits(20_000_000, 100, 1_000_000, 100, 1_000, 100);
+
+  /**
+   * Limits.
+   *
+   * @throws IllegalArgumentException if one is below 1, or the depth is above 1000
+   */
+  public ReadingLimits {
+    requirePositive("length", length);
+    requirePositive("depth", depth);
+    requirePositive("textLength", textLength);
+    requirePositive("numberLength", numberLength);
+    requirePositive("nameLength", nameLength);
+    requirePositive("faults", faults);
+    if (depth > 1000) {
+      throw new IllegalArgumentException(
+          "depth: %d is above 1000, which the stack of a thread may not hold".formatted(depth));
+    }
+  }
+
+  private static void requirePositive(String name, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("%s: %d is not a limit from 1 on".formatted(name, limit));
+    }
+  }
+
+  /**
+   * The limits that hold unless others are given: 20 million characters, 100 levels, texts of a
+   * million characters, numbers of 100, names of 1000, and 100 faults.
+   *
+   * @return the limits
+   */
+  public static ReadingLimits standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The same with another length of a document.
+   *
+   * @param characters the characters
+   * @return the limits
+   */
+  public ReadingLimits withLength(int characters) {
+    return new ReadingLimits(characters, depth, textLength, numberLength, nameLength, faults);
+  }
+
+  /**
+   * The same with another depth.
+   *
+   * @param levels how deep objects and lists may stand in each other, at most 1000
+   * @return the limits
+   */
+  public ReadingLimits withDepth(int levels) {
+    return new ReadingLimits(length, levels, textLength, numberLength, nameLength, faults);
+  }
+
+  /**
+   * The same with another length of a text.
+   *
+   * @param characters the characters
+   * @return the limits
+   */
+  public ReadingLimits withTextLength(int characters) {
+    return new ReadingLimits(length, depth, characters, numberLength, nameLength, faults);
+  }
+
+  /**
+   * The same with another length of a number.
+   *
+   * @param characters the characters
+   * @return the limits
+   */
+  public ReadingLimits withNumberLength(int characters) {
+    return new ReadingLimits(length, depth, textLength, characters, nameLength, faults);
+  }
+
+  /**
+   * The same with another length of a name.
+   *
+   * @param characters the characters
+   * @return the limits
+   */
+  public ReadingLimits withNameLength(int characters) {
+    return new ReadingLimits(length, depth, textLength, numberLength, characters, faults);
+  }
+
+  /**
+   * The same with another number of faults that are told in full.
+   *
+   * @param number the number
+   * @return the limits
+   */
+  public ReadingLimits withFaults(int number) {
+    return new ReadingLimits(length, depth, textLength, numberLength, nameLength, number);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.kuntamalli.json.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The components of a record as properties: in their order, each by its name, or by the name that
+ * {@link JsonProperty} gives it.
+ */
+final class Components {
+
+  final String[] names;
+  final Form<?>[] forms;
+  final MethodHandle[] getters;
+  final boolean[] always;
+  final MethodHandle constructor;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  Components(Class<?> type, Map<TypeVariable<?>, Form<?>> variables) {
+    RecordComponent[] components = type.getRecordComponents();
+    names = new String[components.length];
+    forms = new Form<?>[components.length];
+    getters = new MethodHandle[components.length];
+    always = new boolean[components.length];
+    constructor = Handles.constructor(type);
+    for (int i = 0; i < components.length; i++) {
+      names[i] = nameOf(components[i]);
+      forms[i] = Forms.of(components[i].getGenericType(), variables);
+      getters[i] = Handles.getter(type, components[i].getAccessor());
+      JsonInclude include = components[i].getAccessor().getAnnotation(JsonInclude.class);
+      always[i] = include != null && include.value() == JsonInclude.Include.ALWAYS;
+      places.put(names[i], i);
+    }
+  }
+
+  private static String nameOf(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property == null || property.value().isEmpty() ? component.getName() : property.value();
+  }
+
+  /** The place of a name, or -1; most names come in the order of the components. */
+  int placeOf(String name, int likely) {
+    if (likely < names.length && names[likely].equals(name)) {
+      return likely;
+    }
+    Integer place = places.get(name);
+    return place == null ? -1 : place;
+  }
+
+  Object get(int place, Object record) {
+    try {
+      return getters[place].invokeExact(record);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + names[place] + " of " + record, e);
+    }
+  }
+
+  /** The record of these values; throws what its constructor throws. */
+  Object make(Object[] values) {
+    try {
+      return constructor.invokeExact(values);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<String> nameList() {
+    return new ArrayList<>(List.of(names));
+  }
+
+  /** The type variables of a generic record, with the forms of its arguments. */
+  static Map<TypeVariable<?>, Form<?>> variables(Class<?> type, List<? extends Form<?>> arguments) {
+    Map<TypeVariable<?>, Form<?>> bound = new HashMap<>();
+    TypeVariable<?>[] variables = type.getTypeParameters();
+    for (int i = 0; i < variables.length && i < arguments.size(); i++) {
+      bound.put(variables[i], arguments.get(i));
+    }
+    return bound;
+  }
+}

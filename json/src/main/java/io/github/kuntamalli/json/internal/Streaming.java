@@ -1,0 +1,34 @@
+package io.github.kuntamalli.json.internal;
+
+import io.github.kuntamalli.json.ReadingLimits;
+import java.io.IOException;
+import java.io.Writer;
+
+/** What a generation of Jackson does for strict reading and writing. */
+public interface Streaming {
+
+  /** Thrown at the first trouble; what it is, {@link FaultCollector} finds out. */
+  final class Misread extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The one there is; it has no stack trace. */
+    public static final Misread MISREAD = new Misread();
+
+    private Misread() {
+      super("the text does not hold what it should", null, false, false);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws IOException at any trouble, or {@link Misread}, or an exception of Jackson's own
+   */
+  <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException;
+
+  /** Whether an exception means that the text is not right. */
+  boolean isTrouble(Exception e);
+
+  /** Writes a value, in lines or in one line. */
+  <T> void write(Writer out, Form<T> form, T value, boolean inOneLine) throws IOException;
+}

@@ -1,0 +1,50 @@
+package io.github.kuntamalli.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.ObjectForm;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values by their form. */
+final class FormDeserializer extends JsonDeserializer<Object> {
+
+  private final Form<?> form;
+
+  FormDeserializer(Form<?> form) {
+    this.form = form;
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser json, DeserializationContext context)
+      throws IOException {
+    return form.read(new MapperSource(json, context));
+  }
+
+  /** Our types tell their kind themselves. */
+  @Override
+  public @Nullable Object deserializeWithType(
+      JsonParser json, DeserializationContext context, TypeDeserializer types) throws IOException {
+    return deserialize(json, context);
+  }
+
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return form.absent();
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return form.absent();
+  }
+
+  @Override
+  public Collection<Object> getKnownPropertyNames() {
+    return form instanceof ObjectForm<?> object ? List.copyOf(object.names()) : List.of();
+  }
+}

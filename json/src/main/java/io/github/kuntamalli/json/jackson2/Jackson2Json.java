@@ -1,0 +1,100 @@
+package io.github.kuntamalli.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.Streaming;
+import io.github.kuntamalli.json.internal.StrictJson;
+import io.github.kuntamalli.json.internal.Token;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Strict JSON with Jackson 2. */
+public final class Jackson2Json {
+
+  private static final KuntamalliJson STANDARD =
+      new StrictJson(new Jackson2Streaming(), ReadingLimits.standard());
+
+  private Jackson2Json() {}
+
+  /**
+   * Strict JSON with the settings of the wire format and the standard limits.
+   *
+   * @return the reader and writer, immutable and thread-safe; the same one at every call
+   */
+  public static KuntamalliJson standard() {
+    return STANDARD;
+  }
+
+  private static final class Jackson2Streaming implements Streaming {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter IN_LINES =
+        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+
+    private volatile Limited limited = Limited.by(ReadingLimits.standard());
+
+    /** The factory for one set of limits. */
+    private record Limited(ReadingLimits limits, JsonFactory factory) {
+      static Limited by(ReadingLimits limits) {
+        return new Limited(
+            limits,
+            new JsonFactoryBuilder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxNameLength(limits.nameLength())
+                        .build())
+                .build());
+      }
+    }
+
+    private JsonFactory factory(ReadingLimits limits) {
+      Limited before = limited;
+      if (before.limits() != limits) {
+        before = Limited.by(limits);
+        limited = before;
+      }
+      return before.factory();
+    }
+
+    @Override
+    public <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException {
+      try (JsonParser json = factory(limits).createParser(text)) {
+        ParserSource in = new ParserSource(json);
+        in.next();
+        T value = form.read(in);
+        if (value == null || in.next() != Token.END) {
+          throw Misread.MISREAD;
+        }
+        return value;
+      }
+    }
+
+    @Override
+    public boolean isTrouble(Exception e) {
+      return e instanceof Misread || e instanceof JsonProcessingException;
+    }
+
+    @Override
+    public <T> void write(Writer out, Form<T> form, T value, boolean inOneLine) throws IOException {
+      JsonFactory factory = limited.factory();
+      try (JsonGenerator json = factory.createGenerator(out)) {
+        if (!inOneLine) {
+          json.setPrettyPrinter(IN_LINES.createInstance());
+        }
+        form.write(new GeneratorSink(json), value);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.kuntamalli.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+
+/**
+ * Teaches the model to a mapper of Jackson 2: {@code JsonMapper.builder().addModule(new
+ * KuntamalliModule())}. On the class path Jackson finds it by services.
+ *
+ * <p>Only our own types are touched; everything else stays the application's. Our types are written
+ * and read in the wire format whatever is switched on or off, except for two things that the
+ * application decides: whether an unknown property is refused, and whether a repeated one is. For
+ * strict reading with every fault and its place use {@link Jackson2Json}.
+ */
+public final class KuntamalliModule extends Module {
+
+  /** A module, without settings. */
+  public KuntamalliModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "kuntamalli";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelTypes.Writing());
+    context.addKeySerializers(new ModelTypes.WritingKeys());
+    context.addDeserializers(new ModelTypes.Reading());
+    context.addKeyDeserializers(new ModelTypes.ReadingKeys());
+  }
+}

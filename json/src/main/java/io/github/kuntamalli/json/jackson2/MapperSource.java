@@ -1,0 +1,102 @@
+package io.github.kuntamalli.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.text.Language;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
+ * exceptions with their path; whether an unknown property is one, the mapper decides.
+ */
+final class MapperSource extends ParserSource {
+
+  private final DeserializationContext context;
+  private final JsonStreamContext outside;
+
+  MapperSource(JsonParser json, DeserializationContext context) {
+    super(json);
+    this.context = context;
+    JsonStreamContext here = json.getParsingContext();
+    boolean inside =
+        json.currentToken() != null && json.currentToken().isStructStart() && !here.inRoot();
+    this.outside = inside ? here.getParent() : here;
+  }
+
+  private JsonMappingException placed(JsonMappingException trouble, JsonStreamContext from) {
+    for (JsonStreamContext step = from;
+        step != null && step != outside && !step.inRoot();
+        step = step.getParent()) {
+      if (step.inArray()) {
+        trouble.prependPath(this, step.getCurrentIndex());
+      } else {
+        trouble.prependPath(this, String.valueOf(step.getCurrentName()));
+      }
+    }
+    return trouble;
+  }
+
+  private JsonMappingException placed(JsonMappingException trouble) {
+    return placed(trouble, json.getParsingContext());
+  }
+
+  @Override
+  public <T> @Nullable T wrongType(Form<T> form) throws IOException {
+    throw placed(
+        MismatchedInputException.from(
+            json,
+            Object.class,
+            "found " + json.currentToken() + "; write " + form.expected().in(Language.EN)));
+  }
+
+  @Override
+  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) throws IOException {
+    throw placed(
+        InvalidFormatException.from(
+            json,
+            "\"" + json.getText() + "\" is not valid; write " + form.expected().in(Language.EN),
+            json.getText(),
+            Object.class));
+  }
+
+  @Override
+  public void unknownProperty(ObjectForm<?> owner, String name) throws IOException {
+    next();
+    JsonStreamContext above = json.getParsingContext().getParent();
+    if (json.currentToken().isStructStart()) {
+      above = above.getParent();
+    }
+    try {
+      context.handleUnknownProperty(json, new FormDeserializer(owner), owner.getClass(), name);
+    } catch (JsonMappingException e) {
+      throw placed(e, above);
+    }
+    skip();
+  }
+
+  /** The parser tells of it, if the application asks for that. */
+  @Override
+  public void duplicate(ObjectForm<?> owner, String name) {}
+
+  @Override
+  public void missing(ObjectForm<?> owner, String property) throws IOException {
+    throw placed(
+        MismatchedInputException.from(
+            json, Object.class, "the property \"" + property + "\" is missing; add it"));
+  }
+
+  @Override
+  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) throws IOException {
+    throw placed(
+        ValueInstantiationException.from(
+            json, String.valueOf(why.getMessage()), context.constructType(Object.class), why));
+  }
+}

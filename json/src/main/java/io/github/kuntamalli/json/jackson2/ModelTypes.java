@@ -1,0 +1,115 @@
+package io.github.kuntamalli.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.Forms;
+import io.github.kuntamalli.json.internal.TextForm;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the module answers for a type: something for ours, nothing for any other. */
+final class ModelTypes {
+
+  private ModelTypes() {}
+
+  private static @Nullable Form<?> find(JavaType type) {
+    List<? extends Form<?>> arguments =
+        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList();
+    return Forms.find(type.getRawClass(), arguments);
+  }
+
+  private static Form<?> argument(JavaType type) {
+    return Forms.of(
+        type.getRawClass(),
+        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList());
+  }
+
+  /** Serializers of values. */
+  static final class Writing extends Serializers.Base {
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      Form<?> form = find(type);
+      return form == null ? null : new FormSerializer(form);
+    }
+  }
+
+  /** Serializers of the keys of maps. */
+  static final class WritingKeys extends Serializers.Base {
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+    }
+
+    private static final class Key extends JsonSerializer<Object> {
+      private final TextForm<Object> form;
+
+      @SuppressWarnings("unchecked")
+      Key(TextForm<?> form) {
+        this.form = (TextForm<Object>) form;
+      }
+
+      @Override
+      public void serialize(Object key, JsonGenerator json, SerializerProvider context)
+          throws IOException {
+        json.writeFieldName(form.print(key));
+      }
+    }
+  }
+
+  /** Deserializers of values. */
+  static final class Reading extends Deserializers.Base {
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      Form<?> form = find(type);
+      return form == null ? null : new FormDeserializer(form);
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return findBeanDeserializer(config.constructType(type), config, description);
+    }
+  }
+
+  /** Deserializers of the keys of maps. */
+  static final class ReadingKeys implements KeyDeserializers {
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+    }
+
+    private static final class Key extends KeyDeserializer {
+      private final TextForm<?> form;
+
+      Key(TextForm<?> form) {
+        this.form = form;
+      }
+
+      @Override
+      public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        try {
+          return form.parse(key);
+        } catch (IllegalArgumentException e) {
+          return context.handleWeirdKey(form.type(), key, "%s", e.getMessage());
+        }
+      }
+    }
+  }
+}

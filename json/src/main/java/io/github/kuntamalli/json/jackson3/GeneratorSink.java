@@ -1,0 +1,70 @@
+package io.github.kuntamalli.json.jackson3;
+
+import io.github.kuntamalli.json.internal.TokenSink;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+
+/** Gives tokens to a generator. */
+final class GeneratorSink implements TokenSink {
+
+  private final JsonGenerator json;
+
+  GeneratorSink(JsonGenerator json) {
+    this.json = json;
+  }
+
+  @Override
+  public void startObject() {
+    json.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startList() {
+    json.writeStartArray();
+  }
+
+  @Override
+  public void endList() {
+    json.writeEndArray();
+  }
+
+  @Override
+  public void name(String name) {
+    json.writeName(name);
+  }
+
+  @Override
+  public void text(String text) {
+    json.writeString(text);
+  }
+
+  @Override
+  public void number(long number) {
+    json.writeNumber(number);
+  }
+
+  @Override
+  public void number(BigDecimal number) {
+    json.writeNumber(number);
+  }
+
+  @Override
+  public void truth(boolean truth) {
+    json.writeBoolean(truth);
+  }
+
+  @Override
+  public void nothing() {
+    json.writeNull();
+  }
+
+  @Override
+  public boolean isAtTop() {
+    return json.streamWriteContext().getParent().inRoot();
+  }
+}

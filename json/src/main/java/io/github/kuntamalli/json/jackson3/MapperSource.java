@@ -1,0 +1,101 @@
+package io.github.kuntamalli.json.jackson3;
+
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.text.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/**
+ * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
+ * exceptions with their path; whether an unknown property is one, the mapper decides.
+ */
+final class MapperSource extends ParserSource {
+
+  private final DeserializationContext context;
+  private final TokenStreamContext outside;
+
+  MapperSource(JsonParser json, DeserializationContext context) {
+    super(json);
+    this.context = context;
+    TokenStreamContext here = json.streamReadContext();
+    boolean inside =
+        json.currentToken() != null && json.currentToken().isStructStart() && !here.inRoot();
+    this.outside = inside ? here.getParent() : here;
+  }
+
+  private JacksonException placed(JacksonException trouble, TokenStreamContext from) {
+    for (TokenStreamContext step = from;
+        step != null && step != outside && !step.inRoot();
+        step = step.getParent()) {
+      if (step.inArray()) {
+        trouble.prependPath(this, step.getCurrentIndex());
+      } else {
+        trouble.prependPath(this, String.valueOf(step.currentName()));
+      }
+    }
+    return trouble;
+  }
+
+  private JacksonException placed(JacksonException trouble) {
+    return placed(trouble, json.streamReadContext());
+  }
+
+  @Override
+  public <T> @Nullable T wrongType(Form<T> form) {
+    throw placed(
+        MismatchedInputException.from(
+            json,
+            Object.class,
+            "found " + json.currentToken() + "; write " + form.expected().in(Language.EN)));
+  }
+
+  @Override
+  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) {
+    throw placed(
+        InvalidFormatException.from(
+            json,
+            "\"" + json.getString() + "\" is not valid; write " + form.expected().in(Language.EN),
+            json.getString(),
+            Object.class));
+  }
+
+  @Override
+  public void unknownProperty(ObjectForm<?> owner, String name) {
+    next();
+    TokenStreamContext above = json.streamReadContext().getParent();
+    if (json.currentToken().isStructStart()) {
+      above = above.getParent();
+    }
+    try {
+      context.handleUnknownProperty(json, new FormDeserializer(owner), owner.getClass(), name);
+    } catch (JacksonException e) {
+      throw placed(e, above);
+    }
+    skip();
+  }
+
+  /** The parser tells of it, if the application asks for that. */
+  @Override
+  public void duplicate(ObjectForm<?> owner, String name) {}
+
+  @Override
+  public void missing(ObjectForm<?> owner, String property) {
+    throw placed(
+        MismatchedInputException.from(
+            json, Object.class, "the property \"" + property + "\" is missing; add it"));
+  }
+
+  @Override
+  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
+    throw placed(
+        ValueInstantiationException.from(
+            json, String.valueOf(why.getMessage()), context.constructType(Object.class), why));
+  }
+}

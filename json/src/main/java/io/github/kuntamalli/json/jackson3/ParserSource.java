@@ -1,0 +1,86 @@
+package io.github.kuntamalli.json.jackson3;
+
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.json.internal.Streaming.Misread;
+import io.github.kuntamalli.json.internal.Token;
+import io.github.kuntamalli.json.internal.TokenSource;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The tokens of a parser. Stops at the first trouble, without a word about it. */
+class ParserSource implements TokenSource {
+
+  final JsonParser json;
+  private Token token;
+
+  ParserSource(JsonParser json) {
+    this.json = json;
+    this.token = Token.ofJackson(json.currentTokenId());
+  }
+
+  @Override
+  public final Token token() {
+    return token;
+  }
+
+  @Override
+  public final Token next() {
+    JsonToken next = json.nextToken();
+    token = next == null ? Token.END : Token.ofJackson(next.id());
+    return token;
+  }
+
+  @Override
+  public final String name() {
+    return json.currentName();
+  }
+
+  @Override
+  public final String text() {
+    return json.getString();
+  }
+
+  @Override
+  public final BigDecimal number() {
+    return json.getDecimalValue();
+  }
+
+  @Override
+  public final void skip() {
+    json.skipChildren();
+    token = Token.ofJackson(json.currentTokenId());
+  }
+
+  @Override
+  public <T> @Nullable T wrongType(Form<T> form) {
+    throw Misread.MISREAD;
+  }
+
+  @Override
+  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) {
+    throw Misread.MISREAD;
+  }
+
+  @Override
+  public void unknownProperty(ObjectForm<?> owner, String name) {
+    throw Misread.MISREAD;
+  }
+
+  @Override
+  public void duplicate(ObjectForm<?> owner, String name) {
+    throw Misread.MISREAD;
+  }
+
+  @Override
+  public void missing(ObjectForm<?> owner, String property) {
+    throw Misread.MISREAD;
+  }
+
+  @Override
+  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
+    throw Misread.MISREAD;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.kuntamalli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of earlier wire versions are read, and lead to the verdicts that they led to. */
+class EvolutionTest {
+
+  private static String golden(String file) throws IOException {
+    try (InputStream in = EvolutionTest.class.getResourceAsStream("/golden/1/" + file)) {
+      assertThat(in).as(file).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "837-tampere-report-plan-2021-2025",
+        "407-lapinjarvi-report-plan-2017-2024",
+        "county15-keski-suomi-report-plan-2024"
+      })
+  void aTextOfVersion1LeadsToTheSameVerdicts(String name) throws IOException {
+    Dossier dossier = BothGenerations.read(golden(name + ".json"), Dossier.class).get();
+    Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));
+    String verdicts =
+        assessment.duties().stream()
+            .map(
+                duty ->
+                    duty.obligation().code()
+                        + " "
+                        + duty.period().map(period -> period.name()).orElse("-")
+                        + " "
+                        + duty.status())
+            .collect(Collectors.joining("\n", "", "\n"));
+    // later editions may know more duties; those of then stay as they were
+    assertThat(verdicts.lines()).containsAll(golden(name + ".verdicts.txt").lines().toList());
+  }
+}

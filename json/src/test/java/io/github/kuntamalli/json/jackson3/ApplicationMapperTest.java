@@ -1,0 +1,137 @@
+package io.github.kuntamalli.json.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our module on an application's own mapper of Jackson 3. */
+class ApplicationMapperTest {
+
+  private static final String DOCUMENT =
+      "{\"id\":\"a\",\"issuers\":[{\"kind\":\"municipality\",\"code\":\"837\"}],"
+          + "\"parts\":[{\"kind\":\"plan\"}]}";
+
+  private final JsonMapper mapper = JsonMapper.builder().addModule(new KuntamalliModule()).build();
+
+  /** A type of an application that holds ours. */
+  record Holder(
+      String title,
+      Authority authority,
+      Map<MunicipalityCode, LocalizedText> names,
+      Map<Language, String> languages,
+      Stated<DocumentPart.Kind> kind,
+      List<Dossier> dossiers) {}
+
+  @Test
+  void itIsFoundByServices() {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    WelfareDocument document = found.readValue(DOCUMENT, WelfareDocument.class);
+    assertThat(document.madeIn()).isEqualTo(Stated.unknown());
+    assertThat(found.readValue(found.writeValueAsString(document), WelfareDocument.class))
+        .isEqualTo(document);
+    assertThat(found.writeValueAsString(document))
+        .isEqualTo(Jackson3Json.standard().writeLine(document));
+  }
+
+  @Test
+  void otherTypesOfAnApplicationStayAsTheyAre() {
+    record Own(boolean isOpen, List<String> tags, DayOfWeek day, Map<String, Integer> numbers) {}
+    Own value = new Own(true, List.of(), DayOfWeek.MONDAY, Map.of("a", 1));
+    assertThat(mapper.writeValueAsString(value))
+        .isEqualTo(JsonMapper.builder().build().writeValueAsString(value));
+    assertThat(mapper.writeValueAsString(DayOfWeek.MONDAY)).isEqualTo("\"MONDAY\"");
+  }
+
+  @Test
+  void ourTypesStandInTypesOfTheApplication() {
+    Holder holder =
+        new Holder(
+            "title",
+            Authority.county("08"),
+            Map.of(MunicipalityCode.of("837"), LocalizedText.of("Tampere", "Tammerfors")),
+            Map.of(Language.FI, "suomi"),
+            Stated.known(DocumentPart.Kind.TERM_REPORT),
+            List.of(Dossier.of(Authority.hus())));
+    String text = mapper.writeValueAsString(holder);
+    assertThat(text)
+        .contains("\"837\":{\"fi\":\"Tampere\"", "{\"fi\":\"suomi\"}", "\"kind\":\"term-report\"")
+        .doesNotContain("schemaVersion");
+    assertThat(mapper.readValue(text, Holder.class)).isEqualTo(holder);
+    Holder sparse = mapper.readValue("{\"title\":\"a\",\"kind\":null}", Holder.class);
+    assertThat(sparse.kind()).isEqualTo(Stated.unknown());
+  }
+
+  @Test
+  void aListOfOursIsReadByItsType() {
+    List<Stated<LocalDate>> facts =
+        mapper.readValue("[\"2021-12-13\",null]", new TypeReference<List<Stated<LocalDate>>>() {});
+    assertThat(facts).containsExactly(Stated.known(LocalDate.of(2021, 12, 13)), Stated.unknown());
+    Optional<Authority> authority =
+        mapper.readValue("{\"kind\":\"hus\"}", new TypeReference<Optional<Authority>>() {});
+    assertThat(authority).contains(Authority.hus());
+  }
+
+  @Test
+  void theKindMayComeLast() {
+    assertThat(mapper.readValue("{\"code\":\"837\",\"kind\":\"municipality\"}", Authority.class))
+        .isEqualTo(Authority.municipality("837"));
+  }
+
+  @Test
+  void theApplicationDecidesAboutUnknownProperties() {
+    String text = "{\"authority\":{\"kind\":\"hus\",\"colour\":{\"a\":[1]}},\"complete\":true}";
+    assertThat(
+            mapper
+                .readerFor(Dossier.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .<Dossier>readValue(text)
+                .complete())
+        .isTrue();
+    assertThatThrownBy(
+            () ->
+                mapper
+                    .readerFor(Dossier.class)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(text))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("\"colour\"")
+        .hasMessageContaining("\"authority\"");
+  }
+
+  @Test
+  void aFaultHasItsPathInJacksonsException() {
+    String text =
+        "{\"title\":\"a\",\"dossiers\":[{\"authority\":{\"kind\":\"municipality\",\"code\":\"37\"}}]}";
+    assertThatThrownBy(() -> mapper.readValue(text, Holder.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("three digits")
+        .hasMessageContaining(
+            "[\"dossiers\"]->java.util.ArrayList[0]->io.github.kuntamalli.json.jackson3.MapperSource[\"authority\"]->io.github.kuntamalli.json.jackson3.MapperSource[\"code\"]");
+    assertThatThrownBy(() -> mapper.readValue("{\"documents\":[]}", Dossier.class))
+        .hasMessageContaining("\"authority\" is missing");
+    assertThatThrownBy(
+            () -> mapper.readValue("{\"from\":\"2016\",\"to\":\"2013\"}", DateSpan.class))
+        .hasMessageContaining("before it begins");
+    assertThatThrownBy(() -> mapper.readValue("12", Dossier.class))
+        .hasMessageContaining("write an object");
+  }
+}
