@@ -1,31 +1,36 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.text.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** The command: {@code kuntamalli assess ...}. */
+/** The command: {@code kuntamalli assess ...} and its siblings. */
 @Command(
     name = "kuntamalli",
-    description = "Which welfare-reporting duties an authority had, and which its documents meet.",
-    mixinStandardHelpOptions = true,
-    version = "kuntamalli 0.1.0-SNAPSHOT",
+    version = "kuntamalli " + KuntamalliCommand.VERSION,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = AssessCommand.class)
-public final class KuntamalliCommand implements Runnable {
+    subcommands = {
+      AssessCommand.class,
+      ValidateCommand.class,
+      CalendarCommand.class,
+      MunicipalityCommand.class,
+      DiffCommand.class,
+      RulesCommand.class,
+      AutoComplete.GenerateCompletion.class
+    })
+public final class KuntamalliCommand extends LocalizedCommand {
 
-  /** Exit code when everything was judged. */
-  static final int OK = 0;
+  /** The version, as the reports name it. */
+  static final String VERSION = "0.1.0-SNAPSHOT";
 
-  /** Exit code when the arguments or a file are wrong. */
-  static final int USAGE = CommandLine.ExitCode.USAGE;
+  private final boolean interactive;
 
-  @Spec private CommandSpec spec;
-
-  private KuntamalliCommand() {}
+  private KuntamalliCommand(boolean interactive) {
+    this.interactive = interactive;
+  }
 
   /**
    * Runs the command and ends the JVM with its exit code.
@@ -35,15 +40,24 @@ public final class KuntamalliCommand implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    System.exit(run(out, err, ProgressBar.isTerminal(System.console()), arguments));
+  }
+
+  /** Runs the command with given outputs, not at a terminal, and answers with the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(out, err, false, arguments);
   }
 
   /** Runs the command with given outputs and answers with the exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine command = new CommandLine(new KuntamalliCommand());
+  static int run(PrintWriter out, PrintWriter err, boolean interactive, String... arguments) {
+    Language language = ArgumentFaults.languageOf(arguments);
+    CommandLine command = new CommandLine(new KuntamalliCommand(interactive));
     command.setOut(out);
     command.setErr(err);
-    command.setParameterExceptionHandler(KuntamalliCommand::wrongArguments);
+    command.setExpandAtFiles(false);
+    command.setResourceBundle(HelpTexts.in(language));
+    command.setParameterExceptionHandler((e, args) -> wrongArguments(e, language));
+    command.setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, language));
     int code = command.execute(arguments);
     out.flush();
     err.flush();
@@ -51,17 +65,31 @@ public final class KuntamalliCommand implements Runnable {
   }
 
   /** One line that says what is wrong, one that says how the command is used. */
-  private static int wrongArguments(CommandLine.ParameterException e, String[] arguments) {
+  private static int wrongArguments(CommandLine.ParameterException e, Language language) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage());
-    command.getErr().print("Usage: ");
+    command.getErr().println(ArgumentFaults.tell(e, language));
+    command.getErr().print(Label.USAGE.in(language));
     command.getErr().println(command.getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
-    return USAGE;
+    return ExitCode.USAGE;
+  }
+
+  /** What cannot be read is told line by line; anything else is a fault of the program. */
+  private static int failed(Exception e, CommandLine command, Language language) {
+    if (e instanceof UnreadableInput unreadable) {
+      unreadable.faults().forEach(command.getErr()::println);
+      return ExitCode.UNREADABLE;
+    }
+    command.getErr().println(Fault.FAILED.in(language, "detail", e));
+    return ExitCode.FAILURE;
+  }
+
+  /** Whether somebody watches, so that progress is worth showing. */
+  boolean isInteractive() {
+    return interactive;
   }
 
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), "Name what to do: assess, or --help");
+  public Integer call() {
+    throw wrong(Fault.NO_COMMAND, "commands", ArgumentFaults.commands(spec.commandLine()));
   }
 }

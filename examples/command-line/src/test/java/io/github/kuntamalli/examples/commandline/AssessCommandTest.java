@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AssessCommandTest {
 
@@ -71,7 +73,6 @@ class AssessCommandTest {
     "'assess --all', '--on'",
     "'assess --on 2026-11-22', '--authority'",
     "'assess --all --authority 837 --on 2026-11-22', 'mutually exclusive'",
-    "'assess --all --on 2026-11-22 nowhere.json', 'nowhere.json: the file cannot be read'",
     "'judge', 'judge'",
     "'', 'Name what to do'"
   })
@@ -81,6 +82,30 @@ class AssessCommandTest {
     assertThat(err.toString()).contains(message).contains("Usage: kuntamalli");
     assertThat(err.toString().lines()).hasSize(2);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void verdictsComeAsJsonToo() {
+    assertThat(run("assess", "--authority", "837", "--on", "2026-11-22", "--format", "json"))
+        .isZero();
+    JsonNode answer = new JsonMapper().readTree(out.toString());
+    assertThat(answer.size()).isEqualTo(1);
+    assertThat(answer.at("/0/authority/code").asString()).isEqualTo("837");
+    assertThat(answer.at("/0/duties").size()).isPositive();
+  }
+
+  @Test
+  void underStrictAnUnmetDutyOfAPeriodThatIsOverGivesExitCode1(@TempDir Path folder)
+      throws IOException {
+    Path nothing = folder.resolve("nothing.json");
+    String complete =
+        "{\"schemaVersion\": \"1\", \"authority\": {\"kind\": \"municipality\", \"code\": \"091\"}, \"complete\": %s}";
+    Files.writeString(nothing, complete.formatted("true"));
+    String[] strict = {"assess", "--all", "--on", "2026-11-22", "--strict", nothing.toString()};
+    assertThat(run(strict)).isEqualTo(ExitCode.FINDINGS);
+
+    Files.writeString(nothing, complete.formatted("false"));
+    assertThat(run(strict)).as("what is unknown is not missing").isZero();
   }
 
   @Test
@@ -109,7 +134,7 @@ class AssessCommandTest {
          "authority": {"kind": "municipality", "code": "91"}}
         """);
     assertThat(run("assess", "--all", "--on", "2026-11-22", good.toString(), bad.toString()))
-        .isEqualTo(2);
+        .isEqualTo(3);
     assertThat(err.toString())
         .contains("bad.json /authority/code (2:")
         .contains("\"91\" is not valid")
@@ -117,14 +142,14 @@ class AssessCommandTest {
 
     Path unknown = folder.resolve("unknown.json");
     Files.writeString(unknown, "{\"authority\": {\"kind\": \"municipality\", \"code\": \"999\"}}");
-    assertThat(run("assess", "--all", "--on", "2026-11-22", unknown.toString())).isEqualTo(2);
+    assertThat(run("assess", "--all", "--on", "2026-11-22", unknown.toString())).isEqualTo(3);
     assertThat(err.toString())
         .contains("unknown.json /authority: 999 is not the code of a municipality");
 
     Path latin = folder.resolve("latin.json");
     Files.write(
         latin, "{\"title\": \"Hyvinvointikertomus ä\"}".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(run("assess", "--all", "--on", "2026-11-22", latin.toString())).isEqualTo(2);
+    assertThat(run("assess", "--all", "--on", "2026-11-22", latin.toString())).isEqualTo(3);
     assertThat(err.toString()).contains("latin.json: the file is not UTF-8 text");
   }
 }

@@ -1,0 +1,186 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.RegisterChange;
+import io.github.kuntamalli.obligation.DutyChange;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.LawPoint;
+import io.github.kuntamalli.text.Language;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells what changed between two days: in the duties of an authority, or in the municipalities. */
+@Command(name = "diff")
+final class DiffCommand extends LocalizedCommand {
+
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON);
+
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  /** What to compare. */
+  static final class What {
+    @Option(names = "--authority", paramLabel = "CODE")
+    @Nullable String authority;
+
+    @Option(names = "--municipalities")
+    boolean municipalities;
+  }
+
+  @Option(names = "--from", required = true, paramLabel = "DATE")
+  private String from;
+
+  @Option(names = "--to", required = true, paramLabel = "DATE")
+  private String to;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      completionCandidates = Choices.class)
+  private String format;
+
+  /** The formats of this command. */
+  static final class Choices extends Format.Choices {
+    Choices() {
+      super(FORMATS);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Language words = words();
+    LocalDate first = day("--from", from);
+    LocalDate last = day("--to", to);
+    requireOrder(first, last);
+    Format asked = format(format, FORMATS);
+    if (what.authority == null) {
+      municipalities(first, last, asked, words);
+    } else {
+      duties(what.authority, first, last, asked, words);
+    }
+    return ExitCode.OK;
+  }
+
+  private void duties(
+      String authority, LocalDate first, LocalDate last, Format asked, Language words) {
+    Kuntamalli kuntamalli = Kuntamalli.standard();
+    Authority whose = new AuthorityArgument(this, kuntamalli.register()).read(authority, last);
+    DutyChanges changes = kuntamalli.dutyChanges(whose, first, last);
+    if (asked == Format.JSON) {
+      out().println(Jackson3Json.standard().write(changes));
+      return;
+    }
+    PrintWriter out = out();
+    heading(out, changes.name().in(words) + ", ", first, last, words);
+    changes
+        .authorityChanges()
+        .forEach(
+            change ->
+                out.println(
+                    PartialDate.of(change.date()).in(words) + ": " + change.what().in(words)));
+    TextTable table =
+        new TextTable(words)
+            .column(Label.DATE, 18)
+            .column(Label.DUTY, 30)
+            .column(Label.CHANGE, 50)
+            .column(Label.BEFORE, 22)
+            .column(Label.AFTER, 22);
+    for (DutyChange change : changes.changes()) {
+      table.row(
+          PartialDate.of(change.date()).in(words),
+          change.obligation().code() + "\n" + change.obligation().title().in(words),
+          change.why().in(words),
+          bases(change.before(), words),
+          bases(change.after(), words));
+    }
+    close(out, table, changes.authorityChanges().isEmpty(), words);
+    for (LawPoint point : changes.points()) {
+      out.println(
+          "%s: %s → %s"
+              .formatted(
+                  point.point().in(words), point.before().in(words), point.after().in(words)));
+    }
+    changes.notes().forEach(note -> out.println(Label.NOTE.in(words) + " " + note.in(words)));
+  }
+
+  private void municipalities(LocalDate first, LocalDate last, Format asked, Language words) {
+    List<RegisterEvent> events =
+        Kuntamalli.standard().register().changesBetween(first, last).stream()
+            .map(change -> new RegisterEvent(Kuntamalli.standard().register(), change))
+            .toList();
+    if (asked == Format.JSON) {
+      out().println(Jackson3Json.standard().write(asData(events, first, last, words)));
+      return;
+    }
+    PrintWriter out = out();
+    heading(out, "", first, last, words);
+    TextTable table =
+        new TextTable(words)
+            .column(Label.DATE, 18)
+            .column(Label.CODE, 8)
+            .column(Label.NAME, 24)
+            .column(Label.CHANGE, 90);
+    for (RegisterEvent event : events) {
+      RegisterChange change = event.change();
+      table.row(
+          PartialDate.of(change.date()).in(words),
+          change.code().value(),
+          event.name(words),
+          event.in(words));
+    }
+    close(out, table, true, words);
+  }
+
+  private static Map<String, Object> asData(
+      List<RegisterEvent> events, LocalDate first, LocalDate last, Language words) {
+    List<Object> changes = new ArrayList<>();
+    for (RegisterEvent event : events) {
+      changes.add(event.asData(words));
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("from", first);
+    answer.put("to", last);
+    answer.put("register", Kuntamalli.standard().register().edition());
+    answer.put("changes", changes);
+    return answer;
+  }
+
+  private static void heading(
+      PrintWriter out, String whose, LocalDate first, LocalDate last, Language words) {
+    out.println(
+        "== %s%s – %s =="
+            .formatted(whose, PartialDate.of(first).in(words), PartialDate.of(last).in(words)));
+  }
+
+  private static void close(PrintWriter out, TextTable table, boolean nothingElse, Language words) {
+    if (!table.isEmpty()) {
+      out.println(table.render());
+    } else if (nothingElse) {
+      out.println(Label.NO_CHANGES.in(words));
+    }
+  }
+
+  private static String bases(List<LegalBasis> bases, Language words) {
+    return bases.isEmpty()
+        ? "–"
+        : bases.stream()
+            .map(basis -> basis.provision().in(words))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.kuntamalli.examples.commandline;
+
+/** What the command answers to the shell. */
+final class ExitCode {
+
+  /** Everything was done; what was checked is sound, or what was asked for is met. */
+  static final int OK = 0;
+
+  /** Something was found: an error in a document, or with {@code --strict} an unmet duty. */
+  static final int FINDINGS = 1;
+
+  /** The arguments are wrong. */
+  static final int USAGE = 2;
+
+  /** A file cannot be read, or does not hold what it should. */
+  static final int UNREADABLE = 3;
+
+  /** The program itself failed. */
+  static final int FAILURE = 4;
+
+  private ExitCode() {}
+}

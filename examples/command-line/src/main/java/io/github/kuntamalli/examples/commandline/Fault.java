@@ -1,0 +1,164 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Everything that the command line can find wrong with what it is given, with the remedy. */
+enum Fault {
+  NO_COMMAND(
+      "Anna komento: {commands}; --help kertoo lisää",
+      "Ange ett kommando: {commands}; --help berättar mer",
+      "Name what to do: {commands}, or --help"),
+  UNKNOWN_COMMAND(
+      "\"{value}\" ei ole komento; komennot ovat {commands}",
+      "\"{value}\" är inte ett kommando; kommandona är {commands}",
+      "\"{value}\" is not a command; there are {commands}"),
+  UNKNOWN_OPTION(
+      "Valitsinta {value} ei ole; valitsimet ovat {options}",
+      "Alternativet {value} finns inte; alternativen är {options}",
+      "There is no option {value}; there are {options}"),
+  UNEXPECTED(
+      "Ylimääräinen argumentti \"{value}\"; poista se, ja kirjoita välilyöntejä sisältävä arvo lainausmerkkeihin",
+      "Överflödigt argument \"{value}\"; ta bort det, och skriv ett värde med mellanslag inom citattecken",
+      "\"{value}\" is one argument too many; remove it, and put a value with spaces into quotes"),
+  MISSING(
+      "Puuttuu: {missing}; lisää se",
+      "Saknas: {missing}; lägg till det",
+      "Missing: {missing}; add it"),
+  MISSING_ONE_OF(
+      "Puuttuu yksi näistä: {missing}; lisää se",
+      "Ett av följande saknas: {missing}; lägg till det",
+      "One of these is missing: {missing}; add it"),
+  EXCLUSIVE(
+      "Valitsimet {options} sulkevat toisensa pois; anna vain yksi niistä",
+      "Alternativen {options} utesluter varandra; ange bara ett av dem",
+      "The options {options} are mutually exclusive; give only one of them"),
+  TWICE(
+      "{option} on annettu useammin kuin kerran; anna se kerran",
+      "{option} har angetts fler än en gång; ange det en gång",
+      "{option} is given more than once; give it once"),
+  MISUSED(
+      "Argumentteja ei voi tulkita; --help kertoo, miten komentoa käytetään",
+      "Argumenten kan inte tolkas; --help berättar hur kommandot används",
+      "The arguments cannot be understood; --help tells how the command is used"),
+  NOT_A_DAY(
+      "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22",
+      "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formen 2026-11-22",
+      "{option}: \"{value}\" is not a day of the calendar; write it as 2026-11-22"),
+  BEFORE_DATA(
+      "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
+      "{option}: {value} är före {first}, då uppgifterna börjar; ange en senare dag",
+      "{option}: {value} is before {first}, where the data begin; ask for a later day"),
+  AFTER_DATA(
+      "{option}: {value} on vuoden {last} jälkeen; anna aikaisempi päivä",
+      "{option}: {value} är efter år {last}; ange en tidigare dag",
+      "{option}: {value} is after the year {last}; ask for an earlier day"),
+  ENDS_BEFORE(
+      "--to: {to} on ennen päivää --from {from}; vaihda tai korjaa päivät",
+      "--to: {to} är före --from {from}; byt plats på eller rätta dagarna",
+      "--to: {to} is before --from, {from}; exchange or correct the days"),
+  NO_LANGUAGE(
+      "--language: kielellä \"{value}\" ei ole tekstejä; valitse fi, sv tai en",
+      "--language: \"{value}\" har inga texter; välj fi, sv eller en",
+      "--language: \"{value}\" has no texts; use fi, sv or en"),
+  NO_FORMAT(
+      "--format: muotoa \"{value}\" ei ole tässä; valitse jokin näistä: {formats}",
+      "--format: formen \"{value}\" finns inte här; välj någon av dessa: {formats}",
+      "--format: \"{value}\" is not a format here; use one of {formats}"),
+  WIDTH(
+      "--width: {value} ei ole kokonaisluku väliltä 130–400; jätä valitsin pois, niin leveys on 170",
+      "--width: {value} är inte ett heltal från 130 till 400; utan alternativet är bredden 170",
+      "--width: {value} is not a whole number within 130 to 400; leave it out for 170"),
+  CODE_FORM(
+      "--authority: \"{value}\" ei ole kolminumeroinen; kirjoita kuntanumero nollineen, esimerkiksi 091",
+      "--authority: \"{value}\" har inte tre siffror; skriv kommunnumret med nollorna, till exempel 091",
+      "--authority: \"{value}\" is not 3 digits; write the code with its zeros, such as 091"),
+  NO_CODE(
+      "--authority: millään kunnalla ei ole ollut kuntanumeroa {value} päivästä {first} alkaen; hae kuntaa nimellä",
+      "--authority: ingen kommun har haft kommunnumret {value} sedan {first}; sök med namnet",
+      "--authority: no municipality has had the code {value} since {first}; look it up by its name"),
+  NO_COUNTY(
+      "--authority: hyvinvointialuetta {value} ei ole; tunnukset ovat {codes}, esimerkiksi county:08",
+      "--authority: välfärdsområdet {value} finns inte; koderna är {codes}, till exempel county:08",
+      "--authority: there is no county {value}; codes are {codes}, as in county:08"),
+  NO_NAME(
+      "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi tai kuntanumero",
+      "{option}: ingen kommun heter \"{value}\"; skriv kommunens namn eller nummer",
+      "{option}: no municipality is called \"{value}\"; write its code or its name"),
+  NEAR_NAME(
+      "{option}: minkään kunnan nimi ei ole \"{value}\"; tarkoititko: {nearest}?",
+      "{option}: ingen kommun heter \"{value}\"; menade du {nearest}?",
+      "{option}: no municipality is called \"{value}\"; did you mean {nearest}?"),
+  AMBIGUOUS(
+      "--authority: \"{value}\" voi tarkoittaa useaa kuntaa: {hits}; kirjoita kuntanumero",
+      "--authority: \"{value}\" kan avse flera kommuner: {hits}; skriv kommunnumret",
+      "--authority: \"{value}\" can be {hits}; write the code"),
+  NO_RULE(
+      "Sääntöä \"{value}\" ei ole; tarkoititko: {nearest}? Komento rules luettelee säännöt",
+      "Regeln \"{value}\" finns inte; menade du {nearest}? Kommandot rules listar reglerna",
+      "There is no rule \"{value}\"; did you mean {nearest}? The command rules lists them"),
+  NO_RULE_LEFT(
+      "--only ja --without: yhtään sääntöä ei jää jäljelle; rajaa pois vähemmän",
+      "--only och --without: ingen regel blir kvar; uteslut färre",
+      "--only and --without: no rule is left; leave out fewer"),
+  NO_FILE(
+      "{file}: tiedostoa ei voi lukea, koska sitä ei ole; tarkista polku",
+      "{file}: filen kan inte läsas, eftersom den inte finns; kontrollera sökvägen",
+      "{file}: the file cannot be read, as there is none; check its path"),
+  FOLDER(
+      "{file}: tämä on kansio; nimeä sen tiedostot, esimerkiksi {file}/*.json",
+      "{file}: detta är en mapp; ange filerna i den, till exempel {file}/*.json",
+      "{file}: this is a folder; name the files in it, as in {file}/*.json"),
+  CANNOT_READ(
+      "{file}: tiedostoa ei voi lukea; tarkista, että sinulla on siihen lukuoikeus",
+      "{file}: filen kan inte läsas; kontrollera att du har rätt att läsa den",
+      "{file}: the file cannot be read; check that you may read it"),
+  TOO_LARGE(
+      "{file}: tiedosto on suurempi kuin {limit} megatavua; jaa se osiin",
+      "{file}: filen är större än {limit} megabyte; dela upp den",
+      "{file}: the file is larger than {limit} megabytes; split it"),
+  NOT_A_PATH(
+      "\"{file}\" ei kelpaa tiedoston poluksi; tarkista polku",
+      "\"{file}\" duger inte som sökväg; kontrollera sökvägen",
+      "\"{file}\" cannot be the path of a file; check it"),
+  NOT_UTF8(
+      "{file}: tiedosto ei ole UTF-8-tekstiä; tallenna se UTF-8-muodossa",
+      "{file}: filen är inte UTF-8-text; spara den som UTF-8",
+      "{file}: the file is not UTF-8 text; save it as UTF-8"),
+  BINARY(
+      "{file}: tiedosto ei ole tekstiä; anna JSON-tiedosto",
+      "{file}: filen är inte text; ange en JSON-fil",
+      "{file}: the file is not text; give a JSON file"),
+  UNKNOWN_AUTHORITY(
+      "{file} {place}: viranomaista {value} ei tunneta; korjaa tunnus",
+      "{file} {place}: myndigheten {value} är okänd; rätta koden",
+      "{file} {place}: {value} is not the code of a municipality or county; correct the code"),
+  DIFFERENT_DOCUMENTS(
+      "{file}: asiakirja \"{value}\" on eri sisältöisenä myös toisessa tiedostossa; anna toiselle eri tunniste",
+      "{file}: dokumentet \"{value}\" finns med annat innehåll även i en annan fil; ge det ena en annan identifierare",
+      "{file}: the document \"{value}\" stands in another file too, with other content; give one of them another id"),
+  FAILED(
+      "Ohjelmavirhe: {detail}. Ilmoita siitä ylläpitäjille ja liitä mukaan komento ja tiedosto",
+      "Programfel: {detail}. Anmäl det till dem som underhåller programmet och bifoga kommandot och filen",
+      "The program failed: {detail}. Report it to the maintainers with the command and the file");
+
+  private final MessageTemplate template;
+
+  Fault(String fi, String sv, String en) {
+    this.template = MessageTemplate.of(fi, sv, en);
+  }
+
+  /** The message, with names and values in turn for its places. */
+  String in(Language language, Object... namesAndValues) {
+    Map<String, Wording> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put(
+          namesAndValues[i].toString(),
+          Wording.same(TerminalText.safe(namesAndValues[i + 1].toString())));
+    }
+    return template.render(language, values);
+  }
+}

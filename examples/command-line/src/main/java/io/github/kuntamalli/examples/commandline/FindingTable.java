@@ -1,0 +1,79 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.report.NamedReport;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.Severity;
+import java.util.List;
+
+/** The findings of one report as a table, gravest first, with a line that sums them up. */
+final class FindingTable {
+
+  private FindingTable() {}
+
+  static String of(NamedReport named, Language words) {
+    List<RuleResult> results = named.report().results();
+    TextTable table =
+        new TextTable(words)
+            .column(Label.SEVERITY, 12)
+            .column(Label.RULE, 32)
+            .column(Label.PLACE, 36)
+            .column(Label.PROBLEM, 44)
+            .column(Label.REMEDY, 44);
+    results.stream()
+        .filter(result -> result.status() == RuleResult.Status.BROKEN)
+        .forEach(
+            result ->
+                table.row(
+                    Label.BROKEN.in(words),
+                    result.code().value(),
+                    "",
+                    result.because().map(why -> why.in(words)).orElse(""),
+                    ""));
+    for (Severity severity : Severity.values()) {
+      named.report().findings().stream()
+          .filter(finding -> finding.severity() == severity)
+          .forEach(finding -> row(table, finding, words));
+    }
+    String summary = summary(named, words);
+    return table.isEmpty() ? summary : summary + table.render() + "\n\n";
+  }
+
+  private static void row(TextTable table, Finding finding, Language words) {
+    table.row(
+        Label.of(finding.severity()).in(words),
+        finding.code().value(),
+        Label.place(finding.location(), words),
+        finding.problem(words),
+        finding.remedy(words));
+  }
+
+  private static String summary(NamedReport named, Language words) {
+    List<Finding> findings = named.report().findings();
+    long applied =
+        named.report().results().stream()
+            .filter(
+                result ->
+                    result.status() == RuleResult.Status.PASSED
+                        || result.status() == RuleResult.Status.FAILED)
+            .count();
+    return TerminalText.safe(
+        "%s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
+            .formatted(
+                named.name(),
+                (named.report().isSound() ? Label.SOUND : Label.UNSOUND).in(words),
+                Label.ERRORS.in(words),
+                count(findings, Severity.ERROR),
+                Label.WARNINGS.in(words),
+                count(findings, Severity.WARNING),
+                Label.NOTES.in(words),
+                count(findings, Severity.INFO),
+                Label.RULES_ASKED.in(words),
+                applied));
+  }
+
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that was named on the command line.
+ *
+ * @param name the name as it was typed
+ * @param text what stands in it
+ */
+record InputFile(String name, String text) {
+
+  private static final int LIMIT_IN_MEGABYTES = 64;
+
+  /** Reads a file as text, or says why that cannot be done. */
+  static InputFile read(String name, Language language) {
+    try {
+      if (name.isBlank()) {
+        throw refused(Fault.NOT_A_PATH, name, language);
+      }
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw refused(Fault.FOLDER, name, language);
+      }
+      if (!Files.exists(path)) {
+        throw refused(Fault.NO_FILE, name, language);
+      }
+      byte[] bytes = start(path);
+      if (bytes.length > LIMIT_IN_MEGABYTES * 1_000_000) {
+        throw new UnreadableInput(
+            List.of(Fault.TOO_LARGE.in(language, "file", name, "limit", LIMIT_IN_MEGABYTES)));
+      }
+      for (byte one : bytes) {
+        if (one == 0) {
+          throw refused(Fault.BINARY, name, language);
+        }
+      }
+      return new InputFile(
+          name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      throw refused(Fault.NOT_UTF8, name, language);
+    } catch (InvalidPathException e) {
+      throw refused(Fault.NOT_A_PATH, name, language);
+    } catch (IOException e) {
+      throw refused(Fault.CANNOT_READ, name, language);
+    }
+  }
+
+  /** No more than shows that the limit is passed: a device may never end. */
+  private static byte[] start(Path path) throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return stream.readNBytes(LIMIT_IN_MEGABYTES * 1_000_000 + 1);
+    }
+  }
+
+  /** What the file holds, or its faults with their places. */
+  <T> T as(Class<T> type, Language language) {
+    Reading<T> reading = Jackson3Json.standard().read(text, type);
+    return reading
+        .find()
+        .orElseThrow(
+            () ->
+                new UnreadableInput(
+                    reading.faults().stream().map(fault -> line(fault, language)).toList()));
+  }
+
+  private String line(Finding fault, Language language) {
+    return TerminalText.safe(
+        "%s %s: %s %s"
+            .formatted(
+                name,
+                Label.place(fault.location(), language),
+                fault.problem(language),
+                fault.remedy(language)));
+  }
+
+  private static UnreadableInput refused(Fault fault, String name, Language language) {
+    return new UnreadableInput(List.of(fault.in(language, "file", name)));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Severity;
+
+/** The headings and short words of the answers. */
+enum Label implements Wording {
+  USAGE("Käyttö: ", "Användning: ", "Usage: "),
+  WHOLE("(asiakirja)", "(dokumentet)", "(document)"),
+  SOUND("ei virheitä", "inga fel", "sound"),
+  UNSOUND("virheellinen", "felaktigt", "not sound"),
+  ERROR("virhe", "fel", "error"),
+  WARNING("varoitus", "varning", "warning"),
+  INFO("huomautus", "anmärkning", "note"),
+  BROKEN("ohjelmavirhe", "programfel", "program fault"),
+  ERRORS("virheitä", "fel", "errors"),
+  WARNINGS("varoituksia", "varningar", "warnings"),
+  NOTES("huomautuksia", "anmärkningar", "notes"),
+  RULES_ASKED("sovellettuja sääntöjä", "tillämpade regler", "rules that applied"),
+  SEVERITY("Vakavuus", "Allvarlighetsgrad", "Severity"),
+  RULE("Sääntö", "Regel", "Rule"),
+  PLACE("Kohta", "Ställe", "Place"),
+  PROBLEM("Mikä on vialla", "Vad som är fel", "What is wrong"),
+  WHY("Miksi", "Varför", "Why"),
+  REMEDY("Näin korjaat", "Så rättar du", "How to put it right"),
+  SINCE("Alkaen", "Sedan", "Since"),
+  PROVISION("Säännös", "Bestämmelse", "Provision"),
+  NO_STATUTE("ei säädösperustetta", "ingen författningsgrund", "no statute"),
+  DUTY("Velvoite", "Skyldighet", "Duty"),
+  PERIOD("Kausi", "Period", "Period"),
+  LATEST("Viimeistään", "Senast", "At the latest"),
+  IN_LAW("laissa säädetty päivä", "i lag angiven dag", "a day set by law"),
+  RECOMMENDED("Suositus", "Rekommendation", "Recommended"),
+  RECIPIENT("Vastaanottaja", "Mottagare", "Recipient"),
+  NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
+  WITHOUT_DAY("Ei määräpäivää", "Utan bestämd dag", "Without a day"),
+  NOT_APPLICABLE("Ei sovelleta", "Tillämpas inte", "Not applicable"),
+  NOTE("Huom.", "Obs.", "Note:"),
+  DATE("Päivä", "Dag", "Date"),
+  CHANGE("Muutos", "Ändring", "Change"),
+  BEFORE("Ennen", "Före", "Before"),
+  AFTER("Jälkeen", "Efter", "After"),
+  NO_CHANGES("Ei muutoksia.", "Inga ändringar.", "No changes."),
+  CODE("Numero", "Nummer", "Code"),
+  NAME("Nimi", "Namn", "Name"),
+  FACT("Tieto", "Uppgift", "Fact"),
+  VALUE("Arvo", "Värde", "Value"),
+  TIME("Aika", "Tid", "Time"),
+  LIFE("kuntanumeron voimassaolo", "kommunnumrets giltighet", "code in use"),
+  SUCCESSORS("alue kuuluu nyt", "området hör nu till", "its area now belongs to"),
+  PREDECESSORS("edeltäjät", "föregångare", "predecessors"),
+  NOT_IN_USE(
+      "kuntanumero ei ole käytössä kysyttynä päivänä",
+      "kommunnumret är inte i bruk den dag som frågan gäller",
+      "the code is not in use on the day asked about");
+
+  private final LocalizedText words;
+
+  Label(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+
+  /** A place in a document; that of the whole document is named in the language. */
+  static String place(Location location, Language language) {
+    String place = location.toString();
+    return location.pointer().isEmpty()
+        ? WHOLE.in(language) + place.substring(place.indexOf(')') + 1)
+        : place;
+  }
+
+  static Label of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> WARNING;
+      case INFO -> INFO;
+    };
+  }
+}

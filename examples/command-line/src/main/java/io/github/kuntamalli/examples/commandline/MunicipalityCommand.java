@@ -1,0 +1,148 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityFact;
+import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.MunicipalityLookup;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Language;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks a municipality up as it is typed: what it is on a day, and what became of it. */
+@Command(name = "municipality")
+final class MunicipalityCommand extends LocalizedCommand {
+
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON);
+  private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+
+  @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "name")
+  private List<String> name;
+
+  @Option(names = "--on", required = true, paramLabel = "DATE")
+  private String on;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      completionCandidates = Choices.class)
+  private String format;
+
+  /** The formats of this command. */
+  static final class Choices extends Format.Choices {
+    Choices() {
+      super(FORMATS);
+    }
+  }
+
+  private final MunicipalityRegister register = Kuntamalli.standard().register();
+
+  @Override
+  public Integer call() {
+    Language words = words();
+    LocalDate day = day("--on", on);
+    Format asked = format(format, FORMATS);
+    MunicipalityLookup found = register.lookUp(String.join(" ", name), day);
+    if (found.hits().isEmpty()) {
+      throw AuthorityArgument.nothingFound(this, "municipality", found);
+    }
+    if (asked == Format.JSON) {
+      out().println(Jackson3Json.standard().write(asData(found, day, words)));
+    } else {
+      found.hits().forEach(hit -> print(out(), hit, day, words));
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(PrintWriter out, MunicipalityHit hit, LocalDate day, Language words) {
+    MunicipalityCode code = hit.code();
+    out.println(
+        "== %s, %s =="
+            .formatted(
+                RegisterEvent.names(register, List.of(code), day, words),
+                PartialDate.of(day).in(words)));
+    if (hit.municipality().isEmpty()) {
+      out.println(Label.NOT_IN_USE.in(words));
+    }
+    TextTable table =
+        new TextTable(words).column(Label.FACT, 34).column(Label.VALUE, 70).column(Label.TIME, 40);
+    register
+        .lifeOf(code)
+        .ifPresent(life -> table.row(Label.LIFE.in(words), code.value(), life.in(words)));
+    hit.municipality()
+        .ifPresent(
+            municipality ->
+                facts(code, day)
+                    .forEach(
+                        fact ->
+                            table.row(
+                                fact.kind().in(words),
+                                MunicipalityWords.of(fact, municipality).in(words),
+                                fact.validity().in(words))));
+    Set<MunicipalityCode> successors = register.successors(code, day);
+    if (hit.municipality().isEmpty() && !successors.isEmpty()) {
+      table.row(
+          Label.SUCCESSORS.in(words), RegisterEvent.names(register, successors, day, words), "");
+    }
+    Set<MunicipalityCode> predecessors = register.predecessors(code);
+    if (!predecessors.isEmpty()) {
+      table.row(
+          Label.PREDECESSORS.in(words),
+          RegisterEvent.names(register, predecessors, day, words),
+          "");
+    }
+    out.println(table.render());
+    events(code)
+        .forEach(
+            event ->
+                out.println(
+                    PartialDate.of(event.change().date()).in(words) + ": " + event.in(words)));
+    out.println();
+  }
+
+  private List<MunicipalityFact> facts(MunicipalityCode code, LocalDate day) {
+    return register.facts(code).stream().filter(fact -> fact.validity().contains(day)).toList();
+  }
+
+  private List<RegisterEvent> events(MunicipalityCode code) {
+    return register.changesBetween(MunicipalityRegister.FIRST_DAY, LAST_DAY).stream()
+        .filter(change -> change.code().equals(code))
+        .map(change -> new RegisterEvent(register, change))
+        .toList();
+  }
+
+  private Map<String, Object> asData(MunicipalityLookup found, LocalDate day, Language words) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("text", found.text());
+    answer.put("on", day);
+    answer.put("register", register.edition());
+    answer.put("hits", found.hits().stream().map(hit -> asData(hit, day, words)).toList());
+    return answer;
+  }
+
+  private Map<String, Object> asData(MunicipalityHit hit, LocalDate day, Language words) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("code", hit.code());
+    data.put("name", register.nameOf(new Authority.OfMunicipality(hit.code()), day));
+    data.put("found", hit.name());
+    data.put("reason", hit.reason());
+    hit.municipality().ifPresent(municipality -> data.put("municipality", municipality));
+    register.lifeOf(hit.code()).ifPresent(life -> data.put("inUse", life));
+    data.put("successors", register.successors(hit.code(), day));
+    data.put("predecessors", register.predecessors(hit.code()));
+    data.put("changes", events(hit.code()).stream().map(event -> event.asData(words)).toList());
+    return data;
+  }
+}

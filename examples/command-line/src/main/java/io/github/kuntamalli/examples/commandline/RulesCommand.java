@@ -1,0 +1,105 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.report.RulePage;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleSet;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which rules there are, or everything about some of them. */
+@Command(name = "rules")
+final class RulesCommand extends LocalizedCommand {
+
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      completionCandidates = Choices.class)
+  private String format;
+
+  @Parameters(paramLabel = "RULE", arity = "0..*", descriptionKey = "rule")
+  private List<String> codes = List.of();
+
+  /** The formats of this command. */
+  static final class Choices extends Format.Choices {
+    Choices() {
+      super(FORMATS);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Language words = words();
+    Format asked = format(format, FORMATS);
+    RuleSet all = Kuntamalli.standard().rules();
+    RuleArgument argument = new RuleArgument(this, all);
+    RuleSet rules = codes.isEmpty() ? all : all.only(codes.stream().map(argument::read).toList());
+    PrintWriter out = out();
+    switch (asked) {
+      case JSON -> out.println(Jackson3Json.standard().write(RuleCatalog.of(rules)));
+      case MARKDOWN -> out.print(RulePage.of(rules, words));
+      default -> {
+        if (codes.isEmpty()) {
+          out.println(overview(rules, words));
+        } else {
+          rules.rules().forEach(rule -> print(out, rules, rule, words));
+        }
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static String overview(RuleSet rules, Language words) {
+    TextTable table =
+        new TextTable(words)
+            .column(Label.RULE, 44)
+            .column(Label.SEVERITY, 18)
+            .column(Label.SINCE, 12)
+            .column(Label.PROBLEM, 80);
+    for (Rule<?> rule : rules.rules()) {
+      table.row(
+          rule.code().value(),
+          Label.of(rules.severityOf(rule.code())).in(words),
+          rule.since().toString(),
+          rule.texts().problem().text().in(words));
+    }
+    return table.render();
+  }
+
+  private static void print(PrintWriter out, RuleSet rules, Rule<?> rule, Language words) {
+    out.println(rule.code());
+    line(out, Label.PROBLEM, rule.texts().problem().text().in(words), words);
+    line(out, Label.WHY, rule.texts().reason().in(words), words);
+    line(out, Label.REMEDY, rule.texts().remedy().text().in(words), words);
+    line(out, Label.SEVERITY, Label.of(rules.severityOf(rule.code())).in(words), words);
+    line(out, Label.PROVISION, basis(rule.basis(), words), words);
+    line(out, Label.SINCE, rule.since().toString(), words);
+    rule.parameters()
+        .forEach((name, meaning) -> out.println("  {" + name + "}: " + meaning.in(words)));
+    out.println();
+  }
+
+  private static String basis(List<Provision> basis, Language words) {
+    return basis.isEmpty()
+        ? Label.NO_STATUTE.in(words)
+        : basis.stream()
+            .map(provision -> provision.in(words) + " " + provision.eli())
+            .collect(Collectors.joining("; "));
+  }
+
+  private static void line(PrintWriter out, Label label, String text, Language words) {
+    out.println("  " + label.in(words) + ": " + text);
+  }
+}

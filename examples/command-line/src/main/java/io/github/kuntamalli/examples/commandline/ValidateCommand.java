@@ -1,0 +1,138 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.Sarif;
+import io.github.kuntamalli.report.JUnitXml;
+import io.github.kuntamalli.report.NamedReport;
+import io.github.kuntamalli.report.ReportPage;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.ValidationReport;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks whether dossiers, welfare documents and impact assessments are sound. */
+@Command(name = "validate")
+final class ValidateCommand extends LocalizedCommand {
+
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.JUNIT);
+
+  @Option(names = "--on", required = true, paramLabel = "DATE")
+  private String on;
+
+  @Option(names = "--draft")
+  private boolean draft;
+
+  @Option(names = "--only", paramLabel = "RULE", split = ",")
+  private List<String> only = List.of();
+
+  @Option(names = "--without", paramLabel = "RULE", split = ",")
+  private List<String> without = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      completionCandidates = Choices.class)
+  private String format;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "document")
+  private List<String> files;
+
+  /** The formats of this command. */
+  static final class Choices extends Format.Choices {
+    Choices() {
+      super(FORMATS);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Language words = words();
+    LocalDate day = day("--on", on);
+    Format asked = format(format, FORMATS);
+    RuleSet rules = rules();
+    Kuntamalli kuntamalli = Kuntamalli.standard().withRules(rules);
+    List<NamedReport> reports = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    boolean interactive = ((KuntamalliCommand) spec.root().userObject()).isInteractive();
+    try (ProgressBar bar =
+        new ProgressBar(spec.commandLine().getErr(), interactive, files.size())) {
+      for (String name : files) {
+        try {
+          InputFile file = InputFile.read(name, words);
+          ValidationReport report = Subject.of(file.text()).check(file, kuntamalli, day, words);
+          reports.add(new NamedReport(name, report));
+        } catch (UnreadableInput e) {
+          faults.addAll(e.faults());
+        }
+        bar.step();
+      }
+    }
+    print(asked, reports, rules, words);
+    if (!faults.isEmpty()) {
+      throw new UnreadableInput(faults);
+    }
+    return exitCode(reports);
+  }
+
+  private void print(Format asked, List<NamedReport> reports, RuleSet rules, Language words) {
+    PrintWriter out = out();
+    switch (asked) {
+      case JSON -> out.println(Jackson3Json.standard().write(reports));
+      case SARIF ->
+          out.println(
+              Jackson3Json.standard()
+                  .write(Sarif.of(reports, rules, KuntamalliCommand.VERSION, words)));
+      case JUNIT -> out.print(JUnitXml.of(reports, words));
+      case MARKDOWN ->
+          out.print(
+              reports.stream()
+                  .map(report -> ReportPage.of(report, rules, words))
+                  .collect(Collectors.joining("\n")));
+      default -> reports.forEach(report -> out.print(FindingTable.of(report, words)));
+    }
+  }
+
+  private static int exitCode(List<NamedReport> reports) {
+    boolean broken =
+        reports.stream()
+            .flatMap(named -> named.report().results().stream())
+            .anyMatch(result -> result.status() == RuleResult.Status.BROKEN);
+    if (broken) {
+      return ExitCode.FAILURE;
+    }
+    return reports.stream().allMatch(named -> named.report().isSound())
+        ? ExitCode.OK
+        : ExitCode.FINDINGS;
+  }
+
+  private RuleSet rules() {
+    RuleSet all = Kuntamalli.standard().rules();
+    RuleArgument argument = new RuleArgument(this, all);
+    List<RuleCode> kept = only.stream().map(argument::read).toList();
+    List<RuleCode> dropped = without.stream().map(argument::read).toList();
+    List<RuleCode> left =
+        all.rules().stream()
+            .map(rule -> rule.code())
+            .filter(code -> kept.isEmpty() || kept.contains(code))
+            .filter(code -> !dropped.contains(code))
+            .toList();
+    if (left.isEmpty()) {
+      throw wrong(Fault.NO_RULE_LEFT);
+    }
+    RuleSet chosen = all.only(left);
+    return draft ? chosen.forDrafts() : chosen;
+  }
+}

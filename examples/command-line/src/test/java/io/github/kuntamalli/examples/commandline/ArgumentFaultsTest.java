@@ -1,0 +1,82 @@
+package io.github.kuntamalli.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.text.Language;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with the arguments is told once, in the language asked for. */
+class ArgumentFaultsTest {
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource({
+    "'--language fi', 'Anna komento: assess, validate'",
+    "'--language=sv', 'Ange ett kommando: assess, validate'",
+    "'judge --language sv', '\"judge\" är inte ett kommando'",
+    "'assess --al --on 2026-11-22 --language fi', 'Valitsinta --al ei ole; valitsimet ovat --all'",
+    "'assess --all --language sv', 'Saknas: --on DATE'",
+    "'assess --on 2026-11-22 --language fi', 'Puuttuu yksi näistä: --authority CODE, --all'",
+    "'assess --all --authority 837 --on 2026-11-22 --language fi', 'sulkevat toisensa pois'",
+    "'assess --all --on 2026-11-22 --on 2026-11-23 --language sv', 'fler än en gång'",
+    "'assess --all=yes --on 2026-11-22 --language fi', 'Argumentteja ei voi tulkita'",
+    "'assess --all --on 22.11.2026 --language fi', 'muodossa 2026-11-22'",
+    "'assess --all --on 10000-01-01', 'is not a day of the calendar'",
+    "'assess --all --on 9999-01-01', 'after the year 9998'",
+    "'assess --all --on 2026-11-22 --format pdf', 'use one of table, json'",
+    "'rules --language se', '\"se\" has no texts'",
+    "'rules nothing-such', 'There is no rule \"nothing-such\"; did you mean'",
+    "'municipality Atlantis --on 2026-11-22 --language fi', 'minkään kunnan nimi ei ole \"Atlantis\"'",
+    "'municipality --on 2026-11-22', 'Missing: NAME'",
+    "'calendar --authority county:99 --from 2026-01-01 --to 2026-12-31', 'codes are 01, 02'",
+    "'calendar --authority 837 --from 2026-12-31 --to 2026-01-01', '--to: 2026-01-01 is before --from, 2026-12-31'",
+    "'diff --municipalities --from 2008-01-01 --to 2026-01-01', '--from: 2008-01-01 is before 2009-01-01'",
+    "'diff --municipalities --from 2020-01-01 --to 2026-01-01 extra', 'one argument too many'"
+  })
+  void oneMessageOneLineOfUsageAndExitCode2(String line, String message) {
+    Shell answer = Shell.line(line);
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(answer.errors()).hasSize(2);
+    assertThat(answer.errors().get(0)).contains(message);
+    assertThat(answer.errors().get(1)).matches("(Käyttö|Användning|Usage): kuntamalli.*");
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assess",
+        "validate",
+        "calendar",
+        "municipality",
+        "diff",
+        "rules",
+        "generate-completion"
+      })
+  void helpIsThereInThreeLanguages(String command) {
+    String en = Shell.line(command + " --help").out();
+    assertThat(en).contains("Usage: kuntamalli " + command);
+    if (!command.equals("generate-completion")) {
+      String sv = Shell.line(command + " --help --language sv").out();
+      assertThat(sv).contains("Användning: ").contains("Returkoder:").contains("felaktiga");
+      assertThat(Shell.line(command + " --help --language fi").out())
+          .contains("Käyttö: ")
+          .contains("Paluukoodit:");
+    }
+  }
+
+  @Test
+  void theHelpTextsHaveTheSameKeysInEveryLanguage() {
+    Set<String> keys = HelpTexts.in(Language.EN).keySet();
+    assertThat(HelpTexts.in(Language.FI).keySet()).isEqualTo(keys);
+    assertThat(HelpTexts.in(Language.SV).keySet()).isEqualTo(keys);
+  }
+
+  @Test
+  void theVersionIsTold() {
+    assertThat(Shell.line("--version").out()).startsWith("kuntamalli ");
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.kuntamalli.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that need no file. */
+class QuestionCommandsTest {
+
+  private static JsonNode json(Shell answer) {
+    return new JsonMapper().readTree(answer.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Viimeistään, Pohjanmaan",
+    "sv, Senast, Österbottens",
+    "en, At the latest, Ostrobothnia"
+  })
+  void theCalendarTellsDayDutyAndRecipient(String language, String heading, String recipient) {
+    Shell answer =
+        Shell.line(
+            "calendar --authority Vaasa --from 2026-01-01 --to 2026-12-31 --language " + language);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains(heading).contains("MUN-ANNUAL").contains("612/2021");
+    assertThat(answer.out()).contains(recipient);
+  }
+
+  @Test
+  void theCalendarComesAsICalendarAndJson() {
+    String asked = "calendar --authority 837 --from 2026-01-01 --to 2026-12-31 --format ";
+    Shell calendar = Shell.line(asked + "icalendar");
+    assertThat(calendar.code()).isZero();
+    assertThat(calendar.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    assertThat(json(Shell.line(asked + "json")).at("/entries").size()).isPositive();
+  }
+
+  @Test
+  void onAlandNothingAppliesAndTheReasonIsTold() {
+    Shell answer =
+        Shell.line("calendar --authority Jomala --from 2026-01-01 --to 2026-12-31 --language sv");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Tillämpas inte: MUN-ANNUAL").contains("Åland");
+  }
+
+  @Test
+  void aMunicipalityIsFoundAsItIsTyped() {
+    Shell answer = Shell.line("municipality koski tl --on 2026-11-22 --language fi");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .contains("== 284 Koski Tl, 22.11.2026 ==")
+        .contains("Varsinais-Suomi")
+        .contains("suomenkielinen")
+        .contains("maaseutumainen");
+  }
+
+  @Test
+  void anEndedMunicipalityTellsItsSuccessor() {
+    assertThat(Shell.line("municipality Pertunmaa --on 2026-11-22").out())
+        .contains("the code is not in use on the day asked about")
+        .contains("507 Mäntyharju");
+    JsonNode answer = json(Shell.line("municipality 588 --on 2026-11-22 --format json"));
+    assertThat(answer.at("/hits/0/successors/0").asString()).isEqualTo("507");
+    assertThat(answer.at("/hits/0/inUse/to").asString()).isEqualTo("2024-12-31");
+    assertThat(answer.at("/hits/0/name/fi").asString()).isEqualTo("Pertunmaa");
+  }
+
+  @Test
+  void theDutiesOfTwoDaysAreCompared() {
+    Shell answer =
+        Shell.line("diff --authority 837 --from 2022-12-31 --to 2023-01-01 --language fi");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("MUN-TERM-PLAN").contains("612/2021").contains("1.1.2023");
+    assertThat(
+            json(Shell.line("diff --authority 837 --from 2022-12-31 --to 2023-01-01 --format json"))
+                .at("/changes")
+                .size())
+        .isPositive();
+    assertThat(Shell.line("diff --authority 837 --from 2012-01-01 --to 2012-06-01").out())
+        .contains("No changes.");
+  }
+
+  @Test
+  void theMunicipalitiesOfTwoDaysAreCompared() {
+    String asked = "diff --municipalities --from 2024-12-31 --to 2025-01-01";
+    assertThat(Shell.line(asked + " --language sv").out())
+        .contains("588")
+        .contains("Kommunen gick upp i en annan kommun.")
+        .contains("507");
+    JsonNode changes = json(Shell.line(asked + " --format json")).at("/changes");
+    assertThat(changes.size()).isEqualTo(1);
+    assertThat(changes.at("/0/kind").asString()).isEqualTo("ended");
+    assertThat(Shell.line("diff --municipalities --from 2026-01-01 --to 2026-01-01").out())
+        .contains("No changes.");
+  }
+
+  @Test
+  void everyKindOfChangeHasASentence() {
+    Shell answer = Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01");
+    assertThat(answer.out())
+        .contains("a new one founded, which took over the code")
+        .contains("a new one with a new code founded")
+        .contains("The region changed: ")
+        .contains("The languages changed: ")
+        .contains("The name changed: ")
+        .contains("The code came into use.")
+        .contains("The wellbeing services county from this day on: ");
+  }
+
+  @Test
+  void allRulesAreListedAndOneIsExplained() {
+    int rules = Kuntamalli.standard().rules().rules().size();
+    Shell all = Shell.line("rules");
+    assertThat(all.code()).isZero();
+    Kuntamalli.standard()
+        .rules()
+        .rules()
+        .forEach(rule -> assertThat(all.out()).contains(rule.code().value()));
+    assertThat(json(Shell.line("rules --format json")).at("/rules").size()).isEqualTo(rules);
+    Shell one = Shell.line("rules municipality-code-unknown --language sv");
+    assertThat(one.out())
+        .contains("Allvarlighetsgrad: fel")
+        .contains("Så rättar du: ")
+        .contains("{code}: ");
+    assertThat(Shell.line("rules municipality-code-unknown --format markdown").out())
+        .contains("## municipality-code-unknown")
+        .doesNotContain("## id-repeated");
+  }
+
+  @Test
+  void theShellCanCompleteWords() {
+    Shell answer = Shell.line("generate-completion");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("complete -F").contains("icalendar").contains("municipality");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.kuntamalli.examples.htmlreport;
+
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Rhythm;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the periods of an assessment to scale. */
+final class TimeLines {
+
+  private static final int LEFT = 190;
+  private static final int SCALE = 720;
+  private static final int TOP = 24;
+  private static final int ROW = 30;
+  private static final int BAR = 22;
+  private static final int ROOM_FOR_A_WORD = 62;
+
+  private final Assessment assessment;
+  private final Language language;
+  private final LocalDate first;
+  private final long days;
+
+  private TimeLines(Assessment assessment, Language language) {
+    this.assessment = assessment;
+    this.language = language;
+    List<DutyPeriod> periods =
+        assessment.duties().stream().flatMap(duty -> duty.period().stream()).toList();
+    this.first =
+        periods.stream()
+            .map(DutyPeriod::from)
+            .min(Comparator.naturalOrder())
+            .orElse(assessment.on().withDayOfYear(1));
+    LocalDate last =
+        periods.stream()
+            .map(DutyPeriod::to)
+            .max(Comparator.naturalOrder())
+            .filter(assessment.on()::isBefore)
+            .orElse(assessment.on());
+    this.days = Math.max(1, ChronoUnit.DAYS.between(first, last.plusDays(1)));
+  }
+
+  static Page.TimeLine of(Assessment assessment, Language language) {
+    return new TimeLines(assessment, language).draw();
+  }
+
+  private Page.TimeLine draw() {
+    Map<String, List<DutyAssessment>> byDuty = new LinkedHashMap<>();
+    Map<String, DutyPeriod> terms = new LinkedHashMap<>();
+    for (DutyAssessment duty : assessment.duties()) {
+      duty.period()
+          .ifPresent(
+              period -> {
+                byDuty
+                    .computeIfAbsent(duty.obligation().code().value(), code -> new ArrayList<>())
+                    .add(duty);
+                if (duty.obligation().rhythm() == Rhythm.ONCE_A_TERM) {
+                  terms.putIfAbsent(period.name(), period);
+                }
+              });
+    }
+    List<Page.Row> rows = new ArrayList<>();
+    rows.add(
+        row(
+            0,
+            Words.TERMS.in(language),
+            terms.values().stream()
+                .map(term -> bar(0, term, "term", term.name(), term.name()))
+                .toList()));
+    byDuty.forEach(
+        (code, verdicts) -> {
+          int number = rows.size();
+          rows.add(
+              row(number, code, verdicts.stream().map(verdict -> bar(number, verdict)).toList()));
+        });
+    List<Page.Tick> ticks = new ArrayList<>();
+    LocalDate end = first.plusDays(days);
+    for (LocalDate year = first.withDayOfYear(1); year.isBefore(end); year = year.plusYears(1)) {
+      if (!year.isBefore(first) && year.getYear() % 2 == 1) {
+        ticks.add(new Page.Tick(x(year), year.getYear()));
+      }
+    }
+    int bottom = TOP + rows.size() * ROW;
+    return new Page.TimeLine(
+        LEFT + SCALE + 20, bottom + 10, LEFT, bottom, x(assessment.on()), ticks, rows);
+  }
+
+  private static Page.Row row(int number, String label, List<Page.Bar> bars) {
+    return new Page.Row(TOP + number * ROW + 16, label, bars);
+  }
+
+  private Page.Bar bar(int number, DutyAssessment verdict) {
+    Page.Status status = Statuses.of(verdict.status(), language);
+    DutyPeriod period = verdict.period().orElseThrow();
+    return bar(
+        number, period, status.style(), status.sign(), period.name() + ": " + status.words());
+  }
+
+  private Page.Bar bar(int number, DutyPeriod period, String style, String text, String tip) {
+    int from = x(period.from());
+    int width = Math.max(4, x(period.to().plusDays(1)) - from - 2);
+    String shown = text.length() == 1 || width >= ROOM_FOR_A_WORD ? text : "";
+    return new Page.Bar(from, TOP + number * ROW, width, BAR, style, shown, tip);
+  }
+
+  private int x(LocalDate day) {
+    return LEFT + (int) (SCALE * ChronoUnit.DAYS.between(first, day) / days);
+  }
+}

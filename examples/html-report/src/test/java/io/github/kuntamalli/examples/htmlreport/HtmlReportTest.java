@@ -1,0 +1,255 @@
+package io.github.kuntamalli.examples.htmlreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fixtures.RealCases;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private static Dossier dossier(String code) {
+    return RealCases.dossiers().stream()
+        .filter(one -> one.authority().equals(Authority.municipality(code)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Document parsed(Dossier dossier, Language language) {
+    String html = HtmlReport.of(Kuntamalli.standard(), dossier, DAY, language);
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    Document page = parser.parseInput(html, "");
+    assertThat(parser.getErrors()).isEmpty();
+    return page;
+  }
+
+  static Stream<Dossier> everyAuthority() {
+    return RealCases.dossiers().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyAuthority")
+  void everyAuthorityHasASoundPage(Dossier dossier) {
+    Document page = parsed(dossier, Language.SV);
+    Assessment assessment = Kuntamalli.standard().assess(dossier, DAY);
+    long placed = assessment.duties().stream().filter(one -> one.period().isPresent()).count();
+
+    assertThat(page.select("table.verdicts tbody tr")).hasSize((int) placed);
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("script, link, img, iframe, object, [style], [onclick]")).isEmpty();
+    assertThat(page.select("th:not([scope])")).as("every heading has a scope").isEmpty();
+    assertThat(page.select("[src]")).isEmpty();
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(new HashSet<>(ids)).as("ids are unique").hasSize(ids.size());
+    for (Element labelled : page.select("[aria-labelledby]")) {
+      assertThat(ids).contains(labelled.attr("aria-labelledby").split(" "));
+    }
+    for (Element row : page.select("table.matrix tbody tr")) {
+      assertThat(row.children())
+          .hasSameSizeAs(row.closest("table").selectFirst("thead tr").children());
+    }
+  }
+
+  @Test
+  void headingsDescendOneLevelAtATime() {
+    int before = 0;
+    for (Element heading : parsed(dossier("837"), Language.EN).select("h1, h2, h3, h4")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+      before = level;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FI, fi, 'Tampere: Hyvinvointiraportoinnin velvoitteet', Tilanne 22.11.2026",
+    "SV, sv, 'Tammerfors: Skyldigheter inom välfärdsrapporteringen', Läget 22.11.2026",
+    "EN, en, 'Tampere: Welfare-reporting duties', As of 22 November 2026"
+  })
+  void thePageSpeaksTheLanguage(Language language, String tag, String heading, String day) {
+    Document page = parsed(dossier("837"), language);
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo(tag);
+    assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
+    assertThat(page.selectFirst("header p").text()).isEqualTo(day);
+    assertThat(page.selectFirst("svg > title").text()).isEqualTo(Words.TIMELINE.in(language));
+  }
+
+  @Test
+  void verdictsCarryReasonsAndSections() {
+    Document page = parsed(dossier("837"), Language.FI);
+    assertThat(page.select("table.verdicts a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith("http"));
+    assertThat(page.select("table.verdicts td").eachText())
+        .anyMatch(text -> text.contains(DutyStatus.RUNNING.in(Language.FI)));
+    assertThat(page.select("table.verdicts td p")).isNotEmpty();
+  }
+
+  @Test
+  void theTimeLineHasABarForEveryVerdictAndStaysInItsFrame() {
+    Dossier dossier = dossier("837");
+    Document page = parsed(dossier, Language.EN);
+    long placed =
+        Kuntamalli.standard().assess(dossier, DAY).duties().stream()
+            .filter(one -> one.period().isPresent())
+            .count();
+    int width = Integer.parseInt(page.selectFirst("svg").attr("viewBox").split(" ")[2]);
+    assertThat(page.select("svg rect:not(.term)")).hasSize((int) placed);
+    assertThat(page.select("svg rect"))
+        .allMatch(bar -> number(bar, "x") >= 0 && number(bar, "x") + number(bar, "width") <= width);
+    assertThat(page.select("svg g > title").eachText()).allMatch(tip -> !tip.isBlank());
+  }
+
+  private static int number(Element bar, String attribute) {
+    return Integer.parseInt(bar.attr(attribute));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\" onmouseover=\"alert(1)",
+        "' onfocus='alert(1)",
+        "</style><img src=x onerror=alert(1)>",
+        "{{name}} &amp; &lt;b&gt;",
+        "\\u0000\\u001b[2J\\u202egnp.exe"
+      })
+  void hostileNamesStayText(String hostile) {
+    String json =
+        """
+        {"authority": {"kind": "municipality", "code": "837"},
+         "documents": [{"id": "d", "issuers": [{"kind": "municipality", "code": "837"}],
+           "parts": [{"kind": "term-report"}],
+           "handlings": [{"body": {"kind": "council"}, "date": "2024-05-20",
+             "outcome": "approved", "section": "%s"}]}]}
+        """
+            .formatted(hostile.replace("\"", "\\\""));
+    Dossier dossier = Jackson3Json.standard().read(json, Dossier.class).get();
+    String html = HtmlReport.of(Kuntamalli.standard(), dossier, DAY, Language.EN);
+    Document page = parsed(dossier, Language.EN);
+    assertThat(page.select("script, img, [onmouseover], [onfocus], [onerror]")).isEmpty();
+    assertThat(html).doesNotContain("\u0000").doesNotContain("\u001b").doesNotContain("\u202e");
+    if (!hostile.startsWith("\\")) {
+      assertThat(page.selectFirst("main").text()).contains("§ " + hostile.strip());
+    }
+  }
+
+  /** The rule of WCAG 2.2 for normal text: at least 4.5 to 1. */
+  @Test
+  void everyBackgroundContrastsWithTheText() {
+    String style = parsed(dossier("837"), Language.EN).selectFirst("style").data();
+    Matcher background = Pattern.compile("background: (#[0-9a-f]{3,6})").matcher(style);
+    int found = 0;
+    while (background.find()) {
+      found++;
+      double contrast = (luminance(background.group(1)) + 0.05) / (luminance("#1a1a1a") + 0.05);
+      assertThat(contrast).as(background.group(1)).isGreaterThan(7);
+    }
+    assertThat(found).isGreaterThanOrEqualTo(DutyStatus.values().length);
+    for (DutyStatus status : DutyStatus.values()) {
+      assertThat(style).contains("." + Statuses.of(status, Language.EN).style() + " {");
+    }
+  }
+
+  private static double luminance(String colour) {
+    String hex = colour.substring(1);
+    if (hex.length() == 3) {
+      hex = hex.replaceAll("(.)", "$1$1");
+    }
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      double part = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
+      sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
+  /** The template library shows nothing for a name that it does not find. */
+  @Test
+  void theTemplateNamesOnlyWordsThatThereAre() throws IOException {
+    String template =
+        new String(
+            HtmlReport.class.getResourceAsStream("report.mustache").readAllBytes(),
+            StandardCharsets.UTF_8);
+    Set<String> named =
+        Pattern.compile("\\{\\{t\\.([a-z_]+)}}")
+            .matcher(template)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertThat(named).isNotEmpty().isSubsetOf(Words.all(Language.EN).keySet());
+    assertThat(template)
+        .as("nothing goes in unescaped")
+        .doesNotContain("{{{")
+        .doesNotContain("{{&");
+    Document page = parsed(dossier("837"), Language.FI);
+    assertThat(page.select("h1, h2, h3, th, dt, dd, li, p, text, title").eachText())
+        .allMatch(text -> !text.isBlank());
+  }
+
+  @Test
+  void verdictsAreToldApartWithoutColour() {
+    List<String> signs =
+        Arrays.stream(DutyStatus.values())
+            .map(status -> Statuses.of(status, Language.EN).sign())
+            .toList();
+    assertThat(signs).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theSameQuestionGivesTheSamePage() {
+    assertThat(HtmlReport.of(Kuntamalli.standard(), dossier("837"), DAY, Language.FI))
+        .isEqualTo(HtmlReport.of(Kuntamalli.standard(), dossier("837"), DAY, Language.FI));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'837 2026-11-22 fi', 0, ''",
+    "'837 2026-11-22', 2, 'Usage: html-report'",
+    "'837 2026-13-22 fi', 2, 'is not a day of the calendar'",
+    "'837 2026-11-22 de', 2, 'language: \"de\" is not known'",
+    "'837 2026-11-22 se', 2, 'has no texts'",
+    "'999 2026-11-22 fi', 2, '999 is not the code of a municipality'",
+    "'nowhere.json 2026-11-22 fi', 2, 'nowhere.json: the file cannot be read'"
+  })
+  void theProgramSaysWhatIsWrong(String line, int code, String message) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(WriteReport.run(new PrintStream(out), print(err), line.split(" "))).isEqualTo(code);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(message);
+    assertThat(out.size() > 0).isEqualTo(code == 0);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
