@@ -1,0 +1,56 @@
+package consumer;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fixtures.RuleCase;
+import io.github.kuntamalli.fixtures.VerdictCase;
+import io.github.kuntamalli.fixtures.junit.ConformanceContract;
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A stranger's service, here the library itself, under the contract. */
+public class ServiceTest extends ConformanceContract {
+
+  private static final Kuntamalli KUNTAMALLI = Kuntamalli.standard();
+
+  @Override
+  protected List<RuleCase.Expected> validate(
+      RuleCase.SubjectKind subject, String json, LocalDate on) {
+    Reading<?> reading = Jackson3Json.standard().read(json, subject.type());
+    List<Finding> findings =
+        reading.find().map(value -> findings(value, on)).orElseGet(reading::faults);
+    return findings.stream()
+        .map(one -> new RuleCase.Expected(one.code(), one.location().pointer()))
+        .toList();
+  }
+
+  private static List<Finding> findings(Object value, LocalDate on) {
+    if (value instanceof WelfareDocument document) {
+      return KUNTAMALLI.validate(document, on).findings();
+    }
+    return value instanceof Dossier dossier
+        ? KUNTAMALLI.validate(dossier, on).findings()
+        : KUNTAMALLI.validate((ImpactAssessment) value, on).findings();
+  }
+
+  @Override
+  protected List<VerdictCase.Expected> assess(String json, LocalDate on) {
+    return KUNTAMALLI
+        .assess(Jackson3Json.standard().read(json, Dossier.class).get(), on)
+        .duties()
+        .stream()
+        .map(
+            duty ->
+                new VerdictCase.Expected(
+                    duty.obligation().code().value(),
+                    duty.period().map(DutyPeriod::name).orElse(""),
+                    duty.status()))
+        .toList();
+  }
+}
