@@ -6,8 +6,10 @@ import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.junit.ConformanceContract;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -33,6 +35,12 @@ public class ServiceTest extends ConformanceContract {
   private static List<Finding> findings(Object value, LocalDate on) {
     if (value instanceof WelfareDocument document) {
       return KUNTAMALLI.validate(document, on).findings();
+    }
+    if (value instanceof Strategy strategy) {
+      return KUNTAMALLI.validate(strategy, on).findings();
+    }
+    if (value instanceof Network network) {
+      return KUNTAMALLI.validate(network, on).findings();
     }
     return value instanceof Dossier dossier
         ? KUNTAMALLI.validate(dossier, on).findings()
