@@ -25,32 +25,10 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.constraint;
   exports io.github.kuntamalli.report;
 
-  opens io.github.kuntamalli.fact to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.law to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.validation to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.municipality to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.council to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.measure to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.strategy to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.network to
-      tools.jackson.databind;
-  opens io.github.kuntamalli.programme to
-      tools.jackson.databind;
   opens io.github.kuntamalli.welfare to
-      org.hibernate.validator,
-      tools.jackson.databind;
+      org.hibernate.validator;
   opens io.github.kuntamalli.obligation to
-      org.hibernate.validator,
-      tools.jackson.databind;
-  opens io.github.kuntamalli.text to
-      tools.jackson.databind;
+      org.hibernate.validator;
 
   provides jakarta.validation.ConstraintValidator with
       io.github.kuntamalli.constraint.CompleteInValidator,

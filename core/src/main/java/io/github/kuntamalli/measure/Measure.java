@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -81,12 +82,7 @@ public record Measure(
   }
 
   static String idWithoutSpaces(String id) {
-    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; give it a short name such as less-loneliness"
-              .formatted(id));
-    }
-    return id;
+    return Ids.require(id, "give it a short name such as less-loneliness");
   }
 
   /**

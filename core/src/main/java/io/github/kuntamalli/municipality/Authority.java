@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -134,6 +135,19 @@ public sealed interface Authority {
     public List<MunicipalityCode> municipalities() {
       return members;
     }
+  }
+
+  /**
+   * Municipalities as one authority.
+   *
+   * @param codes their codes, at least one
+   * @return the municipality if there is one code, else the group
+   * @throws IllegalArgumentException if there is no code
+   */
+  static Authority together(Collection<MunicipalityCode> codes) {
+    return codes.size() == 1
+        ? new OfMunicipality(codes.iterator().next())
+        : new Group(List.copyOf(codes));
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityChange;
-import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterChange;
 import io.github.kuntamalli.text.Wording;
@@ -45,12 +44,9 @@ final class AuthorityEvents {
     Map<String, Wording> values = new LinkedHashMap<>();
     values.put("authority", register.nameOf(municipality, on));
     values.put("date", PartialDate.of(end.date().minusDays(1)));
-    List<MunicipalityCode> successors = List.copyOf(register.successors(municipality.code(), on));
     values.put(
         "successors",
-        successors.size() == 1
-            ? register.nameOf(new Authority.OfMunicipality(successors.get(0)), on)
-            : register.nameOf(new Authority.Group(successors), on));
+        register.nameOf(Authority.together(register.successors(municipality.code(), on)), on));
     return new Reason(code, values);
   }
 

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -110,10 +111,7 @@ public record WorkRecord(
    *     names no duty, or it ended before it began
    */
   public WorkRecord {
-    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; give the record a short name".formatted(id));
-    }
+    Ids.require(id, "give the record a short name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(until, "until");

@@ -3,6 +3,7 @@ package io.github.kuntamalli.strategy;
 import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.PublishedName;
 import java.time.LocalDate;
@@ -54,12 +55,7 @@ public record Strategy(
   }
 
   static String idWithoutSpaces(String id) {
-    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; give it a short name such as priority-3"
-              .formatted(id));
-    }
-    return id;
+    return Ids.require(id, "give it a short name such as priority-3");
   }
 
   /**

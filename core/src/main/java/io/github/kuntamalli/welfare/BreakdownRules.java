@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -97,10 +98,7 @@ final class BreakdownRules {
 
   private static Outcome withoutAreas(WelfareDocument document, CheckContext context) {
     boolean underNewAct =
-        document.handlings().stream()
-            .filter(handling -> handling.isHeld())
-            .flatMap(handling -> handling.date().find().stream())
-            .anyMatch(date -> !date.isBefore(BY_AREA_FROM));
+        HandlingDays.of(document, Handling::isHeld).anyMatch(date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
       return Outcome.notApplicable(
           "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",

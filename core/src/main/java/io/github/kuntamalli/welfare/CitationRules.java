@@ -12,7 +12,6 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,16 +151,8 @@ final class CitationRules {
 
   /** The day on which a council dealt with the document, else the first day it is dated to. */
   private static Optional<PartialDate> decidingDay(WelfareDocument document) {
-    return document.handlings().stream()
-        .filter(Handling::isByCouncil)
-        .flatMap(handling -> handling.date().find().stream())
-        .min(Comparator.comparing(PartialDate::earliest))
-        .or(
-            () ->
-                document.handlings().stream()
-                    .filter(Handling::isHeld)
-                    .flatMap(handling -> handling.date().find().stream())
-                    .min(Comparator.comparing(PartialDate::earliest)))
+    return HandlingDays.first(document, Handling::isByCouncil)
+        .or(() -> HandlingDays.first(document, Handling::isHeld))
         .or(() -> document.madeIn().find());
   }
 

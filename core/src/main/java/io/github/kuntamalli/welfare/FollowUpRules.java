@@ -1,6 +1,5 @@
 package io.github.kuntamalli.welfare;
 
-import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
@@ -184,11 +183,11 @@ final class FollowUpRules {
 
   private static Optional<PartialDate> firstCouncilHandling(
       WelfareDocument document, Optional<Authority> authority) {
-    return document.handlings().stream()
-        .filter(Handling::isByCouncil)
-        .filter(handling -> authority.isEmpty() || document.authorityOf(handling).equals(authority))
-        .flatMap(handling -> handling.date().find().stream())
-        .min((a, b) -> a.earliest().compareTo(b.earliest()));
+    return HandlingDays.first(
+        document,
+        handling ->
+            handling.isByCouncil()
+                && (authority.isEmpty() || document.authorityOf(handling).equals(authority)));
   }
 
   private static Outcome nothingToCompare() {

@@ -203,11 +203,12 @@ final class HandlingRules {
   }
 
   private static Optional<PartialDate> firstApproval(WelfareDocument document, Handling proposal) {
-    return document.handlings().stream()
-        .filter(Handling::isByCouncil)
-        .filter(one -> one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED)
-        .filter(one -> document.authorityOf(one).equals(document.authorityOf(proposal)))
-        .flatMap(one -> one.date().find().stream())
+    return HandlingDays.of(
+            document,
+            one ->
+                one.isByCouncil()
+                    && one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED
+                    && document.authorityOf(one).equals(document.authorityOf(proposal)))
         .min(Comparator.comparing(PartialDate::latest));
   }
 

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
@@ -54,10 +55,7 @@ public record ImpactAssessment(
    * @throws IllegalArgumentException if the id is empty or holds spaces
    */
   public ImpactAssessment {
-    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; give the assessment a short name".formatted(id));
-    }
+    Ids.require(id, "give the assessment a short name");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");

@@ -225,11 +225,8 @@ final class IssuerRules {
 
   /** The names of municipalities in one wording. */
   static Wording names(MunicipalityRegister register, Set<MunicipalityCode> codes, LocalDate day) {
-    if (codes.isEmpty()) {
-      return LocalizedText.of("ei tiedossa", "okänd", "not known");
-    }
-    return codes.size() == 1
-        ? register.nameOf(new Authority.OfMunicipality(codes.iterator().next()), day)
-        : register.nameOf(new Authority.Group(List.copyOf(codes)), day);
+    return codes.isEmpty()
+        ? LocalizedText.of("ei tiedossa", "okänd", "not known")
+        : register.nameOf(Authority.together(codes), day);
   }
 }

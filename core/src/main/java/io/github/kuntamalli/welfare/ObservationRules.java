@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.validation.CheckContext;
@@ -7,6 +8,7 @@ import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,10 +130,7 @@ final class ObservationRules {
 
   private static Outcome afterHandling(WelfareDocument document, CheckContext context) {
     Optional<PartialDate> last =
-        document.handlings().stream()
-            .filter(handling -> handling.isHeld())
-            .flatMap(handling -> handling.date().find().stream())
-            .max((a, b) -> a.latest().compareTo(b.latest()));
+        HandlingDays.of(document, Handling::isHeld).max(Comparator.comparing(PartialDate::latest));
     if (last.isEmpty() || document.observations().isEmpty()) {
       return Outcome.notApplicable(
           "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",

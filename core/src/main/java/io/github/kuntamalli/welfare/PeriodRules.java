@@ -8,10 +8,11 @@ import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules about the time that a document says it covers. */
@@ -112,39 +113,29 @@ final class PeriodRules {
           PLAN_PERIOD_OVER, REPORT_PERIOD_AHEAD, ANNUAL_REPORT_SEVERAL_YEARS, MEASURE_OUTSIDE_PLAN);
 
   private static Outcome planOver(WelfareDocument document, CheckContext context) {
-    Optional<PartialDate> handled = firstCouncilDay(document);
-    boolean known =
-        handled.isPresent()
-            && document
-                .findPart(DocumentPart.Kind.PLAN)
-                .flatMap(part -> part.covers().find())
-                .isPresent();
-    if (!known) {
-      return unknownTime();
-    }
-    return Places.each(
-        "parts",
-        document.parts(),
-        (part, place) ->
-            part
-                .covers()
-                .find()
-                .filter(covers -> part.kind() == DocumentPart.Kind.PLAN)
-                .filter(covers -> handled.get().isAfter(covers.to().latest()))
-                .map(
-                    covers ->
-                        new Outcome.Violation(
-                            place.then("covers"),
-                            Map.of("covers", covers, "handled", handled.get())))
-                .stream());
+    return againstHandling(
+        document,
+        part -> part.kind() == DocumentPart.Kind.PLAN,
+        (handled, covers) -> handled.isAfter(covers.to().latest()));
   }
 
   private static Outcome reportAhead(WelfareDocument document, CheckContext context) {
-    Optional<PartialDate> handled = firstCouncilDay(document);
+    return againstHandling(
+        document,
+        PeriodRules::looksBack,
+        (handled, covers) -> handled.isBefore(covers.from().earliest()));
+  }
+
+  /** Compares the time that some parts cover with the first day of a council. */
+  private static Outcome againstHandling(
+      WelfareDocument document,
+      Predicate<DocumentPart> which,
+      BiPredicate<PartialDate, DateSpan> isWrong) {
+    Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
     boolean known =
         handled.isPresent()
             && document.parts().stream()
-                .anyMatch(part -> looksBack(part) && part.covers().find().isPresent());
+                .anyMatch(part -> which.test(part) && part.covers().find().isPresent());
     if (!known) {
       return unknownTime();
     }
@@ -155,8 +146,7 @@ final class PeriodRules {
             part
                 .covers()
                 .find()
-                .filter(covers -> looksBack(part))
-                .filter(covers -> handled.get().isBefore(covers.from().earliest()))
+                .filter(covers -> which.test(part) && isWrong.test(handled.get(), covers))
                 .map(
                     covers ->
                         new Outcome.Violation(
@@ -219,13 +209,6 @@ final class PeriodRules {
   private static boolean looksBack(DocumentPart part) {
     return part.kind() == DocumentPart.Kind.TERM_REPORT
         || part.kind() == DocumentPart.Kind.ANNUAL_REPORT;
-  }
-
-  private static Optional<PartialDate> firstCouncilDay(WelfareDocument document) {
-    return document.handlings().stream()
-        .filter(Handling::isByCouncil)
-        .flatMap(handling -> handling.date().find().stream())
-        .min(Comparator.comparing(PartialDate::earliest));
   }
 
   private static Outcome unknownTime() {

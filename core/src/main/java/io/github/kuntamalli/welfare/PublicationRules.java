@@ -113,9 +113,7 @@ final class PublicationRules {
     boolean ofTheTerm =
         document.parts().stream().anyMatch(part -> part.kind() != DocumentPart.Kind.ANNUAL_REPORT);
     return ofTheTerm
-        && document.handlings().stream()
-            .filter(Handling::isByCouncil)
-            .flatMap(handling -> handling.date().find().stream())
+        && HandlingDays.of(document, Handling::isByCouncil)
             .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
   }
 

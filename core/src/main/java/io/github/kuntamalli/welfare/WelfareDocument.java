@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
@@ -94,10 +95,7 @@ public record WelfareDocument(
    *     part, or an issuer or a kind of part is repeated
    */
   public WelfareDocument {
-    if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; give the document a short name".formatted(id));
-    }
+    Ids.require(id, "give the document a short name");
     issuers = List.copyOf(issuers);
     parts = List.copyOf(parts);
     if (issuers.isEmpty() || Set.copyOf(issuers).size() != issuers.size()) {
