@@ -22,7 +22,7 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
   public RuleCode {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens"
+          "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens, such as my-city/needs-cover-page"
               .formatted(value));
     }
   }

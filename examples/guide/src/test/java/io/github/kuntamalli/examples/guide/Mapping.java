@@ -1,0 +1,100 @@
+package io.github.kuntamalli.examples.guide;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fixtures.Samples;
+import io.github.kuntamalli.json.BatchReader;
+import io.github.kuntamalli.json.BatchSummary;
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Text in, text out. */
+final class Mapping {
+
+  private Mapping() {}
+
+  static void faults() {
+    // begin faults
+    KuntamalliJson json = Jackson3Json.standard();
+    Reading<Dossier> reading =
+        json.read(
+            """
+            {
+              "authority": {"kind": "municipality", "code": "91"},
+              "complete": "yes",
+              "docments": []
+            }
+            """,
+            Dossier.class);
+
+    for (Finding fault : reading.faults()) {
+      System.out.println(fault.location() + " " + fault.code());
+      System.out.println("  " + fault.problem(Language.EN) + " " + fault.remedy(Language.EN));
+    }
+    // end faults
+  }
+
+  static void ownMapper() {
+    // begin ownMapper
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    System.out.println(mapper.writeValueAsString(MunicipalityCode.of("091")));
+    System.out.println(mapper.writeValueAsString(Samples.councilHandling("2024-02-19")));
+    System.out.println(mapper.readValue("\"853\"", MunicipalityCode.class));
+    // end ownMapper
+  }
+
+  static void batch() throws IOException {
+    // begin batch
+    String lines =
+        """
+        {"authority": {"kind": "municipality", "code": "049"}, "complete": true}
+        {"authority": {"kind": "municipality", "code": "Espoo"}}
+        {"authority": {"kind": "county", "code": "06"}}
+        """;
+    BatchSummary summary =
+        BatchReader.of(Jackson3Json.standard(), Dossier.class)
+            .readLines(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                record ->
+                    System.out.println(
+                        record.number()
+                            + ": "
+                            + record
+                                .reading()
+                                .find()
+                                .map(dossier -> dossier.authority().toString())
+                                .orElseGet(
+                                    () -> record.reading().faults().get(0).problem(Language.EN))));
+    System.out.println(summary);
+    // end batch
+  }
+
+  static void problem() {
+    // begin problem
+    // Pertunmaa was merged into Mäntyharju on 1 January 2025
+    WelfareDocument document =
+        Samples.documentOf(Samples.PERTUNMAA).toBuilder()
+            .handlings(List.of(Samples.councilHandling("2025-03-03")))
+            .publications(List.of())
+            .build();
+    ProblemDetails problem =
+        ProblemDetails.of(
+                Kuntamalli.standard().validate(document, LocalDate.of(2026, 11, 22)), Language.SV)
+            .orElseThrow();
+    System.out.println(Jackson3Json.standard().write(problem));
+    // end problem
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.kuntamalli.examples.guide;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityChange;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+
+/** Values, time and what is not known. */
+final class ModelOnOnePage {
+
+  private ModelOnOnePage() {}
+
+  static void time() {
+    // begin time
+    MunicipalityCode pertunmaa = MunicipalityCode.of("588");
+    LocalDate newYearsEve = LocalDate.of(2024, 12, 31);
+    RegisterOnDate before = Kuntamalli.standard().register().on(newYearsEve);
+    RegisterOnDate after = Kuntamalli.standard().register().on(newYearsEve.plusDays(1));
+
+    System.out.println(before.find(pertunmaa).map(one -> one.name().in(Language.FI)));
+    System.out.println(after.find(pertunmaa).map(one -> one.name().in(Language.FI)));
+    System.out.println(before.municipalities().size() + ", then " + after.municipalities().size());
+
+    MunicipalityChange end = Kuntamalli.standard().register().endOf(pertunmaa).orElseThrow();
+    System.out.println(end.date() + " " + end.kind() + " " + end.successors());
+    // end time
+  }
+
+  static void names() {
+    // begin names
+    for (MunicipalityHit hit :
+        Kuntamalli.standard().register().lookUp("abo", LocalDate.of(2026, 11, 22)).hits()) {
+      System.out.println(hit.code() + " " + hit.name() + " (" + hit.reason() + ")");
+    }
+    System.out.println(
+        Kuntamalli.standard().register().lookUp("Tampre", LocalDate.of(2026, 11, 22)).nearest());
+    // end names
+  }
+
+  static void unknown() {
+    // begin unknown
+    MunicipalityCode turku = MunicipalityCode.of("853");
+    Municipality today = Kuntamalli.standard().register().on(LocalDate.of(2026, 11, 22)).get(turku);
+    Municipality tenYearsAgo =
+        Kuntamalli.standard().register().on(LocalDate.of(2016, 11, 22)).get(turku);
+
+    System.out.println(today.statisticalGrouping());
+    System.out.println(tenYearsAgo.statisticalGrouping().equals(Stated.unknown()));
+    // end unknown
+  }
+}

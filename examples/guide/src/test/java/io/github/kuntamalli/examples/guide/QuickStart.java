@@ -1,0 +1,76 @@
+package io.github.kuntamalli.examples.guide;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.ApplicableDuty;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The first steps. */
+final class QuickStart {
+
+  private QuickStart() {}
+
+  static void duties() {
+    // begin duties
+    Kuntamalli kuntamalli = Kuntamalli.standard();
+    Authority hanko = Authority.municipality("078");
+
+    for (ApplicableDuty duty :
+        kuntamalli.dutiesOf(hanko, LocalDate.of(2026, 11, 22)).applicable()) {
+      System.out.println(
+          "%-20s %-16s %s"
+              .formatted(
+                  duty.obligation().code().value(),
+                  duty.bases().get(0).basis().provision().in(Language.EN),
+                  duty.obligation().title().in(Language.SV)));
+    }
+    // end duties
+  }
+
+  // begin dossier
+  static Dossier hanko() {
+    Handling approval =
+        Handling.builder()
+            .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+            .date(Stated.known(PartialDate.parse("2023-06-13")))
+            .outcome(Outcome.APPROVED)
+            .build();
+    WelfareDocument reportAndPlan =
+        WelfareDocument.builder()
+            .id("report-and-plan")
+            .addIssuer(Authority.municipality("078"))
+            .addPart(DocumentPart.of(DocumentPart.Kind.TERM_REPORT))
+            .addPart(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .addHandling(approval)
+            .build();
+    return Dossier.builder()
+        .authority(Authority.municipality("078"))
+        .addDocument(reportAndPlan)
+        .build();
+  }
+
+  // end dossier
+
+  static void verdict() {
+    // begin verdict
+    Assessment assessment = Kuntamalli.standard().assess(hanko(), LocalDate.of(2026, 11, 22));
+
+    for (DutyAssessment duty : assessment.of("MUN-TERM-REPORT")) {
+      System.out.println(duty.period().orElseThrow().name() + ": " + duty.status());
+      duty.nextStep().ifPresent(step -> System.out.println("  " + step.in(Language.EN)));
+    }
+    // end verdict
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The listings of the guide, one class for each page, and the test that holds the pages to them.
+ */
+@NullMarked
+package io.github.kuntamalli.examples.guide;
+
+import org.jspecify.annotations.NullMarked;
