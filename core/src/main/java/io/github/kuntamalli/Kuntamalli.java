@@ -52,6 +52,7 @@ public final class Kuntamalli {
   private final StatuteBook statutes;
   private final ObligationCatalog catalog;
   private final RuleSet rules;
+  private final CheckContext data;
   private final Assessor assessor;
   private final DutyLookup duties;
   private final @Nullable Relations relations;
@@ -68,6 +69,11 @@ public final class Kuntamalli {
     this.statutes = Objects.requireNonNull(statutes, "statutes");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
     this.rules = Objects.requireNonNull(rules, "rules");
+    this.data =
+        CheckContext.none()
+            .with(MunicipalityRegister.class, register)
+            .with(CouncilTerms.class, terms)
+            .with(StatuteBook.class, statutes);
     this.assessor = new Assessor(register, terms, catalog);
     this.duties = new DutyLookup(register, terms, catalog);
     this.relations = relations;
@@ -235,7 +241,7 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(WelfareDocument document, LocalDate on) {
-    return rules.check(document, context(on));
+    return rules.check(document, data.asOf(on));
   }
 
   /**
@@ -246,7 +252,7 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(ImpactAssessment impact, LocalDate on) {
-    return rules.check(impact, context(on));
+    return rules.check(impact, data.asOf(on));
   }
 
   /**
@@ -269,7 +275,7 @@ public final class Kuntamalli {
           new Subject(
               Location.ROOT.then("impactAssessments").then(i), dossier.impactAssessments().get(i)));
     }
-    return rules.checkAll(subjects, context(on));
+    return rules.checkAll(subjects, data.asOf(on));
   }
 
   /**
@@ -280,7 +286,7 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Strategy strategy, LocalDate on) {
-    return rules.check(strategy, context(on));
+    return rules.check(strategy, data.asOf(on));
   }
 
   /**
@@ -291,7 +297,7 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Network network, LocalDate on) {
-    return rules.check(network, context(on));
+    return rules.check(network, data.asOf(on));
   }
 
   /**
@@ -302,14 +308,7 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Entry entry, LocalDate on) {
-    return rules.check(entry, context(on));
-  }
-
-  private CheckContext context(LocalDate on) {
-    return CheckContext.on(on)
-        .with(MunicipalityRegister.class, register)
-        .with(CouncilTerms.class, terms)
-        .with(StatuteBook.class, statutes);
+    return rules.check(entry, data.asOf(on));
   }
 
   /**

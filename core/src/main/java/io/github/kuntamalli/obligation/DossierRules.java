@@ -16,6 +16,12 @@ import java.util.Map;
 /** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
 public final class DossierRules {
 
+  private static final Outcome ONE_DOCUMENT =
+      Outcome.notApplicable(
+          "Aineistossa on enintään yksi asiakirja.",
+          "Materialet innehåller högst ett dokument.",
+          "The dossier holds at most one document.");
+
   private DossierRules() {}
 
   static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
@@ -94,10 +100,7 @@ public final class DossierRules {
 
   private static Outcome twice(Dossier dossier, CheckContext context) {
     if (dossier.documents().size() < 2) {
-      return Outcome.notApplicable(
-          "Aineistossa on enintään yksi asiakirja.",
-          "Materialet innehåller högst ett dokument.",
-          "The dossier holds at most one document.");
+      return ONE_DOCUMENT;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 1; i < dossier.documents().size(); i++) {

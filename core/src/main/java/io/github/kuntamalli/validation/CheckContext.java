@@ -58,6 +58,16 @@ public final class CheckContext {
   }
 
   /**
+   * The same reference data for another day.
+   *
+   * @param day the day asked about
+   * @return the new context
+   */
+  public CheckContext asOf(LocalDate day) {
+    return new CheckContext(Objects.requireNonNull(day, "day"), data);
+  }
+
+  /**
    * The day asked about.
    *
    * @return the day

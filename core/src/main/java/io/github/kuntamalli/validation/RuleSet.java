@@ -30,9 +30,15 @@ public final class RuleSet {
   private record Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {}
 
   private final Map<RuleCode, Entry> entries;
+  private final LocalDate version;
 
   private RuleSet(Map<RuleCode, Entry> entries) {
     this.entries = entries;
+    this.version =
+        entries.values().stream()
+            .map(entry -> entry.rule().since())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
   }
 
   /**
@@ -95,10 +101,7 @@ public final class RuleSet {
    * @return the day
    */
   public LocalDate version() {
-    return entries.values().stream()
-        .map(entry -> entry.rule().since())
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+    return version;
   }
 
   /**
@@ -321,7 +324,7 @@ public final class RuleSet {
     List<Set<RuleCode>> failed = new ArrayList<>(subjects.size());
     subjects.forEach(subject -> failed.add(new HashSet<>()));
     for (Entry entry : entries.values()) {
-      List<RuleResult> each = new ArrayList<>();
+      List<RuleResult> each = new ArrayList<>(subjects.size());
       for (int i = 0; i < subjects.size(); i++) {
         if (entry.rule().subject().isInstance(subjects.get(i).value())) {
           RuleResult result = ask(entry, subjects.get(i), context, failed.get(i));
@@ -335,7 +338,7 @@ public final class RuleSet {
         results.add(RuleResult.together(each));
       }
     }
-    return new ValidationReport(context.on(), version(), results);
+    return new ValidationReport(context.on(), version, results);
   }
 
   private static RuleResult ask(

@@ -30,7 +30,9 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    * @return the findings, in the order of the rules
    */
   public List<Finding> findings() {
-    return results.stream().flatMap(result -> result.findings().stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    results.forEach(result -> findings.addAll(result.findings()));
+    return List.copyOf(findings);
   }
 
   /**

@@ -16,6 +16,18 @@ final class BreakdownRules {
   /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
   private static final LocalDate BY_AREA_FROM = LocalDate.of(2023, 1, 1);
 
+  private static final Outcome BEFORE_2023 =
+      Outcome.notApplicable(
+          "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
+          "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
+          "The document is not known to have been handled in 2023 or later.");
+
+  private static final Outcome NO_GROUPS =
+      Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa väestöryhmiä.",
+          "Inga befolkningsgrupper i dokumentet är kända.",
+          "No population groups of the document are known.");
+
   private BreakdownRules() {}
 
   static final Rule<WelfareDocument> OBSERVATIONS_WITHOUT_GROUPS =
@@ -100,10 +112,7 @@ final class BreakdownRules {
     boolean underNewAct =
         HandlingDays.of(document, Handling::isHeld).anyMatch(date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
-      return Outcome.notApplicable(
-          "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
-          "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
-          "The document is not known to have been handled in 2023 or later.");
+      return BEFORE_2023;
     }
     boolean toldApart =
         !document.areas().isEmpty()
@@ -118,10 +127,7 @@ final class BreakdownRules {
 
   private static Outcome singleGroup(WelfareDocument document, CheckContext context) {
     if (document.populationGroups().isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirjasta ei ole tiedossa väestöryhmiä.",
-          "Inga befolkningsgrupper i dokumentet är kända.",
-          "No population groups of the document are known.");
+      return NO_GROUPS;
     }
     return document.populationGroups().size() > 1
         ? new Outcome.Passed()

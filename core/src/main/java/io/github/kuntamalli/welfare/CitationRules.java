@@ -21,6 +21,12 @@ import java.util.function.Function;
 /** Rules about the law that a document cites. */
 final class CitationRules {
 
+  private static final Outcome NOTHING_TO_COMPARE =
+      Outcome.notApplicable(
+          "Asiakirjan ajankohtaa ei tiedetä, tai asiakirja ei viittaa lakiin.",
+          "Dokumentets datum är okänt, eller dokumentet hänvisar inte till lag.",
+          "The day of the document is not known, or it cites no law.");
+
   private CitationRules() {}
 
   static final Rule<WelfareDocument> REPEALED_CITATION =
@@ -121,10 +127,7 @@ final class CitationRules {
       BiPredicate<PartialDate, LocalDate> isWrong) {
     Optional<PartialDate> handled = decidingDay(document);
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirjan ajankohtaa ei tiedetä, tai asiakirja ei viittaa lakiin.",
-          "Dokumentets datum är okänt, eller dokumentet hänvisar inte till lag.",
-          "The day of the document is not known, or it cites no law.");
+      return NOTHING_TO_COMPARE;
     }
     return Places.each(
         "actsCited",

@@ -20,6 +20,18 @@ import java.util.Optional;
 /** Rules about publication and delivery, which come after the council. */
 final class FollowUpRules {
 
+  private static final Outcome RECIPIENT_UNKNOWN =
+      Outcome.notApplicable(
+          "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
+          "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
+          "The day of delivery is not known, or the recipient is not in the register.");
+
+  private static final Outcome DAYS_UNKNOWN =
+      Outcome.notApplicable(
+          "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
+          "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för fullmäktiges behandling är okänd.",
+          "The day of publication or delivery, or the day of the council's handling, is not known.");
+
   private FollowUpRules() {}
 
   static final Rule<WelfareDocument> PUBLISHED_BEFORE_HANDLING =
@@ -119,12 +131,7 @@ final class FollowUpRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
-            "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
-            "The day of delivery is not known, or the recipient is not in the register.");
+    return looked ? Outcome.of(violations) : RECIPIENT_UNKNOWN;
   }
 
   /** The days on which an authority exists, where the register tells. */
@@ -147,7 +154,7 @@ final class FollowUpRules {
           compare(
               document, Optional.empty(), document.publications().get(i).date(), place, violations);
     }
-    return looked ? Outcome.of(violations) : nothingToCompare();
+    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
   }
 
   private static Outcome delivered(WelfareDocument document, CheckContext context) {
@@ -158,7 +165,7 @@ final class FollowUpRules {
       Location place = Location.ROOT.then("deliveries").then(i).then("date");
       looked |= compare(document, document.senderOf(delivery), delivery.date(), place, violations);
     }
-    return looked ? Outcome.of(violations) : nothingToCompare();
+    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
   }
 
   /** Compares a day with the first council handling; whether both days are known. */
@@ -188,12 +195,5 @@ final class FollowUpRules {
         handling ->
             handling.isByCouncil()
                 && (authority.isEmpty() || document.authorityOf(handling).equals(authority)));
-  }
-
-  private static Outcome nothingToCompare() {
-    return Outcome.notApplicable(
-        "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
-        "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för fullmäktiges behandling är okänd.",
-        "The day of publication or delivery, or the day of the council's handling, is not known.");
   }
 }

@@ -23,6 +23,30 @@ import java.util.stream.Stream;
 /** Rules about goals and the measures that serve them. */
 final class GoalRules {
 
+  private static final Outcome NO_GOAL_NAMED =
+      Outcome.notApplicable(
+          "Yksikään toimenpide ei viittaa tavoitteeseen.",
+          "Ingen åtgärd hänvisar till ett mål.",
+          "No measure refers to a goal.");
+
+  private static final Outcome NAMES_ALONE =
+      Outcome.notApplicable(
+          "Toimenpiteistä tunnetaan enintään nimet.",
+          "Om åtgärderna är högst namnen kända.",
+          "Of the measures at most the names are known.");
+
+  private static final Outcome NO_STATUS_TO_COMPARE =
+      Outcome.notApplicable(
+          "Millään toimenpiteellä ei ole sekä tilaa että arviointia.",
+          "Ingen åtgärd har både en angiven status och en utvärdering.",
+          "No measure has both a status and an assessment.");
+
+  private static final Outcome NO_GOALS_OR_MEASURES =
+      Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
+          "Inga mål eller åtgärder i dokumentet är kända.",
+          "No goals or measures of the document are known.");
+
   private GoalRules() {}
 
   static final Rule<WelfareDocument> ID_REPEATED =
@@ -158,7 +182,7 @@ final class GoalRules {
 
   private static Outcome repeated(WelfareDocument document, CheckContext context) {
     if (document.goals().isEmpty() && document.measures().isEmpty()) {
-      return nothing();
+      return NO_GOALS_OR_MEASURES;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     repeated("goals", document.goals(), goal -> Optional.of(goal.id()), violations);
@@ -182,10 +206,7 @@ final class GoalRules {
 
   private static Outcome unknownGoal(WelfareDocument document, CheckContext context) {
     if (document.measures().stream().allMatch(measure -> measure.goals().isEmpty())) {
-      return Outcome.notApplicable(
-          "Yksikään toimenpide ei viittaa tavoitteeseen.",
-          "Ingen åtgärd hänvisar till ett mål.",
-          "No measure refers to a goal.");
+      return NO_GOAL_NAMED;
     }
     Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
     return Places.each(
@@ -199,7 +220,7 @@ final class GoalRules {
 
   private static Outcome withoutMeasure(WelfareDocument document, CheckContext context) {
     if (document.goals().isEmpty()) {
-      return nothing();
+      return NO_GOALS_OR_MEASURES;
     }
     Set<String> served =
         document.measures().stream()
@@ -214,10 +235,7 @@ final class GoalRules {
    */
   private static Outcome followed(WelfareDocument document, Predicate<Measure> wrong) {
     if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
-      return Outcome.notApplicable(
-          "Toimenpiteistä tunnetaan enintään nimet.",
-          "Om åtgärderna är högst namnen kända.",
-          "Of the measures at most the names are known.");
+      return NAMES_ALONE;
     }
     return Places.where(
         "measures", document.measures(), measure -> isWorkedOut(measure) && wrong.test(measure));
@@ -233,10 +251,7 @@ final class GoalRules {
         document.measures().stream()
             .anyMatch(measure -> measure.status().isPresent() && latest(measure).isPresent());
     if (!comparable) {
-      return Outcome.notApplicable(
-          "Millään toimenpiteellä ei ole sekä tilaa että arviointia.",
-          "Ingen åtgärd har både en angiven status och en utvärdering.",
-          "No measure has both a status and an assessment.");
+      return NO_STATUS_TO_COMPARE;
     }
     return Places.each(
         "measures",
@@ -254,12 +269,5 @@ final class GoalRules {
     return measure.assessments().stream()
         .filter(assessment -> assessment.status().isPresent())
         .max(Comparator.comparing(assessment -> assessment.on().latest()));
-  }
-
-  private static Outcome nothing() {
-    return Outcome.notApplicable(
-        "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
-        "Inga mål eller åtgärder i dokumentet är kända.",
-        "No goals or measures of the document are known.");
   }
 }

@@ -21,6 +21,24 @@ import java.util.Set;
 /** Rules about who handled a document and when. */
 final class HandlingRules {
 
+  private static final Outcome NO_COUNCIL_HANDLING =
+      Outcome.notApplicable(
+          "Valtuuston käsittelystä ei ole tietoa.",
+          "Det finns ingen uppgift om fullmäktiges behandling.",
+          "No handling by a council is known.");
+
+  private static final Outcome ONE_HANDLING =
+      Outcome.notApplicable(
+          "Käsittelyjä on merkitty enintään yksi.",
+          "Högst en behandling har antecknats.",
+          "At most one handling is stated.");
+
+  private static final Outcome DAYS_UNKNOWN =
+      Outcome.notApplicable(
+          "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
+          "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
+          "The days of a proposal and of the council's approval are not both known.");
+
   private HandlingRules() {}
 
   static final Rule<WelfareDocument> HANDLED_BY_NO_ISSUER =
@@ -144,10 +162,7 @@ final class HandlingRules {
 
   private static Outcome undated(WelfareDocument document, CheckContext context) {
     return document.handlings().stream().noneMatch(Handling::isByCouncil)
-        ? Outcome.notApplicable(
-            "Valtuuston käsittelystä ei ole tietoa.",
-            "Det finns ingen uppgift om fullmäktiges behandling.",
-            "No handling by a council is known.")
+        ? NO_COUNCIL_HANDLING
         : Places.where(
             "handlings",
             document.handlings(),
@@ -156,10 +171,7 @@ final class HandlingRules {
 
   private static Outcome repeated(WelfareDocument document, CheckContext context) {
     if (document.handlings().size() < 2) {
-      return Outcome.notApplicable(
-          "Käsittelyjä on merkitty enintään yksi.",
-          "Högst en behandling har antecknats.",
-          "At most one handling is stated.");
+      return ONE_HANDLING;
     }
     Set<List<Object>> seen = new HashSet<>();
     return Places.where(
@@ -194,12 +206,7 @@ final class HandlingRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
-            "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
-            "The days of a proposal and of the council's approval are not both known.");
+    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
   }
 
   private static Optional<PartialDate> firstApproval(WelfareDocument document, Handling proposal) {

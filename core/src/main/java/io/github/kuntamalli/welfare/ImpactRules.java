@@ -21,6 +21,36 @@ public final class ImpactRules {
   /** The first day on which the act spoke of population groups to every municipality and county. */
   private static final LocalDate BY_GROUP_FROM = LocalDate.of(2023, 1, 1);
 
+  private static final Outcome NOT_LEFT_UNDONE =
+      Outcome.notApplicable(
+          "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
+          "Det har inte uppgetts att bedömningen inte har gjorts.",
+          "The assessment is not said to have been left out.");
+
+  private static final Outcome NO_DAY_OR_MUNICIPALITY =
+      Outcome.notApplicable(
+          "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
+          "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
+          "The day of the decision is not known, or the authority is no municipality.");
+
+  private static final Outcome BEFORE_2023 =
+      Outcome.notApplicable(
+          "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
+          "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
+          "The decision is not known to have been made in 2023 or later.");
+
+  private static final Outcome DAYS_UNKNOWN =
+      Outcome.notApplicable(
+          "Arvioinnin tai päätöksen päivää ei tiedetä.",
+          "Bedömningens eller beslutets dag är inte känd.",
+          "The day of the assessment or of the decision is not known.");
+
+  private static final Outcome NO_EFFECTS =
+      Outcome.notApplicable(
+          "Vaikutuksia ei ole kirjattu.",
+          "Inga konsekvenser har antecknats.",
+          "No effects are recorded.");
+
   private ImpactRules() {}
 
   static final Rule<ImpactAssessment> IMPACT_AUTHORITY_UNKNOWN =
@@ -110,7 +140,7 @@ public final class ImpactRules {
           .check(
               (impact, context) ->
                   impact.assessedOn().find().isEmpty()
-                      ? notAssessed()
+                      ? DAYS_UNKNOWN
                       : Outcome.of(
                           impact.effects().isEmpty()
                               ? List.of(Outcome.Violation.at(Location.ROOT.then("effects")))
@@ -178,10 +208,7 @@ public final class ImpactRules {
           .check(
               (impact, context) ->
                   !impact.isLeftOutWithReason()
-                      ? Outcome.notApplicable(
-                          "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
-                          "Det har inte uppgetts att bedömningen inte har gjorts.",
-                          "The assessment is not said to have been left out.")
+                      ? NOT_LEFT_UNDONE
                       : Outcome.of(
                           impact.effects().isEmpty()
                               ? List.of()
@@ -208,7 +235,7 @@ public final class ImpactRules {
           .check(
               (impact, context) ->
                   impact.assessedOn().find().isEmpty()
-                      ? notAssessed()
+                      ? DAYS_UNKNOWN
                       : Outcome.of(
                           impact.alternatives().isEmpty()
                               ? List.of(Outcome.Violation.at(Location.ROOT.then("alternatives")))
@@ -251,10 +278,7 @@ public final class ImpactRules {
     Optional<PartialDate> decided = impact.decidedOn().find();
     List<MunicipalityCode> codes = impact.authority().municipalities();
     if (decided.isEmpty() || codes.isEmpty()) {
-      return Outcome.notApplicable(
-          "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
-          "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
-          "The day of the decision is not known, or the authority is no municipality.");
+      return NO_DAY_OR_MUNICIPALITY;
     }
     LocalDate day = decided.get().latest();
     return Outcome.of(
@@ -278,7 +302,7 @@ public final class ImpactRules {
     Optional<PartialDate> decided = impact.decidedOn().find();
     Optional<PartialDate> assessed = impact.assessedOn().find();
     if (decided.isEmpty() || assessed.isEmpty()) {
-      return notAssessed();
+      return DAYS_UNKNOWN;
     }
     return Outcome.of(
         assessed.get().isAfter(decided.get().latest())
@@ -288,7 +312,7 @@ public final class ImpactRules {
 
   private static Outcome neither(ImpactAssessment impact, CheckContext context) {
     if (impact.effects().isEmpty()) {
-      return noEffects();
+      return NO_EFFECTS;
     }
     boolean none =
         impact.effects().stream().allMatch(effect -> effect.on() == ImpactEffect.Target.OTHER);
@@ -298,31 +322,14 @@ public final class ImpactRules {
 
   private static Outcome notByGroup(ImpactAssessment impact, CheckContext context) {
     if (impact.effects().isEmpty()) {
-      return noEffects();
+      return NO_EFFECTS;
     }
     if (impact.decidedOn().find().filter(day -> !day.isBefore(BY_GROUP_FROM)).isEmpty()) {
-      return Outcome.notApplicable(
-          "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
-          "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
-          "The decision is not known to have been made in 2023 or later.");
+      return BEFORE_2023;
     }
     boolean none =
         impact.effects().stream().noneMatch(effect -> effect.populationGroup().isPresent());
     return Outcome.of(
         none ? List.of(Outcome.Violation.at(Location.ROOT.then("effects"))) : List.of());
-  }
-
-  private static Outcome notAssessed() {
-    return Outcome.notApplicable(
-        "Arvioinnin tai päätöksen päivää ei tiedetä.",
-        "Bedömningens eller beslutets dag är inte känd.",
-        "The day of the assessment or of the decision is not known.");
-  }
-
-  private static Outcome noEffects() {
-    return Outcome.notApplicable(
-        "Vaikutuksia ei ole kirjattu.",
-        "Inga konsekvenser har antecknats.",
-        "No effects are recorded.");
   }
 }

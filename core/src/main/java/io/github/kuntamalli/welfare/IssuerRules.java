@@ -25,6 +25,24 @@ import java.util.Set;
 /** Rules about whose document it is. */
 final class IssuerRules {
 
+  private static final Outcome NO_COUNTY_HANDLING =
+      Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa aluevaltuuston käsittelyä, jonka päivä tunnetaan.",
+          "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
+          "No dated handling by a county council is known.");
+
+  private static final Outcome NO_COUNTY =
+      Outcome.notApplicable(
+          "Asiakirjassa ei mainita hyvinvointialuetta.",
+          "I dokumentet nämns inget välfärdsområde.",
+          "The document names no wellbeing services county.");
+
+  private static final Outcome NO_MUNICIPAL_HANDLING =
+      Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa kunnan käsittelyä, jonka päivä tunnetaan.",
+          "Ingen daterad behandling i en kommun är känd.",
+          "No dated handling in a municipality is known.");
+
   private IssuerRules() {}
 
   static final Rule<WelfareDocument> UNKNOWN_MUNICIPALITY =
@@ -142,12 +160,7 @@ final class IssuerRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Asiakirjasta ei ole tiedossa aluevaltuuston käsittelyä, jonka päivä tunnetaan.",
-            "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
-            "No dated handling by a county council is known.");
+    return looked ? Outcome.of(violations) : NO_COUNTY_HANDLING;
   }
 
   private static Outcome unknown(WelfareDocument document, CheckContext context) {
@@ -174,12 +187,7 @@ final class IssuerRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Asiakirjassa ei mainita hyvinvointialuetta.",
-            "I dokumentet nämns inget välfärdsområde.",
-            "The document names no wellbeing services county.");
+    return looked ? Outcome.of(violations) : NO_COUNTY;
   }
 
   private static Outcome notInUse(WelfareDocument document, CheckContext context) {
@@ -202,12 +210,7 @@ final class IssuerRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Asiakirjasta ei ole tiedossa kunnan käsittelyä, jonka päivä tunnetaan.",
-            "Ingen daterad behandling i en kommun är känd.",
-            "No dated handling in a municipality is known.");
+    return looked ? Outcome.of(violations) : NO_MUNICIPAL_HANDLING;
   }
 
   private static Outcome.Violation violation(

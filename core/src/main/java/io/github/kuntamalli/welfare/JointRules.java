@@ -19,6 +19,18 @@ import java.util.Map;
 /** Rules about documents that several authorities have made together. */
 final class JointRules {
 
+  private static final Outcome DELIVERY_UNKNOWN =
+      Outcome.notApplicable(
+          "Asiakirjan toimittamisesta ei ole tietoa.",
+          "Det finns ingen uppgift om att dokumentet har lämnats.",
+          "No delivery of the document is known.");
+
+  private static final Outcome NOT_JOINT =
+      Outcome.notApplicable(
+          "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
+          "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har behandlat det.",
+          "The document is not joint, or no council handling of it is known.");
+
   private JointRules() {}
 
   static final Rule<WelfareDocument> HANDLING_WITHOUT_AUTHORITY =
@@ -97,7 +109,7 @@ final class JointRules {
     List<Handling> byCouncils =
         document.handlings().stream().filter(Handling::isByCouncil).toList();
     if (!isJoint(document) || byCouncils.isEmpty()) {
-      return notJoint();
+      return NOT_JOINT;
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     LocalDate day =
@@ -123,7 +135,7 @@ final class JointRules {
 
   private static Outcome withoutAuthority(WelfareDocument document, CheckContext context) {
     if (!isJoint(document) || document.handlings().isEmpty()) {
-      return notJoint();
+      return NOT_JOINT;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
@@ -136,10 +148,7 @@ final class JointRules {
 
   private static Outcome withoutSender(WelfareDocument document, CheckContext context) {
     if (document.deliveries().isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirjan toimittamisesta ei ole tietoa.",
-          "Det finns ingen uppgift om att dokumentet har lämnats.",
-          "No delivery of the document is known.");
+      return DELIVERY_UNKNOWN;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.deliveries().size(); i++) {
@@ -148,12 +157,5 @@ final class JointRules {
       }
     }
     return Outcome.of(violations);
-  }
-
-  private static Outcome notJoint() {
-    return Outcome.notApplicable(
-        "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
-        "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har behandlat det.",
-        "The document is not joint, or no council handling of it is known.");
   }
 }

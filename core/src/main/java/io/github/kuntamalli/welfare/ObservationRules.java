@@ -17,6 +17,18 @@ import java.util.stream.Stream;
 /** Rules about the values of indicators. */
 final class ObservationRules {
 
+  private static final Outcome NO_VALUES =
+      Outcome.notApplicable(
+          "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
+          "Inga indikatorvärden i dokumentet är kända.",
+          "No indicator values of the document are known.");
+
+  private static final Outcome NO_DAY_OR_VALUES =
+      Outcome.notApplicable(
+          "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
+          "Behandlingsdagen eller indikatorvärdena är inte kända.",
+          "The day of handling or the values of indicators are not known.");
+
   private ObservationRules() {}
 
   static final Rule<WelfareDocument> OBSERVATION_WITHOUT_SOURCE =
@@ -98,13 +110,7 @@ final class ObservationRules {
 
   /** Why a rule about values does not apply, if there are none. */
   static Optional<Outcome> noneObserved(WelfareDocument document) {
-    return document.observations().isEmpty()
-        ? Optional.of(
-            Outcome.notApplicable(
-                "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
-                "Inga indikatorvärden i dokumentet är kända.",
-                "No indicator values of the document are known."))
-        : Optional.empty();
+    return document.observations().isEmpty() ? Optional.of(NO_VALUES) : Optional.empty();
   }
 
   private static Outcome conflict(WelfareDocument document, CheckContext context) {
@@ -132,10 +138,7 @@ final class ObservationRules {
     Optional<PartialDate> last =
         HandlingDays.of(document, Handling::isHeld).max(Comparator.comparing(PartialDate::latest));
     if (last.isEmpty() || document.observations().isEmpty()) {
-      return Outcome.notApplicable(
-          "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
-          "Behandlingsdagen eller indikatorvärdena är inte kända.",
-          "The day of handling or the values of indicators are not known.");
+      return NO_DAY_OR_VALUES;
     }
     return Places.each(
         "observations",

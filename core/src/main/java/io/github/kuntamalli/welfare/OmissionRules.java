@@ -9,6 +9,18 @@ import java.util.List;
 /** Rules about what a document leaves out on purpose. */
 final class OmissionRules {
 
+  private static final Outcome NOTHING_OMITTED =
+      Outcome.notApplicable(
+          "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
+          "Dokumentet anger inte att något har utelämnats.",
+          "The document does not say that it leaves anything out.");
+
+  private static final Outcome NO_OMISSION_OR_VALUES =
+      Outcome.notApplicable(
+          "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
+          "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
+          "No omissions or no indicator values are known.");
+
   private OmissionRules() {}
 
   static final Rule<WelfareDocument> OMISSION_WITHOUT_REASON =
@@ -31,7 +43,7 @@ final class OmissionRules {
           .check(
               (document, context) ->
                   document.omissions().isEmpty()
-                      ? nothingOmitted()
+                      ? NOTHING_OMITTED
                       : Places.where(
                           "omissions", document.omissions(), one -> one.reason().isEmpty()));
 
@@ -58,19 +70,9 @@ final class OmissionRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(OMISSION_WITHOUT_REASON, OMITTED_BUT_OBSERVED);
 
-  private static Outcome nothingOmitted() {
-    return Outcome.notApplicable(
-        "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
-        "Dokumentet anger inte att något har utelämnats.",
-        "The document does not say that it leaves anything out.");
-  }
-
   private static Outcome omittedButObserved(WelfareDocument document, CheckContext context) {
     if (document.omissions().isEmpty() || document.observations().isEmpty()) {
-      return Outcome.notApplicable(
-          "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
-          "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
-          "No omissions or no indicator values are known.");
+      return NO_OMISSION_OR_VALUES;
     }
     return Places.where(
         "omissions",

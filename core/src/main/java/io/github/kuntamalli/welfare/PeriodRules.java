@@ -18,6 +18,24 @@ import java.util.stream.Stream;
 /** Rules about the time that a document says it covers. */
 final class PeriodRules {
 
+  private static final Outcome NO_YEARLY_REPORT =
+      Outcome.notApplicable(
+          "Asiakirjassa ei ole vuosiraporttia, jonka raportointikausi tunnetaan.",
+          "Dokumentet innehåller ingen årsrapport vars rapporteringsperiod är känd.",
+          "The document holds no yearly report whose time is known.");
+
+  private static final Outcome NO_SCHEDULE =
+      Outcome.notApplicable(
+          "Suunnitelman kautta tai toimenpiteiden aikataulua ei tiedetä.",
+          "Planens period eller åtgärdernas tidsplan är inte känd.",
+          "The period of the plan or the schedule of its measures is not known.");
+
+  private static final Outcome TIME_UNKNOWN =
+      Outcome.notApplicable(
+          "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
+          "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
+          "The time that the part covers or the day of the council's handling is not known.");
+
   private PeriodRules() {}
 
   static final Rule<WelfareDocument> PLAN_PERIOD_OVER =
@@ -137,7 +155,7 @@ final class PeriodRules {
             && document.parts().stream()
                 .anyMatch(part -> which.test(part) && part.covers().find().isPresent());
     if (!known) {
-      return unknownTime();
+      return TIME_UNKNOWN;
     }
     return Places.each(
         "parts",
@@ -160,10 +178,7 @@ final class PeriodRules {
         .findPart(DocumentPart.Kind.ANNUAL_REPORT)
         .flatMap(part -> part.covers().find())
         .isEmpty()) {
-      return Outcome.notApplicable(
-          "Asiakirjassa ei ole vuosiraporttia, jonka raportointikausi tunnetaan.",
-          "Dokumentet innehåller ingen årsrapport vars rapporteringsperiod är känd.",
-          "The document holds no yearly report whose time is known.");
+      return NO_YEARLY_REPORT;
     }
     return Places.each(
         "parts",
@@ -186,10 +201,7 @@ final class PeriodRules {
     boolean scheduled =
         document.measures().stream().anyMatch(measure -> measure.schedule().isPresent());
     if (covers.isEmpty() || !scheduled) {
-      return Outcome.notApplicable(
-          "Suunnitelman kautta tai toimenpiteiden aikataulua ei tiedetä.",
-          "Planens period eller åtgärdernas tidsplan är inte känd.",
-          "The period of the plan or the schedule of its measures is not known.");
+      return NO_SCHEDULE;
     }
     return Places.each(
         "measures",
@@ -209,12 +221,5 @@ final class PeriodRules {
   private static boolean looksBack(DocumentPart part) {
     return part.kind() == DocumentPart.Kind.TERM_REPORT
         || part.kind() == DocumentPart.Kind.ANNUAL_REPORT;
-  }
-
-  private static Outcome unknownTime() {
-    return Outcome.notApplicable(
-        "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
-        "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
-        "The time that the part covers or the day of the council's handling is not known.");
   }
 }

@@ -15,16 +15,18 @@ final class Places {
 
   /** The place of an item of a list at the top of the document. */
   static Location of(String property, int index) {
-    return Location.ROOT.then(property).then(index);
+    return Location.of("/" + property + "/" + index);
   }
 
   /** A violation at the place of each item that is wrong. */
   static <T> Outcome where(String property, List<T> items, Predicate<? super T> wrong) {
-    return each(
-        property,
-        items,
-        (item, place) ->
-            wrong.test(item) ? Stream.of(Outcome.Violation.at(place)) : Stream.empty());
+    List<Outcome.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (wrong.test(items.get(i))) {
+        violations.add(Outcome.Violation.at(of(property, i)));
+      }
+    }
+    return Outcome.of(violations);
   }
 
   /** The violations of all items, in their order. */

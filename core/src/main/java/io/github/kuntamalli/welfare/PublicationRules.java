@@ -31,6 +31,24 @@ final class PublicationRules {
   /** The first day of the duty to publish (612/2021, sections 6(3) and 7(3)). */
   private static final LocalDate PUBLISHED_FROM = LocalDate.of(2023, 1, 1);
 
+  private static final Outcome LANGUAGES_UNKNOWN =
+      Outcome.notApplicable(
+          "Ei tiedetä, millä kielillä asiakirja on julkaistu.",
+          "Det är inte känt på vilka språk dokumentet har offentliggjorts.",
+          "It is not known in which languages the document was published.");
+
+  private static final Outcome NO_BILINGUAL_ISSUER =
+      Outcome.notApplicable(
+          "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
+          "Ingen tvåspråkig kommun har utarbetat dokumentet.",
+          "No bilingual municipality is an issuer of the document.");
+
+  private static final Outcome PUBLICATION_UNKNOWN =
+      Outcome.notApplicable(
+          "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan julkaisemista.",
+          "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
+          "Nothing is known of a publication or of its publisher, or the act does not ask for one.");
+
   private PublicationRules() {}
 
   static final Rule<WelfareDocument> PUBLICATION_NEEDS_LOGIN =
@@ -55,7 +73,7 @@ final class PublicationRules {
           .check(
               (document, context) ->
                   document.publications().isEmpty() || !hasToBePublished(document)
-                      ? notPublished()
+                      ? PUBLICATION_UNKNOWN
                       : Places.where(
                           "publications",
                           document.publications(),
@@ -122,7 +140,7 @@ final class PublicationRules {
     if (publications.isEmpty()
         || !hasToBePublished(document)
         || publications.stream().anyMatch(one -> one.publisher().isEmpty())) {
-      return notPublished();
+      return PUBLICATION_UNKNOWN;
     }
     boolean own = publications.stream().anyMatch(one -> document.isIssuedBy(one.publisher().get()));
     return own ? new Outcome.Passed() : at("publications");
@@ -132,10 +150,7 @@ final class PublicationRules {
     Set<Language> languages = EnumSet.noneOf(Language.class);
     document.publications().forEach(one -> languages.addAll(one.languages()));
     if (languages.isEmpty()) {
-      return Outcome.notApplicable(
-          "Ei tiedetä, millä kielillä asiakirja on julkaistu.",
-          "Det är inte känt på vilka språk dokumentet har offentliggjorts.",
-          "It is not known in which languages the document was published.");
+      return LANGUAGES_UNKNOWN;
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     LocalDate day = firstDay(document).orElse(context.on());
@@ -153,12 +168,7 @@ final class PublicationRules {
         }
       }
     }
-    return looked
-        ? Outcome.of(violations)
-        : Outcome.notApplicable(
-            "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
-            "Ingen tvåspråkig kommun har utarbetat dokumentet.",
-            "No bilingual municipality is an issuer of the document.");
+    return looked ? Outcome.of(violations) : NO_BILINGUAL_ISSUER;
   }
 
   private static Outcome.Violation missing(
@@ -189,12 +199,5 @@ final class PublicationRules {
 
   private static Outcome at(String property) {
     return Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then(property))));
-  }
-
-  private static Outcome notPublished() {
-    return Outcome.notApplicable(
-        "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan julkaisemista.",
-        "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
-        "Nothing is known of a publication or of its publisher, or the act does not ask for one.");
   }
 }

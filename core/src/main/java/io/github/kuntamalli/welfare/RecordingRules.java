@@ -18,6 +18,12 @@ import java.util.Optional;
 /** Rules about how the facts of a document were written down. */
 final class RecordingRules {
 
+  private static final Outcome NOT_RECORDED =
+      Outcome.notApplicable(
+          "Kirjauspäivää ei ole ilmoitettu.",
+          "Registreringsdagen har inte uppgetts.",
+          "The day of recording is not stated.");
+
   private RecordingRules() {}
 
   static final Rule<WelfareDocument> HANDLED_AFTER_RECORDED =
@@ -99,7 +105,7 @@ final class RecordingRules {
   private static Outcome afterRecorded(WelfareDocument document, CheckContext context) {
     Optional<LocalDate> recorded = document.recordedOn();
     if (recorded.isEmpty()) {
-      return notRecorded();
+      return NOT_RECORDED;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
@@ -108,7 +114,7 @@ final class RecordingRules {
       if (handling.isHeld() && date.isPresent() && date.get().isAfter(recorded.get())) {
         violations.add(
             new Outcome.Violation(
-                Location.ROOT.then("handlings").then(i).then("date"),
+                Places.of("handlings", i).then("date"),
                 Map.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
       }
     }
@@ -118,11 +124,11 @@ final class RecordingRules {
   private static Outcome conflicts(WelfareDocument document, CheckContext context) {
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = Location.ROOT.then("handlings").then(i).then("date");
+      Location place = Places.of("handlings", i).then("date");
       addConflicts(violations, place, document.handlings().get(i).date());
     }
     for (int i = 0; i < document.parts().size(); i++) {
-      Location place = Location.ROOT.then("parts").then(i).then("covers");
+      Location place = Places.of("parts", i).then("covers");
       addConflicts(violations, place, document.parts().get(i).covers());
     }
     return Outcome.of(violations);
@@ -143,7 +149,7 @@ final class RecordingRules {
   private static Outcome followUpAfterRecorded(WelfareDocument document, CheckContext context) {
     Optional<LocalDate> recorded = document.recordedOn();
     if (recorded.isEmpty()) {
-      return notRecorded();
+      return NOT_RECORDED;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.publications().size(); i++) {
@@ -175,12 +181,5 @@ final class RecordingRules {
                 new Outcome.Violation(
                     place.then("date"), Map.of("date", day, "recorded", PartialDate.of(recorded))))
         .ifPresent(violations::add);
-  }
-
-  private static Outcome notRecorded() {
-    return Outcome.notApplicable(
-        "Kirjauspäivää ei ole ilmoitettu.",
-        "Registreringsdagen har inte uppgetts.",
-        "The day of recording is not stated.");
   }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.internal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A constant, written in lower case with hyphens: {@code TERM_REPORT} is term-report. */
@@ -10,9 +11,12 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
 
   private final Map<String, E> constants;
 
-  private EnumForm(Class<E> type, Map<String, E> constants) {
+  private EnumForm(Class<E> type, Map<String, E> constants, List<String> texts) {
     super(
-        type, KebabCase::of, text -> find(constants, text), ExpectedForm.oneOf(constants.keySet()));
+        type,
+        constant -> texts.get(constant.ordinal()),
+        text -> find(constants, text),
+        ExpectedForm.oneOf(texts));
     this.constants = constants;
   }
 
@@ -20,7 +24,7 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
     Map<String, E> constants = new LinkedHashMap<>();
     Arrays.stream(type.getEnumConstants())
         .forEach(constant -> constants.put(KebabCase.of(constant), constant));
-    return new EnumForm<>(type, constants);
+    return new EnumForm<>(type, constants, List.copyOf(constants.keySet()));
   }
 
   private static <E> E find(Map<String, E> constants, String text) {

@@ -8,10 +8,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.DocumentSchema;
-import io.github.kuntamalli.json.jackson2.Jackson2Json;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.validation.Finding;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +21,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One real document read and written: by us, by hand, as a tree, and by a schema validator. */
+/**
+ * One real document read and written with each generation of Jackson: by us, by hand, and by
+ * Jackson's own mapping of records; and from its text to findings, beside a schema validator.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -38,124 +41,159 @@ public class JsonBenchmark {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+  /** The generation of Jackson; one in each run, so that neither is in the way of the other. */
+  @Param({"2", "3"})
+  String jackson = "3";
+
   private final String json = RealCases.get("837-tampere-report-plan-2021-2025").json();
-  private final String faulty = json.replace("\"council\"", "\"counsil\"");
-  private final Dossier dossier = RealCases.get("837-tampere-report-plan-2021-2025").dossier();
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
-  private final JsonMapper plain = JsonMapper.builder().build();
-  private final JsonNode tree = plain.readTree(json);
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(DocumentSchema.of(Dossier.class));
+  private Ways ways;
+  private Dossier dossier;
+  private String faulty;
+  private String plain;
+  private Schema schema;
+
+  /** The state that the benchmarks share. */
+  public JsonBenchmark() {}
 
   /**
-   * The state that the benchmarks share.
+   * Sees to it that all ways read and write the same.
    *
-   * @throws IllegalStateException if the limit does not read what we read
+   * @throws IOException never; all texts are in memory
+   * @throws IllegalStateException if one of them does not
    */
-  public JsonBenchmark() {
-    if (!StreamingDossier.read(json).equals(dossier)) {
-      throw new IllegalStateException("the reader by hand does not read the same");
+  @Setup
+  public void prepare() throws IOException {
+    ways = jackson.equals("2") ? new Jackson2Ways() : new Jackson3Ways();
+    dossier = ways.ours().read(json, Dossier.class).get();
+    faulty = json.replace("\"council\"", "\"counsil\"");
+    plain = ways.writeByDatabind(dossier);
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DocumentSchema.of(Dossier.class));
+    require(ways.readByHand(json).equals(dossier), "reading by hand");
+    require(ways.writeByHand(dossier).equals(ways.ours().writeLine(dossier)), "writing by hand");
+    require(ways.readByDatabind(plain).equals(dossier), "databind");
+    require(schemaValidator().isEmpty(), "the schema");
+  }
+
+  private static void require(boolean same, String what) {
+    if (!same) {
+      throw new IllegalStateException(what + " does not hold the same");
     }
   }
 
   /**
-   * The limit: written by hand for this document.
+   * Strict reading.
    *
    * @return the dossier
    */
   @Benchmark
-  public Dossier readByHand() {
-    return StreamingDossier.read(json);
+  public Dossier read() {
+    return ways.ours().read(json, Dossier.class).get();
   }
 
   /**
-   * Jackson's tree, without any meaning.
-   *
-   * @return the tree
-   */
-  @Benchmark
-  public JsonNode readTree() {
-    return plain.readTree(json);
-  }
-
-  /**
-   * Strict reading with Jackson 2.
+   * The limit of reading: written by hand for this document.
    *
    * @return the dossier
+   * @throws IOException never
    */
   @Benchmark
-  public Dossier readJackson2() {
-    return Jackson2Json.standard().read(json, Dossier.class).get();
+  public Dossier readByHand() throws IOException {
+    return ways.readByHand(json);
   }
 
   /**
-   * Strict reading with Jackson 3.
+   * Reading by Jackson's own mapping of records, from the text that it writes.
    *
    * @return the dossier
+   * @throws IOException never
    */
   @Benchmark
-  public Dossier readJackson3() {
-    return Jackson3Json.standard().read(json, Dossier.class).get();
+  public Dossier readByDatabind() throws IOException {
+    return ways.readByDatabind(plain);
   }
 
   /**
-   * A text with one fault.
+   * A text with one fault, which is read again to collect all.
    *
    * @return how many faults were found
    */
   @Benchmark
   public int readFaulty() {
-    return Jackson3Json.standard().read(faulty, Dossier.class).faults().size();
+    return ways.ours().read(faulty, Dossier.class).faults().size();
   }
 
   /**
-   * The tree written in one line.
+   * Writing in one line.
    *
    * @return the text
    */
   @Benchmark
-  public String writeTree() {
-    return plain.writeValueAsString(tree);
+  public String write() {
+    return ways.ours().writeLine(dossier);
   }
 
   /**
-   * Written in one line with Jackson 2.
+   * The limit of writing: written by hand for this document.
    *
    * @return the text
+   * @throws IOException never
    */
   @Benchmark
-  public String writeJackson2() {
-    return Jackson2Json.standard().writeLine(dossier);
+  public String writeByHand() throws IOException {
+    return ways.writeByHand(dossier);
   }
 
   /**
-   * Written in one line with Jackson 3.
+   * Writing by Jackson's own mapping of records.
    *
    * @return the text
+   * @throws IOException never
    */
   @Benchmark
-  public String writeJackson3() {
-    return Jackson3Json.standard().writeLine(dossier);
+  public String writeByDatabind() throws IOException {
+    return ways.writeByDatabind(dossier);
   }
 
   /**
-   * A schema validator on the same text.
+   * The rules alone, on the document as it was read.
+   *
+   * @return the findings
+   */
+  @Benchmark
+  public List<Finding> findings() {
+    return kuntamalli.validate(dossier, DAY).findings();
+  }
+
+  /**
+   * From the text to the findings of all rules.
+   *
+   * @return the findings
+   */
+  @Benchmark
+  public List<Finding> textToFindings() {
+    return kuntamalli.validate(ways.ours().read(json, Dossier.class).get(), DAY).findings();
+  }
+
+  /**
+   * From the text to the verdicts on all duties.
+   *
+   * @return the verdicts
+   */
+  @Benchmark
+  public Assessment textToVerdicts() {
+    return kuntamalli.assess(ways.ours().read(json, Dossier.class).get(), DAY);
+  }
+
+  /**
+   * A schema validator on the same text, which asks for the form alone.
    *
    * @return its errors
    */
   @Benchmark
   public List<Error> schemaValidator() {
     return schema.validate(json, InputFormat.JSON);
-  }
-
-  /**
-   * From the text to the verdicts.
-   *
-   * @return the verdicts
-   */
-  @Benchmark
-  public Assessment textToVerdicts() {
-    return kuntamalli.assess(Jackson3Json.standard().read(json, Dossier.class).get(), DAY);
   }
 }

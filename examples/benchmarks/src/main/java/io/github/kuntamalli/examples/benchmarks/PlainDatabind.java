@@ -1,0 +1,94 @@
+package io.github.kuntamalli.examples.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Map;
+
+/**
+ * The least that Jackson's own mapping of records has to be told to bind the model at all. It has a
+ * format of its own: each fact is an object with its status, and constants are written as they are
+ * in Java.
+ */
+final class PlainDatabind {
+
+  /** What is told of which type; the same for both generations. */
+  static final Map<Class<?>, Class<?>> MIX_INS =
+      Map.of(
+          Authority.class, OfAuthority.class,
+          Stated.class, OfStated.class,
+          MunicipalityCode.class, OfMunicipalityCode.class,
+          PartialDate.class, OfPartialDate.class,
+          StatuteId.class, OfStatuteId.class,
+          LocalizedText.class, OfLocalizedText.class);
+
+  private PlainDatabind() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "municipality", value = Authority.OfMunicipality.class),
+    @JsonSubTypes.Type(name = "county", value = Authority.OfCounty.class),
+    @JsonSubTypes.Type(name = "hus", value = Authority.Hus.class),
+    @JsonSubTypes.Type(name = "joint-authority", value = Authority.JointAuthority.class),
+    @JsonSubTypes.Type(name = "group", value = Authority.Group.class)
+  })
+  private interface OfAuthority {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(name = "known", value = Stated.Known.class),
+    @JsonSubTypes.Type(name = "unknown", value = Stated.Unknown.class),
+    @JsonSubTypes.Type(name = "left-out", value = Stated.LeftOut.class),
+    @JsonSubTypes.Type(name = "not-applicable", value = Stated.NotApplicable.class)
+  })
+  private interface OfStated {}
+
+  private abstract static class OfMunicipalityCode {
+    @JsonCreator
+    static MunicipalityCode of(String value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @JsonValue
+    @Override
+    public abstract String toString();
+  }
+
+  private abstract static class OfPartialDate {
+    @JsonCreator
+    static PartialDate parse(String text) {
+      throw new UnsupportedOperationException();
+    }
+
+    @JsonValue
+    @Override
+    public abstract String toString();
+  }
+
+  private abstract static class OfStatuteId {
+    @JsonCreator
+    static StatuteId parse(String text) {
+      throw new UnsupportedOperationException();
+    }
+
+    @JsonValue
+    @Override
+    public abstract String toString();
+  }
+
+  private abstract static class OfLocalizedText {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    OfLocalizedText(Map<Language, String> texts) {}
+
+    @JsonValue
+    abstract Map<Language, String> texts();
+  }
+}
