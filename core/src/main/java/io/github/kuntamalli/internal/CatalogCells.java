@@ -87,7 +87,7 @@ public final class CatalogCells {
     if (text.startsWith(LEFT_OUT)) {
       return new Stated.LeftOut<>(text.substring(LEFT_OUT.length()));
     }
-    String[] parts = text.split(" \\| ");
+    String[] parts = text.split(" \\| ", -1);
     List<Stated.Alternative<PartialDate>> others = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
       int colon = parts[i].indexOf(": ");

@@ -74,7 +74,7 @@ public record Table(String name, List<Row> rows) {
       String text = cell(column);
       List<T> values = new ArrayList<>();
       if (!text.isEmpty()) {
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
           values.add(parsed(column, part.strip(), parser));
         }
       }

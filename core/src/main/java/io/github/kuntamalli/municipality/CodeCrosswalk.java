@@ -87,7 +87,7 @@ public final class CodeCrosswalk {
                     new ExternalCode(
                         ExternalCode.System.NUTS_3,
                         value,
-                        Optional.of(NUTS_LABELS.get(edition.getYear())),
+                        Optional.ofNullable(NUTS_LABELS.get(edition.getYear())),
                         Certainty.INTERPRETATION)));
     iso3166Part2(region)
         .ifPresent(

@@ -16,6 +16,7 @@ public record ExternalCode(
     System system, String value, Optional<String> edition, Certainty certainty) {
 
   /** A system of codes. */
+  @SuppressWarnings("JavaLangClash") // always read as ExternalCode.System
   public enum System {
     /** The code list of municipalities or regions at suomi.fi, as an address. */
     SUOMI_FI,

@@ -61,6 +61,7 @@ final class MunicipalityHistory {
    * The state of a day, made once for all days that share it. That two threads may make the same
    * state at the same time does no harm.
    */
+  @SuppressWarnings("ReferenceEquality") // each value stands once in its timeline
   private Municipality version(LocalDate day) {
     LocalizedText name = names.on(day).orElseThrow();
     Region region = regions.on(day).orElseThrow();

@@ -351,8 +351,9 @@ public final class MunicipalityRegister {
    */
   public MunicipalityLookup lookUp(String text, LocalDate day) {
     String typed = text.strip();
-    if (typed.matches("[0-9]{3}") && histories.containsKey(MunicipalityCode.of(typed))) {
-      MunicipalityHistory history = histories.get(MunicipalityCode.of(typed));
+    MunicipalityHistory history =
+        typed.matches("[0-9]{3}") ? histories.get(MunicipalityCode.of(typed)) : null;
+    if (history != null) {
       MunicipalityHit hit =
           new MunicipalityHit(
               history.code(),

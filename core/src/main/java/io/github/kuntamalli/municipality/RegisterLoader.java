@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class RegisterLoader {
 
   private MunicipalityRegister load(Supplier<RegisterRows> source) {
     for (RegisterTable table : ORDER) {
-      for (Table.Row row : rows.rows().get(table)) {
+      for (Table.Row row : rows.of(table)) {
         try {
           read(table, row);
         } catch (IllegalArgumentException e) {
@@ -233,7 +234,7 @@ final class RegisterLoader {
     try {
       timeline.add(validity, value, source);
     } catch (IllegalArgumentException e) {
-      throw row.fault("code", row.text("code"), "in " + validity, e.getMessage());
+      throw row.fault("code", row.text("code"), "in " + validity, String.valueOf(e.getMessage()));
     }
   }
 
@@ -311,7 +312,7 @@ final class RegisterLoader {
         });
     boolean rowsWereRead = faults.isEmpty();
     for (MunicipalityHistory history : new TreeMap<>(histories).values()) {
-      Table.Row row = lastRows.get(history.code());
+      Table.Row row = Objects.requireNonNull(lastRows.get(history.code()));
       if (rowsWereRead && history.life().to().isPresent() && !merged.contains(history.code())) {
         faults.add(
             row.fault(

@@ -49,6 +49,11 @@ record RegisterRows(Edition edition, Map<RegisterTable, List<Table.Row>> rows) {
     return rows;
   }
 
+  /** The rows of a table, in their order. */
+  List<Table.Row> of(RegisterTable table) {
+    return rows.getOrDefault(table, List.of());
+  }
+
   /**
    * These rows and others; where both have rows of one code in a table, the others' replace ours.
    */
@@ -56,12 +61,12 @@ record RegisterRows(Edition edition, Map<RegisterTable, List<Table.Row>> rows) {
     Map<RegisterTable, List<Table.Row>> combined = new EnumMap<>(RegisterTable.class);
     for (RegisterTable table : RegisterTable.values()) {
       Set<String> replaced = new HashSet<>();
-      own.rows.get(table).forEach(row -> replaced.add(row.text(table.key())));
+      own.of(table).forEach(row -> replaced.add(row.text(table.key())));
       List<Table.Row> rows = new ArrayList<>();
-      this.rows.get(table).stream()
+      of(table).stream()
           .filter(row -> !replaced.contains(row.text(table.key())))
           .forEach(rows::add);
-      rows.addAll(own.rows.get(table));
+      rows.addAll(own.of(table));
       combined.put(table, rows);
     }
     return new RegisterRows(own.edition, combined);

@@ -134,7 +134,7 @@ final class NetworkTables {
         row.find(
             "funder",
             text -> {
-              String[] parts = text.split(" \\| ");
+              String[] parts = text.split(" \\| ", -1);
               List<Stated.Alternative<ActorId>> others = new ArrayList<>();
               for (int i = 1; i < parts.length; i++) {
                 int colon = parts[i].indexOf(": ");

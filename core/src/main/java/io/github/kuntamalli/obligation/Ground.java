@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -57,7 +57,7 @@ final class Ground {
 
   static Ground of(ObligationCatalog catalog, JudgedAuthority judged, AssessmentMethod method) {
     List<Slot> slots = new ArrayList<>();
-    SortedSet<LocalDate> turns = new TreeSet<>();
+    NavigableSet<LocalDate> turns = new TreeSet<>();
     turns.add(MunicipalityRegister.FIRST_DAY);
     judged.lastDayOfLife().ifPresent(last -> turns.add(last.plusDays(1)));
     for (Obligation duty : catalog.obligations()) {
@@ -92,7 +92,7 @@ final class Ground {
   }
 
   /** The days from which on the same question can have another answer. */
-  private static void addTurns(Obligation duty, SortedSet<LocalDate> turns) {
+  private static void addTurns(Obligation duty, NavigableSet<LocalDate> turns) {
     for (ObligationBasis basis : duty.bases()) {
       basis.basis().validity().from().ifPresent(turns::add);
       basis.basis().validity().to().ifPresent(last -> turns.add(last.plusDays(1)));

@@ -13,6 +13,7 @@ final class Inquiry {
 
   private record ReviewKey(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
     @Override
+    @SuppressWarnings("EnumOrdinal") // the hash of a constant differs from run to run
     public int hashCode() {
       return 31 * period.from().hashCode() + kind.ordinal();
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -69,10 +70,8 @@ final class ObligationLoader {
     addAll(ObligationTable.DETAILS, builders, ObligationLoader::detail);
     for (Table.Row row : tables.apply(ObligationTable.EXCLUSIONS).rows()) {
       Exclusion exclusion = exclusion(row);
-      for (String code : row.list("obligations", text -> known(builders, text))) {
-        known(builders, code);
-        builders.get(code).addExclusions(exclusion);
-      }
+      row.list("obligations", code -> known(builders, code))
+          .forEach(duty -> duty.addExclusions(exclusion));
     }
     return builders.values().stream().map(Obligation.Builder::build).toList();
   }
@@ -82,15 +81,16 @@ final class ObligationLoader {
       Map<String, Obligation.Builder> builders,
       BiConsumer<Table.Row, Obligation.Builder> add) {
     for (Table.Row row : tables.apply(table).rows()) {
-      add.accept(row, builders.get(row.get("obligation", code -> known(builders, code))));
+      add.accept(row, row.get("obligation", code -> known(builders, code)));
     }
   }
 
-  private static String known(Map<String, Obligation.Builder> builders, String code) {
-    if (!builders.containsKey(code)) {
+  private static Obligation.Builder known(Map<String, Obligation.Builder> builders, String code) {
+    Obligation.Builder duty = builders.get(code);
+    if (duty == null) {
       throw new IllegalArgumentException(code + " is not in obligations.csv");
     }
-    return code;
+    return duty;
   }
 
   private static Obligation.Builder head(Table.Row row) {
@@ -113,7 +113,7 @@ final class ObligationLoader {
     return new ObligationBasis(
         row.get("basis", statutes::getBasis),
         new Bearer(
-            kinds.get(row.text("obligation")),
+            Objects.requireNonNull(kinds.get(row.text("obligation"))),
             regions(row, "regions"),
             regions(row, "except_regions"),
             municipalities(row, "except"),

@@ -3,17 +3,23 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Texts of earlier wire versions are read, and lead to the verdicts that they led to. */
+/**
+ * Texts of earlier wire versions are read, lead to the verdicts that they led to, and are written
+ * with the same properties in the same order.
+ */
 class EvolutionTest {
 
   private static String golden(String file) throws IOException {
@@ -23,13 +29,27 @@ class EvolutionTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> names() {
+    return List.of(
         "837-tampere-report-plan-2021-2025",
         "407-lapinjarvi-report-plan-2017-2024",
-        "county15-keski-suomi-report-plan-2024"
-      })
+        "county15-keski-suomi-report-plan-2024");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aTextOfVersion1IsWrittenAsItWas(String name) throws IOException {
+    String text = golden(name + ".json");
+    Dossier dossier = BothGenerations.read(text, Dossier.class).get();
+    assertThat(inOneLine(Jackson3Json.standard().write(dossier))).isEqualTo(inOneLine(text));
+  }
+
+  private static String inOneLine(String json) {
+    return JsonMapper.shared().readTree(json).toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void aTextOfVersion1LeadsToTheSameVerdicts(String name) throws IOException {
     Dossier dossier = BothGenerations.read(golden(name + ".json"), Dossier.class).get();
     Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));

@@ -26,8 +26,8 @@ public final class AnyForm extends Form<Object> {
       case LIST -> list.read(in);
       case TEXT -> in.text();
       case WHOLE, DECIMAL -> in.number();
-      case TRUE -> Boolean.TRUE;
-      case FALSE -> Boolean.FALSE;
+      case TRUE -> true;
+      case FALSE -> false;
       default -> in.wrongType(this);
     };
   }

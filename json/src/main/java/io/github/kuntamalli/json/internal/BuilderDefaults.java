@@ -73,7 +73,7 @@ final class BuilderDefaults {
   }
 
   /** The default of a property of a record with these values; throws what the record throws. */
-  Object get(int place, Object[] values, Components components) {
+  Object get(int place, @Nullable Object[] values, Components components) {
     Object before = known.get(place);
     if (before != null) {
       return before;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The components of a record as properties: in their order, each by its name, or by the name that
@@ -65,7 +66,7 @@ final class Components {
   }
 
   /** The record of these values; throws what its constructor throws. */
-  Object make(Object[] values) {
+  Object make(@Nullable Object[] values) {
     try {
       return constructor.invokeExact(values);
     } catch (RuntimeException | Error e) {

@@ -11,6 +11,7 @@ import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,8 @@ public final class Forms {
     }
     Class<?> sealed = Model.sealedTypeOf(type);
     if (sealed != null && type.isRecord()) {
-      return ((KindForm<?>) of(sealed, arguments)).kinds().get(KebabCase.ofClass(type));
+      return Objects.requireNonNull(
+          ((KindForm<?>) of(sealed, arguments)).kinds().get(KebabCase.ofClass(type)));
     }
     if (type.isSealed()) {
       return KindForm.of(type, arguments);

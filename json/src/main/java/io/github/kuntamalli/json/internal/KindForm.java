@@ -56,7 +56,8 @@ public final class KindForm<S> extends ObjectForm<S> {
       in.next();
       String kind = name.readOrAbsent(in);
       in.next();
-      return kind == null ? skipRest(in) : kinds.get(kind).readBody(in);
+      RecordForm<? extends S> form = kind == null ? null : kinds.get(kind);
+      return form == null ? skipRest(in) : form.readBody(in);
     }
     TokenSource.Rewindable rest = in.rewindable();
     String kind = rest.textAhead(RecordForm.KIND);

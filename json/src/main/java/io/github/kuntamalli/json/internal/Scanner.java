@@ -191,7 +191,7 @@ final class Scanner {
       digits();
       whole = false;
     }
-    if (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)))) {
+    if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
       throw unexpected(null);
     }
     if (at - start > limits.numberLength()) {

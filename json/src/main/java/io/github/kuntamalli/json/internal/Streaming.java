@@ -12,6 +12,8 @@ public interface Streaming {
     private static final long serialVersionUID = 1L;
 
     /** The one there is; it has no stack trace. */
+    @SuppressWarnings(
+        "StaticAssignmentOfThrowable") // a signal, and where it is from does not matter
     public static final Misread MISREAD = new Misread();
 
     private Misread() {

@@ -61,7 +61,7 @@ public final class Jackson2Json {
 
     private JsonFactory factory(ReadingLimits limits) {
       Limited before = limited;
-      if (before.limits() != limits) {
+      if (!before.limits().equals(limits)) {
         before = Limited.by(limits);
         limited = before;
       }

@@ -1,0 +1,191 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Checks an unpacked bundle for Central: every file with its checksums and its signature, every POM complete and with the dependencies that its list of
+ * components tells, every jar with what belongs into it. Prints the components with their licences.
+ *
+ * <p>{@code java PublishedArtifacts.java bundle version folder-of-the-build}
+ */
+public class PublishedArtifacts {
+
+  private static final Set<String> LICENCES =
+      Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "LGPL-2.1-only");
+
+  private static final List<String[]> ARTIFACTS =
+      List.of(
+          new String[] {"kuntamalli", "."},
+          new String[] {"kuntamalli-core", "core"},
+          new String[] {"kuntamalli-json", "json"},
+          new String[] {"kuntamalli-test-fixtures", "src-test-fixtures"});
+
+  private static final List<String> faults = new ArrayList<>();
+
+  public static void main(String[] args) throws Exception {
+    Path group = Path.of(args[0]).resolve("io/github/kuntamalli");
+    String version = args[1];
+    Set<String> folders;
+    try (Stream<Path> found = Files.list(group)) {
+      folders = found.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+    }
+    check(
+        folders.equals(ARTIFACTS.stream().map(one -> one[0]).collect(Collectors.toCollection(TreeSet::new))),
+        "the bundle holds " + folders);
+    for (String[] artifact : ARTIFACTS) {
+      Path folder = group.resolve(artifact[0]).resolve(version);
+      String stem = artifact[0] + "-" + version;
+      checksumsAndSignatures(folder);
+      boolean library = !artifact[1].equals(".");
+      Document pom = xml(folder.resolve(stem + ".pom"));
+      metadata(stem, pom, library);
+      if (library) {
+        jars(folder, stem);
+        components(artifact[0], pom, folder.resolve(stem + "-cyclonedx.xml"), Path.of(args[2], artifact[1], "target/brings.txt"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      faults.forEach(System.err::println);
+      System.exit(1);
+    }
+  }
+
+  private static void checksumsAndSignatures(Path folder) throws Exception {
+    List<Path> files;
+    try (Stream<Path> found = Files.list(folder)) {
+      files = found.filter(path -> !path.toString().matches(".*\\.(asc|md5|sha1|sha256|sha512)")).toList();
+    }
+    for (Path file : files) {
+      check(Files.exists(Path.of(file + ".asc")), file.getFileName() + " is not signed");
+      for (String[] kind : new String[][] {{"md5", "MD5"}, {"sha1", "SHA-1"}, {"sha256", "SHA-256"}, {"sha512", "SHA-512"}}) {
+        Path sum = Path.of(file + "." + kind[0]);
+        String expected = HexFormat.of().formatHex(MessageDigest.getInstance(kind[1]).digest(Files.readAllBytes(file)));
+        check(Files.exists(sum) && Files.readString(sum).strip().equals(expected), sum.getFileName() + " is missing or wrong");
+      }
+    }
+  }
+
+  private static void metadata(String stem, Document pom, boolean library) {
+    Element project = pom.getDocumentElement();
+    for (String needed : List.of("name", "description", "url", "licenses/license/name", "licenses/license/url", "developers/developer/name",
+        "developers/developer/url", "scm/connection", "scm/developerConnection", "scm/url")) {
+      check(!text(project, needed).isBlank(), stem + ".pom has no " + needed);
+    }
+    check(text(project, "licenses/license/name").equals("Apache-2.0"), stem + ".pom names another licence");
+    for (String unwanted : List.of("parent", "repositories", "pluginRepositories", "distributionManagement")) {
+      check(child(project, unwanted) == null, stem + ".pom has " + unwanted);
+    }
+    check(!project.getTextContent().contains("SNAPSHOT"), stem + ".pom names a snapshot");
+    check(!project.getTextContent().contains("${"), stem + ".pom has an open property");
+    if (library) {
+      check(child(project, "dependencyManagement") == null, stem + ".pom manages dependencies");
+    }
+  }
+
+  private static void jars(Path folder, String stem) throws IOException {
+    holds(folder.resolve(stem + ".jar"), "module-info.class", "META-INF/LICENSE", "META-INF/NOTICE");
+    holds(folder.resolve(stem + "-sources.jar"), "module-info.java", "META-INF/LICENSE");
+    holds(folder.resolve(stem + "-javadoc.jar"), "index.html");
+    check(Files.exists(folder.resolve(stem + "-cyclonedx.json")), stem + " has no list of components in JSON");
+  }
+
+  private static void holds(Path jar, String... entries) throws IOException {
+    if (!Files.exists(jar)) {
+      faults.add(jar.getFileName() + " is missing");
+      return;
+    }
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (String entry : entries) {
+        check(zip.getEntry(entry) != null, jar.getFileName() + " has no " + entry);
+      }
+    }
+  }
+
+  /** The POM's dependencies, the components of the list, and what Maven brings have to be the same. */
+  private static void components(String artifact, Document pom, Path list, Path brings) throws Exception {
+    Set<String> listed = new TreeSet<>();
+    for (Element component : children(child(xml(list).getDocumentElement(), "components"))) {
+      String id = text(component, "group") + ":" + text(component, "name") + ":" + text(component, "version");
+      check(text(component, "purl").startsWith("pkg:maven/"), list.getFileName() + ": " + id + " has no purl");
+      listed.add(id);
+      if (!text(component, "group").equals("io.github.kuntamalli")) {
+        System.out.printf("%s brings %s (%s)%s%n", artifact, id, licences(component),
+            text(component, "scope").equals("optional") ? ", optional" : "");
+      }
+    }
+    Set<String> brought = new TreeSet<>();
+    for (String line : Files.readAllLines(brings)) {
+      String[] parts = line.strip().split("[: ]");
+      if (parts.length >= 5 && parts[2].equals("jar")) {
+        brought.add(parts[0] + ":" + parts[1] + ":" + parts[3]);
+      }
+    }
+    check(listed.equals(brought), list.getFileName() + " lists " + listed + ", and Maven brings " + brought);
+    for (Element dependency : children(child(pom.getDocumentElement(), "dependencies"))) {
+      String id = text(dependency, "groupId") + ":" + text(dependency, "artifactId") + ":" + text(dependency, "version");
+      String scope = text(dependency, "scope");
+      check(Set.of("", "compile", "runtime").contains(scope), artifact + ": the POM has " + id + " in scope " + scope);
+      check(listed.contains(id), artifact + ": the POM has " + id + ", and the list of components has not");
+    }
+  }
+
+  private static String licences(Element component) {
+    Set<String> names = new TreeSet<>();
+    for (Element choice : children(child(component, "licenses"))) {
+      String name = choice.getTagName().equals("expression") ? choice.getTextContent().strip() : text(choice, "id");
+      names.add(name.isEmpty() ? text(choice, "name") : name);
+    }
+    check(names.stream().anyMatch(LICENCES::contains), text(component, "name") + " has the licences " + names + ", of which none is allowed");
+    return String.join(" or ", names);
+  }
+
+  private static Document xml(Path file) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    try (InputStream in = Files.newInputStream(file)) {
+      return factory.newDocumentBuilder().parse(in);
+    }
+  }
+
+  private static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent == null ? null : parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static Element child(Element parent, String name) {
+    return children(parent).stream().filter(one -> one.getTagName().equals(name)).findFirst().orElse(null);
+  }
+
+  private static String text(Element parent, String path) {
+    Element at = parent;
+    for (String step : path.split("/")) {
+      at = at == null ? null : child(at, step);
+    }
+    return at == null ? "" : at.getTextContent().strip();
+  }
+
+  private static void check(boolean good, String fault) {
+    if (!good) {
+      faults.add(fault);
+    }
+  }
+}
