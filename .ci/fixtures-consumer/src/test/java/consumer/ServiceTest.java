@@ -6,13 +6,9 @@ import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.junit.ConformanceContract;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.validation.Finding;
-import io.github.kuntamalli.welfare.ImpactAssessment;
-import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,25 +22,13 @@ public class ServiceTest extends ConformanceContract {
       RuleCase.SubjectKind subject, String json, LocalDate on) {
     Reading<?> reading = Jackson3Json.standard().read(json, subject.type());
     List<Finding> findings =
-        reading.find().map(value -> findings(value, on)).orElseGet(reading::faults);
+        reading
+            .find()
+            .map(value -> subject.validate(KUNTAMALLI, value, on).findings())
+            .orElseGet(reading::faults);
     return findings.stream()
         .map(one -> new RuleCase.Expected(one.code(), one.location().pointer()))
         .toList();
-  }
-
-  private static List<Finding> findings(Object value, LocalDate on) {
-    if (value instanceof WelfareDocument document) {
-      return KUNTAMALLI.validate(document, on).findings();
-    }
-    if (value instanceof Strategy strategy) {
-      return KUNTAMALLI.validate(strategy, on).findings();
-    }
-    if (value instanceof Network network) {
-      return KUNTAMALLI.validate(network, on).findings();
-    }
-    return value instanceof Dossier dossier
-        ? KUNTAMALLI.validate(dossier, on).findings()
-        : KUNTAMALLI.validate((ImpactAssessment) value, on).findings();
   }
 
   @Override

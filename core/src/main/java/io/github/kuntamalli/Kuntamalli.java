@@ -109,6 +109,16 @@ public final class Kuntamalli {
   }
 
   /**
+   * The same with other statutes, which the rules about citations look into.
+   *
+   * @param other the statutes and the bases in them
+   * @return a new front door
+   */
+  public Kuntamalli withStatutes(StatuteBook other) {
+    return new Kuntamalli(register, terms, other, catalog, rules, relations);
+  }
+
+  /**
    * The same with other duties.
    *
    * @param other the duties
