@@ -33,6 +33,15 @@ public interface KuntamalliJson {
   ReadingLimits limits();
 
   /**
+   * Whether a type is one of the model's and has a JSON form, as the converter of a web framework
+   * has to know. Types that the model only holds, such as texts and days, are not the model's.
+   *
+   * @param type any type
+   * @return true if values of it can be written, and read if it is no abstraction such as a result
+   */
+  boolean hasForm(Class<?> type);
+
+  /**
    * Reads a text.
    *
    * @param text the JSON text; a byte order mark before it is left out

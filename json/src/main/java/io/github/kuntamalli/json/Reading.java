@@ -62,22 +62,23 @@ public sealed interface Reading<T> {
    * The value.
    *
    * @return the value
-   * @throws IllegalArgumentException if the text could not be read; the message is in English and
-   *     names every fault with its place
+   * @throws UnreadableException if the text could not be read; it carries the faults, and its
+   *     message is in English and names every one of them with its place
    */
   default T get() {
-    return find()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    faults().stream()
-                        .map(
-                            fault ->
-                                fault.location()
-                                    + ": "
-                                    + fault.problem(Language.EN)
-                                    + " "
-                                    + fault.remedy(Language.EN))
-                        .collect(Collectors.joining("\n"))));
+    if (this instanceof Unreadable<T> unreadable) {
+      throw new UnreadableException(
+          unreadable.faults().stream()
+              .map(
+                  fault ->
+                      fault.location()
+                          + ": "
+                          + fault.problem(Language.EN)
+                          + " "
+                          + fault.remedy(Language.EN))
+              .collect(Collectors.joining("\n")),
+          unreadable);
+    }
+    return ((Read<T>) this).value();
   }
 }

@@ -2,9 +2,16 @@ package io.github.kuntamalli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.jackson2.Jackson2Json;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.ProblemDetails;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.ValidationReport;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +49,16 @@ class BadInputTest {
   @Test
   void theGoodTextIsRead() {
     assertThat(BothGenerations.read(GOOD, Dossier.class).get().documents()).hasSize(1);
+  }
+
+  @Test
+  void theTypesOfTheModelAreToldFromAllOthers() {
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      assertThat(List.of(Dossier.class, ProblemDetails.class, ValidationReport.class))
+          .allMatch(json::hasForm);
+      assertThat(List.of(String.class, LocalDate.class, Object.class, Kuntamalli.class))
+          .noneMatch(json::hasForm);
+    }
   }
 
   @ParameterizedTest(name = "{0} instead of {1}")

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultCollector implements TokenSource.Rewindable {
 
-  private static final int SHORT = 60;
-
   private record Fault(int offset, Finding finding) {}
 
   private final ScannedText tokens;
@@ -100,16 +98,9 @@ final class FaultCollector implements TokenSource.Rewindable {
     return switch (token()) {
       case OBJECT -> "{ }";
       case LIST -> "[ ]";
-      case TEXT, NAME -> "\"" + shortened(tokens.unescaped(at)) + "\"";
-      default -> shortened(tokens.raw(at));
+      case TEXT, NAME -> "\"" + Shortened.of(tokens.unescaped(at)) + "\"";
+      default -> Shortened.of(tokens.raw(at));
     };
-  }
-
-  private static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= SHORT) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
   @Override
@@ -187,7 +178,7 @@ final class FaultCollector implements TokenSource.Rewindable {
 
   @Override
   public void unknownProperty(ObjectForm<?> owner, String name) {
-    String shown = shortened(name);
+    String shown = Shortened.of(name);
     add(
         ReadingFault.UNKNOWN_PROPERTY,
         () -> {
@@ -202,7 +193,9 @@ final class FaultCollector implements TokenSource.Rewindable {
 
   @Override
   public void duplicate(ObjectForm<?> owner, String name) {
-    add(ReadingFault.DUPLICATE_PROPERTY, () -> Map.of("property", Wording.same(shortened(name))));
+    add(
+        ReadingFault.DUPLICATE_PROPERTY,
+        () -> Map.of("property", Wording.same(Shortened.of(name))));
   }
 
   @Override

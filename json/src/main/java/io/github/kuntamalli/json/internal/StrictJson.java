@@ -37,6 +37,11 @@ public final class StrictJson implements KuntamalliJson {
   }
 
   @Override
+  public boolean hasForm(Class<?> type) {
+    return Forms.find(type, List.of()) != null;
+  }
+
+  @Override
   public <T> Reading<T> read(String text, Class<T> type) {
     Objects.requireNonNull(text, "text");
     Form<T> form = Forms.of(type);

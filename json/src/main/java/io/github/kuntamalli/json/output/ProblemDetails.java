@@ -10,9 +10,12 @@ import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
@@ -110,16 +113,32 @@ public record ProblemDetails(
    *     nothing stands in the way
    */
   public static Optional<ProblemDetails> of(ValidationReport report, Language language) {
-    if (report.isSound()) {
-      return Optional.empty();
-    }
-    List<Finding> findings = report.findings();
+    return of(report, List.of(), language);
+  }
+
+  /**
+   * The answer to a document that was checked by a rule set and by something else too.
+   *
+   * @param report the report
+   * @param further findings from elsewhere, such as those that {@code ViolationFindings} makes of
+   *     what a {@code jakarta.validation.Validator} found; one that the report has is told once
+   * @param language Finnish, Swedish or English
+   * @return the problem, as of the report alone; empty if the report is sound and none of the
+   *     further findings is an error
+   */
+  public static Optional<ProblemDetails> of(
+      ValidationReport report, Collection<Finding> further, Language language) {
+    Set<Finding> findings = new LinkedHashSet<>(report.findings());
+    findings.addAll(further);
     long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
     List<RuleCode> broken =
         report.results().stream()
             .filter(result -> result.status() == RuleResult.Status.BROKEN)
             .map(RuleResult::code)
             .toList();
+    if (errors == 0 && broken.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new ProblemDetails(
             errors > 0 ? UNSOUND : UNCHECKED,
@@ -144,7 +163,7 @@ public record ProblemDetails(
         type, title, status, detail, Optional.of(occurrence), findings, brokenRules);
   }
 
-  private static List<ProblemFinding> said(List<Finding> findings, Language language) {
+  private static List<ProblemFinding> said(Collection<Finding> findings, Language language) {
     return findings.stream().map(finding -> ProblemFinding.of(finding, language)).toList();
   }
 

@@ -6,6 +6,9 @@ import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,22 @@ class ProblemDetailsTest {
   void aSoundDocumentIsNoProblemEvenWithWarnings() {
     assertThat(ProblemDetails.of(Samples.only("doubtful").report(), Language.EN)).isEmpty();
     assertThat(ProblemDetails.of(Samples.only("fine").report(), Language.EN)).isEmpty();
+  }
+
+  @Test
+  void whatABeanValidatorFoundJoinsTheReportAndIsToldOnce() {
+    ValidationReport unsound = Samples.report("x", "Turku").report();
+    ValidationReport fine = Samples.only("fine").report();
+    List<Finding> found = unsound.findings();
+    ProblemDetails twice = ProblemDetails.of(unsound, found, Language.EN).orElseThrow();
+    assertThat(twice).isEqualTo(ProblemDetails.of(unsound, Language.EN).orElseThrow());
+    ProblemDetails elsewhere = ProblemDetails.of(fine, found, Language.EN).orElseThrow();
+    assertThat(elsewhere.status()).isEqualTo(422);
+    assertThat(elsewhere.findings()).isEqualTo(twice.findings());
+    assertThat(elsewhere.brokenRules()).isEmpty();
+    List<Finding> advice =
+        found.stream().filter(finding -> finding.severity() != Severity.ERROR).toList();
+    assertThat(ProblemDetails.of(fine, advice, Language.EN)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,79 @@
+package io.github.kuntamalli.examples.helidon;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.Questions;
+import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.validation.bean.ViolationFindings;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the application answers. */
+@Path("/")
+@ApplicationScoped
+public class WelfareResource {
+
+  private final Kuntamalli kuntamalli = Kuntamalli.standard();
+  private final Questions questions = Questions.to(kuntamalli);
+  private final ViolationFindings findings = ViolationFindings.by(kuntamalli.rules());
+
+  @Inject private Validator validator;
+
+  /** Checks a document by Bean Validation and by the rule set, and tells both in one answer. */
+  @POST
+  @Path("documents")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response check(
+      WelfareDocument document,
+      @QueryParam("on") @Nullable String on,
+      @Context HttpHeaders headers) {
+    LocalDate day = Questions.day("on", on).get();
+    Language language = Problems.language(headers);
+    List<Finding> violations = findings.of(validator.validate(document));
+    ValidationReport report = kuntamalli.validate(document, day);
+    return ProblemDetails.of(report, violations, language)
+        .map(problem -> Problems.answer(problem, language))
+        .orElseGet(() -> Response.ok(report, MediaType.APPLICATION_JSON).build());
+  }
+
+  /** What applied to an authority on a day. */
+  @GET
+  @Path("duties")
+  @Produces(MediaType.APPLICATION_JSON)
+  public DutiesOnDate duties(
+      @QueryParam("authority") @Nullable String authority, @QueryParam("on") @Nullable String on) {
+    return questions.dutiesOf(authority, on).get();
+  }
+
+  /** When an authority has to meet its duties, for a calendar application. */
+  @GET
+  @Path("calendar")
+  @Produces("text/calendar;charset=UTF-8")
+  public String calendar(
+      @QueryParam("authority") @Nullable String authority,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @Context HttpHeaders headers) {
+    return CalendarText.of(
+        questions.calendar(authority, from, to).get(), Problems.language(headers));
+  }
+}

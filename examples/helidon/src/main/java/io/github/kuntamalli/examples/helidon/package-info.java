@@ -1,0 +1,11 @@
+/**
+ * The web application of the examples in a CDI runtime. In reading order: {@link
+ * io.github.kuntamalli.examples.helidon.WelfareResource}, what it answers; {@link
+ * io.github.kuntamalli.examples.helidon.WireFormat} and {@link
+ * io.github.kuntamalli.examples.helidon.Problems}, how the library meets JAX-RS; {@link
+ * io.github.kuntamalli.examples.helidon.Validators}, where Bean Validation comes from.
+ */
+@NullMarked
+package io.github.kuntamalli.examples.helidon;
+
+import org.jspecify.annotations.NullMarked;

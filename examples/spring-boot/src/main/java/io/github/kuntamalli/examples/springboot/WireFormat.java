@@ -1,0 +1,41 @@
+package io.github.kuntamalli.examples.springboot;
+
+import io.github.kuntamalli.json.KuntamalliJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and writes the library's types in bodies as its wire format says, strictly and with every
+ * fault of a body at once. All other types are left to the converters of the framework.
+ */
+@Component
+final class WireFormat extends AbstractHttpMessageConverter<Object> {
+
+  private final KuntamalliJson json;
+
+  WireFormat(KuntamalliJson json) {
+    super(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+    this.json = json;
+  }
+
+  @Override
+  protected boolean supports(Class<?> type) {
+    return json.hasForm(type);
+  }
+
+  @Override
+  protected Object readInternal(Class<? extends Object> type, HttpInputMessage in)
+      throws IOException {
+    return json.read(in.getBody(), type).get();
+  }
+
+  @Override
+  protected void writeInternal(Object value, HttpOutputMessage out) throws IOException {
+    out.getBody().write(json.write(value).getBytes(StandardCharsets.UTF_8));
+  }
+}

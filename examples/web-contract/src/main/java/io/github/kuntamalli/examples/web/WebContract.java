@@ -1,0 +1,203 @@
+package io.github.kuntamalli.examples.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an application answers over HTTP; a test extends it for each framework. */
+public abstract class WebContract {
+
+  private static final String DOCUMENTS = "/documents?on=2026-11-22";
+  private static final String SOUND =
+      """
+      {"id": "plan", "issuers": [{"kind": "municipality", "code": "837"}], "parts": [{"kind": "plan"}],
+       "handlings": [{"body": {"kind": "council"}, "date": "2024-02-19", "outcome": "approved"}]}
+      """;
+  private static final String UNSOUND =
+      SOUND
+          .replace("837", "999")
+          .replaceFirst(
+              "\\}\\s*$",
+              """
+              , "goals": [{"id": "g", "name": {"fi": "osallisuus"}}],
+                "measures": [{"name": {"fi": "kurssi"}, "goals": ["g", "h"]}]}
+              """);
+
+  /** The server under test. */
+  protected abstract Http http();
+
+  /** The page that tells how to use the example; its request and its answer are tried. */
+  protected abstract Path readme();
+
+  private HttpResponse<String> check(String body, String language) {
+    return http()
+        .post(DOCUMENTS, body, "Content-Type", "application/json", "Accept-Language", language);
+  }
+
+  private static HttpResponse<String> problem(
+      HttpResponse<String> response, int status, String kind, String language) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(response.headers().firstValue("Content-Language")).contains(language);
+    assertThat(response.body())
+        .contains("problem-details.md#" + kind + "\"", "\"status\" : " + status);
+    return response;
+  }
+
+  @Test
+  void aSoundDocumentIsAnsweredWithItsReport() {
+    HttpResponse<String> response = check(SOUND, "en");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+    assertThat(response.body())
+        .startsWith("{\n  \"schemaVersion\" : \"1\",\n  \"on\" : \"2026-11-22\"")
+        .doesNotContain("\"severity\" : \"error\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, fi, Asiakirjassa on virheitä, Kuntanumero",
+    "sv-FI, sv, Dokumentet innehåller fel, kommunnumret",
+    "'de, en;q=0.5', en, The document has errors, municipality"
+  })
+  void bothDoorsAreToldInOneAnswerInTheLanguageOfTheRequest(
+      String asked, String language, String title, String word) {
+    String body = problem(check(UNSOUND, asked), 422, "unsound", language).body();
+    assertThat(body)
+        .contains(title)
+        .containsIgnoringCase(word)
+        .contains("\"pointer\" : \"/issuers/0\"", "\"pointer\" : \"/measures/0/goals/1\"")
+        .containsOnlyOnce("\"municipality-code-unknown\"")
+        .containsOnlyOnce("\"measure-goal-unknown\"");
+  }
+
+  @Test
+  void everyFaultOfABodyIsToldAtOnceWithItsPlace() {
+    String faulty = SOUND.replace("837", "37").replace("approved", "aproved");
+    String body = problem(check(faulty, "sv"), 400, "unreadable", "sv").body();
+    assertThat(body)
+        .contains("Texten kunde inte läsas", "\"line\" : 1")
+        .contains("\"pointer\" : \"/issuers/0/code\"")
+        .contains("\"pointer\" : \"/handlings/0/outcome\"", "\"line\" : 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[]", "null", "{\"id\": }", "\u0000", "\"document\"", "{} {}"})
+  void whatIsNoDocumentIsRefused(String body) {
+    problem(check(body, "fi"), 400, "unreadable", "fi");
+  }
+
+  @Test
+  void aBodyBeyondTheLimitsIsRefused() {
+    String large = SOUND.replace("\"plan\",", "\"" + "x".repeat(1_100_000) + "\",");
+    assertThat(problem(check(large, "en"), 400, "unreadable", "en").body())
+        .contains("json-too-large");
+    assertThat(problem(check("[".repeat(100_000), "en"), 400, "unreadable", "en").body())
+        .contains("json-too-large");
+  }
+
+  @Test
+  void theDutiesOfADayAreTold() {
+    HttpResponse<String> response = http().get("/duties?authority=Espoo&on=2022-12-31");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.body())
+        .startsWith("{\n  \"schemaVersion\" : \"1\",\n  \"authority\" : {")
+        .contains("\"applicable\"", "\"not-yet-in-force\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/duties?authority=Espo&on=2022-12-31, /authority, Espoo",
+    "/duties?authority=county:99&on=2022-12-31, /authority, county:02",
+    "/duties?authority=Espoo&on=2022-02-30, /on, 2022-02-30",
+    "/duties?authority=Espoo&on=1999-01-01, /on, 2009-01-01",
+    "/duties?authority=Espoo, /on, json-missing-property",
+    "/calendar?authority=Espo&from=2026-01-01&to=2026-12-31, /authority, Espoo",
+    "/calendar?authority=049&from=2026-01-02&to=2026-01-01, /to, 2026-01-02"
+  })
+  void aQuestionThatCannotBeAnsweredIsRefusedWithTheRemedy(
+      String path, String pointer, String remedy) {
+    String body = problem(http().get(path), 400, "unreadable", "fi").body();
+    assertThat(body).contains("\"pointer\" : \"" + pointer + "\"", remedy);
+  }
+
+  @Test
+  void aDocumentNeedsTheDayOfTheQuestion() {
+    HttpResponse<String> response =
+        http().post("/documents", SOUND, "Content-Type", "application/json");
+    assertThat(problem(response, 400, "unreadable", "fi").body()).contains("\"/on\"");
+  }
+
+  @Test
+  void theCalendarIsText() {
+    HttpResponse<String> response =
+        http()
+            .get(
+                "/calendar?authority=Espoo&from=2026-01-01&to=2026-12-31", "Accept-Language", "sv");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(
+            type -> assertThat(type).isEqualToIgnoringCase("text/calendar;charset=UTF-8"));
+    assertThat(response.body())
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .contains("Skyldigheter inom välfärdsrapporteringen: Esbo", "BEGIN:VEVENT")
+        .endsWith("END:VCALENDAR\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /documents?on=2026-11-22, text/plain, 415",
+    "DELETE, /documents?on=2026-11-22, application/json, 405",
+    "GET, /nowhere, application/json, 404"
+  })
+  void whatTheFrameworkRefusesIsAProblemToo(String method, String path, String type, int status) {
+    HttpResponse<String> response =
+        http()
+            .send(
+                method,
+                path,
+                method.equals("POST") ? SOUND : "",
+                "Content-Type",
+                type,
+                "Accept-Language",
+                "sv");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(found -> assertThat(found).startsWith("application/problem+json"));
+    assertThat(response.headers().firstValue("Content-Language")).contains("sv");
+    assertThat(response.body()).contains("\"title\"");
+  }
+
+  @Test
+  void theReadmeShowsARealAnswer() throws IOException {
+    String page = Files.readString(readme());
+    Matcher shown =
+        Pattern.compile(
+                "```sh\n(curl [^`]*--data @(\\S+) 'http://localhost:8080([^']+)')\n```\n+```json\n(.*?)\n```",
+                Pattern.DOTALL)
+            .matcher(page);
+    assertThat(shown.find()).as("a request and its answer in " + readme()).isTrue();
+    List<String> headers = new ArrayList<>();
+    Matcher header = Pattern.compile("-H '([^:]+): ([^']+)'").matcher(shown.group(1));
+    while (header.find()) {
+      headers.add(header.group(1));
+      headers.add(header.group(2));
+    }
+    String body = Files.readString(readme().resolveSibling(shown.group(2)));
+    assertThat(http().post(shown.group(3), body, headers.toArray(String[]::new)).body())
+        .isEqualTo(shown.group(4));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.kuntamalli.json;
+
+import java.util.Objects;
+
+/**
+ * A text could not be read where a value was demanded of it. It carries all faults, so that the
+ * edge of an application, such as the exception handler of a web framework, can answer with them.
+ * Its message is in English, for a log. It cannot be serialized.
+ */
+public final class UnreadableException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reading.Unreadable<?> unreadable;
+
+  /**
+   * An exception.
+   *
+   * @param message all faults in English
+   * @param unreadable what came of reading
+   */
+  UnreadableException(String message, Reading.Unreadable<?> unreadable) {
+    super(message);
+    this.unreadable = Objects.requireNonNull(unreadable, "unreadable");
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @return the faults, each with its place
+   */
+  public Reading.Unreadable<?> unreadable() {
+    return unreadable;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.kuntamalli.json.internal;
+
+/** Texts as messages show them: long ones cut off. */
+public final class Shortened {
+
+  private static final int CHARACTERS = 60;
+
+  private Shortened() {}
+
+  /** The text, or its beginning with an ellipsis. */
+  public static String of(String text) {
+    return text.codePointCount(0, text.length()) <= CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, CHARACTERS)) + "…";
+  }
+}
