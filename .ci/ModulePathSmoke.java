@@ -1,6 +1,7 @@
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.jackson3.KuntamalliModule;
 import io.github.kuntamalli.json.output.RuleCatalog;
 import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.obligation.Dossier;
@@ -9,6 +10,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads, validates and judges the real cases from the named modules of the jars. */
 class ModulePathSmoke {
@@ -25,6 +27,17 @@ class ModulePathSmoke {
     }
     System.out.println(verdicts + " verdicts from named modules");
     System.out.println(written() + " characters of JSON from named modules");
+    onAnApplicationsMapper();
+  }
+
+  /** On the module path an application adds the module itself, in one line. */
+  private static void onAnApplicationsMapper() {
+    Dossier dossier = RealCases.dossiers().get(0);
+    JsonMapper mapper = JsonMapper.builder().addModule(new KuntamalliModule()).build();
+    if (!mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class).equals(dossier)) {
+      throw new AssertionError("the module does not work on the module path");
+    }
+    System.out.println("the module on an application's mapper works from named modules");
   }
 
   /** Jackson reaches what it writes only where a module opens it. */

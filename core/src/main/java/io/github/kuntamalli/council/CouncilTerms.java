@@ -8,11 +8,15 @@ import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The council terms of municipalities and counties, as data.
@@ -86,6 +90,24 @@ public final class CouncilTerms {
       }
     }
     return List.copyOf(list);
+  }
+
+  /**
+   * The areas whose terms are known.
+   *
+   * @return the areas, in the order of {@link Area}
+   */
+  public Set<Area> areas() {
+    return Collections.unmodifiableSet(terms.keySet());
+  }
+
+  /**
+   * The terms of the municipalities that have terms of their own.
+   *
+   * @return the terms by municipality, in the order of the codes; empty if none has its own
+   */
+  public SortedMap<MunicipalityCode, List<CouncilTerm>> ownTerms() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(own));
   }
 
   /**

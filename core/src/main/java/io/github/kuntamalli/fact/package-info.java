@@ -9,7 +9,9 @@
  * day; {@link io.github.kuntamalli.fact.Stated} tells a known value from one that is unknown, left
  * out or not applicable; {@link io.github.kuntamalli.fact.Source} is where a fact was read, {@link
  * io.github.kuntamalli.fact.Certainty} how sure it is, and {@link
- * io.github.kuntamalli.fact.Edition} which state of the data answered.
+ * io.github.kuntamalli.fact.Edition} which state of the data answered. {@link
+ * io.github.kuntamalli.fact.Extensions} are properties of an application's own, kept and not
+ * judged.
  */
 @NullMarked
 package io.github.kuntamalli.fact;

@@ -2,10 +2,32 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Stated;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** A type that follows from another fact: from the languages or from the statistical grouping. */
-record TypeDerivation(Optional<LanguageStatus> language, Optional<StatisticalGrouping> grouping) {
+/**
+ * A fact that makes a municipality one of a type: its languages or its statistical grouping.
+ *
+ * @param language the languages; empty if the type follows from the grouping
+ * @param grouping the grouping; empty if the type follows from the languages
+ */
+public record TypeDerivation(
+    Optional<LanguageStatus> language, Optional<StatisticalGrouping> grouping) {
+
+  /**
+   * A fact.
+   *
+   * @throws IllegalArgumentException if both are given, or neither
+   */
+  public TypeDerivation {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(grouping, "grouping");
+    if (language.isPresent() == grouping.isPresent()) {
+      throw new IllegalArgumentException(
+          "language, grouping: a type follows from one of them; state either, not %s"
+              .formatted(language.isPresent() ? "both" : "neither"));
+    }
+  }
 
   /** Reads {@code LANGUAGE:FINNISH} or {@code GROUPING:URBAN}. */
   static TypeDerivation parse(String text) {

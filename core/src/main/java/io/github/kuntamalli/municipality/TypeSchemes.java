@@ -25,13 +25,28 @@ import java.util.Set;
  */
 public final class TypeSchemes {
 
-  private final Map<String, Members> types;
+  private final Map<String, TypeMembers> types;
 
-  private record Members(
-      MunicipalityType type, List<TypeDerivation> derived, List<TypeStatement> statements) {}
-
-  private TypeSchemes(Map<String, Members> types) {
+  private TypeSchemes(Map<String, TypeMembers> types) {
     this.types = types;
+  }
+
+  /**
+   * Schemes of a caller's own.
+   *
+   * @param types the types with their members
+   * @return the schemes
+   * @throws IllegalArgumentException if a type is given twice
+   */
+  public static TypeSchemes of(List<TypeMembers> types) {
+    Map<String, TypeMembers> byKey = new LinkedHashMap<>();
+    for (TypeMembers members : types) {
+      if (byKey.put(members.key(), members) != null) {
+        throw new IllegalArgumentException(
+            "types: %s is given twice; put what is known of it together".formatted(members.key()));
+      }
+    }
+    return new TypeSchemes(byKey);
   }
 
   /**
@@ -51,15 +66,15 @@ public final class TypeSchemes {
    * @return the new schemes
    */
   public TypeSchemes with(MunicipalityType type, List<TypeStatement> statements) {
-    Map<String, Members> more = new LinkedHashMap<>(types);
-    Members before = more.get(key(type.scheme(), type.id()));
+    Map<String, TypeMembers> more = new LinkedHashMap<>(types);
+    TypeMembers before = more.get(key(type.scheme(), type.id()));
     List<TypeStatement> all = new ArrayList<>(statements);
     if (before != null) {
       all.addAll(before.statements());
     }
     more.put(
         key(type.scheme(), type.id()),
-        new Members(type, before == null ? List.of() : before.derived(), List.copyOf(all)));
+        new TypeMembers(type, before == null ? List.of() : before.derived(), all));
     return new TypeSchemes(more);
   }
 
@@ -69,7 +84,16 @@ public final class TypeSchemes {
    * @return the types, by scheme
    */
   public List<MunicipalityType> types() {
-    return types.values().stream().map(Members::type).toList();
+    return types.values().stream().map(TypeMembers::type).toList();
+  }
+
+  /**
+   * All types with everything that tells who belongs to them.
+   *
+   * @return the types with their members, in the order of {@link #types()}
+   */
+  public List<TypeMembers> members() {
+    return List.copyOf(types.values());
   }
 
   /**
@@ -111,7 +135,7 @@ public final class TypeSchemes {
    */
   public List<TypeMembership> members(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
-    Members members = members(scheme, type);
+    TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day))
         .filter(TypeMembership::isPositive)
@@ -130,7 +154,7 @@ public final class TypeSchemes {
    */
   public boolean isComplete(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
-    Members members = members(scheme, type);
+    TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day).answer())
         .allMatch(
@@ -139,8 +163,8 @@ public final class TypeSchemes {
                     || answer == TypeMembership.Answer.NOT_MEMBER);
   }
 
-  private Members members(String scheme, String type) {
-    Members members = types.get(key(scheme, type));
+  private TypeMembers members(String scheme, String type) {
+    TypeMembers members = types.get(key(scheme, type));
     if (members == null) {
       throw new IllegalArgumentException(
           "type: there is no type %s; the nearest are %s"
@@ -153,12 +177,12 @@ public final class TypeSchemes {
     return members;
   }
 
-  private static String key(String scheme, String type) {
+  static String key(String scheme, String type) {
     return scheme + "/" + type;
   }
 
   private static TypeMembership membership(
-      Members members, Municipality municipality, LocalDate day) {
+      TypeMembers members, Municipality municipality, LocalDate day) {
     MunicipalityCode code = municipality.code();
     boolean told = false;
     for (TypeStatement statement : members.statements()) {
@@ -185,7 +209,7 @@ public final class TypeSchemes {
         members.type(), code, TypeMembership.Answer.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
-  private static TypeMembership derived(Members members, Municipality municipality) {
+  private static TypeMembership derived(TypeMembers members, Municipality municipality) {
     Stated<Boolean> answer = TypeDerivation.anyOf(members.derived(), municipality);
     return new TypeMembership(
         members.type(),
@@ -214,19 +238,18 @@ public final class TypeSchemes {
                     Set.copyOf(row.list("members", MunicipalityCode::of)),
                     row.text("source")));
       }
-      Map<String, Members> types = new LinkedHashMap<>();
+      List<TypeMembers> types = new ArrayList<>();
       for (Table.Row row : Table.resource(TypeSchemes.class, "types.csv").rows()) {
         MunicipalityType type =
             new MunicipalityType(
                 row.text("scheme"), row.text("type"), TableValues.fiSvEn(row, "name"));
-        types.put(
-            key(type.scheme(), type.id()),
-            new Members(
+        types.add(
+            new TypeMembers(
                 type,
                 row.list("derived", TypeDerivation::parse),
-                List.copyOf(statements.getOrDefault(key(type.scheme(), type.id()), List.of()))));
+                statements.getOrDefault(key(type.scheme(), type.id()), List.of())));
       }
-      return new TypeSchemes(types);
+      return of(types);
     }
   }
 }

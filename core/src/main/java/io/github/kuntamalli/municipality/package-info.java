@@ -24,8 +24,8 @@
  * typed text may mean, {@link io.github.kuntamalli.municipality.LenientMunicipalityCode} a code
  * from a spreadsheet, {@link io.github.kuntamalli.municipality.CodeCrosswalk} the way to other
  * systems of codes, {@link io.github.kuntamalli.municipality.TypeSchemes} the types of
- * municipalities. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a
- * document.
+ * municipalities, each with what tells its {@link io.github.kuntamalli.municipality.TypeMembers}.
+ * {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document.
  */
 @NullMarked
 package io.github.kuntamalli.municipality;

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
@@ -42,6 +43,7 @@ import org.immutables.value.Value;
  * @param priorities the elements of strategies that it serves
  * @param duties the statutory duties that it supports
  * @param sources where it was read
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -61,7 +63,8 @@ public record Network(
     Optional<LocalizedText> description,
     List<StrategyLink> priorities,
     List<DutyLink> duties,
-    List<Source> sources)
+    List<Source> sources,
+    Extensions extensions)
     implements WithNetwork, HasFigures {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -88,6 +91,7 @@ public record Network(
     priorities = List.copyOf(priorities);
     duties = List.copyOf(duties);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   static String requireId(String id) {
@@ -141,6 +145,7 @@ public record Network(
     public Builder() {
       life(StatedPeriod.unknown());
       funder(Stated.unknown());
+      extensions(Extensions.none());
     }
   }
 }

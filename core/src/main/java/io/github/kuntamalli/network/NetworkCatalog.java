@@ -65,7 +65,19 @@ public final class NetworkCatalog {
     return of(edition, networks, organisations, List.of(), List.of(), List.of());
   }
 
-  static NetworkCatalog of(
+  /**
+   * A catalog of given networks and of what stands around them.
+   *
+   * @param edition the name of the catalog
+   * @param networks the networks
+   * @param organisations the organisations
+   * @param customerGroups the groups of customers
+   * @param structures the structures of cooperation
+   * @param partnerRoles the roles of partners
+   * @return the catalog
+   * @throws IllegalArgumentException if two of a kind have one id
+   */
+  public static NetworkCatalog of(
       Edition edition,
       List<Network> networks,
       List<Organisation> organisations,

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
  * @param records what else shows the work: namings, negotiations, monitoring
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -35,7 +37,8 @@ public record Dossier(
     List<@Valid WelfareDocument> documents,
     List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes,
-    List<WorkRecord> records)
+    List<WorkRecord> records,
+    Extensions extensions)
     implements WithDossier {
 
   /**
@@ -49,6 +52,7 @@ public record Dossier(
     impactAssessments = List.copyOf(impactAssessments);
     notes = List.copyOf(notes);
     records = List.copyOf(records);
+    Objects.requireNonNull(extensions, "extensions");
     requireDistinctIds("records", "records", records, WorkRecord::id);
     requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
     requireDistinctIds(
@@ -82,8 +86,8 @@ public record Dossier(
    *
    * @param other the other dossier
    * @return the new dossier; a document that both hold is in it once
-   * @throws IllegalArgumentException if the authorities differ, or two different documents have one
-   *     id
+   * @throws IllegalArgumentException if the authorities differ, two different documents have one
+   *     id, or an own property has two values
    */
   public Dossier combinedWith(Dossier other) {
     if (!authority.equals(other.authority)) {
@@ -100,7 +104,8 @@ public record Dossier(
         merged(
             "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
         allNotes,
-        merged("record", records, other.records, WorkRecord::id));
+        merged("record", records, other.records, WorkRecord::id),
+        extensions.combinedWith(other.extensions));
   }
 
   private static <T> List<T> merged(
@@ -141,6 +146,7 @@ public record Dossier(
     /** A builder of a dossier that does not claim to be complete. */
     public Builder() {
       complete(false);
+      extensions(Extensions.none());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.strategy;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.DomainStyle;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * @param replaces the id of the strategy that it took the place of
  * @param versions its versions, in the order of time
  * @param sources where it was read
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -31,7 +33,8 @@ public record Strategy(
     Optional<ActorId> owner,
     Optional<String> replaces,
     List<StrategyVersion> versions,
-    List<Source> sources)
+    List<Source> sources,
+    Extensions extensions)
     implements WithStrategy {
 
   /**
@@ -52,6 +55,7 @@ public record Strategy(
               .formatted(id));
     }
     sources = List.copyOf(sources);
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   static String idWithoutSpaces(String id) {
@@ -100,6 +104,8 @@ public record Strategy(
   /** Builds a strategy; id and name are needed. Not thread-safe. */
   public static final class Builder extends StrategyBuilder {
     /** A builder with nothing stated. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
@@ -130,6 +131,7 @@ final class StrategyTables {
         Optional.ofNullable(row.find("owner", ActorId::parse)),
         Optional.ofNullable(row.find("replaces", String::strip)),
         versions.getOrDefault(row.text("id"), List.of()),
-        CatalogCells.sources(row));
+        CatalogCells.sources(row),
+        Extensions.none());
   }
 }

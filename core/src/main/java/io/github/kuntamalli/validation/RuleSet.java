@@ -211,6 +211,47 @@ public final class RuleSet {
   }
 
   /**
+   * The set that a selection makes of this one: first the rules of its day, then those it keeps and
+   * drops, then its severities and suppressions.
+   *
+   * @param selection what to select
+   * @return the new set, in the order of this one
+   * @throws IllegalArgumentException if the set does not hold a rule that the selection names, or
+   *     no rule is left
+   */
+  public RuleSet selected(RuleSelection selection) {
+    RuleSet set = selection.asOf().map(this::asOf).orElse(this);
+    set = selection.only().isEmpty() ? set : set.only(selection.only());
+    set = set.without(selection.without());
+    for (Map.Entry<RuleCode, Severity> each : selection.severities().entrySet()) {
+      set = set.graded(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<RuleCode, Suppression> each : selection.suppressions().entrySet()) {
+      set = set.suppressed(each.getKey(), each.getValue());
+    }
+    return set;
+  }
+
+  /**
+   * The selection that makes this set of any set that holds its rules as they were declared.
+   *
+   * @return every rule of the set by its code, and what was graded or suppressed
+   */
+  public RuleSelection selection() {
+    Map<RuleCode, Severity> severities = new LinkedHashMap<>();
+    Map<RuleCode, Suppression> suppressions = new LinkedHashMap<>();
+    entries.forEach(
+        (code, entry) -> {
+          if (entry.severity() != entry.rule().severity()) {
+            severities.put(code, entry.severity());
+          }
+          entry.suppression().ifPresent(suppression -> suppressions.put(code, suppression));
+        });
+    return new RuleSelection(
+        Optional.empty(), List.copyOf(entries.keySet()), List.of(), severities, suppressions);
+  }
+
+  /**
    * The rules and an own one after them.
    *
    * @param own the rule; its code has a name space, such as {@code my-city/needs-cover-page}

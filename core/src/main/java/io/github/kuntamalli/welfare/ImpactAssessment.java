@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
@@ -30,6 +31,7 @@ import org.immutables.value.Value;
  * @param effects the effects
  * @param alternatives the other choices that were looked at
  * @param sources where this was read
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Sound(WelfareRules.class)
 @Sound(
@@ -46,7 +48,8 @@ public record ImpactAssessment(
     Stated<PartialDate> assessedOn,
     List<ImpactEffect> effects,
     List<LocalizedText> alternatives,
-    List<Source> sources)
+    List<Source> sources,
+    Extensions extensions)
     implements WithImpactAssessment {
 
   /**
@@ -63,6 +66,7 @@ public record ImpactAssessment(
     effects = List.copyOf(effects);
     alternatives = List.copyOf(alternatives);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -98,6 +102,7 @@ public record ImpactAssessment(
     public Builder() {
       decidedOn(Stated.unknown());
       assessedOn(Stated.unknown());
+      extensions(Extensions.none());
     }
   }
 }

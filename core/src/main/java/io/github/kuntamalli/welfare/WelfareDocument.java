@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
@@ -55,6 +56,7 @@ import org.immutables.value.Value;
  * @param recordedOn the day on which these facts were written down; empty if not told
  * @param sources where the facts were read
  * @param notes remarks of the one who wrote the facts down
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Sound(WelfareRules.class)
 @Sound(
@@ -85,7 +87,8 @@ public record WelfareDocument(
     List<IntegratedPlan> integratedPlans,
     Optional<LocalDate> recordedOn,
     List<Source> sources,
-    List<LocalizedText> notes)
+    List<LocalizedText> notes,
+    Extensions extensions)
     implements WithWelfareDocument {
 
   /**
@@ -127,6 +130,7 @@ public record WelfareDocument(
     integratedPlans = List.copyOf(integratedPlans);
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -240,6 +244,7 @@ public record WelfareDocument(
     /** A builder with nothing stated. */
     public Builder() {
       madeIn(Stated.unknown());
+      extensions(Extensions.none());
     }
   }
 }

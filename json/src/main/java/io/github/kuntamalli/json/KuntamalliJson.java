@@ -121,6 +121,18 @@ public interface KuntamalliJson {
   String writeLine(Object value);
 
   /**
+   * Writes a value as JSON-LD: the wire format with the context that {@link LinkedData} tells, and
+   * with the class of each object. It is for readers of linked data; {@link #read} does not take
+   * it.
+   *
+   * @param value a value of the model, or a list of such values
+   * @return the JSON-LD text, without a line feed at its end
+   * @throws IllegalArgumentException if the value has no JSON form, or is no object by itself, such
+   *     as a code
+   */
+  String writeLinked(Object value);
+
+  /**
    * Gives findings line and column in the text that the document was read from. A finding about
    * something that is absent gets the place of what it is absent from.
    *

@@ -9,7 +9,8 @@
  * io.github.kuntamalli.json.BatchReader} reads many records one after the other, each a {@link
  * io.github.kuntamalli.json.BatchRecord}, and ends with a {@link
  * io.github.kuntamalli.json.BatchSummary}. {@link io.github.kuntamalli.json.DocumentSchema} gives
- * the JSON Schemas. {@link io.github.kuntamalli.json.Questions} reads what a request asks about.
+ * the JSON Schemas, {@link io.github.kuntamalli.json.LinkedData} the context of JSON-LD. {@link
+ * io.github.kuntamalli.json.Questions} reads what a request asks about.
  *
  * <p>The packages {@code jackson2} and {@code jackson3} have the two implementations, and the
  * modules for an application's own mapper. The package {@code output} has the results in the

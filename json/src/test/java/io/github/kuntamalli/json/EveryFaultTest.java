@@ -145,6 +145,53 @@ class EveryFaultTest {
     assertThat(latin.get(0).location()).hasToString("/notes/0 (2:22)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "ISO-8859-1"})
+  void streamsAndFilesInOtherEncodingsAreRefusedAsBytesAre(String name, @TempDir Path folder)
+      throws Exception {
+    byte[] bytes = "{\"notes\":[{\"fi\":\"Yhtymä\"}]}".getBytes(Charset.forName(name));
+    Path file = Files.write(folder.resolve("dossier.json"), bytes);
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      Reading<Dossier> expected = json.read(bytes, Dossier.class);
+      assertThat(expected.faults())
+          .extracting(fault -> fault.code().value())
+          .containsExactly("json-encoding");
+      assertThat(json.read(new ByteArrayInputStream(bytes), Dossier.class)).isEqualTo(expected);
+      assertThat(json.read(file, Dossier.class)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aMarkIsLeftOutOfStringsReadersAndStreamsToo() throws Exception {
+    String text = "\uFEFF{\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"fi\":\"Åbo\"}]}";
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      Dossier dossier = json.read(text, Dossier.class).get();
+      assertThat(json.read(new StringReader(text), Dossier.class).get()).isEqualTo(dossier);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(json.read(new ByteArrayInputStream(bytes), Dossier.class).get())
+          .isEqualTo(dossier);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12345678901", "\"aaaaaaaaaaa\"", "[[[[[[[[[["})
+  void whatIsTooLargeIsToldAtItsPlace(String value) {
+    ReadingLimits limits =
+        ReadingLimits.standard().withNumberLength(10).withTextLength(10).withDepth(5);
+    String text = "{\"documents\":[{\"id\":\"d\",\"value\":" + value + "}]}";
+    both()
+        .map(json -> json.with(limits).read(text, Dossier.class).faults())
+        .forEach(
+            faults ->
+                assertThat(faults)
+                    .filteredOn(fault -> fault.code().value().equals("json-too-large"))
+                    .singleElement()
+                    .satisfies(
+                        fault ->
+                            assertThat(fault.location().pointer())
+                                .startsWith("/documents/0/value")));
+  }
+
   @Test
   void bytesThatEndWithinACharacterAreTruncated() {
     byte[] bytes = "{\"notes\":[{\"fi\":\"Yhtymä".getBytes(StandardCharsets.UTF_8);

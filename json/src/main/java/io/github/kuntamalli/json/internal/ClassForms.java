@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
@@ -10,15 +11,17 @@ import io.github.kuntamalli.municipality.Region;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
+import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleSelection;
+import io.github.kuntamalli.validation.RuleSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of classes that are written by other parts than the components of a record. */
@@ -70,48 +73,69 @@ public final class ClassForms {
           new MapForm<>(Map.class, Forms.text(Language.class), Forms.of(String.class));
       return new ConvertedForm<>(byLanguage, LocalizedText::new, LocalizedText::texts);
     }
+    if (type == Extensions.class) {
+      return new ExtensionsForm();
+    }
     if (type == Reason.class) {
-      return by(ReasonParts.class, ReasonParts::reason, ReasonParts::of);
+      return ConvertedForm.by(
+          Reason.class, ReasonParts.class, ReasonParts::reason, ReasonParts::of);
     }
     if (type == Finding.class) {
-      return by(FindingParts.class, FindingParts::finding, FindingParts::of);
+      return ConvertedForm.by(
+          Finding.class, FindingParts.class, FindingParts::finding, FindingParts::of);
+    }
+    if (type == Assessment.class) {
+      return ConvertedForm.by(
+          Assessment.class,
+          AssessmentParts.class,
+          AssessmentParts::assessment,
+          AssessmentParts::of);
+    }
+    if (type == RuleSet.class) {
+      return new ConvertedForm<>(
+          Forms.record(RuleSelection.class, List.of()),
+          selection -> {
+            throw new IllegalArgumentException(
+                "a selection holds no rules; read a RuleSelection and apply it to a rule set");
+          },
+          RuleSet::selection);
     }
     if (type == ObligationCatalog.class) {
-      return new ConvertedForm<>(
-          new RecordForm<>(CatalogParts.class, Map.of(), null, true),
+      return ConvertedForm.by(
+          ObligationCatalog.class,
+          CatalogParts.class,
           parts -> ObligationCatalog.of(parts.edition(), parts.obligations()),
           catalog -> new CatalogParts(catalog.edition(), catalog.obligations()));
     }
     if (type == StatuteBook.class) {
-      return by(
+      return ConvertedForm.by(
+          StatuteBook.class,
           BookParts.class,
           parts -> StatuteBook.of(parts.statutes(), parts.bases()),
-          (StatuteBook book) -> new BookParts(book.statutes(), book.bases()));
+          book -> new BookParts(book.statutes(), book.bases()));
     }
     if (type == RegisterOnDate.class) {
-      return by(
+      return ConvertedForm.by(
+          RegisterOnDate.class,
           ExtractParts.class,
           parts -> {
             throw new IllegalArgumentException(
                 "an extract holds one day and makes no register; read a register from its tables");
           },
-          (RegisterOnDate day) ->
+          day ->
               new ExtractParts(day.edition(), day.municipalities(), day.regions(), day.counties()));
     }
     if (type == MunicipalityRegister.class) {
-      return by(
+      return ConvertedForm.by(
+          MunicipalityRegister.class,
           RegisterParts.class,
           parts -> MunicipalityRegister.of(parts.edition(), parts.tables()),
-          (MunicipalityRegister register) -> {
+          register -> {
             throw new IllegalArgumentException(
                 "a register does not keep its tables; write what you need of it, such as"
                     + " register.on(day)");
           });
     }
-    return null;
-  }
-
-  private static <T, W> Form<T> by(Class<W> parts, Function<W, T> reader, Function<T, W> writer) {
-    return new ConvertedForm<>(Forms.record(parts, List.of()), reader, writer);
+    return CatalogForms.find(type);
   }
 }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class ConvertedForm<T, W> extends ObjectForm<T> {
     this.writer = writer;
   }
 
+  /** A type that is written as a record of its parts; it is a document if the type is one. */
+  static <T, W> ConvertedForm<T, W> by(
+      Class<T> type, Class<W> parts, Function<W, T> reader, Function<T, W> writer) {
+    return new ConvertedForm<>(
+        new RecordForm<>(parts, Map.of(), null, Model.DOCUMENTS.contains(type)), reader, writer);
+  }
+
   /** The form of what is written. */
   public ObjectForm<W> wire() {
     return wire;
@@ -28,6 +36,12 @@ public final class ConvertedForm<T, W> extends ObjectForm<T> {
   /** The value of what is written; throws IllegalArgumentException if there is none. */
   T fromWire(W parts) {
     return reader.apply(parts);
+  }
+
+  /** What is written of a value. */
+  @SuppressWarnings("unchecked")
+  W toWire(Object value) {
+    return writer.apply((T) value);
   }
 
   @Override

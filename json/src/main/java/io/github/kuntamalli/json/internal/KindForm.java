@@ -96,11 +96,16 @@ public final class KindForm<S> extends ObjectForm<S> {
 
   @Override
   public void write(TokenSink out, S value) throws IOException {
+    formOf(value).writeAny(out, value);
+  }
+
+  /** The form of the kind that a value is. */
+  RecordForm<? extends S> formOf(Object value) {
     RecordForm<? extends S> form = byType.get(value.getClass());
     if (form == null) {
       throw new IllegalStateException("no kind for " + value.getClass());
     }
-    form.writeAny(out, value);
+    return form;
   }
 
   @Override

@@ -88,10 +88,16 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
   @Override
   public void write(TokenSink out, C values) throws IOException {
     out.startList();
-    for (T value : isSet() ? ordered(values) : values) {
+    for (T value : inOrder(values)) {
       element.write(out, value);
     }
     out.endList();
+  }
+
+  /** The values of a collection in the order in which they are written. */
+  @SuppressWarnings("unchecked")
+  Collection<T> inOrder(Object values) {
+    return isSet() ? ordered((C) values) : (C) values;
   }
 
   private Collection<T> ordered(Collection<T> values) {

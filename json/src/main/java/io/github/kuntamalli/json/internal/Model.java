@@ -1,14 +1,23 @@
 package io.github.kuntamalli.json.internal;
 
+import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.municipality.TypeSchemes;
 import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -39,7 +48,16 @@ public final class Model {
           ObligationCalendar.class,
           Strategy.class,
           Network.class,
-          ObligationCatalog.class);
+          ObligationCatalog.class,
+          MunicipalityRegister.class,
+          RegisterOnDate.class,
+          CouncilTerms.class,
+          TypeSchemes.class,
+          StatuteBook.class,
+          StrategyCatalog.class,
+          NetworkCatalog.class,
+          ProgrammeCatalog.class,
+          RuleSelection.class);
 
   private Model() {}
 

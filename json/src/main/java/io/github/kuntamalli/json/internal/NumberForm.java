@@ -49,7 +49,7 @@ public final class NumberForm<N extends Number> extends Form<N> {
     }
     try {
       return exact.apply(in.number());
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       return in.invalid(this, e);
     }
   }

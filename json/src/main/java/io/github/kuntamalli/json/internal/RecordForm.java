@@ -183,14 +183,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
   public void write(TokenSink out, R value) throws IOException {
     Components components = known().components;
     out.startObject();
-    if (document && out.isAtTop()) {
-      out.name(SCHEMA_VERSION);
-      out.text(KuntamalliJson.SCHEMA_VERSION);
-    }
-    if (kind != null) {
-      out.name(KIND);
-      out.text(kind);
-    }
+    writeHead(out);
     for (int i = 0; i < components.names.length; i++) {
       Object component = components.get(i, value);
       Form<?> form = components.forms[i];
@@ -200,6 +193,29 @@ public final class RecordForm<R> extends ObjectForm<R> {
       }
     }
     out.endObject();
+  }
+
+  /** Writes what stands before the components: the version at the top of a text, and the kind. */
+  void writeHead(TokenSink out) throws IOException {
+    if (document && out.isAtTop()) {
+      out.name(SCHEMA_VERSION);
+      out.text(KuntamalliJson.SCHEMA_VERSION);
+    }
+    if (kind != null) {
+      out.name(KIND);
+      out.text(kind);
+    }
+  }
+
+  /** A component of a record. */
+  Object componentOf(int place, Object record) {
+    return known().components.get(place, record);
+  }
+
+  /** Whether a component with this value is written. */
+  boolean isWritten(int place, Object component) {
+    Components components = known().components;
+    return components.always[place] || !components.forms[place].isEmptyAny(component);
   }
 
   @Override

@@ -46,9 +46,18 @@ final class RecordedTokens implements TokenSource.Rewindable {
     return switch (token) {
       case NAME -> in.name();
       case TEXT -> in.text();
-      case WHOLE, DECIMAL -> in.number();
+      case WHOLE, DECIMAL -> number(in);
       default -> null;
     };
+  }
+
+  /** A number, or the trouble with it, which is told where the number is used. */
+  private static Object number(TokenSource in) throws IOException {
+    try {
+      return in.number();
+    } catch (NumberFormatException e) {
+      return e;
+    }
   }
 
   @Override
@@ -94,6 +103,9 @@ final class RecordedTokens implements TokenSource.Rewindable {
 
   @Override
   public BigDecimal number() {
+    if (kept() instanceof NumberFormatException trouble) {
+      throw trouble;
+    }
     return (BigDecimal) kept();
   }
 

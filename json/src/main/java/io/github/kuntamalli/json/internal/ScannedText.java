@@ -129,7 +129,7 @@ final class ScannedText {
     if (parent < 0) {
       return "";
     }
-    if (kinds[token] == Token.END) {
+    if (kinds[token] == Token.END && ordinals[token] < 0) {
       return pointer(parent);
     }
     String step =

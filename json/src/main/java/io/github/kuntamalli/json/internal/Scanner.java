@@ -30,6 +30,9 @@ final class Scanner {
   private int parent = -1;
   private int depth;
 
+  /** Which of the values of its owner a value that is too large would have been, or -1. */
+  private int oversized = -1;
+
   private Scanner(String text, ReadingLimits limits) {
     this.text = text;
     this.limits = limits;
@@ -47,7 +50,7 @@ final class Scanner {
     } catch (Stopped stopped) {
       scanner.tokens.stop(stopped.stop);
     }
-    scanner.tokens.add(Token.END, scanner.at, scanner.at, scanner.parent, -1);
+    scanner.tokens.add(Token.END, scanner.at, scanner.at, scanner.parent, scanner.oversized);
     return scanner.tokens;
   }
 
@@ -103,7 +106,12 @@ final class Scanner {
     string();
     if (at - start - 2 > limits.nameLength()) {
       throw tooLarge(
-          start, "nimen merkkimäärä", "namnets längd", "the length of a name", limits.nameLength());
+          start,
+          -1,
+          "nimen merkkimäärä",
+          "namnets längd",
+          "the length of a name",
+          limits.nameLength());
     }
     int name = tokens.add(Token.NAME, start, at, parent, -1);
     blank();
@@ -125,6 +133,7 @@ final class Scanner {
         if (at - start - 2 > limits.textLength()) {
           throw tooLarge(
               start,
+              ordinal,
               "tekstin merkkimäärä",
               "textens längd",
               "the length of a text",
@@ -146,7 +155,7 @@ final class Scanner {
 
   private void open(Token kind, int ordinal) {
     if (depth == limits.depth()) {
-      throw tooLarge(at, "sisäkkäisyys", "nästlingen", "the nesting", limits.depth());
+      throw tooLarge(at, ordinal, "sisäkkäisyys", "nästlingen", "the nesting", limits.depth());
     }
     parent = tokens.add(kind, at, at + 1, parent, ordinal);
     at++;
@@ -197,6 +206,7 @@ final class Scanner {
     if (at - start > limits.numberLength()) {
       throw tooLarge(
           start,
+          ordinal,
           "luvun merkkimäärä",
           "talets längd",
           "the length of a number",
@@ -278,8 +288,9 @@ final class Scanner {
     return new Stopped(new ScannedText.Stop(ReadingFault.NOT_JSON, Map.of("detail", detail)));
   }
 
-  private Stopped tooLarge(int place, String fi, String sv, String en, int limit) {
+  private Stopped tooLarge(int place, int ordinal, String fi, String sv, String en, int limit) {
     at = place;
+    oversized = ordinal;
     return tooLarge(fi, sv, en, limit);
   }
 

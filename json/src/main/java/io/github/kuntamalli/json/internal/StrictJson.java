@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Strict reading and writing; a text is read fast, and only one that fails is read again. */
@@ -96,23 +97,30 @@ public final class StrictJson implements KuntamalliJson {
 
   @Override
   public String write(Object value) {
-    return written(value, false);
+    return written(formOf(value), value, false);
   }
 
   @Override
   public String writeLine(Object value) {
-    return written(value, true);
+    return written(formOf(value), value, true);
+  }
+
+  @Override
+  public String writeLinked(Object value) {
+    return written(new LinkedForm<>(formOf(value)), value, false);
   }
 
   @SuppressWarnings("unchecked")
-  private String written(Object value, boolean inOneLine) {
+  private static Form<Object> formOf(Object value) {
     Objects.requireNonNull(value, "value");
+    return value instanceof Iterable || value instanceof Map
+        ? Forms.of(Object.class)
+        : (Form<Object>) Forms.of(value.getClass());
+  }
+
+  private String written(Form<Object> form, Object value, boolean inOneLine) {
     StringWriter text = new StringWriter();
     try {
-      Form<Object> form =
-          value instanceof Iterable || value instanceof java.util.Map
-              ? Forms.of(Object.class)
-              : (Form<Object>) Forms.of(value.getClass());
       streaming.write(text, form, value, inOneLine);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);

@@ -25,7 +25,11 @@ public interface TokenSource {
   /** The text, where the current token is one. */
   String text() throws IOException;
 
-  /** The number, where the current token is one. */
+  /**
+   * The number, where the current token is one.
+   *
+   * @throws NumberFormatException if its exponent is beyond all bounds
+   */
   BigDecimal number() throws IOException;
 
   /** Steps to the end of the object or list that begins here, if one does. */

@@ -10,17 +10,8 @@ import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.obligation.ObligationCatalog;
-import io.github.kuntamalli.text.LocalizedText;
-import java.io.IOException;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,59 +27,16 @@ class EveryTypeTest {
       List.of(
           "text.MessageTemplate",
           "validation.RuleTexts",
+          "municipality.TypeDerivation",
           "network.Membership",
           "welfare.WelfareDocument");
-
-  /** What holds whole catalogs, which are read from tables. */
-  private static final List<Class<?>> WITHOUT_FORM = List.of(Relations.class);
 
   private static final KuntamalliJson JACKSON_2 = Jackson2Json.standard();
   private static final KuntamalliJson JACKSON_3 = Jackson3Json.standard();
 
-  private static List<Class<?>> types() throws IOException, URISyntaxException {
-    Path classes =
-        Path.of(LocalizedText.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    ModuleReference core =
-        ModuleFinder.of(classes).findAll().stream()
-            .filter(found -> found.descriptor().name().equals("io.github.kuntamalli"))
-            .findFirst()
-            .orElseThrow();
-    List<String> rooms =
-        core.descriptor().exports().stream().map(export -> export.source()).sorted().toList();
-    try (Stream<String> files = core.open().list()) {
-      return files
-          .filter(file -> file.endsWith(".class") && !file.contains("module-info"))
-          .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
-          .filter(name -> rooms.contains(name.substring(0, name.lastIndexOf('.'))))
-          .<Class<?>>map(EveryTypeTest::load)
-          .filter(type -> isPublic(type) && (type.isRecord() || type.isEnum() || type.isSealed()))
-          .filter(type -> !WITHOUT_FORM.contains(type))
-          .filter(type -> type.getEnclosingClass() == null || !type.isAnonymousClass())
-          .sorted(Comparator.comparing(Class::getName))
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, EveryTypeTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static boolean isPublic(Class<?> type) {
-    for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
-      if (!Modifier.isPublic(each.getModifiers())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @TestFactory
-  List<DynamicTest> everyTypeSurvives() throws IOException, URISyntaxException {
-    List<Class<?>> types = types();
+  List<DynamicTest> everyTypeSurvives() {
+    List<Class<?>> types = PublicTypes.all();
     assertThat(types).hasSizeGreaterThan(80);
     return types.stream()
         .map(type -> DynamicTest.dynamicTest(type.getName(), () -> survives(type)))
@@ -108,9 +56,10 @@ class EveryTypeTest {
       String text = JACKSON_3.write(sample);
       assertThat(JACKSON_2.write(sample)).isEqualTo(text);
       T read = JACKSON_3.read(text, type).get();
-      assertThat(JACKSON_2.read(text, type).get()).isEqualTo(read);
       assertThat(JACKSON_3.write(read)).isEqualTo(text);
-      if (!text.contains("\"words\"")) {
+      assertThat(JACKSON_3.write(JACKSON_2.read(text, type).get())).isEqualTo(text);
+      // catalogs have no equality of their own; the same text says the same of them
+      if (!text.contains("\"words\"") && type != Relations.class) {
         assertThat((Object) read).isEqualTo(sample);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -107,6 +108,13 @@ final class SampleValues {
     if (form instanceof KindForm<?> kinds) {
       List<RecordForm<?>> records = List.copyOf(kinds.kinds().values());
       return value(records.get((place + variant) % records.size()), place);
+    }
+    if (form instanceof ExtensionsForm) {
+      return full
+          ? Extensions.none()
+              .with("my-city/case-number", "KAOS-" + place)
+              .with("my-city/weights", List.of(1, new BigDecimal("0.50"), Map.of("deep", true)))
+          : Extensions.none();
     }
     if (form instanceof ConvertedForm<?, ?> converted) {
       return converted(converted, place);

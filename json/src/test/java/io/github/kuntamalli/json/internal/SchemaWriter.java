@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.law.StatuteId;
@@ -109,6 +110,12 @@ final class SchemaWriter {
     if (form == Forms.of(LocalizedText.class)) {
       return reference("LocalizedText", SchemaWriter::localizedText);
     }
+    if (form instanceof ExtensionsForm) {
+      return reference("Extensions", this::extensions);
+    }
+    if (form instanceof AnyForm) {
+      return reference("AnyValue", SchemaWriter::anyValue);
+    }
     if (form instanceof ConvertedForm<?, ?> converted) {
       return schema(converted.wire());
     }
@@ -126,7 +133,7 @@ final class SchemaWriter {
 
   private static String name(Class<?> type) {
     String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-    return name.replace("ClassForms.", "");
+    return name.replaceFirst("^(Class|Catalog)Forms\\.", "");
   }
 
   private Map<String, Object> reference(String name, Supplier<Object> schema) {
@@ -164,6 +171,26 @@ final class SchemaWriter {
     schema.put("properties", properties);
     schema.put("additionalProperties", false);
     schema.put("minProperties", 1);
+    return schema;
+  }
+
+  private Map<String, Object> extensions() {
+    Map<String, Object> names = map("type", "string");
+    names.put("pattern", "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9._-]*$");
+    Map<String, Object> schema = map("type", "object");
+    schema.put("description", SourceComments.of(Extensions.class));
+    schema.put("propertyNames", names);
+    schema.put("additionalProperties", schema(Forms.of(Object.class)));
+    return schema;
+  }
+
+  private static Map<String, Object> anyValue() {
+    Map<String, Object> each = map("$ref", "#/$defs/AnyValue");
+    Map<String, Object> schema =
+        map("type", List.of("string", "number", "boolean", "array", "object"));
+    schema.put("description", "A value of any type but null.");
+    schema.put("items", each);
+    schema.put("additionalProperties", each);
     return schema;
   }
 

@@ -1,0 +1,143 @@
+package io.github.kuntamalli.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Properties of an application's own on a document of ours. The library keeps them, in their order,
+ * and neither reads anything into them nor judges by them. Immutable.
+ *
+ * <p>A name has a name space before a slash, as the codes of own rules have: {@code
+ * my-city/case-number}. So two applications never mean different things by one name, and a property
+ * that the model gets later takes none of them.
+ *
+ * @param values the values by name: texts, numbers, truth values, and lists and maps of such
+ *     values; every number is kept as a {@link BigDecimal}
+ */
+public record Extensions(Map<String, Object> values) {
+
+  /** The form of a name. */
+  private static final Pattern NAME =
+      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9._-]*");
+
+  private static final Extensions NONE = new Extensions(Map.of());
+
+  /**
+   * Own properties.
+   *
+   * @throws IllegalArgumentException if a name has no name space, or a value is of another sort
+   *     than told
+   */
+  public Extensions {
+    values.keySet().forEach(Extensions::requireName);
+    values = mapOf("values", values);
+  }
+
+  /**
+   * No own properties.
+   *
+   * @return the same value at every call
+   */
+  public static Extensions none() {
+    return NONE;
+  }
+
+  /**
+   * Checks a name.
+   *
+   * @param name the name, such as {@code my-city/case-number}
+   * @return the name
+   * @throws IllegalArgumentException if it has another form
+   */
+  public static String requireName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "extensions: \"%s\" is not the name of an own property; write a name space before it, such as my-city/%s"
+              .formatted(name, NAME.matcher("x/" + name).matches() ? name : "case-number"));
+    }
+    return name;
+  }
+
+  private static Map<String, Object> mapOf(String where, Map<?, ?> map) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    map.forEach(
+        (name, value) -> {
+          if (!(name instanceof String text)) {
+            throw new IllegalArgumentException(
+                "%s: the name %s is no text; name each value by a text".formatted(where, name));
+          }
+          copy.put(text, valueOf(text, value));
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Object valueOf(String where, Object value) {
+    if (value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
+      return value;
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    }
+    if (value instanceof Map<?, ?> map) {
+      return mapOf(where, map);
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>(list.size());
+      list.forEach(each -> copy.add(valueOf(where, each)));
+      return Collections.unmodifiableList(copy);
+    }
+    throw new IllegalArgumentException(
+        "%s: %s is no value of an own property; give a text, a number, a truth value, a list or a map"
+            .formatted(where, value == null ? "null" : value.getClass().getName()));
+  }
+
+  /**
+   * A value.
+   *
+   * @param name the name, such as {@code my-city/case-number}
+   * @return the value; empty if there is none
+   */
+  public Optional<Object> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /**
+   * These properties and one more.
+   *
+   * @param name the name; the value of one that is here is replaced
+   * @param value the value
+   * @return the new properties
+   * @throws IllegalArgumentException as the constructor does
+   */
+  public Extensions with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new Extensions(more);
+  }
+
+  /**
+   * These properties and others.
+   *
+   * @param others the others
+   * @return the new properties
+   * @throws IllegalArgumentException if both have a name with different values
+   */
+  public Extensions combinedWith(Extensions others) {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    others.values.forEach(
+        (name, value) -> {
+          Object before = all.putIfAbsent(name, value);
+          if (before != null && !before.equals(value)) {
+            throw new IllegalArgumentException(
+                "extensions: %s has two different values; choose one of them".formatted(name));
+          }
+        });
+    return new Extensions(all);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.kuntamalli.validation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an organisation has chosen of a set of rules, as data: it can be kept in a file and is
+ * applied to a set by {@link RuleSet#selected(RuleSelection)}. It names rules by their codes and
+ * holds none itself. Immutable.
+ *
+ * @param asOf the day whose rules are asked, so that a newer version of the library asks no more;
+ *     empty for all that have come
+ * @param only the rules to keep; empty for all
+ * @param without the rules to drop
+ * @param severities the rules that are graver or less grave than declared
+ * @param suppressions the rules that are not asked for a time, with the reason and the end
+ */
+public record RuleSelection(
+    Optional<LocalDate> asOf,
+    List<RuleCode> only,
+    List<RuleCode> without,
+    Map<RuleCode, Severity> severities,
+    Map<RuleCode, Suppression> suppressions) {
+
+  /**
+   * A selection.
+   *
+   * @throws IllegalArgumentException if a rule is named twice in a list, or is dropped and kept,
+   *     graded or suppressed as well
+   */
+  public RuleSelection {
+    Objects.requireNonNull(asOf, "asOf");
+    only = List.copyOf(only);
+    without = List.copyOf(without);
+    severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
+    suppressions = Collections.unmodifiableMap(new LinkedHashMap<>(suppressions));
+    Set<RuleCode> kept = distinct("only", only);
+    for (RuleCode dropped : distinct("without", without)) {
+      if (kept.contains(dropped)
+          || severities.containsKey(dropped)
+          || suppressions.containsKey(dropped)) {
+        throw new IllegalArgumentException(
+            "without: %s is dropped and named elsewhere too; leave one of them out"
+                .formatted(dropped));
+      }
+    }
+  }
+
+  private static Set<RuleCode> distinct(String where, List<RuleCode> codes) {
+    Set<RuleCode> each = new LinkedHashSet<>();
+    for (RuleCode code : codes) {
+      if (!each.add(code)) {
+        throw new IllegalArgumentException(
+            "%s: %s is named twice; leave one out".formatted(where, code));
+      }
+    }
+    return each;
+  }
+}

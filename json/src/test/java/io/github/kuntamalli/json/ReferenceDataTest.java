@@ -1,0 +1,124 @@
+package io.github.kuntamalli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that a caller may have of its own is written, valid by its schema, and read back. */
+class ReferenceDataTest {
+
+  @TestFactory
+  List<DynamicTest> theBundledDataSurvive() {
+    return List.<Object>of(
+            CouncilTerms.standard(),
+            CouncilTerms.standard()
+                .withTermsOf(
+                    MunicipalityCode.of("091"),
+                    CouncilTerms.standard().of(CouncilTerms.Area.MAINLAND_MUNICIPALITIES)),
+            TypeSchemes.standard(),
+            StatuteBook.standard(),
+            StrategyCatalog.standard(),
+            NetworkCatalog.standard(),
+            ProgrammeCatalog.standard(),
+            ObligationCatalog.standard())
+        .stream()
+        .map(data -> DynamicTest.dynamicTest(data.getClass().getSimpleName(), () -> survives(data)))
+        .toList();
+  }
+
+  private static void survives(Object data) {
+    String text = BothGenerations.write(data);
+    assertThat(text).startsWith("{\n  \"schemaVersion\" : \"1\",");
+    isValid(text, data.getClass());
+    Object read = readBy3(text, data.getClass());
+    assertThat(BothGenerations.write(read)).isEqualTo(text);
+  }
+
+  private static Object readBy3(String text, Class<?> type) {
+    return Jackson3Json.standard().read(text, type).get();
+  }
+
+  private static void isValid(String text, Class<?> type) {
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(DocumentSchema.of(type))
+                .validate(JsonMapper.builder().build().readTree(text)))
+        .isEmpty();
+  }
+
+  @Test
+  void anExtractOfTheRegisterIsValid() {
+    var day = MunicipalityRegister.standard().on(LocalDate.of(2026, 1, 1));
+    isValid(BothGenerations.write(day), day.getClass());
+  }
+
+  @Test
+  void theTermsOfOneMunicipalityAreReadWithTheirOrder() {
+    String text =
+        "{\"municipalities\": {\"091\": [{\"from\": \"2025-06-01\", \"to\": \"2029-05-31\","
+            + " \"certainty\": \"verified\"}, {\"from\": \"2021-08-01\", \"to\": \"2025-05-31\","
+            + " \"certainty\": \"verified\"}]}}";
+    assertThat(Jackson3Json.standard().read(text, CouncilTerms.class).faults())
+        .extracting(fault -> fault.code().value())
+        .containsExactly("json-invalid-object");
+  }
+
+  @Test
+  void anAssessmentHoldsEachDutyOnceAndComesBackAsItWas() {
+    Assessment assessment =
+        Kuntamalli.standard()
+            .assess(Dossier.of(Authority.municipality("837")), LocalDate.of(2026, 11, 22));
+    String text = BothGenerations.write(assessment);
+    isValid(text, Assessment.class);
+    Assessment read = BothGenerations.read(text, Assessment.class).get();
+    assertThat(BothGenerations.write(read)).isEqualTo(text);
+    assertThat(read.duties())
+        .extracting(verdict -> verdict.obligation(), verdict -> verdict.status())
+        .isEqualTo(
+            assessment.duties().stream()
+                .map(verdict -> tuple(verdict.obligation(), verdict.status()))
+                .toList());
+    JsonNode tree = JsonMapper.builder().build().readTree(text);
+    assertThat(tree.get("obligations").size()).isLessThan(tree.get("duties").size());
+    assertThat(tree.get("obligations").values())
+        .extracting(duty -> duty.get("code").asString())
+        .doesNotHaveDuplicates()
+        .containsAll(
+            tree.get("duties").values().stream()
+                .map(verdict -> verdict.get("obligation").asString())
+                .toList());
+    String code = tree.at("/duties/0/obligation").asString();
+    String lost = text.replace("\"obligation\" : \"" + code, "\"obligation\" : \"MUN-LOST");
+    assertThat(BothGenerations.read(lost, Assessment.class).faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.code()).hasToString("json-invalid-object");
+              assertThat(fault.problem(Language.EN)).contains("MUN-LOST");
+            });
+  }
+}
