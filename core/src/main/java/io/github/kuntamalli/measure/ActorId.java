@@ -19,7 +19,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
   private static final String COUNTY = "county:";
   private static final String ORGANISATION = "organisation:";
   private static final Pattern FORM =
-      Pattern.compile("municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(-[a-z0-9]+)*");
+      Pattern.compile("municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(-[a-z0-9]+)*+");
 
   /**
    * An id.

@@ -91,7 +91,7 @@ public sealed interface Authority {
      * @throws IllegalArgumentException if the id has another form
      */
     public JointAuthority {
-      if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
         throw new IllegalArgumentException(
             "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote"
                 .formatted(id));

@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,11 +49,12 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
    */
   public static LenientMunicipalityCode parse(String text) {
     List<Repair> repairs = new ArrayList<>();
-    String rest = text.strip().replace("\u00A0", "").strip();
+    String rest = without(text, LenientMunicipalityCode::isSpace, LenientMunicipalityCode::isSpace);
     if (!rest.equals(text)) {
       repairs.add(Repair.SPACES_REMOVED);
     }
-    String bare = rest.replaceAll("^['\"=]+|['\"]+$", "").strip();
+    String bare =
+        without(rest, c -> isQuote(c) || c == '=', LenientMunicipalityCode::isQuote).strip();
     if (!bare.equals(rest)) {
       repairs.add(Repair.QUOTES_REMOVED);
     }
@@ -73,5 +75,26 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
               .formatted(text),
           e);
     }
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isQuote(int c) {
+    return c == '\'' || c == '"';
+  }
+
+  /** A text without some characters at its ends. */
+  private static String without(String text, IntPredicate before, IntPredicate after) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && before.test(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && after.test(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 }

@@ -25,7 +25,7 @@ public record MunicipalityType(String scheme, String id, LocalizedText name) {
   }
 
   private static void requireId(String what, String id) {
-    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
       throw new IllegalArgumentException(
           "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town"
               .formatted(what, id));

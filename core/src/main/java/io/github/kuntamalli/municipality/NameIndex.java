@@ -97,9 +97,11 @@ final class NameIndex {
   List<String> nearest(String text) {
     String form = form(text);
     Set<String> names = new LinkedHashSet<>();
+    int most = Math.max(2, form.length() / 3);
     byForm.entrySet().stream()
-        .filter(
-            entry -> NearestWords.distance(entry.getKey(), form) <= Math.max(2, form.length() / 3))
+        // what differs by length alone needs no look at its letters, however long the text is
+        .filter(entry -> Math.abs(entry.getKey().length() - form.length()) <= most)
+        .filter(entry -> NearestWords.distance(entry.getKey(), form) <= most)
         .sorted(Comparator.comparingInt(entry -> NearestWords.distance(entry.getKey(), form)))
         .forEach(entry -> entry.getValue().forEach(value -> names.add(value.name())));
     return names.stream().limit(NEAREST).toList();

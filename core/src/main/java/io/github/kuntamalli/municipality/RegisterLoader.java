@@ -80,9 +80,8 @@ final class RegisterLoader {
     checkWhole();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(
-          "the register %s has %d fault(s):%n%s"
-              .formatted(
-                  rows.edition().id(), faults.size(), String.join(System.lineSeparator(), faults)));
+          "the register %s has %d fault(s):\n%s"
+              .formatted(rows.edition().id(), faults.size(), String.join("\n", faults)));
     }
     return new MunicipalityRegister(
         rows.edition(), source, new TreeMap<>(histories), regions, counties, changes);

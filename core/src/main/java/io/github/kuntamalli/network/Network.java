@@ -67,7 +67,7 @@ public record Network(
     Extensions extensions)
     implements WithNetwork, HasFigures {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   /**
    * A network.

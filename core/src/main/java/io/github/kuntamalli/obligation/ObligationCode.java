@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record ObligationCode(String value) implements Comparable<ObligationCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*+");
 
   /**
    * A code.

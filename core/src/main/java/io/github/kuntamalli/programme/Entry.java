@@ -44,7 +44,7 @@ public record Entry(
     List<Source> sources)
     implements WithEntry, HasFigures {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   /**
    * An entry.

@@ -8,7 +8,10 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +33,10 @@ public final class StrategyRules {
               "Versionen {version} ersätter sig själv via andra versioner.",
               "Version {version} supersedes itself by way of other versions.")
           .reason(
-              "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi päätellä.",
-              "I en cirkel är ingen version den senaste, och den gällande strategin kan inte utläsas.",
+              "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi"
+                  + " päätellä.",
+              "I en cirkel är ingen version den senaste, och den gällande strategin kan inte"
+                  + " utläsas.",
               "In a circle no version is the latest, and the strategy in force cannot be told.")
           .remedy(
               "Korjaa, minkä version {version} korvaa.",
@@ -69,9 +74,12 @@ public final class StrategyRules {
               "id för det mål som åtgärden hänvisar till",
               "the id of the goal that the measure names")
           .problem(
-              "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei ole.",
-              "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins version.",
-              "The measure \"{measure}\" names the goal {goal}, which the version of the strategy does not have.")
+              "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
+                  + " ole.",
+              "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins"
+                  + " version.",
+              "The measure \"{measure}\" names the goal {goal}, which the version of the strategy"
+                  + " does not have.")
           .reason(
               "Toimenpiteen yhteys strategiaan katkeaa.",
               "Åtgärdens koppling till strategin bryts.",
@@ -91,16 +99,21 @@ public final class StrategyRules {
           .parameter(
               "period", "strategian kausi", "strategins period", "the period of the strategy")
           .problem(
-              "Toimenpiteen \"{measure}\" aikataulu {schedule} on strategian kauden {period} ulkopuolella.",
-              "Tidtabellen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period {period}.",
-              "The schedule {schedule} of the measure \"{measure}\" lies outside the period {period} of the strategy.")
+              "Toimenpiteen \"{measure}\" aikataulu {schedule} on strategian kauden {period}"
+                  + " ulkopuolella.",
+              "Tidtabellen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period"
+                  + " {period}.",
+              "The schedule {schedule} of the measure \"{measure}\" lies outside the period"
+                  + " {period} of the strategy.")
           .reason(
               "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
               "En åtgärd kan inte genomföra en strategi som inte gäller då.",
               "A measure cannot carry out a strategy that does not hold at its time.")
           .remedy(
-              "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se kuuluu.",
-              "Rätta tidtabellen {schedule} eller flytta åtgärden till den strategi vars period den hör till.",
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se"
+                  + " kuuluu.",
+              "Rätta tidtabellen {schedule} eller flytta åtgärden till den strategi vars period den"
+                  + " hör till.",
               "Correct the schedule {schedule}, or move the measure to the strategy of its time.")
           .check(StrategyRules::schedules);
 
@@ -154,11 +167,12 @@ public final class StrategyRules {
     boolean looked = false;
     for (int i = 0; i < strategy.versions().size(); i++) {
       StrategyVersion version = strategy.versions().get(i);
+      Set<String> served = served(version);
       for (int j = 0; !version.measures().isEmpty() && j < version.elements().size(); j++) {
         StrategicElement element = version.elements().get(j);
         if (element.kind() == ElementKind.PRIORITY) {
           looked = true;
-          if (version.measuresFor(element.id()).isEmpty()) {
+          if (!served.contains(element.id())) {
             violations.add(
                 new Outcome.Violation(
                     Location.ROOT.then("versions").then(i).then("elements").then(j),
@@ -173,6 +187,27 @@ public final class StrategyRules {
             "Missään versiossa ei ole sekä painopisteitä että toimenpiteitä.",
             "Ingen version har både prioriteringar och åtgärder.",
             "No version has both priorities and measures.");
+  }
+
+  /** The elements that some measure serves, by itself or through one that belongs to them. */
+  private static Set<String> served(StrategyVersion version) {
+    Map<String, List<String>> parents = new HashMap<>();
+    for (StrategicElement element : version.elements()) {
+      element
+          .parent()
+          .ifPresent(
+              parent -> parents.computeIfAbsent(element.id(), id -> new ArrayList<>()).add(parent));
+    }
+    Set<String> served = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    version.measures().forEach(measure -> open.addAll(measure.goals()));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (served.add(next)) {
+        open.addAll(parents.getOrDefault(next, List.of()));
+      }
+    }
+    return served;
   }
 
   private static Outcome goals(Strategy strategy, CheckContext context) {

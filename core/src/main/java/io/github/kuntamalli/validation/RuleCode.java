@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record RuleCode(String value) implements Comparable<RuleCode> {
 
-  private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*+";
   private static final Pattern FORM = Pattern.compile("(" + WORDS + "/)?" + WORDS);
 
   /**

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ContentStatement(String point, Stated<Boolean> present) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*+");
 
   /**
    * A statement.

@@ -12,11 +12,13 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Rules about who handled a document and when. */
 final class HandlingRules {
@@ -56,7 +58,8 @@ final class HandlingRules {
               "The handling names {authority}, which is not an issuer of the document.")
           .reason(
               "Muun viranomaisen kuin laatijan käsittely ei täytä kenenkään velvoitetta.",
-              "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens skyldighet.",
+              "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens"
+                  + " skyldighet.",
               "A handling by another authority meets nobody's duty.")
           .remedy(
               "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
@@ -75,12 +78,17 @@ final class HandlingRules {
               "Det finns ingen uppgift om att dokumentet skulle ha behandlats i något organ.",
               "Nothing is known of a handling of the document.")
           .reason(
-              "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä ne eivät täytä velvoitetta.",
-              "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling uppfyller de inte skyldigheten.",
-              "Report, plan and yearly report are made for the council; without a handling they meet no duty.")
+              "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä"
+                  + " ne eivät täytä velvoitetta.",
+              "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling"
+                  + " uppfyller de inte skyldigheten.",
+              "Report, plan and yearly report are made for the council; without a handling they"
+                  + " meet no duty.")
           .remedy(
-              "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka suunniteltu käsittely.",
-              "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den planerade behandlingen.",
+              "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
+                  + " suunniteltu käsittely.",
+              "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den"
+                  + " planerade behandlingen.",
               "Add the council's handling once it was held, and until then the planned one.")
           .check(
               (document, context) ->
@@ -99,8 +107,10 @@ final class HandlingRules {
               "Dagen för fullmäktiges behandling saknas.",
               "The day of the council's handling is missing.")
           .reason(
-              "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain mukaan se arvioidaan.",
-              "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt vilken lag det bedöms.",
+              "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain"
+                  + " mukaan se arvioidaan.",
+              "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt"
+                  + " vilken lag det bedöms.",
               "The day decides by which council term and which act the document is judged.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
@@ -138,13 +148,19 @@ final class HandlingRules {
               "dagen då fullmäktige godkände",
               "the day of the council's approval")
           .problem(
-              "Asiakirja on esitetty edelleen {date}, vaikka valtuusto oli hyväksynyt sen jo {approved}.",
-              "Dokumentet har lagts fram med förslag till godkännande {date}, trots att fullmäktige redan hade godkänt det {approved}.",
-              "The document was put forward ({date}) although the council had approved it already ({approved}).")
+              "Asiakirja on esitetty edelleen {date}, vaikka valtuusto oli hyväksynyt sen jo"
+                  + " {approved}.",
+              "Dokumentet har lagts fram med förslag till godkännande {date}, trots att fullmäktige"
+                  + " redan hade godkänt det {approved}.",
+              "The document was put forward ({date}) although the council had approved it already"
+                  + " ({approved}).")
           .reason(
-              "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle kaudelle.",
-              "Beredningen föregår fullmäktiges beslut; en felaktig dag kan flytta dokumentet till en annan period.",
-              "Preparation comes before the council's decision; a wrong day can move the document to another term.")
+              "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle"
+                  + " kaudelle.",
+              "Beredningen föregår fullmäktiges beslut; en felaktig dag kan flytta dokumentet till"
+                  + " en annan period.",
+              "Preparation comes before the council's decision; a wrong day can move the document"
+                  + " to another term.")
           .remedy(
               "Tarkista pöytäkirjoista päivät {date} ja {approved}.",
               "Kontrollera dagarna {date} och {approved} i protokollen.",
@@ -188,12 +204,14 @@ final class HandlingRules {
   }
 
   private static Outcome proposedAfterApproval(WelfareDocument document, CheckContext context) {
+    Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);
     List<Outcome.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling proposal = document.handlings().get(i);
       Optional<PartialDate> date = proposal.date().find();
-      Optional<PartialDate> approved = firstApproval(document, proposal);
+      Optional<PartialDate> approved =
+          Optional.ofNullable(approvals.get(document.authorityOf(proposal)));
       if (proposal.outcome() == io.github.kuntamalli.council.Outcome.PROPOSED
           && date.isPresent()
           && approved.isPresent()) {
@@ -209,14 +227,20 @@ final class HandlingRules {
     return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
   }
 
-  private static Optional<PartialDate> firstApproval(WelfareDocument document, Handling proposal) {
-    return HandlingDays.of(
-            document,
-            one ->
-                one.isByCouncil()
-                    && one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED
-                    && document.authorityOf(one).equals(document.authorityOf(proposal)))
-        .min(Comparator.comparing(PartialDate::latest));
+  /** The first day on which each council approved the document; empty is a council not named. */
+  private static Map<Optional<Authority>, PartialDate> firstApprovals(WelfareDocument document) {
+    Map<Optional<Authority>, PartialDate> first = new HashMap<>();
+    for (Handling one : document.handlings()) {
+      if (one.isByCouncil()
+          && one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED
+          && one.date().find().isPresent()) {
+        first.merge(
+            document.authorityOf(one),
+            one.date().find().get(),
+            BinaryOperator.minBy(Comparator.comparing(PartialDate::latest)));
+      }
+    }
+    return first;
   }
 
   private static Outcome byNoIssuer(WelfareDocument document, CheckContext context) {

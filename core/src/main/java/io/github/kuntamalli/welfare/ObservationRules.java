@@ -2,7 +2,6 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
@@ -75,9 +74,12 @@ final class ObservationRules {
               "Slutsatserna kan bygga på fel värde.",
               "Conclusions may rest on the wrong value.")
           .remedy(
-              "Tarkista lähteestä, kumpi arvo on oikea, tai kerro, miten arvot eroavat: väestöryhmä, alue tai yksikkö.",
-              "Kontrollera i källan vilket värde som är rätt, eller ange vad som skiljer värdena åt: befolkningsgrupp, område eller enhet.",
-              "Check in the source which value is right, or tell what sets them apart: group, area or unit.")
+              "Tarkista lähteestä, kumpi arvo on oikea, tai kerro, miten arvot eroavat:"
+                  + " väestöryhmä, alue tai yksikkö.",
+              "Kontrollera i källan vilket värde som är rätt, eller ange vad som skiljer värdena"
+                  + " åt: befolkningsgrupp, område eller enhet.",
+              "Check in the source which value is right, or tell what sets them apart: group, area"
+                  + " or unit.")
           .check(ObservationRules::conflict);
 
   static final Rule<WelfareDocument> OBSERVATION_AFTER_HANDLING =
@@ -91,16 +93,22 @@ final class ObservationRules {
               "sista behandlingsdagen",
               "the last day of handling")
           .problem(
-              "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled}.",
+              "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi"
+                  + " {handled}.",
               "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled}.",
-              "The value of the indicator is of {time}, but the document was handled before that for the last time ({handled}).")
+              "The value of the indicator is of {time}, but the document was handled before that"
+                  + " for the last time ({handled}).")
           .reason(
-              "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain ennuste.",
-              "Ett behandlat dokument kan inte innehålla ett utfall för en senare tid, endast en prognos.",
-              "A document that was handled cannot hold an observed value of a later time, only a forecast.")
+              "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain"
+                  + " ennuste.",
+              "Ett behandlat dokument kan inte innehålla ett utfall för en senare tid, endast en"
+                  + " prognos.",
+              "A document that was handled cannot hold an observed value of a later time, only a"
+                  + " forecast.")
           .remedy(
               "Korjaa ajankohta {time}; jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
-              "Rätta tidpunkten {time}; om värdet är en prognos ska det inte antecknas som ett utfall.",
+              "Rätta tidpunkten {time}; om värdet är en prognos ska det inte antecknas som ett"
+                  + " utfall.",
               "Correct the time {time}; a forecast is not recorded as an observed value.")
           .check(ObservationRules::afterHandling);
 
@@ -115,23 +123,13 @@ final class ObservationRules {
 
   private static Outcome conflict(WelfareDocument document, CheckContext context) {
     List<Outcome.Violation> violations = new ArrayList<>();
-    List<Observation> values = document.observations();
-    for (int i = 0; i < values.size(); i++) {
-      if (disagreesWithOneOf(values.get(i), values.subList(0, i))) {
+    ObservedValues before = new ObservedValues();
+    for (int i = 0; i < document.observations().size(); i++) {
+      if (before.addAndDisagrees(document.observations().get(i))) {
         violations.add(Outcome.Violation.at(Places.of("observations", i).then("value")));
       }
     }
     return noneObserved(document).orElseGet(() -> Outcome.of(violations));
-  }
-
-  private static boolean disagreesWithOneOf(Observation value, List<Observation> others) {
-    return others.stream()
-        .filter(value::isAboutSameAs)
-        .anyMatch(
-            other ->
-                other.value().find().isPresent()
-                    && value.value().find().isPresent()
-                    && other.value().find().get().compareTo(value.value().find().get()) != 0);
   }
 
   private static Outcome afterHandling(WelfareDocument document, CheckContext context) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.municipality.LenientMunicipalityCode.Repair;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,8 +120,24 @@ class MunicipalityLookupTest {
     assertThat(read.repairs()).isEqualTo(expected);
   }
 
+  @Test
+  void aTextOfAnyLengthIsAnsweredAtOnce() {
+    String quotes = "9" + "'".repeat(1_000_000) + "x";
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> LenientMunicipalityCode.parse(quotes));
+          MunicipalityLookup found =
+              MunicipalityRegister.standard()
+                  .lookUp("tampere".repeat(100_000), LocalDate.of(2026, 11, 22));
+          assertThat(found.hits()).isEmpty();
+        });
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "91.5", "1091", "-91", "9e1", "o91", "91 2", "0x5b", "٩١"})
+  @ValueSource(
+      strings = {"", " ", "91.5", "1091", "-91", "9e1", "o91", "91 2", "0x5b", "٩١", "9\u00A01"})
   void whatCouldOnlyBeGuessedIsRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LenientMunicipalityCode.parse(text))

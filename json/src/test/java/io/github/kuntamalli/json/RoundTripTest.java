@@ -12,12 +12,27 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Publication;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
+
+  @Test
+  void halfOfASurrogatePairSurvivesTheBytesThatCannotHoldIt() {
+    String name = "a\uD800 \uDC00\"\\\n\uD83D\uDE00 \uDC00\uD800";
+    Dossier dossier =
+        Dossier.of(
+            new Authority.JointAuthority(
+                "eksote", LocalizedText.of(name, name, "plain \uD83D\uDE00")));
+    String text = BothGenerations.write(dossier);
+    assertThat(text).contains("a\\ud800 \\udc00\\\"\\\\\\u000a\uD83D\uDE00 \\udc00\\ud800");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(text);
+    assertThat(BothGenerations.read(text, Dossier.class).get()).isEqualTo(dossier);
+  }
 
   private static Publication publication(Stated<PartialDate> date) {
     return Publication.builder().place("site").date(date).build();

@@ -25,20 +25,11 @@ public final class AnyForm extends Form<Object> {
       case OBJECT -> map.read(in);
       case LIST -> list.read(in);
       case TEXT -> in.text();
-      case WHOLE, DECIMAL -> number(in);
+      case WHOLE, DECIMAL -> NumberForm.ofAny().read(in);
       case TRUE -> true;
       case FALSE -> false;
       default -> in.wrongType(this);
     };
-  }
-
-  /** A number; one whose exponent is beyond all bounds is none. */
-  private @Nullable Object number(TokenSource in) throws IOException {
-    try {
-      return in.number();
-    } catch (NumberFormatException e) {
-      return in.invalid(this, e);
-    }
   }
 
   @Override

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultCollector implements TokenSource.Rewindable {
 
+  /** A sentence of a constructor, which quotes values of any length. */
+  private static final int SENTENCE = 300;
+
   private record Fault(int offset, Finding finding) {}
 
   private final ScannedText tokens;
@@ -207,7 +210,9 @@ final class FaultCollector implements TokenSource.Rewindable {
   public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
     String line = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
     String detail = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    add(ReadingFault.INVALID_OBJECT, () -> Map.of("detail", Wording.same(detail)));
+    add(
+        ReadingFault.INVALID_OBJECT,
+        () -> Map.of("detail", Wording.same(Shortened.of(detail, SENTENCE))));
     return null;
   }
 }

@@ -57,7 +57,7 @@ public final class KindForm<S> extends ObjectForm<S> {
       String kind = name.readOrAbsent(in);
       in.next();
       RecordForm<? extends S> form = kind == null ? null : kinds.get(kind);
-      return form == null ? skipRest(in) : form.readBody(in);
+      return form == null ? skipRest(in) : form.readAfterKind(in);
     }
     TokenSource.Rewindable rest = in.rewindable();
     String kind = rest.textAhead(RecordForm.KIND);

@@ -66,6 +66,9 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
   }
 
   private @Nullable K readKey(String name, TokenSource in) throws IOException {
+    if (LoneSurrogates.escaped(name) != null) {
+      return in.invalid(key, null); // a text could be written with escapes, a name could not
+    }
     try {
       return key.parse(name);
     } catch (IllegalArgumentException e) {

@@ -13,7 +13,13 @@ public final class NumberForm<N extends Number> extends Form<N> {
 
   private static final LocalizedText WHOLE =
       LocalizedText.of("kokonaisluku", "ett heltal", "a whole number");
-  private static final LocalizedText ANY = LocalizedText.of("luku", "ett tal", "a number");
+  private static final LocalizedText ANY =
+      LocalizedText.of("luku, kuten 12.5", "ett tal, till exempel 12.5", "a number, such as 12.5");
+
+  private static final int MOST_PLACES = 1000;
+
+  private static final NumberForm<BigDecimal> DECIMAL =
+      new NumberForm<>(BigDecimal.class, false, Function.identity());
 
   /** The numbers of the model's records. */
   private static final List<NumberForm<?>> ALL =
@@ -21,7 +27,7 @@ public final class NumberForm<N extends Number> extends Form<N> {
           new NumberForm<>(Integer.class, true, BigDecimal::intValueExact),
           new NumberForm<>(Long.class, true, BigDecimal::longValueExact),
           new NumberForm<>(Double.class, false, BigDecimal::doubleValue),
-          new NumberForm<>(BigDecimal.class, false, Function.identity()));
+          DECIMAL);
 
   private final Class<N> type;
   private final boolean whole;
@@ -37,6 +43,11 @@ public final class NumberForm<N extends Number> extends Form<N> {
     return ALL.stream().filter(form -> form.type == type).findFirst().orElse(null);
   }
 
+  /** The form of a number of which nothing else is known. */
+  static NumberForm<BigDecimal> ofAny() {
+    return DECIMAL;
+  }
+
   /** Whether it has no decimals. */
   public boolean isWhole() {
     return whole;
@@ -48,10 +59,18 @@ public final class NumberForm<N extends Number> extends Form<N> {
       return in.wrongType(this);
     }
     try {
-      return exact.apply(in.number());
+      return exact.apply(bounded(in.number()));
     } catch (ArithmeticException | NumberFormatException e) {
       return in.invalid(this, e);
     }
+  }
+
+  /** A few characters of an exponent could else stand for a number that fills the memory. */
+  private static BigDecimal bounded(BigDecimal number) {
+    if (number.scale() > MOST_PLACES || number.scale() < -MOST_PLACES) {
+      throw new ArithmeticException("a number of more than " + MOST_PLACES + " places");
+    }
+    return number;
   }
 
   @Override

@@ -97,11 +97,21 @@ public final class RecordForm<R> extends ObjectForm<R> {
 
   @Override
   @Nullable R readBody(TokenSource in) throws IOException {
+    return readBody(in, false);
+  }
+
+  /** Reads the rest of an object whose kind was read, so that another one is a repetition. */
+  @Nullable R readAfterKind(TokenSource in) throws IOException {
+    return readBody(in, true);
+  }
+
+  private @Nullable R readBody(TokenSource in, boolean afterKind) throws IOException {
     Known shape = known();
     Components components = shape.components;
     @Nullable Object[] values = new @Nullable Object[components.names.length];
     boolean sound = true;
     boolean versioned = false;
+    boolean kindIsKnown = afterKind;
     int likely = 0;
     while (in.token() == Token.NAME) {
       String name = in.name();
@@ -116,6 +126,10 @@ public final class RecordForm<R> extends ObjectForm<R> {
         values[place] = value == null ? this : value;
         likely = place + 1;
       } else if (kind != null && name.equals(KIND)) {
+        if (kindIsKnown) {
+          in.duplicate(this, name);
+        }
+        kindIsKnown = true;
         in.next();
         sound &= kindForm().readOrAbsent(in) != null;
       } else if (document && name.equals(SCHEMA_VERSION)) {

@@ -51,7 +51,7 @@ final class RecordedTokens implements TokenSource.Rewindable {
     };
   }
 
-  /** A number, or the trouble with it, which is told where the number is used. */
+  /** A number, or the exception for who asks for it: it may stand where nobody does. */
   private static Object number(TokenSource in) throws IOException {
     try {
       return in.number();
@@ -103,8 +103,8 @@ final class RecordedTokens implements TokenSource.Rewindable {
 
   @Override
   public BigDecimal number() {
-    if (kept() instanceof NumberFormatException trouble) {
-      throw trouble;
+    if (kept() instanceof NumberFormatException e) {
+      throw e;
     }
     return (BigDecimal) kept();
   }

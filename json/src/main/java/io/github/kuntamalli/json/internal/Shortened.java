@@ -9,8 +9,13 @@ public final class Shortened {
 
   /** The text, or its beginning with an ellipsis. */
   public static String of(String text) {
-    return text.codePointCount(0, text.length()) <= CHARACTERS
+    return of(text, CHARACTERS);
+  }
+
+  /** The text, or its first characters, as many as told, with an ellipsis. */
+  static String of(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, CHARACTERS)) + "…";
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 }

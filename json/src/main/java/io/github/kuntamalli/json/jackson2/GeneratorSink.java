@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kuntamalli.json.internal.LoneSurrogates;
 import io.github.kuntamalli.json.internal.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,7 +42,12 @@ final class GeneratorSink implements TokenSink {
 
   @Override
   public void text(String text) throws IOException {
-    json.writeString(text);
+    String escaped = LoneSurrogates.escaped(text);
+    if (escaped == null) {
+      json.writeString(text);
+    } else {
+      json.writeRawValue(escaped);
+    }
   }
 
   @Override

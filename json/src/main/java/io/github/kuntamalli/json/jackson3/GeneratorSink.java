@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.jackson3;
 
+import io.github.kuntamalli.json.internal.LoneSurrogates;
 import io.github.kuntamalli.json.internal.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +41,12 @@ final class GeneratorSink implements TokenSink {
 
   @Override
   public void text(String text) {
-    json.writeString(text);
+    String escaped = LoneSurrogates.escaped(text);
+    if (escaped == null) {
+      json.writeString(text);
+    } else {
+      json.writeRawValue(escaped);
+    }
   }
 
   @Override

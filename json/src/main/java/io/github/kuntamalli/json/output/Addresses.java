@@ -17,7 +17,8 @@ final class Addresses {
    * address cannot hold percent-encoded from its UTF-8.
    */
   static String relative(String name) {
-    return isAddress(name) ? name : encoded(name);
+    String whole = WellFormed.text(name);
+    return isAddress(whole) ? whole : encoded(whole);
   }
 
   private static boolean isAddress(String name) {
@@ -30,7 +31,7 @@ final class Addresses {
 
   private static String encoded(String name) {
     StringBuilder address = new StringBuilder();
-    for (byte b : WellFormed.text(name).getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
         address.append(c);

@@ -1,0 +1,92 @@
+package io.github.kuntamalli.examples.fuzz;
+
+import static io.github.kuntamalli.examples.fuzz.Target.hold;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.text.Language;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+
+/**
+ * Calendars of authorities with names of the caller's, given to an independent parser: it finds
+ * every event, nothing else, and the name as it was. An input is a code, two days and the name.
+ */
+final class CalendarTarget implements Target {
+
+  private static final Edition OWN = new Edition("own", LocalDate.of(2026, 12, 1));
+  private final List<MunicipalityCode> codes = List.copyOf(MunicipalityRegister.standard().codes());
+
+  @Override
+  public String name() {
+    return "calendars";
+  }
+
+  @Override
+  public String make(Chance chance) {
+    int first = 2009 + chance.below(20);
+    return String.join(
+        "\n",
+        chance.of(codes).value(),
+        LocalDate.of(first, 1 + chance.below(12), 1).toString(),
+        LocalDate.of(first + chance.below(6), 12, 31).toString(),
+        TextMutator.spoilt("Tampere", chance));
+  }
+
+  @Override
+  public boolean isTaken(String input) throws Exception {
+    String[] parts = input.split("\n", 4);
+    if (parts.length < 4) {
+      return false;
+    }
+    Kuntamalli kuntamalli;
+    Authority authority;
+    ObligationCalendar calendar;
+    try {
+      authority = Authority.municipality(parts[0]);
+      kuntamalli = Kuntamalli.standard().withRegister(renamed(parts[0], parts[3]));
+      calendar =
+          kuntamalli.calendar(authority, LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      return false; // a code, a name or a day that is none; the target of registers looks closer
+    }
+    Language language = Seeds.language(Chance.in(input));
+    String text = CalendarText.of(calendar, language);
+    hold(StandardCharsets.UTF_8.newEncoder().canEncode(text), "a calendar that is no UTF-8");
+    Calendar parsed = new CalendarBuilder().build(new StringReader(text));
+    long events =
+        calendar.entries().size()
+            + calendar.entries().stream()
+                .flatMap(entry -> entry.recommended().stream())
+                .filter(time -> time.to().or(time::from).isPresent())
+                .count();
+    hold(parsed.getComponents(Component.VEVENT).size() == events, "other events than entries");
+    hold(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
+    return true;
+  }
+
+  private static MunicipalityRegister renamed(String code, String name) {
+    String cell = "\"" + name.replace("\"", "\"\"") + "\"";
+    return MunicipalityRegister.standard()
+        .combinedWith(
+            OWN,
+            Map.of(
+                RegisterTable.MUNICIPALITIES,
+                String.join(",", RegisterTable.MUNICIPALITIES.columns())
+                    + "\n"
+                    + String.join(",", code, "", "", cell, cell)
+                    + "\n"));
+  }
+}

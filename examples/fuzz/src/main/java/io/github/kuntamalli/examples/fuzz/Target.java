@@ -1,0 +1,32 @@
+package io.github.kuntamalli.examples.fuzz;
+
+/** A part of the library under attack. */
+interface Target {
+
+  /** Its name in arguments and in the table of results. */
+  String name();
+
+  /** An input, often a spoilt one of the corpus. */
+  String make(Chance chance);
+
+  /**
+   * Gives an input to the library and holds what it promises of every input.
+   *
+   * @return whether the input was taken; false if it was refused as documented
+   * @throws AssertionError if a promise is broken
+   * @throws Exception if anything else is thrown, which is no documented outcome
+   */
+  boolean isTaken(String input) throws Exception;
+
+  /** Holds that something is so. */
+  static void hold(boolean so, String otherwise) {
+    if (!so) {
+      throw new AssertionError(otherwise);
+    }
+  }
+
+  /** Holds that two things are equal. */
+  static void holdEqual(Object one, Object other, String otherwise) {
+    hold(one.equals(other), otherwise);
+  }
+}
