@@ -5,7 +5,8 @@
  * Markdown; a {@link io.github.kuntamalli.report.NamedReport} is a report and what it is about;
  * {@link io.github.kuntamalli.report.ReportPage} shows it to people in Markdown, and {@link
  * io.github.kuntamalli.report.JUnitXml} shows one or many to a build server as test results. {@link
- * io.github.kuntamalli.report.CalendarText} is a calendar of duties as iCalendar. {@link
+ * io.github.kuntamalli.report.AssessmentPage} shows the verdicts on an authority in Markdown, and
+ * {@link io.github.kuntamalli.report.CalendarText} is a calendar of duties as iCalendar. {@link
  * io.github.kuntamalli.report.WellFormed} says what becomes of characters that no encoding carries.
  *
  * <p>Names and values from documents never become markup, whatever they hold. Equal reports give

@@ -21,7 +21,8 @@ class AnyTextPropertiesTest {
   Arbitrary<String> texts() {
     return Arbitraries.strings()
         .withChars(
-            "`*_[]()<>&|~#!\\ \n\r\t-+=.:/@$^{}'\";,0123abcw\u0000\u0085\u2028\u202E\uD800\uDC00\uFFFE")
+            "`*_[]()<>&|~#!\\ \n\r"
+                + "\t-+=.:/@$^{}'\";,0123abcw\u0000\u0085\u2028\u202E\uD800\uDC00\uFFFE")
         .ofMaxLength(40);
   }
 

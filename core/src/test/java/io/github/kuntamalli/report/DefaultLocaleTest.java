@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -51,6 +52,18 @@ class DefaultLocaleTest {
       texts.add(ReportPage.of(named, SampleReports.RULES, language));
       texts.add(
           ReportPage.of(new NamedReport("real", real), Kuntamalli.standard().rules(), language));
+      texts.add(
+          AssessmentPage.of(
+              "TITLE",
+              Kuntamalli.standard()
+                  .assess(
+                      Dossier.builder()
+                          .authority(Authority.municipality("837"))
+                          .complete(true)
+                          .addDocuments(document)
+                          .build(),
+                      SampleReports.DAY),
+              language));
       texts.add(JUnitXml.of(List.of(named, new NamedReport("real", real)), language));
       named
           .report()

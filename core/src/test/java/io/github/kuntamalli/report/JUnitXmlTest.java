@@ -95,7 +95,8 @@ class JUnitXmlTest {
             error, /names/1 (3:14)
             What is wrong: The name is Turku.
             Why: Reason.
-            How to put it right: Correct it.""");
+            How to put it right: Correct it.\
+            """);
   }
 
   @Test

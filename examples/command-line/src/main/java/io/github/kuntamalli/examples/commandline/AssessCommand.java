@@ -8,6 +8,7 @@ import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.report.AssessmentPage;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "assess")
 final class AssessCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON);
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
   private static final Set<DutyStatus> UNMET = Set.of(DutyStatus.MISSING, DutyStatus.PARTLY_MET);
 
   @ArgGroup(multiplicity = "1")
@@ -86,7 +88,7 @@ final class AssessCommand extends LocalizedCommand {
     boolean interactive = ((KuntamalliCommand) spec.root().userObject()).isInteractive();
     try (ProgressBar bar =
         new ProgressBar(
-            spec.commandLine().getErr(), interactive && asked == Format.JSON, dossiers.size())) {
+            spec.commandLine().getErr(), interactive && asked != Format.TABLE, dossiers.size())) {
       for (Dossier dossier : dossiers) {
         Assessment assessment = kuntamalli.assess(dossier, day);
         assessments.add(assessment);
@@ -98,6 +100,12 @@ final class AssessCommand extends LocalizedCommand {
     }
     if (asked == Format.JSON) {
       out().println(Jackson3Json.standard().write(assessments));
+    } else if (asked == Format.MARKDOWN) {
+      out()
+          .print(
+              assessments.stream()
+                  .map(one -> markdown(one, kuntamalli, words))
+                  .collect(Collectors.joining("\n")));
     }
     return strict && assessments.stream().anyMatch(AssessCommand::isUnmet)
         ? ExitCode.FINDINGS
@@ -132,6 +140,14 @@ final class AssessCommand extends LocalizedCommand {
                         finding.remedy(words))));
       }
     }
+  }
+
+  private String markdown(Assessment assessment, Kuntamalli kuntamalli, Language words) {
+    return AssessmentPage.of(
+        kuntamalli.register().nameOf(assessment.authority(), assessment.on()).in(words),
+        assessment,
+        allPeriods ? assessment.duties() : VerdictTable.ofInterest(assessment),
+        words);
   }
 
   private int columns() {

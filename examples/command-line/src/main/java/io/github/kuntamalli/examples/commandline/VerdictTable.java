@@ -113,7 +113,7 @@ final class VerdictTable {
    * is done with a document after the council belongs to the document, so a term that is shown for
    * one duty is shown for all.
    */
-  private static List<DutyAssessment> ofInterest(Assessment assessment) {
+  static List<DutyAssessment> ofInterest(Assessment assessment) {
     Set<DutyPeriod> withEvidence =
         assessment.duties().stream()
             .filter(duty -> !duty.evidence().isEmpty() || !duty.refused().isEmpty())

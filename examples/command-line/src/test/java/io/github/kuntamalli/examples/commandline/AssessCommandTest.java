@@ -95,11 +95,26 @@ class AssessCommandTest {
   }
 
   @Test
+  void verdictsComeAsMarkdownToo() {
+    assertThat(run("assess", "--all", "--on", "2026-11-22", "--format", "markdown")).isZero();
+    assertThat(out.toString().lines().filter(line -> line.startsWith("# "))).hasSize(31);
+    assertThat(out.toString())
+        .contains("# Welfare-reporting duties: Tampere")
+        .contains("### 2021–2025: met");
+    out.getBuffer().setLength(0);
+    run("assess --authority 837 --on 2026-11-22 --format markdown".split(" "));
+    assertThat(out.toString()).doesNotContain("### 2009–2012");
+    run("assess --authority 837 --on 2026-11-22 --format markdown --all-periods".split(" "));
+    assertThat(out.toString()).contains("### 2009–2012");
+  }
+
+  @Test
   void underStrictAnUnmetDutyOfAPeriodThatIsOverGivesExitCode1(@TempDir Path folder)
       throws IOException {
     Path nothing = folder.resolve("nothing.json");
     String complete =
-        "{\"schemaVersion\": \"1\", \"authority\": {\"kind\": \"municipality\", \"code\": \"091\"}, \"complete\": %s}";
+        "{\"schemaVersion\": \"1\", \"authority\": {\"kind\": \"municipality\", \"code\": \"091\"},"
+            + " \"complete\": %s}";
     Files.writeString(nothing, complete.formatted("true"));
     String[] strict = {"assess", "--all", "--on", "2026-11-22", "--strict", nothing.toString()};
     assertThat(run(strict)).isEqualTo(ExitCode.FINDINGS);

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param register the edition of the municipalities
  * @param catalog the edition of the duties
  * @param summary how often each verdict was given
+ * @param next what is to be done in the periods that run
  * @param timeLine the picture
  * @param coverage a matrix for each rhythm
  * @param duties the duties with their verdicts
@@ -27,11 +28,17 @@ record Page(
     String register,
     String catalog,
     List<Count> summary,
+    List<Step> next,
     TimeLine timeLine,
     List<Matrix> coverage,
     List<Duty> duties,
     List<Sentence> notConcerned,
     List<Remarks> remarks) {
+
+  /** Whether to head the list of what is next. */
+  boolean hasNext() {
+    return !next.isEmpty();
+  }
 
   /** How often a verdict was given. */
   record Count(Status status, long number) {}
@@ -39,8 +46,11 @@ record Page(
   /** A verdict: the class of its colour, its sign for those who do not see it, its words. */
   record Status(String style, String sign, String words) {}
 
-  /** A matrix of duties and periods. */
-  record Matrix(List<String> periods, List<MatrixRow> rows) {}
+  /** What is to be done, by when at the latest. */
+  record Step(String by, String code, String title, String period, List<String> steps) {}
+
+  /** A matrix of the duties of a rhythm and their periods. */
+  record Matrix(String id, String caption, List<String> periods, List<MatrixRow> rows) {}
 
   /** The verdicts on one duty; the cell of a period without verdict is empty. */
   record MatrixRow(String code, String title, List<Cell> cells) {}
@@ -51,9 +61,11 @@ record Page(
   /** A duty with its verdicts. */
   record Duty(String code, String title, List<Verdict> verdicts) {}
 
-  /** One verdict with everything it rests on. */
-  record Verdict(
-      String period,
+  /** One verdict, or the same on several periods. */
+  record Verdict(String period, Ground ground) {}
+
+  /** What is judged, with everything it rests on. */
+  record Ground(
       Status status,
       List<Link> provisions,
       List<String> evidence,
@@ -89,7 +101,7 @@ record Page(
   record Tick(int x, int year) {}
 
   /** A line of bars with its label. */
-  record Row(int labelY, String label, List<Bar> bars) {}
+  record Row(int labelY, String label, String tip, List<Bar> bars) {}
 
   /** A period. */
   record Bar(int x, int y, int width, int height, String style, String text, String tip) {}

@@ -1,23 +1,19 @@
 package io.github.kuntamalli.examples.htmlreport;
 
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.Evidence;
 import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.obligation.Reason;
-import io.github.kuntamalli.obligation.RefusedEvidence;
 import io.github.kuntamalli.obligation.Rhythm;
 import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,10 +23,12 @@ final class PageMaker {
 
   private final Assessment assessment;
   private final Language language;
+  private final Verdicts verdicts;
 
   private PageMaker(Assessment assessment, Language language) {
     this.assessment = assessment;
     this.language = language;
+    this.verdicts = new Verdicts(language);
   }
 
   static Page page(MunicipalityRegister register, Assessment assessment, Language language) {
@@ -43,6 +41,7 @@ final class PageMaker {
         assessment.register().id(),
         assessment.catalog().id(),
         maker.summary(),
+        maker.next(),
         TimeLines.of(assessment, language),
         maker.coverage(),
         maker.duties(),
@@ -55,7 +54,7 @@ final class PageMaker {
   }
 
   private List<Page.Count> summary() {
-    return Arrays.stream(DutyStatus.values())
+    return Statuses.GRAVEST_FIRST.stream()
         .map(
             status ->
                 new Page.Count(
@@ -65,25 +64,42 @@ final class PageMaker {
         .toList();
   }
 
+  private List<Page.Step> next() {
+    return Slice.NOW.of(assessment).values().stream()
+        .filter(duty -> duty.nextStepBy().isPresent())
+        .sorted(Comparator.comparing(duty -> duty.nextStepBy().orElseThrow()))
+        .map(
+            duty ->
+                new Page.Step(
+                    PartialDate.of(duty.nextStepBy().orElseThrow()).in(language),
+                    duty.obligation().code().value(),
+                    duty.obligation().title().in(language),
+                    verdicts.period(duty),
+                    duty.nextStep().stream().map(step -> step.in(language)).toList()))
+        .toList();
+  }
+
   private List<Page.Matrix> coverage() {
     Map<Rhythm, List<DutyAssessment>> byRhythm =
         placed().stream()
             .collect(
                 Collectors.groupingBy(
                     duty -> duty.obligation().rhythm(), LinkedHashMap::new, Collectors.toList()));
-    return byRhythm.values().stream().map(this::matrix).toList();
+    List<Page.Matrix> matrices = new ArrayList<>();
+    byRhythm.forEach((rhythm, duties) -> matrices.add(matrix(rhythm, duties)));
+    return matrices;
   }
 
-  private Page.Matrix matrix(List<DutyAssessment> verdicts) {
+  private Page.Matrix matrix(Rhythm rhythm, List<DutyAssessment> duties) {
     List<String> periods =
-        verdicts.stream()
+        duties.stream()
             .map(duty -> duty.period().orElseThrow())
             .sorted(Comparator.comparing(DutyPeriod::from))
             .map(DutyPeriod::name)
             .distinct()
             .toList();
     List<Page.MatrixRow> rows = new ArrayList<>();
-    byDuty(verdicts)
+    byDuty(duties)
         .values()
         .forEach(
             own ->
@@ -92,19 +108,20 @@ final class PageMaker {
                         own.get(0).obligation().code().value(),
                         own.get(0).obligation().title().in(language),
                         periods.stream().map(period -> cell(own, period)).toList())));
-    return new Page.Matrix(periods, rows);
+    return new Page.Matrix(
+        rhythm.name().toLowerCase(Locale.ROOT), Words.of(rhythm).in(language), periods, rows);
   }
 
-  private Page.Cell cell(List<DutyAssessment> verdicts, String period) {
+  private Page.Cell cell(List<DutyAssessment> duties, String period) {
     return new Page.Cell(
-        verdicts.stream()
+        duties.stream()
             .filter(duty -> duty.period().orElseThrow().name().equals(period))
-            .map(duty -> Statuses.of(duty.status(), language))
+            .map(verdicts::status)
             .toList());
   }
 
-  private static Map<ObligationCode, List<DutyAssessment>> byDuty(List<DutyAssessment> verdicts) {
-    return verdicts.stream()
+  private static Map<ObligationCode, List<DutyAssessment>> byDuty(List<DutyAssessment> duties) {
+    return duties.stream()
         .collect(
             Collectors.groupingBy(
                 duty -> duty.obligation().code(), LinkedHashMap::new, Collectors.toList()));
@@ -113,45 +130,12 @@ final class PageMaker {
   private List<Page.Duty> duties() {
     return byDuty(placed()).values().stream()
         .map(
-            verdicts ->
+            own ->
                 new Page.Duty(
-                    verdicts.get(0).obligation().code().value(),
-                    verdicts.get(0).obligation().title().in(language),
-                    verdicts.stream().map(this::verdict).toList()))
+                    own.get(0).obligation().code().value(),
+                    own.get(0).obligation().title().in(language),
+                    verdicts.folded(own)))
         .toList();
-  }
-
-  private Page.Verdict verdict(DutyAssessment duty) {
-    return new Page.Verdict(
-        duty.period().orElseThrow().in(language),
-        Statuses.of(duty.status(), language),
-        duty.bases().stream()
-            .map(LegalBasis::provision)
-            .distinct()
-            .map(basis -> new Page.Link(basis.in(language), basis.eli().toString()))
-            .toList(),
-        duty.evidence().stream().map(this::evidence).toList(),
-        duty.refused().stream().map(this::refused).distinct().toList(),
-        duty.reasons().stream().map(reason -> reason.in(language)).toList(),
-        duty.nextStep().stream().map(step -> step.in(language)).toList());
-  }
-
-  private String evidence(Evidence evidence) {
-    String reservations =
-        evidence.reservations().stream()
-            .map(reason -> reason.in(language))
-            .collect(Collectors.joining(" "));
-    return evidence.document()
-        + ", "
-        + evidence.part().in(language)
-        + evidence.date().map(date -> ", " + date.in(language)).orElse("")
-        + evidence.section().map(section -> ", § " + section).orElse("")
-        + (reservations.isEmpty() ? "" : " (" + reservations + ")");
-  }
-
-  private String refused(RefusedEvidence refused) {
-    return "%s, %s: %s"
-        .formatted(refused.document(), refused.part().in(language), refused.why().in(language));
   }
 
   private List<Page.Sentence> notConcerned() {
@@ -161,7 +145,7 @@ final class PageMaker {
             duty ->
                 new Page.Sentence(
                     duty.obligation().code() + " " + duty.obligation().title().in(language),
-                    Statuses.of(duty.status(), language).words()
+                    verdicts.status(duty).words()
                         + ". "
                         + duty.reasons().stream()
                             .map(reason -> reason.in(language))
@@ -171,10 +155,8 @@ final class PageMaker {
 
   private List<Page.Remarks> remarks() {
     List<Page.Remarks> remarks = new ArrayList<>();
-    remarks(Words.UNPLACED, assessment.unplaced().stream().map(this::refused).distinct().toList())
-        .ifPresent(remarks::add);
-    remarks(Words.LATER, assessment.later().stream().map(this::refused).distinct().toList())
-        .ifPresent(remarks::add);
+    remarks(Words.UNPLACED, verdicts.refused(assessment.unplaced())).ifPresent(remarks::add);
+    remarks(Words.LATER, verdicts.refused(assessment.later())).ifPresent(remarks::add);
     remarks(Words.NOTES, assessment.notes().stream().map(this::words).toList())
         .ifPresent(remarks::add);
     return remarks;

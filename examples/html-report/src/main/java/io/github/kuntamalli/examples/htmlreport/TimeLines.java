@@ -71,6 +71,7 @@ final class TimeLines {
         row(
             0,
             Words.TERMS.in(language),
+            Words.TERMS.in(language),
             terms.values().stream()
                 .map(term -> bar(0, term, "term", term.name(), term.name()))
                 .toList()));
@@ -78,7 +79,11 @@ final class TimeLines {
         (code, verdicts) -> {
           int number = rows.size();
           rows.add(
-              row(number, code, verdicts.stream().map(verdict -> bar(number, verdict)).toList()));
+              row(
+                  number,
+                  code,
+                  verdicts.get(0).obligation().title().in(language),
+                  verdicts.stream().map(verdict -> bar(number, verdict)).toList()));
         });
     List<Page.Tick> ticks = new ArrayList<>();
     LocalDate end = first.plusDays(days);
@@ -92,8 +97,8 @@ final class TimeLines {
         LEFT + SCALE + 20, bottom + 10, LEFT, bottom, x(assessment.on()), ticks, rows);
   }
 
-  private static Page.Row row(int number, String label, List<Page.Bar> bars) {
-    return new Page.Row(TOP + number * ROW + 16, label, bars);
+  private static Page.Row row(int number, String label, String tip, List<Page.Bar> bars) {
+    return new Page.Row(TOP + number * ROW + 16, label, tip, bars);
   }
 
   private Page.Bar bar(int number, DutyAssessment verdict) {

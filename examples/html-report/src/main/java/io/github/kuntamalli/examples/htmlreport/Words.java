@@ -1,5 +1,6 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.obligation.Rhythm;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Arrays;
@@ -16,12 +17,15 @@ enum Words {
   AS_OF("Tilanne", "Läget", "As of"),
   SKIP("Siirry arvioihin", "Gå till bedömningarna", "Skip to the verdicts"),
   SUMMARY("Yhteenveto", "Sammanfattning", "Summary"),
+  COUNTRY("Koko maa", "Hela landet", "The whole country"),
   NUMBER("Lukumäärä", "Antal", "Number"),
   TIMELINE("Aikajana", "Tidslinje", "Time line"),
   TIMELINE_MEANING(
       "Valtuustokaudet ja velvoitteiden kaudet arvioineen. Samat tiedot ovat alla taulukkoina.",
-      "Fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma uppgifter finns nedan som tabeller.",
-      "Council terms and the periods of the duties with their verdicts. The tables below say the same."),
+      "Fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma uppgifter finns"
+          + " nedan som tabeller.",
+      "Council terms and the periods of the duties with their verdicts. The tables below say the"
+          + " same."),
   TERMS("Valtuustokaudet", "Fullmäktigeperioder", "Council terms"),
   COVERAGE("Kattavuus", "Täckning", "Coverage"),
   VERDICTS("Arviot perusteluineen", "Bedömningar med motivering", "Verdicts with reasons"),
@@ -31,6 +35,57 @@ enum Words {
   PROVISION("Säännös", "Bestämmelse", "Provision"),
   WHY("Näyttö ja perustelut", "Underlag och motivering", "Evidence and reasons"),
   NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
+  BY("Viimeistään", "Senast", "By"),
+  NEXT("Mitä on tehtävä seuraavaksi", "Vad som ska göras härnäst", "What is to be done next"),
+  OVER("Viimeksi päättynyt kausi", "Den senast avslutade perioden", "Latest period that is over"),
+  NOW("Kuluva kausi", "Den pågående perioden", "Current period"),
+  BY_DUTY("Arviot velvoitteittain", "Bedömningar per skyldighet", "Verdicts by duty"),
+  BY_AREA(
+      "Viimeksi päättyneen kauden arviot alueittain",
+      "Bedömningar av den senast avslutade perioden per område",
+      "Verdicts on the latest period that is over, by area"),
+  BY_AUTHORITY("Arviot viranomaisittain", "Bedömningar per myndighet", "Verdicts by authority"),
+  AREA("Alue", "Område", "Area"),
+  AUTHORITY("Viranomainen", "Myndighet", "Authority"),
+  AUTHORITIES("Viranomaisia", "Myndigheter", "Authorities"),
+  WITH_DOSSIER("Joista aineistoa", "Varav med material", "Of them with a dossier"),
+  COUNTIES("Hyvinvointialueet", "Välfärdsområdena", "Wellbeing services counties"),
+  NO_COUNTY("ei hyvinvointialuetta", "inget välfärdsområde", "no wellbeing services county"),
+  NO_DUTIES(
+      "Velvoitteet eivät koske näitä viranomaisia.",
+      "Skyldigheterna gäller inte dessa myndigheter.",
+      "The duties do not concern these authorities."),
+  MATRIX_MEANING(
+      "Ruudun ensimmäinen merkki on arvio viimeksi päättyneestä kaudesta, toinen kuluvasta"
+          + " kaudesta. Tyhjässä ruudussa velvoite ei koske viranomaista. Nimestä pääsee näyttöön,"
+          + " jos viranomaisesta on aineistoa.",
+      "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av"
+          + " den pågående perioden. I en tom ruta gäller skyldigheten inte myndigheten. Namnet"
+          + " leder till underlaget, om det finns material om myndigheten.",
+      "The first sign of a cell is the verdict on the latest period that is over, the second on the"
+          + " current one. In an empty cell the duty does not concern the authority. A name leads"
+          + " to the evidence, if there is a dossier of the authority."),
+  DOSSIERS(
+      "Viranomaiset, joista on aineistoa",
+      "Myndigheter som det finns material om",
+      "Authorities with a dossier"),
+  DOSSIERS_MEANING(
+      "Taulukoissa ovat arviot, joilla on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden"
+          + " puutteet. Kaikki kaudet perusteluineen ovat viranomaisen omalla sivulla.",
+      "Tabellerna visar de bedömningar som har underlag samt bristerna under den senast avslutade"
+          + " och den pågående perioden. Alla perioder med motivering finns på myndighetens egen"
+          + " sida.",
+      "The tables hold the verdicts that have evidence, and what is missing in the latest period"
+          + " that is over and in the current one. The page of the authority holds every period"
+          + " with its reasons."),
+  NOTHING_SHOWN(
+      "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
+      "I materialet finns varken underlag eller konstaterade brister.",
+      "The dossier holds no evidence, and nothing was found missing."),
+  LEFT_OUT(
+      "Aineistot viranomaisista, joita ei tarkastelupäivänä ole tai joita ei arvioida",
+      "Material om myndigheter som inte finns den aktuella dagen eller som inte bedöms",
+      "Dossiers of authorities that do not exist on the day or are not judged"),
   COUNTS("Otettu huomioon", "Beaktas", "Counts"),
   REFUSED("Ei oteta huomioon", "Beaktas inte", "Does not count"),
   NOT_CONCERNED(
@@ -56,6 +111,34 @@ enum Words {
 
   String in(Language language) {
     return words.in(language);
+  }
+
+  /** What the duties of a rhythm are called. */
+  static LocalizedText of(Rhythm rhythm) {
+    return switch (rhythm) {
+      case CONTINUOUS ->
+          LocalizedText.of("Jatkuvat velvoitteet", "Fortlöpande skyldigheter", "Continuous duties");
+      case ANNUAL ->
+          LocalizedText.of("Vuosittaiset velvoitteet", "Årliga skyldigheter", "Annual duties");
+      case ONCE_A_TERM ->
+          LocalizedText.of(
+              "Valtuustokausittaiset velvoitteet",
+              "Skyldigheter en gång per fullmäktigeperiod",
+              "Duties once in a council term");
+      case EVERY_FOUR_YEARS ->
+          LocalizedText.of(
+              "Vähintään neljän vuoden välein täytettävät velvoitteet",
+              "Skyldigheter minst vart fjärde år",
+              "Duties at least every four years");
+      case PER_DECISION ->
+          LocalizedText.of(
+              "Päätöskohtaiset velvoitteet",
+              "Skyldigheter vid varje beslut",
+              "Duties at every decision");
+      case STANDING ->
+          LocalizedText.of(
+              "Pysyvät velvoitteet", "Skyldigheter som gäller tills vidare", "Standing duties");
+    };
   }
 
   static Map<String, String> all(Language language) {

@@ -14,16 +14,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /**
- * Writes the page of a dossier to standard output: {@code java -jar html-report.jar 837 2026-11-22
- * fi > tampere.html}. The first argument is the code of a municipality of the bundled real cases,
- * or the name of a file with a dossier.
+ * Writes a page to standard output: {@code java -jar html-report.jar 837 2026-11-22 fi >
+ * tampere.html}. The first argument is the code of a municipality of the bundled real cases, the
+ * name of a file with a dossier, or {@code country}; files with dossiers after the language are
+ * what is then known of the country, instead of the real cases.
  */
 public final class WriteReport {
 
   private static final String USAGE =
-      "Usage: html-report CODE|DOSSIER.json DATE fi|sv|en, as in: html-report 837 2026-11-22 fi";
+      "Usage: html-report CODE|DOSSIER.json DATE fi|sv|en, as in: html-report 837 2026-11-22 fi;"
+          + " or: html-report country DATE fi|sv|en [DOSSIER.json ...]";
 
   private WriteReport() {}
 
@@ -41,7 +44,8 @@ public final class WriteReport {
   /** Writes the page, or says in one message what is wrong. */
   static int run(PrintStream out, PrintStream err, String... arguments) {
     try {
-      if (arguments.length != 3) {
+      boolean country = arguments.length >= 3 && arguments[0].equals("country");
+      if (arguments.length != 3 && !country) {
         throw new IllegalArgumentException(USAGE);
       }
       Language language = Language.of(arguments[2]);
@@ -49,8 +53,16 @@ public final class WriteReport {
         throw new IllegalArgumentException(
             "language: \"%s\" has no texts; use fi, sv or en".formatted(language));
       }
+      LocalDate day = day(arguments[1]);
+      Kuntamalli kuntamalli = Kuntamalli.standard();
       out.print(
-          HtmlReport.of(Kuntamalli.standard(), dossier(arguments[0]), day(arguments[1]), language));
+          country
+              ? HtmlReport.ofWholeCountry(
+                  kuntamalli,
+                  dossiers(List.of(arguments).subList(3, arguments.length)),
+                  day,
+                  language)
+              : HtmlReport.of(kuntamalli, dossier(arguments[0]), day, language));
       out.flush();
       return 0;
     } catch (IllegalArgumentException e) {
@@ -76,11 +88,27 @@ public final class WriteReport {
           .findFirst()
           .orElse(Dossier.of(authority));
     }
+    return fromFile(asked);
+  }
+
+  private static List<Dossier> dossiers(List<String> files) {
+    return files.isEmpty()
+        ? RealCases.dossiers()
+        : files.stream().map(WriteReport::fromFile).toList();
+  }
+
+  private static Dossier fromFile(String file) {
+    String text;
     try {
-      return Jackson3Json.standard().read(Files.readString(Path.of(asked)), Dossier.class).get();
+      text = Files.readString(Path.of(file));
     } catch (IOException | InvalidPathException e) {
       throw new IllegalArgumentException(
-          asked + ": the file cannot be read as UTF-8 text; check its path and its encoding", e);
+          file + ": the file cannot be read as UTF-8 text; check its path and its encoding", e);
+    }
+    try {
+      return Jackson3Json.standard().read(text, Dossier.class).get();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -1,0 +1,190 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Opens pages in Chromium, on a screen of 360 and of 1280 pixels: nothing may scroll sideways,
+ * nothing may be written to the console; and on the small screen axe-core, slow on a long page, may
+ * find no violation. It leaves a picture of each page in a folder.
+ *
+ * <p>java -cp '<jars of Jackson 3>' BrowserCheck.java chromium axe.min.js folder page.html ...
+ */
+class BrowserCheck {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int[] WIDTHS = {360, 1280};
+
+  private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+  private final List<String> faults = new ArrayList<>();
+  private final WebSocket socket;
+  private int calls;
+
+  private BrowserCheck(URI address) {
+    socket =
+        HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Listener()).join();
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path profile = Files.createTempDirectory("browser-check");
+    Process browser =
+        new ProcessBuilder(
+                arguments[0],
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "about:blank")
+            .redirectErrorStream(true)
+            .redirectOutput(profile.resolve("browser.log").toFile())
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(browser::destroy));
+    List<String> faults;
+    try {
+      BrowserCheck check = new BrowserCheck(address(profile.resolve("DevToolsActivePort")));
+      String axe = Files.readString(Path.of(arguments[1]));
+      for (int i = 3; i < arguments.length; i++) {
+        check.page(Path.of(arguments[i]).toAbsolutePath(), axe, Path.of(arguments[2]));
+      }
+      faults = check.faults;
+    } finally {
+      browser.destroy();
+    }
+    faults.forEach(System.out::println);
+    System.out.println((arguments.length - 3) + " pages, " + faults.size() + " faults");
+    System.exit(faults.isEmpty() ? 0 : 1);
+  }
+
+  /** Chromium writes where it listens into a file of its profile. */
+  private static URI address(Path file) throws IOException, InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      if (Files.exists(file) && Files.readAllLines(file).size() > 1) {
+        List<String> lines = Files.readAllLines(file);
+        return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
+      }
+      Thread.sleep(100);
+    }
+    throw new IOException("the browser did not start within 30 seconds");
+  }
+
+  private void page(Path file, String axe, Path pictures) throws Exception {
+    String target =
+        call(null, "Target.createTarget", Map.of("url", "about:blank")).at("/targetId").asString();
+    String session =
+        call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+            .at("/sessionId")
+            .asString();
+    call(session, "Runtime.enable", Map.of());
+    call(session, "Log.enable", Map.of());
+    for (int width : WIDTHS) {
+      String name = file.getFileName() + " at " + width + " px: ";
+      call(
+          session,
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+      call(session, "Page.navigate", Map.of("url", file.toUri().toString()));
+      evaluate(
+          session,
+          "new Promise(done => document.readyState === 'complete' ? done() :"
+              + " addEventListener('load', done))");
+      int wide = evaluate(session, "document.documentElement.scrollWidth").asInt();
+      if (wide > width) {
+        faults.add(name + "the page is " + wide + " px wide");
+      }
+      if (width == WIDTHS[0]) {
+        evaluate(session, axe + "; 0");
+        for (JsonNode found :
+            JSON.readTree(
+                evaluate(
+                        session,
+                        "axe.run().then(r => JSON.stringify(r.violations.map(v => v.id + ' (' +"
+                            + " v.nodes.length + '): ' + v.help + ', ' + v.nodes[0].html.slice(0,"
+                            + " 120))))")
+                    .asString())) {
+          faults.add(name + found.asString());
+        }
+      }
+      JsonNode picture =
+          call(
+              session,
+              "Page.captureScreenshot",
+              Map.of(
+                  "clip",
+                  Map.of("x", 0, "y", 0, "width", width, "height", 1200, "scale", 1),
+                  "captureBeyondViewport",
+                  true));
+      String image = file.getFileName().toString().replace(".html", "-" + width + ".png");
+      Files.write(
+          pictures.resolve(image), Base64.getDecoder().decode(picture.at("/data").asString()));
+    }
+    call(null, "Target.closeTarget", Map.of("targetId", target));
+  }
+
+  private JsonNode evaluate(String session, String script) throws Exception {
+    JsonNode answer =
+        call(
+            session,
+            "Runtime.evaluate",
+            Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+    if (answer.has("exceptionDetails")) {
+      throw new IllegalStateException(answer.at("/exceptionDetails").toString());
+    }
+    return answer.at("/result/value");
+  }
+
+  /** Sends a command and waits for its answer; what the page says meanwhile is a fault. */
+  private JsonNode call(String session, String method, Map<String, Object> parameters)
+      throws Exception {
+    int id = ++calls;
+    var message =
+        new java.util.HashMap<String, Object>(
+            Map.of("id", id, "method", method, "params", parameters));
+    if (session != null) {
+      message.put("sessionId", session);
+    }
+    socket.sendText(JSON.writeValueAsString(message), true).join();
+    while (true) {
+      JsonNode answer = answers.poll(10, TimeUnit.MINUTES);
+      if (answer == null) {
+        throw new IllegalStateException(method + ": no answer within 10 minutes");
+      }
+      String event = answer.path("method").asString("");
+      if (List.of("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")
+          .contains(event)) {
+        faults.add(event + ": " + answer.path("params"));
+      } else if (answer.path("id").asInt(0) == id) {
+        if (answer.has("error")) {
+          throw new IllegalStateException(method + ": " + answer.get("error"));
+        }
+        return answer.path("result");
+      }
+    }
+  }
+
+  private final class Listener implements WebSocket.Listener {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+      text.append(part);
+      if (last) {
+        answers.add(JSON.readTree(text.toString()));
+        text.setLength(0);
+      }
+      return WebSocket.Listener.super.onText(from, part, last);
+    }
+  }
+}

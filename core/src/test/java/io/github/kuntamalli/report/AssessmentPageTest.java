@@ -1,0 +1,129 @@
+package io.github.kuntamalli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class AssessmentPageTest {
+
+  @SuppressWarnings("unused")
+  private static final List<String> HOSTILE = SampleReports.HOSTILE;
+
+  /** A report that the council approved, in a section of its minutes that is called so. */
+  private static Assessment assessment(String section) {
+    WelfareDocument report =
+        WelfareDocument.builder()
+            .id("report-2024")
+            .addIssuers(Authority.municipality("837"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.TERM_REPORT))
+            .addHandlings(
+                Handling.builder()
+                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+                    .date(Stated.known(PartialDate.parse("2024-05-20")))
+                    .outcome(Outcome.APPROVED)
+                    .section(section)
+                    .build())
+            .build();
+    return Kuntamalli.standard()
+        .assess(
+            Dossier.builder()
+                .authority(Authority.municipality("837"))
+                .complete(true)
+                .addDocuments(report)
+                .build(),
+            LocalDate.of(2026, 11, 22));
+  }
+
+  private static String page(String text, Language language) {
+    return AssessmentPage.of(text, assessment(text), language);
+  }
+
+  @Test
+  void thePageTellsTheVerdictWithEverythingItRestsOn() {
+    assertThat(page("Tampere", Language.EN))
+        .startsWith(
+            """
+            # Welfare-reporting duties: Tampere
+
+            - **Day asked about**: 2026-11-22
+            """)
+        .contains(
+            """
+            ### 2021–2025: met
+
+            - **Provision**: [612/2021 s. 6(3)](http://data.finlex.fi/eli/sd/2021/612/luku/1/pykala/6/momentti/3)
+            - **Counts**: report-2024, welfare report, 20 May 2024, § Tampere
+            """)
+        .contains("### 2017–2021: missing\n", "- **Next step**: ", "## Notes\n");
+  }
+
+  @Test
+  void everyVerdictHasItsHeadingAndEveryDutyOne() {
+    Assessment assessment = assessment("1");
+    String page = AssessmentPage.of("Tampere", assessment, Language.SV);
+    assertThat(page.lines().filter(line -> line.startsWith("### ")))
+        .hasSameSizeAs(assessment.duties());
+    long duties = assessment.duties().stream().map(duty -> duty.obligation()).distinct().count();
+    assertThat(page.lines().filter(line -> line.startsWith("## ") && line.endsWith("`")))
+        .hasSize((int) duties);
+  }
+
+  @Test
+  void someVerdictsCanBeShownAlone() {
+    Assessment assessment = assessment("1");
+    String page =
+        AssessmentPage.of(
+            "Tampere", assessment, assessment.of("MUN-TERM-REPORT").subList(0, 1), Language.EN);
+    assertThat(page.lines().filter(line -> line.startsWith("### "))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FI, '# Hyvinvointiraportoinnin velvoitteet: X', '### 2021–2025: täyttyy'",
+    "SV, '# Skyldigheter inom välfärdsrapporteringen: X', '### 2021–2025: uppfylld'"
+  })
+  void thePageSpeaksTheLanguageAskedFor(Language language, String heading, String verdict) {
+    assertThat(page("X", language)).startsWith(heading + "\n").contains(verdict);
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void whatStandsInADossierNeverBecomesMarkup(String text) {
+    MarkdownText found = MarkdownText.of(page(text, Language.EN));
+    MarkdownText plain = MarkdownText.of(page("Turku", Language.EN));
+    String shown = text.strip().replaceAll("[\\s\\u0085\\u2028]+", " ");
+    assertThat(found.harm).isEmpty();
+    assertThat(found.links).isEqualTo(plain.links);
+    assertThat(found.blocks)
+        .hasSameSizeAs(plain.blocks)
+        .contains(
+            "Welfare-reporting duties: " + shown,
+            "Counts: report-2024, welfare report, 20 May 2024, § " + shown);
+  }
+
+  @Test
+  void anAuthorityWithoutANameIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page(" ", Language.EN))
+        .withMessageContaining("name: the name of the authority is blank");
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.kuntamalli.examples.htmlreport;
+
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.obligation.CoverageMatrix;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.text.Language;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Lays the authorities out by area: the counties, HUS, then the municipalities by county. */
+final class Areas {
+
+  private final Country country;
+  private final Language language;
+  private final RegisterOnDate register;
+  private final Comparator<String> alphabet;
+  private final Map<Authority, Map<DutyStatus, Integer>> over;
+
+  Areas(Country country, Language language) {
+    this.country = country;
+    this.language = language;
+    this.register = country.register();
+    // å, ä and ö stand last in Finnish and Swedish alike, also in a list read in English
+    Collator collator = Collator.getInstance(Locale.forLanguageTag("fi"));
+    this.alphabet = (one, other) -> collator.compare(one, other);
+    this.over =
+        country.coverage(Slice.OVER).cells().stream()
+            .collect(
+                Collectors.groupingBy(
+                    CoverageMatrix.Cell::authority,
+                    Collectors.toMap(
+                        CoverageMatrix.Cell::status,
+                        cell -> 1,
+                        Integer::sum,
+                        () -> new EnumMap<>(DutyStatus.class))));
+  }
+
+  List<CountryPage.Area> of(List<DutyStatus> columns) {
+    List<Authority> counties = new ArrayList<>();
+    List<CountryPage.Area> areas = new ArrayList<>();
+    Map<String, List<Authority>> byPlace = new TreeMap<>(alphabet);
+    country
+        .assessments()
+        .forEach(
+            one -> {
+              if (one.authority() instanceof Authority.OfMunicipality municipality) {
+                byPlace
+                    .computeIfAbsent(
+                        place(register.get(municipality.code())), any -> new ArrayList<>())
+                    .add(municipality);
+              } else {
+                counties.add(one.authority());
+              }
+            });
+    Map<Boolean, List<Authority>> hus =
+        counties.stream().collect(Collectors.partitioningBy(Authority.Hus.class::isInstance));
+    if (!hus.get(false).isEmpty()) {
+      areas.add(area("counties", Words.COUNTIES.in(language), hus.get(false), columns));
+    }
+    hus.get(true)
+        .forEach(
+            one -> areas.add(area("area-hus", country.name(one, language), List.of(one), columns)));
+    byPlace.forEach((place, own) -> areas.add(area("area-" + areas.size(), place, own, columns)));
+    return areas;
+  }
+
+  /** The county; the region where there is none. */
+  private String place(Municipality municipality) {
+    return municipality
+        .county()
+        .map(county -> county.name().in(language))
+        .orElseGet(
+            () -> {
+              String region = municipality.region().name().in(language);
+              return register.counties().isEmpty()
+                  ? region
+                  : region + ", " + Words.NO_COUNTY.in(language);
+            });
+  }
+
+  private CountryPage.Area area(
+      String id, String name, List<Authority> authorities, List<DutyStatus> columns) {
+    Set<ObligationCode> duties = new TreeSet<>(country.catalogOrder());
+    Map<DutyStatus, Integer> numbers = new EnumMap<>(DutyStatus.class);
+    for (Authority authority : authorities) {
+      for (Slice slice : Slice.values()) {
+        duties.addAll(country.verdicts(slice, authority).keySet());
+      }
+      over.getOrDefault(authority, Map.of())
+          .forEach((status, number) -> numbers.merge(status, number, Integer::sum));
+    }
+    return new CountryPage.Area(
+        id,
+        name,
+        authorities.size(),
+        (int) authorities.stream().filter(country::isKnown).count(),
+        CountryPageMaker.numbers(columns, numbers),
+        duties.stream()
+            .map(duty -> new CountryPage.DutyName(duty.value(), country.title(duty, language)))
+            .toList(),
+        authorities.stream()
+            .map(authority -> row(authority, duties))
+            .sorted(Comparator.comparing(CountryPage.Authority::name, alphabet))
+            .toList());
+  }
+
+  private CountryPage.Authority row(Authority authority, Set<ObligationCode> duties) {
+    return new CountryPage.Authority(
+        country.name(authority, language),
+        country.isKnown(authority) ? List.of(id(authority)) : List.of(),
+        duties.stream()
+            .map(
+                duty ->
+                    new CountryPage.Cell(
+                        sign(Slice.OVER, authority, duty), sign(Slice.NOW, authority, duty)))
+            .toList());
+  }
+
+  private List<CountryPage.Sign> sign(Slice slice, Authority authority, ObligationCode code) {
+    DutyAssessment duty = country.verdicts(slice, authority).get(code);
+    return duty == null
+        ? List.of()
+        : List.of(
+            new CountryPage.Sign(
+                duty.period().orElseThrow().in(language), Statuses.of(duty.status(), language)));
+  }
+
+  /** The anchor of an authority. */
+  static String id(Authority authority) {
+    return authority.key().replace(':', '-');
+  }
+}

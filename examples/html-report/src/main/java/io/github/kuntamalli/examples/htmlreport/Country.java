@@ -1,0 +1,122 @@
+package io.github.kuntamalli.examples.htmlreport;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.CoverageMatrix;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All authorities of a day as they were judged, and of which of them something is known. */
+final class Country {
+
+  private final Kuntamalli kuntamalli;
+  private final LocalDate on;
+  private final List<Assessment> assessments;
+  private final Set<Authority> withDossier;
+  private final CoverageMatrix coverage;
+  private final Comparator<ObligationCode> catalogOrder;
+  private final Map<ObligationCode, LocalizedText> titles;
+  private final Map<Slice, Map<Authority, Map<ObligationCode, DutyAssessment>>> slices =
+      new EnumMap<>(Slice.class);
+
+  Country(Kuntamalli kuntamalli, List<Dossier> dossiers, LocalDate on) {
+    this.kuntamalli = kuntamalli;
+    this.on = on;
+    this.assessments = kuntamalli.assessWholeCountry(dossiers, on);
+    this.withDossier =
+        dossiers.stream()
+            .map(Dossier::authority)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.titles =
+        kuntamalli.catalog().obligations().stream()
+            .collect(Collectors.toMap(Obligation::code, Obligation::title));
+    List<ObligationCode> codes =
+        kuntamalli.catalog().obligations().stream().map(Obligation::code).toList();
+    this.catalogOrder = Comparator.comparing(codes::indexOf);
+    this.coverage = CoverageMatrix.of(assessments);
+    for (Slice slice : Slice.values()) {
+      Map<Authority, Map<ObligationCode, DutyAssessment>> own = new LinkedHashMap<>();
+      assessments.forEach(one -> own.put(one.authority(), slice.of(one)));
+      slices.put(slice, own);
+    }
+  }
+
+  LocalDate on() {
+    return on;
+  }
+
+  List<Assessment> assessments() {
+    return assessments;
+  }
+
+  RegisterOnDate register() {
+    return kuntamalli.register().on(on);
+  }
+
+  Edition catalog() {
+    return kuntamalli.catalog().edition();
+  }
+
+  /** Duties as the catalog lists them. */
+  Comparator<ObligationCode> catalogOrder() {
+    return catalogOrder;
+  }
+
+  String title(ObligationCode code, Language language) {
+    return titles.get(code).in(language);
+  }
+
+  String name(Authority authority, Language language) {
+    return kuntamalli.register().nameOf(authority, on).in(language);
+  }
+
+  boolean isKnown(Authority authority) {
+    return withDossier.contains(authority);
+  }
+
+  /** Authorities with a dossier that are not among those judged. */
+  List<Authority> leftOut() {
+    Set<Authority> left = new LinkedHashSet<>(withDossier);
+    assessments.forEach(assessment -> left.remove(assessment.authority()));
+    return List.copyOf(left);
+  }
+
+  /** The verdicts of an authority by duty, on the periods of the slice. */
+  Map<ObligationCode, DutyAssessment> verdicts(Slice slice, Authority authority) {
+    return slices.get(slice).get(authority);
+  }
+
+  /** The cells of all authorities on the periods of the slice. */
+  CoverageMatrix coverage(Slice slice) {
+    return coverage.only(
+        cell -> {
+          DutyAssessment duty = verdicts(slice, cell.authority()).get(cell.obligation());
+          return duty != null && duty.period().map(DutyPeriod::name).equals(cell.period());
+        });
+  }
+
+  /** The verdicts that a matrix holds, gravest first. */
+  static List<DutyStatus> given(CoverageMatrix matrix) {
+    Set<DutyStatus> found =
+        matrix.cells().stream().map(CoverageMatrix.Cell::status).collect(Collectors.toSet());
+    return Statuses.GRAVEST_FIRST.stream().filter(found::contains).toList();
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.kuntamalli.examples.htmlreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fixtures.RealCases;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountryReportTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final int MOST_BYTES = 3_000_000;
+
+  private static String html(List<Dossier> dossiers, LocalDate on, Language language) {
+    return HtmlReport.ofWholeCountry(Kuntamalli.standard(), dossiers, on, language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FI, fi, 'Koko maa: Hyvinvointiraportoinnin velvoitteet', 'Viranomaisia: 330. Joista aineistoa:"
+        + " 29.'",
+    "SV, sv, 'Hela landet: Skyldigheter inom välfärdsrapporteringen', 'Myndigheter: 330. Varav med"
+        + " material: 29.'",
+    "EN, en, 'The whole country: Welfare-reporting duties', 'Authorities: 330. Of them with a"
+        + " dossier: 29.'"
+  })
+  void thePageHasEveryAuthorityInTheLanguage(
+      Language language, String tag, String heading, String authorities) {
+    Document page = Pages.parsed(html(RealCases.dossiers(), DAY, language));
+    Pages.requireSound(page);
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo(tag);
+    assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
+    assertThat(page.select("main p").eachText()).contains(authorities);
+    long onAland =
+        Kuntamalli.standard().register().on(DAY).municipalities().stream()
+            .filter(Municipality::isOnAland)
+            .count();
+    assertThat(page.select("table.matrix tbody tr")).hasSize(330 - (int) onAland);
+    assertThat(page.select("h3[id^=municipality-], h3[id^=county-]")).hasSize(29);
+  }
+
+  @Test
+  void verdictsAreCountedByDutyAndByArea() {
+    Document page = Pages.parsed(html(RealCases.dossiers(), DAY, Language.EN));
+    Element report =
+        page.select("table:has(#over) tbody tr").stream()
+            .filter(row -> row.child(0).text().endsWith("(MUN-TERM-REPORT)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.select("td").eachText()).containsExactly("3", "289");
+    Element pirkanmaa =
+        page.select("h2#areas + div tbody tr").stream()
+            .filter(row -> row.child(0).text().contains("Pirkanmaa"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(pirkanmaa.child(1).text()).as("municipalities").isEqualTo("23");
+  }
+
+  @Test
+  void aNameLeadsToWhatTheDossierShows() {
+    Document page = Pages.parsed(html(RealCases.dossiers(), DAY, Language.SV));
+    assertThat(page.select("table.matrix a[href=#municipality-837]").eachText())
+        .containsExactly("Tammerfors");
+    assertThat(page.select("h3#municipality-837 + div tbody").text())
+        .contains("837-tampere-report-plan-2021-2025");
+  }
+
+  @Test
+  void aDossierThatIsNotOfTheDayIsTold() {
+    Document page = Pages.parsed(html(RealCases.dossiers(), DAY, Language.EN));
+    assertThat(page.select("h2:contains(Dossiers of authorities) + ul li").eachText())
+        .hasSize(2)
+        .anyMatch(text -> text.contains("municipality:588"))
+        .anyMatch(text -> text.contains("joint-authority:eksote"));
+  }
+
+  @Test
+  void whatIsMissingStandsInTheMatrixAndWithTheAuthority() {
+    Dossier claimsToBeComplete =
+        Jackson3Json.standard()
+            .read(
+                "{\"authority\": {\"kind\": \"municipality\", \"code\": \"091\"}, \"complete\":"
+                    + " true}",
+                Dossier.class)
+            .get();
+    Document page = Pages.parsed(html(List.of(claimsToBeComplete), DAY, Language.EN));
+    assertThat(page.select("tr:has(a[href=#municipality-091]) b.missing")).isNotEmpty();
+    assertThat(page.select("h3#municipality-091 + div td.missing")).isNotEmpty();
+  }
+
+  @Test
+  void thePageOfADayBeforeTheCountiesIsLaidOutByRegion() {
+    Document page = Pages.parsed(html(RealCases.dossiers(), LocalDate.of(2020, 6, 1), Language.FI));
+    Pages.requireSound(page);
+    assertThat(page.select("h2#areas + div tbody th").eachText())
+        .hasSize(19)
+        .contains("Pirkanmaa")
+        .noneMatch(text -> text.contains("hyvinvointialue"));
+  }
+
+  /** As many dossiers as there are municipalities, each as full as the fullest of the real ones. */
+  @Test
+  void thePageStaysOfASaneSizeWithAFullDossierOfEveryMunicipality() {
+    Dossier tampere =
+        RealCases.dossiers().stream()
+            .filter(one -> one.authority().equals(Authority.municipality("837")))
+            .findFirst()
+            .orElseThrow();
+    String json = Jackson3Json.standard().write(tampere);
+    List<Dossier> everybody =
+        Kuntamalli.standard().register().on(DAY).municipalities().stream()
+            .map(one -> json.replace("\"837\"", "\"" + one.code() + "\""))
+            .map(one -> Jackson3Json.standard().read(one, Dossier.class).get())
+            .toList();
+    assertThat(html(everybody, DAY, Language.SV).getBytes(StandardCharsets.UTF_8).length)
+        .isLessThan(MOST_BYTES);
+    assertThat(html(RealCases.dossiers(), DAY, Language.SV).getBytes(StandardCharsets.UTF_8).length)
+        .isLessThan(MOST_BYTES / 2);
+  }
+}
