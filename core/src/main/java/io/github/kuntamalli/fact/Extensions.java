@@ -24,7 +24,7 @@ public record Extensions(Map<String, Object> values) {
 
   /** The form of a name. */
   private static final Pattern NAME =
-      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9._-]*");
+      Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+/[A-Za-z][A-Za-z0-9._-]*+");
 
   private static final Extensions NONE = new Extensions(Map.of());
 

@@ -48,7 +48,7 @@ public record AssessmentParts(
   /**
    * The verdict on one duty in one period, with everything it rests on.
    *
-   * @param obligation the code of the duty; the duty itself stands in {@code obligations}
+   * @param obligation the code of the duty; the duty itself stands in the list of duties
    * @param period the period; absent if the duty does not concern the authority at all
    * @param status the verdict
    * @param bases the law it was judged by: of the day of handling, or of the day asked about

@@ -1,9 +1,8 @@
 package io.github.kuntamalli.json.internal;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A constant, written in lower case with hyphens: {@code TERM_REPORT} is term-report. */
@@ -11,20 +10,20 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
 
   private final Map<String, E> constants;
 
-  private EnumForm(Class<E> type, Map<String, E> constants, List<String> texts) {
-    super(
-        type,
-        constant -> texts.get(constant.ordinal()),
-        text -> find(constants, text),
-        ExpectedForm.oneOf(texts));
+  private EnumForm(Class<E> type, Map<String, E> constants, Map<E, String> texts) {
+    super(type, texts::get, text -> find(constants, text), ExpectedForm.oneOf(constants.keySet()));
     this.constants = constants;
   }
 
   static <E extends Enum<E>> EnumForm<E> of(Class<E> type) {
     Map<String, E> constants = new LinkedHashMap<>();
-    Arrays.stream(type.getEnumConstants())
-        .forEach(constant -> constants.put(KebabCase.of(constant), constant));
-    return new EnumForm<>(type, constants, List.copyOf(constants.keySet()));
+    Map<E, String> texts = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      String text = KebabCase.of(constant);
+      constants.put(text, constant);
+      texts.put(constant, text);
+    }
+    return new EnumForm<>(type, constants, texts);
   }
 
   private static <E> E find(Map<String, E> constants, String text) {

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.json.BatchReader;
 import io.github.kuntamalli.json.BatchSummary;
@@ -8,7 +9,9 @@ import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
@@ -96,5 +99,26 @@ final class Mapping {
             .orElseThrow();
     System.out.println(Jackson3Json.standard().write(problem));
     // end problem
+  }
+
+  static void own() {
+    // begin own
+    WelfareDocument document =
+        Samples.draft().toBuilder()
+            .extensions(Extensions.none().with("tampere/case-number", "TRE:1234/2026"))
+            .build();
+    String text = Jackson3Json.standard().writeLine(document);
+    System.out.println(text);
+    System.out.println(
+        Jackson3Json.standard().read(text, WelfareDocument.class).get().extensions().values());
+    // end own
+  }
+
+  static void linked() {
+    // begin linked
+    MunicipalityChange merger =
+        MunicipalityRegister.standard().endOf(MunicipalityCode.of("588")).orElseThrow();
+    System.out.println(Jackson3Json.standard().writeLinked(merger));
+    // end linked
   }
 }

@@ -18,7 +18,7 @@ class WelfareResourceIT extends WebContract {
 
   @BeforeAll
   static void start() {
-    server = Server.builder().port(0).build().start();
+    server = Server.builder().build().start();
     http = new Http(server.port());
   }
 

@@ -33,6 +33,7 @@ class WelfareController {
   private final Questions questions = Questions.to(kuntamalli);
   private final ViolationFindings findings = ViolationFindings.by(kuntamalli.rules());
 
+  // begin check
   /**
    * Checks a document. {@code @Valid} asks its own constraints and those that the application adds,
    * the rule set asks the rest, and both are told in one answer.
@@ -50,6 +51,9 @@ class WelfareController {
         .orElseGet(() -> ResponseEntity.ok(report));
   }
 
+  // end check
+
+  // begin questions
   /** What applied to an authority on a day. */
   @GetMapping("/duties")
   DutiesOnDate duties(
@@ -68,6 +72,8 @@ class WelfareController {
     return CalendarText.of(
         questions.calendar(authority, from, to).get(), Problems.language(locale));
   }
+
+  // end questions
 
   private List<Finding> findings(BindingResult violations) {
     List<ConstraintViolation<?>> found = new ArrayList<>();

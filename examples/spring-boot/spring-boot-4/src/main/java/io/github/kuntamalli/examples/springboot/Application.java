@@ -20,9 +20,11 @@ public class Application {
     SpringApplication.run(Application.class, arguments);
   }
 
+  // begin bean
   /** The one bean of the library: its JSON, within what this application takes in one request. */
   @Bean
   KuntamalliJson kuntamalliJson() {
     return Jackson3Json.standard().with(ReadingLimits.standard().withLength(1_000_000));
   }
+  // end bean
 }
