@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.obligation.Dossier;
@@ -39,6 +40,7 @@ final class Jackson2Ways implements Ways {
             .build();
     PlainDatabind.MIX_INS.forEach(mapper::addMixIn);
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    mapper.configOverride(Extensions.class).setInclude(PlainDatabind.ALWAYS);
     this.reader = mapper.readerFor(Dossier.class);
     this.writer = mapper.writerFor(Dossier.class);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Dossier;
@@ -40,6 +41,7 @@ final class Jackson3Ways implements Ways {
             .withConfigOverride(
                 List.class,
                 lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Extensions.class, own -> own.setInclude(PlainDatabind.ALWAYS))
             .build();
     this.reader = mapper.readerFor(Dossier.class);
     this.writer = mapper.writerFor(Dossier.class);

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.StatuteId;
@@ -27,8 +29,13 @@ final class PlainDatabind {
           Stated.class, OfStated.class,
           MunicipalityCode.class, OfMunicipalityCode.class,
           PartialDate.class, OfPartialDate.class,
+          Extensions.class, OfExtensions.class,
           StatuteId.class, OfStatuteId.class,
           LocalizedText.class, OfLocalizedText.class);
+
+  /** Own properties are written even when there are none, or they would be read back as null. */
+  static final JsonInclude.Value ALWAYS =
+      JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
 
   private PlainDatabind() {}
 
@@ -90,5 +97,13 @@ final class PlainDatabind {
 
     @JsonValue
     abstract Map<Language, String> texts();
+  }
+
+  private abstract static class OfExtensions {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    OfExtensions(Map<String, Object> values) {}
+
+    @JsonValue
+    abstract Map<String, Object> values();
   }
 }
