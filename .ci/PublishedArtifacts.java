@@ -17,10 +17,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Checks an unpacked bundle for Central: every file with its checksums and its signature, every POM complete and with the dependencies that its list of
+ * Checks a folder that a release was deployed into: every file with its checksums and its signature, every POM complete and with the dependencies that its list of
  * components tells, every jar with what belongs into it. Prints the components with their licences.
  *
- * <p>{@code java PublishedArtifacts.java bundle version folder-of-the-build}
+ * <p>{@code java PublishedArtifacts.java deployed version folder-of-the-build}
  */
 public class PublishedArtifacts {
 
@@ -45,7 +45,7 @@ public class PublishedArtifacts {
     }
     check(
         folders.equals(ARTIFACTS.stream().map(one -> one[0]).collect(Collectors.toCollection(TreeSet::new))),
-        "the bundle holds " + folders);
+        "the release holds " + folders);
     for (String[] artifact : ARTIFACTS) {
       Path folder = group.resolve(artifact[0]).resolve(version);
       String stem = artifact[0] + "-" + version;
@@ -71,7 +71,7 @@ public class PublishedArtifacts {
     }
     for (Path file : files) {
       check(Files.exists(Path.of(file + ".asc")), file.getFileName() + " is not signed");
-      for (String[] kind : new String[][] {{"md5", "MD5"}, {"sha1", "SHA-1"}, {"sha256", "SHA-256"}, {"sha512", "SHA-512"}}) {
+      for (String[] kind : new String[][] {{"md5", "MD5"}, {"sha1", "SHA-1"}}) {
         Path sum = Path.of(file + "." + kind[0]);
         String expected = HexFormat.of().formatHex(MessageDigest.getInstance(kind[1]).digest(Files.readAllBytes(file)));
         check(Files.exists(sum) && Files.readString(sum).strip().equals(expected), sum.getFileName() + " is missing or wrong");

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Runs the targets: {@code java -jar fuzz.jar [seed [inputs [target...]]]}. The same seed makes the
- * same inputs. Ends with 1 if a promise was broken; every find is told with the smallest input that
- * shows it.
+ * same inputs. Every find is told with the smallest input that shows it. Ends with 1 if a promise
+ * was broken, with 2 if an argument is wrong.
  */
 public final class Fuzz {
 
@@ -44,8 +44,8 @@ public final class Fuzz {
    * @param arguments the seed, the number of inputs and the names of the targets
    */
   public static void main(String[] arguments) {
-    long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1;
-    long inputs = arguments.length > 1 ? Long.parseLong(arguments[1]) : 100_000;
+    long seed = number(arguments, 0, 1);
+    long inputs = number(arguments, 1, 100_000);
     List<String> only = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
     Fuzz fuzz = new Fuzz(seed, inputs, System.out);
     Map<Class<?>, List<String>> seeds = Seeds.byType();
@@ -55,10 +55,29 @@ public final class Fuzz {
     attacks.add(new Attack(new RegisterTarget(), 0.1));
     attacks.add(new Attack(new QuestionTarget(seeds), 0.049));
     attacks.add(new Attack(new CalendarTarget(), 0.001));
+    List<String> names = attacks.stream().map(attack -> attack.target().name()).toList();
+    if (!names.containsAll(only)) {
+      refuse(only + " are not all targets; choose from " + names);
+    }
     attacks.stream()
         .filter(attack -> only.isEmpty() || only.contains(attack.target().name()))
         .forEach(attack -> fuzz.run(attack.target(), only.size() == 1 ? 1 : attack.share()));
     System.exit(fuzz.finds.isEmpty() ? 0 : 1);
+  }
+
+  private static long number(String[] arguments, int place, long otherwise) {
+    if (place >= arguments.length) {
+      return otherwise;
+    }
+    if (!arguments[place].matches("\\d{1,18}")) {
+      refuse("\"" + arguments[place] + "\" is not a number; write: [seed [inputs [target...]]]");
+    }
+    return Long.parseLong(arguments[place]);
+  }
+
+  private static void refuse(String why) {
+    System.err.println(why);
+    System.exit(2);
   }
 
   private void run(Target target, double share) {
