@@ -1,0 +1,44 @@
+package io.github.kuntamalli.examples.benchmarks;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Dossier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much heap register, catalogs and rules keep once they are loaded. */
+public final class AtRest {
+
+  private AtRest() {}
+
+  /**
+   * Loads everything, asks one question and prints the heap that is kept.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    List<Object> kept = new ArrayList<>();
+    long before = settledHeap();
+    kept.add(Kuntamalli.standard());
+    kept.add(Kuntamalli.standard().rules());
+    kept.add(Kuntamalli.standard().register().on(day));
+    long loaded = settledHeap();
+    kept.add(Kuntamalli.standard().relations());
+    long all = settledHeap();
+    Kuntamalli.standard().assess(Dossier.of(Authority.municipality("837")), day);
+    long asked = settledHeap();
+    System.out.printf(
+        "register, terms, law, duties and rules keep %.2f MB; with strategies, networks and programmes %.2f MB; after a question %.2f MB (%d things held)%n",
+        (loaded - before) / 1e6, (all - before) / 1e6, (asked - before) / 1e6, kept.size());
+  }
+
+  private static long settledHeap() {
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
