@@ -6,7 +6,7 @@ package io.github.kuntamalli.municipality;
  * alone.
  */
 public enum StatisticalGrouping {
-  /** Urban (kaupunkimainen, stadsartad). */
+  /** Urban (kaupunkimainen, urban kommun). */
   URBAN,
   /** Semi-urban (taajaan asuttu, tätortskommun). */
   SEMI_URBAN,

@@ -2,7 +2,6 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
@@ -88,7 +87,7 @@ final class ContentReview {
                   "point",
                   point.title(),
                   "why",
-                  Wording.same(verdict.explanation().orElseThrow())));
+                  Reason.clause(verdict.explanation().orElseThrow())));
       default -> {}
     }
     if (verdict.isLacking() && point.need() == ContentPoint.Need.REQUIRED) {

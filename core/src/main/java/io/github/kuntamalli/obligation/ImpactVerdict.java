@@ -3,7 +3,6 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.ImpactEffect;
 import io.github.kuntamalli.welfare.OtherEvidence;
@@ -93,7 +92,7 @@ final class ImpactVerdict {
     List<Reason> reservations = new ArrayList<>();
     if (assessment.assessedOn() instanceof Stated.LeftOut<PartialDate> left) {
       reservations.add(
-          Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Wording.same(left.reason())));
+          Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));
     } else if (assessment.effects().isEmpty()) {
       refuse(assessment, Reason.of(ReasonCode.NO_EFFECTS_STATED));
       lacking = true;

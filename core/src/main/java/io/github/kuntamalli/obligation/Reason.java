@@ -63,6 +63,13 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
     return new Reason(code, values);
   }
 
+  /** A free text within a sentence: without its own last dot, as the sentence brings one. */
+  static Wording clause(String freeText) {
+    String words = freeText.strip();
+    return Wording.same(
+        words.length() > 1 && words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+  }
+
   /**
    * The sentence.
    *

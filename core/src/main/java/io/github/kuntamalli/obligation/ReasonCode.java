@@ -84,8 +84,8 @@ public enum ReasonCode {
       "The duty began on {date} ({provision})."),
   /** A duty rests on other provisions. */
   DUTY_CHANGED(
-      "Velvoitteen perusteena on {date} alkaen {after}; sitä ennen {before}.",
-      "Skyldigheten grundar sig från och med {date} på {after}; före det på {before}.",
+      "Velvoitteen perusteena on {date} alkaen {after} (sitä ennen {before}).",
+      "Skyldigheten grundar sig från och med {date} på {after} (före det på {before}).",
       "From {date} the duty rests on {after}; before, on {before}."),
   /** The authority came into being. */
   AUTHORITY_BEGAN(
@@ -100,18 +100,18 @@ public enum ReasonCode {
   /** Another municipality ended and its area came to this one. */
   TOOK_IN(
       "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
-      "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig självt till denna kommun.",
-      "The area of {municipality}, which ended, belongs to the municipality from {date}. The ended one's documents do not pass to it by themselves."),
+      "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig själva till denna kommun.",
+      "The area of {municipality}, which ended, belongs to the municipality from {date}. The documents of the former municipality do not pass to it by themselves."),
   /** All that merged were dissolved, and the new municipality took over the code of one. */
   FOUNDED_ANEW(
-      "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan tunnuksen. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
-      "En ny kommun bildades {date} och fick en av de upphörda kommunernas kod. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig självt till den.",
+      "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
+      "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig själva till den.",
       "On {date} a new municipality was founded, which took over the code of one that ended. The duties are those of its own council; documents of the former municipality do not pass to it by themselves."),
   /** The municipality joined a county. */
   COUNTY_SINCE(
       "Kunta kuuluu {date} alkaen seuraavaan hyvinvointialueeseen: {county}.",
       "Kommunen hör från och med {date} till följande välfärdsområde: {county}.",
-      "From {date} the municipality is part of {county}."),
+      "From {date} the municipality is part of the {county}."),
   /** The municipality moved to another region. */
   REGION_SINCE(
       "Kunta kuuluu {date} alkaen seuraavaan maakuntaan: {region}.",
@@ -132,7 +132,7 @@ public enum ReasonCode {
   /** The provisions change within the period. */
   LAW_CHANGES_WITHIN(
       "Sovellettava säännös vaihtuu {date}, kauden {period} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
-      "Den bestämmelse som tillämpas byts {date}, under perioden {period}: avgörande är dagen för fullmäktiges behandling.",
+      "Den bestämmelse som ska tillämpas byts ut {date}, under perioden {period}: avgörande är dagen för fullmäktiges behandling.",
       "The provision to be applied changes on {date}, within {period}: the day of the council's handling decides."),
   /** The last basis ends before the period does. */
   LAW_ENDS_WITHIN(
@@ -194,7 +194,7 @@ public enum ReasonCode {
   /** The plan was not reviewed in time. */
   REVIEW_OVERDUE(
       "Suunnitelma on viimeksi hyväksytty {date}; se olisi pitänyt tarkistaa viimeistään {due}.",
-      "Planen godkändes senast {date}; den borde ha setts över senast {due}.",
+      "Planen godkändes senaste gången {date}; den borde ha setts över senast {due}.",
       "The plan was last approved on {date}; it had to be reviewed by {due}."),
   /** The duty first held near the end of the term. */
   LAW_OPEN_BEGAN_LATE(
@@ -364,7 +364,7 @@ public enum ReasonCode {
       "What happened on {date} lies after the day asked about and is left out."),
   /** Delivered to another county. */
   WRONG_RECIPIENT(
-      "Toimitettu vastaanottajalle {recipient}; oikea vastaanottaja on {expected}.",
+      "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja on {expected}.",
       "Lämnat till {recipient}; rätt mottagare är {expected}.",
       "Delivered to {recipient}; the right recipient is {expected}."),
   /** The publication needs a login. */
@@ -394,9 +394,9 @@ public enum ReasonCode {
       "Done on {date}, before the duty came into force."),
   /** Those with whom the duty has to be met did not take part. */
   COUNTERPART_NOT_THERE(
-      "Osallistujien joukossa ei ole tahoa {expected}.",
-      "{expected} finns inte bland deltagarna.",
-      "{expected} is not among those who took part."),
+      "Osallistujista puuttuu {expected}.",
+      "Bland deltagarna saknas {expected}.",
+      "Not among those who took part: {expected}."),
   /** The effects were assessed only afterwards. */
   ASSESSED_AFTER_DECISION(
       "Vaikutukset arvioitiin vasta {date}, päätöksen jälkeen.",
@@ -467,8 +467,8 @@ public enum ReasonCode {
       "It began on {date}, before the present provision came into force."),
   /** The strategy is older than the term. */
   STRATEGY_NOT_REVIEWED(
-      "Strategia on kautta {period} vanhempi; se on tarkistettava vähintään kerran valtuustokaudessa.",
-      "Strategin är äldre än perioden {period}; den ska ses över minst en gång under fullmäktigeperioden.",
+      "Strategia on ajalta ennen kautta {period}; se on tarkistettava vähintään kerran valtuustokaudessa.",
+      "Strategin är från tiden före perioden {period}; den ska ses över minst en gång under fullmäktigeperioden.",
       "The strategy is older than {period}; it has to be reviewed at least once in a council term."),
   /** The effects were not assessed, and the reason is recorded. */
   NOT_ASSESSED_WITH_REASON(
@@ -477,7 +477,7 @@ public enum ReasonCode {
       "The effects were not assessed; the recorded reason: {why}."),
   /** The council has to approve such a plan. */
   PLAN_NEEDS_APPROVAL(
-      "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että se käsitteli sen.",
+      "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli suunnitelman.",
       "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
       "The council has to approve the plan; the source only shows that it handled it."),
   /** It only looks back on the time before the term. */
@@ -551,7 +551,7 @@ public enum ReasonCode {
       "The law leaves this open: record your own reading of it and why."),
   /** Deliver. */
   DELIVER(
-      "Toimita asiakirja {document} vastaanottajalle {recipient} ja kirjaa päivä ja asianumero.",
+      "Toimita asiakirja {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
       "Lämna dokumentet {document} till {recipient} och anteckna datum och diarienummer.",
       "Deliver {document} to {recipient} and keep the date and the registry number."),
   /** Publish. */

@@ -12,6 +12,6 @@ public enum Rhythm {
   EVERY_FOUR_YEARS,
   /** At every decision (päätöksittäin, vid varje beslut); judged by the decisions of each term. */
   PER_DECISION,
-  /** Valid at any time once done (pysyvä, tills vidare); judged on the last day of each term. */
+  /** Valid at any time once done (pysyvä, bestående); judged on the last day of each term. */
   STANDING
 }

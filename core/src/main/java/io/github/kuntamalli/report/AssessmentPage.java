@@ -33,21 +33,21 @@ public final class AssessmentPage {
           "Welfare-reporting duties");
   private static final LocalizedText REGISTER =
       LocalizedText.of(
-          "Kuntatietojen laitos", "Utgåva av kommunuppgifterna", "Edition of the municipalities");
+          "Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipalities");
   private static final LocalizedText CATALOG =
       LocalizedText.of(
-          "Velvoiteluettelon laitos", "Utgåva av skyldigheterna", "Edition of the duties");
+          "Velvoiteluettelon versio", "Skyldighetskatalogens version", "Edition of the duties");
   private static final LocalizedText COUNTS =
-      LocalizedText.of("Otettu huomioon", "Beaktas", "Counts");
+      LocalizedText.of("Otetaan huomioon", "Beaktas", "Counts");
   private static final LocalizedText REFUSED =
       LocalizedText.of("Ei oteta huomioon", "Beaktas inte", "Does not count");
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText UNPLACED =
-      LocalizedText.of("Sijoittamatta jääneet", "Inte placerade", "Not placed");
+      LocalizedText.of("Sijoittamatta jääneet", "Inte hänförda till någon period", "Not placed");
   private static final LocalizedText LATER =
       LocalizedText.of(
-          "Tarkastelupäivän jälkeiset", "Efter den aktuella dagen", "After the day asked about");
+          "Tarkastelupäivän jälkeiset", "Efter granskningsdagen", "After the day asked about");
   private static final LocalizedText NOTES =
       LocalizedText.of("Huomautukset", "Anmärkningar", "Notes");
 

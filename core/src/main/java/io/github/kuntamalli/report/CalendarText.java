@@ -47,7 +47,7 @@ public final class CalendarText {
   private static final LocalizedText DUTY =
       LocalizedText.of("Lakisääteinen velvoite", "Lagstadgad skyldighet", "Statutory duty");
   private static final LocalizedText NEXT_STEP =
-      LocalizedText.of("Seuraava vaihe", "Nästa steg", "Next step");
+      LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
       LocalizedText.of("Ei määräpäivää", "Ingen bestämd dag", "Without a day");
   private static final LocalizedText NOT_APPLICABLE =

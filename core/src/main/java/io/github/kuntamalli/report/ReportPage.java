@@ -32,7 +32,7 @@ public final class ReportPage {
   private static final LocalizedText TITLE =
       LocalizedText.of("Tarkistusraportti", "Granskningsrapport", "Validation report");
   private static final LocalizedText FINDINGS =
-      LocalizedText.of("Huomautukset", "Anmärkningar", "Findings");
+      LocalizedText.of("Havainnot", "Iakttagelser", "Findings");
   private static final LocalizedText LINE = LocalizedText.of("rivi", "rad", "line");
   private static final LocalizedText COLUMN = LocalizedText.of("sarake", "kolumn", "column");
 

@@ -17,7 +17,7 @@ public final class RulePage {
   private static final LocalizedText SILENT =
       LocalizedText.of(
           "Ei ilmoiteta, jos tästä säännöstä on jo havainto",
-          "Meddelas inte om denna regel redan har gett en anmärkning",
+          "Meddelas inte om denna regel redan har lett till en iakttagelse",
           "Silent if this rule already speaks");
 
   private RulePage() {}

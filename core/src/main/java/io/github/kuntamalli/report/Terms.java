@@ -51,9 +51,9 @@ final class Terms {
       case SKIPPED ->
           LocalizedText.of(
               "Ohitettu, koska toinen sääntö kertoo asiasta",
-              "Förbigången, eftersom en annan regel talar om saken",
+              "Överhoppad, eftersom en annan regel tar upp saken",
               "Skipped because another rule speaks");
-      case SUPPRESSED -> LocalizedText.of("Jätetty käytöstä", "Tagen ur bruk", "Suppressed");
+      case SUPPRESSED -> LocalizedText.of("Poistettu käytöstä", "Tagen ur bruk", "Suppressed");
       case BROKEN ->
           LocalizedText.of(
               "Keskeytyi ohjelmavirheeseen", "Avbröts av ett programfel", "Broke down");

@@ -391,7 +391,8 @@ public final class RuleSet {
           code,
           RuleResult.Status.SUPPRESSED,
           LocalizedText.of(
-              "Sääntöä ei kysytä %s asti: %s".formatted(suppression.until(), suppression.reason()),
+              "Sääntöä ei sovelleta %s asti: %s"
+                  .formatted(suppression.until(), suppression.reason()),
               "Regeln tillämpas inte till och med %s: %s"
                   .formatted(suppression.until(), suppression.reason()),
               "The rule is not asked until %s: %s"
@@ -404,7 +405,7 @@ public final class RuleSet {
           RuleResult.Status.SKIPPED,
           LocalizedText.of(
               "Sääntö " + speaker.get() + " kertoo asiasta jo.",
-              "Regeln " + speaker.get() + " talar redan om saken.",
+              "Regeln " + speaker.get() + " tar redan upp saken.",
               "The rule " + speaker.get() + " already speaks of it."));
     }
     return ask(entry.rule(), entry.severity(), subject, context);

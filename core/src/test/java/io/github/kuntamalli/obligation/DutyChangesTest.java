@@ -130,7 +130,7 @@ class DutyChangesTest {
     assertThat(codes(joined.changes())).noneMatch(code -> code.startsWith("MUN-"));
     assertThat(joined.authorityChanges().get(0).what().in(Language.EN))
         .isEqualTo(
-            "The area of Pertunmaa, which ended, belongs to the municipality from 1 January 2025. The ended one's documents do not pass to it by themselves.");
+            "The area of Pertunmaa, which ended, belongs to the municipality from 1 January 2025. The documents of the former municipality do not pass to it by themselves.");
   }
 
   @Test
@@ -162,7 +162,7 @@ class DutyChangesTest {
     assertThat(between(TAMPERE, "2021-06-30", "2021-07-01").authorityChanges())
         .extracting(change -> change.what().in(Language.EN))
         .containsExactly(
-            "From 1 July 2021 the municipality is part of Pirkanmaa wellbeing services county.");
+            "From 1 July 2021 the municipality is part of the Pirkanmaa wellbeing services county.");
     assertThat(
             between(Authority.municipality("091"), "2021-06-30", "2021-07-01").authorityChanges())
         .isEmpty();

@@ -129,6 +129,31 @@ class RecordsTest {
   }
 
   @Test
+  void whoeverWasExpectedIsNamedWhereNoneOfThemTookPart() {
+    WorkRecord memo =
+        work("memo", WorkRecord.Kind.ANNUAL_NEGOTIATION, "2024-10-02")
+            .addParticipants(TAMPERE)
+            .build();
+    DutyAssessment duty =
+        assess(complete(Authority.hus()).addRecords(memo).build(), ON)
+            .find("HUS-NEGOTIATE", "2024")
+            .orElseThrow();
+    assertThat(refusals(duty)).containsExactly(ReasonCode.COUNTERPART_NOT_THERE);
+    Reason why = duty.refused().get(0).why();
+    assertThat(why.in(Language.FI))
+        .isEqualTo(
+            "Osallistujista puuttuu Helsinki, Itä-Uudenmaan hyvinvointialue, Keski-Uudenmaan"
+                + " hyvinvointialue, Länsi-Uudenmaan hyvinvointialue, Vantaan ja Keravan"
+                + " hyvinvointialue.");
+    assertThat(why.in(Language.SV))
+        .startsWith("Bland deltagarna saknas Helsingfors, Östra Nylands välfärdsområde, ")
+        .endsWith(", Vanda och Kervo välfärdsområde.");
+    assertThat(why.in(Language.EN))
+        .startsWith("Not among those who took part: Helsinki, East Uusimaa wellbeing ")
+        .endsWith(", Vantaa and Kerava wellbeing services county.");
+  }
+
+  @Test
   void oneRecordCanServeSeveralDuties() {
     Authority county = Authority.county("02");
     WorkRecord memo =
@@ -192,6 +217,18 @@ class RecordsTest {
     assertThat(some.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(refusals(some)).containsExactly(ReasonCode.ASSESSED_AFTER_DECISION);
     assertThat(impact().status()).isEqualTo(DutyStatus.MISSING);
+  }
+
+  @Test
+  void aRecordedReasonThatIsASentenceBringsNoSecondDot() {
+    for (String reason :
+        List.of("Kyse on yksittäisestä luvasta.", "Kyse on yksittäisestä luvasta")) {
+      ImpactAssessment none =
+          decision("none", "2024-05-20").assessedOn(new Stated.LeftOut<>(reason)).build();
+      assertThat(impact(none).reservations())
+          .extracting(why -> why.in(Language.FI))
+          .containsExactly("Vaikutuksia ei arvioitu; kirjattu syy: Kyse on yksittäisestä luvasta.");
+    }
   }
 
   private static DutyAssessment impact(ImpactAssessment... assessments) {

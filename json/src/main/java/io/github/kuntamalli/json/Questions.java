@@ -86,7 +86,7 @@ public final class Questions {
         parameter,
         text,
         LocalizedText.of(
-            "päivä ajalta " + days, "en dag inom tiden " + days, "a day within " + days));
+            "päivä ajalta " + days, "en dag under perioden " + days, "a day within " + days));
   }
 
   /**

@@ -136,8 +136,8 @@ public enum ReadingFault {
   private static final class Common {
     static final LocalizedText REASON =
         LocalizedText.of(
-            "Virheellistä tekstiä ei lueta osittain, jotta mikään tieto ei katoaisi huomaamatta.",
-            "En felaktig text läses inte delvis, för att ingen uppgift ska försvinna obemärkt.",
+            "Virheellistä tekstiä ei lueta edes osittain, jotta tietoja ei katoa huomaamatta.",
+            "En felaktig text läses inte ens delvis, för att inga uppgifter ska försvinna obemärkt.",
             "A faulty text is not read in part, so that nothing gets lost unnoticed.");
   }
 

@@ -46,7 +46,7 @@ class ProblemDetailsTest {
                   "line" : 1,
                   "column" : %d,
                   "problem" : "Värdet \\"37\\" är ogiltigt.",
-                  "reason" : "En felaktig text läses inte delvis, för att ingen uppgift ska försvinna obemärkt.",
+                  "reason" : "En felaktig text läses inte ens delvis, för att inga uppgifter ska försvinna obemärkt.",
                   "remedy" : "Skriv kommunnumret med tre siffror, till exempel \\"091\\"."
                 }
               ]

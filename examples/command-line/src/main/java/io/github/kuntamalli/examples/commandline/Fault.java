@@ -38,7 +38,7 @@ enum Fault {
       "The options {options} are mutually exclusive; give only one of them"),
   TWICE(
       "{option} on annettu useammin kuin kerran; anna se kerran",
-      "{option} har angetts fler än en gång; ange det en gång",
+      "{option} har angetts mer än en gång; ange det en gång",
       "{option} is given more than once; give it once"),
   MISUSED(
       "Argumentteja ei voi tulkita; --help kertoo, miten komentoa käytetään",
@@ -46,7 +46,7 @@ enum Fault {
       "The arguments cannot be understood; --help tells how the command is used"),
   NOT_A_DAY(
       "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22",
-      "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formen 2026-11-22",
+      "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22",
       "{option}: \"{value}\" is not a day of the calendar; write it as 2026-11-22"),
   BEFORE_DATA(
       "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
@@ -62,11 +62,11 @@ enum Fault {
       "--to: {to} is before --from, {from}; exchange or correct the days"),
   NO_LANGUAGE(
       "--language: kielellä \"{value}\" ei ole tekstejä; valitse fi, sv tai en",
-      "--language: \"{value}\" har inga texter; välj fi, sv eller en",
+      "--language: det finns inga texter på språket \"{value}\"; välj fi, sv eller en",
       "--language: \"{value}\" has no texts; use fi, sv or en"),
   NO_FORMAT(
       "--format: muotoa \"{value}\" ei ole tässä; valitse jokin näistä: {formats}",
-      "--format: formen \"{value}\" finns inte här; välj någon av dessa: {formats}",
+      "--format: formatet \"{value}\" finns inte här; välj något av dessa: {formats}",
       "--format: \"{value}\" is not a format here; use one of {formats}"),
   WIDTH(
       "--width: {value} ei ole kokonaisluku väliltä 130–400; jätä valitsin pois, niin leveys on 170",
@@ -122,7 +122,7 @@ enum Fault {
       "{file}: the file is larger than {limit} megabytes; split it"),
   NOT_A_PATH(
       "\"{file}\" ei kelpaa tiedoston poluksi; tarkista polku",
-      "\"{file}\" duger inte som sökväg; kontrollera sökvägen",
+      "\"{file}\" är inte en giltig sökväg; kontrollera sökvägen",
       "\"{file}\" cannot be the path of a file; check it"),
   NOT_UTF8(
       "{file}: tiedosto ei ole UTF-8-tekstiä; tallenna se UTF-8-muodossa",
@@ -137,7 +137,7 @@ enum Fault {
       "{file} {place}: myndigheten {value} är okänd; rätta koden",
       "{file} {place}: {value} is not the code of a municipality or county; correct the code"),
   DIFFERENT_DOCUMENTS(
-      "{file}: asiakirja \"{value}\" on eri sisältöisenä myös toisessa tiedostossa; anna toiselle eri tunniste",
+      "{file}: asiakirja \"{value}\" on erisisältöisenä myös toisessa tiedostossa; anna toiselle eri tunniste",
       "{file}: dokumentet \"{value}\" finns med annat innehåll även i en annan fil; ge det ena en annan identifierare",
       "{file}: the document \"{value}\" stands in another file too, with other content; give one of them another id"),
   FAILED(

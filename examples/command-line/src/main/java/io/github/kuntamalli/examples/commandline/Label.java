@@ -26,7 +26,7 @@ enum Label implements Wording {
   PROBLEM("Mikä on vialla", "Vad som är fel", "What is wrong"),
   WHY("Miksi", "Varför", "Why"),
   REMEDY("Näin korjaat", "Så rättar du", "How to put it right"),
-  SINCE("Alkaen", "Sedan", "Since"),
+  SINCE("Alkaen", "Gäller från", "Since"),
   PROVISION("Säännös", "Bestämmelse", "Provision"),
   NO_STATUTE("ei säädösperustetta", "ingen författningsgrund", "no statute"),
   DUTY("Velvoite", "Skyldighet", "Duty"),

@@ -51,7 +51,7 @@ final class MunicipalityWords {
 
   private static LocalizedText of(StatisticalGrouping grouping) {
     return switch (grouping) {
-      case URBAN -> LocalizedText.of("kaupunkimainen", "stadsartad", "urban");
+      case URBAN -> LocalizedText.of("kaupunkimainen", "urban kommun", "urban");
       case SEMI_URBAN -> LocalizedText.of("taajaan asuttu", "tätortskommun", "semi-urban");
       case RURAL -> LocalizedText.of("maaseutumainen", "landsbygdskommun", "rural");
     };

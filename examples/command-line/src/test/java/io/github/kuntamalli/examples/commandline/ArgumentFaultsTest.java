@@ -21,7 +21,7 @@ class ArgumentFaultsTest {
     "'assess --all --language sv', 'Saknas: --on DATE'",
     "'assess --on 2026-11-22 --language fi', 'Puuttuu yksi näistä: --authority CODE, --all'",
     "'assess --all --authority 837 --on 2026-11-22 --language fi', 'sulkevat toisensa pois'",
-    "'assess --all --on 2026-11-22 --on 2026-11-23 --language sv', 'fler än en gång'",
+    "'assess --all --on 2026-11-22 --on 2026-11-23 --language sv', 'mer än en gång'",
     "'assess --all=yes --on 2026-11-22 --language fi', 'Argumentteja ei voi tulkita'",
     "'assess --all --on 22.11.2026 --language fi', 'muodossa 2026-11-22'",
     "'assess --all --on 10000-01-01', 'is not a day of the calendar'",

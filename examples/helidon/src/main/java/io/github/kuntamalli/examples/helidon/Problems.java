@@ -35,8 +35,8 @@ public final class Problems {
               "Use one of these: /documents, /duties, /calendar."),
           405,
           LocalizedText.of(
-              "Lähetä asiakirja menetelmällä POST; kysy muut menetelmällä GET.",
-              "Skicka ett dokument med POST; fråga efter allt annat med GET.",
+              "Lähetä asiakirja menetelmällä POST; pyydä muut menetelmällä GET.",
+              "Skicka ett dokument med POST; begär allt annat med GET.",
               "Send a document by POST; ask for all else by GET."),
           415,
           LocalizedText.of(

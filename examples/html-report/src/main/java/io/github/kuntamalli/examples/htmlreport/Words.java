@@ -48,7 +48,7 @@ enum Words {
   AREA("Alue", "Område", "Area"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   AUTHORITIES("Viranomaisia", "Myndigheter", "Authorities"),
-  WITH_DOSSIER("Joista aineistoa", "Varav med material", "Of them with a dossier"),
+  WITH_DOSSIER("Näistä on aineistoa", "Av dessa med material", "Of them with a dossier"),
   COUNTIES("Hyvinvointialueet", "Välfärdsområdena", "Wellbeing services counties"),
   NO_COUNTY("ei hyvinvointialuetta", "inget välfärdsområde", "no wellbeing services county"),
   NO_DUTIES(
@@ -84,22 +84,22 @@ enum Words {
       "The dossier holds no evidence, and nothing was found missing."),
   LEFT_OUT(
       "Aineistot viranomaisista, joita ei tarkastelupäivänä ole tai joita ei arvioida",
-      "Material om myndigheter som inte finns den aktuella dagen eller som inte bedöms",
+      "Material om myndigheter som inte finns på granskningsdagen eller som inte bedöms",
       "Dossiers of authorities that do not exist on the day or are not judged"),
-  COUNTS("Otettu huomioon", "Beaktas", "Counts"),
+  COUNTS("Otetaan huomioon", "Beaktas", "Counts"),
   REFUSED("Ei oteta huomioon", "Beaktas inte", "Does not count"),
   NOT_CONCERNED(
       "Velvoitteet, jotka eivät koske viranomaista",
       "Skyldigheter som inte gäller myndigheten",
       "Duties that do not concern the authority"),
-  UNPLACED("Sijoittamatta jääneet", "Inte placerade", "Not placed"),
-  LATER("Tarkastelupäivän jälkeiset", "Efter den aktuella dagen", "After the day asked about"),
+  UNPLACED("Sijoittamatta jääneet", "Inte hänförda till någon period", "Not placed"),
+  LATER("Tarkastelupäivän jälkeiset", "Efter granskningsdagen", "After the day asked about"),
   NOTES("Huomautukset", "Anmärkningar", "Notes"),
   DATA("Tiedot", "Uppgifter", "Data"),
-  REGISTER("Kuntatietojen laitos", "Utgåva av kommunuppgifterna", "Edition of the municipalities"),
-  CATALOG("Velvoiteluettelon laitos", "Utgåva av skyldigheterna", "Edition of the duties"),
+  REGISTER("Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipalities"),
+  CATALOG("Velvoiteluettelon versio", "Skyldighetskatalogens version", "Edition of the duties"),
   DISCLAIMER(
-      "Sivu ei ole oikeudellinen neuvo.",
+      "Sivu ei ole oikeudellista neuvontaa.",
       "Sidan är inte juridisk rådgivning.",
       "Nothing on this page is legal advice.");
 
@@ -136,8 +136,7 @@ enum Words {
               "Skyldigheter vid varje beslut",
               "Duties at every decision");
       case STANDING ->
-          LocalizedText.of(
-              "Pysyvät velvoitteet", "Skyldigheter som gäller tills vidare", "Standing duties");
+          LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
     };
   }
 

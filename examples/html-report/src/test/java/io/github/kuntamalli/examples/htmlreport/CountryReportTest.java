@@ -29,9 +29,9 @@ class CountryReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FI, fi, 'Koko maa: Hyvinvointiraportoinnin velvoitteet', 'Viranomaisia: 330. Joista aineistoa:"
+    "FI, fi, 'Koko maa: Hyvinvointiraportoinnin velvoitteet', 'Viranomaisia: 330. Näistä on aineistoa:"
         + " 29.'",
-    "SV, sv, 'Hela landet: Skyldigheter inom välfärdsrapporteringen', 'Myndigheter: 330. Varav med"
+    "SV, sv, 'Hela landet: Skyldigheter inom välfärdsrapporteringen', 'Myndigheter: 330. Av dessa med"
         + " material: 29.'",
     "EN, en, 'The whole country: Welfare-reporting duties', 'Authorities: 330. Of them with a"
         + " dossier: 29.'"
