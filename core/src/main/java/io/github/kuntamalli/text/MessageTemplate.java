@@ -1,5 +1,6 @@
 package io.github.kuntamalli.text;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +11,15 @@ import java.util.regex.Pattern;
  * A message with named places, in Finnish, Swedish and English: <code>"{municipality} ended on
  * {date}"</code>.
  *
- * <p>The places are plain names in braces; there is no expression language. All three languages
- * have the same places, which the constructor checks. Immutable and thread-safe.
+ * <p>The places are plain names in braces; there is no expression language. A backslash before the
+ * brace makes it a plain text. All three languages have the same places, which the constructor
+ * checks. Immutable and thread-safe.
  *
  * @param text the message in the three languages
  */
 public record MessageTemplate(LocalizedText text) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
+  private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)}");
 
   /**
    * A template of a text.
@@ -57,6 +59,23 @@ public record MessageTemplate(LocalizedText text) {
   }
 
   /**
+   * A template of finished sentences, which has no places: braces in them stay as they are.
+   *
+   * @param sentences the sentences in the three languages
+   * @return the template
+   * @throws IllegalArgumentException if one of the three languages is missing
+   */
+  public static MessageTemplate literally(LocalizedText sentences) {
+    Map<Language, String> escaped = new EnumMap<>(Language.class);
+    sentences
+        .texts()
+        .forEach(
+            (language, text) ->
+                escaped.put(language, PLACE.matcher(text).replaceAll("$1\\\\{$2}")));
+    return new MessageTemplate(new LocalizedText(escaped));
+  }
+
+  /**
    * The names of the places.
    *
    * @return the names, in the order of the Finnish text
@@ -77,22 +96,36 @@ public record MessageTemplate(LocalizedText text) {
     Matcher matcher = PLACE.matcher(text.in(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {
-      Wording wording = parameters.get(matcher.group(1));
-      if (wording == null) {
-        throw new IllegalArgumentException(
-            "parameters: no value for {%s} of \"%s\"; given are %s"
-                .formatted(matcher.group(1), text.in(language), parameters.keySet()));
-      }
-      matcher.appendReplacement(message, Matcher.quoteReplacement(wording.in(language)));
+      String said =
+          isPlace(matcher)
+              ? value(matcher.group(2), language, parameters)
+              : "{" + matcher.group(2) + "}";
+      matcher.appendReplacement(message, Matcher.quoteReplacement(said));
     }
     return matcher.appendTail(message).toString();
+  }
+
+  private String value(String place, Language language, Map<String, ? extends Wording> parameters) {
+    Wording wording = parameters.get(place);
+    if (wording == null) {
+      throw new IllegalArgumentException(
+          "parameters: no value for {%s} of \"%s\"; given are %s"
+              .formatted(place, text.in(language), parameters.keySet()));
+    }
+    return wording.in(language);
+  }
+
+  private static boolean isPlace(Matcher matcher) {
+    return matcher.group(1).isEmpty();
   }
 
   private static Set<String> placesIn(String text) {
     Set<String> places = new LinkedHashSet<>();
     Matcher matcher = PLACE.matcher(text);
     while (matcher.find()) {
-      places.add(matcher.group(1));
+      if (isPlace(matcher)) {
+        places.add(matcher.group(2));
+      }
     }
     return places;
   }

@@ -6,21 +6,41 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.validation.RuleSelection;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Texts of earlier wire versions are read, lead to the verdicts that they led to, and are written
@@ -73,13 +93,60 @@ class EvolutionTest {
     assertThat(verdicts.lines()).containsAll(golden(name + ".verdicts.txt").lines().toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void aTextOfVersion1HasTheSameFindings(String name) throws IOException {
+    Dossier dossier = BothGenerations.read(golden(name + ".json"), Dossier.class).get();
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Kuntamalli standard = Kuntamalli.standard();
+    // later editions may have more rules; those of then find what they found and nothing else
+    Kuntamalli then = standard.withRules(standard.rules().asOf(day));
+    String findings =
+        then.validate(dossier, day).findings().stream()
+            .map(finding -> finding.code() + " " + finding.location().pointer() + "\n")
+            .collect(Collectors.joining());
+    assertThat(findings).isEqualTo(golden(name + ".findings.txt"));
+  }
+
   private static Map<String, Class<?>> others() {
-    return Map.of(
-        "council-terms", CouncilTerms.class,
-        "type-schemes", TypeSchemes.class,
-        "rule-selection", RuleSelection.class,
-        "assessment", Assessment.class,
-        "dossier-with-extensions", Dossier.class);
+    return Map.ofEntries(
+        Map.entry("council-terms", CouncilTerms.class),
+        Map.entry("type-schemes", TypeSchemes.class),
+        Map.entry("rule-selection", RuleSelection.class),
+        Map.entry("assessment", Assessment.class),
+        Map.entry("dossier-with-extensions", Dossier.class),
+        Map.entry("welfare-document", WelfareDocument.class),
+        Map.entry("impact-assessment", ImpactAssessment.class),
+        Map.entry("strategy", Strategy.class),
+        Map.entry("network", Network.class),
+        Map.entry("validation-report", ValidationReport.class),
+        Map.entry("obligation-calendar", ObligationCalendar.class),
+        Map.entry("duties-on-date", DutiesOnDate.class),
+        Map.entry("duty-changes", DutyChanges.class),
+        Map.entry("obligation-catalog", ObligationCatalog.class),
+        Map.entry("strategy-catalog", StrategyCatalog.class),
+        Map.entry("network-catalog", NetworkCatalog.class),
+        Map.entry("programme-catalog", ProgrammeCatalog.class),
+        Map.entry("statute-book", StatuteBook.class),
+        Map.entry("rule-catalog", RuleCatalog.class));
+  }
+
+  /** A register is read and not written, an extract of it is written and not read. */
+  @Test
+  void aRegisterOfVersion1IsReadAndItsExtractWrittenAsItWas() throws IOException {
+    String text = golden("municipality-register.json");
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      MunicipalityRegister register = json.read(text, MunicipalityRegister.class).get();
+      assertThat(json.write(register.on(LocalDate.of(2026, 1, 1))) + "\n")
+          .isEqualTo(golden("register-on-date.json"));
+    }
+  }
+
+  @Test
+  void everyTypeOfDocumentHasAText() {
+    Set<Class<?>> covered = new HashSet<>(others().values());
+    covered.addAll(List.of(MunicipalityRegister.class, RegisterOnDate.class));
+    assertThat(covered).containsExactlyInAnyOrderElementsOf(DocumentSchema.types());
   }
 
   @Test
@@ -88,8 +155,21 @@ class EvolutionTest {
       String text = golden(each.getKey() + ".json");
       for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
         Object read = json.read(text, each.getValue()).get();
-        assertThat(json.write(read) + "\n").as(each.getKey()).isEqualTo(text);
+        assertThat(withoutSentences(json.write(read)))
+            .as(each.getKey())
+            .isEqualTo(withoutSentences(text));
       }
     }
+  }
+
+  /** The sentence of a reason follows from its code and values, and may be put better later. */
+  private static String withoutSentences(String json) {
+    JsonNode document = JsonMapper.shared().readTree(json);
+    for (JsonNode reason : document.findParents("text")) {
+      if (reason.has("code")) {
+        ((ObjectNode) reason).remove("text");
+      }
+    }
+    return document.toPrettyString();
   }
 }

@@ -43,7 +43,8 @@ public record FindingParts(
         severity,
         new Location(pointer, line, column),
         parameters,
-        new RuleTexts(new MessageTemplate(problem), reason, new MessageTemplate(remedy)));
+        new RuleTexts(
+            MessageTemplate.literally(problem), reason, MessageTemplate.literally(remedy)));
   }
 
   static FindingParts of(Finding finding) {

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -32,6 +33,8 @@ final class SchemaWriter {
 
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
+          ActorId.class,
+              "(?:municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(?:-[a-z0-9]+)*)",
           MunicipalityCode.class, "[0-9]{3}",
           CountyCode.class, "[0-9]{2}",
           RegionCode.class, "[0-9]{2}",
@@ -98,7 +101,9 @@ final class SchemaWriter {
     if (form instanceof MapForm<?, ?, ?> entries) {
       Map<String, Object> schema = map("type", "object");
       schema.put("propertyNames", schema(entries.key()));
-      schema.put("additionalProperties", schema(entries.value()));
+      Map<String, Object> value = schema(entries.value());
+      schema.put(
+          "additionalProperties", entries.value().absent() == null ? value : nullable(value));
       return schema;
     }
     if (form instanceof StatedForm<?> stated) {
@@ -163,7 +168,7 @@ final class SchemaWriter {
     Map<String, Object> schema = map("type", "object");
     schema.put("description", "One text in one or more languages, by language tag.");
     Map<String, Object> texts = map("type", "string");
-    texts.put("pattern", "\\S");
+    texts.putAll(Demands.NOT_BLANK);
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Language language : Language.values()) {
       properties.put(language.tag(), texts);
@@ -206,7 +211,7 @@ final class SchemaWriter {
     known.put("value", value);
     known.put("others", others);
     Map<String, Object> reason = map("type", "string");
-    reason.put("pattern", "\\S");
+    reason.putAll(Demands.NOT_BLANK);
     Map<String, Object> leftOut = new LinkedHashMap<>();
     leftOut.put("status", map("const", "left-out"));
     leftOut.put("reason", reason);
@@ -231,13 +236,13 @@ final class SchemaWriter {
 
   private Map<String, Object> record(RecordForm<?> form) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    List<String> needed = new ArrayList<>();
+    List<String> required = new ArrayList<>();
     if (form.isDocument()) {
       properties.put(RecordForm.SCHEMA_VERSION, map("const", KuntamalliJson.SCHEMA_VERSION));
     }
     if (form.kind() != null) {
       properties.put(RecordForm.KIND, map("const", form.kind()));
-      needed.add(RecordForm.KIND);
+      required.add(RecordForm.KIND);
     }
     for (int i = 0; i < form.componentForms().size(); i++) {
       String name = form.componentNames().get(i);
@@ -247,17 +252,34 @@ final class SchemaWriter {
       if (!description.isEmpty()) {
         schema.put("description", description);
       }
-      schema.putAll(component.absent() == null ? schema(component) : nullable(schema(component)));
+      Map<String, Object> demands = Demands.on(form.type(), name);
+      Map<String, Object> value = demanding(schema(component), demands);
+      boolean needed = form.isNeeded(i) || demands.containsKey("minItems");
+      schema.putAll(component.absent() == null || needed ? value : nullable(value));
       properties.put(name, schema);
-      if (form.isNeeded(i)) {
-        needed.add(name);
+      if (needed) {
+        required.add(name);
       }
     }
-    Map<String, Object> schema = object(properties, needed);
+    Map<String, Object> schema = object(properties, required);
     String description = SourceComments.of(form.type());
     if (!description.isEmpty()) {
       schema.put("description", description);
     }
+    return schema;
+  }
+
+  /** A schema with further keywords, in it or in that of its items. */
+  private static Map<String, Object> demanding(
+      Map<String, Object> schema, Map<String, Object> demands) {
+    new TreeMap<>(demands)
+        .forEach(
+            (keyword, demand) ->
+                schema.merge(
+                    keyword,
+                    demand,
+                    (before, more) ->
+                        keyword.equals("items") ? demanding(cast(before), cast(more)) : more));
     return schema;
   }
 
