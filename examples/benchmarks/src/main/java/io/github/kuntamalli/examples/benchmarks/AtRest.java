@@ -20,25 +20,17 @@ public final class AtRest {
   public static void main(String[] arguments) {
     LocalDate day = LocalDate.of(2026, 11, 22);
     List<Object> kept = new ArrayList<>();
-    long before = settledHeap();
+    long before = Heap.settled();
     kept.add(Kuntamalli.standard());
     kept.add(Kuntamalli.standard().rules());
     kept.add(Kuntamalli.standard().register().on(day));
-    long loaded = settledHeap();
+    long loaded = Heap.settled();
     kept.add(Kuntamalli.standard().relations());
-    long all = settledHeap();
+    long all = Heap.settled();
     Kuntamalli.standard().assess(Dossier.of(Authority.municipality("837")), day);
-    long asked = settledHeap();
+    long asked = Heap.settled();
     System.out.printf(
         "register, terms, law, duties and rules keep %.2f MB; with strategies, networks and programmes %.2f MB; after a question %.2f MB (%d things held)%n",
         (loaded - before) / 1e6, (all - before) / 1e6, (asked - before) / 1e6, kept.size());
-  }
-
-  private static long settledHeap() {
-    for (int i = 0; i < 5; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

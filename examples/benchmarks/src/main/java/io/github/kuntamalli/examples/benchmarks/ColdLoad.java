@@ -1,8 +1,6 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.time.LocalDate;
 
 /**
@@ -20,14 +18,13 @@ public final class ColdLoad {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     LocalDate day = LocalDate.of(2026, 11, 22);
-    long heapBefore = settledHeap(memory);
+    long heapBefore = Heap.settled();
     long start = System.nanoTime();
     MunicipalityRegister register = MunicipalityRegister.standard();
     int municipalities = register.on(day).municipalities().size();
     long load = System.nanoTime() - start;
-    long heapAfter = settledHeap(memory);
+    long heapAfter = Heap.settled();
     System.out.printf(
         "%d municipalities, cold load %.1f ms, heap kept %.2f MB%n",
         municipalities, load / 1e6, (heapAfter - heapBefore) / 1e6);
@@ -38,14 +35,6 @@ public final class ColdLoad {
       states += register.on(each).municipalities().isEmpty() ? 0 : 1;
     }
     System.out.printf(
-        "after %d days asked, heap kept %.2f MB%n",
-        states, (settledHeap(memory) - heapBefore) / 1e6);
-  }
-
-  private static long settledHeap(MemoryMXBean memory) {
-    for (int i = 0; i < 5; i++) {
-      System.gc();
-    }
-    return memory.getHeapMemoryUsage().getUsed();
+        "after %d days asked, heap kept %.2f MB%n", states, (Heap.settled() - heapBefore) / 1e6);
   }
 }
