@@ -106,4 +106,29 @@ public final class RegisterOnDate {
         .filter(municipality -> municipality.name().texts().containsValue(name))
         .toList();
   }
+
+  /**
+   * The municipalities whose residents an authority serves: the municipality itself, the members of
+   * a group, those of a county, those of Uusimaa for HUS.
+   *
+   * @param authority the authority
+   * @return its municipalities on that day, by code; empty for a county before 2021-07-01, for a
+   *     code that is not in use, and for a joint authority of the caller's own, whose members the
+   *     register does not know
+   */
+  public List<Municipality> municipalitiesOf(Authority authority) {
+    if (authority instanceof Authority.OfCounty county) {
+      return municipalities.stream().filter(one -> isIn(county.code(), one)).toList();
+    }
+    if (authority instanceof Authority.Hus) {
+      return municipalities.stream()
+          .filter(one -> one.region().code().equals(Region.UUSIMAA))
+          .toList();
+    }
+    return authority.municipalities().stream().flatMap(code -> find(code).stream()).toList();
+  }
+
+  private static boolean isIn(CountyCode county, Municipality municipality) {
+    return municipality.county().filter(own -> own.code().equals(county)).isPresent();
+  }
 }

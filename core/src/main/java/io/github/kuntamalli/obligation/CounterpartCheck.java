@@ -95,22 +95,17 @@ final class CounterpartCheck {
               .map(WellbeingServicesCounty::code)
               .<List<Authority>>map(code -> List.of(new Authority.OfCounty(code)))
               .orElse(List.of());
-      case OWN_MUNICIPALITIES -> municipalitiesOfTheCounty(day);
+      case OWN_MUNICIPALITIES ->
+          question
+              .judged()
+              .register()
+              .on(day)
+              .municipalitiesOf(question.judged().authority())
+              .stream()
+              .<Authority>map(one -> new Authority.OfMunicipality(one.code()))
+              .toList();
       case UUSIMAA -> uusimaa();
     };
-  }
-
-  private List<Authority> municipalitiesOfTheCounty(LocalDate day) {
-    if (!(question.judged().authority() instanceof Authority.OfCounty county)) {
-      return List.of();
-    }
-    List<Authority> all = new ArrayList<>();
-    for (Municipality municipality : question.judged().register().on(day).municipalities()) {
-      if (municipality.county().map(own -> own.code().equals(county.code())).orElse(false)) {
-        all.add(new Authority.OfMunicipality(municipality.code()));
-      }
-    }
-    return all;
   }
 
   private static List<Authority> uusimaa() {

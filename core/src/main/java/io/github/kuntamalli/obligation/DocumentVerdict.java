@@ -65,6 +65,9 @@ final class DocumentVerdict {
             counted.stream()
                 .map(handled -> ContentReview.of(handled.document(), handled.part()))
                 .toList());
+    if (question.obligation().rhythm() == Rhythm.ANNUAL) {
+      content.lacking.removeIf(point -> reportOnTimeBefore(point, counted));
+    }
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (DocumentReview.Handled handled : counted) {
       Map<String, Wording> values = new LinkedHashMap<>();
@@ -76,6 +79,26 @@ final class DocumentVerdict {
       applied.addAll(question.basesOn(handled.date()));
     }
     return question.withContent(answer, content).addAllBases(applied).build();
+  }
+
+  /**
+   * Whether all the yearly reports are about years before the point was asked for. The act of the
+   * day of handling applies to them, but that it asks as much of a year gone by is an
+   * interpretation: the lack stays a reservation.
+   */
+  private static boolean reportOnTimeBefore(
+      ContentPoint point, List<DocumentReview.Handled> counted) {
+    Optional<LocalDate> first = point.validity().from();
+    return first.isPresent()
+        && counted.stream()
+            .allMatch(
+                handled ->
+                    handled
+                        .part()
+                        .covers()
+                        .find()
+                        .filter(span -> span.to().latest().isBefore(first.get()))
+                        .isPresent());
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */

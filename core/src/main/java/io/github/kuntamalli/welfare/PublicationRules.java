@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules about where and in which languages a document was published. */
 final class PublicationRules {
@@ -106,20 +107,23 @@ final class PublicationRules {
           .basis(Provision.of("423/2003", "32"))
           .since("2026-11-22")
           .parameter(
-              "municipality", "kaksikielinen kunta", "tvåspråkig kommun", "bilingual municipality")
+              "authority",
+              "kaksikielinen viranomainen",
+              "tvåspråkig myndighet",
+              "bilingual authority")
           .parameter("missing", "puuttuva kieli", "språk som saknas", "the missing language")
           .problem(
-              "Kaksikielinen kunta {municipality} ei ole julkaissut asiakirjaa toisella kielellään; puuttuva kieli: {missing}.",
-              "Den tvåspråkiga kommunen {municipality} har inte offentliggjort dokumentet på sitt andra språk; språk som saknas: {missing}.",
-              "The bilingual municipality {municipality} has not published the document in its other language; missing: {missing}.")
+              "Kaksikielinen viranomainen {authority} ei ole julkaissut asiakirjaa toisella kielellään; puuttuva kieli: {missing}.",
+              "Den tvåspråkiga myndigheten {authority} har inte offentliggjort dokumentet på sitt andra språk; språk som saknas: {missing}.",
+              "The bilingual authority {authority} has not published the document in its other language; missing: {missing}.")
           .reason(
               "Raporttia ei tarvitse kääntää sellaisenaan, mutta molempien kieliryhmien tiedonsaannista on huolehdittava.",
               "En rapport behöver inte översättas som sådan, men båda språkgruppernas behov av information ska tillgodoses.",
               "A report need not be translated as such, but both language groups have to be informed.")
           .remedy(
-              "Julkaise ainakin tiivistelmä; puuttuva kieli: {missing}, kunta: {municipality}.",
-              "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, kommun: {municipality}.",
-              "Publish at least a summary; missing language: {missing}, municipality: {municipality}.")
+              "Julkaise ainakin tiivistelmä; puuttuva kieli: {missing}, viranomainen: {authority}.",
+              "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, myndighet: {authority}.",
+              "Publish at least a summary; missing language: {missing}, authority: {authority}.")
           .check(PublicationRules::inOneLanguage);
 
   /** The rules of this class, in the order of a report. */
@@ -157,14 +161,14 @@ final class PublicationRules {
     List<Outcome.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.issuers().size(); i++) {
-      for (Municipality municipality : bilingual(document.issuers().get(i), register, day)) {
+      for (LocalizedText name : bilingual(document.issuers().get(i), register, day)) {
         looked = true;
         Location place = Places.of("issuers", i);
         if (!languages.contains(Language.FI)) {
-          violations.add(missing(place, municipality, FINNISH));
+          violations.add(missing(place, name, FINNISH));
         }
         if (!languages.contains(Language.SV)) {
-          violations.add(missing(place, municipality, SWEDISH));
+          violations.add(missing(place, name, SWEDISH));
         }
       }
     }
@@ -172,21 +176,32 @@ final class PublicationRules {
   }
 
   private static Outcome.Violation missing(
-      Location place, Municipality municipality, LocalizedText language) {
-    return new Outcome.Violation(
-        place, Map.of("municipality", municipality.name(), "missing", language));
+      Location place, LocalizedText authority, LocalizedText language) {
+    return new Outcome.Violation(place, Map.of("authority", authority, "missing", language));
   }
 
-  private static List<Municipality> bilingual(
+  /** The names of those among an issuer whose residents speak both languages. */
+  private static List<LocalizedText> bilingual(
       Authority issuer, MunicipalityRegister register, LocalDate day) {
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {
       return List.of();
     }
-    return issuer.municipalities().stream()
-        .flatMap(code -> register.on(day).find(code).stream())
-        .filter(
-            municipality -> municipality.language().filter(LanguageStatus::isBilingual).isPresent())
+    Stream<? extends Authority> authorities =
+        issuer instanceof Authority.Group group
+            ? group.members().stream().map(Authority.OfMunicipality::new)
+            : Stream.of(issuer);
+    return authorities
+        .filter(authority -> isBilingual(register.on(day).municipalitiesOf(authority)))
+        .map(authority -> register.nameOf(authority, day))
         .toList();
+  }
+
+  /** Whether one of the municipalities is bilingual, or one Finnish and another Swedish. */
+  private static boolean isBilingual(List<Municipality> municipalities) {
+    Set<LanguageStatus> spoken = EnumSet.noneOf(LanguageStatus.class);
+    municipalities.forEach(one -> one.language().ifPresent(spoken::add));
+    return spoken.stream().anyMatch(LanguageStatus::isBilingual)
+        || spoken.containsAll(EnumSet.of(LanguageStatus.FINNISH, LanguageStatus.SWEDISH));
   }
 
   /** The first day on which the document was published, if one is known. */
