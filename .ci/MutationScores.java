@@ -1,70 +1,124 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Of the faults put into core, how many the corpus finds alone, how many the tests of core find, and
- * how many both together; by package and in all.
+ * Of the faults put into core and json, how many the corpus finds alone, how many the tests of the
+ * module find, and how many both together; by package and in all. The share is of the faults in
+ * code that the tests reach. What survives them all is listed in a file.
  */
 final class MutationScores {
 
-  public static void main(String[] args) throws Exception {
-    Map<String, Set<String>> all = new TreeMap<>();
-    Map<String, Set<String>> byCorpus = found("src-test-fixtures", all);
-    Map<String, Set<String>> byCore = found("core", all);
-    Map<String, Set<String>> byBoth = new TreeMap<>();
-    byCorpus.forEach((room, faults) -> add(byBoth, room, faults));
-    byCore.forEach((room, faults) -> add(byBoth, room, faults));
-    System.out.printf("%-16s %6s %14s %14s %14s%n", "", "faults", "corpus alone", "tests of core", "whole suite");
-    for (String room : all.keySet()) {
-      int faults = all.get(room).size();
-      System.out.printf(
-          "%-16s %6d %14s %14s %14s%n",
-          room, faults, score(byCorpus, room, faults), score(byCore, room, faults), score(byBoth, room, faults));
+  private static final double ENOUGH = 0.9;
+
+  /** A fault, and what the tests of a module made of it. */
+  private record Fault(String type, String line, String what, boolean reached, boolean found) {
+    Fault or(Fault other) {
+      return new Fault(type, line, what, reached || other.reached, found || other.found);
     }
   }
 
-  private static String score(Map<String, Set<String>> found, String room, int faults) {
-    int killed = found.getOrDefault(room, Set.of()).size();
-    return "%d (%d %%)".formatted(killed, Math.round(100.0 * killed / faults));
+  public static void main(String[] args) throws Exception {
+    Map<String, Fault> byCorpus = faults("src-test-fixtures");
+    Map<String, Fault> byModule = new LinkedHashMap<>(faults("core"));
+    byModule.putAll(faults("json"));
+    Map<String, Fault> byBoth = new LinkedHashMap<>(byModule);
+    byCorpus.forEach((name, fault) -> byBoth.merge(name, fault, Fault::or));
+    System.out.printf(
+        "%-28s %6s %20s %20s %20s%n", "", "faults", "corpus alone", "tests of module", "whole suite");
+    Map<String, Integer> rooms = new TreeMap<>();
+    byBoth.values().forEach(fault -> rooms.merge(room(fault), 1, Integer::sum));
+    rooms.forEach((room, count) -> print(room, count, byCorpus, byModule, byBoth));
+    print("", byBoth.size(), byCorpus, byModule, byBoth);
+    write(Path.of(args[0]), byBoth);
+    if (strength(byBoth, "") < ENOUGH) {
+      System.out.println("fewer than nine tenths of the faults in reached code are found");
+      System.exit(1);
+    }
   }
 
-  private static Map<String, Set<String>> found(String module, Map<String, Set<String>> all) throws Exception {
-    Map<String, Set<String>> found = new TreeMap<>();
+  @SafeVarargs
+  private static void print(String room, int count, Map<String, Fault>... columns) {
+    StringBuilder line = new StringBuilder("%-28s %6d".formatted(room.isEmpty() ? "in all" : room, count));
+    for (Map<String, Fault> column : columns) {
+      List<Fault> here = in(room, column);
+      line.append(
+          " %8d/%5d %3.0f %%"
+              .formatted(
+                  here.stream().filter(Fault::found).count(),
+                  here.stream().filter(Fault::reached).count(),
+                  100 * strength(column, room)));
+    }
+    System.out.println(line);
+  }
+
+  private static double strength(Map<String, Fault> faults, String room) {
+    List<Fault> reached = in(room, faults).stream().filter(Fault::reached).toList();
+    return reached.isEmpty()
+        ? 0
+        : (double) reached.stream().filter(Fault::found).count() / reached.size();
+  }
+
+  private static List<Fault> in(String room, Map<String, Fault> faults) {
+    return faults.values().stream()
+        .filter(fault -> room.isEmpty() || room(fault).equals(room))
+        .toList();
+  }
+
+  private static String room(Fault fault) {
+    String room = fault.type.substring(0, fault.type.lastIndexOf('.')).replace("io.github.kuntamalli", "");
+    return room.isEmpty() ? "(root)" : room.substring(1);
+  }
+
+  private static void write(Path file, Map<String, Fault> faults) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(
+        file,
+        faults.values().stream()
+            .filter(fault -> !fault.found)
+            .map(fault -> fault.type + ":" + fault.line + (fault.reached ? " " : " not reached: ") + fault.what)
+            .sorted()
+            .toList());
+  }
+
+  private static Map<String, Fault> faults(String module) throws Exception {
+    Path report = Path.of(module, "target/pit-reports/mutations.xml");
+    if (!Files.exists(report)) {
+      return Map.of();
+    }
     NodeList mutations =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(Path.of(module, "target/pit-reports/mutations.xml").toFile())
+            .parse(report.toFile())
             .getElementsByTagName("mutation");
+    Map<String, Fault> faults = new HashMap<>();
     for (int i = 0; i < mutations.getLength(); i++) {
       Element mutation = (Element) mutations.item(i);
       String type = text(mutation, "mutatedClass");
-      String room = type.substring(0, type.lastIndexOf('.')).replace("io.github.kuntamalli", "core");
-      String fault =
+      faults.put(
           String.join(
               " ",
               type,
               text(mutation, "mutatedMethod"),
               text(mutation, "methodDescription"),
               text(mutation, "mutator"),
-              text(mutation, "indexes"));
-      for (String each : Set.of(room, "in all")) {
-        add(all, each, Set.of(fault));
-        if (mutation.getAttribute("detected").equals("true")) {
-          add(found, each, Set.of(fault));
-        }
-      }
+              text(mutation, "indexes")),
+          new Fault(
+              type,
+              text(mutation, "lineNumber"),
+              text(mutation, "mutatedMethod") + ": " + text(mutation, "description"),
+              !mutation.getAttribute("status").equals("NO_COVERAGE"),
+              mutation.getAttribute("detected").equals("true")));
     }
-    return found;
-  }
-
-  private static void add(Map<String, Set<String>> to, String room, Set<String> faults) {
-    to.computeIfAbsent(room, any -> new LinkedHashSet<>()).addAll(faults);
+    return faults;
   }
 
   private static String text(Element mutation, String name) {
