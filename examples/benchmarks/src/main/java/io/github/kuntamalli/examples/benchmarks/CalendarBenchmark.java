@@ -2,6 +2,7 @@ package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.CalendarEntry;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.ObligationCalendar;
@@ -38,6 +39,8 @@ public class CalendarBenchmark {
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
   private final List<Authority> country = new ArrayList<>();
   private final ObligationCalendar espoo = kuntamalli.calendar(ESPOO, FIRST, LAST);
+  private final List<LocalDate> daysOfEspoo =
+      espoo.entries().stream().map(CalendarEntry::latest).distinct().toList();
 
   /** The state that the benchmarks share. */
   public CalendarBenchmark() {
@@ -81,6 +84,19 @@ public class CalendarBenchmark {
   }
 
   /**
+   * The limit for the calendar: the bare duties of the same municipality on each day on which an
+   * entry of the calendar falls, without periods, reasons and next steps.
+   *
+   * @param hole takes the duties
+   */
+  @Benchmark
+  public void dutiesOnEachDayBaseline(Blackhole hole) {
+    for (LocalDate day : daysOfEspoo) {
+      hole.consume(kuntamalli.dutiesOf(ESPOO, day));
+    }
+  }
+
+  /**
    * The calendars of all municipalities since 2011, all counties and HUS, 2011 to 2029.
    *
    * @param hole takes the calendars
@@ -100,5 +116,25 @@ public class CalendarBenchmark {
   @Benchmark
   public String calendarTextOfOneMunicipality() {
     return CalendarText.of(espoo, Language.FI);
+  }
+
+  /**
+   * The limit for the text: the same reasons and steps one after another, without the lines,
+   * escapes and folds of iCalendar.
+   *
+   * @return the text
+   */
+  @Benchmark
+  public String reasonsOfOneMunicipalityBaseline() {
+    StringBuilder text = new StringBuilder();
+    for (CalendarEntry entry : espoo.entries()) {
+      text.append(entry.latest()).append(entry.obligation().title().in(Language.FI));
+      entry.reasons().forEach(reason -> text.append(reason.in(Language.FI)));
+      entry.recommended().ifPresent(time -> text.append(time.text().in(Language.FI)));
+      text.append(entry.nextStep().in(Language.FI)).append('\n');
+    }
+    espoo.notes().forEach(note -> text.append(note.in(Language.FI)));
+    espoo.inapplicable().forEach(duty -> text.append(duty.why().in(Language.FI)));
+    return text.toString();
   }
 }

@@ -50,6 +50,22 @@ public final class ResultTable {
               "TwoDoorsBenchmark.unsoundByRuleSet",
               "TwoDoorsBenchmark.unsoundByValidatorBaseline",
               "Hibernate Validator"),
+          new Pair(
+              "CalendarBenchmark.calendarOfOneMunicipality",
+              "CalendarBenchmark.dutiesOnEachDayBaseline",
+              "bare duties on each day of an entry"),
+          new Pair(
+              "CalendarBenchmark.calendarTextOfOneMunicipality",
+              "CalendarBenchmark.reasonsOfOneMunicipalityBaseline",
+              "the same reasons in one text"),
+          new Pair(
+              "WholeCountryBenchmark.emptyDossiers",
+              "WholeCountryBenchmark.dutiesAloneBaseline",
+              "duties without verdicts"),
+          new Pair(
+              "WholeCountryBenchmark.dossiersWithDocuments",
+              "WholeCountryBenchmark.dutiesAloneBaseline",
+              "duties without verdicts"),
           new Pair("GrowthBenchmark.verdicts", "GrowthBenchmark.mapsBaseline", "maps of databind"));
 
   private final Map<String, RunResult> results = new TreeMap<>();

@@ -9,6 +9,7 @@ import io.github.kuntamalli.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whole processes: fresh JVMs that read a real dossier, validate it, assess it and print the
- * verdicts, in turn with fresh JVMs that only read the same text into a map with plain Jackson
- * databind and print its size. Prints the median of each and their ratio.
+ * verdicts, in turn with fresh JVMs that only read it with plain Jackson databind, into a map or
+ * into the records of the model, and print how much there is. Prints the medians and the ratios.
  */
 public final class StartUp {
 
@@ -33,17 +34,24 @@ public final class StartUp {
   /**
    * Measures, or is one of the processes measured.
    *
-   * @param arguments none to measure; {@code plain} or {@code ours} to be measured
-   * @throws IOException if a process cannot be started
+   * @param arguments none to measure; {@code map}, {@code records} with a file, or {@code ours} to
+   *     be measured
+   * @throws IOException if a process cannot be started, or the file cannot be read
    * @throws InterruptedException if the wait for a process is interrupted
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length == 0) {
       measure();
-    } else if (arguments[0].equals("plain")) {
-      System.out.println(JsonMapper.builder().build().readValue(text(), Map.class).size());
-    } else {
-      verdicts(Jackson3Json.standard().read(text(), Dossier.class).get());
+      return;
+    }
+    switch (arguments[0]) {
+      case "map" ->
+          System.out.println(JsonMapper.builder().build().readValue(text(), Map.class).size());
+      case "records" -> {
+        String text = Files.readString(Path.of(arguments[1]));
+        System.out.println(new Jackson3Ways().readByDatabind(text).documents().size());
+      }
+      default -> verdicts(Jackson3Json.standard().read(text(), Dossier.class).get());
     }
   }
 
@@ -62,28 +70,40 @@ public final class StartUp {
   }
 
   private static void measure() throws IOException, InterruptedException {
-    List<Double> plain = new ArrayList<>();
-    List<Double> ours = new ArrayList<>();
-    run("plain");
-    run("ours");
-    for (int i = 0; i < RUNS; i++) {
-      plain.add(run("plain"));
-      ours.add(run("ours"));
+    Path databind = Files.createTempFile("dossier", ".json");
+    try {
+      Dossier dossier = Jackson3Json.standard().read(text(), Dossier.class).get();
+      Files.writeString(databind, new Jackson3Ways().writeByDatabind(dossier));
+      List<List<String>> processes =
+          List.of(List.of("map"), List.of("records", databind.toString()), List.of("ours"));
+      List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (int run = 0; run <= RUNS; run++) {
+        for (int i = 0; i < processes.size(); i++) {
+          double time = run(processes.get(i));
+          if (run > 0) { // the first of each fills the caches of the machine
+            times.get(i).add(time);
+          }
+        }
+      }
+      double map = median(times.get(0));
+      double records = median(times.get(1));
+      double ours = median(times.get(2));
+      System.out.printf(
+          "ours %.0f ms; plain databind into a map %.0f ms, ratio %.2f; into records %.0f ms, ratio %.2f (medians of %d processes each)%n",
+          ours, map, ours / map, records, ours / records, RUNS);
+    } finally {
+      Files.delete(databind);
     }
-    System.out.printf(
-        "plain %.0f ms, ours %.0f ms, ratio %.2f (medians of %d processes each)%n",
-        median(plain), median(ours), median(ours) / median(plain), RUNS);
   }
 
-  private static double run(String what) throws IOException, InterruptedException {
+  private static double run(List<String> what) throws IOException, InterruptedException {
     long start = System.nanoTime();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUp.class.getName()));
+    command.addAll(what);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StartUp.class.getName(),
-                what)
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

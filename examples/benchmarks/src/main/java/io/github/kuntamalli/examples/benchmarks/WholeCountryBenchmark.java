@@ -142,4 +142,16 @@ public class WholeCountryBenchmark {
       hole.consume(kuntamalli.assess(question.full(), question.on()));
     }
   }
+
+  /**
+   * The limit: which duties each authority had on the same days, with no dossier and no verdict.
+   *
+   * @param hole takes the duties
+   */
+  @Benchmark
+  public void dutiesAloneBaseline(Blackhole hole) {
+    for (Question question : questions) {
+      hole.consume(kuntamalli.dutiesOf(question.empty().authority(), question.on()));
+    }
+  }
 }
