@@ -1,6 +1,8 @@
 package io.github.kuntamalli.json.internal;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -18,19 +20,23 @@ final class BuilderDefaults {
 
   private static final Pattern NOT_SET = Pattern.compile("are not set \\[([^]]*)]");
 
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
   private final Method builder;
+  private final Class<?> builderType;
   private final MethodHandle build;
-  private final MethodHandle[] setters;
+  private final Method[] setters;
   private final Set<String> needed;
   private final AtomicReferenceArray<@Nullable Object> known;
 
   private BuilderDefaults(Class<?> record, Class<?> builderType) throws NoSuchMethodException {
     this.builder = record.getMethod("builder");
-    this.build = Handles.getter(builderType, builderType.getMethod("build"));
+    this.builderType = builderType;
+    this.build = handle(builderType.getMethod("build"));
     this.setters =
         Arrays.stream(record.getRecordComponents())
-            .map(component -> Handles.setter(builderType, setter(builderType, component)))
-            .toArray(MethodHandle[]::new);
+            .map(component -> setter(builderType, component))
+            .toArray(Method[]::new);
     this.needed = neededBy(newBuilder(), build);
     this.known = new AtomicReferenceArray<>(setters.length);
   }
@@ -56,7 +62,7 @@ final class BuilderDefaults {
 
   private static Set<String> neededBy(Object builder, MethodHandle build) {
     try {
-      Object unused = build.invokeExact(builder);
+      Object unused = build.invoke(builder);
       return Set.of();
     } catch (IllegalStateException e) {
       Matcher names = NOT_SET.matcher(String.valueOf(e.getMessage()));
@@ -82,16 +88,28 @@ final class BuilderDefaults {
       Object unfinished = newBuilder();
       for (int i = 0; i < values.length; i++) {
         if (values[i] != null) {
-          Object unused = setters[i].invokeExact(unfinished, values[i]);
+          Object unused = handle(setters[i]).invoke(unfinished, values[i]);
         }
       }
-      Object found = components.get(place, build.invokeExact(unfinished));
+      Object found = components.get(place, build.invoke(unfinished));
       known.set(place, found);
       return found;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Looked for in the public class, because the class that declares it is not public. */
+  private MethodHandle handle(Method method) {
+    try {
+      return LOOKUP.findVirtual(
+          builderType,
+          method.getName(),
+          MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(method + " is not accessible", e);
     }
   }
 

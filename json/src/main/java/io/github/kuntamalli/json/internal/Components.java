@@ -2,7 +2,8 @@ package io.github.kuntamalli.json.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
@@ -19,22 +20,22 @@ final class Components {
 
   final String[] names;
   final Form<?>[] forms;
-  final MethodHandle[] getters;
+  final Method[] getters;
   final boolean[] always;
-  final MethodHandle constructor;
+  final Constructor<?> constructor;
   private final Map<String, Integer> places = new HashMap<>();
 
   Components(Class<?> type, Map<TypeVariable<?>, Form<?>> variables) {
     RecordComponent[] components = type.getRecordComponents();
     names = new String[components.length];
     forms = new Form<?>[components.length];
-    getters = new MethodHandle[components.length];
+    getters = new Method[components.length];
     always = new boolean[components.length];
-    constructor = Handles.constructor(type);
+    constructor = Calls.constructor(type);
     for (int i = 0; i < components.length; i++) {
       names[i] = nameOf(components[i]);
       forms[i] = Forms.of(components[i].getGenericType(), variables);
-      getters[i] = Handles.getter(type, components[i].getAccessor());
+      getters[i] = components[i].getAccessor();
       JsonInclude include = components[i].getAccessor().getAnnotation(JsonInclude.class);
       always[i] = include != null && include.value() == JsonInclude.Include.ALWAYS;
       places.put(names[i], i);
@@ -56,24 +57,12 @@ final class Components {
   }
 
   Object get(int place, Object record) {
-    try {
-      return getters[place].invokeExact(record);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("cannot read " + names[place] + " of " + record, e);
-    }
+    return Calls.call(getters[place], record);
   }
 
   /** The record of these values; throws what its constructor throws. */
   Object make(@Nullable Object[] values) {
-    try {
-      return constructor.invokeExact(values);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return Calls.make(constructor, values);
   }
 
   List<String> nameList() {
