@@ -93,7 +93,7 @@ public record MessageTemplate(LocalizedText text) {
    * @throws IllegalArgumentException if a place has no parameter
    */
   public String render(Language language, Map<String, ? extends Wording> parameters) {
-    Matcher matcher = PLACE.matcher(text.in(language));
+    Matcher matcher = matcher(text.in(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {
       String said =
@@ -121,12 +121,19 @@ public record MessageTemplate(LocalizedText text) {
 
   private static Set<String> placesIn(String text) {
     Set<String> places = new LinkedHashSet<>();
-    Matcher matcher = PLACE.matcher(text);
+    Matcher matcher = matcher(text);
     while (matcher.find()) {
       if (isPlace(matcher)) {
         places.add(matcher.group(2));
       }
     }
     return places;
+  }
+
+  /** From the first brace on: a process that starts reads hundreds of texts, slowly. */
+  private static Matcher matcher(String text) {
+    int brace = text.indexOf('{');
+    int start = brace < 0 ? text.length() : Math.max(0, brace - 1);
+    return PLACE.matcher(text).region(start, text.length());
   }
 }
