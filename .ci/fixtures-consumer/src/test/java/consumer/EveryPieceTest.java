@@ -1,40 +1,43 @@
 package consumer;
 
 import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.assertThat;
+import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.assertThatFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.fixtures.LawCase;
-import io.github.kuntamalli.fixtures.LawCases;
-import io.github.kuntamalli.fixtures.LawQuestion;
-import io.github.kuntamalli.fixtures.ReadingCase;
-import io.github.kuntamalli.fixtures.ReadingCases;
-import io.github.kuntamalli.fixtures.RealCases;
-import io.github.kuntamalli.fixtures.RuleCase;
-import io.github.kuntamalli.fixtures.RuleCases;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fixtures.SampleNetworks;
 import io.github.kuntamalli.fixtures.SampleParts;
+import io.github.kuntamalli.fixtures.SampleStrategies;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.fixtures.TestingRegister;
 import io.github.kuntamalli.fixtures.TestingWorld;
-import io.github.kuntamalli.fixtures.VerdictCases;
 import io.github.kuntamalli.fixtures.assertions.SoftKuntamalliAssertions;
-import io.github.kuntamalli.fixtures.junit.CorpusCases;
-import io.github.kuntamalli.fixtures.junit.LawCorpusCases;
 import io.github.kuntamalli.fixtures.junit.OnDay;
-import io.github.kuntamalli.fixtures.junit.ReadingCorpusCases;
+import io.github.kuntamalli.fixtures.spoilers.Spoiler;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyChange;
 import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 
-/** What a stranger would do with samples, assertions, cases and spoilers. */
+/** What a stranger would do with samples, assertions and spoilers. */
 @OnDay(value = "2026-11-22", language = Language.FI)
 public class EveryPieceTest {
 
@@ -75,63 +78,101 @@ public class EveryPieceTest {
   @OnDay(value = "2026-11-22", edition = "testing.1")
   void theMadeUpWorld(Kuntamalli kuntamalli, LocalDate day) {
     assertThat(
-            kuntamalli.withStatutes(TestingWorld.statutes()).assess(
-                Samples.dossierOf(
-                    TestingWorld.ALAVESI, Samples.documentOf(TestingWorld.ALAVESI)),
-                day))
+            kuntamalli
+                .withStatutes(TestingWorld.statutes())
+                .assess(
+                    Samples.dossierOf(
+                        TestingWorld.ALAVESI, Samples.documentOf(TestingWorld.ALAVESI)),
+                    day))
         .hasVerdict("TEST-TERM-REPORT", "2021-2024")
         .withStatus(DutyStatus.MET);
-  }
-
-  @ParameterizedTest
-  @CorpusCases(subjects = RuleCase.SubjectKind.WELFARE_DOCUMENT, kinds = RuleCase.Kind.FAILING)
-  void casesOfRules(RuleCase ruleCase) {
-    RuleCase.SubjectKind kind = RuleCase.SubjectKind.of(WelfareDocument.class);
-    Object document = Jackson3Json.standard().read(ruleCase.input(), kind.type()).get();
-    assertThat(kind.validate(Kuntamalli.standard(), document, ruleCase.on()))
-        .hasFinding(ruleCase.rule().value());
-  }
-
-  @ParameterizedTest
-  @ReadingCorpusCases(faults = "json-truncated")
-  void casesOfReading(ReadingCase readingCase) {
-    assertThat(readingCase.id()).startsWith("json-truncated/");
-  }
-
-  @ParameterizedTest
-  @LawCorpusCases(numbers = {31, 62})
-  void edgeCasesOfTheLaw(LawCase lawCase) {
-    for (LawQuestion question : lawCase.questions()) {
-      if (question instanceof LawQuestion.OfDossier ofDossier) {
-        Dossier dossier = Jackson3Json.standard().read(ofDossier.input(), Dossier.class).get();
-        LawQuestion.Verdict verdict = ofDossier.verdicts().get(0);
-        assertThat(Kuntamalli.standard().assess(dossier, question.on(), ofDossier.method()))
-            .hasVerdict(verdict.expected().duty(), verdict.expected().period())
-            .withStatus(verdict.expected().status());
-      } else if (question instanceof LawQuestion.OfDuties ofDuties) {
-        ofDuties
-            .inapplicable()
-            .forEach(
-                (duty, why) ->
-                    assertThat(
-                            Kuntamalli.standard()
-                                .dutiesOf(ofDuties.authority(), question.on())
-                                .whyNot(duty)
-                                .map(Reason::code))
-                        .hasValue(why));
-      }
+    for (Authority each :
+        List.of(
+            TestingWorld.UUSIKYLA,
+            TestingWorld.KAKSNIEMI,
+            TestingWorld.RANTALA,
+            TestingWorld.RIDGE)) {
+      assertThat(TestingWorld.get().dutiesOf(each, TestingWorld.DAY).applicable()).isNotEmpty();
     }
   }
 
   @Test
-  void theWholeCorpus() {
-    assertThat(LawCases.all()).hasSize(76);
-    assertThat(LawCases.get(67).elsewhere()).isPresent();
-    assertThat(RuleCases.without(new RuleCode("citation-mistyped"))).isNotEmpty();
-    assertThat(ReadingCases.without(new RuleCode("json-truncated"))).isNotEmpty();
-    assertThat(RuleCases.all()).isNotEmpty();
-    assertThat(ReadingCases.all()).isNotEmpty();
-    assertThat(VerdictCases.all()).hasSameSizeAs(RealCases.all());
+  void assertionsOnDutiesAndWhatChangedInThem(Kuntamalli kuntamalli, LocalDate day) {
+    assertThat(kuntamalli.dutiesOf(Samples.ESPOO, day))
+        .hasDuty("MUN-DELIVER-HUS")
+        .doesNotHaveDuty("CTY-TERM-PLAN")
+        .because(ReasonCode.NOT_A_BEARER);
+    assertThat(kuntamalli.dutyChanges(Samples.ESPOO, LocalDate.of(2022, 12, 31), day))
+        .hasChange("MUN-DELIVER-HUS", DutyChange.Kind.BEGUN)
+        .on("2023-01-01")
+        .causedBy(DutyChange.Cause.LAW);
+  }
+
+  @Test
+  void findingsAlone(Kuntamalli kuntamalli, LocalDate day) {
+    assertThatFindings(kuntamalli.validate(Samples.document(), day).findings()).hasNoFindings();
+  }
+
+  @Test
+  void everySampleIsSound(Kuntamalli kuntamalli, LocalDate day) {
+    WelfareDocument full =
+        Samples.documentOf(Samples.VAASA).toBuilder()
+            .parts(List.of(Samples.part(DocumentPart.Kind.PLAN, 2024, 2025)))
+            .handlings(
+                List.of(Samples.boardProposal("2024-02-05"), Samples.councilHandling("2024-02-19")))
+            .publications(List.of(Samples.publication("2024-02-26")))
+            .addDelivery(Samples.delivery(Authority.county("16"), "2024-02-27"))
+            .addGoal(SampleParts.goal("inclusion"))
+            .addMeasure(SampleParts.measure("courses", "inclusion"))
+            .addObservation(SampleParts.observation("self-rated health", "2022", 61.5))
+            .populationGroups(List.of())
+            .build();
+    for (WelfareDocument document :
+        List.of(
+            full,
+            Samples.document(),
+            Samples.draft(),
+            Samples.annualReport(2023),
+            Samples.annualReportOf(Samples.HELSINKI, 2023),
+            Samples.annualReportOf(Samples.JOMALA, 2023),
+            Samples.jointDocument(Samples.TAMPERE, Samples.PERTUNMAA))) {
+      assertThat(kuntamalli.validate(document, day)).hasNoFindings();
+    }
+    assertThat(Samples.handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.NOTED).isByCouncil())
+        .isTrue();
+    assertThat(SampleParts.effect().populationGroup()).isPresent();
+    assertThat(SampleParts.youngPeople().name().in(Language.EN)).isEqualTo("young people");
+    assertThat(kuntamalli.validate(Samples.impactAssessment(), day)).hasNoFindings();
+    assertThat(kuntamalli.validate(Samples.impactAssessmentOf(Samples.PIRKANMAA), day))
+        .hasNoFindings();
+  }
+
+  @Test
+  void strategiesAndNetworksAreSound(Kuntamalli kuntamalli, LocalDate day) {
+    assertThat(kuntamalli.validate(SampleStrategies.strategy(), day)).hasNoFindings();
+    assertThat(
+            SampleStrategies.strategyOf(Samples.VAASA).toBuilder()
+                .addVersion(
+                    SampleStrategies.version("version-2025", 2025, 2029).toBuilder()
+                        .addElement(SampleStrategies.element("vision", ElementKind.VISION))
+                        .build())
+                .build()
+                .versions())
+        .hasSize(3);
+    assertThat(kuntamalli.validate(SampleNetworks.network(), day)).hasNoFindings();
+    Network network =
+        SampleNetworks.networkOf(Samples.TAMPERE, Samples.PIRKANMAA).toBuilder()
+            .addMembership(SampleNetworks.membership(ActorId.ofOrganisation("learning-centre")))
+            .build();
+    assertThat(kuntamalli.validate(network, day)).hasNoFindings();
+    assertThat(
+            NetworkCatalog.of(
+                    new Edition("own.1", day),
+                    List.of(network),
+                    List.of(SampleNetworks.organisation("learning-centre")))
+                .organisations())
+        .hasSize(1);
+    assertThat(kuntamalli.validate(SampleNetworks.entry("learning-project"), day)).hasNoFindings();
   }
 
   @Test
@@ -139,5 +180,30 @@ public class EveryPieceTest {
     WelfareDocument spoilt =
         Spoilers.ofDocument("publication-before-handling").spoil(Samples.document());
     assertThat(kuntamalli.validate(spoilt, day)).hasOnlyFindings("publication-before-handling");
+    assertThat(
+            kuntamalli.validate(
+                Spoilers.of(Strategy.class, "strategy-version-loop")
+                    .spoil(SampleStrategies.strategy()),
+                day))
+        .hasOnlyFindings("strategy-version-loop");
+    for (Spoiler<ImpactAssessment> spoiler : Spoilers.ofImpactAssessments()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(Samples.impactAssessment()), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
+    for (Spoiler<Dossier> spoiler : Spoilers.ofDossiers()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(Samples.dossier()), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
+    for (Spoiler<Network> spoiler : Spoilers.ofNetworks()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.network()), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
+    assertThat(Spoilers.all())
+        .hasSize(
+            Spoilers.ofDocuments().size()
+                + Spoilers.ofImpactAssessments().size()
+                + Spoilers.ofDossiers().size()
+                + Spoilers.ofStrategies().size()
+                + Spoilers.ofNetworks().size());
   }
 }
