@@ -101,7 +101,7 @@ public class EveryPieceTest {
     assertThat(kuntamalli.dutiesOf(Samples.ESPOO, day))
         .hasDuty("MUN-DELIVER-HUS")
         .doesNotHaveDuty("CTY-TERM-PLAN")
-        .because(ReasonCode.NOT_A_BEARER);
+        .because(ReasonCode.DUTY_OF_COUNTIES);
     assertThat(kuntamalli.dutyChanges(Samples.ESPOO, LocalDate.of(2022, 12, 31), day))
         .hasChange("MUN-DELIVER-HUS", DutyChange.Kind.BEGUN)
         .on("2023-01-01")
