@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * VJOURNAL} for each authority, which also keeps a calendar without entries valid.
  *
  * <p>The same entry has the same {@code UID} in every run and language, so a file that is imported
- * again updates what is there. The text depends on nothing but its arguments.
+ * again updates what is there. The text depends on nothing but its arguments. What could deceive
+ * the eye becomes U+FFFD, see {@link WellFormed#shown(String)}.
  */
 public final class CalendarText {
 

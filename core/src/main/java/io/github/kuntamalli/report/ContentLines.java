@@ -7,7 +7,6 @@ package io.github.kuntamalli.report;
 final class ContentLines {
 
   private static final int MOST_OCTETS = 75;
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -29,8 +28,8 @@ final class ContentLines {
 
   /**
    * A text with its commas, semicolons, backslashes and line breaks escaped (RFC 5545, section
-   * 3.3.11). What a text cannot hold there, a control character or half of a surrogate pair,
-   * becomes the replacement character, so that it is seen that something was there.
+   * 3.3.11). What a text cannot hold there, or what would deceive the eye, becomes U+FFFD, see
+   * {@link WellFormed#shown(String)}.
    */
   static String escaped(String value) {
     StringBuilder text = new StringBuilder(value.length() + 16);
@@ -54,12 +53,15 @@ final class ContentLines {
   }
 
   /** Writes one logical line; nothing in it can end it. */
-  private void fold(String line) {
+  private void fold(String value) {
+    String line =
+        WellFormed.shown(value)
+            .replace('\n', WellFormed.REPLACEMENT)
+            .replace('\r', WellFormed.REPLACEMENT);
     int octets = 0;
     for (int at = 0; at < line.length(); ) {
-      int raw = line.codePointAt(at);
-      at += Character.charCount(raw);
-      int character = isWritable(raw) ? raw : REPLACEMENT;
+      int character = line.codePointAt(at);
+      at += Character.charCount(character);
       int size = octets(character);
       if (octets + size > MOST_OCTETS) {
         out.append("\r\n ");
@@ -69,13 +71,6 @@ final class ContentLines {
       octets += size;
     }
     out.append("\r\n");
-  }
-
-  private static boolean isWritable(int character) {
-    boolean control = character < ' ' && character != '\t' || character == 0x7F;
-    boolean surrogate =
-        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    return !control && !surrogate;
   }
 
   /** How long a character is in UTF-8. */

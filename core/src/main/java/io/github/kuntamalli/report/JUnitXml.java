@@ -7,6 +7,7 @@ import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Validation reports in the XML that build servers show as test results: a suite for each report, a
@@ -15,13 +16,14 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>A rule that passed is a case that passed.
  *   <li>A rule with at least one finding of severity error is a case with one {@code failure},
- *       which tells all its findings.
+ *       which tells its findings and, at their end, how many were left out of the report.
  *   <li>A rule with nothing graver than warnings is a case that passed, with its findings in {@code
  *       system-out}: the format knows no warnings, and a warning says that the document may serve.
  *       To let a warning fail the build, grade its rule as an error in the rule set.
  *   <li>A rule that does not apply, was skipped or is suppressed is a case that was {@code
  *       skipped}, with the reason.
- *   <li>A rule that broke down is a case with an {@code error}.
+ *   <li>A rule that broke down is a case with an {@code error}, which tells what it had found
+ *       before.
  * </ul>
  *
  * <p>There are no times and durations, because nothing here looks at a clock. What XML cannot carry
@@ -113,11 +115,13 @@ public final class JUnitXml {
               .text(findings(result))
               .end();
       case SKIPPED -> xml.begin("skipped").attribute("message", because(result)).end();
-      case ERROR ->
-          xml.begin("error")
-              .attribute("message", because(result))
-              .attribute("type", "broken-rule")
-              .end();
+      case ERROR -> {
+        xml.begin("error").attribute("message", because(result)).attribute("type", "broken-rule");
+        if (!result.findings().isEmpty()) {
+          xml.text(findings(result));
+        }
+        xml.end();
+      }
     }
     xml.end();
   }
@@ -136,7 +140,10 @@ public final class JUnitXml {
   }
 
   private String findings(RuleResult result) {
-    return result.findings().stream().map(this::finding).collect(Collectors.joining("\n\n"));
+    return Stream.concat(
+            result.findings().stream().map(this::finding),
+            result.because().map(why -> why.in(language)).stream())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String finding(Finding finding) {

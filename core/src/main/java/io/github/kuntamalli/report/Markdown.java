@@ -62,33 +62,22 @@ final class Markdown {
 
   /** A text on one line, without what could change how the line is shown. */
   static String oneLine(String text) {
-    String wellFormed = WellFormed.text(text);
-    StringBuilder line = new StringBuilder(wellFormed.length());
-    for (int i = 0; i < wellFormed.length(); i++) {
-      char c = wellFormed.charAt(i);
-      if (isSpace(c)) {
-        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-          line.append(' ');
-        }
-      } else {
-        line.append(Character.isISOControl(c) || turnsDirection(c) ? WellFormed.REPLACEMENT : c);
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
       }
     }
     if (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
       line.setLength(line.length() - 1);
     }
-    return line.toString();
+    return WellFormed.shown(line.toString());
   }
 
   private static boolean isSpace(char c) {
     return c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
-  }
-
-  private static boolean turnsDirection(char c) {
-    return c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069'
-        || c == '\u200E'
-        || c == '\u200F'
-        || c == '\u061C';
   }
 }

@@ -33,6 +33,8 @@ public final class ReportPage {
       LocalizedText.of("Tarkistusraportti", "Granskningsrapport", "Validation report");
   private static final LocalizedText FINDINGS =
       LocalizedText.of("Havainnot", "Iakttagelser", "Findings");
+  private static final LocalizedText LEFT_OUT =
+      LocalizedText.of("Luettelosta jätetty pois", "Utelämnade", "Left out");
   private static final LocalizedText LINE = LocalizedText.of("rivi", "rad", "line");
   private static final LocalizedText COLUMN = LocalizedText.of("sarake", "kolumn", "column");
 
@@ -73,6 +75,9 @@ public final class ReportPage {
     item(Terms.RULE_SET, named.report().ruleSet().toString());
     List<Finding> findings = named.report().findings();
     item(FINDINGS, Integer.toString(findings.size()));
+    if (named.report().leftOut() > 0) {
+      item(LEFT_OUT, Integer.toString(named.report().leftOut()));
+    }
   }
 
   private void findings(Severity severity, List<FindingGroup> all) {

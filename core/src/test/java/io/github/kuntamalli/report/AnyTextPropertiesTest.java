@@ -66,4 +66,17 @@ class AnyTextPropertiesTest {
     assertThat(new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(once);
   }
+
+  @Property
+  void aTextThatIsShownHoldsNothingThatDeceives(@ForAll("texts") String text) {
+    String shown = WellFormed.shown(text);
+    assertThat(shown).hasSameSizeAs(text);
+    assertThat(WellFormed.shown(shown)).isSameAs(shown);
+    assertThat(shown)
+        .isEqualTo(
+            WellFormed.text(text)
+                .replaceAll(
+                    "[[\\p{Cc}&&[^\t\n\r]]\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]",
+                    "\uFFFD"));
+  }
 }

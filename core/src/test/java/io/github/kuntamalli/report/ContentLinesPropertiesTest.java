@@ -32,6 +32,8 @@ class ContentLinesPropertiesTest {
                 "\u007F",
                 "\u0085",
                 "\u2028",
+                "\u200E",
+                "\u202E",
                 "\uD83D",
                 "\uDE00",
                 "😀",
@@ -70,7 +72,7 @@ class ContentLinesPropertiesTest {
     assertThat(unescaped(unfolded.substring(2))).isEqualTo(readable(text));
   }
 
-  /** The text as a reader may expect it: one kind of line break, nothing that cannot be written. */
+  /** The text as a reader may expect it: one kind of line break, nothing that deceives. */
   static String readable(String text) {
     StringBuilder readable = new StringBuilder();
     text.replace("\r\n", "\n")
@@ -84,9 +86,12 @@ class ContentLinesPropertiesTest {
   }
 
   private static boolean isPlain(int character) {
-    return character >= ' '
-        && character != 0x7F
-        && Character.getType(character) != Character.SURROGATE;
+    boolean control = character < ' ' || (character >= 0x7F && character <= 0x9F);
+    return !control
+        && Character.getType(character) != Character.SURROGATE
+        && "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
+                .indexOf(character)
+            < 0;
   }
 
   private static String unescaped(String value) {

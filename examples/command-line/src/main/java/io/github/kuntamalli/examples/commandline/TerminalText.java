@@ -1,17 +1,20 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.report.WellFormed;
+
 /** Makes text that comes from a file or an argument safe to show at a terminal. */
 final class TerminalText {
 
   private TerminalText() {}
 
   /**
-   * The text without what could steer the terminal or turn the direction of writing: each such
-   * character becomes U+FFFD. Line feeds stay, other white space becomes a space.
+   * The text without what could steer the terminal, turn the direction of writing or stand there
+   * unseen: each such character becomes U+FFFD. Line feeds stay, other white space becomes a space.
    */
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
+    WellFormed.shown(text)
+        .codePoints()
         .forEach(
             c -> {
               if (c == '\n') {
@@ -27,14 +30,10 @@ final class TerminalText {
     return safe.toString();
   }
 
+  /** Beside what no page should show: what a terminal may take for a command or for nothing. */
   private static boolean steers(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          c != 0xAD;
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> c != 0xAD;
       default -> false;
     };
   }

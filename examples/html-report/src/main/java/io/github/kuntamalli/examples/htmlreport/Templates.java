@@ -2,6 +2,7 @@ package io.github.kuntamalli.examples.htmlreport;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import io.github.kuntamalli.report.WellFormed;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -26,7 +27,7 @@ final class Templates {
     return text.toString();
   }
 
-  /** The library's own escaping, of what can stand in a page at all. */
+  /** The library's own escaping, of what can stand in a page and shows what it is. */
   private static final class Factory extends DefaultMustacheFactory {
     @Override
     public Reader getReader(String name) {
@@ -37,21 +38,7 @@ final class Templates {
 
     @Override
     public void encode(String value, Writer writer) {
-      super.encode(representable(value), writer);
+      super.encode(WellFormed.shown(value), writer);
     }
-  }
-
-  /** HTML cannot carry control characters, and some others turn the direction of the page. */
-  private static String representable(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().map(c -> isUnfit(c) ? 0xFFFD : c).forEach(shown::appendCodePoint);
-    return shown.toString();
-  }
-
-  private static boolean isUnfit(int c) {
-    return (Character.isISOControl(c) && c != '\n' && c != '\t')
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || Character.getType(c) == Character.SURROGATE;
   }
 }
