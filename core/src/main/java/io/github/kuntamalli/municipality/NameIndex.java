@@ -93,9 +93,14 @@ final class NameIndex {
             : Optional.empty());
   }
 
-  /** The names that are most like a text, by how many letters differ. */
+  /**
+   * The names that are most like a text, by how many letters differ; none of a text without any.
+   */
   List<String> nearest(String text) {
     String form = form(text);
+    if (form.isEmpty()) {
+      return List.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     int most = Math.max(2, form.length() / 3);
     byForm.entrySet().stream()

@@ -10,6 +10,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -103,17 +104,20 @@ public final class DossierRules {
       return ONE_DOCUMENT;
     }
     List<Outcome.Violation> violations = new ArrayList<>();
-    for (int i = 1; i < dossier.documents().size(); i++) {
+    Map<WelfareDocument, String> firstIds = new HashMap<>();
+    for (int i = 0; i < dossier.documents().size(); i++) {
       WelfareDocument document = dossier.documents().get(i);
       Location place = Location.ROOT.then("documents").then(i);
-      dossier.documents().subList(0, i).stream()
-          .filter(other -> other.toBuilder().id(document.id()).build().equals(document))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  violations.add(
-                      new Outcome.Violation(place, Map.of("first", Wording.same(other.id())))));
+      String first = firstIds.putIfAbsent(unnamed(document), document.id());
+      if (first != null) {
+        violations.add(new Outcome.Violation(place, Map.of("first", Wording.same(first))));
+      }
     }
     return Outcome.of(violations);
+  }
+
+  /** The document without what tells it from an equal one. */
+  private static WelfareDocument unnamed(WelfareDocument document) {
+    return document.toBuilder().id("same").build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @param code the rule
  * @param severity how grave it is
  * @param location where it is
- * @param parameters the values that fill the places of the texts, by name
+ * @param parameters the values that fill the places of the texts, by name; one of more than 2000
+ *     characters is cut short with an ellipsis
  * @param texts what the rule says
  */
 public record Finding(
@@ -26,13 +28,38 @@ public record Finding(
     Map<String, Wording> parameters,
     RuleTexts texts) {
 
+  private static final int MOST_CHARACTERS = 2_000;
+
   /** The parameters are copied in their order. */
   public Finding {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(texts, "texts");
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    Map<String, Wording> copy = new LinkedHashMap<>(parameters);
+    copy.replaceAll((name, value) -> shortened(value));
+    parameters = Collections.unmodifiableMap(copy);
+  }
+
+  /** Many findings that each quote a value of any length would make a report of any length. */
+  private static Wording shortened(Wording value) {
+    String fi = value.in(Language.FI);
+    String sv = value.in(Language.SV);
+    String en = value.in(Language.EN);
+    if (Math.max(fi.length(), Math.max(sv.length(), en.length())) <= MOST_CHARACTERS) {
+      return value;
+    }
+    return fi.equals(sv) && fi.equals(en)
+        ? Wording.same(cut(fi))
+        : LocalizedText.of(cut(fi), cut(sv), cut(en));
+  }
+
+  private static String cut(String words) {
+    if (words.length() <= MOST_CHARACTERS) {
+      return words;
+    }
+    boolean inPair = Character.isHighSurrogate(words.charAt(MOST_CHARACTERS - 1));
+    return words.substring(0, inPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS) + "…";
   }
 
   /**

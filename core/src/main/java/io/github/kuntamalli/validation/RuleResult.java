@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,18 @@ import java.util.Optional;
  *
  * @param code the rule
  * @param status what became of it
- * @param findings its findings; empty unless it failed
- * @param because why it did not apply, was not asked or broke down; empty if it passed or failed
+ * @param findings its findings, at most as many as {@link RuleSet#mostFindings()}; empty unless it
+ *     failed
+ * @param because why it did not apply, was not asked, broke down, or does not tell all its
+ *     findings; empty if it passed, or failed and tells all
+ * @param leftOut how many more findings there were than are told here, from 1; empty if all are
  */
 public record RuleResult(
-    RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> because) {
+    RuleCode code,
+    Status status,
+    List<Finding> findings,
+    Optional<LocalizedText> because,
+    Optional<Integer> leftOut) {
 
   /** What became of a rule. */
   public enum Status {
@@ -32,12 +40,45 @@ public record RuleResult(
     BROKEN
   }
 
+  /**
+   * A result that leaves nothing out.
+   *
+   * @param code the rule
+   * @param status what became of it
+   * @param findings its findings; empty unless it failed
+   * @param because why it did not apply, was not asked or broke down; empty if it passed or failed
+   */
+  public RuleResult(
+      RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> because) {
+    this(code, status, findings, because, Optional.empty());
+  }
+
   static RuleResult without(RuleCode code, Status status, LocalizedText because) {
     return new RuleResult(code, status, List.of(), Optional.of(because));
   }
 
+  /** A rule that failed: its first findings, and how many more there were. */
+  static RuleResult failed(RuleCode code, List<Finding> first, int leftOut) {
+    return leftOut == 0
+        ? new RuleResult(code, Status.FAILED, first, Optional.empty())
+        : new RuleResult(
+            code,
+            Status.FAILED,
+            first,
+            Optional.of(more(first.size(), leftOut)),
+            Optional.of(leftOut));
+  }
+
+  private static LocalizedText more(int told, int leftOut) {
+    return LocalizedText.of(
+        "Havainnoista luetellaan %d ensimmäistä; luettelosta on jätetty pois %d."
+            .formatted(told, leftOut),
+        "Av iakttagelserna räknas de %d första upp; %d har utelämnats.".formatted(told, leftOut),
+        "The first %d findings are listed; %d more are left out.".formatted(told, leftOut));
+  }
+
   /** The results of one rule for several subjects as one: what is graver goes before. */
-  static RuleResult together(List<RuleResult> each) {
+  static RuleResult together(List<RuleResult> each, int mostFindings) {
     if (each.size() == 1) {
       return each.get(0);
     }
@@ -52,21 +93,56 @@ public record RuleResult(
       Optional<RuleResult> first =
           each.stream().filter(result -> result.status() == status).findFirst();
       if (first.isPresent()) {
-        return new RuleResult(
-            first.get().code(),
-            status,
-            each.stream().flatMap(result -> result.findings().stream()).toList(),
-            first.get().because());
+        return together(each, first.get(), mostFindings);
       }
     }
     throw new IllegalStateException("a result has none of the states");
   }
 
-  /** A result. */
+  private static RuleResult together(List<RuleResult> each, RuleResult gravest, int mostFindings) {
+    List<Finding> findings = each.stream().flatMap(result -> result.findings().stream()).toList();
+    int told = Math.min(findings.size(), mostFindings);
+    int leftOut =
+        findings.size() - told + each.stream().mapToInt(one -> one.leftOut().orElse(0)).sum();
+    RuleResult failed = failed(gravest.code(), findings.subList(0, told), leftOut);
+    return gravest.status() == Status.FAILED
+        ? failed
+        : new RuleResult(
+            gravest.code(),
+            gravest.status(),
+            failed.findings(),
+            both(gravest.because(), failed.because()),
+            failed.leftOut());
+  }
+
+  private static Optional<LocalizedText> both(
+      Optional<LocalizedText> one, Optional<LocalizedText> other) {
+    return one.isEmpty() || other.isEmpty()
+        ? one.or(() -> other)
+        : Optional.of(
+            LocalizedText.of(
+                one.get().in(Language.FI) + " " + other.get().in(Language.FI),
+                one.get().in(Language.SV) + " " + other.get().in(Language.SV),
+                one.get().in(Language.EN) + " " + other.get().in(Language.EN)));
+  }
+
+  /**
+   * A result.
+   *
+   * @throws IllegalArgumentException if findings are said to be left out and the number is below 1,
+   *     none is told, or it is not said why
+   */
   public RuleResult {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(because, "because");
+    Objects.requireNonNull(leftOut, "leftOut");
     findings = List.copyOf(findings);
+    if (leftOut.isPresent() && (leftOut.get() < 1 || findings.isEmpty() || because.isEmpty())) {
+      throw new IllegalArgumentException(
+          "leftOut: %s has %d, %d findings and %s; what leaves findings out tells at least one and says why"
+              .formatted(
+                  code, leftOut.get(), findings.size(), because.isPresent() ? "a reason" : "none"));
+    }
   }
 }

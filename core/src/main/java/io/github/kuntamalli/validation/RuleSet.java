@@ -29,11 +29,15 @@ public final class RuleSet {
   /** One rule in the set. */
   private record Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {}
 
+  private static final int STANDARD_MOST_FINDINGS = 1_000;
+
   private final Map<RuleCode, Entry> entries;
+  private final int mostFindings;
   private final LocalDate version;
 
-  private RuleSet(Map<RuleCode, Entry> entries) {
+  private RuleSet(Map<RuleCode, Entry> entries, int mostFindings) {
     this.entries = entries;
+    this.mostFindings = mostFindings;
     this.version =
         entries.values().stream()
             .map(entry -> entry.rule().since())
@@ -71,7 +75,7 @@ public final class RuleSet {
                 .formatted(rule.code()));
       }
     }
-    return new RuleSet(entries);
+    return new RuleSet(entries, STANDARD_MOST_FINDINGS);
   }
 
   /**
@@ -102,6 +106,32 @@ public final class RuleSet {
    */
   public LocalDate version() {
     return version;
+  }
+
+  /**
+   * How many findings of one rule a report tells, so that a document with very many faults makes a
+   * report that can be kept and shown. The rest is counted in {@link RuleResult#leftOut()}.
+   *
+   * @return the number; 1000 unless another is given
+   */
+  public int mostFindings() {
+    return mostFindings;
+  }
+
+  /**
+   * The same rules with another number of findings that a report tells of each.
+   *
+   * @param perRule the number, from 1; {@code Integer.MAX_VALUE} if all are to be told
+   * @return the new set
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public RuleSet withMostFindings(int perRule) {
+    if (perRule < 1) {
+      throw new IllegalArgumentException(
+          "perRule: %d is not a number from 1 on; a rule that is not to be told is dropped or suppressed"
+              .formatted(perRule));
+    }
+    return new RuleSet(entries, perRule);
   }
 
   /**
@@ -158,7 +188,7 @@ public final class RuleSet {
       throw new IllegalArgumentException(
           "codes: %s; a rule set needs at least one rule".formatted(otherwise));
     }
-    return new RuleSet(fewer);
+    return new RuleSet(fewer, mostFindings);
   }
 
   /**
@@ -187,7 +217,7 @@ public final class RuleSet {
             entry.rule().isAboutCompleteness()
                 ? new Entry(entry.rule(), Severity.INFO, entry.suppression())
                 : entry);
-    return new RuleSet(copy);
+    return new RuleSet(copy, mostFindings);
   }
 
   /**
@@ -207,7 +237,7 @@ public final class RuleSet {
   private RuleSet changed(RuleCode code, UnaryOperator<Entry> change) {
     Map<RuleCode, Entry> copy = new LinkedHashMap<>(entries);
     copy.put(code, change.apply(entry(code)));
-    return new RuleSet(copy);
+    return new RuleSet(copy, mostFindings);
   }
 
   /**
@@ -233,7 +263,8 @@ public final class RuleSet {
   }
 
   /**
-   * The selection that makes this set of any set that holds its rules as they were declared.
+   * The selection that makes this set of any set that holds its rules as they were declared. How
+   * many findings a report tells is no part of it.
    *
    * @return every rule of the set by its code, and what was graded or suppressed
    */
@@ -269,7 +300,7 @@ public final class RuleSet {
     all.add(own);
     Map<RuleCode, Entry> more = new LinkedHashMap<>(of(all).entries);
     more.putAll(entries);
-    return new RuleSet(more);
+    return new RuleSet(more, mostFindings);
   }
 
   /**
@@ -376,14 +407,13 @@ public final class RuleSet {
         }
       }
       if (!each.isEmpty()) {
-        results.add(RuleResult.together(each));
+        results.add(RuleResult.together(each, mostFindings));
       }
     }
     return new ValidationReport(context.on(), version, results);
   }
 
-  private static RuleResult ask(
-      Entry entry, Subject subject, CheckContext context, Set<RuleCode> failed) {
+  private RuleResult ask(Entry entry, Subject subject, CheckContext context, Set<RuleCode> failed) {
     RuleCode code = entry.rule().code();
     if (entry.suppression().isPresent() && entry.suppression().get().holdsOn(context.on())) {
       Suppression suppression = entry.suppression().get();
@@ -411,16 +441,18 @@ public final class RuleSet {
     return ask(entry.rule(), entry.severity(), subject, context);
   }
 
-  private static <S> RuleResult ask(
+  private <S> RuleResult ask(
       Rule<S> rule, Severity severity, Subject subject, CheckContext context) {
     try {
       Outcome outcome = rule.check(rule.subject().cast(subject.value()), context);
       if (outcome instanceof Outcome.Failed failed) {
         List<Finding> findings =
             failed.violations().stream()
+                .limit(mostFindings)
                 .map(violation -> rule.finding(violation.within(subject.at()), severity))
                 .toList();
-        return new RuleResult(rule.code(), RuleResult.Status.FAILED, findings, Optional.empty());
+        return RuleResult.failed(
+            rule.code(), findings, failed.violations().size() - findings.size());
       }
       if (outcome instanceof Outcome.NotApplicable none) {
         return RuleResult.without(rule.code(), RuleResult.Status.NOT_APPLICABLE, none.because());

@@ -25,14 +25,25 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * All findings.
+   * All findings that are told.
    *
-   * @return the findings, in the order of the rules
+   * @return the findings, in the order of the rules; of one rule at most {@link
+   *     RuleSet#mostFindings()}
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     results.forEach(result -> findings.addAll(result.findings()));
     return List.copyOf(findings);
+  }
+
+  /**
+   * How many findings there were beside those that are told. None of them is graver than all that
+   * are told, since each rule tells its first ones and has one severity.
+   *
+   * @return the number; 0 if all findings are told
+   */
+  public int leftOut() {
+    return results.stream().mapToInt(result -> result.leftOut().orElse(0)).sum();
   }
 
   /**

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
@@ -82,7 +81,8 @@ public final class ViolationFindings {
    */
   public List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
     Set<Finding> findings = new LinkedHashSet<>();
-    violations.forEach(violation -> findings.addAll(findings(violation)));
+    AskedOnce asked = new AskedOnce();
+    violations.forEach(violation -> findings.addAll(findings(violation, asked)));
     return findings.stream()
         .sorted(
             Comparator.comparingInt((Finding finding) -> rank(finding.code()))
@@ -96,7 +96,7 @@ public final class ViolationFindings {
     return index < 0 ? order.size() : index;
   }
 
-  private List<Finding> findings(ConstraintViolation<?> violation) {
+  private List<Finding> findings(ConstraintViolation<?> violation, AskedOnce asked) {
     Location place = ViolationPaths.location(violation.getPropertyPath());
     Optional<RuleCode> code = MessageKeys.ruleOf(violation.getMessageTemplate());
     Optional<Rule<?>> rule =
@@ -104,7 +104,7 @@ public final class ViolationFindings {
     List<Finding> ofRule = new ArrayList<>();
     rule.ifPresent(
         known ->
-            parameters(known, violation, place)
+            parameters(known, violation, place, asked)
                 .forEach(
                     found ->
                         ofRule.add(
@@ -121,19 +121,9 @@ public final class ViolationFindings {
    * A violation carries no parameters and two that differ in them alone are one, so the rule, which
    * needs nothing but its subject, is asked once more.
    */
-  private static Stream<Outcome.Violation> parameters(
-      Rule<?> rule, ConstraintViolation<?> violation, Location place) {
+  private static List<Outcome.Violation> parameters(
+      Rule<?> rule, ConstraintViolation<?> violation, Location place, AskedOnce asked) {
     Object subject = violation.getLeafBean();
-    if (subject == null || !rule.isLocal()) {
-      return Stream.empty();
-    }
-    List<Outcome.Violation> here =
-        LocalRules.violations(rule, subject).stream()
-            .filter(found -> place.pointer().endsWith(found.location().pointer()))
-            .toList();
-    // the end of a place also fits what lies above it, so the longest is meant
-    int longest =
-        here.stream().mapToInt(found -> found.location().pointer().length()).max().orElse(0);
-    return here.stream().filter(found -> found.location().pointer().length() == longest);
+    return subject == null || !rule.isLocal() ? List.of() : asked.at(place, rule, subject);
   }
 }

@@ -208,8 +208,8 @@ final class FaultCollector implements TokenSource.Rewindable {
 
   @Override
   public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
-    String line = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-    String detail = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    String message = String.valueOf(why.getMessage());
+    String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     add(
         ReadingFault.INVALID_OBJECT,
         () -> Map.of("detail", Wording.same(Shortened.of(detail, SENTENCE))));

@@ -34,6 +34,8 @@ import java.util.Set;
  * @param findings an extension: the faults, in the order of the report; absent if there are none
  * @param brokenRules an extension: the rules that broke down, so that nothing is known of what they
  *     check; absent if there are none
+ * @param leftOut an extension: how many more findings the report had than it tells; absent if it
+ *     tells all. Of a text that can't be read the last fault tells how many more there are
  */
 public record ProblemDetails(
     URI type,
@@ -42,7 +44,8 @@ public record ProblemDetails(
     String detail,
     Optional<URI> instance,
     List<ProblemFinding> findings,
-    List<RuleCode> brokenRules) {
+    List<RuleCode> brokenRules,
+    Optional<Integer> leftOut) {
 
   /** The media type to send it as. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -78,10 +81,33 @@ public record ProblemDetails(
   public ProblemDetails {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(instance, "instance");
+    Objects.requireNonNull(leftOut, "leftOut");
     title = WellFormed.text(title);
     detail = WellFormed.text(detail);
     findings = List.copyOf(findings);
     brokenRules = List.copyOf(brokenRules);
+  }
+
+  /**
+   * A problem that leaves no finding out.
+   *
+   * @param type the kind of problem, an address of its description
+   * @param title the kind of problem in words, the same at every occurrence
+   * @param status the HTTP status
+   * @param detail what it was this time
+   * @param instance the occurrence
+   * @param findings the faults, in the order of the report
+   * @param brokenRules the rules that broke down
+   */
+  public ProblemDetails(
+      URI type,
+      String title,
+      int status,
+      String detail,
+      Optional<URI> instance,
+      List<ProblemFinding> findings,
+      List<RuleCode> brokenRules) {
+    this(type, title, status, detail, instance, findings, brokenRules, Optional.empty());
   }
 
   /**
@@ -130,7 +156,9 @@ public record ProblemDetails(
       ValidationReport report, Collection<Finding> further, Language language) {
     Set<Finding> findings = new LinkedHashSet<>(report.findings());
     findings.addAll(further);
-    long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    long errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
+            + report.results().stream().mapToInt(ProblemDetails::errorsLeftOut).sum();
     List<RuleCode> broken =
         report.results().stream()
             .filter(result -> result.status() == RuleResult.Status.BROKEN)
@@ -149,7 +177,15 @@ public record ProblemDetails(
                 : BROKEN.in(language) + ": " + broken.size() + ".",
             Optional.empty(),
             said(findings, language),
-            broken));
+            broken,
+            Optional.of(report.leftOut()).filter(number -> number > 0)));
+  }
+
+  /** All findings of a rule are as grave as its first one. */
+  private static int errorsLeftOut(RuleResult result) {
+    return result.leftOut().isPresent() && result.findings().get(0).severity() == Severity.ERROR
+        ? result.leftOut().get()
+        : 0;
   }
 
   /**
@@ -160,7 +196,7 @@ public record ProblemDetails(
    */
   public ProblemDetails withInstance(URI occurrence) {
     return new ProblemDetails(
-        type, title, status, detail, Optional.of(occurrence), findings, brokenRules);
+        type, title, status, detail, Optional.of(occurrence), findings, brokenRules, leftOut);
   }
 
   private static List<ProblemFinding> said(Collection<Finding> findings, Language language) {

@@ -23,7 +23,8 @@ import java.util.Optional;
  * if they are known, and the JSON Pointer as the fully qualified name of a logical location. Each
  * report is an invocation. A rule that broke down is a notification of level error and makes the
  * invocation unsuccessful; a suppressed rule is one that the invocation disabled, with a
- * notification that tells why and how long.
+ * notification that tells why and how long. Findings that the report left out are counted in a
+ * notification of level warning.
  */
 public final class Sarif {
 
@@ -105,12 +106,13 @@ public final class Sarif {
 
   private void report(NamedReport named) {
     List<SarifInvocation.RuleSetting> disabled = new ArrayList<>();
-    List<SarifInvocation.Notification> broken = new ArrayList<>();
+    List<SarifInvocation.Notification> execution = new ArrayList<>();
     List<SarifInvocation.Notification> suppressed = new ArrayList<>();
     for (RuleResult result : named.report().results()) {
+      result.findings().forEach(finding -> results.add(found(named, finding)));
       switch (result.status()) {
         case PASSED, NOT_APPLICABLE, SKIPPED -> unfailed(named, result);
-        case FAILED -> result.findings().forEach(finding -> results.add(found(named, finding)));
+        case FAILED -> {}
         case SUPPRESSED -> {
           disabled.add(
               new SarifInvocation.RuleSetting(
@@ -119,14 +121,18 @@ public final class Sarif {
           suppressed.add(notification(named, result, "note"));
           unfailed(named, result);
         }
-        case BROKEN -> broken.add(notification(named, result, "error"));
+        case BROKEN -> execution.add(notification(named, result, "error"));
+      }
+      if (result.status() == RuleResult.Status.FAILED && result.leftOut().isPresent()) {
+        execution.add(notification(named, result, "warning"));
       }
     }
     invocations.add(
         new SarifInvocation(
-            broken.isEmpty(),
+            named.report().results().stream()
+                .noneMatch(result -> result.status() == RuleResult.Status.BROKEN),
             disabled,
-            broken,
+            execution,
             suppressed,
             new SarifInvocation.Properties(
                 WellFormed.text(named.name()), named.report().on(), named.report().ruleSet())));

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param executionSuccessful false if a rule broke down
  * @param ruleConfigurationOverrides the rules that were suppressed; absent if there are none
- * @param toolExecutionNotifications the rules that broke down; absent if there are none
+ * @param toolExecutionNotifications the rules that broke down, and those of whose findings some
+ *     were left out; absent if there are none
  * @param toolConfigurationNotifications why rules were suppressed, and how long; absent if none
  *     were
  * @param properties what the report is about
@@ -39,7 +40,8 @@ public record SarifInvocation(
    * Something about the tool, not about the document.
    *
    * @param message what happened
-   * @param level {@code error} for a rule that broke down, {@code note} for one that is suppressed
+   * @param level {@code error} for a rule that broke down, {@code warning} for one of whose
+   *     findings some were left out, {@code note} for one that is suppressed
    * @param locations the document
    * @param associatedRule the rule
    */

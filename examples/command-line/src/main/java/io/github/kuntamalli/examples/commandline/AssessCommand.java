@@ -139,6 +139,7 @@ final class AssessCommand extends LocalizedCommand {
                         finding.problem(words),
                         finding.remedy(words))));
       }
+      out.print(FindingTable.leftOut(report.results(), words));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The findings of one report as a table, gravest first, with a line that sums them up. */
 final class FindingTable {
@@ -36,7 +37,7 @@ final class FindingTable {
           .filter(finding -> finding.severity() == severity)
           .forEach(finding -> row(table, finding, words));
     }
-    String summary = summary(named, words);
+    String summary = summary(named, words) + leftOut(results, words);
     return table.isEmpty() ? summary : summary + table.render() + "\n\n";
   }
 
@@ -71,6 +72,14 @@ final class FindingTable {
                 count(findings, Severity.INFO),
                 Label.RULES_ASKED.in(words),
                 applied));
+  }
+
+  /** A line for each rule of whose findings some were left out. */
+  static String leftOut(List<RuleResult> results, Language words) {
+    return results.stream()
+        .filter(result -> result.leftOut().isPresent())
+        .map(result -> result.code() + ": " + result.because().orElseThrow().in(words) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static long count(List<Finding> findings, Severity severity) {
