@@ -10,6 +10,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.WellFormed;
 import io.github.kuntamalli.text.Language;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,27 @@ final class CalendarTarget implements Target {
                 .count();
     hold(parsed.getComponents(Component.VEVENT).size() == events, "other events than entries");
     hold(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
+    lines(text);
+    String name = said(calendar.name().in(language));
+    for (Component part : parsed.getComponents()) {
+      String summary = part.getProperty("SUMMARY").orElseThrow().getValue();
+      hold(summary.strip().endsWith(name.strip()), "another name than was given: " + summary);
+    }
     return true;
+  }
+
+  /** What a text of the format can carry of a name. */
+  private static String said(String name) {
+    return WellFormed.shown(name.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  /** Every line ends with CR LF and has at most 75 octets. */
+  private static void lines(String text) {
+    hold(text.endsWith("END:VCALENDAR\r\n"), "a calendar without an end");
+    for (String line : text.split("\r\n", -1)) {
+      hold(line.indexOf('\r') < 0 && line.indexOf('\n') < 0, "a line that breaks within");
+      hold(line.getBytes(StandardCharsets.UTF_8).length <= 75, "a line of more than 75 octets");
+    }
   }
 
   private static MunicipalityRegister renamed(String code, String name) {

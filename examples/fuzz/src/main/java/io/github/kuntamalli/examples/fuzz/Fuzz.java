@@ -51,10 +51,12 @@ public final class Fuzz {
     Map<Class<?>, List<String>> seeds = Seeds.byType();
     List<Attack> attacks = new ArrayList<>();
     attacks.add(new Attack(new CodeTarget(), 0.5));
-    attacks.add(new Attack(new JsonTarget(seeds), 0.35));
+    attacks.add(new Attack(new JsonTarget(seeds), 0.3));
     attacks.add(new Attack(new RegisterTarget(), 0.1));
-    attacks.add(new Attack(new QuestionTarget(seeds), 0.049));
-    attacks.add(new Attack(new CalendarTarget(), 0.001));
+    attacks.add(new Attack(new QuestionTarget(seeds), 0.05));
+    attacks.add(new Attack(new CatalogTarget(), 0.025));
+    attacks.add(new Attack(new DutyTableTarget(), 0.02));
+    attacks.add(new Attack(new CalendarTarget(), 0.005));
     List<String> names = attacks.stream().map(attack -> attack.target().name()).toList();
     if (!names.containsAll(only)) {
       refuse(only + " are not all targets; choose from " + names);
@@ -99,7 +101,7 @@ public final class Fuzz {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     out.printf(
-        "%-10s %,12d inputs  %,12d taken  %,8d broken  %,8.0f s  %,9.0f a second%n",
+        "%-11s %,12d inputs  %,12d taken  %,8d broken  %,8.0f s  %,9.0f a second%n",
         target.name(), count, taken, broken, seconds, count / seconds);
   }
 

@@ -3,6 +3,7 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
@@ -10,8 +11,13 @@ import io.github.kuntamalli.municipality.RegisterTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Registers of a caller's own tables: they are refused with every fault counted, or answer every
@@ -20,7 +26,6 @@ import java.util.Map;
 final class RegisterTarget implements Target {
 
   private static final Edition OWN = new Edition("own", LocalDate.of(2026, 12, 1));
-  private static final String MARK = "== ";
 
   private static final Map<RegisterTable, List<String>> ROWS = new EnumMap<>(RegisterTable.class);
 
@@ -45,12 +50,21 @@ final class RegisterTarget implements Target {
     ROWS.put(RegisterTable.MERGERS, List.of("2020-01-01,901,902,ABSORBED,1/2019"));
   }
 
-  private final List<String> cells =
-      ROWS.values().stream()
-          .flatMap(List::stream)
-          .flatMap(row -> List.of(row.split(",", -1)).stream())
-          .distinct()
-          .toList();
+  private static final List<String> NAMES =
+      Stream.of(RegisterTable.values()).map(RegisterTable::toString).toList();
+
+  private final TableMutator mutator = new TableMutator(seeds());
+
+  private static Map<String, List<String>> seeds() {
+    Map<String, List<String>> seeds = new LinkedHashMap<>();
+    ROWS.forEach(
+        (table, rows) -> {
+          List<String> all = new ArrayList<>(List.of(String.join(",", table.columns())));
+          all.addAll(rows);
+          seeds.put(table.toString(), all);
+        });
+    return seeds;
+  }
 
   @Override
   public String name() {
@@ -59,51 +73,42 @@ final class RegisterTarget implements Target {
 
   @Override
   public String make(Chance chance) {
-    StringBuilder tables = new StringBuilder();
-    int left = chance.some();
-    for (Map.Entry<RegisterTable, List<String>> table : ROWS.entrySet()) {
-      List<String> rows = new ArrayList<>(table.getValue());
-      while (left > 0 && chance.oneIn(4)) {
-        left--;
-        spoil(rows, chance);
-      }
-      tables.append(MARK).append(table.getKey()).append('\n');
-      tables.append(String.join(",", table.getKey().columns())).append('\n');
-      rows.forEach(row -> tables.append(row).append('\n'));
-    }
-    return chance.oneIn(8) ? TextMutator.spoilt(tables.toString(), chance) : tables.toString();
-  }
-
-  private void spoil(List<String> rows, Chance chance) {
-    int at = chance.below(rows.size());
-    List<String> row = new ArrayList<>(List.of(rows.get(at).split(",", -1)));
-    int cell = chance.below(row.size());
-    switch (chance.below(6)) {
-      case 0 -> rows.add(rows.get(at));
-      case 1 -> row.set(cell, TextMutator.spoilt(row.get(cell), chance));
-      case 2 -> row.set(cell, "\"" + chance.of(TextMutator.HOSTILE).replace("\"", "\"\"") + "\"");
-      default -> row.set(cell, chance.of(cells));
-    }
-    rows.set(at, String.join(",", row));
+    return mutator.spoilt(chance);
   }
 
   @Override
   public boolean isTaken(String input) {
     Map<RegisterTable, String> tables = tables(input);
     MunicipalityRegister register;
+    boolean inJson = Chance.in(input).oneIn(8);
     try {
       register = MunicipalityRegister.of(OWN, tables);
+      hold(!inJson || isRead(tables), "refused in JSON, though the tables make a register");
     } catch (IllegalArgumentException e) {
       hold(e.getClass() == IllegalArgumentException.class, "an exception of another kind: " + e);
       hold(String.valueOf(e.getMessage()).contains("own"), "names no register: " + e.getMessage());
       hold(
           input.contains("null") || !e.getMessage().contains("null"),
           "tells of null: " + e.getMessage());
+      hold(!inJson || !isRead(tables), "read from JSON, though the tables make no register");
       return false;
     }
     LocalDate day = Seeds.day(Chance.in(input));
     ask(register, day.isBefore(MunicipalityRegister.FIRST_DAY) ? LocalDate.EPOCH : day);
     return true;
+  }
+
+  /** Whether the same tables make a register when they come as the texts of a JSON document. */
+  private static boolean isRead(Map<RegisterTable, String> tables) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.putObject("edition").put("id", "own").put("compiled", "2026-12-01");
+    ObjectNode texts = json.putObject("tables");
+    tables.forEach(
+        (table, text) -> texts.put(table.name().toLowerCase(Locale.ROOT).replace('_', '-'), text));
+    return Jackson3Json.standard()
+        .read(json.toString(), MunicipalityRegister.class)
+        .find()
+        .isPresent();
   }
 
   private static void ask(MunicipalityRegister register, LocalDate day) {
@@ -125,15 +130,8 @@ final class RegisterTarget implements Target {
 
   private static Map<RegisterTable, String> tables(String input) {
     Map<RegisterTable, String> tables = new EnumMap<>(RegisterTable.class);
-    for (RegisterTable table : RegisterTable.values()) {
-      String mark = MARK + table + "\n";
-      int at = input.indexOf(mark);
-      if (at >= 0) {
-        int from = at + mark.length();
-        int to = input.indexOf("\n" + MARK, from);
-        tables.put(table, to < 0 ? input.substring(from) : input.substring(from, to + 1));
-      }
-    }
+    TableMutator.tables(input, NAMES)
+        .forEach((name, text) -> tables.put(RegisterTable.valueOf(name), text));
     return tables;
   }
 }
