@@ -25,8 +25,32 @@ public final class DossierRules {
 
   private DossierRules() {}
 
+  static final Rule<Dossier> AUTHORITY_UNKNOWN =
+      Rule.declare("dossier-authority-unknown", Dossier.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter(
+              "code",
+              "kuntanumero tai hyvinvointialueen numero",
+              "kommunnummer eller välfärdsområdets nummer",
+              "the code of the municipality or county")
+          .problem(
+              "Aineisto koskee viranomaista, jonka numeroa {code} ei tunneta.",
+              "Materialet gäller en myndighet vars nummer {code} är okänt.",
+              "The dossier is for an authority whose code {code} is not known.")
+          .reason(
+              "Tuntemattoman viranomaisen velvoitteita ei voi arvioida.",
+              "En okänd myndighets skyldigheter kan inte bedömas.",
+              "The duties of an unknown authority cannot be judged.")
+          .remedy(
+              "Tarkista numero {code} kunnan tai hyvinvointialueen nimen perusteella.",
+              "Kontrollera numret {code} utifrån kommunens eller välfärdsområdets namn.",
+              "Check the code {code} against the name of the municipality or county.")
+          .check(DossierRules::unknown);
+
   static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
       Rule.declare("dossier-document-of-another", Dossier.class)
+          .silentAfter("dossier-authority-unknown")
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter(
@@ -73,7 +97,22 @@ public final class DossierRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule<Dossier>> all() {
-    return List.of(DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE);
+    return List.of(AUTHORITY_UNKNOWN, DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE);
+  }
+
+  private static Outcome unknown(Dossier dossier, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    List<Wording> codes = new ArrayList<>();
+    dossier.authority().municipalities().stream()
+        .filter(code -> !register.codes().contains(code))
+        .forEach(codes::add);
+    if (dossier.authority() instanceof Authority.OfCounty county
+        && register.findCounty(county.code()).isEmpty()) {
+      codes.add(county.code());
+    }
+    Location place = Location.ROOT.then("authority");
+    return Outcome.of(
+        codes.stream().map(code -> new Outcome.Violation(place, Map.of("code", code))).toList());
   }
 
   private static Outcome ofAnother(Dossier dossier, CheckContext context) {

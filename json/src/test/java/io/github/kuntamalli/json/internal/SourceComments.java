@@ -56,7 +56,7 @@ final class SourceComments {
 
   private static String plain(String comment) {
     return comment
-        .replaceAll("\\{@(?:code|link|linkplain) ([^}]*)}", "$1")
+        .replaceAll("\\{@(?:code|link|linkplain)\\s+([^}]*)}", "$1")
         .replaceAll("<[^>]*>", "")
         .replaceAll("&#123;", "{")
         .replaceAll("\\s+", " ")
