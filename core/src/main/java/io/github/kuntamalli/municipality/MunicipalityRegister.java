@@ -347,7 +347,7 @@ public final class MunicipalityRegister {
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
    * @param day the day asked about
    * @return all that it may mean, those of the day first, each with the reason; or the names most
-   *     like it
+   *     like it; neither for a text without a letter or digit
    */
   public MunicipalityLookup lookUp(String text, LocalDate day) {
     String typed = text.strip();

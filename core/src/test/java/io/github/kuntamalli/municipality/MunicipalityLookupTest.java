@@ -144,4 +144,15 @@ class MunicipalityLookupTest {
         .withMessageContaining("\"" + text + "\"")
         .withMessageContaining("write three digits, such as 091");
   }
+
+  @Test
+  void anEmptyNameIsLikeNoOther() {
+    for (String text : java.util.List.of("", " ", "-")) {
+      assertThat(
+              MunicipalityRegister.standard()
+                  .lookUp(text, java.time.LocalDate.of(2026, 11, 22))
+                  .nearest())
+          .isEmpty();
+    }
+  }
 }
