@@ -13,6 +13,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
@@ -20,6 +21,7 @@ import io.github.kuntamalli.validation.Location;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +89,31 @@ public final class Questions {
         text,
         LocalizedText.of(
             "päivä ajalta " + days, "en dag under perioden " + days, "a day within " + days));
+  }
+
+  /**
+   * The language to answer a request in.
+   *
+   * @param acceptLanguage the header {@code Accept-Language} of the request, such as {@code sv-FI,
+   *     en;q=0.5}; null if there is none
+   * @return the one of Finnish, Swedish and English that the request likes best; Finnish if it
+   *     names none of them or the header is out of form
+   */
+  public static Language language(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.isBlank()) {
+      return Language.FI;
+    }
+    try {
+      return Locale.LanguageRange.parse(acceptLanguage).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+          .flatMap(tag -> Stream.of(Language.values()).filter(one -> one.tag().equals(tag)))
+          .filter(Language::isComplete)
+          .findFirst()
+          .orElse(Language.FI);
+    } catch (IllegalArgumentException e) {
+      return Language.FI; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
+    }
   }
 
   /**

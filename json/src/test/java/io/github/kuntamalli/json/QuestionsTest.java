@@ -165,4 +165,22 @@ class QuestionsTest {
     assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").find())
         .isNotEqualTo(Optional.empty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sv-FI, sv",
+    "'de, en;q=0.5', en",
+    "'en;q=0.2, sv;q=0.8, fi;q=0.5', sv",
+    "'se, sv', sv",
+    "'sv;q=0, en', en",
+    "de, fi",
+    "*, fi",
+    "' ', fi",
+    ", fi",
+    "'sv;q=much', fi",
+    "EN-gb, en"
+  })
+  void theLanguageIsTheOneThatTheRequestLikesBest(String header, String language) {
+    assertThat(Questions.language(header)).isEqualTo(Language.of(language));
+  }
 }

@@ -77,6 +77,8 @@ public record ProblemDetails(
           "Regler som avbröts av ett programfel",
           "Rules that broke down");
 
+  private static final URI BY_STATUS = URI.create("about:blank");
+
   /** The lists are copied. */
   public ProblemDetails {
     Objects.requireNonNull(type, "type");
@@ -126,6 +128,33 @@ public record ProblemDetails(
         faults.isEmpty() ? UNREADABLE_TITLE.in(language) + "." : faults.get(0).problem(language),
         Optional.empty(),
         said(faults, language),
+        List.of());
+  }
+
+  /**
+   * The answer to a request that the server or its framework refuses, such as an address that is
+   * not there (404) or a media type that it does not take (415), and to one at which it fails
+   * (500). Nothing of its insides is told.
+   *
+   * @param status the HTTP status
+   * @param language Finnish, Swedish or English
+   * @return the problem with type {@code about:blank}, so that the status tells all (RFC 9457,
+   *     4.2.1), and what to do about it as detail
+   * @throws IllegalArgumentException if the status is not one from 400 to 599
+   */
+  public static ProblemDetails of(int status, Language language) {
+    if (status < 400 || status > 599) {
+      throw new IllegalArgumentException(
+          "status: %d refuses nothing; use one from 400 to 599".formatted(status));
+    }
+    Refusal refusal = Refusal.of(status);
+    return new ProblemDetails(
+        BY_STATUS,
+        refusal.title().in(language),
+        status,
+        refusal.detail().in(language),
+        Optional.empty(),
+        List.of(),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
@@ -12,6 +13,9 @@ import io.github.kuntamalli.validation.ValidationReport;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +73,34 @@ class ProblemDetailsTest {
     assertThat(json.get("findings").get(2).get("severity").asString()).isEqualTo("warning");
     assertThat(json.get("brokenRules").get(0).asString()).isEqualTo("broken");
     assertThat(json.has("instance")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, sv, Förfrågan kunde inte tolkas",
+    "404, fi, Osoitetta ei ole",
+    "405, en, The method is not for this address",
+    "413, fi, Pyyntö on liian suuri",
+    "418, sv, Förfrågan kan inte besvaras",
+    "500, fi, Palvelussa tapahtui virhe",
+    "502, en, The service failed",
+    "503, sv, Tjänsten är inte tillgänglig just nu"
+  })
+  void aStatusAloneIsToldInWords(int status, String language, String title) {
+    ProblemDetails problem = ProblemDetails.of(status, Language.of(language));
+    assertThat(problem.type()).hasToString("about:blank");
+    assertThat(problem.status()).isEqualTo(status);
+    assertThat(problem.title()).isEqualTo(title);
+    assertThat(problem.detail()).endsWith(".");
+    assertThat(written(problem).has("findings")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 200, 399, 600})
+  void aStatusThatRefusesNothingIsNoProblem(int status) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProblemDetails.of(status, Language.FI))
+        .withMessage("status: %d refuses nothing; use one from 400 to 599".formatted(status));
   }
 
   @Test

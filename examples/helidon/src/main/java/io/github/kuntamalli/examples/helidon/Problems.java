@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.helidon;
 
+import io.github.kuntamalli.json.Questions;
 import io.github.kuntamalli.json.UnreadableException;
 import io.github.kuntamalli.json.output.ProblemDetails;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -11,60 +11,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.lang.System.Logger.Level;
 
 /** Every refusal as {@code application/problem+json} in the language of the request. */
 public final class Problems {
 
-  private static final LocalizedText REFUSED =
-      LocalizedText.of(
-          "Pyyntöön ei voida vastata", "Förfrågan kan inte besvaras", "No answer to this request");
-
-  private static final Map<Integer, LocalizedText> REMEDIES =
-      Map.of(
-          404,
-          LocalizedText.of(
-              "Käytä jotakin näistä: /documents, /duties, /calendar.",
-              "Använd någon av dessa: /documents, /duties, /calendar.",
-              "Use one of these: /documents, /duties, /calendar."),
-          405,
-          LocalizedText.of(
-              "Lähetä asiakirja menetelmällä POST; pyydä muut menetelmällä GET.",
-              "Skicka ett dokument med POST; begär allt annat med GET.",
-              "Send a document by POST; ask for all else by GET."),
-          415,
-          LocalizedText.of(
-              "Lähetä asiakirja muodossa application/json.",
-              "Skicka dokumentet som application/json.",
-              "Send the document as application/json."));
+  private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
   private Problems() {}
 
-  /** The first language of the request that the library speaks, else Finnish. */
   static Language language(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .map(Locale::getLanguage)
-        .flatMap(tag -> Stream.of(Language.FI, Language.SV, Language.EN).filter(is(tag)))
-        .findFirst()
-        .orElse(Language.FI);
-  }
-
-  private static Predicate<Language> is(String tag) {
-    return language -> language.tag().equals(tag);
+    return Questions.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   static Response answer(ProblemDetails problem, Language language) {
-    return Response.status(problem.status())
-        .type(ProblemDetails.MEDIA_TYPE)
-        .language(language.tag())
-        .entity(problem)
-        .build();
+    return of(Response.status(problem.status()), problem, language);
+  }
+
+  private static Response of(
+      Response.ResponseBuilder answer, ProblemDetails problem, Language language) {
+    return answer.type(ProblemDetails.MEDIA_TYPE).language(language.tag()).entity(problem).build();
   }
 
   /** A body or a question that cannot be read. */
@@ -88,18 +54,32 @@ public final class Problems {
 
     @Override
     public Response toResponse(WebApplicationException e) {
+      Response refused = e.getResponse();
+      if (refused.getStatus() < 400) {
+        return refused;
+      }
       Language language = language(headers);
-      int status = e.getResponse().getStatus();
-      return answer(
-          new ProblemDetails(
-              URI.create("about:blank"),
-              REFUSED.in(language),
-              status,
-              REMEDIES.getOrDefault(status, REFUSED).in(language),
-              Optional.empty(),
-              List.of(),
-              List.of()),
+      return of(
+          Response.fromResponse(refused), // with its headers, such as Allow
+          ProblemDetails.of(refused.getStatus(), language),
           language);
+    }
+  }
+
+  /**
+   * What nobody expected; what it says is for the log, never for the answer. Helidon has a mapper
+   * of every {@link Exception} already, and the nearer type goes first.
+   */
+  @Provider
+  @ApplicationScoped
+  public static class OfTheApplication implements ExceptionMapper<RuntimeException> {
+    @Context private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(RuntimeException e) {
+      LOG.log(Level.ERROR, "a request failed", e);
+      Language language = language(headers);
+      return answer(ProblemDetails.of(500, language), language);
     }
   }
 }

@@ -1,14 +1,13 @@
 package io.github.kuntamalli.examples.helidon;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.kuntamalli.examples.web.Http;
 import io.github.kuntamalli.examples.web.WebContract;
 import io.helidon.microprofile.server.Server;
-import java.nio.file.Path;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** The application on a port of its own, as its users meet it. */
 class WelfareResourceIT extends WebContract {
@@ -33,13 +32,18 @@ class WelfareResourceIT extends WebContract {
   }
 
   @Override
-  protected Path readme() {
-    return Path.of("README.md");
+  protected java.nio.file.Path readme() {
+    return java.nio.file.Path.of("../web-contract/README.md");
   }
 
-  @Test
-  void theRuntimeRefusesInTheLanguageOfTheRequestToo() {
-    assertThat(http.get("/nowhere", "Accept-Language", "en").body())
-        .contains("No answer to this request", "/documents, /duties, /calendar");
+  /** Fails as no part of the application should. */
+  @Path(FAILING)
+  @ApplicationScoped
+  public static class Failing {
+
+    @GET
+    public String fail() {
+      throw new IllegalStateException(SECRET);
+    }
   }
 }

@@ -3,22 +3,21 @@ package io.github.kuntamalli.examples.springboot;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.Questions;
 import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.spring.ProblemAnswer;
+import io.github.kuntamalli.json.spring.Violations;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.validation.bean.ViolationFindings;
 import io.github.kuntamalli.welfare.WelfareDocument;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,11 +42,12 @@ class WelfareController {
       @Valid @RequestBody WelfareDocument document,
       BindingResult violations,
       @RequestParam(required = false) @Nullable String on,
-      Locale locale) {
+      Language language) {
     LocalDate day = Questions.day("on", on).get();
     ValidationReport report = kuntamalli.validate(document, day);
-    return ProblemDetails.of(report, findings(violations), Problems.language(locale))
-        .<ResponseEntity<?>>map(problem -> Problems.answer(problem, locale))
+    List<Finding> constraints = findings.of(Violations.of(violations));
+    return ProblemDetails.of(report, constraints, language)
+        .<ResponseEntity<?>>map(problem -> ProblemAnswer.of(problem, language))
         .orElseGet(() -> ResponseEntity.ok(report));
   }
 
@@ -68,18 +68,9 @@ class WelfareController {
       @RequestParam(required = false) @Nullable String authority,
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
-      Locale locale) {
-    return CalendarText.of(
-        questions.calendar(authority, from, to).get(), Problems.language(locale));
+      Language language) {
+    return CalendarText.of(questions.calendar(authority, from, to).get(), language);
   }
 
   // end questions
-
-  private List<Finding> findings(BindingResult violations) {
-    List<ConstraintViolation<?>> found = new ArrayList<>();
-    for (ObjectError error : violations.getAllErrors()) {
-      found.add(error.unwrap(ConstraintViolation.class));
-    }
-    return findings.of(found);
-  }
 }

@@ -1,9 +1,7 @@
 /**
- * A web application that checks welfare documents and tells duties. In reading order: {@code
- * Application}, which each generation of Spring Boot has of its own; {@link
- * io.github.kuntamalli.examples.springboot.WelfareController}, what it answers; {@link
- * io.github.kuntamalli.examples.springboot.WireFormat} and {@link
- * io.github.kuntamalli.examples.springboot.Problems}, how the library meets the framework.
+ * A web application that checks welfare documents and tells duties. In reading order: {@link
+ * io.github.kuntamalli.examples.springboot.Application} starts it, {@link
+ * io.github.kuntamalli.examples.springboot.WelfareController} is what it answers.
  */
 @NullMarked
 package io.github.kuntamalli.examples.springboot;

@@ -1,15 +1,14 @@
 package io.github.kuntamalli.examples.springboot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.kuntamalli.examples.web.Http;
 import io.github.kuntamalli.examples.web.WebContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The application on a port of its own, as its users meet it. */
 class WelfareControllerIT extends WebContract {
@@ -39,25 +38,16 @@ class WelfareControllerIT extends WebContract {
 
   @Override
   protected Path readme() {
-    return Path.of("../README.md");
+    return Path.of("../../web-contract/README.md");
   }
 
-  @Test
-  void theFrameworkRefusesInTheLanguageOfTheRequestToo() {
-    assertThat(http.get("/nowhere", "Accept-Language", "sv").body())
-        .contains("Adressen finns inte", "/documents, /duties, /calendar");
-    assertThat(http.get("/nowhere").body()).contains("Osoitetta ei ole");
-    assertThat(http.post("/documents?on=2026-11-22", "", "Content-Type", "application/json").body())
-        .contains("Lähetä asiakirja pyynnön rungossa.");
-    assertThat(
-            http.post(
-                    "/documents?on=2026-11-22",
-                    "{}",
-                    "Accept-Language",
-                    "en",
-                    "Content-Type",
-                    "a/b")
-                .body())
-        .contains("The media type is not supported", "Send the document as application/json.");
+  /** Fails as no part of the application should. */
+  @RestController
+  static class Failing {
+
+    @GetMapping(FAILING)
+    String fail() {
+      throw new IllegalStateException(SECRET);
+    }
   }
 }

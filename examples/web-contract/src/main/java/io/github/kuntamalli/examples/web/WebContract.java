@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an application answers over HTTP; a test extends it for each framework. */
 public abstract class WebContract {
+
+  /** The address of a test's own resource that fails; the exception says {@link #SECRET}. */
+  protected static final String FAILING = "/failing";
+
+  /** What no answer may tell. */
+  protected static final String SECRET = "the password of the database";
 
   private static final String DOCUMENTS = "/documents?on=2026-11-22";
   private static final String SOUND =
@@ -52,7 +59,8 @@ public abstract class WebContract {
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(response.headers().firstValue("Content-Language")).contains(language);
     assertThat(response.body())
-        .contains("problem-details.md#" + kind + "\"", "\"status\" : " + status);
+        .contains(kind.startsWith("\"") ? kind : "problem-details.md#" + kind + "\"")
+        .contains("\"status\" : " + status);
     return response;
   }
 
@@ -159,11 +167,70 @@ public abstract class WebContract {
 
   @ParameterizedTest
   @CsvSource({
-    "POST, /documents?on=2026-11-22, text/plain, 415",
-    "DELETE, /documents?on=2026-11-22, application/json, 405",
-    "GET, /nowhere, application/json, 404"
+    "fi, Teksti loppuu kesken.",
+    "sv, Texten slutar för tidigt.",
+    "en, The text ends before the document does."
   })
-  void whatTheFrameworkRefusesIsAProblemToo(String method, String path, String type, int status) {
+  void anEmptyBodyIsATextThatCannotBeRead(String language, String problem) {
+    assertThat(problem(check("", language), 400, "unreadable", language).body())
+        .contains("\"json-truncated\"", problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISO-8859-1, fi, Merkistökoodaus ei ole UTF-8",
+    "ISO-8859-1, sv, Teckenkodningen är inte UTF-8",
+    "ISO-8859-1, en, The encoding is not UTF-8",
+    "UTF-16, fi, UTF-16",
+    "UTF-16LE, sv, UTF-16LE",
+    "UTF-16BE, en, UTF-16BE"
+  })
+  void anotherEncodingIsNamed(String encoding, String language, String problem) {
+    for (String type : List.of("application/json", "application/json;charset=" + encoding)) {
+      HttpResponse<String> response =
+          http()
+              .send(
+                  "POST",
+                  DOCUMENTS,
+                  SOUND
+                      .replace("\"plan\",", "\"yhteistyösuunnitelma\",")
+                      .getBytes(Charset.forName(encoding)),
+                  "Content-Type",
+                  type,
+                  "Accept-Language",
+                  language);
+      assertThat(problem(response, 400, "unreadable", language).body())
+          .contains("\"json-encoding\"", problem);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /nowhere, application/json, */*, 404, fi, Osoitetta ei ole, Tarkista osoite.",
+    "GET, /nowhere, application/json, */*, 404, sv, Adressen finns inte, Kontrollera adressen.",
+    "GET, /nowhere, application/json, */*, 404, en, There is no such address, Check the address.",
+    "DELETE, /documents, application/json, */*, 405, fi, Menetelmä ei käy tässä osoitteessa, Allow",
+    "DELETE, /documents, application/json, */*, 405, sv, Metoden kan inte användas, Allow",
+    "DELETE, /documents, application/json, */*, 405, en, The method is not for this address, Allow",
+    "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, fi, Vastausta ei ole, Accept",
+    "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, sv, Svaret finns inte, Accept",
+    "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, en, There is no answer, Accept",
+    "POST, /documents?on=2026-11-22, text/plain, */*, 415, fi, Sisältötyyppiä ei tueta, application/json",
+    "POST, /documents?on=2026-11-22, text/plain, */*, 415, sv, Innehållstypen stöds inte, application/json",
+    "POST, /documents?on=2026-11-22, text/plain, */*, 415, en, The media type is not supported, application/json",
+    "GET, /failing, application/json, */*, 500, fi, Palvelussa tapahtui virhe, Yritä myöhemmin uudelleen.",
+    "GET, /failing, application/json, */*, 500, sv, Ett fel inträffade i tjänsten, Försök igen senare.",
+    "GET, /failing, application/json, */*, 500, en, The service failed, Try again later."
+  })
+  void whatTheFrameworkRefusesAndWhereTheApplicationFailsIsAProblemToo(
+      String method,
+      String path,
+      String type,
+      String accepted,
+      int status,
+      String language,
+      String title,
+      String remedy) {
     HttpResponse<String> response =
         http()
             .send(
@@ -172,13 +239,16 @@ public abstract class WebContract {
                 method.equals("POST") ? SOUND : "",
                 "Content-Type",
                 type,
+                "Accept",
+                accepted,
                 "Accept-Language",
-                "sv");
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(found -> assertThat(found).startsWith("application/problem+json"));
-    assertThat(response.headers().firstValue("Content-Language")).contains("sv");
-    assertThat(response.body()).contains("\"title\"");
+                language);
+    assertThat(problem(response, status, "\"about:blank\"", language).body())
+        .contains("\"title\" : \"" + title, remedy)
+        .doesNotContain(SECRET, "findings");
+    if (status == 405) {
+      assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("POST");
+    }
   }
 
   @Test

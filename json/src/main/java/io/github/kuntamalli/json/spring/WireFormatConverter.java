@@ -1,26 +1,31 @@
-package io.github.kuntamalli.examples.springboot;
+package io.github.kuntamalli.json.spring;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.stereotype.Component;
 
 /**
- * Reads and writes the library's types in bodies as its wire format says, strictly and with every
- * fault of a body at once. All other types are left to the converters of the framework.
+ * Reads and writes the library's types in bodies as the wire format says, strictly and with every
+ * fault of a body at once. All other types are left to the converters of the application.
+ * Thread-safe.
  */
-@Component
-final class WireFormat extends AbstractHttpMessageConverter<Object> {
+public final class WireFormatConverter extends AbstractHttpMessageConverter<Object> {
 
   private final KuntamalliJson json;
 
-  WireFormat(KuntamalliJson json) {
+  /**
+   * A converter.
+   *
+   * @param json reads and writes; its limits hold for every body
+   */
+  public WireFormatConverter(KuntamalliJson json) {
     super(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
-    this.json = json;
+    this.json = Objects.requireNonNull(json, "json");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package io.github.kuntamalli.examples.springboot;
 
-import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadingLimits;
-import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application, with the Jackson that Spring Boot 3 brings. */
+/** The application; the library puts itself into it. */
 @SpringBootApplication
 public class Application {
 
@@ -20,9 +18,11 @@ public class Application {
     SpringApplication.run(Application.class, arguments);
   }
 
-  /** The one bean of the library: its JSON, within what this application takes in one request. */
+  // begin bean
+  /** What this application takes in one request; without the bean the standard limits hold. */
   @Bean
-  KuntamalliJson kuntamalliJson() {
-    return Jackson2Json.standard().with(ReadingLimits.standard().withLength(1_000_000));
+  ReadingLimits readingLimits() {
+    return ReadingLimits.standard().withLength(1_000_000);
   }
+  // end bean
 }

@@ -1,0 +1,34 @@
+package io.github.kuntamalli.json.spring;
+
+import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.text.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A problem as the answer to a request. */
+public final class ProblemAnswer {
+
+  private ProblemAnswer() {}
+
+  /**
+   * The answer.
+   *
+   * @param problem what is wrong
+   * @param language the language that the problem is said in
+   * @return the problem as {@code application/problem+json}, with its own status and with {@code
+   *     Content-Language}
+   */
+  public static ResponseEntity<Object> of(ProblemDetails problem, Language language) {
+    return of(problem, language, new HttpHeaders());
+  }
+
+  static ResponseEntity<Object> of(
+      ProblemDetails problem, Language language, HttpHeaders furtherHeaders) {
+    return ResponseEntity.status(problem.status())
+        .headers(furtherHeaders)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .body(problem);
+  }
+}
