@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "calendar")
 final class CalendarCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.ICALENDAR);
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.ICALENDAR);
 
   @Option(names = "--authority", required = true, paramLabel = "CODE")
   private String authority;
@@ -60,18 +61,19 @@ final class CalendarCommand extends LocalizedCommand {
     switch (asked) {
       case JSON -> out.println(Jackson3Json.standard().write(calendar));
       case ICALENDAR -> out.print(CalendarText.of(calendar, words));
-      default -> print(out, calendar, kuntamalli.register(), words);
+      default -> print(new Sheet(out, asked), calendar, kuntamalli.register(), words);
     }
     return ExitCode.OK;
   }
 
   private static void print(
-      PrintWriter out, ObligationCalendar calendar, MunicipalityRegister register, Language words) {
-    out.printf(
-        "== %s, %s – %s ==%n",
-        calendar.name().in(words),
-        PartialDate.of(calendar.from()).in(words),
-        PartialDate.of(calendar.to()).in(words));
+      Sheet sheet, ObligationCalendar calendar, MunicipalityRegister register, Language words) {
+    sheet.heading(
+        "%s, %s – %s"
+            .formatted(
+                calendar.name().in(words),
+                PartialDate.of(calendar.from()).in(words),
+                PartialDate.of(calendar.to()).in(words)));
     TextTable table =
         new TextTable(words)
             .column(Label.LATEST, 20)
@@ -93,15 +95,13 @@ final class CalendarCommand extends LocalizedCommand {
           entry.nextStep().in(words) + recipient(entry, register, words),
           entry.recommended().map(time -> time.text().in(words)).orElse("–"));
     }
-    if (!table.isEmpty()) {
-      out.println(table.render());
-    }
+    sheet.table(table);
     calendar
         .undated()
         .forEach(
             duty ->
                 line(
-                    out,
+                    sheet,
                     Label.WITHOUT_DAY.in(words),
                     duty.obligation().code() + " " + duty.obligation().title().in(words)));
     calendar
@@ -109,10 +109,10 @@ final class CalendarCommand extends LocalizedCommand {
         .forEach(
             duty ->
                 line(
-                    out,
+                    sheet,
                     Label.NOT_APPLICABLE.in(words),
                     duty.obligation().code() + " " + duty.why().in(words)));
-    calendar.notes().forEach(note -> out.println(Label.NOTE.in(words) + " " + note.in(words)));
+    calendar.notes().forEach(note -> sheet.line(Label.NOTE.in(words) + " " + note.in(words)));
   }
 
   private static String latest(CalendarEntry entry, Language words) {
@@ -129,7 +129,7 @@ final class CalendarCommand extends LocalizedCommand {
         .orElse("");
   }
 
-  private static void line(PrintWriter out, String heading, String text) {
-    out.println(heading + ": " + text);
+  private static void line(Sheet sheet, String heading, String text) {
+    sheet.line(heading + ": " + text);
   }
 }

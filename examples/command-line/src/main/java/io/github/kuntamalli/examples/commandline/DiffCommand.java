@@ -10,7 +10,6 @@ import io.github.kuntamalli.obligation.DutyChange;
 import io.github.kuntamalli.obligation.DutyChanges;
 import io.github.kuntamalli.obligation.LawPoint;
 import io.github.kuntamalli.text.Language;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "diff")
 final class DiffCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON);
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
 
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -85,13 +84,13 @@ final class DiffCommand extends LocalizedCommand {
       out().println(Jackson3Json.standard().write(changes));
       return;
     }
-    PrintWriter out = out();
-    heading(out, changes.name().in(words) + ", ", first, last, words);
+    Sheet sheet = new Sheet(out(), asked);
+    heading(sheet, changes.name().in(words) + ", ", first, last, words);
     changes
         .authorityChanges()
         .forEach(
             change ->
-                out.println(
+                sheet.line(
                     PartialDate.of(change.date()).in(words) + ": " + change.what().in(words)));
     TextTable table =
         new TextTable(words)
@@ -108,14 +107,14 @@ final class DiffCommand extends LocalizedCommand {
           bases(change.before(), words),
           bases(change.after(), words));
     }
-    close(out, table, changes.authorityChanges().isEmpty(), words);
+    close(sheet, table, changes.authorityChanges().isEmpty(), words);
     for (LawPoint point : changes.points()) {
-      out.println(
+      sheet.line(
           "%s: %s → %s"
               .formatted(
                   point.point().in(words), point.before().in(words), point.after().in(words)));
     }
-    changes.notes().forEach(note -> out.println(Label.NOTE.in(words) + " " + note.in(words)));
+    changes.notes().forEach(note -> sheet.line(Label.NOTE.in(words) + " " + note.in(words)));
   }
 
   private void municipalities(LocalDate first, LocalDate last, Format asked, Language words) {
@@ -127,8 +126,8 @@ final class DiffCommand extends LocalizedCommand {
       out().println(Jackson3Json.standard().write(asData(events, first, last, words)));
       return;
     }
-    PrintWriter out = out();
-    heading(out, "", first, last, words);
+    Sheet sheet = new Sheet(out(), asked);
+    heading(sheet, "", first, last, words);
     TextTable table =
         new TextTable(words)
             .column(Label.DATE, 18)
@@ -143,7 +142,7 @@ final class DiffCommand extends LocalizedCommand {
           event.name(words),
           event.in(words));
     }
-    close(out, table, true, words);
+    close(sheet, table, true, words);
   }
 
   private static Map<String, Object> asData(
@@ -161,17 +160,16 @@ final class DiffCommand extends LocalizedCommand {
   }
 
   private static void heading(
-      PrintWriter out, String whose, LocalDate first, LocalDate last, Language words) {
-    out.println(
-        "== %s%s – %s =="
+      Sheet sheet, String whose, LocalDate first, LocalDate last, Language words) {
+    sheet.heading(
+        "%s%s – %s"
             .formatted(whose, PartialDate.of(first).in(words), PartialDate.of(last).in(words)));
   }
 
-  private static void close(PrintWriter out, TextTable table, boolean nothingElse, Language words) {
-    if (!table.isEmpty()) {
-      out.println(table.render());
-    } else if (nothingElse) {
-      out.println(Label.NO_CHANGES.in(words));
+  private static void close(Sheet sheet, TextTable table, boolean nothingElse, Language words) {
+    sheet.table(table);
+    if (table.isEmpty() && nothingElse) {
+      sheet.line(Label.NO_CHANGES.in(words));
     }
   }
 

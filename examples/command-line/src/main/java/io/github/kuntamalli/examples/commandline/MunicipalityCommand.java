@@ -10,7 +10,6 @@ import io.github.kuntamalli.municipality.MunicipalityHit;
 import io.github.kuntamalli.municipality.MunicipalityLookup;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Language;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "municipality")
 final class MunicipalityCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON);
+  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
   private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
   @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "name")
@@ -61,20 +60,20 @@ final class MunicipalityCommand extends LocalizedCommand {
     if (asked == Format.JSON) {
       out().println(Jackson3Json.standard().write(asData(found, day, words)));
     } else {
-      found.hits().forEach(hit -> print(out(), hit, day, words));
+      found.hits().forEach(hit -> print(new Sheet(out(), asked), hit, day, words));
     }
     return ExitCode.OK;
   }
 
-  private void print(PrintWriter out, MunicipalityHit hit, LocalDate day, Language words) {
+  private void print(Sheet sheet, MunicipalityHit hit, LocalDate day, Language words) {
     MunicipalityCode code = hit.code();
-    out.println(
-        "== %s, %s =="
+    sheet.heading(
+        "%s, %s"
             .formatted(
                 RegisterEvent.names(register, List.of(code), day, words),
                 PartialDate.of(day).in(words)));
     if (hit.municipality().isEmpty()) {
-      out.println(Label.NOT_IN_USE.in(words));
+      sheet.line(Label.NOT_IN_USE.in(words));
     }
     TextTable table =
         new TextTable(words).column(Label.FACT, 34).column(Label.VALUE, 70).column(Label.TIME, 40);
@@ -103,13 +102,13 @@ final class MunicipalityCommand extends LocalizedCommand {
           RegisterEvent.names(register, predecessors, day, words),
           "");
     }
-    out.println(table.render());
+    sheet.table(table);
     events(code)
         .forEach(
             event ->
-                out.println(
+                sheet.line(
                     PartialDate.of(event.change().date()).in(words) + ": " + event.in(words)));
-    out.println();
+    sheet.end();
   }
 
   private List<MunicipalityFact> facts(MunicipalityCode code, LocalDate day) {

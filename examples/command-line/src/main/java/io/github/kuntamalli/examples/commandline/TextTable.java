@@ -9,11 +9,13 @@ import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A table for the eye, whose wide cells are broken into lines. */
+/** A table: for the eye, with wide cells broken into lines, or as Markdown. */
 final class TextTable {
 
   private final Language language;
+  private final List<String> headings = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -22,6 +24,7 @@ final class TextTable {
   }
 
   TextTable column(Label heading, int widest) {
+    headings.add(heading.in(language));
     columns.add(
         new Column()
             .header(heading.in(language))
@@ -46,5 +49,20 @@ final class TextTable {
       data.add(columns.get(i).with(row -> row.get(number)));
     }
     return AsciiTable.builder().lineSeparator("\n").data(rows, data).asString();
+  }
+
+  /** The table as GitHub and many others read it; lines within a cell stay. */
+  String markdown() {
+    StringBuilder text = new StringBuilder();
+    text.append(markdownRow(headings));
+    text.append("| --- ".repeat(headings.size())).append("|\n");
+    rows.forEach(row -> text.append(markdownRow(row)));
+    return text.toString();
+  }
+
+  private static String markdownRow(List<String> cells) {
+    return cells.stream()
+        .map(cell -> Sheet.escaped(cell).replace("\n", "<br>"))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 }

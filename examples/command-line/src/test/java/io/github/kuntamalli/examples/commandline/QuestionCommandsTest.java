@@ -3,6 +3,7 @@ package io.github.kuntamalli.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,37 @@ class QuestionCommandsTest {
     assertThat(changes.at("/0/kind").asString()).isEqualTo("ended");
     assertThat(Shell.line("diff --municipalities --from 2026-01-01 --to 2026-01-01").out())
         .contains("No changes.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'calendar --authority Vaasa --from 2026-01-01 --to 2026-12-31', '# Vasa, 1.1.2026 – 31.12.2026', '| Senast |', 'MUN-ANNUAL<br>'",
+    "'municipality Pertunmaa --on 2026-11-22', '# 588 Pertunmaa', '| Uppgift |', '| kommunnumrets giltighet |'",
+    "'diff --authority 837 --from 2022-12-31 --to 2023-01-01', '# ', '| Dag |', 'MUN-TERM-PLAN<br>'",
+    "'diff --municipalities --from 2024-12-31 --to 2025-01-01', '# 31.12.2024', '| Dag |', '| 588 |'"
+  })
+  void questionsAreAnsweredInMarkdownToo(
+      String line, String heading, String columns, String content) {
+    Shell answer = Shell.line(line + " --format markdown --language sv");
+    assertThat(answer.code()).isZero();
+    List<String> lines = answer.out().lines().toList();
+    assertThat(lines.get(0)).startsWith(heading);
+    int table =
+        lines.indexOf(lines.stream().filter(one -> one.startsWith("| ---")).findFirst().get());
+    assertThat(lines.get(table - 1)).startsWith(columns);
+    int width = cells(lines.get(table));
+    assertThat(lines.stream().filter(one -> one.startsWith("| ")))
+        .allSatisfy(row -> assertThat(cells(row)).isEqualTo(width));
+    assertThat(answer.out()).contains(content).doesNotContain("== ");
+  }
+
+  private static int cells(String row) {
+    return row.split("(?<!\\\\)\\|", -1).length;
+  }
+
+  @Test
+  void whatIsSaidInMarkdownIsNoMarkup() {
+    assertThat(Sheet.escaped("a|b *c* <d> \\")).isEqualTo("a\\|b \\*c\\* \\<d\\> \\\\");
   }
 
   @Test
