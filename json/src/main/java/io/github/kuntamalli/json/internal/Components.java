@@ -2,8 +2,8 @@ package io.github.kuntamalli.json.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
@@ -20,22 +20,22 @@ final class Components {
 
   final String[] names;
   final Form<?>[] forms;
-  final Method[] getters;
   final boolean[] always;
-  final Constructor<?> constructor;
+  private final RecordComponent[] components;
+  private final @Nullable MethodHandle[] getters; // made when the first record is written
+  private final Constructor<?> constructor;
   private final Map<String, Integer> places = new HashMap<>();
 
   Components(Class<?> type, Map<TypeVariable<?>, Form<?>> variables) {
-    RecordComponent[] components = type.getRecordComponents();
+    components = type.getRecordComponents();
     names = new String[components.length];
     forms = new Form<?>[components.length];
-    getters = new Method[components.length];
+    getters = new @Nullable MethodHandle[components.length];
     always = new boolean[components.length];
     constructor = Calls.constructor(type);
     for (int i = 0; i < components.length; i++) {
       names[i] = nameOf(components[i]);
       forms[i] = Forms.of(components[i].getGenericType(), variables);
-      getters[i] = components[i].getAccessor();
       JsonInclude include = components[i].getAccessor().getAnnotation(JsonInclude.class);
       always[i] = include != null && include.value() == JsonInclude.Include.ALWAYS;
       places.put(names[i], i);
@@ -57,7 +57,12 @@ final class Components {
   }
 
   Object get(int place, Object record) {
-    return Calls.call(getters[place], record);
+    MethodHandle getter = getters[place];
+    if (getter == null) {
+      getter = Calls.getter(components[place]);
+      getters[place] = getter; // another thread makes an equal one
+    }
+    return Calls.get(getter, record);
   }
 
   /** The record of these values; throws what its constructor throws. */
