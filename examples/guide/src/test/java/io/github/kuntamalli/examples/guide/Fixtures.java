@@ -6,10 +6,14 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RuleCase;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.fixtures.TestingWorld;
+import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.junit.CorpusCases;
 import io.github.kuntamalli.fixtures.junit.OnDay;
+import io.github.kuntamalli.fixtures.junit.VerdictCorpusCases;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyChange;
 import io.github.kuntamalli.obligation.DutyStatus;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -45,6 +49,17 @@ class Fixtures {
 
   // end verdict
 
+  // begin duties
+  @Test
+  void thePlanIsADutySince2023(Kuntamalli kuntamalli, LocalDate day) {
+    assertThat(kuntamalli.dutiesOf(Samples.TAMPERE, day)).hasDuty("MUN-TERM-PLAN");
+    assertThat(kuntamalli.dutyChanges(Samples.TAMPERE, LocalDate.of(2022, 12, 31), day))
+        .hasChange("MUN-TERM-PLAN", DutyChange.Kind.BEGUN)
+        .on("2023-01-01");
+  }
+
+  // end duties
+
   // begin world
   @Test
   void aWorldThatNoUpdateOfTheDataMoves() {
@@ -65,5 +80,19 @@ class Fixtures {
     assertThat(Kuntamalli.standard().validate(document, ruleCase.on()))
         .hasFinding(ruleCase.rule().value());
   }
+
   // end corpus
+
+  // begin real
+  @ParameterizedTest
+  @VerdictCorpusCases(ids = "837-tampere-report-2013-2016")
+  void everyVerdictOnARealCase(VerdictCase verdicts) {
+    Dossier dossier = Jackson3Json.standard().read(verdicts.input(), Dossier.class).get();
+    for (VerdictCase.Expected expected : verdicts.verdicts()) {
+      assertThat(Kuntamalli.standard().assess(dossier, verdicts.on()))
+          .hasVerdict(expected.duty(), expected.period())
+          .withStatus(expected.status());
+    }
+  }
+  // end real
 }
