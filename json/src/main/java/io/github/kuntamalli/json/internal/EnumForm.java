@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A constant, written in lower case with hyphens: {@code TERM_REPORT} is term-report. */
 public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
@@ -11,7 +12,11 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
   private final Map<String, E> constants;
 
   private EnumForm(Class<E> type, Map<String, E> constants, Map<E, String> texts) {
-    super(type, texts::get, text -> find(constants, text), ExpectedForm.oneOf(constants.keySet()));
+    super(
+        type,
+        constant -> Objects.requireNonNull(texts.get(constant), "every constant has a text"),
+        text -> find(constants, text),
+        ExpectedForm.oneOf(constants.keySet()));
     this.constants = constants;
   }
 
