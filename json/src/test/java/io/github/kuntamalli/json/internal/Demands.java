@@ -65,6 +65,7 @@ final class Demands {
               of("scheme", KEBAB, MunicipalityType.class),
               of("id", pattern("^[A-Za-z0-9][A-Za-z0-9.+_-]*$"), Edition.class),
               of("point", pattern("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"), ContentStatement.class),
+              of("pointer", pattern("^(?![^/])"), FindingParts.class),
               of("section", pattern("^[1-9]\\d{0,2}(?: [a-z])?$"), Provision.class),
               of("chapter", FROM_ONE, Provision.class),
               of("subsection", FROM_ONE, Provision.class),
