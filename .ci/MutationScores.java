@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -89,17 +90,26 @@ final class MutationScores {
             .toList());
   }
 
+  /** The faults of all reports of a module. */
   private static Map<String, Fault> faults(String module) throws Exception {
-    Path report = Path.of(module, "target/pit-reports/mutations.xml");
-    if (!Files.exists(report)) {
-      return Map.of();
+    Map<String, Fault> faults = new HashMap<>();
+    Path reports = Path.of(module, "target/pit-reports");
+    if (Files.isDirectory(reports)) {
+      try (Stream<Path> files = Files.walk(reports)) {
+        for (Path file : files.filter(one -> one.endsWith("mutations.xml")).toList()) {
+          read(file, faults);
+        }
+      }
     }
+    return faults;
+  }
+
+  private static void read(Path report, Map<String, Fault> faults) throws Exception {
     NodeList mutations =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(report.toFile())
             .getElementsByTagName("mutation");
-    Map<String, Fault> faults = new HashMap<>();
     for (int i = 0; i < mutations.getLength(); i++) {
       Element mutation = (Element) mutations.item(i);
       String type = text(mutation, "mutatedClass");
@@ -118,7 +128,6 @@ final class MutationScores {
               !mutation.getAttribute("status").equals("NO_COVERAGE"),
               mutation.getAttribute("detected").equals("true")));
     }
-    return faults;
   }
 
   private static String text(Element mutation, String name) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of text with named columns: comma-separated, quoted where needed (RFC 4180), UTF-8, first
@@ -58,8 +59,7 @@ public record Table(String name, List<Row> rows) {
     }
 
     /** The value of a cell, or null if the cell is empty. */
-    public <T> @org.jspecify.annotations.Nullable T find(
-        String column, Function<String, T> parser) {
+    public <T> @Nullable T find(String column, Function<String, T> parser) {
       String text = cell(column);
       return text.isEmpty() ? null : parsed(column, text, parser);
     }

@@ -4,7 +4,6 @@ import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -448,21 +446,17 @@ public final class MunicipalityRegister {
       return joint.name();
     }
     if (authority instanceof Authority.Group group) {
-      List<LocalizedText> names =
+      return LocalizedText.joined(
+          ", ",
           group.members().stream()
               .map(code -> nameOf(new Authority.OfMunicipality(code), day))
-              .toList();
-      return LocalizedText.of(joined(names, Language.FI), joined(names, Language.SV));
+              .toList());
     }
     return LocalizedText.of("HUS-yhtymä", "HUS-sammanslutningen", "HUS joint authority");
   }
 
   private static LocalizedText keyAsName(Authority authority) {
     return LocalizedText.of(authority.key(), authority.key());
-  }
-
-  private static String joined(List<LocalizedText> names, Language language) {
-    return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
   }
 
   /** Why a code is not in use on some day, and what to do. */

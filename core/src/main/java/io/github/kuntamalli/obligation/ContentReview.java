@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The points of content that a duty asks for on a day, against what the evidence says of itself.
@@ -110,8 +111,7 @@ final class ContentReview {
     return point -> read(point, byPoint.get(point.code()));
   }
 
-  private static PointVerdict read(
-      ContentPoint point, @org.jspecify.annotations.Nullable Stated<Boolean> stated) {
+  private static PointVerdict read(ContentPoint point, @Nullable Stated<Boolean> stated) {
     if (stated instanceof Stated.LeftOut<Boolean> left) {
       return new PointVerdict(
           point.code(), point.title(), PointVerdict.State.EXPLAINED, Optional.of(left.reason()));

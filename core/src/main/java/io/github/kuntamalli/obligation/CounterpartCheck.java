@@ -4,14 +4,12 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether those with whom a duty has to be met took part in what a record shows. */
 final class CounterpartCheck {
@@ -63,14 +61,8 @@ final class CounterpartCheck {
   }
 
   private LocalizedText names(List<Authority> expected, LocalDate day) {
-    List<LocalizedText> names =
-        expected.stream().map(one -> question.judged().nameOf(one, day)).toList();
-    return LocalizedText.of(
-        joined(names, Language.FI), joined(names, Language.SV), joined(names, Language.EN));
-  }
-
-  private static String joined(List<LocalizedText> names, Language language) {
-    return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
+    return LocalizedText.joined(
+        ", ", expected.stream().map(one -> question.judged().nameOf(one, day)).toList());
   }
 
   private static boolean tookPart(WorkRecord work, Authority expected) {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.text;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +76,28 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    */
   public static LocalizedText of(String fi, String sv, String en) {
     return new LocalizedText(Map.of(Language.FI, fi, Language.SV, sv, Language.EN, en));
+  }
+
+  /**
+   * Several texts one after another, in Finnish, Swedish and English; where a text lacks one of
+   * them it stands in the language that {@link #in(Language)} falls back to.
+   *
+   * @param separator what stands between two texts, such as {@code ", "}
+   * @param texts the texts, at least one
+   * @return the text in the three languages, such as {@code fi: Turku, Porvoo; sv: Åbo, Borgå; en:
+   *     Turku, Porvoo}
+   * @throws IllegalArgumentException if there is no text
+   */
+  public static LocalizedText joined(String separator, Collection<LocalizedText> texts) {
+    EnumMap<Language, String> joined = new EnumMap<>(Language.class);
+    if (!texts.isEmpty()) {
+      for (Language language : FALLBACK) {
+        joined.put(
+            language,
+            texts.stream().map(text -> text.in(language)).collect(Collectors.joining(separator)));
+      }
+    }
+    return new LocalizedText(joined);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.kuntamalli.validation;
 
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -119,11 +118,7 @@ public record RuleResult(
       Optional<LocalizedText> one, Optional<LocalizedText> other) {
     return one.isEmpty() || other.isEmpty()
         ? one.or(() -> other)
-        : Optional.of(
-            LocalizedText.of(
-                one.get().in(Language.FI) + " " + other.get().in(Language.FI),
-                one.get().in(Language.SV) + " " + other.get().in(Language.SV),
-                one.get().in(Language.EN) + " " + other.get().in(Language.EN)));
+        : Optional.of(LocalizedText.joined(" ", List.of(one.get(), other.get())));
   }
 
   /**

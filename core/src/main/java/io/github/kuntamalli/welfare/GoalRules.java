@@ -9,7 +9,6 @@ import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -268,6 +267,6 @@ final class GoalRules {
   private static Optional<MeasureAssessment> latest(Measure measure) {
     return measure.assessments().stream()
         .filter(assessment -> assessment.status().isPresent())
-        .max(Comparator.comparing(assessment -> assessment.on().latest()));
+        .reduce((one, next) -> next.on().latest().isBefore(one.on().latest()) ? one : next);
   }
 }

@@ -9,6 +9,7 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,43 @@ class CouncilTermsTest {
         .isThrownBy(() -> terms.withTermsOf(tampere.code(), List.of(all.get(0), all.get(0))))
         .withMessageContaining("of 837")
         .withMessageContaining("order them by date without overlap");
+  }
+
+  @Test
+  void ownTermsTakeThePlaceOfAllOthers() {
+    List<CouncilTerm> counties = terms.of(CouncilTerms.Area.COUNTIES);
+    CouncilTerms own = CouncilTerms.of(Map.of(CouncilTerms.Area.COUNTIES, counties));
+    assertThat(own.areas()).containsExactly(CouncilTerms.Area.COUNTIES);
+    assertThat(own.of(CouncilTerms.Area.COUNTIES)).isEqualTo(counties);
+    assertThat(own.of(tampere)).isEmpty();
+    assertThat(own.ownTerms()).isEmpty();
+    assertThat(own.withTermsOf(tampere.code(), counties).ownTerms())
+        .containsExactly(Map.entry(tampere.code(), counties));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                CouncilTerms.of(
+                    Map.of(CouncilTerms.Area.COUNTIES, List.of(counties.get(1), counties.get(0)))))
+        .withMessageContaining("the term from 2022-03-01 does not begin after");
+  }
+
+  /** A plan, a draft and a meeting still to come are no handling of the document by the council. */
+  @ParameterizedTest(name = "{0} {1}: handled by the council {2}")
+  @CsvSource({
+    "COUNCIL, APPROVED, true",
+    "COUNCIL, NOTED, true",
+    "COUNCIL, UNKNOWN, true",
+    "COUNCIL, PLANNED, false",
+    "COUNCIL, PROPOSED, false",
+    "COUNCIL, TABLED, false",
+    "BOARD, APPROVED, false",
+    "BOARD, UNKNOWN, false"
+  })
+  void aCouncilHandlesWhatItApprovesOrNotes(
+      DecidingBody.Kind body, Outcome outcome, boolean handled) {
+    Handling handling =
+        Handling.builder().body(DecidingBody.of(body, "elin")).outcome(outcome).build();
+    assertThat(handling.isByCouncil()).isEqualTo(handled);
+    assertThat(handling.isHeld()).isEqualTo(outcome != Outcome.PLANNED);
   }
 }

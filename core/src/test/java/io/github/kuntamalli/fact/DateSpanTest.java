@@ -20,6 +20,8 @@ class DateSpanTest {
     assertThat(years.isAbout(term2017)).isTrue();
     assertThat(years.isAbout(term2013)).isFalse();
     assertThat(years.overlaps(term2013)).isTrue();
+    assertThat(DateSpan.ofYears(2018, 2021).overlaps(term2013)).isFalse();
+    assertThat(years.isWithinOneYear()).isFalse();
   }
 
   @Test

@@ -55,4 +55,15 @@ class ExtensionsTest {
         .isThrownBy(() -> one.combinedWith(Extensions.none().with("my-city/a", "y")))
         .withMessageContaining("my-city/a");
   }
+
+  @Test
+  void theRemedyShowsTheNameWithANameSpaceWhereThatIsAllThatLacks() {
+    assertThat(Extensions.requireName("my-city/colour")).isEqualTo("my-city/colour");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.requireName("colour"))
+        .withMessageEndingWith("such as my-city/colour");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.requireName("a b"))
+        .withMessageEndingWith("such as my-city/case-number");
+  }
 }

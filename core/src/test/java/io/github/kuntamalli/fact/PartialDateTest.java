@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,8 @@ class PartialDateTest {
   @CsvSource({
     "2021, 2021-01-01, 2021-12-31",
     "2020-02, 2020-02-01, 2020-02-29",
-    "2021-12-13, 2021-12-13, 2021-12-13"
+    "2021-12-13, 2021-12-13, 2021-12-13",
+    "1999-09-09, 1999-09-09, 1999-09-09"
   })
   void standsForEveryDayThatItMayMean(String text, LocalDate earliest, LocalDate latest) {
     PartialDate date = PartialDate.parse(text);
@@ -50,5 +53,30 @@ class PartialDateTest {
     assertThat(june.isBefore(LocalDate.of(2021, 6, 15))).isFalse();
     assertThat(june.isBefore(LocalDate.of(2021, 7, 1))).isTrue();
     assertThat(june.isAfter(LocalDate.of(2021, 5, 31))).isTrue();
+  }
+
+  @Test
+  void aYearHasFourDigits() {
+    assertThat(PartialDate.of(LocalDate.of(1, 1, 1))).hasToString("0001-01-01");
+    assertThat(PartialDate.of(YearMonth.of(9999, 12))).hasToString("9999-12");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialDate.of(LocalDate.of(0, 12, 31)))
+        .withMessage("date: the year 0 is not within 1 to 9999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialDate.of(YearMonth.of(10_000, 1)))
+        .withMessage("date: the year 10000 is not within 1 to 9999");
+  }
+
+  @Test
+  void equalDatesAreOfOneDayAndOnePrecision() {
+    Set<PartialDate> dates =
+        Set.of(
+            PartialDate.parse("2021"),
+            PartialDate.parse("2021-01"),
+            PartialDate.parse("2021-01-01"));
+    assertThat(dates).hasSize(3).contains(PartialDate.of(LocalDate.of(2021, 1, 1)));
+    assertThat(PartialDate.parse("2021").hashCode())
+        .isEqualTo(PartialDate.ofYear(2021).hashCode())
+        .isNotEqualTo(PartialDate.parse("2021-01").hashCode());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class ValidityPeriodPropertiesTest {
 
@@ -44,12 +42,5 @@ class ValidityPeriodPropertiesTest {
   @Property
   void overlapIsMutual(@ForAll("periods") ValidityPeriod a, @ForAll("periods") ValidityPeriod b) {
     assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
-  }
-
-  @Test
-  void refusesAnEndBeforeTheBeginning() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> ValidityPeriod.between(START, START.minusDays(1)))
-        .withMessageContaining("before it begins");
   }
 }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,18 @@ class CatalogCellsTest {
 
   @Test
   void thingsWithOneIdAreRefused() {
+    ById<String> words = ById.of("words", List.of("a", "b"), word -> word);
+    assertThat(words.with(List.of("c", "a")).find("c")).contains("c");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ById.of("words", List.of("a", "a"), word -> word))
         .withMessage("words: two have the id a; give one of them another id");
+  }
+
+  @Test
+  void aTextIsInAllThreeLanguagesOrNotThere() {
+    String columns = "content_fi,content_sv,content_en";
+    assertThat(CatalogCells.text(row(columns, "a,b,c"), "content"))
+        .contains(LocalizedText.of("a", "b", "c"));
+    assertThat(CatalogCells.text(row("id," + columns, "x,,,"), "content")).isEmpty();
   }
 }

@@ -93,4 +93,16 @@ class TableTest {
         .isThrownBy(() -> row.text("b"))
         .withMessageContaining("there is no column b");
   }
+
+  @Test
+  void emptyLinesAreCountedAndLeftOut() {
+    Table table = Table.parse("t", "\uFEFFa,b\n\n\"x\",1\n\n\n3,4\n\n");
+    assertThat(table.rows())
+        .extracting(Table.Row::byColumn)
+        .containsExactly(Map.of("a", "x", "b", "1"), Map.of("a", "3", "b", "4"));
+    assertThat(table.rows()).extracting(Table.Row::line).containsExactly(3, 6);
+    int three = table.rows().get(1).get("a", Integer::valueOf);
+    assertThat(three).isEqualTo(3);
+    assertThat(Table.parse("t", "a\n").rows()).isEmpty();
+  }
 }

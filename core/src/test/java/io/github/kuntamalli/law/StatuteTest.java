@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatuteTest {
@@ -89,5 +94,90 @@ class StatuteTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatuteBook.of(List.of(), List.of(basis)))
         .withMessageContaining("cites 612/2021, which is not among the statutes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2021", "10000, 2021", "1, 1859", "1, 2200"})
+  void aNumberOrYearOutOfRangeIsRefused(int number, int year) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StatuteId(number, year))
+        .withMessageContaining("is not within")
+        .withMessageContaining("such as 612/2021");
+  }
+
+  @Test
+  void statutesAreInTheOrderOfTheirYearsAndNumbers() {
+    List<StatuteId> ordered =
+        List.of(
+            new StatuteId(1, 1860),
+            new StatuteId(9999, 1860),
+            new StatuteId(66, 1972),
+            new StatuteId(612, 2021),
+            new StatuteId(1, 2199));
+    assertThat(ordered).isSorted();
+    assertThat(new StatuteId(612, 2021).compareTo(new StatuteId(611, 2021))).isPositive();
+  }
+
+  @Test
+  void partsOfAProvisionAreNumbersFromOneOn() {
+    StatuteId act = StatuteId.parse("612/2021");
+    Optional<Integer> none = Optional.empty();
+    Optional<Integer> one = Optional.of(1);
+    Optional<Integer> zero = Optional.of(0);
+    assertThat(new Provision(act, one, "6", one, one).sentence()).isEqualTo(one);
+    refused(() -> new Provision(act, zero, "6", one, one), "chapter: 0 is not a number from 1 on");
+    refused(() -> new Provision(act, one, "6", zero, one), "subsection: 0 is not");
+    refused(() -> new Provision(act, one, "6", one, zero), "sentence: 0 is not");
+    refused(() -> new Provision(act, one, "6", none, one), "a sentence belongs to a subsection");
+  }
+
+  private static void refused(ThrowableAssert.ThrowingCallable made, String message) {
+    assertThatIllegalArgumentException().isThrownBy(made).withMessageContaining(message);
+  }
+
+  @Test
+  void aBookRefusesWhatIsGivenTwice() {
+    LegalBasis basis = StatuteBook.standard().getBasis("B-612-6-3-TERM");
+    Statute statute = StatuteBook.standard().find(basis.provision().statute()).orElseThrow();
+    refused(() -> StatuteBook.of(List.of(statute, statute), List.of()), "612/2021 is given twice");
+    refused(
+        () -> StatuteBook.of(List.of(statute), List.of(basis, basis)),
+        "B-612-6-3-TERM is given twice");
+  }
+
+  /**
+   * A section that was a basis twice held from the first day of the one to the last of the other.
+   */
+  @Test
+  void aSectionHoldsFromItsFirstBasisToItsLast() {
+    LegalBasis basis = StatuteBook.standard().getBasis("B-1326-12-1-TERM");
+    StatuteId act = basis.provision().statute();
+    LocalDate first = LocalDate.of(2012, 1, 1);
+    LocalDate last = LocalDate.of(2020, 12, 31);
+    StatuteBook book =
+        StatuteBook.of(
+            List.of(StatuteBook.standard().find(act).orElseThrow()),
+            List.of(
+                during(basis, "a", first.plusYears(1), last),
+                during(basis, "b", first, last.minusYears(1))));
+    assertThat(book.firstDayOf(act, "12")).contains(first);
+    assertThat(book.lastDayOf(act, "12")).contains(last);
+    assertThat(book.firstDayOf(act, "13")).isEmpty();
+    StatuteBook open =
+        StatuteBook.of(
+            List.of(StatuteBook.standard().find(act).orElseThrow()),
+            List.of(during(basis, "a", first, last), during(basis, "b", null, null)));
+    assertThat(open.firstDayOf(act, "12")).isEmpty();
+    assertThat(open.lastDayOf(act, "12")).isEmpty();
+  }
+
+  private static LegalBasis during(
+      LegalBasis basis, String id, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return new LegalBasis(
+        id,
+        basis.provision(),
+        new ValidityPeriod(Optional.ofNullable(from), Optional.ofNullable(to)),
+        basis.certainty(),
+        basis.verifiedUntil());
   }
 }

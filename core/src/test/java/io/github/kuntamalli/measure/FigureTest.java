@@ -14,6 +14,7 @@ import io.github.kuntamalli.validation.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,9 @@ class FigureTest {
     "13.7, 4.6, 18.5, false",
     "-0.7, 7.2, 7.2, false",
     "1, 1, 3, true",
-    "1, 1, 4, false"
+    "1, 1, 4, false",
+    "13.7, 3.7, 18, true",
+    "13.7, 3.6, 18, false"
   })
   void partsMayMissTheirTotalByRounding(String a, String b, String total, boolean can) {
     assertThat(figure(total).build().canBeSumOf(List.of(figure(a).build(), figure(b).build())))
@@ -56,6 +59,7 @@ class FigureTest {
   @Test
   void aRangeBeginsWithItsValue() {
     assertThat(figure("40").upTo(new BigDecimal("50")).build().upTo()).contains(new BigDecimal(50));
+    assertThat(figure("40").upTo(new BigDecimal("40.0")).build().upTo()).isPresent();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> figure("40").upTo(new BigDecimal("30")).build())
         .withMessageContaining("30 is not the upper end of a range that begins with 40");
@@ -103,7 +107,84 @@ class FigureTest {
     assertThat(measure.addNetwork("digifika").addDuty("MUN-TERM-PLAN").build().duties())
         .containsExactly("MUN-TERM-PLAN");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.id("").build())
+        .withMessageContaining("\"\" is empty or holds spaces");
+    assertThat(measure.id("m-1").build().id()).contains("m-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.build().toBuilder().addGoal("a goal").build())
+        .withMessageContaining("\"a goal\" is empty or holds spaces");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.build().toBuilder().addNetwork("a b").build())
+        .withMessageContaining("\"a b\" is empty or holds spaces");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.addDuty("two words").build())
         .withMessageContaining("\"two words\" is empty or holds spaces");
+  }
+
+  @Test
+  void anIndicatorHasACodeOfACollection() {
+    assertThat(IndicatorCode.parse("sotkanet:3219"))
+        .isEqualTo(new IndicatorCode("sotkanet", "3219"));
+    assertThat(IndicatorCode.parse("thl-2:a.b_C-d")).hasToString("thl-2:a.b_C-d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "3219", ":3219", "sotkanet:", "Sotkanet:1", "sotkanet:1:2", "s:ä"})
+  void anythingElseIsNoCode(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IndicatorCode.parse(text))
+        .withMessageContaining("\"" + text)
+        .withMessageContaining("write collection:number, such as sotkanet:3219");
+  }
+
+  @Test
+  void indicatorsAreOneByTheirCodesOrElseByTheirNames() {
+    IndicatorRef named = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    IndicatorRef coded = new IndicatorRef(named.name(), code("3219"));
+    IndicatorRef renamed =
+        new IndicatorRef(LocalizedText.of(Language.FI, "yksinäiset"), code("3219"));
+    assertThat(coded.isSameAs(renamed)).isTrue();
+    assertThat(coded.isSameAs(new IndicatorRef(named.name(), code("1")))).isFalse();
+    assertThat(coded.isSameAs(named)).isTrue();
+    assertThat(named.isSameAs(coded)).isTrue();
+    assertThat(named.isSameAs(renamed)).isFalse();
+  }
+
+  private static Optional<IndicatorCode> code(String number) {
+    return Optional.of(new IndicatorCode("sotkanet", number));
+  }
+
+  @Test
+  void valuesAreAboutTheSameWhereAllButTheValueIs() {
+    Observation one = figure("1").build();
+    assertThat(one.isAboutSameAs(figure("2").build())).isTrue();
+    assertThat(one.isAboutSameAs(figure("1").unit("%").build())).isFalse();
+    assertThat(one.isAboutSameAs(figure("1").on(PartialDate.ofYear(2020)).build())).isFalse();
+    assertThat(
+            one.isAboutSameAs(figure("1").area(LocalizedText.of(Language.FI, "keskusta")).build()))
+        .isFalse();
+    assertThat(
+            one.isAboutSameAs(
+                figure("1")
+                    .indicator(IndicatorRef.of(LocalizedText.of(Language.FI, "asukkaat")))
+                    .build()))
+        .isFalse();
+    assertThat(
+            one.isAboutSameAs(
+                figure("1")
+                    .populationGroup(
+                        new PopulationGroup(LocalizedText.of(Language.FI, "ikääntyneet")))
+                    .build()))
+        .isFalse();
+  }
+
+  @Test
+  void aMeasureIsFollowedByAnIndicatorOrAnAssessment() {
+    Measure bare = Measure.of(LocalizedText.of(Language.FI, "toimi"));
+    assertThat(bare.isFollowed()).isFalse();
+    IndicatorRef indicator = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    assertThat(bare.toBuilder().addIndicators(indicator).build().isFollowed()).isTrue();
+    MeasureAssessment assessment = MeasureAssessment.builder().on(PartialDate.ofYear(2024)).build();
+    assertThat(bare.toBuilder().addAssessments(assessment).build().isFollowed()).isTrue();
   }
 }

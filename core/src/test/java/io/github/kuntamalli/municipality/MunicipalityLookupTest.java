@@ -147,7 +147,7 @@ class MunicipalityLookupTest {
 
   @Test
   void anEmptyNameIsLikeNoOther() {
-    for (String text : java.util.List.of("", " ", "-")) {
+    for (String text : List.of("", " ", "-")) {
       assertThat(
               MunicipalityRegister.standard()
                   .lookUp(text, java.time.LocalDate.of(2026, 11, 22))

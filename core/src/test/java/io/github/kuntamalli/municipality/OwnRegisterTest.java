@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers of a caller's own rows: read, combined with the bundled one, refused when faulty. */
 class OwnRegisterTest {
@@ -132,5 +133,39 @@ class OwnRegisterTest {
         .withMessageStartingWith("the register 2027.own has 2 fault(s):")
         .withMessageContaining("line 4, column code: \"999\"")
         .withMessageContaining("line 5, column code: \"998\"");
+  }
+
+  @Test
+  void aMunicipalityThatIsWithoutANameForAWhileIsRefused() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,2022-12-31,Yläkylä,Övre by\n"
+            + "902,2023-01-02,,Yläkylä,Övre by\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageContaining("has no name on 2023-01-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "123", "AB", " 1", "1a"})
+  void codesOfRegionsAndCountiesHaveTwoDigits(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RegionCode.of(text))
+        .withMessageContaining("\"" + text + "\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CountyCode.of(text))
+        .withMessageContaining("\"" + text + "\"");
+  }
+
+  @Test
+  void aMunicipalityMayHaveNoResidents() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.POPULATIONS, "code,on,population\n902,2022-12-31,0\n");
+    assertThat(MunicipalityRegister.of(OWN, tables).facts(code("902")))
+        .extracting(fact -> fact.value().in(Language.EN))
+        .contains("0");
   }
 }

@@ -18,6 +18,7 @@ import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Short ways to state documents in tests. */
 final class Documents {
@@ -140,7 +141,7 @@ final class Documents {
 
   static Handling.Builder handling(DecidingBody.Kind body, String date, Outcome outcome) {
     return Handling.builder()
-        .body(new DecidingBody(body, java.util.Optional.empty()))
+        .body(new DecidingBody(body, Optional.empty()))
         .date(Stated.known(PartialDate.parse(date)))
         .outcome(outcome);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,7 @@ class ReasonCodeTest {
   @ParameterizedTest
   @EnumSource(ReasonCode.class)
   void everyReasonIsASentenceInEachLanguage(ReasonCode code) {
-    for (Language language : java.util.List.of(Language.FI, Language.SV, Language.EN)) {
+    for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
       assertThat(code.template().text().in(language)).matches("(?s)[{\\p{Lu}].*[.}]");
     }
     assertThat(code.toString()).matches("[a-z-]+");

@@ -12,6 +12,9 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.obligation.RefusedEvidence;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -118,6 +121,70 @@ class AssessmentPageTest {
         .contains(
             "Welfare-reporting duties: " + shown,
             "Counts: report-2024, welfare report, 20 May 2024, § " + shown);
+  }
+
+  /** A report the council only returned, an approved one of 2024, and one of 2027. */
+  @Test
+  void whatDoesNotCountAndWhatComesLaterIsToldWithItsReason() {
+    Dossier dossier =
+        Dossier.builder()
+            .authority(Authority.municipality("837"))
+            .complete(true)
+            .addDocuments(report("returned", "2024-02-19", Outcome.RETURNED))
+            .addDocuments(report("approved", "2024-05-20", Outcome.APPROVED))
+            .addDocuments(report("later", "2027-05-17", Outcome.APPROVED))
+            .build();
+    Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));
+    List<RefusedEvidence> refused =
+        assessment.duties().stream().flatMap(duty -> duty.refused().stream()).toList();
+    assertThat(refused).isNotEmpty();
+    assertThat(assessment.later()).isNotEmpty();
+
+    String page = AssessmentPage.of("Tampere", assessment, Language.EN);
+
+    assertThat(page)
+        .contains(
+            "- **Edition of the municipalities**: " + assessment.register().id() + "\n",
+            "- **Edition of the duties**: " + assessment.catalog().id() + "\n",
+            "## After the day asked about\n\n- " + line(assessment.later().get(0)) + "\n");
+    for (RefusedEvidence one : refused) {
+      assertThat(page).contains("- **Does not count**: " + line(one) + "\n");
+    }
+    for (DutyStatus status : DutyStatus.values()) {
+      long number = assessment.duties().stream().filter(duty -> duty.status() == status).count();
+      String counted = "- **" + status.in(Language.EN) + "**: ";
+      if (number == 0) {
+        assertThat(page).doesNotContain(counted);
+      } else {
+        assertThat(page).contains(counted + number + "\n");
+      }
+    }
+    for (DutyAssessment duty : assessment.duties()) {
+      assertThat(duty.reasons())
+          .allSatisfy(
+              reason -> assertThat(page).contains("**: " + Markdown.text(reason.in(Language.EN))));
+    }
+    assertThat(page).doesNotContain("\n\n\n");
+  }
+
+  private static WelfareDocument report(String id, String day, Outcome outcome) {
+    return WelfareDocument.builder()
+        .id(id)
+        .addIssuers(Authority.municipality("837"))
+        .addParts(DocumentPart.of(DocumentPart.Kind.TERM_REPORT))
+        .addHandlings(
+            Handling.builder()
+                .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+                .date(Stated.known(PartialDate.parse(day)))
+                .outcome(outcome)
+                .build())
+        .build();
+  }
+
+  private static String line(RefusedEvidence one) {
+    return Markdown.text(
+        "%s, %s: %s"
+            .formatted(one.document(), one.part().in(Language.EN), one.why().in(Language.EN)));
   }
 
   @Test

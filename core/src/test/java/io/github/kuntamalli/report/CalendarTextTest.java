@@ -140,6 +140,42 @@ class CalendarTextTest {
   }
 
   @Test
+  void theNotesTellWhichDutiesHaveNoDayAndWhichDoNotApply() throws Exception {
+    ObligationCalendar espoo = calendar("049");
+    assertThat(espoo.undated()).isNotEmpty();
+    assertThat(espoo.inapplicable()).isNotEmpty();
+    Component journal =
+        read(CalendarText.of(espoo, Language.EN)).getComponents(Component.VJOURNAL).get(0);
+    String description = value(journal, "DESCRIPTION");
+    espoo
+        .undated()
+        .forEach(
+            duty ->
+                assertThat(description)
+                    .contains("Without a day: " + duty.obligation().title().in(Language.EN)));
+    espoo
+        .inapplicable()
+        .forEach(
+            duty ->
+                assertThat(description)
+                    .contains(
+                        "Not applicable: " + duty.obligation().title().in(Language.EN) + ". ",
+                        duty.why().in(Language.EN)));
+    espoo.notes().forEach(note -> assertThat(description).contains(note.in(Language.EN)));
+    assertThat(description.lines()).doesNotContain("");
+  }
+
+  @Test
+  void aCalendarOfOneAuthorityIsCalledByItsNameAndOneOfSeveralIsNot() {
+    assertThat(CalendarText.of(calendar("049"), Language.SV))
+        .contains("X-WR-CALNAME:Skyldigheter inom välfärdsrapporteringen: Esbo\r\n")
+        .contains("Rekommendation: ");
+    assertThat(
+            CalendarText.of(List.of(calendar("049"), calendar("837")), Language.SV, Instant.EPOCH))
+        .contains("X-WR-CALNAME:Skyldigheter inom välfärdsrapporteringen\r\n");
+  }
+
+  @Test
   void anEmptyCalendarIsStillValidAndSaysWhyItIsEmpty() throws Exception {
     Calendar read = read(CalendarText.of(calendar("478"), Language.SV));
     assertThat(read.validate().hasErrors()).isFalse();

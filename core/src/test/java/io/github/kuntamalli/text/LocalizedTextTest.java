@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,18 @@ class LocalizedTextTest {
     assertThat(turku.in(Language.EN)).isEqualTo("Turku");
     assertThat(LocalizedText.of(Language.SMN, "Anarâškielâ").in(Language.FI))
         .isEqualTo("Anarâškielâ");
+  }
+
+  @Test
+  void severalTextsAreJoinedInEachLanguageOfTheLibrary() {
+    LocalizedText county = LocalizedText.of("Länsi-Uusimaa", "Västra Nyland", "Western Uusimaa");
+    assertThat(LocalizedText.joined(", ", List.of(turku, county)))
+        .isEqualTo(
+            LocalizedText.of(
+                "Turku, Länsi-Uusimaa", "Åbo, Västra Nyland", "Turku, Western Uusimaa"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalizedText.joined(", ", List.of()))
+        .withMessageContaining("at least one language");
   }
 
   @Test

@@ -40,4 +40,13 @@ class MessageTemplateTest {
         .isThrownBy(() -> template.render(Language.FI, Map.of()))
         .withMessageContaining("no value for {kunta}");
   }
+
+  @Test
+  void bracesOfFinishedSentencesStay() {
+    MessageTemplate finished =
+        MessageTemplate.literally(LocalizedText.of("{kunta}", "{kunta} {x}", "{kunta}"));
+    assertThat(finished.places()).isEmpty();
+    assertThat(finished.render(Language.SV, Map.of("kunta", Wording.same("Turku"))))
+        .isEqualTo("{kunta} {x}");
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class BoundedReportTest {
 
   private static RuleResult result(RuleSet rules, int... numbers) {
     List<Subject> subjects =
-        java.util.Arrays.stream(numbers)
+        Arrays.stream(numbers)
             .mapToObj(number -> new Subject(Location.ROOT.then("n").then(number), number))
             .toList();
     return rules.checkAll(subjects, CONTEXT).results().get(0);
@@ -105,6 +106,7 @@ class BoundedReportTest {
 
   @Test
   void aNumberBelowOneIsRefused() {
+    assertThat(result(RULES.withMostFindings(1), 2).leftOut()).hasValue(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.withMostFindings(0))
         .withMessageStartingWith("perRule: 0 is not a number from 1 on");

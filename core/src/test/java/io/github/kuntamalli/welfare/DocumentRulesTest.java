@@ -118,6 +118,34 @@ class DocumentRulesTest {
         .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
   }
 
+  /** Since 2012 Länsi-Turunmaa is called Parainen. */
+  @Test
+  void aMunicipalityWhoseCouncilIsMissingHasTheNameOfTheDayOfTheOthers() {
+    WelfareDocument.Builder joint =
+        document()
+            .addIssuers(Authority.municipality("445"))
+            .addHandlings(council("2011-12-12").authority(Authority.municipality("837")).build());
+    assertThat(finding("joint-council-missing", joint).problem(Language.FI))
+        .contains("Länsi-Turunmaa");
+    WelfareDocument.Builder later =
+        document()
+            .addIssuers(Authority.municipality("445"))
+            .addHandlings(council("2012-01-16").authority(Authority.municipality("837")).build());
+    assertThat(finding("joint-council-missing", later).problem(Language.FI)).contains("Parainen");
+  }
+
+  @Test
+  void aCouncilWhoseCodeNoMunicipalityHasIsAnErrorOfItsOwn() {
+    WelfareDocument.Builder unknown =
+        document()
+            .addHandlings(council("2024-02-19").build())
+            .addHandlings(council("2024-02-20").authority(Authority.municipality("999")).build());
+    assertThat(codesAndPlaces(unknown))
+        .containsExactlyInAnyOrder(
+            "municipality-code-unknown /handlings/1/authority",
+            "handling-authority-not-issuer /handlings/1/authority");
+  }
+
   @Test
   void aMeetingHeldAfterItWasRecordedIsAnErrorButAPlannedOneIsNot() {
     LocalDate recorded = LocalDate.of(2024, 2, 19);

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -195,7 +196,7 @@ class EveryFaultTest {
   @Test
   void bytesThatEndWithinACharacterAreTruncated() {
     byte[] bytes = "{\"notes\":[{\"fi\":\"Yhtymä".getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
     assertThat(Jackson3Json.standard().read(cut, Dossier.class).faults())
         .extracting(fault -> fault.code().value())
         .containsExactly("json-truncated");

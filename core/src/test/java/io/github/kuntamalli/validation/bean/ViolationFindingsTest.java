@@ -49,6 +49,23 @@ class ViolationFindingsTest {
   }
 
   @Test
+  void findingsAreInTheOrderOfTheRulesAndThenOfTheRows() {
+    String[] rows = new String[12];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "r" + i;
+    }
+    rows[2] = "long row 2";
+    rows[10] = "long row 10";
+
+    assertThat(ViolationFindings.by(LOCAL).of(VALIDATOR.validate(Sheet.of("", rows))))
+        .extracting(ViolationFindingsTest::line)
+        .containsExactly(
+            "sheets/title-missing at /title",
+            "sheets/row-too-long at /rows/2",
+            "sheets/row-too-long at /rows/10");
+  }
+
+  @Test
   void aRuleThatTheSetDoesNotHoldIsKept() {
     RuleSet without = LOCAL.without(Set.of(new RuleCode("sheets/title-missing")));
 

@@ -5,6 +5,7 @@ import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tokens of a text, strictly after RFC 8259, and says in words where and why it has to
@@ -271,7 +272,7 @@ final class Scanner {
   }
 
   /** Another character than one of those that can stand here; null if it is a value. */
-  private Stopped unexpected(@org.jspecify.annotations.Nullable String instead) {
+  private Stopped unexpected(@Nullable String instead) {
     char c = text.charAt(at);
     String found =
         c < ' ' ? "\\u%04x".formatted((int) c) : Character.toString(text.codePointAt(at));

@@ -59,7 +59,6 @@ public class GrowthBenchmark {
   public void prepare() {
     List<String> real =
         RealCases.dossiers().stream()
-            .filter(dossier -> exists(dossier))
             .map(dossier -> Jackson3Json.standard().writeLine(dossier))
             .toList();
     lines =
@@ -67,14 +66,6 @@ public class GrowthBenchmark {
             .mapToObj(number -> real.get(number % real.size()))
             .collect(Collectors.joining("\n"))
             .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private boolean exists(Dossier dossier) {
-    try {
-      return !kuntamalli.assess(dossier, DAY).duties().isEmpty();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /**

@@ -66,7 +66,15 @@ public final class ResultTable {
               "WholeCountryBenchmark.dossiersWithDocuments",
               "WholeCountryBenchmark.dutiesAloneBaseline",
               "duties without verdicts"),
-          new Pair("GrowthBenchmark.verdicts", "GrowthBenchmark.mapsBaseline", "maps of databind"));
+          new Pair("GrowthBenchmark.verdicts", "GrowthBenchmark.mapsBaseline", "maps of databind"),
+          new Pair(
+              "DossierGrowthBenchmark.check",
+              "DossierGrowthBenchmark.documentsAloneBaseline",
+              "each document alone"),
+          new Pair(
+              "DossierGrowthBenchmark.verdicts",
+              "DossierGrowthBenchmark.documentsAloneBaseline",
+              "each document alone"));
 
   private final Map<String, RunResult> results = new TreeMap<>();
 

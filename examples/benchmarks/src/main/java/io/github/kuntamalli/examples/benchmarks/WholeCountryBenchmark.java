@@ -3,18 +3,11 @@ package io.github.kuntamalli.examples.benchmarks;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
-import io.github.kuntamalli.council.DecidingBody;
-import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
-import io.github.kuntamalli.fact.DateSpan;
-import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.welfare.DocumentPart;
-import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,31 +71,13 @@ public class WholeCountryBenchmark {
     Dossier empty = Dossier.builder().authority(authority).complete(true).build();
     Dossier.Builder full = Dossier.builder().authority(authority).complete(true);
     for (int year = 2011; year <= 2025; year++) {
-      full.addDocuments(document(authority, DocumentPart.Kind.ANNUAL_REPORT, year));
+      full.addDocuments(CouncilDocuments.of(authority, DocumentPart.Kind.ANNUAL_REPORT, year));
     }
     for (int year : List.of(2012, 2014, 2018, 2024)) {
-      full.addDocuments(document(authority, DocumentPart.Kind.TERM_REPORT, year));
-      full.addDocuments(document(authority, DocumentPart.Kind.PLAN, year));
+      full.addDocuments(CouncilDocuments.of(authority, DocumentPart.Kind.TERM_REPORT, year));
+      full.addDocuments(CouncilDocuments.of(authority, DocumentPart.Kind.PLAN, year));
     }
     questions.add(new Question(empty, full.build(), on));
-  }
-
-  private static WelfareDocument document(Authority authority, DocumentPart.Kind kind, int year) {
-    return WelfareDocument.builder()
-        .id(kind + "-" + year)
-        .addIssuers(authority)
-        .addParts(
-            DocumentPart.builder()
-                .kind(kind)
-                .covers(Stated.known(DateSpan.ofYears(year - 1, year)))
-                .build())
-        .addHandlings(
-            Handling.builder()
-                .body(DecidingBody.of(DecidingBody.Kind.COUNCIL, "Valtuusto"))
-                .date(Stated.known(PartialDate.of(LocalDate.of(year, 5, 20))))
-                .outcome(Outcome.APPROVED)
-                .build())
-        .build();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ final class JsonMutator {
       case 0 -> NODES.nullNode();
       case 1 -> NODES.booleanNode(chance.oneIn(2));
       case 2 -> NODES.numberNode(chance.below(10_000) - 5_000);
-      case 3 -> NODES.numberNode(new java.math.BigDecimal(numberText(chance)));
+      case 3 -> NODES.numberNode(new BigDecimal(numberText(chance)));
       case 4 -> NODES.objectNode();
       case 5 -> NODES.arrayNode();
       case 6 -> NODES.stringNode(chance.of(TextMutator.HOSTILE));
