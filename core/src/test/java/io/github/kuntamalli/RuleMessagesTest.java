@@ -8,6 +8,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.welfare.WelfareRules;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ class RuleMessagesTest {
     }
     assertThat(file)
         .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
+        .usingCharset(StandardCharsets.UTF_8)
         .hasContent(text);
   }
 

@@ -47,6 +47,21 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
+   * How many findings of a severity there were beside those that are told.
+   *
+   * @param severity the severity
+   * @return the number; 0 if all are told
+   */
+  public int leftOut(Severity severity) {
+    return results.stream()
+        .filter(result -> result.leftOut().isPresent())
+        // all findings of a rule are as grave as its first one
+        .filter(result -> result.findings().get(0).severity() == severity)
+        .mapToInt(result -> result.leftOut().get())
+        .sum();
+  }
+
+  /**
    * The findings, those that say the same of several places put together.
    *
    * @return a group for each rule and set of parameters, in the order of the report

@@ -8,6 +8,7 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ContentStatement;
@@ -45,11 +46,16 @@ final class Documents {
       Authority authority, boolean complete, String on, WelfareDocument... documents) {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(complete).addDocuments(documents).build();
-    return Kuntamalli.standard().assess(dossier, LocalDate.parse(on));
+    return fresh().assess(dossier, LocalDate.parse(on));
   }
 
   static Assessment assess(Dossier dossier, String on) {
-    return Kuntamalli.standard().assess(dossier, LocalDate.parse(on));
+    return fresh().assess(dossier, LocalDate.parse(on));
+  }
+
+  /** A front door of its own for each question: it remembers nothing of what others asked. */
+  static Kuntamalli fresh() {
+    return Kuntamalli.standard().withRegister(MunicipalityRegister.standard());
   }
 
   /** With the duties beside welfare reporting. */
@@ -57,7 +63,7 @@ final class Documents {
       Authority authority, String on, String duty, String period, WelfareDocument... documents) {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(true).addDocuments(documents).build();
-    return Kuntamalli.standard()
+    return fresh()
         .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().withNeighbours())
         .find(duty, period)
         .orElseThrow();

@@ -2,10 +2,13 @@ package io.github.kuntamalli.obligation;
 
 import static io.github.kuntamalli.obligation.Documents.REPORT;
 import static io.github.kuntamalli.obligation.Documents.document;
+import static io.github.kuntamalli.obligation.Documents.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +32,7 @@ class DossierTest {
 
   @Test
   void twoDocumentsOfOneIdAreRefused() {
-    WelfareDocument changed =
-        one.toBuilder().title(io.github.kuntamalli.text.LocalizedText.of("a", "b")).build();
+    WelfareDocument changed = one.toBuilder().title(LocalizedText.of("a", "b")).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier(true, one, changed))
         .withMessageContaining("two documents have the id \"one\"");
@@ -40,6 +42,25 @@ class DossierTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier(true).combinedWith(Dossier.of(Authority.hus())))
         .withMessageContaining("municipality:837 and hus");
+  }
+
+  @Test
+  void notesAreKeptOnceAndRecordsAndAssessmentsHaveIdsOfTheirOwn() {
+    LocalizedText first = LocalizedText.of("a", "a", "a");
+    LocalizedText second = LocalizedText.of("b", "b", "b");
+    Dossier noted = Dossier.builder().authority(TAMPERE).addNotes(first).build();
+    Dossier more = Dossier.builder().authority(TAMPERE).addNotes(first, second).build();
+    assertThat(noted.combinedWith(more).notes()).containsExactly(first, second);
+    WorkRecord memo = work("memo", WorkRecord.Kind.RESPONSIBLE_PARTY, "2024-02-19").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dossier.builder().authority(TAMPERE).addRecords(memo, memo).build())
+        .withMessageContaining("two records have the id \"memo\"");
+    ImpactAssessment impact =
+        ImpactAssessment.builder().id("i").authority(TAMPERE).decision(first).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Dossier.builder().authority(TAMPERE).addImpactAssessments(impact, impact).build())
+        .withMessageContaining("two impact assessments have the id \"i\"");
   }
 
   @Test

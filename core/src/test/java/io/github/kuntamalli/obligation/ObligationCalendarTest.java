@@ -74,6 +74,17 @@ class ObligationCalendarTest {
   }
 
   @Test
+  void whatFallsDueWithinTheRangeIsApartFromWhatOnlyRunsInIt() {
+    ObligationCalendar year = calendar(TAMPERE, "2026-01-01", "2026-12-31");
+    assertThat(year.of("MUN-ANNUAL")).isNotEmpty();
+    assertThat(year.dueWithin())
+        .containsAll(year.of("MUN-ANNUAL"))
+        .doesNotContainAnyElementsOf(year.of("MUN-TERM-PLAN"));
+    assertThat(calendar(TAMPERE, "2026-01-01", "2026-12-30").dueWithin())
+        .doesNotContainAnyElementsOf(year.of("MUN-ANNUAL"));
+  }
+
+  @Test
   void theFirstYearlyReportWasDueIn2011() {
     CalendarEntry first = calendar(TAMPERE, "2009-01-01", "2012-12-31").of("MUN-ANNUAL").get(0);
     assertThat(first.period().name()).isEqualTo("2011");

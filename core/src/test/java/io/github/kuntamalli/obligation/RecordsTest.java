@@ -5,6 +5,7 @@ import static io.github.kuntamalli.obligation.Documents.TAMPERE;
 import static io.github.kuntamalli.obligation.Documents.assess;
 import static io.github.kuntamalli.obligation.Documents.codes;
 import static io.github.kuntamalli.obligation.Documents.complete;
+import static io.github.kuntamalli.obligation.Documents.points;
 import static io.github.kuntamalli.obligation.Documents.refusals;
 import static io.github.kuntamalli.obligation.Documents.state;
 import static io.github.kuntamalli.obligation.Documents.work;
@@ -217,6 +218,35 @@ class RecordsTest {
     assertThat(some.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(refusals(some)).containsExactly(ReasonCode.ASSESSED_AFTER_DECISION);
     assertThat(impact().status()).isEqualTo(DutyStatus.MISSING);
+  }
+
+  @Test
+  void anAssessmentShowsTheEffectsThatItStates() {
+    DutyAssessment welfare =
+        impact(
+            decision("w", "2024-03-18")
+                .addEffects(effect(ImpactEffect.Target.WELFARE, false))
+                .build());
+    assertThat(points(welfare))
+        .containsExactlyInAnyOrder("EFFECTS-WELFARE", "EFFECTS-HEALTH", "EFFECTS-BY-GROUP");
+    assertThat(state(welfare, "EFFECTS-WELFARE")).isEqualTo(PointVerdict.State.MET);
+    assertThat(state(welfare, "EFFECTS-HEALTH")).isEqualTo(PointVerdict.State.MISSING);
+    assertThat(state(welfare, "EFFECTS-BY-GROUP")).isEqualTo(PointVerdict.State.MISSING);
+    DutyAssessment health =
+        impact(
+            decision("h", "2024-03-18")
+                .addEffects(effect(ImpactEffect.Target.HEALTH, true))
+                .build());
+    assertThat(state(health, "EFFECTS-WELFARE")).isEqualTo(PointVerdict.State.MISSING);
+    assertThat(state(health, "EFFECTS-HEALTH")).isEqualTo(PointVerdict.State.MET);
+    assertThat(state(health, "EFFECTS-BY-GROUP")).isEqualTo(PointVerdict.State.MET);
+    DutyAssessment bare = impact(decision("none-stated", "2024-03-18").build());
+    assertThat(bare.status()).isEqualTo(DutyStatus.MISSING);
+    assertThat(refusals(bare)).containsExactly(ReasonCode.NO_EFFECTS_STATED);
+    DutyAssessment vague = impact(decision("vague", "2021").build());
+    assertThat(vague.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(refusals(vague)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
+    assertThat(vague.nextStep().map(Reason::code)).contains(ReasonCode.COMPLETE_DOSSIER);
   }
 
   @Test

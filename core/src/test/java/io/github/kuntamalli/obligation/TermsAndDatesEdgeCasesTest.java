@@ -11,6 +11,7 @@ import static io.github.kuntamalli.obligation.Documents.complete;
 import static io.github.kuntamalli.obligation.Documents.council;
 import static io.github.kuntamalli.obligation.Documents.covering;
 import static io.github.kuntamalli.obligation.Documents.document;
+import static io.github.kuntamalli.obligation.Documents.fresh;
 import static io.github.kuntamalli.obligation.Documents.handled;
 import static io.github.kuntamalli.obligation.Documents.holding;
 import static io.github.kuntamalli.obligation.Documents.neighbour;
@@ -20,7 +21,6 @@ import static io.github.kuntamalli.obligation.Documents.refusals;
 import static io.github.kuntamalli.obligation.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -334,7 +334,7 @@ class TermsAndDatesEdgeCasesTest {
     assertThat(gap.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(codes(gap.reasons())).contains(ReasonCode.COUNTED_BY_YEAR_OF_HANDLING);
     Assessment byYear =
-        Kuntamalli.standard()
+        fresh()
             .assess(
                 complete(TAMPERE).addDocuments(first, second).build(),
                 LocalDate.parse(ON),

@@ -121,6 +121,16 @@ class JUnitXmlTest {
         .contains("boom x");
   }
 
+  @Test
+  void aRuleThatBrokeDownInOnePartKeepsWhatItFoundInOthers() throws Exception {
+    Element results = parsed(JUnitXml.of(List.of(SampleReports.brokenInOnePart()), Language.EN));
+    Element error = all(rule(results, "half-broken"), "error").get(0);
+    assertThat(error.getAttribute("message")).contains("boom");
+    assertThat(error.getTextContent()).contains("The name is Turku.", "/a/x");
+    assertThat(all(results, "property")).hasSize(2);
+    assertThat(rule(results, "half-broken").getAttribute("classname")).isEqualTo("parts");
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void everyTextComesBackAsItWas(String text) throws Exception {

@@ -9,6 +9,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ class RulePageTest {
     }
     assertThat(page)
         .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
+        .usingCharset(StandardCharsets.UTF_8)
         .hasContent(text);
   }
 

@@ -10,6 +10,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.Subject;
 import io.github.kuntamalli.validation.Suppression;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,5 +95,25 @@ final class SampleReports {
   /** The report on a text, under that text as its name. */
   static NamedReport of(String text) {
     return new NamedReport(text, RULES.check(text, CheckContext.on(DAY)));
+  }
+
+  /** A rule that finds something in one part, /x, and breaks down in another. */
+  static NamedReport brokenInOnePart() {
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                rule("half-broken", Severity.ERROR)
+                    .check(
+                        (text, context) -> {
+                          if (text.isEmpty()) {
+                            throw new IllegalStateException("boom");
+                          }
+                          return at("/x").check(text, context);
+                        })));
+    List<Subject> parts =
+        List.of(
+            new Subject(Location.ROOT.then("a"), "Turku"),
+            new Subject(Location.ROOT.then("b"), ""));
+    return new NamedReport("parts", rules.checkAll(parts, CheckContext.on(DAY)));
   }
 }

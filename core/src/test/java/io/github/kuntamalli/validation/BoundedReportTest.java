@@ -60,6 +60,8 @@ class BoundedReportTest {
     ValidationReport report = RULES.withMostFindings(2).check(5, CONTEXT);
     assertThat(report.findings()).hasSize(2);
     assertThat(report.leftOut()).isEqualTo(3);
+    assertThat(report.leftOut(Severity.WARNING)).isEqualTo(3);
+    assertThat(report.leftOut(Severity.ERROR)).isZero();
     LocalizedText because = report.results().get(0).because().orElseThrow();
     assertThat(because.in(Language.FI))
         .isEqualTo("Havainnoista luetellaan 2 ensimmäistä; luettelosta on jätetty pois 3.");

@@ -187,7 +187,7 @@ public record ProblemDetails(
     findings.addAll(further);
     long errors =
         findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
-            + report.results().stream().mapToInt(ProblemDetails::errorsLeftOut).sum();
+            + report.leftOut(Severity.ERROR);
     List<RuleCode> broken =
         report.results().stream()
             .filter(result -> result.status() == RuleResult.Status.BROKEN)
@@ -208,13 +208,6 @@ public record ProblemDetails(
             said(findings, language),
             broken,
             Optional.of(report.leftOut()).filter(number -> number > 0)));
-  }
-
-  /** All findings of a rule are as grave as its first one. */
-  private static int errorsLeftOut(RuleResult result) {
-    return result.leftOut().isPresent() && result.findings().get(0).severity() == Severity.ERROR
-        ? result.leftOut().get()
-        : 0;
   }
 
   /**

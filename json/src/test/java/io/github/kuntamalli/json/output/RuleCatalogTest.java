@@ -6,6 +6,7 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.validation.RuleSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class RuleCatalogTest {
         .as(
             "write it anew with mvn -pl core,json test -Dkuntamalli.writePages=true"
                 + " -Dtest=RulePageTest,RuleCatalogTest -Dsurefire.failIfNoSpecifiedTests=false")
+        .usingCharset(StandardCharsets.UTF_8)
         .hasContent(text);
   }
 

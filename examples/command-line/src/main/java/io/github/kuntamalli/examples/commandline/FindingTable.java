@@ -5,6 +5,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ final class FindingTable {
   }
 
   private static String summary(NamedReport named, Language words) {
-    List<Finding> findings = named.report().findings();
+    ValidationReport report = named.report();
     long applied =
         named.report().results().stream()
             .filter(
@@ -65,11 +66,11 @@ final class FindingTable {
                 named.name(),
                 (named.report().isSound() ? Label.SOUND : Label.UNSOUND).in(words),
                 Label.ERRORS.in(words),
-                count(findings, Severity.ERROR),
+                count(report, Severity.ERROR),
                 Label.WARNINGS.in(words),
-                count(findings, Severity.WARNING),
+                count(report, Severity.WARNING),
                 Label.NOTES.in(words),
-                count(findings, Severity.INFO),
+                count(report, Severity.INFO),
                 Label.RULES_ASKED.in(words),
                 applied));
   }
@@ -82,7 +83,8 @@ final class FindingTable {
         .collect(Collectors.joining());
   }
 
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  private static long count(ValidationReport report, Severity severity) {
+    return report.findings().stream().filter(finding -> finding.severity() == severity).count()
+        + report.leftOut(severity);
   }
 }

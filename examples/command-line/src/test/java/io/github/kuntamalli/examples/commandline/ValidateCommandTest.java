@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,29 @@ class ValidateCommandTest {
         .contains("municipality-code-unknown")
         .contains("/issuers/0");
     assertThat(answer.err()).isEmpty();
+  }
+
+  /** A rule tells its first thousand findings; the summary counts the rest too. */
+  @Test
+  void whatIsLeftOutOfALongListIsCountedAndTold() throws IOException {
+    String goals =
+        IntStream.range(0, 1_003)
+            .mapToObj("{\"id\": \"g%d\", \"name\": {\"en\": \"goal\"}}"::formatted)
+            .collect(Collectors.joining(", "));
+    String many =
+        file(
+            "many.json",
+            DOCUMENT
+                .formatted("report", "837")
+                .strip()
+                .replaceAll("}$", ", \"goals\": [" + goals + "]}"));
+    Shell answer = validate(many);
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .contains(
+            "warnings: 1003",
+            "goal-without-measure: The first 1000 findings are listed; 3 more are left out.\n");
+    assertThat(answer.out().lines().filter(line -> line.contains("/goals/"))).hasSize(1_000);
   }
 
   @Test
