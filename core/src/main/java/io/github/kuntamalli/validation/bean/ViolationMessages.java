@@ -66,18 +66,21 @@ final class ViolationMessages {
 
   Finding finding(ConstraintViolation<?> violation, Optional<RuleCode> code, Location place) {
     return new Finding(
-        code.orElseGet(() -> codeOf(violation.getConstraintDescriptor())),
+        code.orElseGet(() -> codeOf(nameOf(violation.getConstraintDescriptor()))),
         Severity.ERROR,
         place,
         Map.of("message", words.apply(violation)),
         TEXTS);
   }
 
+  private static String nameOf(ConstraintDescriptor<?> constraint) {
+    return constraint.getAnnotation().annotationType().getSimpleName();
+  }
+
   /** {@code NotBlank} is {@code bean-validation/not-blank}. */
-  private static RuleCode codeOf(ConstraintDescriptor<?> constraint) {
+  static RuleCode codeOf(String constraint) {
     String words =
-        Normalizer.normalize(
-                constraint.getAnnotation().annotationType().getSimpleName(), Normalizer.Form.NFD)
+        Normalizer.normalize(constraint, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
             .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")

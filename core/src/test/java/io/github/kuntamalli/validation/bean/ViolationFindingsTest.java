@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a validator found becomes what a rule set finds. */
 class ViolationFindingsTest {
@@ -76,8 +78,8 @@ class ViolationFindingsTest {
 
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
-  @Constraint(validatedBy = HTMLÄäriValidator.class)
-  @interface HTMLÄäri {
+  @Constraint(validatedBy = HTMLPageValidator.class)
+  @interface HTMLPage {
     String message() default "no match";
 
     Class<?>[] groups() default {};
@@ -86,14 +88,14 @@ class ViolationFindingsTest {
   }
 
   /** Refuses everything. */
-  public static final class HTMLÄäriValidator implements ConstraintValidator<HTMLÄäri, Object> {
+  public static final class HTMLPageValidator implements ConstraintValidator<HTMLPage, Object> {
     @Override
     public boolean isValid(Object value, ConstraintValidatorContext context) {
       return false;
     }
   }
 
-  @HTMLÄäri
+  @HTMLPage
   record Contact(@NotBlank String name, Optional<@Size(min = 2) String> phone) {}
 
   record Form(
@@ -116,9 +118,9 @@ class ViolationFindingsTest {
     assertThat(ViolationFindings.by(LOCAL).of(VALIDATOR.validate(form)))
         .extracting(ViolationFindingsTest::line)
         .containsExactly(
-            "bean-validation/html-aari at /byRole/head~1deputy",
-            "bean-validation/html-aari at /contacts/0",
-            "bean-validation/html-aari at /contacts/1",
+            "bean-validation/html-page at /byRole/head~1deputy",
+            "bean-validation/html-page at /contacts/0",
+            "bean-validation/html-page at /contacts/1",
             "bean-validation/not-blank at /byRole/head~1deputy/name",
             "bean-validation/not-blank at /contacts/1/name",
             "bean-validation/not-blank at /tags/x/1",
@@ -147,9 +149,21 @@ class ViolationFindingsTest {
                             arguments)))
         .extracting(ViolationFindingsTest::line)
         .containsExactly(
-            "bean-validation/html-aari at /from",
+            "bean-validation/html-page at /from",
             "bean-validation/not-blank at /from/name",
             "bean-validation/not-blank at /text");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "NotBlank, not-blank",
+    "HTMLÄäri, html-aari",
+    "ISO8601Date, iso8601-date",
+    "_Own_, own",
+    "検査, constraint"
+  })
+  void aConstraintHasACodeOfItsName(String name, String code) {
+    assertThat(ViolationMessages.codeOf(name)).hasToString("bean-validation/" + code);
   }
 
   @Test
