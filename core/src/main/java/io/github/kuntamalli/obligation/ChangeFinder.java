@@ -4,8 +4,10 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,16 +117,13 @@ final class ChangeFinder {
               PartialDate.of(day.minusDays(1)),
               "provision",
               Provisions.of(before));
-      case CHANGED ->
-          new Reason(
-              ReasonCode.DUTY_CHANGED,
-              Map.of(
-                  "date",
-                  PartialDate.of(day),
-                  "before",
-                  Provisions.of(before),
-                  "after",
-                  Provisions.of(after)));
+      case CHANGED -> {
+        Map<String, Wording> values = new LinkedHashMap<>();
+        values.put("date", PartialDate.of(day));
+        values.put("before", Provisions.of(before));
+        values.put("after", Provisions.of(after));
+        yield new Reason(ReasonCode.DUTY_CHANGED, values);
+      }
     };
   }
 }

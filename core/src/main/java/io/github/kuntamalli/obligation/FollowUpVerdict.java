@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
@@ -151,6 +152,7 @@ final class FollowUpVerdict {
     } else if (halves.contains(DutyStatus.MISSING)) {
       status = DutyStatus.MISSING;
     }
+    question.basisAhead().ifPresent(answer::addReasons);
     return answer
         .status(status)
         .addAllBases(question.basesOfDayAsked())
@@ -189,7 +191,8 @@ final class FollowUpVerdict {
       return Optional.empty();
     }
     if (!notShown.isEmpty()) {
-      return Optional.of(step(notShown.get(0).document()));
+      return DossierOrder.forNextStep(notShown.stream().map(DocumentReview.Handled::document))
+          .map(this::step);
     }
     if (!question.isOver()) {
       return Optional.of(Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS));
@@ -207,10 +210,13 @@ final class FollowUpVerdict {
   private boolean showPublication(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
     for (Publication publication : handled.document().publications()) {
-      if (publication.access() == Publication.Access.LOGIN) {
+      DatePlacement placement = placed(handled, publication.date());
+      if (placement.isAfterAsked()) {
+        refuse(handled, placement.reason());
+      } else if (publication.access() == Publication.Access.LOGIN) {
         refuse(handled, Reason.of(ReasonCode.NOT_PUBLIC));
       } else {
-        found |= count(handled, publication.date(), reservations);
+        found |= count(handled, publication.date(), placement, reservations);
       }
     }
     return found;
@@ -218,32 +224,45 @@ final class FollowUpVerdict {
 
   private boolean showDelivery(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
-    WelfareDocument document = handled.document();
-    for (Delivery delivery : document.deliveries()) {
-      LocalDate day = delivery.date().find().map(PartialDate::latest).orElse(on);
+    for (Delivery delivery : handled.document().deliveries()) {
+      DatePlacement placement = placed(handled, delivery.date());
+      LocalDate day = placement.date().map(PartialDate::latest).orElse(on);
       Optional<Authority> expected =
           recipientOn(day).or(() -> recipientOn(handled.date().latest()));
+      Optional<Authority> sender = handled.document().senderOf(delivery);
       boolean right = expected.equals(Optional.of(delivery.recipient()));
-      Optional<Authority> sender = document.senderOf(delivery);
-      if (sender.isEmpty() && right) {
+      boolean own = sender.equals(Optional.of(question.dossier().authority()));
+      if (placement.isAfterAsked()) {
+        if (right && (own || sender.isEmpty())) {
+          refuse(handled, placement.reason());
+        }
+      } else if (sender.isEmpty() && right) {
         unclear = true;
         refuse(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
-      } else if (sender.equals(Optional.of(question.dossier().authority()))) {
-        if (right) {
-          found |= count(handled, delivery.date(), reservations);
-        } else if (expected.isPresent() && !isOfTheOtherDuty(delivery.recipient())) {
-          refuse(
-              handled,
-              Reason.of(
-                  ReasonCode.WRONG_RECIPIENT,
-                  "recipient",
-                  question.judged().nameOf(delivery.recipient(), day),
-                  "expected",
-                  question.judged().nameOf(expected.get(), day)));
-        }
+      } else if (own && right) {
+        found |= count(handled, delivery.date(), placement, reservations);
+      } else if (own && expected.isPresent() && !isOfTheOtherDuty(delivery.recipient())) {
+        refuse(
+            handled,
+            Reason.of(
+                ReasonCode.WRONG_RECIPIENT,
+                "recipient",
+                question.judged().nameOf(delivery.recipient(), day),
+                "expected",
+                question.judged().nameOf(expected.get(), day)));
       }
     }
     return found;
+  }
+
+  /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
+  private DatePlacement placed(DocumentReview.Handled handled, Stated<PartialDate> date) {
+    return DatePlacement.of(
+        date,
+        ValidityPeriod.always(),
+        period,
+        question.judged().on(),
+        handled.document().recordedOn());
   }
 
   /** Whether a recipient is one of the other of the two duties to deliver. */
@@ -266,21 +285,19 @@ final class FollowUpVerdict {
   }
 
   private boolean count(
-      DocumentReview.Handled handled, Stated<PartialDate> date, List<Reason> open) {
-    Optional<PartialDate> day = date.find();
-    LocalDate asked = question.judged().on();
-    if (day.isPresent() && day.get().isAfter(asked)) {
-      refuse(handled, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day.get()));
-      return false;
-    }
-    if (day.isPresent() && day.get().latest().isAfter(asked)) {
+      DocumentReview.Handled handled,
+      Stated<PartialDate> date,
+      DatePlacement placement,
+      List<Reason> open) {
+    if (placement.isVague()) {
       unclear = true;
-      refuse(handled, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", day.get()));
+      refuse(handled, placement.reason());
       return false;
     }
     List<Reason> reservations = new ArrayList<>();
+    Optional<PartialDate> day = placement.date();
     if (day.isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DAY_NOT_SHOWN));
+      reservations.add(placement.reason());
     } else if (day.get().isBefore(handled.firstHandled())) {
       reservations.add(Reason.of(ReasonCode.BEFORE_HANDLING, "date", day.get()));
     }

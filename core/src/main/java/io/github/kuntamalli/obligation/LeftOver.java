@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -62,7 +63,7 @@ final class LeftOver {
     }
     for (WorkRecord work : dossier.records()) {
       if (!named.contains(new Named(work.id(), work.kind()))) {
-        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date().find())));
+        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date())));
       }
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
@@ -74,14 +75,21 @@ final class LeftOver {
                 assessment.id(),
                 kind,
                 own
-                    ? whyRecord(assessment.decidedOn().find())
+                    ? whyRecord(
+                        assessment.decidedOn().find().isPresent()
+                            ? assessment.decidedOn()
+                            : assessment.assessedOn())
                     : Reason.of(ReasonCode.NOT_AN_ISSUER)));
       }
     }
     return unplaced;
   }
 
-  private Reason whyRecord(Optional<PartialDate> date) {
+  private Reason whyRecord(Stated<PartialDate> stated) {
+    Optional<PartialDate> date = stated.find();
+    if (date.isEmpty()) {
+      return Reason.of(ReasonCode.RECORD_NOT_DATED);
+    }
     return date.filter(day -> day.isAfter(on))
         .map(day -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day))
         .orElseGet(() -> Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD));
@@ -102,9 +110,19 @@ final class LeftOver {
     }
     return dates.stream()
         .filter(date -> date.isAfter(on))
-        .findFirst()
+        .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
-        .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
+        .orElseGet(
+            () ->
+                Reason.of(
+                    hasUndatedCouncilHandling(document)
+                        ? ReasonCode.DATE_UNKNOWN
+                        : ReasonCode.OUTSIDE_JUDGED_PERIODS));
+  }
+
+  private boolean hasUndatedCouncilHandling(WelfareDocument document) {
+    return document.councilHandlingsOf(dossier.authority()).stream()
+        .anyMatch(handling -> handling.date().find().isEmpty());
   }
 
   /** Whether it is one of a municipality whose area this one has taken in. */
@@ -127,7 +145,7 @@ final class LeftOver {
           .forEach(handling -> handling.date().find().ifPresent(dates::add));
       document.deliveries().forEach(delivery -> delivery.date().find().ifPresent(dates::add));
       document.publications().forEach(place -> place.date().find().ifPresent(dates::add));
-      for (PartialDate date : dates) {
+      for (PartialDate date : dates.stream().sorted(DossierOrder.BY_DATE).toList()) {
         for (DocumentPart part : document.parts()) {
           add(later, document.id(), part.kind(), date, on);
         }
