@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
   /** The list is copied. */
   public LenientMunicipalityCode {
     Objects.requireNonNull(code, "code");
-    repairs = List.copyOf(repairs);
+    repairs = Copies.list(repairs, "repairs");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public record MunicipalityChange(
     Objects.requireNonNull(ended, "ended");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(decision, "decision");
-    successors = List.copyOf(successors);
+    successors = Copies.list(successors, "successors");
     if (successors.isEmpty()) {
       throw new IllegalArgumentException(
           "successors: %s needs at least one successor; name all of them".formatted(ended));

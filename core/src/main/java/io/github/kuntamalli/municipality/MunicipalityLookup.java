@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public record MunicipalityLookup(String text, List<MunicipalityHit> hits, List<S
   /** The lists are copied. */
   public MunicipalityLookup {
     Objects.requireNonNull(text, "text");
-    hits = List.copyOf(hits);
-    nearest = List.copyOf(nearest);
+    hits = Copies.list(hits, "hits");
+    nearest = Copies.list(nearest, "nearest");
   }
 
   /**

@@ -4,11 +4,11 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -108,11 +108,11 @@ public record RegisterDifference(
   public String in(Language language) {
     if (fact.isEmpty()) {
       return kind.template.render(
-          language, Map.of("code", code, "before", words(before), "after", words(after)));
+          language, Parameters.of("code", code, "before", words(before), "after", words(after)));
     }
     return kind.template.render(
         language,
-        Map.of(
+        Parameters.of(
             "code", code,
             "kind", fact.get().kind(),
             "value", fact.get().value(),

@@ -4,12 +4,10 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -117,13 +115,16 @@ final class ChangeFinder {
               PartialDate.of(day.minusDays(1)),
               "provision",
               Provisions.of(before));
-      case CHANGED -> {
-        Map<String, Wording> values = new LinkedHashMap<>();
-        values.put("date", PartialDate.of(day));
-        values.put("before", Provisions.of(before));
-        values.put("after", Provisions.of(after));
-        yield new Reason(ReasonCode.DUTY_CHANGED, values);
-      }
+      case CHANGED ->
+          new Reason(
+              ReasonCode.DUTY_CHANGED,
+              Parameters.of(
+                  "date",
+                  PartialDate.of(day),
+                  "before",
+                  Provisions.of(before),
+                  "after",
+                  Provisions.of(after)));
     };
   }
 }

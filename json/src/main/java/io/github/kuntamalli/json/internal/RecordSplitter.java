@@ -5,6 +5,7 @@ import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
@@ -61,7 +62,7 @@ public abstract class RecordSplitter {
           List.of(
               ReadingFault.TOO_LARGE.at(
                   Location.of("", recordLine, recordColumn),
-                  Map.of(
+                  Parameters.of(
                       "what",
                       LocalizedText.of(
                           "tietueen pituus", "postens längd", "the length of a record"),

@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.internal;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -299,6 +300,6 @@ final class Scanner {
     return new Stopped(
         new ScannedText.Stop(
             ReadingFault.TOO_LARGE,
-            Map.of("what", LocalizedText.of(fi, sv, en), "limit", Wording.number(limit))));
+            Parameters.of("what", LocalizedText.of(fi, sv, en), "limit", Wording.number(limit))));
   }
 }
