@@ -3,7 +3,6 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
@@ -25,15 +24,11 @@ final class MunicipalityHistory {
   final Timeline<LanguageStatus, FactSource> languages = new Timeline<>();
   final Timeline<SamiHomeland, FactSource> samiHomeland = new Timeline<>();
   final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
-  final Timeline<PopulationCount, FactSource> populations = new Timeline<>();
 
   /** Other names that people use. */
-  final List<Spelling> otherNames = new ArrayList<>(0);
+  final List<OtherName> otherNames = new ArrayList<>(0);
 
   private volatile List<Municipality> versions = List.of();
-
-  /** One way to write a name, and what is special about it. */
-  record Spelling(Language language, String name, String note) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
@@ -117,11 +112,6 @@ final class MunicipalityHistory {
         MunicipalityFact.Kind.STATISTICAL_GROUPING,
         groupings,
         MunicipalityHistory::constant);
-    add(
-        facts,
-        MunicipalityFact.Kind.POPULATION,
-        populations,
-        count -> Wording.number(count.residents()));
     return facts;
   }
 
@@ -129,7 +119,7 @@ final class MunicipalityHistory {
     return Wording.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private static <T> void add(
+  static <T> void add(
       List<MunicipalityFact> facts,
       MunicipalityFact.Kind kind,
       Timeline<T, FactSource> timeline,
