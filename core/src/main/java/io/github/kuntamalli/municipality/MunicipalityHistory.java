@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What the register knows of one municipality in time. */
@@ -28,7 +30,15 @@ final class MunicipalityHistory {
   /** Other names that people use. */
   final List<OtherName> otherNames = new ArrayList<>(0);
 
-  private volatile List<Municipality> versions = List.of();
+  private final Map<Version, Municipality> versions = new ConcurrentHashMap<>(2);
+
+  /** What may differ from day to day. */
+  private record Version(
+      LocalizedText name,
+      Region region,
+      Optional<WellbeingServicesCounty> county,
+      Optional<LanguageStatus> language,
+      Optional<StatisticalGrouping> grouping) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
@@ -52,40 +62,25 @@ final class MunicipalityHistory {
     return life.contains(day) ? Optional.of(version(day)) : Optional.empty();
   }
 
-  /**
-   * The state of a day, made once for all days that share it. That two threads may make the same
-   * state at the same time does no harm.
-   */
-  @SuppressWarnings("ReferenceEquality") // each value stands once in its timeline
+  /** The state of a day, made once for all days that share it. */
   private Municipality version(LocalDate day) {
-    LocalizedText name = names.on(day).orElseThrow();
-    Region region = regions.on(day).orElseThrow();
-    Optional<WellbeingServicesCounty> county = counties.on(day);
-    Optional<LanguageStatus> language = languages.on(day);
-    Optional<StatisticalGrouping> grouping = groupings.on(day);
-    for (Municipality known : versions) {
-      if (known.name() == name
-          && known.region() == region
-          && known.county().orElse(null) == county.orElse(null)
-          && known.language().orElse(null) == language.orElse(null)
-          && known.statisticalGrouping().find().orElse(null) == grouping.orElse(null)) {
-        return known;
-      }
-    }
-    Municipality made =
-        new Municipality(
-            code,
-            name,
-            region,
-            county,
-            language,
-            life,
-            samiHomeland.on(day).orElse(SamiHomeland.NONE),
-            grouping.map(Stated::known).orElseGet(Stated::unknown));
-    List<Municipality> more = new ArrayList<>(versions);
-    more.add(made);
-    versions = List.copyOf(more);
-    return made;
+    return versions.computeIfAbsent(
+        new Version(
+            names.on(day).orElseThrow(),
+            regions.on(day).orElseThrow(),
+            counties.on(day),
+            languages.on(day),
+            groupings.on(day)),
+        version ->
+            new Municipality(
+                code,
+                version.name(),
+                version.region(),
+                version.county(),
+                version.language(),
+                life,
+                samiHomeland.on(day).orElse(SamiHomeland.NONE),
+                version.grouping().map(Stated::known).orElseGet(Stated::unknown)));
   }
 
   /** The name on a day, or on the nearest day of its life. */

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * languages and mergers.
  *
  * <p>Every state is asked for a day, {@link #on(LocalDate)}; between two changes all days share one
- * state, so asking for many days makes no copies. Immutable to its users and thread-safe.
+ * state, so asking for many days makes no copies. (A caller's own register that changes on
+ * thousands of days keeps a part of its states only.) Immutable to its users and thread-safe.
  *
  * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
  * collection; see NOTICE.
@@ -36,6 +37,9 @@ public final class MunicipalityRegister {
 
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
+
+  /** Far more than the turning days of the bundled data. */
+  private static final int STATES_KEPT = 1024;
 
   private final Edition edition;
   private final Supplier<RegisterRows> rows;
@@ -73,6 +77,12 @@ public final class MunicipalityRegister {
         since.add(history.code());
       }
       history.collectTurningDays(turningDays);
+    }
+    for (Region region : regions.values()) {
+      Timeline.collectTurningDays(region.validity(), turningDays);
+    }
+    for (WellbeingServicesCounty county : counties.values()) {
+      turningDays.add(county.established());
     }
     turningDays.headSet(FIRST_DAY, false).clear();
     turningDays.add(FIRST_DAY);
@@ -166,7 +176,14 @@ public final class MunicipalityRegister {
           "day: %s is before %s, where the data begin; ask for a later day"
               .formatted(day, FIRST_DAY));
     }
-    return states.computeIfAbsent(turning, this::state);
+    RegisterOnDate known = states.get(turning);
+    if (known != null) {
+      return known;
+    }
+    // a caller's own register may change on more days than a state of each would fit into memory
+    return states.size() < STATES_KEPT
+        ? states.computeIfAbsent(turning, this::state)
+        : state(turning);
   }
 
   private RegisterOnDate state(LocalDate day) {
@@ -359,6 +376,16 @@ public final class MunicipalityRegister {
   public LargestMunicipalities largest(int size, LocalDate day) {
     return new Residents(late(), changes)
         .largest(size, day, on(day).municipalities().stream().map(Municipality::code).toList());
+  }
+
+  /**
+   * A region by its code, whatever the day.
+   *
+   * @param code the code
+   * @return the region, or empty if there is none
+   */
+  public Optional<Region> findRegion(RegionCode code) {
+    return Optional.ofNullable(regions.get(code));
   }
 
   /**

@@ -6,10 +6,12 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that two editions of the register know differently, as data and in words.
@@ -74,19 +76,26 @@ public record RegisterDifference(
     if (!before.equals(after)) {
       differences.add(new RegisterDifference(code, Kind.LIFE, Optional.empty(), before, after));
     }
-    older.stream()
-        .filter(fact -> !newer.contains(fact))
-        .forEach(
-            fact ->
-                differences.add(
-                    new RegisterDifference(code, Kind.REMOVED, Optional.of(fact), before, after)));
-    newer.stream()
-        .filter(fact -> !older.contains(fact))
-        .forEach(
-            fact ->
-                differences.add(
-                    new RegisterDifference(code, Kind.ADDED, Optional.of(fact), before, after)));
+    differ(older, newer, Kind.REMOVED, code, before, after, differences);
+    differ(newer, older, Kind.ADDED, code, before, after, differences);
     return differences;
+  }
+
+  /** Adds the facts that only one of the editions has. */
+  private static void differ(
+      List<MunicipalityFact> these,
+      List<MunicipalityFact> those,
+      Kind kind,
+      MunicipalityCode code,
+      Optional<ValidityPeriod> before,
+      Optional<ValidityPeriod> after,
+      List<RegisterDifference> differences) {
+    Set<MunicipalityFact> known = new HashSet<>(those);
+    for (MunicipalityFact fact : these) {
+      if (!known.contains(fact)) {
+        differences.add(new RegisterDifference(code, kind, Optional.of(fact), before, after));
+      }
+    }
   }
 
   /**

@@ -2,9 +2,11 @@ package io.github.kuntamalli.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.text.Language;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -121,6 +123,69 @@ class OwnRegisterTest {
         .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
         .withMessageContaining(rule)
         .withMessageContaining(table.fileName() + " of 2027.own line ");
+  }
+
+  @Test
+  void aCountyIsListedFromTheVeryDayOnWhichItIsEstablished() {
+    MunicipalityRegister own = withRow(RegisterTable.COUNTIES, "22,2024-03-15,Uusi,Ny,New");
+    CountyCode code = CountyCode.of("22");
+    assertThat(own.on(LocalDate.of(2024, 3, 14)).counties())
+        .noneMatch(county -> county.code().equals(code));
+    assertThat(own.on(LocalDate.of(2024, 3, 15)).counties())
+        .contains(own.findCounty(code).orElseThrow());
+    assertThat(own.on(LocalDate.of(2024, 6, 1)).counties())
+        .contains(own.findCounty(code).orElseThrow());
+  }
+
+  @Test
+  void aRegionOfSixDaysIsListedOnThoseDays() {
+    MunicipalityRegister own =
+        withRow(RegisterTable.REGIONS, "22,2010-03-15,2010-03-20,Lyhyt,Kort,Short");
+    Region region = own.findRegion(RegionCode.of("22")).orElseThrow();
+    assertThat(own.on(LocalDate.of(2010, 3, 14)).regions()).doesNotContain(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 15)).regions()).contains(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 20)).regions()).contains(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 21)).regions()).doesNotContain(region);
+    assertThat(own.findRegion(RegionCode.of("99"))).isEmpty();
+  }
+
+  private static MunicipalityRegister withRow(RegisterTable table, String row) {
+    return MunicipalityRegister.standard()
+        .combinedWith(OWN, Map.of(table, String.join(",", table.columns()) + "\n" + row + "\n"));
+  }
+
+  @Test
+  void theOrderOfRowsInTimeChangesNoFact() {
+    String header = "code,language,from,to,basis\n";
+    String earlier = "902,FINNISH,2013-01-01,2022-12-31,\n";
+    String later = "902,BILINGUAL_FI,2023-01-01,,\n";
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.MUNICIPALITY_LANGUAGES, header + earlier + later);
+    MunicipalityRegister inOrder = MunicipalityRegister.of(OWN, tables);
+    tables.put(RegisterTable.MUNICIPALITY_LANGUAGES, header + later + earlier);
+    MunicipalityRegister reversed = MunicipalityRegister.of(OWN, tables);
+    assertThat(reversed.facts(code("902"))).isEqualTo(inOrder.facts(code("902")));
+    assertThat(reversed.on(LocalDate.of(2023, 1, 1)).get(code("902")))
+        .isEqualTo(inOrder.on(LocalDate.of(2023, 1, 1)).get(code("902")));
+  }
+
+  /** A count for each day of centuries; were each row compared with all before it, minutes pass. */
+  @Test
+  void aLongHistoryOfOneMunicipalityIsReadAndComparedInTimeThatGrowsWithItsRows() {
+    StringBuilder rows = new StringBuilder("code,on,population\n");
+    LocalDate first = LocalDate.of(1700, 1, 1);
+    for (int day = 0; day < 120_000; day++) {
+      rows.append("902,").append(first.plusDays(day)).append(",1\n");
+    }
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.POPULATIONS, rows.toString());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15),
+        () -> {
+          MunicipalityRegister own = MunicipalityRegister.of(OWN, tables);
+          assertThat(own.populations(code("902"))).hasSize(120_000);
+          assertThat(own.differencesTo(MunicipalityRegister.of(OWN, tables))).isEmpty();
+        });
   }
 
   @Test
