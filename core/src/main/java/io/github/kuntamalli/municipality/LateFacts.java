@@ -37,15 +37,6 @@ final class LateFacts {
     }
   }
 
-  void addCount(MunicipalityCode code, LocalDate day, int residents) {
-    PopulationSeries before = populations.get(code);
-    populations.put(
-        code,
-        before == null
-            ? new PopulationSeries(new LocalDate[] {day}, new int[] {residents}, Optional.empty())
-            : before.with(day, residents));
-  }
-
   Timeline<EmploymentArea, FactSource> employmentAreas(MunicipalityCode code) {
     return employmentAreas.computeIfAbsent(code, any -> new Timeline<>());
   }

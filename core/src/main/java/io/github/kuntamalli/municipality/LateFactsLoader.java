@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads the tables of {@link LateFacts}. */
 final class LateFactsLoader {
@@ -30,6 +32,7 @@ final class LateFactsLoader {
   private final LateFacts facts = new LateFacts();
   private final Map<String, EmploymentArea> areas = new HashMap<>();
   private final Map<List<LocalDate>, LocalDate[]> columnDays = new HashMap<>();
+  private final Map<MunicipalityCode, SortedMap<LocalDate, Integer>> counts = new HashMap<>();
 
   LateFactsLoader(Collection<MunicipalityCode> codes, RegisterFaults faults) {
     this.codes = codes;
@@ -46,6 +49,7 @@ final class LateFactsLoader {
         }
       }
     }
+    counts.forEach((code, counted) -> facts.add(code, PopulationSeries.of(counted)));
     return facts;
   }
 
@@ -98,10 +102,8 @@ final class LateFactsLoader {
     if (row.has("on")) {
       LocalDate day = RegisterCells.day(row, "on");
       int residents = new PopulationCount(day, row.get("population", Integer::valueOf)).residents();
-      try {
-        facts.addCount(code, day, residents);
-      } catch (IllegalArgumentException e) {
-        throw row.fault("on", day.toString(), "is there twice", String.valueOf(e.getMessage()));
+      if (counts.computeIfAbsent(code, any -> new TreeMap<>()).putIfAbsent(day, residents) != null) {
+        throw row.fault("on", day.toString(), "is there twice", "leave one row out");
       }
       return;
     }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -470,31 +471,51 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * What a text that somebody typed may mean: a name in Finnish or Swedish of any time, another
-   * spelling in use, or a code. Case, hyphens, spaces, full stops and the marks on letters do not
-   * matter.
+   * What a text that somebody typed, or that stands in a public list, may mean: a name in Finnish
+   * or Swedish of any time, another spelling in use, a code; a name with a type word ({@code Turun
+   * kaupunki}), with its code ({@code 837 Tampere}) or with the name in the other language ({@code
+   * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}); a region or county by
+   * its name. Case, hyphens, spaces, full stops and the marks on letters do not matter.
    *
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
    * @param day the day asked about
-   * @return all that it may mean, those of the day first, each with the reason; or the names most
-   *     like it; neither for a text without a letter or digit
+   * @return all that it may mean, those of the day first, each with the reason and the form; or the
+   *     names most like it; neither for a text without a letter or digit
    */
   public MunicipalityLookup lookUp(String text, LocalDate day) {
     String typed = text.strip();
-    MunicipalityHistory history =
-        typed.matches("[0-9]{3}") ? histories.get(MunicipalityCode.of(typed)) : null;
-    if (history != null) {
-      MunicipalityHit hit =
-          new MunicipalityHit(
-              history.code(),
-              typed,
-              MunicipalityHit.Reason.CODE,
-              day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day));
-      return new MunicipalityLookup(text, List.of(hit), List.of());
+    if (typed.matches("[0-9]{3}")) {
+      Optional<MunicipalityHit> hit = ofCode(MunicipalityCode.of(typed), typed, day);
+      if (hit.isPresent()) {
+        return new MunicipalityLookup(text, List.of(hit.get()), List.of());
+      }
+    }
+    Optional<MunicipalityHit> coded =
+        CodeCrosswalk.municipalityIn(typed).flatMap(code -> ofCode(code, code.value(), day));
+    if (coded.isPresent()) {
+      return new MunicipalityLookup(
+          text, List.of(coded.get().writtenAs(MunicipalityHit.Form.SYSTEM_CODE)), List.of());
     }
     NameIndex index = names();
-    List<MunicipalityHit> hits = index.find(typed, day);
-    return new MunicipalityLookup(text, hits, hits.isEmpty() ? index.nearest(typed) : List.of());
+    List<MunicipalityHit> hits =
+        index.findInAnyForm(typed, day, code -> ofCode(code, code.value(), day));
+    List<Region> ofRegions = index.findAreas(typed, regions.values(), Region::name);
+    List<WellbeingServicesCounty> ofCounties =
+        index.findAreas(typed, counties.values(), WellbeingServicesCounty::name);
+    boolean nothing = hits.isEmpty() && ofRegions.isEmpty() && ofCounties.isEmpty();
+    return new MunicipalityLookup(
+        text, hits, nothing ? index.nearest(typed) : List.of(), ofRegions, ofCounties);
+  }
+
+  private Optional<MunicipalityHit> ofCode(MunicipalityCode code, String text, LocalDate day) {
+    return Optional.ofNullable(histories.get(code))
+        .map(
+            history ->
+                new MunicipalityHit(
+                    code,
+                    text,
+                    MunicipalityHit.Reason.CODE,
+                    day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day)));
   }
 
   /** Made when it is first needed; that two threads may make it does no harm. */

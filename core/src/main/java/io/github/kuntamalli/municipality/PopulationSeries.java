@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The counts of residents of one municipality, by day. Numbers and not objects, because there are
@@ -22,6 +23,14 @@ final class PopulationSeries {
     this.days = days;
     this.residents = residents;
     this.bordersOf = bordersOf;
+  }
+
+  /** Counts that are each within the borders of their own day. */
+  static PopulationSeries of(SortedMap<LocalDate, Integer> counts) {
+    return new PopulationSeries(
+        counts.keySet().toArray(new LocalDate[0]),
+        counts.values().stream().mapToInt(Integer::intValue).toArray(),
+        Optional.empty());
   }
 
   int size() {
@@ -48,21 +57,5 @@ final class PopulationSeries {
   int placeUntil(LocalDate day) {
     int place = Arrays.binarySearch(days, day);
     return place >= 0 ? place : -place - 2;
-  }
-
-  /** This series with one more count. Counts may be given in any order, but one a day. */
-  PopulationSeries with(LocalDate day, int count) {
-    int place = Arrays.binarySearch(days, day);
-    if (place >= 0) {
-      throw new IllegalArgumentException("there is another count of that day; leave one row out");
-    }
-    int at = -place - 1;
-    LocalDate[] moreDays = new LocalDate[days.length + 1];
-    int[] more = new int[days.length + 1];
-    for (int i = 0; i < more.length; i++) {
-      moreDays[i] = i < at ? days[i] : i == at ? day : days[i - 1];
-      more[i] = i < at ? residents[i] : i == at ? count : residents[i - 1];
-    }
-    return new PopulationSeries(moreDays, more, bordersOf);
   }
 }
