@@ -50,7 +50,7 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
    */
   public static LenientMunicipalityCode parse(String text) {
     List<Repair> repairs = new ArrayList<>();
-    String rest = without(text, LenientMunicipalityCode::isSpace, LenientMunicipalityCode::isSpace);
+    String rest = withoutSpaces(text);
     if (!rest.equals(text)) {
       repairs.add(Repair.SPACES_REMOVED);
     }
@@ -76,6 +76,11 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
               .formatted(text),
           e);
     }
+  }
+
+  /** A text without spaces of any kind at its ends. */
+  static String withoutSpaces(String text) {
+    return without(text, LenientMunicipalityCode::isSpace, LenientMunicipalityCode::isSpace);
   }
 
   private static boolean isSpace(int c) {

@@ -3,7 +3,6 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
@@ -27,10 +26,9 @@ final class MunicipalityHistory {
   final Timeline<LanguageStatus, FactSource> languages = new Timeline<>();
   final Timeline<SamiHomeland, FactSource> samiHomeland = new Timeline<>();
   final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
-  final Timeline<PopulationCount, FactSource> populations = new Timeline<>();
 
   /** Other names that people use. */
-  final List<Spelling> otherNames = new ArrayList<>(0);
+  final List<OtherName> otherNames = new ArrayList<>(0);
 
   private final Map<Version, Municipality> versions = new ConcurrentHashMap<>(2);
 
@@ -41,9 +39,6 @@ final class MunicipalityHistory {
       Optional<WellbeingServicesCounty> county,
       Optional<LanguageStatus> language,
       Optional<StatisticalGrouping> grouping) {}
-
-  /** One way to write a name, and what is special about it. */
-  record Spelling(Language language, String name, String note) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
@@ -112,11 +107,6 @@ final class MunicipalityHistory {
         MunicipalityFact.Kind.STATISTICAL_GROUPING,
         groupings,
         MunicipalityHistory::constant);
-    add(
-        facts,
-        MunicipalityFact.Kind.POPULATION,
-        populations,
-        count -> Wording.number(count.residents()));
     return facts;
   }
 
@@ -124,7 +114,7 @@ final class MunicipalityHistory {
     return Wording.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private static <T> void add(
+  static <T> void add(
       List<MunicipalityFact> facts,
       MunicipalityFact.Kind kind,
       Timeline<T, FactSource> timeline,

@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kuntamalli.fact.Edition;
@@ -198,6 +199,111 @@ class OwnRegisterTest {
         .withMessageStartingWith("the register 2027.own has 2 fault(s):")
         .withMessageContaining("line 4, column code: \"999\"")
         .withMessageContaining("line 5, column code: \"998\"");
+  }
+
+  private static String messageOf(Map<RegisterTable, String> tables) {
+    return catchThrowableOfType(
+            IllegalArgumentException.class,
+            () -> MunicipalityRegister.standard().combinedWith(OWN, tables))
+        .getMessage();
+  }
+
+  @Test
+  void whatFollowsFromAFaultyRowIsHeldBack() {
+    String message =
+        messageOf(
+            Map.of(
+                RegisterTable.MUNICIPALITIES,
+                "code,from,to,name_fi,name_sv\n097,,31.12.2026,Hirvensalmi,Hirvensalmi\n"));
+    assertThat(message)
+        .startsWith("the register 2027.own has 1 fault(s):")
+        .contains("line 2, column to: \"31.12.2026\" cannot be read")
+        .doesNotContain("097")
+        .doesNotContain("is not in municipalities.csv")
+        .containsPattern("not listed: [0-9]+ fault\\(s\\) that follow from these");
+  }
+
+  @Test
+  void aFaultyCodeHoldsBackWhatMayBeMeantByIt() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n901,,2019-12-31,Alakylä,Nedre by\n92,,,Yläkylä,Övre by\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 1 fault(s):")
+        .withMessageContaining("\"92\"")
+        .withMessageContaining("not listed: ");
+  }
+
+  @Test
+  void aFaultyRegionIsToldWithoutTheMunicipalitiesInIt() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.REGIONS, "code,from,to,name_fi,name_sv,name_en\n90,x,,A,B,\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 1 fault(s):")
+        .withMessageContaining("regions.csv of 2027.own line 2, column from: \"x\"");
+  }
+
+  @Test
+  void independentFaultsAreToldTogether() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,,Yläkylä,Övre by\n"
+            + "903,,x,Kolmas,Tredje\n"
+            + "904,,2015-12-31,Neljäs,Fjärde\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 3 fault(s):")
+        .withMessageContaining("line 4, column to: \"x\"")
+        .withMessageContaining("has no row in mergers.csv")
+        .withMessageContaining("has no region on 2009-01-01");
+  }
+
+  @Test
+  void blanksAtTheEdgesOfCellsAreLeftOutAndReported() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code, from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,,Yläkylä ,\u00a0Övre by\n");
+    MunicipalityRegister own = MunicipalityRegister.of(OWN, tables);
+    assertThat(own.on(LocalDate.of(2026, 1, 1)).findByName("Yläkylä")).hasSize(1);
+    assertThat(own.repairs())
+        .extracting(repair -> repair.line() + " " + repair.column() + " [" + repair.cell() + "]")
+        .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
+    assertThat(own.repairs().get(0).in(Language.EN))
+        .isEqualTo(
+            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has blanks at its edges; they were left out.");
+    assertThat(
+            MunicipalityRegister.standard()
+                .combinedWith(
+                    OWN,
+                    Map.of(
+                        RegisterTable.OTHER_NAMES,
+                        "code,language,name,note\n837,fi,Manse ,spoken\n"))
+                .repairs())
+        .hasSize(1);
+  }
+
+  @Test
+  void ownCountsReplaceTheBundledOnesOfTheirMunicipality() {
+    MunicipalityRegister next =
+        MunicipalityRegister.standard()
+            .combinedWith(
+                OWN,
+                Map.of(
+                    RegisterTable.POPULATIONS,
+                    "code,on,population\n837,2024-12-31,260000\n837,2023-12-31,255000\n"));
+    assertThat(next.populations(code("837")))
+        .extracting(PopulationCount::residents)
+        .containsExactly(255000, 260000);
+    assertThat(next.population(code("853"), LocalDate.of(2022, 12, 31)).find()).isPresent();
   }
 
   @Test
