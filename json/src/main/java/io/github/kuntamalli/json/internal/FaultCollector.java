@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultCollector implements TokenSource.Rewindable {
 
-  /** A sentence of a constructor, which quotes values of any length. */
-  private static final int SENTENCE = 300;
-
   private record Fault(int offset, Finding finding) {}
 
   private final ScannedText tokens;
@@ -212,7 +209,7 @@ final class FaultCollector implements TokenSource.Rewindable {
     String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     add(
         ReadingFault.INVALID_OBJECT,
-        () -> Map.of("detail", Wording.same(Shortened.of(detail, SENTENCE))));
+        () -> Map.of("detail", Wording.same(Shortened.sentence(detail))));
     return null;
   }
 }
