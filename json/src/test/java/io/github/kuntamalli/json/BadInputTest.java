@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault has one message with place, value and remedy, and nothing is half-read. */
 class BadInputTest {
@@ -224,5 +225,19 @@ class BadInputTest {
         .singleElement()
         .asString()
         .contains("occurs twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "not-applicable", "left-out\", \"reason\": \"x"})
+  void onlyAKnownFactHasOtherStatements(String status) {
+    Finding fault =
+        fault(
+            "\"date\": \"2017-11-20\"",
+            "\"date\": {\"status\": \""
+                + status
+                + "\", \"others\": [{\"value\": \"2017-11-21\", \"source\": \"x\"}]}");
+    assertThat(fault.code().value()).isEqualTo("json-invalid-object");
+    assertThat(fault.location().pointer()).isEqualTo("/documents/0/handlings/0/date");
+    assertThat(fault.problem(Language.EN)).contains("any other has neither");
   }
 }

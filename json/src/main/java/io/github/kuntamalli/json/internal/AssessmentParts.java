@@ -96,16 +96,10 @@ public record AssessmentParts(
   Assessment assessment() {
     Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
     obligations.forEach(duty -> putOnce(byCode, duty));
+    List<DutyAssessment> judged =
+        duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
     requireJudged(byCode.keySet());
-    return new Assessment(
-        authority,
-        on,
-        duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList(),
-        unplaced,
-        later,
-        notes,
-        register,
-        catalog);
+    return new Assessment(authority, on, judged, unplaced, later, notes, register, catalog);
   }
 
   /** What no verdict is about could not be written again. */

@@ -24,7 +24,7 @@ final class MapperSource extends ParserSource {
   private final JsonStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context) {
-    super(json);
+    super(json, Integer.MAX_VALUE);
     this.context = context;
     JsonStreamContext here = json.getParsingContext();
     boolean inside =

@@ -23,7 +23,7 @@ final class MapperSource extends ParserSource {
   private final TokenStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context) {
-    super(json);
+    super(json, Integer.MAX_VALUE);
     this.context = context;
     TokenStreamContext here = json.streamReadContext();
     boolean inside =
