@@ -36,12 +36,12 @@ public final class Assessor {
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998; what lies after it is left out and
+   * @param on the day asked about, of the years 2009 to 2199; what lies after it is left out and
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     return assess(dossier, on, AssessmentMethod.standard());
@@ -51,7 +51,7 @@ public final class Assessor {
    * Judges a dossier as of a day, counting as asked for.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998
+   * @param on the day asked about, of the years 2009 to 2199
    * @param method how to count, and how much to judge
    * @return the verdicts
    * @throws IllegalArgumentException as {@link #assess(Dossier, LocalDate)}
