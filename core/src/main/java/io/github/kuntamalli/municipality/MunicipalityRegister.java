@@ -487,7 +487,7 @@ public final class MunicipalityRegister {
     if (typed.matches("[0-9]{3}")) {
       Optional<MunicipalityHit> hit = ofCode(MunicipalityCode.of(typed), typed, day);
       if (hit.isPresent()) {
-        return new MunicipalityLookup(text, List.of(hit.get()), List.of());
+        return new MunicipalityLookup(text, List.of(hit.get()), List.of(), List.of(), List.of());
       }
     }
     Optional<MunicipalityHit> coded =
