@@ -494,7 +494,11 @@ public final class MunicipalityRegister {
         CodeCrosswalk.municipalityIn(typed).flatMap(code -> ofCode(code, code.value(), day));
     if (coded.isPresent()) {
       return new MunicipalityLookup(
-          text, List.of(coded.get().writtenAs(MunicipalityHit.Form.SYSTEM_CODE)), List.of());
+          text,
+          List.of(coded.get().writtenAs(MunicipalityHit.Form.SYSTEM_CODE)),
+          List.of(),
+          List.of(),
+          List.of());
     }
     NameIndex index = names();
     List<MunicipalityHit> hits =
