@@ -99,6 +99,8 @@ public final class MunicipalityRegister {
    *     line, column, value, rule and remedy
    */
   public static MunicipalityRegister of(Edition edition, Map<RegisterTable, String> tables) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(tables, "tables");
     return RegisterLoader.load(RegisterRows.parse(edition, tables));
   }
 
@@ -113,6 +115,8 @@ public final class MunicipalityRegister {
    * @throws IllegalArgumentException if the combined rows are faulty, as in {@link #of}
    */
   public MunicipalityRegister combinedWith(Edition combined, Map<RegisterTable, String> tables) {
+    Objects.requireNonNull(combined, "combined");
+    Objects.requireNonNull(tables, "tables");
     return RegisterLoader.load(rows.get().combinedWith(RegisterRows.parse(combined, tables)));
   }
 
@@ -167,6 +171,7 @@ public final class MunicipalityRegister {
    *     know the code
    */
   public Optional<ValidityPeriod> lifeOf(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(histories.get(code)).map(MunicipalityHistory::life);
   }
 
@@ -180,6 +185,7 @@ public final class MunicipalityRegister {
    *     register does not know the code, or it ended before
    */
   public Optional<Municipality> nearest(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     if (history == null) {
       return Optional.empty();
@@ -223,6 +229,7 @@ public final class MunicipalityRegister {
    * @return the facts, by kind and time; empty if the register does not know the code
    */
   public List<MunicipalityFact> facts(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     return history == null ? List.of() : history.facts();
   }
@@ -236,6 +243,8 @@ public final class MunicipalityRegister {
    *     #populations} tells the days that they hold
    */
   public Stated<Integer> population(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     return populations(code).stream()
         .filter(count -> count.on().equals(day))
         .findFirst()
@@ -250,6 +259,7 @@ public final class MunicipalityRegister {
    * @return the counts; empty if there are none
    */
   public List<PopulationCount> populations(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     return history == null
         ? List.of()
@@ -263,6 +273,7 @@ public final class MunicipalityRegister {
    * @return the county, or empty if there is none
    */
   public Optional<WellbeingServicesCounty> findCounty(CountyCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(counties.get(code));
   }
 
@@ -282,6 +293,7 @@ public final class MunicipalityRegister {
    * @return the change, or empty if the code is in use or not known
    */
   public Optional<MunicipalityChange> endOf(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(endings.get(code));
   }
 
@@ -295,6 +307,8 @@ public final class MunicipalityRegister {
    *     register does not know the code or it has not begun by then
    */
   public Set<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     Set<MunicipalityCode> found = new LinkedHashSet<>();
     follow(code, day, found, new LinkedHashSet<>());
     return Collections.unmodifiableSet(found);
@@ -324,6 +338,7 @@ public final class MunicipalityRegister {
    * @return the ended codes, nearest first; empty if there are none
    */
   public Set<MunicipalityCode> predecessors(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     Set<MunicipalityCode> found = new LinkedHashSet<>();
     List<MunicipalityCode> open = new ArrayList<>(List.of(code));
     while (!open.isEmpty()) {
@@ -385,6 +400,7 @@ public final class MunicipalityRegister {
    *     value that only begins to be known is no change
    */
   public List<RegisterChange> changesBetween(LocalDate after, LocalDate until) {
+    Objects.requireNonNull(after, "after");
     return RegisterChanges.between(histories.values(), changes, after, until);
   }
 
@@ -403,6 +419,9 @@ public final class MunicipalityRegister {
    */
   public <T> Carried<T> carry(
       Map<MunicipalityCode, T> values, LocalDate from, LocalDate to, BinaryOperator<T> merge) {
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(merge, "merge");
     return new Carrier<>(this, from, to, merge).carry(values);
   }
 
@@ -433,6 +452,8 @@ public final class MunicipalityRegister {
    *     authority that the register does not know
    */
   public LocalizedText nameOf(Authority authority, LocalDate day) {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(day, "day");
     if (authority instanceof Authority.OfMunicipality municipality) {
       MunicipalityHistory history = histories.get(municipality.code());
       return history == null ? keyAsName(authority) : history.nameNearest(day);
