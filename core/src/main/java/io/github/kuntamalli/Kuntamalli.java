@@ -95,6 +95,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(other, terms, statutes, catalog, rules, relations);
   }
 
@@ -105,6 +106,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withTerms(CouncilTerms other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, other, statutes, catalog, rules, relations);
   }
 
@@ -115,6 +117,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withStatutes(StatuteBook other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, other, catalog, rules, relations);
   }
 
@@ -125,6 +128,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withCatalog(ObligationCatalog other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, statutes, other, rules, relations);
   }
 
@@ -135,6 +139,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withRules(RuleSet other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, statutes, catalog, other, relations);
   }
 
@@ -145,6 +150,7 @@ public final class Kuntamalli {
    * @return a new front door
    */
   public Kuntamalli withRelations(Relations other) {
+    Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, statutes, catalog, rules, other);
   }
 
@@ -240,6 +246,8 @@ public final class Kuntamalli {
    * @throws IllegalArgumentException if the municipality did not exist on that day
    */
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(on, "on");
     return relations().trace(register.on(on).get(municipality), on, catalog);
   }
 
@@ -251,6 +259,8 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(WelfareDocument document, LocalDate on) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(on, "on");
     return rules.check(document, data.asOf(on));
   }
 
@@ -262,6 +272,8 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(ImpactAssessment impact, LocalDate on) {
+    Objects.requireNonNull(impact, "impact");
+    Objects.requireNonNull(on, "on");
     return rules.check(impact, data.asOf(on));
   }
 
@@ -274,6 +286,8 @@ public final class Kuntamalli {
    *     {@code /documents/0/handlings/1/date}
    */
   public ValidationReport validate(Dossier dossier, LocalDate on) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(on, "on");
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject(Location.ROOT, dossier));
     for (int i = 0; i < dossier.documents().size(); i++) {
@@ -296,6 +310,8 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Strategy strategy, LocalDate on) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(on, "on");
     return rules.check(strategy, data.asOf(on));
   }
 
@@ -307,6 +323,8 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Network network, LocalDate on) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(on, "on");
     return rules.check(network, data.asOf(on));
   }
 
@@ -318,6 +336,8 @@ public final class Kuntamalli {
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Entry entry, LocalDate on) {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(on, "on");
     return rules.check(entry, data.asOf(on));
   }
 
@@ -405,6 +425,8 @@ public final class Kuntamalli {
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(on, "on");
     return assessor.assessWholeCountry(dossiers, on);
   }
 

@@ -53,6 +53,8 @@ public record Relations(
    */
   public List<NetworkTrace> trace(
       Municipality municipality, LocalDate day, ObligationCatalog duties) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(duties, "duties");
     return new Tracing(this, duties, day).of(municipality);
   }
 

@@ -29,7 +29,8 @@ public final class CompleteInValidator implements ConstraintValidator<CompleteIn
     needed = new LinkedHashSet<>(List.of(constraint.value()));
     if (needed.isEmpty() || needed.size() != constraint.value().length) {
       throw new ConstraintDeclarationException(
-          "value: @CompleteIn needs at least one language, each named once, such as {Language.FI, Language.SV}");
+          "value: @CompleteIn needs at least one language, each named once, such as {Language.FI,"
+              + " Language.SV}");
     }
   }
 

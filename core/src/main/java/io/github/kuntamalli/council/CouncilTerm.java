@@ -2,6 +2,7 @@ package io.github.kuntamalli.council;
 
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
 import java.time.LocalDate;
@@ -28,8 +29,11 @@ public record CouncilTerm(
    * @throws IllegalArgumentException if it ends before it begins
    */
   public CouncilTerm {
+    Objects.requireNonNull(from, "from");
     Objects.requireNonNull(certainty, "certainty");
     statutes = Copies.list(statutes, "statutes");
+    Years.require("from", from);
+    Years.require("to", to);
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "to: the term ends on %s, before it begins on %s; correct the days".formatted(to, from));

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -76,6 +77,7 @@ public final class CouncilTerms {
    * @throws IllegalArgumentException if two terms overlap or are out of order
    */
   public CouncilTerms withTermsOf(MunicipalityCode code, List<CouncilTerm> instead) {
+    Objects.requireNonNull(instead, "instead");
     Map<MunicipalityCode, List<CouncilTerm>> more = new HashMap<>(own);
     more.put(code, ordered(code.toString(), instead));
     return new CouncilTerms(terms, Collections.unmodifiableMap(more));
@@ -131,6 +133,7 @@ public final class CouncilTerms {
    * @return the terms, by date; empty if none are known
    */
   public List<CouncilTerm> of(Area area) {
+    Objects.requireNonNull(area, "area");
     return terms.getOrDefault(area, List.of());
   }
 

@@ -41,6 +41,7 @@ public record DecidingBody(Kind kind, Optional<String> name) {
    * @return the body
    */
   public static DecidingBody of(Kind kind, String name) {
+    Objects.requireNonNull(name, "name");
     return new DecidingBody(kind, Optional.of(name));
   }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.council;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What came of a handling. */
 public enum Outcome implements Wording {
@@ -31,6 +32,7 @@ public enum Outcome implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

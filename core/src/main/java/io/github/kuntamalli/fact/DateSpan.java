@@ -90,6 +90,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Wording {
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return from.equals(to) ? from.in(language) : from.in(language) + "–" + to.in(language);
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,10 +24,12 @@ public record Edition(String id, LocalDate compiled) {
    * @throws IllegalArgumentException if the name has another form
    */
   public Edition {
+    Objects.requireNonNull(id, "id");
+    Years.require("compiled", compiled);
     if (!FORM.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "id: \"%s\" is not the name of an edition; write letters, digits and . - + _, such as 2026.1"
-              .formatted(id));
+              .formatted(Shortened.of(id)));
     }
     Objects.requireNonNull(compiled, "compiled");
   }

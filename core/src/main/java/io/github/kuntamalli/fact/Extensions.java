@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.Shortened;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,13 @@ public record Extensions(Map<String, Object> values) {
    * @throws IllegalArgumentException if it has another form
    */
   public static String requireName(String name) {
+    Objects.requireNonNull(name, "name");
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "extensions: \"%s\" is not the name of an own property; write a name space before it, such as my-city/%s"
-              .formatted(name, NAME.matcher("x/" + name).matches() ? name : "case-number"));
+              .formatted(
+                  Shortened.of(name),
+                  NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number"));
     }
     return name;
   }
@@ -142,6 +147,7 @@ public record Extensions(Map<String, Object> values) {
    * @return the value; empty if there is none
    */
   public Optional<Object> find(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(values.get(name));
   }
 
@@ -154,6 +160,8 @@ public record Extensions(Map<String, Object> values) {
    * @throws IllegalArgumentException as the constructor does
    */
   public Extensions with(String name, Object value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     Map<String, Object> more = new LinkedHashMap<>(values);
     more.put(name, value);
     return new Extensions(more);

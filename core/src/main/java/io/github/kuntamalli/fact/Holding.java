@@ -3,6 +3,7 @@ package io.github.kuntamalli.fact;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** Whether something held on a day, as far as its sources tell. */
 public enum Holding implements Wording {
@@ -21,6 +22,7 @@ public enum Holding implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.kuntamalli.fact;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.text.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public final class PartialDate implements Wording {
    * @return the date
    */
   public static PartialDate of(LocalDate day) {
-    requireYear(day.getYear());
+    Years.require("date", Objects.requireNonNull(day, "day"));
     return new PartialDate(day, day, Precision.DAY);
   }
 
@@ -69,7 +71,7 @@ public final class PartialDate implements Wording {
    * @return the date
    */
   public static PartialDate of(YearMonth month) {
-    requireYear(month.getYear());
+    Years.require("date", month.getYear());
     return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
   }
 
@@ -80,7 +82,7 @@ public final class PartialDate implements Wording {
    * @return the date
    */
   public static PartialDate ofYear(int year) {
-    requireYear(year);
+    Years.require("date", year);
     return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
   }
 
@@ -96,7 +98,8 @@ public final class PartialDate implements Wording {
     int length = text.length();
     if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
       throw new IllegalArgumentException(
-          "date: \"%s\" is not a date; write 2021-12-13, 2021-12 or 2021".formatted(text));
+          "date: \"%s\" is not a date; write 2021-12-13, 2021-12 or 2021"
+              .formatted(Shortened.of(text)));
     }
     try {
       int year = Integer.parseInt(text, 0, 4, 10);
@@ -128,13 +131,6 @@ public final class PartialDate implements Wording {
       }
     }
     return true;
-  }
-
-  private static void requireYear(int year) {
-    if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException(
-          "date: the year %d is not within 1 to 9999".formatted(year));
-    }
   }
 
   /**
@@ -171,6 +167,7 @@ public final class PartialDate implements Wording {
    * @return true if even the earliest day it can stand for is later
    */
   public boolean isAfter(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return earliest.isAfter(day);
   }
 
@@ -181,6 +178,7 @@ public final class PartialDate implements Wording {
    * @return true if even the latest day it can stand for is earlier
    */
   public boolean isBefore(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return latest.isBefore(day);
   }
 
@@ -193,6 +191,7 @@ public final class PartialDate implements Wording {
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     int year = earliest.getYear();
     int month = earliest.getMonthValue();
     boolean english = language == Language.EN;

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.Shortened;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,8 +42,17 @@ public record Source(Kind kind, URI address, Optional<String> note) {
    * @param kind what kind of place it is
    * @param address the address, such as {@code https://www.inari.fi/}
    * @return the source
+   * @throws IllegalArgumentException if it is no address
    */
   public static Source of(Kind kind, String address) {
-    return new Source(kind, URI.create(address), Optional.empty());
+    Objects.requireNonNull(address, "address");
+    try {
+      return new Source(kind, new URI(address), Optional.empty());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(
+          "address: \"%s\" is no address; write one such as https://www.inari.fi/"
+              .formatted(Shortened.of(address)),
+          e);
+    }
   }
 }

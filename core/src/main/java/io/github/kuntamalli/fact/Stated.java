@@ -28,6 +28,7 @@ public sealed interface Stated<T> {
   record Known<T>(T value, List<Alternative<T>> others) implements Stated<T> {
     /** The list is copied. */
     public Known {
+      Objects.requireNonNull(others, "others");
       Objects.requireNonNull(value, "value");
       others = List.copyOf(others);
     }

@@ -54,6 +54,7 @@ public record StatedPeriod(
    * @return the period
    */
   public static StatedPeriod seen(DateSpan seen) {
+    Objects.requireNonNull(seen, "seen");
     return new StatedPeriod(Stated.unknown(), Stated.unknown(), Optional.of(seen));
   }
 
@@ -66,6 +67,8 @@ public record StatedPeriod(
    * @throws IllegalArgumentException if it ends before it begins
    */
   public static StatedPeriod between(PartialDate from, PartialDate to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     return new StatedPeriod(Stated.known(from), Stated.known(to), Optional.empty());
   }
 
@@ -78,6 +81,7 @@ public record StatedPeriod(
    * @return yes, no or unknown; never a guess
    */
   public Holding on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Optional<PartialDate> begin = from.find();
     Optional<PartialDate> end = to.find();
     if (begin.filter(date -> date.isAfter(day)).isPresent()

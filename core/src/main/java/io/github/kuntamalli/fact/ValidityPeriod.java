@@ -3,6 +3,7 @@ package io.github.kuntamalli.fact;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    * @throws IllegalArgumentException if it ends before it begins
    */
   public ValidityPeriod {
+    from.ifPresent(day -> Years.require("from", day));
+    to.ifPresent(day -> Years.require("to", day));
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new IllegalArgumentException(
           "to: the period ends on %s, before it begins on %s; exchange or correct the days"
@@ -47,6 +50,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    * @return the period
    */
   public static ValidityPeriod from(LocalDate from) {
+    Objects.requireNonNull(from, "from");
     return new ValidityPeriod(Optional.of(from), Optional.empty());
   }
 
@@ -58,6 +62,8 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    * @return the period
    */
   public static ValidityPeriod between(LocalDate from, LocalDate to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     return new ValidityPeriod(Optional.of(from), Optional.of(to));
   }
 
@@ -79,6 +85,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    * @return true if it does; first and last day included
    */
   public boolean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return !(from.isPresent() && day.isBefore(from.get()))
         && !(to.isPresent() && day.isAfter(to.get()));
   }
@@ -150,6 +157,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return from.map(day -> PartialDate.of(day).in(language)).orElse("")
         + "–"
         + to.map(day -> PartialDate.of(day).in(language)).orElse("");

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.internal;
 
 import io.github.kuntamalli.text.NearestWords;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class ById<T> {
           "%s: there is no %s; the nearest are %s"
               .formatted(
                   what,
-                  wanted,
+                  Shortened.of(wanted),
                   NearestWords.ranked(things.keySet(), wanted).stream().limit(3).toList()));
     }
     return thing;

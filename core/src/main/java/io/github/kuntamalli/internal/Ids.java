@@ -1,5 +1,7 @@
 package io.github.kuntamalli.internal;
 
+import io.github.kuntamalli.text.Shortened;
+
 /** The ids that callers choose: short names without spaces. */
 public final class Ids {
 
@@ -15,7 +17,7 @@ public final class Ids {
   public static String require(String id, String remedy) {
     if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
       throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; %s".formatted(id, remedy));
+          "id: \"%s\" is empty or holds spaces; %s".formatted(Shortened.of(id), remedy));
     }
     return id;
   }

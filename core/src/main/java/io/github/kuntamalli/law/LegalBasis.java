@@ -2,6 +2,7 @@ package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record LegalBasis(
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(verifiedUntil, "verifiedUntil");
+    verifiedUntil.ifPresent(day -> Years.require("verifiedUntil", day));
   }
 
   /**
@@ -39,6 +41,7 @@ public record LegalBasis(
    * @return true if the day is later than {@link #verifiedUntil()}
    */
   public boolean isUnverifiedOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return verifiedUntil.isPresent() && day.isAfter(verifiedUntil.get());
   }
 }

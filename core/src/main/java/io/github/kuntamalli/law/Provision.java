@@ -1,6 +1,7 @@
 package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.text.Wording;
 import java.net.URI;
 import java.util.Objects;
@@ -33,11 +34,15 @@ public record Provision(
    *     sentence is given without its subsection
    */
   public Provision {
+    Objects.requireNonNull(chapter, "chapter");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(subsection, "subsection");
+    Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(statute, "statute");
     if (!SECTION.matcher(section).matches()) {
       throw new IllegalArgumentException(
           "section: \"%s\" is not a section; write a number, with a letter after a space where it has one: 6, 13 a"
-              .formatted(section));
+              .formatted(Shortened.of(section)));
     }
     requirePositive("chapter", chapter);
     requirePositive("subsection", subsection);
@@ -63,6 +68,8 @@ public record Provision(
    * @return the provision
    */
   public static Provision of(String statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
     return new Provision(
         StatuteId.parse(statute), Optional.empty(), section, Optional.empty(), Optional.empty());
   }
@@ -76,6 +83,8 @@ public record Provision(
    * @return the provision
    */
   public static Provision of(String statute, String section, int subsection) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
     return new Provision(
         StatuteId.parse(statute),
         Optional.empty(),
@@ -111,6 +120,7 @@ public record Provision(
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     if (language == Language.EN) {
       return statute + " s. " + section + subsection.map(number -> "(" + number + ")").orElse("");
     }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -108,6 +110,7 @@ public final class StatuteBook {
    * @return the statute, or empty if the book does not hold it
    */
   public Optional<Statute> find(StatuteId id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(statutes.get(id));
   }
 
@@ -122,7 +125,8 @@ public final class StatuteBook {
     LegalBasis basis = bases.get(id);
     if (basis == null) {
       throw new IllegalArgumentException(
-          "id: there is no legal basis \"%s\"; there are %s".formatted(id, bases.keySet()));
+          "id: there is no legal basis \"%s\"; there are %s"
+              .formatted(Shortened.of(id), bases.keySet()));
     }
     return basis;
   }
@@ -147,6 +151,8 @@ public final class StatuteBook {
    * @return the last day; empty if the section still holds or the book has no basis in it
    */
   public Optional<LocalDate> lastDayOf(StatuteId statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
     return outermost(statute, section, ValidityPeriod::to, Comparator.naturalOrder());
   }
 
@@ -158,6 +164,8 @@ public final class StatuteBook {
    * @return the first day; empty if it is not known or the book has no basis in the section
    */
   public Optional<LocalDate> firstDayOf(StatuteId statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
     return outermost(statute, section, ValidityPeriod::from, Comparator.reverseOrder());
   }
 

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.text.Wording;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +55,7 @@ public record StatuteId(int number, int year) implements Wording, Comparable<Sta
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "statute: \"%s\" is not a statute number; write number/year, such as 612/2021"
-              .formatted(text));
+              .formatted(Shortened.of(text)));
     }
     return new StatuteId(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
@@ -69,12 +71,14 @@ public record StatuteId(int number, int year) implements Wording, Comparable<Sta
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return toString();
   }
 
   /** By year, then by number. */
   @Override
   public int compareTo(StatuteId other) {
+    Objects.requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 

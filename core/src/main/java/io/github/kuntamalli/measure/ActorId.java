@@ -2,6 +2,7 @@ package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "actor: \"%s\" is not the id of an actor; write municipality:734, county:02, hus or organisation:kuntaliitto"
-              .formatted(value));
+              .formatted(Shortened.of(value)));
     }
   }
 
@@ -43,6 +44,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
    * @throws IllegalArgumentException if it has another form
    */
   public static ActorId parse(String text) {
+    Objects.requireNonNull(text, "text");
     return new ActorId(text);
   }
 
@@ -53,6 +55,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
    * @return the id
    */
   public static ActorId of(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return new ActorId(MUNICIPALITY + code);
   }
 
@@ -63,7 +66,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
    * @return the id
    */
   public static ActorId of(CountyCode code) {
-    return new ActorId(COUNTY + code);
+    return new ActorId(COUNTY + Objects.requireNonNull(code, "code"));
   }
 
   /**
@@ -74,6 +77,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public static ActorId ofOrganisation(String id) {
+    Objects.requireNonNull(id, "id");
     return new ActorId(ORGANISATION + id);
   }
 

@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** How exactly a source tells a number; a number without one is told as it is. */
 public enum Exactness implements Wording {
@@ -21,6 +22,7 @@ public enum Exactness implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

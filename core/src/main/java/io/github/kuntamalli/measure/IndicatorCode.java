@@ -1,5 +1,6 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public record IndicatorCode(String collection, String number) {
     if (!COLLECTION.matcher(collection).matches() || !NUMBER.matcher(number).matches()) {
       throw new IllegalArgumentException(
           "code: \"%s:%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
-              .formatted(collection, number));
+              .formatted(Shortened.of(collection), Shortened.of(number)));
     }
   }
 
@@ -45,7 +46,7 @@ public record IndicatorCode(String collection, String number) {
     if (colon < 0) {
       throw new IllegalArgumentException(
           "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
-              .formatted(text));
+              .formatted(Shortened.of(text)));
     }
     return new IndicatorCode(text.substring(0, colon), text.substring(colon + 1));
   }

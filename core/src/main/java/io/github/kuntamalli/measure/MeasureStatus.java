@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** How far a measure has come (toimenpiteen tila, åtgärdens läge). */
 public enum MeasureStatus implements Wording {
@@ -23,6 +24,7 @@ public enum MeasureStatus implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
 public enum SustainabilityDimension implements Wording {
@@ -23,6 +24,7 @@ public enum SustainabilityDimension implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -94,7 +96,7 @@ public sealed interface Authority {
       if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
         throw new IllegalArgumentException(
             "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote"
-                .formatted(id));
+                .formatted(Shortened.of(id)));
       }
       Objects.requireNonNull(name, "name");
     }
@@ -114,10 +116,18 @@ public sealed interface Authority {
     /**
      * A group.
      *
-     * @throws IllegalArgumentException if it has fewer than two members
+     * @throws IllegalArgumentException if it has fewer than two members, or names one twice
      */
     public Group {
-      members = List.copyOf(new TreeSet<>(members));
+      Objects.requireNonNull(members, "members");
+      Set<MunicipalityCode> once = new TreeSet<>();
+      for (MunicipalityCode member : members) {
+        if (!once.add(member)) {
+          throw new IllegalArgumentException(
+              "members: %s is in the group twice; name each municipality once".formatted(member));
+        }
+      }
+      members = List.copyOf(once);
       if (members.size() < 2) {
         throw new IllegalArgumentException(
             "members: a group has at least two municipalities, not %s".formatted(members));
@@ -158,6 +168,7 @@ public sealed interface Authority {
    * @throws IllegalArgumentException if it is not three digits
    */
   static Authority municipality(String code) {
+    Objects.requireNonNull(code, "code");
     return new OfMunicipality(MunicipalityCode.of(code));
   }
 
@@ -169,6 +180,7 @@ public sealed interface Authority {
    * @throws IllegalArgumentException if it is not two digits
    */
   static Authority county(String code) {
+    Objects.requireNonNull(code, "code");
     return new OfCounty(CountyCode.of(code));
   }
 

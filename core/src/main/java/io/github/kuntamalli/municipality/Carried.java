@@ -43,6 +43,8 @@ public record Carried<T>(
 
   /** The collections are copied. */
   public Carried {
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(merged, "merged");
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     merged = Collections.unmodifiableSortedMap(new TreeMap<>(merged));
     undecided = Copies.list(undecided, "undecided");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,6 +136,7 @@ public final class CodeCrosswalk {
    * @throws IllegalArgumentException if the edition is not a 1 January
    */
   public URI suomiFi(MunicipalityCode code, LocalDate edition) {
+    Objects.requireNonNull(code, "code");
     return URI.create("http://uri.suomi.fi/codelist/jhs/kunta_1_" + day(edition) + "/code/" + code);
   }
 
@@ -147,6 +149,7 @@ public final class CodeCrosswalk {
    * @throws IllegalArgumentException if the edition is not a 1 January
    */
   public String statisticsFinlandItem(MunicipalityCode code, LocalDate edition) {
+    Objects.requireNonNull(code, "code");
     return "kunta_1_" + day(edition) + "/" + code;
   }
 
@@ -158,6 +161,7 @@ public final class CodeCrosswalk {
    * @return the code; empty for another year, or a region that had ended
    */
   public Optional<String> nuts3(RegionCode region, int keyYear) {
+    Objects.requireNonNull(region, "region");
     return Optional.ofNullable(nuts.getOrDefault(keyYear, Map.of()).get(region));
   }
 
@@ -168,6 +172,7 @@ public final class CodeCrosswalk {
    * @return the code; empty for a region that has ended
    */
   public Optional<String> iso3166Part2(RegionCode region) {
+    Objects.requireNonNull(region, "region");
     return Optional.ofNullable(iso.get(region));
   }
 
@@ -178,6 +183,7 @@ public final class CodeCrosswalk {
    * @return the region, or empty if no region has it
    */
   public Optional<RegionCode> findRegionByIso(String code) {
+    Objects.requireNonNull(code, "code");
     return key(iso, code);
   }
 
@@ -190,6 +196,7 @@ public final class CodeCrosswalk {
    * @return the region, or empty if no region has it in that year
    */
   public Optional<RegionCode> findRegionByNuts3(String code, int keyYear) {
+    Objects.requireNonNull(code, "code");
     return key(nuts.getOrDefault(keyYear, Map.of()), code);
   }
 

@@ -1,5 +1,7 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.text.Shortened;
+
 /** The form that all codes share: a fixed number of ASCII digits. */
 final class CodeForm {
 
@@ -13,7 +15,7 @@ final class CodeForm {
     if (!right) {
       throw new IllegalArgumentException(
           "%s: \"%s\" is not %d digits; write it with its zeros in front, such as %s"
-              .formatted(what, value, digits, example));
+              .formatted(what, Shortened.of(value), digits, example));
     }
   }
 }

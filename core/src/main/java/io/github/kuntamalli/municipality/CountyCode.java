@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record CountyCode(String value) implements Wording, Comparable<CountyCode
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return value;
   }
 

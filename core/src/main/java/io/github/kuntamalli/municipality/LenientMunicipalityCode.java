@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,7 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "municipality code: no code can be read from \"%s\" without guessing; write three digits, such as 091"
-              .formatted(text),
+              .formatted(Shortened.of(text)),
           e);
     }
   }

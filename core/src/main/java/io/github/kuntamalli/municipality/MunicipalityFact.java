@@ -47,6 +47,7 @@ public record MunicipalityFact(
 
     @Override
     public String in(Language language) {
+      Objects.requireNonNull(language, "language");
       return words.in(language);
     }
   }

@@ -116,6 +116,8 @@ public final class MunicipalityRegister {
    *     line, column, value, rule and remedy
    */
   public static MunicipalityRegister of(Edition edition, Map<RegisterTable, String> tables) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(tables, "tables");
     return RegisterLoader.load(RegisterRows.parse(edition, tables));
   }
 
@@ -130,6 +132,8 @@ public final class MunicipalityRegister {
    * @throws IllegalArgumentException if the combined rows are faulty, as in {@link #of}
    */
   public MunicipalityRegister combinedWith(Edition combined, Map<RegisterTable, String> tables) {
+    Objects.requireNonNull(combined, "combined");
+    Objects.requireNonNull(tables, "tables");
     return RegisterLoader.load(rows.get().combinedWith(RegisterRows.parse(combined, tables)));
   }
 
@@ -210,6 +214,7 @@ public final class MunicipalityRegister {
    *     know the code
    */
   public Optional<ValidityPeriod> lifeOf(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(histories.get(code)).map(MunicipalityHistory::life);
   }
 
@@ -223,6 +228,7 @@ public final class MunicipalityRegister {
    *     register does not know the code, or it ended before
    */
   public Optional<Municipality> nearest(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     if (history == null) {
       return Optional.empty();
@@ -266,6 +272,7 @@ public final class MunicipalityRegister {
    * @return the facts, by kind and time; empty if the register does not know the code
    */
   public List<MunicipalityFact> facts(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     if (history == null) {
       return List.of();
@@ -282,6 +289,7 @@ public final class MunicipalityRegister {
    * @return the names; empty if none is known
    */
   public List<OtherName> otherNames(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     return history == null ? List.of() : Collections.unmodifiableList(history.otherNames);
   }
@@ -296,6 +304,8 @@ public final class MunicipalityRegister {
    *     last year that they do
    */
   public FactOnDay<StatisticalGrouping> statisticalGrouping(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     MunicipalityHistory history = histories.get(code);
     return history == null
         ? FactOnDay.unknown(day, Optional.empty())
@@ -310,6 +320,8 @@ public final class MunicipalityRegister {
    * @return the area; unknown in years whose classification the data do not contain
    */
   public FactOnDay<EmploymentArea> employmentArea(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     return late().employmentArea(code, day);
   }
 
@@ -322,6 +334,8 @@ public final class MunicipalityRegister {
    *     2018
    */
   public FactOnDay<TownStatus> townStatus(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     return late().townStatus(code, day);
   }
 
@@ -334,6 +348,8 @@ public final class MunicipalityRegister {
    *     unknown; {@link #populations} lists all counts
    */
   public Stated<Integer> population(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     return populations(code).stream()
         .filter(count -> count.on().equals(day) && count.bordersOf().isEmpty())
         .findFirst()
@@ -351,6 +367,8 @@ public final class MunicipalityRegister {
    *     contain it, with the last day that they do
    */
   public FactOnDay<PopulationCount> populationAt(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     return new Residents(late(), changes).at(code, day);
   }
 
@@ -361,6 +379,7 @@ public final class MunicipalityRegister {
    * @return the counts, by day; empty if there are none
    */
   public List<PopulationCount> populations(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return new Residents(late(), changes).of(code);
   }
 
@@ -375,6 +394,7 @@ public final class MunicipalityRegister {
    *     begin
    */
   public LargestMunicipalities largest(int size, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new Residents(late(), changes)
         .largest(size, day, on(day).municipalities().stream().map(Municipality::code).toList());
   }
@@ -386,6 +406,7 @@ public final class MunicipalityRegister {
    * @return the region, or empty if there is none
    */
   public Optional<Region> findRegion(RegionCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(regions.get(code));
   }
 
@@ -396,6 +417,7 @@ public final class MunicipalityRegister {
    * @return the county, or empty if there is none
    */
   public Optional<WellbeingServicesCounty> findCounty(CountyCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(counties.get(code));
   }
 
@@ -415,6 +437,7 @@ public final class MunicipalityRegister {
    * @return the change, or empty if the code is in use or not known
    */
   public Optional<MunicipalityChange> endOf(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(endings.get(code));
   }
 
@@ -428,6 +451,8 @@ public final class MunicipalityRegister {
    *     register does not know the code or it has not begun by then
    */
   public Set<MunicipalityCode> successors(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
     Set<MunicipalityCode> found = new LinkedHashSet<>();
     follow(code, day, found, new LinkedHashSet<>());
     return Collections.unmodifiableSet(found);
@@ -457,6 +482,7 @@ public final class MunicipalityRegister {
    * @return the ended codes, nearest first; empty if there are none
    */
   public Set<MunicipalityCode> predecessors(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     Set<MunicipalityCode> found = new LinkedHashSet<>();
     List<MunicipalityCode> open = new ArrayList<>(List.of(code));
     while (!open.isEmpty()) {
@@ -542,6 +568,7 @@ public final class MunicipalityRegister {
    *     value that only begins to be known is no change
    */
   public List<RegisterChange> changesBetween(LocalDate after, LocalDate until) {
+    Objects.requireNonNull(after, "after");
     return RegisterChanges.between(histories.values(), changes, after, until);
   }
 
@@ -560,6 +587,9 @@ public final class MunicipalityRegister {
    */
   public <T> Carried<T> carry(
       Map<MunicipalityCode, T> values, LocalDate from, LocalDate to, BinaryOperator<T> merge) {
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(merge, "merge");
     return new Carrier<>(this, from, to, merge).carry(values);
   }
 
@@ -590,6 +620,8 @@ public final class MunicipalityRegister {
    *     authority that the register does not know
    */
   public LocalizedText nameOf(Authority authority, LocalDate day) {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(day, "day");
     if (authority instanceof Authority.OfMunicipality municipality) {
       MunicipalityHistory history = histories.get(municipality.code());
       return history == null ? keyAsName(authority) : history.nameNearest(day);

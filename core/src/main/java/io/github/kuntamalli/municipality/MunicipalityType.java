@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,7 @@ public record MunicipalityType(String scheme, String id, LocalizedText name) {
    *     hyphens
    */
   public MunicipalityType {
+    Objects.requireNonNull(scheme, "scheme");
     requireId("scheme", scheme);
     requireId("id", id);
     Objects.requireNonNull(name, "name");
@@ -28,7 +30,7 @@ public record MunicipalityType(String scheme, String id, LocalizedText name) {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
       throw new IllegalArgumentException(
           "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town"
-              .formatted(what, id));
+              .formatted(Shortened.of(what), Shortened.of(id)));
     }
   }
 }

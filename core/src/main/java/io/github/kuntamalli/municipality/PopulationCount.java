@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.fact.Years;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> b
   public PopulationCount {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(bordersOf, "bordersOf");
+    Years.require("on", on);
     if (residents < 0) {
       throw new IllegalArgumentException(
           "residents: %d is negative; write a number from 0 on".formatted(residents));

@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Something that changed in the register on a day. */
 public sealed interface RegisterChange {
@@ -28,7 +29,14 @@ public sealed interface RegisterChange {
    * @param merger how it ended, with all successors
    */
   record Ended(LocalDate date, MunicipalityCode code, MunicipalityChange merger)
-      implements RegisterChange {}
+      implements RegisterChange {
+    /** A change. */
+    public Ended {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(merger, "merger");
+    }
+  }
 
   /**
    * A municipality code came into use.
@@ -36,7 +44,13 @@ public sealed interface RegisterChange {
    * @param date its first day
    * @param code the code
    */
-  record Began(LocalDate date, MunicipalityCode code) implements RegisterChange {}
+  record Began(LocalDate date, MunicipalityCode code) implements RegisterChange {
+    /** A change. */
+    public Began {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+    }
+  }
 
   /**
    * A municipality moved to another region.
@@ -47,7 +61,15 @@ public sealed interface RegisterChange {
    * @param after the region that it joined
    */
   record RegionChanged(LocalDate date, MunicipalityCode code, Region before, Region after)
-      implements RegisterChange {}
+      implements RegisterChange {
+    /** A change. */
+    public RegionChanged {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
+  }
 
   /**
    * A municipality joined a wellbeing services county, or moved to another one.
@@ -57,7 +79,14 @@ public sealed interface RegisterChange {
    * @param after the county that it joined
    */
   record CountyChanged(LocalDate date, MunicipalityCode code, WellbeingServicesCounty after)
-      implements RegisterChange {}
+      implements RegisterChange {
+    /** A change. */
+    public CountyChanged {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(after, "after");
+    }
+  }
 
   /**
    * The languages of a municipality changed.
@@ -69,7 +98,15 @@ public sealed interface RegisterChange {
    */
   record LanguageChanged(
       LocalDate date, MunicipalityCode code, LanguageStatus before, LanguageStatus after)
-      implements RegisterChange {}
+      implements RegisterChange {
+    /** A change. */
+    public LanguageChanged {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
+  }
 
   /**
    * A municipality got another name.
@@ -81,5 +118,13 @@ public sealed interface RegisterChange {
    */
   record NameChanged(
       LocalDate date, MunicipalityCode code, LocalizedText before, LocalizedText after)
-      implements RegisterChange {}
+      implements RegisterChange {
+    /** A change. */
+    public NameChanged {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
+  }
 }

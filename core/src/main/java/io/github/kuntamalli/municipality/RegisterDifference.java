@@ -106,6 +106,7 @@ public record RegisterDifference(
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     if (fact.isEmpty()) {
       return kind.template.render(
           language, Parameters.of("code", code, "before", words(before), "after", words(after)));

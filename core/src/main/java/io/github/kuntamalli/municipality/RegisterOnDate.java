@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,7 @@ public final class RegisterOnDate {
    * @return the municipality, or empty if the code is not in use on that day
    */
   public Optional<Municipality> find(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(byCode.get(code));
   }
 
@@ -88,6 +90,7 @@ public final class RegisterOnDate {
    *     successors of an ended one
    */
   public Municipality get(MunicipalityCode code) {
+    Objects.requireNonNull(code, "code");
     Municipality municipality = byCode.get(code);
     if (municipality != null) {
       return municipality;
@@ -102,6 +105,7 @@ public final class RegisterOnDate {
    * @return all that have it; empty if none has
    */
   public List<Municipality> findByName(String name) {
+    Objects.requireNonNull(name, "name");
     return municipalities.stream()
         .filter(municipality -> municipality.name().texts().containsValue(name))
         .toList();

@@ -7,11 +7,13 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.text.NearestWords;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -66,6 +68,7 @@ public final class TypeSchemes {
    * @return the new schemes
    */
   public TypeSchemes with(MunicipalityType type, List<TypeStatement> statements) {
+    Objects.requireNonNull(statements, "statements");
     Map<String, TypeMembers> more = new LinkedHashMap<>(types);
     TypeMembers before = more.get(key(type.scheme(), type.id()));
     List<TypeStatement> all = new ArrayList<>(statements);
@@ -108,6 +111,7 @@ public final class TypeSchemes {
    */
   public TypeMembership membership(
       String scheme, String type, Municipality municipality, LocalDate day) {
+    Objects.requireNonNull(scheme, "scheme");
     return membership(members(scheme, type), municipality, day);
   }
 
@@ -135,6 +139,7 @@ public final class TypeSchemes {
    */
   public List<TypeMembership> members(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    Objects.requireNonNull(scheme, "scheme");
     TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day))
@@ -154,6 +159,7 @@ public final class TypeSchemes {
    */
   public boolean isComplete(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    Objects.requireNonNull(scheme, "scheme");
     TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day).answer())
@@ -169,7 +175,7 @@ public final class TypeSchemes {
       throw new IllegalArgumentException(
           "type: there is no type %s; the nearest are %s"
               .formatted(
-                  key(scheme, type),
+                  Shortened.of(key(scheme, type)),
                   NearestWords.ranked(types.keySet(), key(scheme, type)).stream()
                       .limit(3)
                       .toList()));

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,5 +29,6 @@ public record WellbeingServicesCounty(CountyCode code, LocalizedText name, Local
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(established, "established");
+    Years.require("established", established);
   }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.network;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What kind of structure of cooperation it is. */
 public enum CooperationKind implements Wording {
@@ -37,6 +38,7 @@ public enum CooperationKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -38,6 +38,7 @@ public record CooperationStructure(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public CooperationStructure {
+    Objects.requireNonNull(id, "id");
     id = Network.requireId(id);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");

@@ -36,6 +36,7 @@ public record CustomerGroup(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public CustomerGroup {
+    Objects.requireNonNull(id, "id");
     id = Network.requireId(id);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");

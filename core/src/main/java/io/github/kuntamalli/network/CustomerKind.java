@@ -3,6 +3,7 @@ package io.github.kuntamalli.network;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What makes somebody a customer of an association of municipalities. */
 public enum CustomerKind implements Wording {
@@ -19,6 +20,7 @@ public enum CustomerKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -36,14 +36,16 @@ public record Membership(
    * @throws IllegalArgumentException if it names both an actor and a group, or neither
    */
   public Membership {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(sources, "sources");
     if (actor.isPresent() == group.isPresent()) {
       throw new IllegalArgumentException(
           "actor: a membership names either an actor or a group in words; state one of them");
     }
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(group, "group");
-    Objects.requireNonNull(role, "role");
-    Objects.requireNonNull(period, "period");
+
     sources = Copies.list(sources, "sources");
   }
 

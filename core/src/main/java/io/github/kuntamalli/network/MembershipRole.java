@@ -3,6 +3,7 @@ package io.github.kuntamalli.network;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** In which role somebody belongs to a network. */
 public enum MembershipRole implements Wording {
@@ -29,6 +30,7 @@ public enum MembershipRole implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

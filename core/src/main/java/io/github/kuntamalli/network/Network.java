@@ -12,6 +12,7 @@ import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +77,8 @@ public record Network(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public Network {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kinds, "kinds");
     id = requireId(id);
     Objects.requireNonNull(name, "name");
     otherNames = Copies.list(otherNames, "otherNames");
@@ -99,7 +102,7 @@ public record Network(
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns"
-              .formatted(id));
+              .formatted(Shortened.of(id)));
     }
     return id;
   }

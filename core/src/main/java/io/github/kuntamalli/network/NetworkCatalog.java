@@ -62,6 +62,8 @@ public final class NetworkCatalog {
    */
   public static NetworkCatalog of(
       Edition edition, List<Network> networks, List<Organisation> organisations) {
+    Objects.requireNonNull(networks, "networks");
+    Objects.requireNonNull(organisations, "organisations");
     return of(edition, networks, organisations, List.of(), List.of(), List.of());
   }
 
@@ -84,6 +86,11 @@ public final class NetworkCatalog {
       List<CustomerGroup> customerGroups,
       List<CooperationStructure> structures,
       List<PartnerRole> partnerRoles) {
+    Objects.requireNonNull(networks, "networks");
+    Objects.requireNonNull(organisations, "organisations");
+    Objects.requireNonNull(customerGroups, "customerGroups");
+    Objects.requireNonNull(structures, "structures");
+    Objects.requireNonNull(partnerRoles, "partnerRoles");
     return new NetworkCatalog(
         edition,
         ById.of("networks", networks, Network::id),
@@ -101,6 +108,7 @@ public final class NetworkCatalog {
    * @return the new catalog
    */
   public NetworkCatalog combinedWith(Edition combined, NetworkCatalog more) {
+    Objects.requireNonNull(combined, "combined");
     return new NetworkCatalog(
         combined,
         networks.with(more.networks()),
@@ -135,6 +143,7 @@ public final class NetworkCatalog {
    * @return the networks, in order
    */
   public List<Network> networks(NetworkKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return networks.all().stream().filter(network -> network.kinds().contains(kind)).toList();
   }
 
@@ -145,6 +154,7 @@ public final class NetworkCatalog {
    * @return the network, or empty if the catalog does not hold it
    */
   public Optional<Network> find(String id) {
+    Objects.requireNonNull(id, "id");
     return networks.find(id);
   }
 
@@ -156,6 +166,7 @@ public final class NetworkCatalog {
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
   public Network get(String id) {
+    Objects.requireNonNull(id, "id");
     return networks.get(id);
   }
 
@@ -220,6 +231,8 @@ public final class NetworkCatalog {
    */
   public static MemberAnswer membership(
       Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(schemes, "schemes");
     if (network.life().on(day) == Holding.NO) {
       return answer(
           network,

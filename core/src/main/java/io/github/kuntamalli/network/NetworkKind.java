@@ -3,6 +3,7 @@ package io.github.kuntamalli.network;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What kind of network it is; a network can be of several kinds. */
 public enum NetworkKind implements Wording {
@@ -38,6 +39,7 @@ public enum NetworkKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -33,17 +33,26 @@ public final class NetworkRules {
           .parameter(
               "period", "jäsenyyden aika", "tiden för medlemskapet", "the time of the membership")
           .problem(
-              "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei ollut silloin.",
-              "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns inte då.",
-              "The municipality {municipality} is stated as a member for {period}, but the municipality did not exist then.")
+              "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei"
+                  + " ollut silloin.",
+              "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns"
+                  + " inte då.",
+              "The municipality {municipality} is stated as a member for {period}, but the"
+                  + " municipality did not exist then.")
           .reason(
-              "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, ja luvut jäsenistä vääristyvät.",
-              "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet medlemmar blir fel.",
-              "A municipality that has ended or not yet begun cannot be a member, and counts of members go wrong.")
+              "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, ja luvut jäsenistä"
+                  + " vääristyvät.",
+              "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet"
+                  + " medlemmar blir fel.",
+              "A municipality that has ended or not yet begun cannot be a member, and counts of"
+                  + " members go wrong.")
           .remedy(
-              "Korjaa jäsenyyden aika {period} tai kunnan {municipality} tilalle kunta, joka oli silloin olemassa.",
-              "Rätta tiden {period} för medlemskapet eller byt ut {municipality} mot en kommun som fanns då.",
-              "Correct the time {period}, or put a municipality that existed then in the place of {municipality}.")
+              "Korjaa jäsenyyden aika {period} tai kunnan {municipality} tilalle kunta, joka oli"
+                  + " silloin olemassa.",
+              "Rätta tiden {period} för medlemskapet eller byt ut {municipality} mot en kommun som"
+                  + " fanns då.",
+              "Correct the time {period}, or put a municipality that existed then in the place of"
+                  + " {municipality}.")
           .check(NetworkRules::members);
 
   static final Rule<Network> PREPARATION_OUTSIDE_MEMBERS =
@@ -56,9 +65,12 @@ public final class NetworkRules {
               "I beredningsgruppen ingår {actor}, som inte är medlem i nätverket.",
               "The preparatory group holds {actor}, which is no member of the network.")
           .reason(
-              "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen kertoo puuttuvasta jäsenyydestä tai virheestä.",
-              "Beredningsgruppen företräder nätverkets medlemmar; en utomstående tyder på ett medlemskap som saknas eller på ett fel.",
-              "The group stands for the members of the network; an outsider tells of a missing membership or a mistake.")
+              "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen kertoo puuttuvasta"
+                  + " jäsenyydestä tai virheestä.",
+              "Beredningsgruppen företräder nätverkets medlemmar; en utomstående tyder på ett"
+                  + " medlemskap som saknas eller på ett fel.",
+              "The group stands for the members of the network; an outsider tells of a missing"
+                  + " membership or a mistake.")
           .remedy(
               "Lisää {actor} verkoston jäseniin tai poista se valmisteluryhmästä.",
               "Lägg till {actor} bland medlemmarna eller ta bort den ur beredningsgruppen.",

@@ -41,6 +41,7 @@ public record Organisation(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public Organisation {
+    Objects.requireNonNull(id, "id");
     id = Network.requireId(id);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");

@@ -3,6 +3,7 @@ package io.github.kuntamalli.network;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What kind of organisation it is. */
 public enum OrganisationKind implements Wording {
@@ -45,6 +46,7 @@ public enum OrganisationKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

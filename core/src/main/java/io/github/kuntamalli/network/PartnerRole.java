@@ -34,6 +34,7 @@ public record PartnerRole(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public PartnerRole {
+    Objects.requireNonNull(id, "id");
     id = Network.requireId(id);
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(towards, "towards");

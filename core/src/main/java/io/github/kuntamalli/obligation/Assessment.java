@@ -50,6 +50,8 @@ public record Assessment(
    * @return the verdict; empty if there is none
    */
   public Optional<DutyAssessment> find(String code, String period) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(period, "period");
     return duties.stream()
         .filter(duty -> duty.obligation().code().value().equals(code))
         .filter(duty -> duty.period().map(DutyPeriod::name).orElse("").equals(period))
@@ -63,6 +65,7 @@ public record Assessment(
    * @return the verdicts, by period; empty if the duty is not of this kind of authority
    */
   public List<DutyAssessment> of(String code) {
+    Objects.requireNonNull(code, "code");
     return duties.stream().filter(duty -> duty.obligation().code().value().equals(code)).toList();
   }
 }

@@ -47,6 +47,7 @@ public record AssessmentMethod(AnnualCounting annualCounting, boolean neighbours
    * @return the method
    */
   public AssessmentMethod withAnnualCounting(AnnualCounting counting) {
+    Objects.requireNonNull(counting, "counting");
     return new AssessmentMethod(counting, neighbours);
   }
 

@@ -92,6 +92,8 @@ public final class Assessor {
    * @throws IllegalArgumentException if the day is before the data begin
    */
   public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(on, "on");
     return WholeCountry.dossiers(WholeCountry.authorities(register, on), dossiers).stream()
         .map(dossier -> assess(dossier, on))
         .toList();

@@ -97,6 +97,7 @@ public record Bearer(
    * @return true if it bears the duty
    */
   public boolean includes(CountyCode county) {
+    Objects.requireNonNull(county, "county");
     return kind == Kind.COUNTY && (counties.isEmpty() || counties.contains(county));
   }
 }

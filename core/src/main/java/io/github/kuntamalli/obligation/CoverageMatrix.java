@@ -93,6 +93,7 @@ public record CoverageMatrix(List<Cell> cells) {
    * @return the smaller matrix
    */
   public CoverageMatrix only(Predicate<Cell> condition) {
+    Objects.requireNonNull(condition, "condition");
     return new CoverageMatrix(cells.stream().filter(condition).toList());
   }
 
@@ -103,6 +104,7 @@ public record CoverageMatrix(List<Cell> cells) {
    * @return the cells in which it counts; several if it serves several duties
    */
   public List<Cell> coveredBy(String id) {
+    Objects.requireNonNull(id, "id");
     return cells.stream().filter(cell -> cell.covering().contains(id)).toList();
   }
 

@@ -51,6 +51,7 @@ public record DutiesOnDate(
    * @return the duty; empty if the authority did not have it or the catalog does not hold it
    */
   public Optional<ApplicableDuty> find(String code) {
+    Objects.requireNonNull(code, "code");
     return applicable.stream()
         .filter(duty -> duty.obligation().code().value().equals(code))
         .findFirst();
@@ -63,6 +64,7 @@ public record DutiesOnDate(
    * @return the reason; empty if the authority had the duty or the catalog does not hold it
    */
   public Optional<Reason> whyNot(String code) {
+    Objects.requireNonNull(code, "code");
     return inapplicable.stream()
         .filter(duty -> duty.obligation().code().value().equals(code))
         .map(InapplicableDuty::why)

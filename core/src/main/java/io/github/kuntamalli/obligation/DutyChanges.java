@@ -52,6 +52,7 @@ public record DutyChanges(
    * @return the changes, by day
    */
   public List<DutyChange> of(DutyChange.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return changes.stream().filter(change -> change.kind() == kind).toList();
   }
 

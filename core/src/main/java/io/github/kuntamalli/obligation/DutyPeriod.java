@@ -24,6 +24,7 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
    * @throws IllegalArgumentException if it ends before it begins
    */
   public DutyPeriod {
+    Objects.requireNonNull(from, "from");
     Objects.requireNonNull(name, "name");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
@@ -42,6 +43,7 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return name;
   }
 }

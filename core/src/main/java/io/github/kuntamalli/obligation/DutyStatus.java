@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** The verdict on one duty in one period. */
 public enum DutyStatus implements Wording {
@@ -34,6 +35,7 @@ public enum DutyStatus implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

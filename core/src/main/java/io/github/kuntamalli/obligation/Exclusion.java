@@ -45,7 +45,8 @@ public record Exclusion(
     Objects.requireNonNull(certainty, "certainty");
     if (!namesMunicipalities(regions, exceptRegions, only, except) && exceptCounties.isEmpty()) {
       throw new IllegalArgumentException(
-          "regions: an exclusion names regions, municipalities or counties; this one would exclude everybody");
+          "regions: an exclusion names regions, municipalities or counties; this one would exclude"
+              + " everybody");
     }
   }
 
@@ -79,6 +80,7 @@ public record Exclusion(
    * @return true if the duty does not concern it
    */
   public boolean includes(CountyCode county) {
+    Objects.requireNonNull(county, "county");
     return !exceptCounties.isEmpty() && !exceptCounties.contains(county);
   }
 }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,7 @@ public record LawPoint(
     if (oldProvision.isEmpty() && newProvision.isEmpty()) {
       throw new IllegalArgumentException(
           "newProvision: the point \"%s\" has neither an old nor a new provision; state one"
-              .formatted(id));
+              .formatted(Shortened.of(id)));
     }
   }
 

@@ -62,6 +62,7 @@ public record ObligationCalendar(
    * @return the entries, by day; empty if it has none in the range
    */
   public List<CalendarEntry> of(String code) {
+    Objects.requireNonNull(code, "code");
     return entries.stream()
         .filter(entry -> entry.obligation().code().value().equals(code))
         .toList();

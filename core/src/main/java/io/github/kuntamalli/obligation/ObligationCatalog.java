@@ -137,6 +137,7 @@ public final class ObligationCatalog {
    * @return the duty, or empty if the catalog does not hold it
    */
   public Optional<Obligation> find(ObligationCode code) {
+    Objects.requireNonNull(code, "code");
     return Optional.ofNullable(obligations.get(code));
   }
 
@@ -158,6 +159,8 @@ public final class ObligationCatalog {
    * @return the new catalog
    */
   public ObligationCatalog only(Edition edition, Predicate<Obligation> condition) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(condition, "condition");
     return of(edition, obligations.values().stream().filter(condition).toList());
   }
 
@@ -170,6 +173,7 @@ public final class ObligationCatalog {
    * @throws IllegalArgumentException if both hold a duty of one code
    */
   public ObligationCatalog combinedWith(Edition edition, ObligationCatalog other) {
+    Objects.requireNonNull(edition, "edition");
     List<Obligation> all = new ArrayList<>(obligations.values());
     for (Obligation duty : other.obligations.values()) {
       if (obligations.containsKey(duty.code())) {
@@ -191,6 +195,7 @@ public final class ObligationCatalog {
    * @throws IllegalArgumentException if the catalog holds no duty of that code
    */
   public ObligationCatalog withReplaced(Edition edition, Obligation duty) {
+    Objects.requireNonNull(edition, "edition");
     require(duty.code(), "duty");
     Map<ObligationCode, Obligation> changed = new LinkedHashMap<>(obligations);
     changed.put(duty.code(), duty);
@@ -207,6 +212,7 @@ public final class ObligationCatalog {
    *     one duty have a day in common
    */
   public ObligationCatalog withOverrides(Edition edition, List<ObligationOverride> overrides) {
+    Objects.requireNonNull(edition, "edition");
     Map<ObligationCode, Obligation> changed = new LinkedHashMap<>(obligations);
     for (int i = 0; i < overrides.size(); i++) {
       ObligationOverride override = overrides.get(i);

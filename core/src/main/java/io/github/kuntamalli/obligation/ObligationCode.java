@@ -1,5 +1,7 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.text.Shortened;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +19,11 @@ public record ObligationCode(String value) implements Comparable<ObligationCode>
    * @throws IllegalArgumentException if it has another form
    */
   public ObligationCode {
+    Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "obligation: \"%s\" is not the code of a duty; write upper-case words joined by hyphens, such as MUN-ANNUAL"
-              .formatted(value));
+              .formatted(Shortened.of(value)));
     }
   }
 
@@ -32,6 +35,7 @@ public record ObligationCode(String value) implements Comparable<ObligationCode>
    * @throws IllegalArgumentException if it has another form
    */
   public static ObligationCode of(String value) {
+    Objects.requireNonNull(value, "value");
     return new ObligationCode(value);
   }
 

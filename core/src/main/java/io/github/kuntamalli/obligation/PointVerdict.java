@@ -40,6 +40,7 @@ public record PointVerdict(
 
     @Override
     public String in(Language language) {
+      Objects.requireNonNull(language, "language");
       return words.in(language);
     }
   }

@@ -78,6 +78,7 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return code.template().render(language, parameters);
   }
 }

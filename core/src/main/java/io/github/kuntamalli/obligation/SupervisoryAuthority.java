@@ -4,6 +4,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The authority to which a complaint of unlawful conduct of a municipality goes (410/2015, section
@@ -41,6 +42,7 @@ public enum SupervisoryAuthority implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

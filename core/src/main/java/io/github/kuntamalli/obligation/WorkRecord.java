@@ -101,6 +101,7 @@ public record WorkRecord(
 
     @Override
     public String in(Language language) {
+      Objects.requireNonNull(language, "language");
       return words.in(language);
     }
   }

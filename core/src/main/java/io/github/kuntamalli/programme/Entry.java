@@ -9,6 +9,7 @@ import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.text.Shortened;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,10 +54,11 @@ public record Entry(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public Entry {
+    Objects.requireNonNull(id, "id");
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione"
-              .formatted(id));
+              .formatted(Shortened.of(id)));
     }
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");

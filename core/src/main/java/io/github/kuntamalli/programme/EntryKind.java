@@ -3,6 +3,7 @@ package io.github.kuntamalli.programme;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What an entry of the catalog is. */
 public enum EntryKind implements Wording {
@@ -97,6 +98,7 @@ public enum EntryKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

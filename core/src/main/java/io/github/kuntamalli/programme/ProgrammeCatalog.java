@@ -47,6 +47,7 @@ public final class ProgrammeCatalog {
    * @throws IllegalArgumentException if two entries have one id
    */
   public static ProgrammeCatalog of(Edition edition, List<Entry> entries) {
+    Objects.requireNonNull(entries, "entries");
     return new ProgrammeCatalog(edition, ById.of("entries", entries, Entry::id));
   }
 
@@ -58,6 +59,8 @@ public final class ProgrammeCatalog {
    * @return the new catalog
    */
   public ProgrammeCatalog combinedWith(Edition combined, List<Entry> more) {
+    Objects.requireNonNull(combined, "combined");
+    Objects.requireNonNull(more, "more");
     return new ProgrammeCatalog(combined, entries.with(more));
   }
 
@@ -86,6 +89,7 @@ public final class ProgrammeCatalog {
    * @return the entries, in order
    */
   public List<Entry> entries(EntryKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return entries.all().stream().filter(entry -> entry.kind() == kind).toList();
   }
 
@@ -105,6 +109,7 @@ public final class ProgrammeCatalog {
    * @return the entries, in order
    */
   public List<Entry> children(String parent) {
+    Objects.requireNonNull(parent, "parent");
     return entries.all().stream()
         .filter(entry -> entry.parent().filter(parent::equals).isPresent())
         .toList();
@@ -117,6 +122,7 @@ public final class ProgrammeCatalog {
    * @return the entry, or empty if the catalog does not hold it
    */
   public Optional<Entry> find(String id) {
+    Objects.requireNonNull(id, "id");
     return entries.find(id);
   }
 
@@ -128,6 +134,7 @@ public final class ProgrammeCatalog {
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
   public Entry get(String id) {
+    Objects.requireNonNull(id, "id");
     return entries.get(id);
   }
 

@@ -68,6 +68,7 @@ public final class AssessmentPage {
    * @throws IllegalArgumentException if the name is blank
    */
   public static String of(String name, Assessment assessment, Language language) {
+    Objects.requireNonNull(language, "language");
     return of(name, assessment, assessment.duties(), language);
   }
 
@@ -84,6 +85,7 @@ public final class AssessmentPage {
    */
   public static String of(
       String name, Assessment assessment, List<DutyAssessment> shown, Language language) {
+    Objects.requireNonNull(language, "language");
     Objects.requireNonNull(assessment, "assessment");
     if (name.isBlank()) {
       throw new IllegalArgumentException(

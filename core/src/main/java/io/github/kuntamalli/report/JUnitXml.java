@@ -6,6 +6,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>There are no times and durations, because nothing here looks at a clock. What XML cannot carry
- * (NUL and most other control characters, lone surrogates) becomes U+FFFD; every other text comes
- * back from a parser as it was. The text is to be stored as UTF-8.
+ * and what deceives the eye, see {@link WellFormed#shown(String)}, becomes U+FFFD; every other text
+ * comes back from a parser as it was. The text is to be stored as UTF-8.
  */
 public final class JUnitXml {
 
@@ -47,6 +48,7 @@ public final class JUnitXml {
    * @return the XML document, with a line feed at its end
    */
   public static String of(List<NamedReport> reports, Language language) {
+    Objects.requireNonNull(language, "language");
     JUnitXml results = new JUnitXml(language);
     List<RuleResult> all =
         reports.stream().flatMap(named -> named.report().results().stream()).toList();

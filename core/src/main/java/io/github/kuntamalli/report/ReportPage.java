@@ -14,6 +14,7 @@ import io.github.kuntamalli.validation.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +60,7 @@ public final class ReportPage {
    * @return Markdown, with a line feed at its end
    */
   public static String of(NamedReport named, RuleSet rules, Language language) {
+    Objects.requireNonNull(language, "language");
     ReportPage page = new ReportPage(rules, language);
     page.head(named);
     for (Severity severity : Severity.values()) {

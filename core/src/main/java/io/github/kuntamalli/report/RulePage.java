@@ -6,6 +6,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The rules of a set as a page in Markdown, for people. */
@@ -30,6 +31,7 @@ public final class RulePage {
    * @return Markdown, with a line feed at its end
    */
   public static String of(RuleSet rules, Language language) {
+    Objects.requireNonNull(language, "language");
     StringBuilder page = new StringBuilder();
     page.append("# ")
         .append(Terms.RULES.in(language))

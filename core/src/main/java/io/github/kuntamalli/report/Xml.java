@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /**
  * Writes XML 1.0 that is well-formed whatever the texts hold: markup and line ends are escaped, so
- * that a parser gives the text back, and what XML cannot carry at all (most control characters,
- * lone surrogates, U+FFFE and U+FFFF) becomes U+FFFD.
+ * that a parser gives the text back; what XML cannot carry at all (U+FFFE and U+FFFF) and what
+ * {@link WellFormed#shown(String)} keeps from people becomes U+FFFD.
  */
 final class Xml {
 
@@ -80,9 +80,9 @@ final class Xml {
   }
 
   private void escape(String text) {
-    String wellFormed = WellFormed.text(text);
-    for (int i = 0; i < wellFormed.length(); i++) {
-      char c = wellFormed.charAt(i);
+    String shown = WellFormed.shown(text);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");

@@ -3,6 +3,7 @@ package io.github.kuntamalli.strategy;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
+import java.util.Objects;
 
 /** What an element is in one version of a strategy; in another version it can be something else. */
 public enum ElementKind implements Wording {
@@ -57,6 +58,7 @@ public enum ElementKind implements Wording {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

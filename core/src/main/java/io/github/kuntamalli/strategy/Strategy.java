@@ -70,6 +70,7 @@ public record Strategy(
    * @return the version, or empty if the strategy does not have it
    */
   public Optional<StrategyVersion> find(String version) {
+    Objects.requireNonNull(version, "version");
     return versions.stream().filter(one -> one.id().equals(version)).findFirst();
   }
 
@@ -81,6 +82,7 @@ public record Strategy(
    *     StrategyVersion#validity()} which of them did for certain
    */
   public List<StrategyVersion> candidatesOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return versions.stream().filter(version -> version.validity().on(day) != Holding.NO).toList();
   }
 

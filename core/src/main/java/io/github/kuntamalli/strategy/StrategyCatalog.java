@@ -41,6 +41,7 @@ public final class StrategyCatalog {
    *     other in a circle
    */
   public static StrategyCatalog of(Edition edition, List<Strategy> strategies) {
+    Objects.requireNonNull(strategies, "strategies");
     return new StrategyCatalog(edition, ById.of("strategies", strategies, Strategy::id));
   }
 
@@ -53,6 +54,8 @@ public final class StrategyCatalog {
    * @throws IllegalArgumentException if strategies replace each other in a circle
    */
   public StrategyCatalog combinedWith(Edition combined, List<Strategy> more) {
+    Objects.requireNonNull(combined, "combined");
+    Objects.requireNonNull(more, "more");
     return new StrategyCatalog(combined, strategies.with(more));
   }
 
@@ -95,6 +98,7 @@ public final class StrategyCatalog {
    * @return the strategy, or empty if the catalog does not hold it
    */
   public Optional<Strategy> find(String id) {
+    Objects.requireNonNull(id, "id");
     return strategies.find(id);
   }
 
@@ -106,6 +110,7 @@ public final class StrategyCatalog {
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
   public Strategy get(String id) {
+    Objects.requireNonNull(id, "id");
     return strategies.get(id);
   }
 

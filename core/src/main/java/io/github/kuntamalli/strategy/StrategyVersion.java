@@ -69,6 +69,7 @@ public record StrategyVersion(
    *     id
    */
   public StrategyVersion {
+    Objects.requireNonNull(partialKinds, "partialKinds");
     id = Strategy.idWithoutSpaces(id);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(supersedes, "supersedes");
@@ -99,6 +100,7 @@ public record StrategyVersion(
    *     #partialKinds()}
    */
   public List<StrategicElement> elements(ElementKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return elements.stream().filter(element -> element.kind() == kind).toList();
   }
 
@@ -109,6 +111,7 @@ public record StrategyVersion(
    * @return the element, or empty if this version does not have it
    */
   public Optional<StrategicElement> find(String element) {
+    Objects.requireNonNull(element, "element");
     return elements.stream().filter(one -> one.id().equals(element)).findFirst();
   }
 
@@ -119,6 +122,7 @@ public record StrategyVersion(
    * @return the elements, in the order of the version
    */
   public List<StrategicElement> children(String parent) {
+    Objects.requireNonNull(parent, "parent");
     return elements.stream()
         .filter(element -> element.parent().filter(parent::equals).isPresent())
         .toList();
@@ -131,6 +135,7 @@ public record StrategyVersion(
    * @return the measures, in the order of the version
    */
   public List<Measure> measuresFor(String element) {
+    Objects.requireNonNull(element, "element");
     Map<String, List<String>> children = new HashMap<>();
     for (StrategicElement one : elements) {
       one.parent()
@@ -157,6 +162,7 @@ public record StrategyVersion(
    * @return the chain; empty if this version does not have the element
    */
   public List<StrategicElement> lineage(String element) {
+    Objects.requireNonNull(element, "element");
     Map<String, StrategicElement> byId = byId();
     Map<String, StrategicElement> chain = new LinkedHashMap<>();
     @Nullable StrategicElement next = byId.get(element);
@@ -182,6 +188,7 @@ public record StrategyVersion(
    *     elements are the same
    */
   public List<VersionDifference> differencesTo(StrategyVersion other) {
+    Objects.requireNonNull(other, "other");
     return VersionComparison.between(this, other);
   }
 

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,7 @@ public enum Language {
    *     exist
    */
   public static Language of(String tag) {
+    Objects.requireNonNull(tag, "tag");
     for (Language language : values()) {
       if (language.tag.equals(tag)) {
         return language;
@@ -64,7 +66,8 @@ public enum Language {
     throw new IllegalArgumentException(
         "language: \"%s\" is not known; use one of %s"
             .formatted(
-                tag, Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", "))));
+                Shortened.of(tag),
+                Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", "))));
   }
 
   /**

@@ -53,6 +53,8 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @return the text
    */
   public static LocalizedText of(Language language, String text) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(text, "text");
     return new LocalizedText(Map.of(language, text));
   }
 
@@ -100,6 +102,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @throws IllegalArgumentException if there is no text
    */
   public static LocalizedText joined(String separator, Collection<LocalizedText> texts) {
+    Objects.requireNonNull(separator, "separator");
     EnumMap<Language, String> joined = new EnumMap<>(Language.class);
     if (!texts.isEmpty()) {
       for (Language language : FALLBACK) {
@@ -118,6 +121,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @return the text, or empty if there is none in this language
    */
   public Optional<String> find(Language language) {
+    Objects.requireNonNull(language, "language");
     return Optional.ofNullable(texts.get(language));
   }
 
@@ -139,6 +143,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     String text = texts.get(language);
     if (text != null) {
       return text;

@@ -3,6 +3,7 @@ package io.github.kuntamalli.text;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,8 @@ public record MessageTemplate(LocalizedText text) {
    * @throws IllegalArgumentException if a place has no parameter
    */
   public String render(Language language, Map<String, ? extends Wording> parameters) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(parameters, "parameters");
     Matcher matcher = matcher(text.in(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Words that are most like a wrong one, so that a message can offer them. */
 public final class NearestWords {
@@ -19,6 +20,7 @@ public final class NearestWords {
    * @return all of them, by how many letters differ and then by alphabet
    */
   public static List<String> ranked(Collection<String> words, String wrong) {
+    Objects.requireNonNull(wrong, "wrong");
     return words.stream()
         .sorted(
             Comparator.comparingInt((String word) -> distance(word, wrong))

@@ -3,6 +3,7 @@ package io.github.kuntamalli.text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The values for the places of a message, in the order in which they are given.
@@ -26,6 +27,10 @@ public final class Parameters {
    * @return the values, in this order
    */
   public static Map<String, Wording> of(String name, Wording value, String name2, Wording value2) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(name2, "name2");
+    Objects.requireNonNull(value2, "value2");
     return new Parameters().and(name, value).and(name2, value2).inOrder();
   }
 
@@ -42,6 +47,12 @@ public final class Parameters {
    */
   public static Map<String, Wording> of(
       String name, Wording value, String name2, Wording value2, String name3, Wording value3) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(name2, "name2");
+    Objects.requireNonNull(value2, "value2");
+    Objects.requireNonNull(name3, "name3");
+    Objects.requireNonNull(value3, "value3");
     return new Parameters().and(name, value).and(name2, value2).and(name3, value3).inOrder();
   }
 
@@ -67,6 +78,14 @@ public final class Parameters {
       Wording value3,
       String name4,
       Wording value4) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(name2, "name2");
+    Objects.requireNonNull(value2, "value2");
+    Objects.requireNonNull(name3, "name3");
+    Objects.requireNonNull(value3, "value3");
+    Objects.requireNonNull(name4, "name4");
+    Objects.requireNonNull(value4, "value4");
     return new Parameters()
         .and(name, value)
         .and(name2, value2)

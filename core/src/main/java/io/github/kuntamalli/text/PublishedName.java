@@ -50,6 +50,7 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    * @return true if it is not published but ours
    */
   public boolean isOurs(Language language) {
+    Objects.requireNonNull(language, "language");
     return ours.flatMap(text -> text.find(language)).isPresent();
   }
 
@@ -73,6 +74,7 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    */
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return ours.flatMap(text -> text.find(language)).orElseGet(() -> published.in(language));
   }
 

@@ -53,6 +53,8 @@ public final class CheckContext {
    * @return the new context
    */
   public <R> CheckContext with(Class<R> type, R value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
     Map<Class<?>, Object> more = new HashMap<>(data);
     more.put(type, value);
     return new CheckContext(on, Collections.unmodifiableMap(more));
@@ -77,7 +79,8 @@ public final class CheckContext {
   public LocalDate on() {
     if (on == null) {
       throw new IllegalStateException(
-          "the context holds no day; a rule that asks for it is not local, leave local() out of its declaration");
+          "the context holds no day; a rule that asks for it is not local, leave local() out of its"
+              + " declaration");
     }
     return on;
   }
@@ -91,6 +94,7 @@ public final class CheckContext {
    * @throws IllegalStateException if the context holds none; the message names what it holds
    */
   public <R> R get(Class<R> type) {
+    Objects.requireNonNull(type, "type");
     Object value = data.get(type);
     if (value == null) {
       TreeSet<String> names = new TreeSet<>();

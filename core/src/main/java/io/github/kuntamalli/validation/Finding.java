@@ -2,6 +2,7 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,11 +56,7 @@ public record Finding(
   }
 
   private static String cut(String words) {
-    if (words.length() <= MOST_CHARACTERS) {
-      return words;
-    }
-    boolean inPair = Character.isHighSurrogate(words.charAt(MOST_CHARACTERS - 1));
-    return words.substring(0, inPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS) + "…";
+    return Shortened.of(words, MOST_CHARACTERS);
   }
 
   /**

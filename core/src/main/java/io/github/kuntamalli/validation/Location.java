@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.text.Shortened;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,13 +26,13 @@ public record Location(String pointer, Optional<Integer> line, Optional<Integer>
    * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
    */
   public Location {
+    Objects.requireNonNull(line, "line");
+    Objects.requireNonNull(column, "column");
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
       throw new IllegalArgumentException(
           "pointer: \"%s\" is not a JSON Pointer; begin with a slash or leave it empty"
-              .formatted(pointer));
+              .formatted(Shortened.of(pointer)));
     }
-    Objects.requireNonNull(line, "line");
-    Objects.requireNonNull(column, "column");
   }
 
   /**

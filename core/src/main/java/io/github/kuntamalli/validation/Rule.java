@@ -74,6 +74,8 @@ public final class Rule<S> {
    * @return the declaration
    */
   public static <S> Declaration<S> declare(String code, Class<S> subject) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(subject, "subject");
     return new Declaration<>(new RuleCode(code), subject);
   }
 
@@ -177,6 +179,8 @@ public final class Rule<S> {
    * @return what was found
    */
   public Outcome check(S candidate, CheckContext context) {
+    Objects.requireNonNull(candidate, "candidate");
+    Objects.requireNonNull(context, "context");
     return check.check(candidate, context);
   }
 

@@ -1,5 +1,7 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.text.Shortened;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +22,11 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
    * @throws IllegalArgumentException if it has another form
    */
   public RuleCode {
+    Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens, such as my-city/needs-cover-page"
-              .formatted(value));
+              .formatted(Shortened.of(value)));
     }
   }
 

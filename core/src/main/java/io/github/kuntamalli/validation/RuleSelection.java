@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,9 +38,12 @@ public record RuleSelection(
    *     graded or suppressed as well
    */
   public RuleSelection {
+    Objects.requireNonNull(severities, "severities");
+    Objects.requireNonNull(suppressions, "suppressions");
     Objects.requireNonNull(asOf, "asOf");
     only = Copies.list(only, "only");
     without = Copies.list(without, "without");
+    asOf.ifPresent(day -> Years.require("asOf", day));
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
     suppressions = Collections.unmodifiableMap(new LinkedHashMap<>(suppressions));
     Set<RuleCode> kept = distinct("only", only);

@@ -142,6 +142,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if there was no rule then
    */
   public RuleSet asOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return filtered(
         entries.values().stream()
             .filter(entry -> !entry.rule().since().isAfter(day))

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -22,6 +23,8 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
   public Suppression {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(until, "until");
+    Years.require("from", from);
+    Years.require("until", until);
     if (reason.isBlank()) {
       throw new IllegalArgumentException(
           "reason: a suppression needs its reason; write why the rule is not asked");

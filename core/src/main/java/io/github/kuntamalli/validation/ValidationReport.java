@@ -54,6 +54,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    * @return the number; 0 if all are told
    */
   public int leftOut(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return results.stream()
         .filter(result -> result.leftOut().isPresent())
         // all findings of a rule are as grave as its first one

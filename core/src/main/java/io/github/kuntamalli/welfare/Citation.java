@@ -28,6 +28,8 @@ public record Citation(StatuteId statute, Optional<String> section, Optional<Str
    * @return the citation
    */
   public static Citation of(String statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
     return new Citation(StatuteId.parse(statute), Optional.of(section), Optional.empty());
   }
 
@@ -38,6 +40,7 @@ public record Citation(StatuteId statute, Optional<String> section, Optional<Str
    * @return the citation
    */
   public static Citation of(String statute) {
+    Objects.requireNonNull(statute, "statute");
     return new Citation(StatuteId.parse(statute), Optional.empty(), Optional.empty());
   }
 }

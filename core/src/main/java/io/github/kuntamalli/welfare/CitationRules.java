@@ -37,17 +37,24 @@ final class CitationRules {
           .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
-              "Asiakirja viittaa säännökseen {provision}, joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date}.",
-              "Dokumentet hänvisar till {provision}, som gällde endast till och med {last}; dokumentet behandlades {date}.",
-              "The document cites {provision}, which held only until {last}; the document was handled later ({date}).")
+              "Asiakirja viittaa säännökseen {provision}, joka oli voimassa vain {last} asti;"
+                  + " asiakirja käsiteltiin {date}.",
+              "Dokumentet hänvisar till {provision}, som gällde endast till och med {last};"
+                  + " dokumentet behandlades {date}.",
+              "The document cites {provision}, which held only until {last}; the document was"
+                  + " handled later ({date}).")
           .reason(
-              "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti pätevänä.",
-              "En upphävd bestämmelse kan inte utgöra grund för dokumentet; själva dokumentet förblir ändå giltigt.",
-              "A repealed provision cannot be the basis of the document; the document itself stays valid.")
+              "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti"
+                  + " pätevänä.",
+              "En upphävd bestämmelse kan inte utgöra grund för dokumentet; själva dokumentet"
+                  + " förblir ändå giltigt.",
+              "A repealed provision cannot be the basis of the document; the document itself stays"
+                  + " valid.")
           .remedy(
               "Vaihda säännöksen {provision} tilalle säännös, joka oli voimassa {date}.",
               "Ersätt {provision} med den bestämmelse som gällde {date}.",
-              "Replace {provision} by the provision that held when the document was handled ({date}).")
+              "Replace {provision} by the provision that held when the document was handled"
+                  + " ({date}).")
           .check(CitationRules::repealed);
 
   static final Rule<WelfareDocument> CITATION_NOT_YET =
@@ -59,16 +66,21 @@ final class CitationRules {
               "first", "ensimmäinen voimassaolopäivä", "första giltighetsdag", "its first day")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
-              "Asiakirja viittaa säännökseen {provision}, joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date}.",
-              "Dokumentet hänvisar till {provision}, som trädde i kraft först {first}; dokumentet behandlades {date}.",
-              "The document cites {provision}, which came into force only on {first}; the document was handled earlier ({date}).")
+              "Asiakirja viittaa säännökseen {provision}, joka tuli voimaan vasta {first};"
+                  + " asiakirja käsiteltiin {date}.",
+              "Dokumentet hänvisar till {provision}, som trädde i kraft först {first}; dokumentet"
+                  + " behandlades {date}.",
+              "The document cites {provision}, which came into force only on {first}; the document"
+                  + " was handled earlier ({date}).")
           .reason(
               "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
               "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
               "A document is judged by the law of the day on which it was handled.")
           .remedy(
-              "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin voimassa olleeseen säännökseen.",
-              "Kontrollera behandlingsdagen {date}, eller byt ut {provision} mot den bestämmelse som gällde då.",
+              "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin"
+                  + " voimassa olleeseen säännökseen.",
+              "Kontrollera behandlingsdagen {date}, eller byt ut {provision} mot den bestämmelse"
+                  + " som gällde då.",
               "Check the day {date}, or cite the provision that held then in place of {provision}.")
           .check(CitationRules::notYet);
 

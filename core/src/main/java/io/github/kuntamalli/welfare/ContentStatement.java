@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -23,12 +24,13 @@ public record ContentStatement(String point, Stated<Boolean> present) {
    * @throws IllegalArgumentException if the point has another form
    */
   public ContentStatement {
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(present, "present");
     if (!FORM.matcher(point).matches()) {
       throw new IllegalArgumentException(
           "point: \"%s\" is not a point of content; write upper-case words joined by hyphens, such as CP-CHILD-1"
-              .formatted(point));
+              .formatted(Shortened.of(point)));
     }
-    Objects.requireNonNull(present, "present");
   }
 
   /**
@@ -38,6 +40,7 @@ public record ContentStatement(String point, Stated<Boolean> present) {
    * @return the statement
    */
   public static ContentStatement present(String point) {
+    Objects.requireNonNull(point, "point");
     return new ContentStatement(point, Stated.known(true));
   }
 
@@ -48,6 +51,7 @@ public record ContentStatement(String point, Stated<Boolean> present) {
    * @return the statement
    */
   public static ContentStatement absent(String point) {
+    Objects.requireNonNull(point, "point");
     return new ContentStatement(point, Stated.known(false));
   }
 
@@ -59,6 +63,7 @@ public record ContentStatement(String point, Stated<Boolean> present) {
    * @return the statement
    */
   public static ContentStatement leftOut(String point, String reason) {
+    Objects.requireNonNull(point, "point");
     return new ContentStatement(point, new Stated.LeftOut<>(reason));
   }
 }

@@ -45,6 +45,7 @@ public record DocumentPart(
 
     @Override
     public String in(Language language) {
+      Objects.requireNonNull(language, "language");
       return words.in(language);
     }
   }

@@ -26,6 +26,7 @@ public record ExplainedOmission(LocalizedText subject, Optional<LocalizedText> r
    * @return the omission
    */
   public static ExplainedOmission of(LocalizedText subject, LocalizedText reason) {
+    Objects.requireNonNull(reason, "reason");
     return new ExplainedOmission(subject, Optional.of(reason));
   }
 }

@@ -30,8 +30,10 @@ final class FollowUpRules {
   private static final Outcome DAYS_UNKNOWN =
       Outcome.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
-          "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för fullmäktiges behandling är okänd.",
-          "The day of publication or delivery, or the day of the council's handling, is not known.");
+          "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
+              + " fullmäktiges behandling är okänd.",
+          "The day of publication or delivery, or the day of the council's handling, is not"
+              + " known.");
 
   private FollowUpRules() {}
 
@@ -52,13 +54,19 @@ final class FollowUpRules {
               "Dokumentet har offentliggjorts {date}, före fullmäktiges behandling {handled}.",
               "The document was published ({date}) before the council handled it ({handled}).")
           .reason(
-              "Ennen käsittelyä julkaistu asiakirja on yleensä esityslistan liite eikä lopullinen asiakirja.",
-              "Det som offentliggjorts före behandlingen är vanligen en bilaga till föredragningslistan och inte det slutliga dokumentet.",
-              "What was published before is usually an annex of the agenda and not the final document.")
+              "Ennen käsittelyä julkaistu asiakirja on yleensä esityslistan liite eikä lopullinen"
+                  + " asiakirja.",
+              "Det som offentliggjorts före behandlingen är vanligen en bilaga till"
+                  + " föredragningslistan och inte det slutliga dokumentet.",
+              "What was published before is usually an annex of the agenda and not the final"
+                  + " document.")
           .remedy(
-              "Julkaise käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa julkaisupäivä {date}.",
-              "Offentliggör det slutliga dokumentet efter behandlingen {handled} eller rätta publiceringsdagen {date}.",
-              "Publish the final document after the handling of {handled}, or correct the day of publication, {date}.")
+              "Julkaise käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa"
+                  + " julkaisupäivä {date}.",
+              "Offentliggör det slutliga dokumentet efter behandlingen {handled} eller rätta"
+                  + " publiceringsdagen {date}.",
+              "Publish the final document after the handling of {handled}, or correct the day of"
+                  + " publication, {date}.")
           .check(FollowUpRules::published);
 
   static final Rule<WelfareDocument> DELIVERED_BEFORE_HANDLING =
@@ -77,13 +85,19 @@ final class FollowUpRules {
               "Dokumentet har lämnats {date}, före fullmäktiges behandling {handled}.",
               "The document was delivered ({date}) before the council handled it ({handled}).")
           .reason(
-              "Ennen käsittelyä toimitettu asiakirja on yleensä luonnos; vastaanottaja tarvitsee lopullisen version.",
-              "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det slutliga dokumentet.",
-              "What was delivered before is usually a draft; the recipient needs the final document.")
+              "Ennen käsittelyä toimitettu asiakirja on yleensä luonnos; vastaanottaja tarvitsee"
+                  + " lopullisen version.",
+              "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det"
+                  + " slutliga dokumentet.",
+              "What was delivered before is usually a draft; the recipient needs the final"
+                  + " document.")
           .remedy(
-              "Toimita käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa toimituspäivä {date}.",
-              "Lämna det slutliga dokumentet efter behandlingen {handled} eller rätta dagen då dokumentet lämnades, {date}.",
-              "Deliver the final document after the handling of {handled}, or correct the day of delivery, {date}.")
+              "Toimita käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa toimituspäivä"
+                  + " {date}.",
+              "Lämna det slutliga dokumentet efter behandlingen {handled} eller rätta dagen då"
+                  + " dokumentet lämnades, {date}.",
+              "Deliver the final document after the handling of {handled}, or correct the day of"
+                  + " delivery, {date}.")
           .check(FollowUpRules::delivered);
 
   static final Rule<WelfareDocument> RECIPIENT_NOT_IN_EXISTENCE =

@@ -92,11 +92,15 @@ public final class ImpactRules {
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi tehdä päätöksiä.",
               "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
-              "A municipality that has ceased to exist or does not exist yet cannot decide anything.")
+              "A municipality that has ceased to exist or does not exist yet cannot decide"
+                  + " anything.")
           .remedy(
-              "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den eller de kommuner som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality or municipalities that the area then belonged to: {successors}.")
+              "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului:"
+                  + " {successors}.",
+              "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
+                  + " {successors}.",
+              "Correct the day, or name the municipality or municipalities that the area then"
+                  + " belonged to: {successors}.")
           .check(ImpactRules::notInUse);
 
   static final Rule<ImpactAssessment> IMPACT_AFTER_DECISION =
@@ -111,12 +115,16 @@ public final class ImpactRules {
               "Konsekvenserna har bedömts först efter beslutet.",
               "The effects were assessed only after the decision.")
           .reason(
-              "Arvioidut vaikutukset on otettava huomioon päätöksenteossa, joten arvio tarvitaan ennen päätöstä.",
-              "De bedömda konsekvenserna ska beaktas i beslutsfattandet, och därför behövs bedömningen före beslutet.",
-              "Estimated effects have to be taken into account in the decision, so they are needed before it.")
+              "Arvioidut vaikutukset on otettava huomioon päätöksenteossa, joten arvio tarvitaan"
+                  + " ennen päätöstä.",
+              "De bedömda konsekvenserna ska beaktas i beslutsfattandet, och därför behövs"
+                  + " bedömningen före beslutet.",
+              "Estimated effects have to be taken into account in the decision, so they are needed"
+                  + " before it.")
           .remedy(
               "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
-              "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas separat.",
+              "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas"
+                  + " separat.",
               "Check the two days; an assessment made afterwards is kept apart.")
           .check(ImpactRules::afterDecision);
 
@@ -159,8 +167,10 @@ public final class ImpactRules {
               "Bedömningen gäller varken välfärd eller hälsa.",
               "The assessment is about neither welfare nor health.")
           .reason(
-              "Laki edellyttää, että päätösten vaikutukset ihmisten hyvinvointiin ja terveyteen otetaan huomioon.",
-              "Lagen förutsätter att beslutens konsekvenser för människors hälsa och välfärd beaktas.",
+              "Laki edellyttää, että päätösten vaikutukset ihmisten hyvinvointiin ja terveyteen"
+                  + " otetaan huomioon.",
+              "Lagen förutsätter att beslutens konsekvenser för människors hälsa och välfärd"
+                  + " beaktas.",
               "The act asks that effects on people's welfare and health are taken into account.")
           .remedy(
               "Arvioi myös vaikutukset hyvinvointiin ja terveyteen.",
@@ -180,9 +190,12 @@ public final class ImpactRules {
               "Konsekvenserna har inte bedömts enligt befolkningsgrupp.",
               "The effects are not assessed by population group.")
           .reason(
-              "Vuodesta 2023 lähtien kaikkien kuntien ja hyvinvointialueiden on otettava vaikutukset huomioon väestöryhmittäin.",
-              "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt befolkningsgrupp.",
-              "From 2023 on every municipality and county has to take effects into account by population group.")
+              "Vuodesta 2023 lähtien kaikkien kuntien ja hyvinvointialueiden on otettava"
+                  + " vaikutukset huomioon väestöryhmittäin.",
+              "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt"
+                  + " befolkningsgrupp.",
+              "From 2023 on every municipality and county has to take effects into account by"
+                  + " population group.")
           .remedy(
               "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
               "Ange vilka befolkningsgrupper konsekvenserna gäller.",
@@ -228,7 +241,8 @@ public final class ImpactRules {
           .reason(
               "Kuntaliitto suosittelee useamman vaihtoehdon arvioimista; laki ei sitä vaadi.",
               "Kommunförbundet rekommenderar att flera alternativ bedöms; lagen kräver det inte.",
-              "The Association of Finnish Municipalities recommends assessing several alternatives; the act does not ask for it.")
+              "The Association of Finnish Municipalities recommends assessing several alternatives;"
+                  + " the act does not ask for it.")
           .remedy(
               "Lisää vaihtoehdot, joita tarkasteltiin, tai jätä tämä huomautus huomiotta.",
               "Lägg till de alternativ som granskades, eller bortse från denna anmärkning.",

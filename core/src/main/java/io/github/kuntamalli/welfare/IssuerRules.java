@@ -53,8 +53,10 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero 1.1.2009 tai sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer den 1 januari 2009 eller senare.",
-              "The code {code} has not been the code of any municipality on or after 1 January 2009.")
+              "Kommunnumret {code} har inte varit någon kommuns nummer den 1 januari 2009 eller"
+                  + " senare.",
+              "The code {code} has not been the code of any municipality on or after 1 January"
+                  + " 2009.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
               "En okänd kommuns skyldigheter kan inte bedömas.",
@@ -76,12 +78,17 @@ final class IssuerRules {
               "Numret {code} är inte något välfärdsområdes nummer.",
               "The code {code} is not the code of any wellbeing services county.")
           .reason(
-              "Tuntemattoman hyvinvointialueen velvoitteita ei voi arvioida, eikä sille toimitettu asiakirja täytä kunnan velvoitetta.",
-              "Ett okänt välfärdsområdes skyldigheter kan inte bedömas, och ett dokument som lämnats till det uppfyller inte kommunens skyldighet.",
-              "The duties of an unknown county cannot be judged, and a document delivered to it meets no municipality's duty.")
+              "Tuntemattoman hyvinvointialueen velvoitteita ei voi arvioida, eikä sille toimitettu"
+                  + " asiakirja täytä kunnan velvoitetta.",
+              "Ett okänt välfärdsområdes skyldigheter kan inte bedömas, och ett dokument som"
+                  + " lämnats till det uppfyller inte kommunens skyldighet.",
+              "The duties of an unknown county cannot be judged, and a document delivered to it"
+                  + " meets no municipality's duty.")
           .remedy(
-              "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsinki ja Ahvenanmaa eivät kuulu mihinkään hyvinvointialueeseen.",
-              "Kontrollera numret {code} utifrån välfärdsområdets namn; Helsingfors och Åland hör inte till något välfärdsområde.",
+              "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsinki ja Ahvenanmaa"
+                  + " eivät kuulu mihinkään hyvinvointialueeseen.",
+              "Kontrollera numret {code} utifrån välfärdsområdets namn; Helsingfors och Åland hör"
+                  + " inte till något välfärdsområde.",
               "Check the code {code} against the name of the county; Helsinki and Åland have none.")
           .check(IssuerRules::unknownCounty);
 
@@ -101,15 +108,21 @@ final class IssuerRules {
           .problem(
               "Kuntaa {name} ({code}) ei ollut olemassa, kun asiakirja käsiteltiin ({date}).",
               "Kommunen {name} ({code}) fanns inte när dokumentet behandlades ({date}).",
-              "The municipality {name} ({code}) did not exist when the document was handled ({date}).")
+              "The municipality {name} ({code}) did not exist when the document was handled"
+                  + " ({date}).")
           .reason(
               "Lakanneen tai vielä perustamattoman kunnan valtuusto ei voi käsitellä asiakirjaa.",
-              "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett dokument.",
-              "The council of a municipality that has ceased to exist or does not exist yet cannot handle a document.")
+              "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett"
+                  + " dokument.",
+              "The council of a municipality that has ceased to exist or does not exist yet cannot"
+                  + " handle a document.")
           .remedy(
-              "Korjaa päivä tai vaihda viranomaiseksi kunta tai kunnat, joihin alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den eller de kommuner som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality or municipalities that the area then belonged to: {successors}.")
+              "Korjaa päivä tai vaihda viranomaiseksi kunta tai kunnat, joihin alue tuolloin"
+                  + " kuului: {successors}.",
+              "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
+                  + " {successors}.",
+              "Correct the day, or name the municipality or municipalities that the area then"
+                  + " belonged to: {successors}.")
           .check(IssuerRules::notInUse);
 
   static final Rule<WelfareDocument> COUNTY_COUNCIL_NOT_YET =
@@ -124,9 +137,12 @@ final class IssuerRules {
               "välfärdsområdesfullmäktiges första dag",
               "the first day of the county councils")
           .problem(
-              "Aluevaltuuston käsittelyn päivä {date} on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
-              "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige började sitt arbete.",
-              "The county council's handling of {date} lies before {first}, when county councils began.")
+              "Aluevaltuuston käsittelyn päivä {date} on ennen päivää {first}, jona"
+                  + " aluevaltuustojen toimikausi alkoi.",
+              "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige"
+                  + " började sitt arbete.",
+              "The county council's handling of {date} lies before {first}, when county councils"
+                  + " began.")
           .reason(
               "Aluevaltuustoa ei silloin ollut, joten se ei ole voinut käsitellä asiakirjaa.",
               "Välfärdsområdesfullmäktige fanns inte då och kan inte ha behandlat dokumentet.",

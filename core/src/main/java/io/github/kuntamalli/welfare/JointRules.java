@@ -30,7 +30,8 @@ final class JointRules {
   private static final Outcome NOT_JOINT =
       Outcome.notApplicable(
           "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
-          "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har behandlat det.",
+          "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har"
+              + " behandlat det.",
           "The document is not joint, or no council handling of it is known.");
 
   private JointRules() {}
@@ -41,12 +42,16 @@ final class JointRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(
-              "Yhteisen asiakirjan käsittelystä puuttuu tieto siitä, minkä viranomaisen toimielin asiakirjan käsitteli.",
-              "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets organ som behandlade dokumentet.",
+              "Yhteisen asiakirjan käsittelystä puuttuu tieto siitä, minkä viranomaisen toimielin"
+                  + " asiakirjan käsitteli.",
+              "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets"
+                  + " organ som behandlade dokumentet.",
               "A handling of a joint document does not tell whose body it was.")
           .reason(
-              "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto käsitteli sen.",
-              "Ett gemensamt dokument räknas endast för den myndighet vars eget fullmäktige behandlade det.",
+              "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto"
+                  + " käsitteli sen.",
+              "Ett gemensamt dokument räknas endast för den myndighet vars eget fullmäktige"
+                  + " behandlade det.",
               "A joint document counts only for the authority whose own council handled it.")
           .remedy(
               "Merkitse käsittelyyn viranomainen.",
@@ -87,12 +92,16 @@ final class JointRules {
               "the municipality whose council's handling is not stated")
           .problem(
               "Yhteistä asiakirjaa ei ole merkitty käsitellyksi valtuustossa: {authority}.",
-              "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige: {authority}.",
+              "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige:"
+                  + " {authority}.",
               "No council handling of the joint document is stated for {authority}.")
           .reason(
-              "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on käsiteltävä yhteinen asiakirja.",
-              "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige behandla det gemensamma dokumentet.",
-              "Each municipality has the duty to report for itself, so each council has to handle the joint document.")
+              "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on"
+                  + " käsiteltävä yhteinen asiakirja.",
+              "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige"
+                  + " behandla det gemensamma dokumentet.",
+              "Each municipality has the duty to report for itself, so each council has to handle"
+                  + " the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",

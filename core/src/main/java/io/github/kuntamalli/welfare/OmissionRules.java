@@ -36,9 +36,12 @@ final class OmissionRules {
               "Det anges inte varför uppgiften har utelämnats.",
               "The omission has no reason.")
           .reason(
-              "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
-              "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges; utan motivering vet läsaren inte om uppgiften saknas av misstag.",
-              "The guidance of THL allows leaving out what is not relevant if that is said; without a reason the reader cannot tell whether it is missing by mistake.")
+              "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman"
+                  + " perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
+              "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges;"
+                  + " utan motivering vet läsaren inte om uppgiften saknas av misstag.",
+              "The guidance of THL allows leaving out what is not relevant if that is said; without"
+                  + " a reason the reader cannot tell whether it is missing by mistake.")
           .remedy(
               "Kirjaa, miksi tieto on jätetty pois.",
               "Anteckna varför uppgiften har utelämnats.",

@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
 
 /** Evidence that is neither a part of a document nor a record of work. */
 public enum OtherEvidence implements EvidenceKind {
@@ -18,6 +19,7 @@ public enum OtherEvidence implements EvidenceKind {
 
   @Override
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return words.in(language);
   }
 }

@@ -49,16 +49,20 @@ final class PeriodRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled}.",
-              "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled}.",
-              "The period of the plan, {covers}, was over when the council handled the plan ({handled}).")
+              "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman"
+                  + " {handled}.",
+              "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen"
+                  + " {handled}.",
+              "The period of the plan, {covers}, was over when the council handled the plan"
+                  + " ({handled}).")
           .reason(
               "Suunnitelma katsoo eteenpäin; menneestä ajasta kertoo kertomus.",
               "En plan blickar framåt; berättelsen redogör för den tid som gått.",
               "A plan looks ahead; what is past belongs in the report.")
           .remedy(
               "Tarkista kausi {covers} ja käsittelypäivä {handled} tai merkitse osa kertomukseksi.",
-              "Kontrollera perioden {covers} och behandlingsdagen {handled}, eller ange delen som berättelse.",
+              "Kontrollera perioden {covers} och behandlingsdagen {handled}, eller ange delen som"
+                  + " berättelse.",
               "Check the period {covers} and the day {handled}, or state the part as a report.")
           .check(PeriodRules::planOver);
 
@@ -73,16 +77,21 @@ final class PeriodRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled}.",
-              "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled}.",
-              "The time reported on, {covers}, had not begun when the council handled the document ({handled}).")
+              "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan"
+                  + " {handled}.",
+              "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade"
+                  + " dokumentet {handled}.",
+              "The time reported on, {covers}, had not begun when the council handled the document"
+                  + " ({handled}).")
           .reason(
               "Kertomus ja raportti katsovat taaksepäin; tulevasta ajasta kertoo suunnitelma.",
               "En berättelse och en rapport blickar bakåt; planen gäller den kommande tiden.",
               "A report looks back; what lies ahead belongs in the plan.")
           .remedy(
-              "Tarkista raportointikausi {covers} ja käsittelypäivä {handled} tai merkitse osa suunnitelmaksi.",
-              "Kontrollera rapporteringsperioden {covers} och behandlingsdagen {handled}, eller ange delen som plan.",
+              "Tarkista raportointikausi {covers} ja käsittelypäivä {handled} tai merkitse osa"
+                  + " suunnitelmaksi.",
+              "Kontrollera rapporteringsperioden {covers} och behandlingsdagen {handled}, eller"
+                  + " ange delen som plan.",
               "Check the time {covers} and the day {handled}, or state the part as a plan.")
           .check(PeriodRules::reportAhead);
 
@@ -96,9 +105,12 @@ final class PeriodRules {
               "Årsrapporten omfattar mer än ett år.",
               "The yearly report covers more than a year.")
           .reason(
-              "Valtuustolle raportoidaan vuosittain; usean vuoden raportti täyttää velvoitteen vain kerran.",
-              "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller skyldigheten endast en gång.",
-              "The council is to be told every year; a report on several years meets the duty once only.")
+              "Valtuustolle raportoidaan vuosittain; usean vuoden raportti täyttää velvoitteen vain"
+                  + " kerran.",
+              "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller"
+                  + " skyldigheten endast en gång.",
+              "The council is to be told every year; a report on several years meets the duty once"
+                  + " only.")
           .remedy(
               "Raportoi kustakin vuodesta erikseen tai merkitse osa hyvinvointikertomukseksi.",
               "Rapportera om varje år för sig, eller ange delen som välfärdsberättelse.",
@@ -112,17 +124,22 @@ final class PeriodRules {
           .parameter("schedule", "toimenpiteen aikataulu", "åtgärdens tidsplan", "its schedule")
           .parameter("covers", "suunnitelman kausi", "planens period", "the period of the plan")
           .problem(
-              "Toimenpiteen aikataulu {schedule} on kokonaan suunnitelman kauden {covers} ulkopuolella.",
+              "Toimenpiteen aikataulu {schedule} on kokonaan suunnitelman kauden {covers}"
+                  + " ulkopuolella.",
               "Åtgärdens tidsplan {schedule} ligger helt utanför planens period {covers}.",
-              "The schedule of the measure, {schedule}, lies wholly outside the period of the plan, {covers}.")
+              "The schedule of the measure, {schedule}, lies wholly outside the period of the plan,"
+                  + " {covers}.")
           .reason(
               "Toimenpide ei kuulu suunnitelmaan, jonka kaudella sitä ei toteuteta.",
               "En åtgärd som inte genomförs under perioden hör inte till planen.",
               "A measure that is not carried out in the period does not belong to the plan.")
           .remedy(
-              "Korjaa aikataulu {schedule} tai siirrä toimenpide muuhun kuin kauden {covers} suunnitelmaan.",
-              "Rätta tidsplanen {schedule}, eller flytta åtgärden till en annan plan än den för {covers}.",
-              "Correct the schedule {schedule}, or move the measure to a plan other than that of {covers}.")
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide muuhun kuin kauden {covers}"
+                  + " suunnitelmaan.",
+              "Rätta tidsplanen {schedule}, eller flytta åtgärden till en annan plan än den för"
+                  + " {covers}.",
+              "Correct the schedule {schedule}, or move the measure to a plan other than that of"
+                  + " {covers}.")
           .check(PeriodRules::measureOutside);
 
   /** The rules of this class, in the order of a report. */

@@ -46,9 +46,12 @@ final class PublicationRules {
 
   private static final Outcome PUBLICATION_UNKNOWN =
       Outcome.notApplicable(
-          "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan julkaisemista.",
-          "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
-          "Nothing is known of a publication or of its publisher, or the act does not ask for one.");
+          "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan"
+              + " julkaisemista.",
+          "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort"
+              + " dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
+          "Nothing is known of a publication or of its publisher, or the act does not ask for"
+              + " one.");
 
   private PublicationRules() {}
 
@@ -64,9 +67,12 @@ final class PublicationRules {
               "Det krävs inloggning för att läsa det offentliggjorda dokumentet.",
               "The published document can be read only after logging in.")
           .reason(
-              "Vuodesta 2023 lähtien kertomus ja suunnitelma on julkaistava julkisessa tietoverkossa, jossa kuka tahansa voi lukea ne.",
-              "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
-              "From 2023 on report and plan have to be published in a public information network, where anybody can read them.")
+              "Vuodesta 2023 lähtien kertomus ja suunnitelma on julkaistava julkisessa"
+                  + " tietoverkossa, jossa kuka tahansa voi lukea ne.",
+              "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där"
+                  + " vem som helst kan läsa dem.",
+              "From 2023 on report and plan have to be published in a public information network,"
+                  + " where anybody can read them.")
           .remedy(
               "Julkaise asiakirja sivulla, joka ei vaadi kirjautumista.",
               "Offentliggör dokumentet på en webbplats som inte kräver inloggning.",
@@ -92,9 +98,12 @@ final class PublicationRules {
               "Dokumentet har offentliggjorts endast på en annan myndighets webbplats.",
               "The document is published only on the site of another authority.")
           .reason(
-              "Laatijan on julkaistava asiakirja; on tulkinnanvaraista, riittääkö linkki toisen sivustolle.",
-              "Den som utarbetat dokumentet ska offentliggöra det; det är en tolkningsfråga om en länk till en annans webbplats räcker.",
-              "The one who made the document has to publish it; whether a link to somebody else's site is enough is open.")
+              "Laatijan on julkaistava asiakirja; on tulkinnanvaraista, riittääkö linkki toisen"
+                  + " sivustolle.",
+              "Den som utarbetat dokumentet ska offentliggöra det; det är en tolkningsfråga om en"
+                  + " länk till en annans webbplats räcker.",
+              "The one who made the document has to publish it; whether a link to somebody else's"
+                  + " site is enough is open.")
           .remedy(
               "Julkaise asiakirja myös laatijan omalla sivustolla.",
               "Offentliggör dokumentet även på den egna webbplatsen.",
@@ -113,16 +122,23 @@ final class PublicationRules {
               "bilingual authority")
           .parameter("missing", "puuttuva kieli", "språk som saknas", "the missing language")
           .problem(
-              "Kaksikielinen viranomainen {authority} ei ole julkaissut asiakirjaa toisella kielellään; puuttuva kieli: {missing}.",
-              "Den tvåspråkiga myndigheten {authority} har inte offentliggjort dokumentet på sitt andra språk; språk som saknas: {missing}.",
-              "The bilingual authority {authority} has not published the document in its other language; missing: {missing}.")
+              "Kaksikielinen viranomainen {authority} ei ole julkaissut asiakirjaa toisella"
+                  + " kielellään; puuttuva kieli: {missing}.",
+              "Den tvåspråkiga myndigheten {authority} har inte offentliggjort dokumentet på sitt"
+                  + " andra språk; språk som saknas: {missing}.",
+              "The bilingual authority {authority} has not published the document in its other"
+                  + " language; missing: {missing}.")
           .reason(
-              "Raporttia ei tarvitse kääntää sellaisenaan, mutta molempien kieliryhmien tiedonsaannista on huolehdittava.",
-              "En rapport behöver inte översättas som sådan, men båda språkgruppernas behov av information ska tillgodoses.",
-              "A report need not be translated as such, but both language groups have to be informed.")
+              "Raporttia ei tarvitse kääntää sellaisenaan, mutta molempien kieliryhmien"
+                  + " tiedonsaannista on huolehdittava.",
+              "En rapport behöver inte översättas som sådan, men båda språkgruppernas behov av"
+                  + " information ska tillgodoses.",
+              "A report need not be translated as such, but both language groups have to be"
+                  + " informed.")
           .remedy(
               "Julkaise ainakin tiivistelmä; puuttuva kieli: {missing}, viranomainen: {authority}.",
-              "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, myndighet: {authority}.",
+              "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, myndighet:"
+                  + " {authority}.",
               "Publish at least a summary; missing language: {missing}, authority: {authority}.")
           .check(PublicationRules::inOneLanguage);
 

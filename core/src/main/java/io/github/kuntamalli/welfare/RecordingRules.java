@@ -38,16 +38,22 @@ final class RecordingRules {
               "the day on which the facts were recorded")
           .problem(
               "Käsittely {date} on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
-              "Behandlingen {date} har antecknats som genomförd, men uppgifterna registrerades redan {recorded}.",
-              "The handling of {date} is stated as held, but the facts were recorded already on {recorded}.")
+              "Behandlingen {date} har antecknats som genomförd, men uppgifterna registrerades"
+                  + " redan {recorded}.",
+              "The handling of {date} is stated as held, but the facts were recorded already on"
+                  + " {recorded}.")
           .reason(
-              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole näyttöä.",
-              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling är inget bevis.",
+              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole"
+                  + " näyttöä.",
+              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling är"
+                  + " inget bevis.",
               "A meeting to come cannot be recorded as held; a planned handling is no evidence.")
           .remedy(
               "Merkitse käsittely {date} suunnitelluksi tai korjaa kirjauspäivä {recorded}.",
-              "Anteckna behandlingen {date} som planerad eller rätta registreringsdagen {recorded}.",
-              "State the handling of {date} as planned, or correct the day of recording, {recorded}.")
+              "Anteckna behandlingen {date} som planerad eller rätta registreringsdagen"
+                  + " {recorded}.",
+              "State the handling of {date} as planned, or correct the day of recording,"
+                  + " {recorded}.")
           .check(RecordingRules::afterRecorded);
 
   static final Rule<WelfareDocument> FOLLOW_UP_AFTER_RECORDED =
@@ -65,17 +71,23 @@ final class RecordingRules {
               "den dag då uppgifterna registrerades",
               "the day on which the facts were recorded")
           .problem(
-              "Julkaisu- tai toimituspäivä {date} on myöhempi kuin päivä, jona tiedot kirjattiin, {recorded}.",
-              "Dagen då dokumentet offentliggjordes eller lämnades, {date}, infaller efter den dag då uppgifterna registrerades, {recorded}.",
-              "The day of publication or delivery, {date}, is later than the day on which the facts were recorded, {recorded}.")
+              "Julkaisu- tai toimituspäivä {date} on myöhempi kuin päivä, jona tiedot kirjattiin,"
+                  + " {recorded}.",
+              "Dagen då dokumentet offentliggjordes eller lämnades, {date}, infaller efter den dag"
+                  + " då uppgifterna registrerades, {recorded}.",
+              "The day of publication or delivery, {date}, is later than the day on which the facts"
+                  + " were recorded, {recorded}.")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
               "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
               "What is yet to be published or delivered cannot be recorded as done.")
           .remedy(
-              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa päivä {date} tai kirjauspäivä {recorded}.",
-              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta dagen {date} eller registreringsdagen {recorded}.",
-              "Take the entry out until the document is published or delivered, or correct the day {date} or the day of recording, {recorded}.")
+              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa päivä"
+                  + " {date} tai kirjauspäivä {recorded}.",
+              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta"
+                  + " dagen {date} eller registreringsdagen {recorded}.",
+              "Take the entry out until the document is published or delivered, or correct the day"
+                  + " {date} or the day of recording, {recorded}.")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =
@@ -85,12 +97,15 @@ final class RecordingRules {
           .parameter("value", "käytetty tieto", "den uppgift som används", "the value in use")
           .parameter("other", "poikkeava tieto", "den avvikande uppgiften", "the other value")
           .problem(
-              "Lähteiden tiedot poikkeavat toisistaan: yhden mukaan {value}, toisen mukaan {other}.",
+              "Lähteiden tiedot poikkeavat toisistaan: yhden mukaan {value}, toisen mukaan"
+                  + " {other}.",
               "Uppgifterna i källorna går isär: enligt en källa {value}, enligt en annan {other}.",
               "Sources disagree: {value} by one, {other} by another.")
           .reason(
-              "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja täyttää.",
-              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet uppfyller.",
+              "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja"
+                  + " täyttää.",
+              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet"
+                  + " uppfyller.",
               "A wrong date or period can affect which period's duty the document meets.")
           .remedy(
               "Tarkista pöytäkirjasta, kumpi pitää paikkansa: {value} vai {other}.",

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
@@ -100,6 +101,8 @@ public record WelfareDocument(
    *     part, or an issuer or a kind of part is repeated
    */
   public WelfareDocument {
+    Objects.requireNonNull(recordedOn, "recordedOn")
+        .ifPresent(day -> Years.require("recordedOn", day));
     Ids.require(id, "give the document a short name");
     issuers = Copies.list(issuers, "issuers");
     parts = Copies.list(parts, "parts");
@@ -115,7 +118,6 @@ public record WelfareDocument(
     }
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(madeIn, "madeIn");
-    Objects.requireNonNull(recordedOn, "recordedOn");
     handlings = Copies.list(handlings, "handlings");
     publications = Copies.list(publications, "publications");
     deliveries = Copies.list(deliveries, "deliveries");
@@ -170,6 +172,7 @@ public record WelfareDocument(
    * @return true if it is an issuer or a member of a group that is one
    */
   public boolean isIssuedBy(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
     return issuers.contains(authority)
         || issuers.stream()
             .anyMatch(
@@ -187,6 +190,7 @@ public record WelfareDocument(
    * @return the handlings, the dated ones first by date; empty if none is known
    */
   public List<Handling> councilHandlingsOf(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
     return handlings.stream()
         .filter(Handling::isByCouncil)
         .filter(handling -> authorityOf(handling).equals(Optional.of(authority)))
@@ -206,6 +210,7 @@ public record WelfareDocument(
    * @return the handling, or empty if none is known
    */
   public Optional<Handling> decidingHandlingOf(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
     List<Handling> own = councilHandlingsOf(authority);
     return own.stream()
         .filter(handling -> handling.outcome() == Outcome.APPROVED)
@@ -220,6 +225,7 @@ public record WelfareDocument(
    * @return the part, or empty if the document has none
    */
   public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 

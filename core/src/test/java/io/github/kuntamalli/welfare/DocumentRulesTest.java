@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
@@ -9,7 +10,9 @@ import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
@@ -289,5 +292,65 @@ class DocumentRulesTest {
     assertThat(finding.remedy(Language.SV)).contains("612/2021").contains("social- och hälsovård");
     assertThat(status("citation-mistyped", document().addActsCited(Citation.of("417/2007", "12"))))
         .isEqualTo(RuleResult.Status.PASSED);
+  }
+
+  @Test
+  void theLanguagesOfTheFirstDayOfPublicationCount() {
+    // Korsnäs was Swedish until the end of 2014 and has been bilingual since.
+    Publication.Builder swedish = Publication.builder().place("web").addLanguage(Language.SV);
+    Publication before = swedish.date(Stated.known(PartialDate.parse("2014-12-31"))).build();
+    Publication after = swedish.date(Stated.known(PartialDate.parse("2015-06-01"))).build();
+    WelfareDocument.Builder korsnas =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("280"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN));
+    String code = "published-in-one-language";
+    assertThat(status(code, korsnas.publications(List.of(after, before))))
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+    assertThat(status(code, korsnas.publications(List.of(after))))
+        .isEqualTo(RuleResult.Status.FAILED);
+  }
+
+  @Test
+  void whichHandlingIsTheFirstDoesNotDependOnTheirOrder() {
+    Handling year = council("2021").build();
+    Handling day = council("2021-01-01").build();
+    WelfareDocument.Builder report =
+        document()
+            .parts(
+                List.of(
+                    DocumentPart.builder()
+                        .kind(DocumentPart.Kind.TERM_REPORT)
+                        .covers(
+                            Stated.known(
+                                new DateSpan(
+                                    PartialDate.parse("2021-06-01"),
+                                    PartialDate.parse("2025-05-31"))))
+                        .build()));
+    assertThat(codesAndPlaces(report.handlings(List.of(year, day))))
+        .contains("report-period-not-begun /parts/0/covers");
+    assertThat(codesAndPlaces(report.handlings(List.of(day, year))))
+        .contains("report-period-not-begun /parts/0/covers");
+  }
+
+  @Test
+  void aGroupNamesEachMunicipalityOnce() {
+    MunicipalityCode espoo = MunicipalityCode.of("049");
+    MunicipalityCode tampere = MunicipalityCode.of("837");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Authority.Group(List.of(espoo, tampere, espoo)))
+        .withMessage("members: 049 is in the group twice; name each municipality once");
+  }
+
+  @Test
+  void aDayThatCannotBeWrittenIsRefused() {
+    for (int year : new int[] {-1, 0, 10_000}) {
+      LocalDate day = LocalDate.of(year, 1, 1);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> document().recordedOn(day).build())
+          .withMessageStartingWith("recordedOn: the year " + year + " is not within 1 to 9999");
+      assertThatIllegalArgumentException().isThrownBy(() -> ValidityPeriod.from(day));
+    }
   }
 }

@@ -67,6 +67,8 @@ public final class BuiltInConstraintTexts implements MessageInterpolator {
    */
   @Override
   public String interpolate(String template, Context context) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(context, "context");
     return interpolate(template, context, locale.get());
   }
 
@@ -80,6 +82,8 @@ public final class BuiltInConstraintTexts implements MessageInterpolator {
    */
   @Override
   public String interpolate(String template, Context context, Locale asked) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(context, "context");
     Properties texts = TEXTS.get(asked.getLanguage());
     return other.interpolate(
         texts == null ? template : said(template, texts, context), context, asked);

@@ -69,6 +69,7 @@ public final class ViolationFindings {
    * @return the way from violations to findings
    */
   public ViolationFindings inEveryLanguage(MessageInterpolator interpolator) {
+    Objects.requireNonNull(interpolator, "interpolator");
     return new ViolationFindings(rules, ViolationMessages.madeBy(interpolator));
   }
 

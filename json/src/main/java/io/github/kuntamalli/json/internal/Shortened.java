@@ -1,16 +1,15 @@
 package io.github.kuntamalli.json.internal;
 
-/** Texts as messages show them: long ones cut off. */
+/** Texts as messages show them: long ones cut off, as the exceptions of the model do. */
 public final class Shortened {
 
-  private static final int CHARACTERS = 60;
   private static final int SENTENCE = 300;
 
   private Shortened() {}
 
   /** The text, or its beginning with an ellipsis. */
   public static String of(String text) {
-    return of(text, CHARACTERS);
+    return io.github.kuntamalli.text.Shortened.of(text);
   }
 
   /** A sentence of an exception, which may quote values of any length. */
@@ -20,8 +19,6 @@ public final class Shortened {
 
   /** The text, or its first characters, as many as told, with an ellipsis. */
   static String of(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    return io.github.kuntamalli.text.Shortened.of(text, most);
   }
 }

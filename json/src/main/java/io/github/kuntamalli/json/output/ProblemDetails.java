@@ -84,8 +84,8 @@ public record ProblemDetails(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(instance, "instance");
     Objects.requireNonNull(leftOut, "leftOut");
-    title = WellFormed.text(title);
-    detail = WellFormed.text(detail);
+    title = WellFormed.shown(title);
+    detail = WellFormed.shown(detail);
     findings = List.copyOf(findings);
     brokenRules = List.copyOf(brokenRules);
   }

@@ -38,9 +38,9 @@ public record ProblemFinding(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
-    problem = WellFormed.text(problem);
-    reason = WellFormed.text(reason);
-    remedy = WellFormed.text(remedy);
+    problem = WellFormed.shown(problem);
+    reason = WellFormed.shown(reason);
+    remedy = WellFormed.shown(remedy);
   }
 
   /**
@@ -55,7 +55,7 @@ public record ProblemFinding(
     return new ProblemFinding(
         finding.code(),
         finding.severity(),
-        pointer.isEmpty() ? Optional.empty() : Optional.of(WellFormed.text(pointer)),
+        pointer.isEmpty() ? Optional.empty() : Optional.of(WellFormed.shown(pointer)),
         finding.location().line(),
         finding.location().column(),
         finding.problem(language),

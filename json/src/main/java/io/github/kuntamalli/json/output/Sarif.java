@@ -95,7 +95,7 @@ public final class Sarif {
                 new SarifRun.Tool(
                     new SarifRun.Driver(
                         "Kuntamalli",
-                        WellFormed.text(version),
+                        WellFormed.shown(version),
                         language.tag(),
                         sarif.rules.described())),
                 language.tag(),
@@ -135,14 +135,14 @@ public final class Sarif {
             execution,
             suppressed,
             new SarifInvocation.Properties(
-                WellFormed.text(named.name()), named.report().on(), named.report().ruleSet())));
+                WellFormed.shown(named.name()), named.report().on(), named.report().ruleSet())));
   }
 
   private SarifResult found(NamedReport named, Finding finding) {
     Map<String, String> parameters = new LinkedHashMap<>();
     finding
         .parameters()
-        .forEach((name, value) -> parameters.put(name, WellFormed.text(value.in(language))));
+        .forEach((name, value) -> parameters.put(name, WellFormed.shown(value.in(language))));
     return new SarifResult(
         finding.code().value(),
         rules.place(finding.code()),
@@ -173,7 +173,7 @@ public final class Sarif {
             whole(named),
             result.status() == RuleResult.Status.SUPPRESSED
                 ? List.of(
-                    new SarifResult.Suppression("external", "accepted", WellFormed.text(because)))
+                    new SarifResult.Suppression("external", "accepted", WellFormed.shown(because)))
                 : List.of(),
             here(),
             Optional.empty()));

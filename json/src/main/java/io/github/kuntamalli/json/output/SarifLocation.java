@@ -85,6 +85,6 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
             location.line().map(line -> new Region(line, location.column()))),
         location.pointer().isEmpty()
             ? List.of()
-            : List.of(new Logical(WellFormed.text(location.pointer()))));
+            : List.of(new Logical(WellFormed.shown(location.pointer()))));
   }
 }

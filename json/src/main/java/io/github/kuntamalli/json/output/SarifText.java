@@ -19,6 +19,6 @@ public record SarifText(String text) {
    */
   public static SarifText of(String text) {
     return new SarifText(
-        WellFormed.text(text).replace("{", "{{").replace("}", "}}").replace("](", "] ("));
+        WellFormed.shown(text).replace("{", "{{").replace("}", "}}").replace("](", "] ("));
   }
 }

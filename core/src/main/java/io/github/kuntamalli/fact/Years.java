@@ -1,0 +1,40 @@
+package io.github.kuntamalli.fact;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The years that the library knows: those that ISO 8601 writes with four digits, so that every day
+ * that is written can be read again.
+ */
+public final class Years {
+
+  /** The first year. */
+  public static final int FIRST = 1;
+
+  /** The last year. */
+  public static final int LAST = 9999;
+
+  private Years() {}
+
+  /**
+   * A day of one of these years.
+   *
+   * @param name the name of the value, for the message
+   * @param day the day
+   * @return the same day
+   * @throws IllegalArgumentException if its year is another
+   */
+  public static LocalDate require(String name, LocalDate day) {
+    Objects.requireNonNull(name, "name");
+    require(name, Objects.requireNonNull(day, name + ": the day is missing").getYear());
+    return day;
+  }
+
+  static void require(String name, int year) {
+    if (year < FIRST || year > LAST) {
+      throw new IllegalArgumentException(
+          "%s: the year %d is not within %d to %d".formatted(name, year, FIRST, LAST));
+    }
+  }
+}
