@@ -77,7 +77,15 @@ final class GrowthTarget implements Target {
     if (lists.isEmpty()) {
       return type + "\n" + number;
     }
-    return String.join("\n", type, Integer.toString(number), chance.of(lists), chance.of(lists));
+    String first = chance.of(lists);
+    List<String> beside = lists.stream().filter(one -> parent(one).equals(parent(first))).toList();
+    String second = chance.of(chance.oneIn(4) ? lists : beside);
+    return String.join("\n", type, Integer.toString(number), first, second);
+  }
+
+  /** Lists of one thing are compared with one another more often than others. */
+  private static String parent(String list) {
+    return list.substring(0, list.lastIndexOf('/'));
   }
 
   @Override
