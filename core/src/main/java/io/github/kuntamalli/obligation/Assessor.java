@@ -66,12 +66,13 @@ public final class Assessor {
         DutyAgenda.of(catalog, judged, method).stream()
             .map(item -> Repeats.removed(judge(item, inquiry)))
             .toList();
+    LeftOver leftOver = new LeftOver(register, catalog, sorted, on);
     return new Assessment(
         dossier.authority(),
         on,
         duties,
-        new LeftOver(register, catalog, sorted, on).unplaced(duties),
-        LeftOver.later(sorted, on),
+        leftOver.unplaced(duties),
+        leftOver.later(),
         new Notes(register, catalog).of(judged, sorted, duties),
         register.edition(),
         catalog.edition());

@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,15 +27,18 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * The deciding handling.
    *
    * @param handlings the handlings, in the order of {@link DossierOrder#HANDLINGS}
-   * @param place where each lies; what lies after the day asked about is left out
+   * @param asked the day asked about; what lies after it is left out
+   * @param place where each lies
    * @return the handling, or empty if there is none by the day asked about
    */
   static Optional<CouncilDecision> of(
-      List<Handling> handlings, Function<Handling, DatePlacement> place) {
+      List<Handling> handlings,
+      LocalDate asked,
+      Function<Handling, DatePlacement> place) {
     List<CouncilDecision> known =
         handlings.stream()
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
             .map(handling -> new CouncilDecision(handling, place.apply(handling)))
-            .filter(one -> !one.placement().isAfterAsked())
             .toList();
     if (known.size() < 2) {
       return known.stream().findFirst();

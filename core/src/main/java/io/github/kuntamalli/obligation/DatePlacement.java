@@ -57,11 +57,8 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
           Kind.UNDATED, found, Optional.of(Reason.of(ReasonCode.DAY_NOT_SHOWN)), false);
     }
     PartialDate date = found.get();
-    if (!days.overlaps(date)) {
-      return outside(stated, date, days, asked);
-    }
-    if (date.isAfter(asked)) {
-      return because(Kind.AFTER_ASKED, date, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+    if (!days.overlaps(date) || date.isAfter(asked)) {
+      return elsewhere(stated, date, days, asked);
     }
     if (!days.contains(date)) {
       return because(
@@ -83,7 +80,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   }
 
   /** Another source that places it inside makes it uncertain; the earliest such date is named. */
-  private static DatePlacement outside(
+  private static DatePlacement elsewhere(
       Stated<PartialDate> stated, PartialDate date, ValidityPeriod days, LocalDate asked) {
     Optional<PartialDate> other =
         stated.alternatives().stream()
@@ -96,8 +93,20 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
           date,
           Reason.of(ReasonCode.OTHER_DATE_STATED, "date", date, "other", other.get()));
     }
+    if (days.overlaps(date)) {
+      return because(Kind.AFTER_ASKED, date, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+    }
     boolean early = days.from().map(date::isBefore).orElse(false);
     return new DatePlacement(Kind.OUTSIDE, Optional.of(date), Optional.empty(), early);
+  }
+
+  /**
+   * Whether something had certainly not happened by the day asked about, whatever period it is of:
+   * its date lies after that day, and no source states an earlier one.
+   */
+  static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
+    return stated.find().map(date -> date.isAfter(asked)).orElse(false)
+        && stated.alternatives().stream().allMatch(other -> other.value().isAfter(asked));
   }
 
   private static DatePlacement because(Kind kind, PartialDate date, Reason why) {

@@ -119,7 +119,9 @@ final class DocumentReview {
     refuseWhatLiesAhead(document);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
-            prepared.concluded(), handling -> placedIfPossible(document, part, handling));
+            prepared.concluded(),
+            asked,
+            handling -> placedIfPossible(document, part, handling));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get());
     } else {
@@ -147,7 +149,7 @@ final class DocumentReview {
   private void placeUndecided(WelfareDocument document, DocumentPart part) {
     List<Handling> known =
         document.handlings().stream()
-            .filter(handling -> !placed(document, handling).isAfterAsked())
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
             .toList();
     List<Handling> unnamed =
         known.stream().filter(handling -> document.authorityOf(handling).isEmpty()).toList();

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The verdict on what has to happen to the term's report and plan once the council has handled
@@ -226,22 +227,22 @@ final class FollowUpVerdict {
     boolean found = false;
     for (Delivery delivery : handled.document().deliveries()) {
       DatePlacement placement = placed(handled, delivery.date());
-      LocalDate day = placement.date().map(PartialDate::latest).orElse(on);
-      Optional<Authority> expected =
-          recipientOn(day).or(() -> recipientOn(handled.date().latest()));
+      List<Authority> expected = recipients(handled, placement);
       Optional<Authority> sender = handled.document().senderOf(delivery);
-      boolean right = expected.equals(Optional.of(delivery.recipient()));
+      boolean right = expected.contains(delivery.recipient());
       boolean own = sender.equals(Optional.of(question.dossier().authority()));
       if (placement.isAfterAsked()) {
         if (right && (own || sender.isEmpty())) {
           refuse(handled, placement.reason());
         }
-      } else if (sender.isEmpty() && right) {
-        unclear = true;
-        refuse(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
-      } else if (own && right) {
+      } else if (right && sender.isEmpty()) {
+        unclear(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
+      } else if (right && own && expected.size() > 1) {
+        unclear(handled, Reason.of(ReasonCode.DAY_NOT_SHOWN));
+      } else if (right && own) {
         found |= count(handled, delivery.date(), placement, reservations);
-      } else if (own && expected.isPresent() && !isOfTheOtherDuty(delivery.recipient())) {
+      } else if (own && !expected.isEmpty() && !isOfTheOtherDuty(delivery.recipient())) {
+        LocalDate day = placement.date().map(PartialDate::latest).orElse(on);
         refuse(
             handled,
             Reason.of(
@@ -249,10 +250,28 @@ final class FollowUpVerdict {
                 "recipient",
                 question.judged().nameOf(delivery.recipient(), day),
                 "expected",
-                question.judged().nameOf(expected.get(), day)));
+                question.judged().nameOf(expected.get(expected.size() - 1), day)));
       }
     }
     return found;
+  }
+
+  /**
+   * To whom the document had to go on the day of a delivery. Where that day is vague or unknown and
+   * the municipality changed its county meanwhile, there are two.
+   */
+  private List<Authority> recipients(DocumentReview.Handled handled, DatePlacement delivered) {
+    LocalDate handledBy = handled.date().latest();
+    LocalDate last = delivered.date().map(PartialDate::latest).orElse(on);
+    LocalDate first =
+        delivered
+            .date()
+            .map(PartialDate::earliest)
+            .orElse(handledBy.isBefore(last) ? handledBy : last);
+    return Stream.of(first, last)
+        .flatMap(day -> recipientOn(day).or(() -> recipientOn(handledBy)).stream())
+        .distinct()
+        .toList();
   }
 
   /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
@@ -290,8 +309,7 @@ final class FollowUpVerdict {
       DatePlacement placement,
       List<Reason> open) {
     if (placement.isVague()) {
-      unclear = true;
-      refuse(handled, placement.reason());
+      unclear(handled, placement.reason());
       return false;
     }
     List<Reason> reservations = new ArrayList<>();
@@ -317,6 +335,11 @@ final class FollowUpVerdict {
 
   private void refuse(DocumentReview.Handled handled, Reason why) {
     answer.addRefused(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
+  }
+
+  private void unclear(DocumentReview.Handled handled, Reason why) {
+    unclear = true;
+    refuse(handled, why);
   }
 
   private Reason step(WelfareDocument document) {

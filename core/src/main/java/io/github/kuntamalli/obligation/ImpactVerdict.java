@@ -82,7 +82,8 @@ final class ImpactVerdict {
 
   private void judge(ImpactAssessment assessment, PartialDate date) {
     Optional<PartialDate> assessed = assessment.assessedOn().find();
-    if (assessed.isPresent() && assessed.get().isAfter(question.judged().on())) {
+    if (assessed.isPresent()
+        && DatePlacement.liesAhead(assessment.assessedOn(), question.judged().on())) {
       refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", assessed.get()));
       return;
     }

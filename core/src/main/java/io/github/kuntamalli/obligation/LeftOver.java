@@ -6,18 +6,20 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.OtherEvidence;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class LeftOver {
@@ -90,9 +92,9 @@ final class LeftOver {
     if (date.isEmpty()) {
       return Reason.of(ReasonCode.RECORD_NOT_DATED);
     }
-    return date.filter(day -> day.isAfter(on))
-        .map(day -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day))
-        .orElseGet(() -> Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD));
+    return DatePlacement.liesAhead(stated, on)
+        ? Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date.get())
+        : Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD);
   }
 
   private Reason why(WelfareDocument document, DocumentPart part) {
@@ -103,13 +105,12 @@ final class LeftOver {
     if (!catalog.asksFor(part.kind())) {
       return Reason.of(ReasonCode.NO_DUTY_IN_CATALOG);
     }
-    List<PartialDate> dates =
-        document.handlings().stream().flatMap(handling -> handling.date().find().stream()).toList();
-    if (dates.isEmpty() && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
+    boolean dated =
+        document.handlings().stream().anyMatch(handling -> handling.date().find().isPresent());
+    if (!dated && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
       return Reason.of(ReasonCode.CANNOT_BE_PLACED);
     }
-    return dates.stream()
-        .filter(date -> date.isAfter(on))
+    return ahead(document.handlings().stream().map(Handling::date))
         .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
         .orElseGet(
@@ -135,39 +136,55 @@ final class LeftOver {
         .anyMatch(code -> document.isIssuedBy(new Authority.OfMunicipality(code)));
   }
 
-  /** Everything dated after the day asked about: handlings, deliveries, publications, records. */
-  static List<RefusedEvidence> later(Dossier dossier, LocalDate on) {
+  /**
+   * Everything that had not happened by the day asked about: handlings, deliveries, publications,
+   * records and assessments of impacts.
+   */
+  List<RefusedEvidence> later() {
     List<RefusedEvidence> later = new ArrayList<>();
     for (WelfareDocument document : dossier.documents()) {
-      Set<PartialDate> dates = new LinkedHashSet<>();
-      document.handlings().stream()
-          .filter(Handling::isHeld)
-          .forEach(handling -> handling.date().find().ifPresent(dates::add));
-      document.deliveries().forEach(delivery -> delivery.date().find().ifPresent(dates::add));
-      document.publications().forEach(place -> place.date().find().ifPresent(dates::add));
-      for (PartialDate date : dates.stream().sorted(DossierOrder.BY_DATE).toList()) {
-        for (DocumentPart part : document.parts()) {
-          add(later, document.id(), part.kind(), date, on);
-        }
-      }
+      Stream<Stated<PartialDate>> held =
+          document.handlings().stream().filter(Handling::isHeld).map(Handling::date);
+      Stream<Stated<PartialDate>> sent =
+          Stream.concat(
+              document.deliveries().stream().map(Delivery::date),
+              document.publications().stream().map(Publication::date));
+      ahead(Stream.concat(held, sent))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(
+              date ->
+                  document
+                      .parts()
+                      .forEach(part -> later.add(later(document.id(), part.kind(), date))));
+      ahead(
+              document.integratedPlans().stream()
+                  .flatMap(plan -> plan.handlings().stream())
+                  .filter(Handling::isHeld)
+                  .map(Handling::date))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(date -> later.add(later(document.id(), OtherEvidence.INTEGRATED_PLAN, date)));
     }
     for (WorkRecord work : dossier.records()) {
-      work.date().find().ifPresent(date -> add(later, work.id(), work.kind(), date, on));
+      ahead(Stream.of(work.date())).forEach(date -> later.add(later(work.id(), work.kind(), date)));
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      assessment
-          .decidedOn()
-          .find()
-          .ifPresent(
-              date -> add(later, assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date, on));
+      ahead(Stream.of(assessment.decidedOn(), assessment.assessedOn()))
+          .distinct()
+          .forEach(
+              date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
     }
     return later;
   }
 
-  private static void add(
-      List<RefusedEvidence> later, String id, EvidenceKind kind, PartialDate date, LocalDate on) {
-    if (date.isAfter(on)) {
-      later.add(new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date)));
-    }
+  private Stream<PartialDate> ahead(Stream<Stated<PartialDate>> dates) {
+    return dates
+        .filter(date -> DatePlacement.liesAhead(date, on))
+        .flatMap(date -> date.find().stream());
+  }
+
+  private static RefusedEvidence later(String id, EvidenceKind kind, PartialDate date) {
+    return new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
   }
 }

@@ -183,7 +183,8 @@ final class PlanVerdict {
    */
   private Optional<CouncilDecision> deciding(WelfareDocument document, List<Handling> handlings) {
     if (!everyFourYears) {
-      return CouncilDecision.of(handlings, handling -> placed(document, handling));
+      return CouncilDecision.of(
+          handlings, question.judged().on(), handling -> placed(document, handling));
     }
     List<CouncilDecision> known =
         handlings.stream()

@@ -35,7 +35,7 @@ record Prepared(
         document.councilHandlingsOf(authority).stream().sorted(DossierOrder.HANDLINGS).toList();
     List<Handling> known =
         own.stream()
-            .filter(handling -> handling.date().find().filter(day -> day.isAfter(asked)).isEmpty())
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
             .toList();
     return new Prepared(
         document,
