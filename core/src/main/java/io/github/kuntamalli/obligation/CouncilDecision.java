@@ -32,13 +32,12 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * @return the handling, or empty if there is none by the day asked about
    */
   static Optional<CouncilDecision> of(
-      List<Handling> handlings,
-      LocalDate asked,
-      Function<Handling, DatePlacement> place) {
+      List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {
     List<CouncilDecision> known =
         handlings.stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
             .map(handling -> new CouncilDecision(handling, place.apply(handling)))
+            .filter(one -> !one.placement().isAfterAsked())
             .toList();
     if (known.size() < 2) {
       return known.stream().findFirst();
