@@ -11,7 +11,10 @@ import java.util.Objects;
  * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
  *
  * <p>What a council handled is judged by the law of the day of handling; what it did not, by the
- * law of the day asked about, at most of the end of the period. Immutable and thread-safe.
+ * law of the day asked about, at most of the end of the period. The order in which a dossier lists
+ * its documents, records, handlings and the like changes nothing: they are judged by date and then
+ * by id, and a next step names what was handled last. An answer follows from the question and the
+ * reference data alone; nothing of another question is remembered. Immutable and thread-safe.
  */
 public final class Assessor {
 

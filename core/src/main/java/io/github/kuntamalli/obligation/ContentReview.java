@@ -8,11 +8,11 @@ import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The points of content that a duty asks for on a day, against what the evidence says of itself.
@@ -26,6 +26,11 @@ final class ContentReview {
     /** Its word on a point. */
     PointVerdict verdictOn(ContentPoint point);
   }
+
+  /** The best first; of two explanations the first by its words, whichever is listed first. */
+  private static final Comparator<PointVerdict> BY_RANK =
+      Comparator.comparingInt(ContentReview::rank)
+          .thenComparing(verdict -> verdict.explanation().orElse(""));
 
   /** The verdicts, in the order of the catalog. */
   final List<PointVerdict> verdicts = new ArrayList<>();
@@ -58,7 +63,7 @@ final class ContentReview {
     PointVerdict best = null;
     for (Holder holder : holders) {
       PointVerdict next = holder.verdictOn(point);
-      if (best == null || rank(next) < rank(best)) {
+      if (best == null || BY_RANK.compare(next, best) < 0) {
         best = next;
       }
     }
@@ -106,12 +111,20 @@ final class ContentReview {
 
   /** The word of a list of statements on a point. */
   static Holder of(List<ContentStatement> statements) {
-    Map<String, Stated<Boolean>> byPoint = new HashMap<>();
-    statements.forEach(statement -> byPoint.put(statement.point(), statement.present()));
-    return point -> read(point, byPoint.get(point.code()));
+    Map<String, List<Stated<Boolean>>> byPoint = new HashMap<>();
+    statements.forEach(
+        statement ->
+            byPoint
+                .computeIfAbsent(statement.point(), point -> new ArrayList<>(1))
+                .add(statement.present()));
+    return point ->
+        byPoint.getOrDefault(point.code(), List.of()).stream()
+            .map(stated -> read(point, stated))
+            .min(BY_RANK)
+            .orElseGet(() -> verdict(point, PointVerdict.State.UNKNOWN));
   }
 
-  private static PointVerdict read(ContentPoint point, @Nullable Stated<Boolean> stated) {
+  private static PointVerdict read(ContentPoint point, Stated<Boolean> stated) {
     if (stated instanceof Stated.LeftOut<Boolean> left) {
       return new PointVerdict(
           point.code(), point.title(), PointVerdict.State.EXPLAINED, Optional.of(left.reason()));

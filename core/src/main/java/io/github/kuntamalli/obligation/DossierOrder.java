@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.welfare.Delivery;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
@@ -75,10 +76,12 @@ final class DossierOrder {
         document.handlings().size() < 2
             && document.deliveries().size() < 2
             && document.publications().size() < 2
-            && document.integratedPlans().size() < 2;
+            && document.integratedPlans().size() < 2
+            && document.parts().size() < 2;
     return single
         ? document
         : document.toBuilder()
+            .parts(sorted(document.parts(), Comparator.comparing(DocumentPart::kind)))
             .handlings(sorted(document.handlings(), HANDLINGS))
             .deliveries(sorted(document.deliveries(), DELIVERIES))
             .publications(sorted(document.publications(), PUBLICATIONS))

@@ -26,6 +26,8 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
@@ -143,6 +145,7 @@ class OrderAndRepetitionTest {
                     .map(
                         document ->
                             document.toBuilder()
+                                .parts(reversed(document.parts()))
                                 .handlings(reversed(document.handlings()))
                                 .deliveries(reversed(document.deliveries()))
                                 .publications(reversed(document.publications()))
@@ -152,6 +155,47 @@ class OrderAndRepetitionTest {
             .records(reversed(dossier.records()))
             .build();
     assertThat(assessAll(other, on)).isEqualTo(assessAll(dossier, on));
+  }
+
+  @Test
+  void ofTwoStatementsOnOnePointTheBetterCountsInWhateverOrder() {
+    List<ContentStatement> statements =
+        List.of(ContentStatement.present("BY-AREA"), ContentStatement.absent("BY-AREA"));
+    List<ContentStatement> explained =
+        List.of(
+            new ContentStatement("BY-GROUP", new Stated.LeftOut<>("b")),
+            new ContentStatement("BY-GROUP", new Stated.LeftOut<>("a")));
+    for (boolean listed : List.of(true, false)) {
+      List<ContentStatement> contents = new ArrayList<>();
+      contents.addAll(listed ? statements : reversed(statements));
+      contents.addAll(listed ? explained : reversed(explained));
+      WelfareDocument document =
+          WelfareDocument.builder()
+              .id("d")
+              .addIssuers(ESPOO)
+              .addParts(DocumentPart.builder().kind(REPORT).addAllContents(contents).build())
+              .addHandlings(council("2024-05-20", Outcome.APPROVED))
+              .build();
+      DutyAssessment duty = verdict(ESPOO, true, ON, "MUN-TERM-REPORT", TERM, document);
+      assertThat(Documents.state(duty, "BY-AREA")).isEqualTo(PointVerdict.State.MET);
+      assertThat(duty.content())
+          .filteredOn(point -> point.point().equals("BY-GROUP"))
+          .extracting(point -> point.explanation().orElseThrow())
+          .containsExactly("a");
+    }
+  }
+
+  @Test
+  void theFirstApprovalOfADocumentIsTheOneThatDecides() {
+    Handling first = council("2024-05-20", Outcome.APPROVED);
+    Handling again = council("2025-09-15", Outcome.APPROVED);
+    Handling noted = council("2023-05-20", Outcome.NOTED);
+    assertThat(
+            document("d", ESPOO, REPORT)
+                .addHandlings(again, noted, first)
+                .build()
+                .decidingHandlingOf(ESPOO))
+        .contains(first);
   }
 
   @Test
