@@ -37,6 +37,7 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
         handlings.stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
             .map(handling -> new CouncilDecision(handling, place.apply(handling)))
+            .filter(one -> !one.placement().isAfterAsked())
             .toList();
     if (known.size() < 2) {
       return known.stream().findFirst();

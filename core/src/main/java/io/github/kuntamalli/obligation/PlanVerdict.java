@@ -185,18 +185,40 @@ final class PlanVerdict {
   /** Where a handling lies; one without a date is outside if it cannot lie in the time judged. */
   private DatePlacement placed(WelfareDocument document, Handling handling) {
     DatePlacement placement =
-        DatePlacement.of(
-            handling.date(),
-            everyFourYears
-                ? new ValidityPeriod(Optional.empty(), Optional.of(question.period().to()))
-                : question.period().days(),
-            question.period(),
-            question.judged().on(),
-            document.recordedOn());
+        everyFourYears
+            ? reviewed(document, handling)
+            : placed(document, handling, Optional.of(question.period().from()));
     boolean nowhere =
         placement.isUndated()
             && document.parts().stream().noneMatch(part -> possible.includes(document, part));
     return nowhere ? DatePlacement.undatedOutside() : placement;
+  }
+
+  /**
+   * Where a handling of a plan lies that has to be reviewed every four years. An older one lies
+   * within its time too, so that it can be named as overdue, unless another source states a date
+   * that is recent enough.
+   */
+  private DatePlacement reviewed(WelfareDocument document, Handling handling) {
+    LocalDate first = question.lastDay().minusYears(YEARS);
+    boolean overdue = handling.date().find().map(date -> date.isBefore(first)).orElse(false);
+    if (overdue) {
+      DatePlacement recent = placed(document, handling, Optional.of(first));
+      if (recent.isVague()) {
+        return recent;
+      }
+    }
+    return placed(document, handling, Optional.empty());
+  }
+
+  private DatePlacement placed(
+      WelfareDocument document, Handling handling, Optional<LocalDate> first) {
+    return DatePlacement.of(
+        handling.date(),
+        new ValidityPeriod(first, Optional.of(question.period().to())),
+        question.period(),
+        question.judged().on(),
+        document.recordedOn());
   }
 
   /**
