@@ -60,8 +60,7 @@ public record CouncilTerm(
    * @param certainty how surely the days are known
    * @throws IllegalArgumentException if it ends before it begins
    */
-  public CouncilTerm(
-      LocalDate from, LocalDate to, List<StatuteId> statutes, Certainty certainty) {
+  public CouncilTerm(LocalDate from, LocalDate to, List<StatuteId> statutes, Certainty certainty) {
     this(from, to, statutes, certainty, Optional.empty());
   }
 

@@ -46,8 +46,8 @@ public final class CouncilTerms {
   }
 
   /**
-   * The bundled terms, from the table {@code terms.csv}: 2009 to 2033, on
-   * Åland to 2031. Terms whose days were computed say so.
+   * The bundled terms, from the table {@code terms.csv}: 2009 to 2033, on Åland to 2031. Terms
+   * whose days were computed say so.
    *
    * @return the terms; the same at every call
    */

@@ -102,7 +102,8 @@ final class LateFactsLoader {
     if (row.has("on")) {
       LocalDate day = RegisterCells.day(row, "on");
       int residents = new PopulationCount(day, row.get("population", Integer::valueOf)).residents();
-      if (counts.computeIfAbsent(code, any -> new TreeMap<>()).putIfAbsent(day, residents) != null) {
+      if (counts.computeIfAbsent(code, any -> new TreeMap<>()).putIfAbsent(day, residents)
+          != null) {
         throw row.fault("on", day.toString(), "is there twice", "leave one row out");
       }
       return;

@@ -199,7 +199,17 @@ class MunicipalityLookupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "91", "5", "12", "K", "xy", "N/A", "??a", "1234", "Ruotsin kaupunki", "Kaupunki", "kunta"
+        "91",
+        "5",
+        "12",
+        "K",
+        "xy",
+        "N/A",
+        "??a",
+        "1234",
+        "Ruotsin kaupunki",
+        "Kaupunki",
+        "kunta"
       })
   void whatSharesLittleWithAnyNameSuggestsNone(String text) {
     MunicipalityLookup found = register.lookUp(text, DAY);

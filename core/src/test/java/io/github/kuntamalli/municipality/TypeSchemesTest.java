@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.DateSpan;
-import io.github.kuntamalli.municipality.TypeMembership.Answer;
-import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.TypeMembership.Answer;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
