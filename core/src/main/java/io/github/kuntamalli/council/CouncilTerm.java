@@ -8,6 +8,7 @@ import io.github.kuntamalli.law.StatuteId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A council term (valtuustokausi, fullmäktigeperiod). Both days belong to it.
@@ -19,9 +20,23 @@ import java.util.Objects;
  * @param to the last day
  * @param statutes the acts that set it
  * @param certainty how surely the days are known
+ * @param computed which of the days were computed from the rule on the length of a term, because no
+ *     source states them; empty if none was. A later act may change them
  */
 public record CouncilTerm(
-    LocalDate from, LocalDate to, List<StatuteId> statutes, Certainty certainty) {
+    LocalDate from,
+    LocalDate to,
+    List<StatuteId> statutes,
+    Certainty certainty,
+    Optional<Computed> computed) {
+
+  /** Which days of a term were computed. */
+  public enum Computed {
+    /** The last day alone. */
+    LAST_DAY,
+    /** The first day and the last. */
+    BOTH_DAYS
+  }
 
   /**
    * A term.
@@ -31,6 +46,7 @@ public record CouncilTerm(
   public CouncilTerm {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(computed, "computed");
     statutes = Copies.list(statutes, "statutes");
     Years.require("from", from);
     Years.require("to", to);
@@ -38,6 +54,19 @@ public record CouncilTerm(
       throw new IllegalArgumentException(
           "to: the term ends on %s, before it begins on %s; correct the days".formatted(to, from));
     }
+  }
+
+  /**
+   * A term whose days a source states.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @param statutes the acts that set it
+   * @param certainty how surely the days are known
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public CouncilTerm(LocalDate from, LocalDate to, List<StatuteId> statutes, Certainty certainty) {
+    this(from, to, statutes, certainty, Optional.empty());
   }
 
   /**

@@ -47,7 +47,8 @@ public final class CouncilTerms {
   }
 
   /**
-   * The bundled terms, from the table {@code terms.csv}: 2009 to 2029.
+   * The bundled terms, from the table {@code terms.csv}: 2009 to 2033, on Åland to 2031. Terms
+   * whose days were computed say so.
    *
    * @return the terms; the same at every call
    */
@@ -161,7 +162,8 @@ public final class CouncilTerms {
                     row.get("from", Days::parse),
                     row.get("to", Days::parse),
                     row.list("statutes", StatuteId::parse),
-                    row.get("certainty", Certainty::valueOf)));
+                    row.get("certainty", Certainty::valueOf),
+                    Optional.ofNullable(row.find("computed", CouncilTerm.Computed::valueOf))));
       }
       return of(terms);
     }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The ways in which municipalities are grouped, side by side: the types of the Association of
@@ -169,6 +171,33 @@ public final class TypeSchemes {
                     || answer == TypeMembership.Answer.NOT_MEMBER);
   }
 
+  /**
+   * A type that is named for its size beside the municipalities with the most residents.
+   *
+   * @param scheme the scheme, such as {@code named-sets}
+   * @param type the type, such as {@code c21}
+   * @param register the municipalities and their residents
+   * @param day the day
+   * @return both and where they differ; empty if the type is not named for size
+   * @throws IllegalArgumentException if there is no such type
+   */
+  public Optional<SizeComparison> compareWithLargest(
+      String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    MunicipalityType known = members(scheme, type).type();
+    if (known.largest().isEmpty()) {
+      return Optional.empty();
+    }
+    Stated<Set<MunicipalityCode>> members =
+        isComplete(scheme, type, register, day)
+            ? Stated.known(
+                members(scheme, type, register, day).stream()
+                    .map(TypeMembership::code)
+                    .collect(Collectors.toSet()))
+            : Stated.unknown();
+    return Optional.of(
+        SizeComparison.of(known, register.largest(known.largest().get(), day), members));
+  }
+
   private TypeMembers members(String scheme, String type) {
     TypeMembers members = types.get(key(scheme, type));
     if (members == null) {
@@ -248,7 +277,10 @@ public final class TypeSchemes {
       for (Table.Row row : Table.resource(TypeSchemes.class, "types.csv").rows()) {
         MunicipalityType type =
             new MunicipalityType(
-                row.text("scheme"), row.text("type"), TableValues.fiSvEn(row, "name"));
+                row.text("scheme"),
+                row.text("type"),
+                TableValues.fiSvEn(row, "name"),
+                Optional.ofNullable(row.find("largest", Integer::valueOf)));
         types.add(
             new TypeMembers(
                 type,

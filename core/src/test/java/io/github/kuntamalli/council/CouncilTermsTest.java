@@ -58,6 +58,23 @@ class CouncilTermsTest {
   }
 
   @Test
+  void termsWhoseDaysWereComputedSaySo() {
+    assertThat(terms.find(tampere, LocalDate.of(2024, 6, 1)).orElseThrow().computed()).isEmpty();
+    assertThat(terms.find(tampere, LocalDate.of(2026, 6, 1)).orElseThrow().computed())
+        .contains(CouncilTerm.Computed.LAST_DAY);
+    assertThat(terms.find(tampere, LocalDate.of(2030, 6, 1)).orElseThrow().computed())
+        .contains(CouncilTerm.Computed.BOTH_DAYS);
+    CouncilTerm aland = terms.find(jomala, LocalDate.of(2028, 1, 1)).orElseThrow();
+    assertThat(aland.years()).isEqualTo("2028–2031");
+    assertThat(aland.computed()).contains(CouncilTerm.Computed.BOTH_DAYS);
+    for (CouncilTerms.Area area : terms.areas()) {
+      assertThat(terms.of(area))
+          .filteredOn(term -> term.certainty() == Certainty.INTERPRETATION)
+          .allMatch(term -> term.computed().isPresent());
+    }
+  }
+
+  @Test
   void noDayIsKnownAfterTheLastTerm() {
     assertThat(terms.find(tampere, LocalDate.of(2033, 6, 1))).isEmpty();
     assertThat(terms.find(tampere, LocalDate.of(2029, 6, 1)).orElseThrow().certainty())

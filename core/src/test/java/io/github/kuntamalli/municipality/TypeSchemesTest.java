@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.TypeMembership.Answer;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,5 +137,40 @@ class TypeSchemesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MunicipalityType("A", "b", LocalizedText.of("a", "b", "c")))
         .withMessageContaining("\"A\" is not an id");
+  }
+
+  @Test
+  void theSixAndThe21LargestCitiesFollowFromTheCounts() {
+    for (String type : new String[] {"c6", "c21"}) {
+      SizeComparison compared =
+          schemes
+              .compareWithLargest("named-sets", type, register, LocalDate.of(2023, 6, 1))
+              .orElseThrow();
+      assertThat(compared.agrees()).as(type).isEqualTo(Stated.known(true));
+    }
+  }
+
+  @Test
+  void the23CitiesOfTheAssociationAreNotThe23Largest() {
+    SizeComparison compared =
+        schemes
+            .compareWithLargest("named-sets", "c23", register, LocalDate.of(2020, 6, 1))
+            .orElseThrow();
+    assertThat(compared.agrees()).isEqualTo(Stated.known(false));
+    assertThat(compared.onlyInType()).as("Kajaani").containsExactly(MunicipalityCode.of("205"));
+    assertThat(compared.in(Language.EN)).contains("Only among the members: 205.");
+  }
+
+  @Test
+  void whatIsNotKnownOfMembersOrResidentsIsNoContradiction() {
+    assertThat(
+            schemes
+                .compareWithLargest("named-sets", "c21", register, LocalDate.of(2026, 6, 1))
+                .orElseThrow()
+                .agrees())
+        .isEqualTo(Stated.unknown());
+    assertThat(
+            schemes.compareWithLargest("association", "small", register, LocalDate.of(2024, 6, 1)))
+        .isEmpty();
   }
 }

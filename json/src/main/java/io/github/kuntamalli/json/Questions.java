@@ -149,6 +149,9 @@ public final class Questions {
     }
     String name = asked.startsWith(MUNICIPALITY) ? asked.substring(MUNICIPALITY.length()) : asked;
     MunicipalityLookup found = kuntamalli.register().lookUp(name, on);
+    if (found.hits().isEmpty() && found.counties().size() == 1) {
+      return new Reading.Read<>(new Authority.OfCounty(found.counties().get(0).code()));
+    }
     List<MunicipalityHit> ofTheDay =
         found.hits().stream().filter(hit -> hit.municipality().isPresent()).toList();
     List<MunicipalityHit> hits = ofTheDay.isEmpty() ? found.hits() : ofTheDay;

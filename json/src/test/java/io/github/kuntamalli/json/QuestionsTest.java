@@ -48,6 +48,9 @@ class QuestionsTest {
     "' esbo ', municipality:049",
     "municipality:049, municipality:049",
     "county:03, county:03",
+    "Pirkanmaan hyvinvointialue, county:08",
+    "Turun kaupunki, municipality:853",
+    "KU091, municipality:091",
     "HUS, hus",
     "Koski Tl, municipality:284"
   })

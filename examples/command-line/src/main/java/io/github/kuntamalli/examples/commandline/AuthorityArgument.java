@@ -66,8 +66,11 @@ final class AuthorityArgument {
     return new Authority.OfMunicipality(code);
   }
 
-  /** The one municipality that a name means; several or none are told, never guessed. */
+  /** The one municipality or county that a name means; several or none are told, never guessed. */
   private Authority named(MunicipalityLookup found) {
+    if (found.hits().isEmpty() && found.counties().size() == 1) {
+      return new Authority.OfCounty(found.counties().get(0).code());
+    }
     if (found.hits().isEmpty()) {
       throw nothingFound(command, "--authority", found);
     }
@@ -90,6 +93,9 @@ final class AuthorityArgument {
   /** That no municipality is called so, with those that are called alike. */
   static RuntimeException nothingFound(
       LocalizedCommand command, String option, MunicipalityLookup found) {
+    if (!found.regions().isEmpty() || !found.counties().isEmpty()) {
+      return command.wrong(Fault.AREA_NAME, "option", option, "value", found.text());
+    }
     return found.nearest().isEmpty()
         ? command.wrong(Fault.NO_NAME, "option", option, "value", found.text())
         : command.wrong(

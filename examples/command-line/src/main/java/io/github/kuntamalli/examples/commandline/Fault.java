@@ -88,6 +88,10 @@ enum Fault {
       "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi tai kuntanumero",
       "{option}: ingen kommun heter \"{value}\"; skriv kommunens namn eller nummer",
       "{option}: no municipality is called \"{value}\"; write its code or its name"),
+  AREA_NAME(
+      "{option}: \"{value}\" on maakunnan tai hyvinvointialueen nimi; kirjoita kunnan nimi tai kuntanumero",
+      "{option}: \"{value}\" är namnet på ett landskap eller välfärdsområde; skriv kommunens namn eller nummer",
+      "{option}: \"{value}\" is the name of a region or a wellbeing services county; write the code or the name of a municipality"),
   NEAR_NAME(
       "{option}: minkään kunnan nimi ei ole \"{value}\"; tarkoititko: {nearest}?",
       "{option}: ingen kommun heter \"{value}\"; menade du {nearest}?",

@@ -137,6 +137,7 @@ final class MunicipalityCommand extends LocalizedCommand {
     data.put("name", register.nameOf(new Authority.OfMunicipality(hit.code()), day));
     data.put("found", hit.name());
     data.put("reason", hit.reason());
+    hit.form().ifPresent(form -> data.put("form", form));
     hit.municipality().ifPresent(municipality -> data.put("municipality", municipality));
     register.lifeOf(hit.code()).ifPresent(life -> data.put("inUse", life));
     data.put("successors", register.successors(hit.code(), day));

@@ -62,6 +62,11 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai uuden numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun med ett nytt nummer bildades. Området hör från och med denna dag till: {after}.",
               "The municipality was dissolved and a new one with a new code founded. From this day on its area belongs to: {after}."),
+          MunicipalityChange.Kind.CODE_CHANGED,
+          MessageTemplate.of(
+              "Kunta jatkoi uudella nimellä ja uudella numerolla. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kommunen fortsatte med ett nytt namn och ett nytt nummer. Området hör från och med denna dag till: {after}.",
+              "The municipality went on under another name and with a new code. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NOT_STUDIED,
           MessageTemplate.of(
               "Kuntanumero poistui käytöstä kuntaliitoksessa. Alue kuuluu tästä päivästä alkaen: {after}.",

@@ -32,6 +32,7 @@ class ArgumentFaultsTest {
     "'assess --all --on 2026-11-22 --format pdf', 'use one of table, json'",
     "'rules --language se', '\"se\" has no texts'",
     "'rules nothing-such', 'There is no rule \"nothing-such\"; did you mean'",
+    "'municipality Pirkanmaa --on 2026-11-22 --language en', 'is the name of a region'",
     "'municipality Atlantis --on 2026-11-22 --language fi', 'minkään kunnan nimi ei ole \"Atlantis\"'",
     "'municipality --on 2026-11-22', 'Missing: NAME'",
     "'calendar --authority county:99 --from 2026-01-01 --to 2026-12-31', 'codes are 01, 02'",
