@@ -15,6 +15,7 @@ module io.github.kuntamalli.fixtures {
 
   exports io.github.kuntamalli.fixtures;
   exports io.github.kuntamalli.fixtures.assertions;
+  exports io.github.kuntamalli.fixtures.consistency;
   exports io.github.kuntamalli.fixtures.junit;
   exports io.github.kuntamalli.fixtures.spoilers;
   exports io.github.kuntamalli.fixtures.arbitraries;

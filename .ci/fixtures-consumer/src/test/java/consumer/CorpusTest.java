@@ -4,6 +4,8 @@ import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.asse
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fixtures.DateCase;
+import io.github.kuntamalli.fixtures.DateCases;
 import io.github.kuntamalli.fixtures.LawCase;
 import io.github.kuntamalli.fixtures.LawCases;
 import io.github.kuntamalli.fixtures.LawQuestion;
@@ -16,6 +18,7 @@ import io.github.kuntamalli.fixtures.RuleCases;
 import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.VerdictCases;
 import io.github.kuntamalli.fixtures.junit.CorpusCases;
+import io.github.kuntamalli.fixtures.junit.DateCorpusCases;
 import io.github.kuntamalli.fixtures.junit.LawCorpusCases;
 import io.github.kuntamalli.fixtures.junit.ReadingCorpusCases;
 import io.github.kuntamalli.fixtures.junit.RealCorpusCases;
@@ -79,6 +82,19 @@ public class CorpusTest {
   }
 
   @ParameterizedTest
+  @DateCorpusCases(evidence = "delivery")
+  void casesOfDates(DateCase dateCase) {
+    for (DateCase.Question question : dateCase.questions()) {
+      Dossier dossier = Jackson3Json.standard().read(question.input(), Dossier.class).get();
+      assertThat(
+              Kuntamalli.standard()
+                  .assess(dossier, dateCase.on(), dateCase.method())
+                  .find(dateCase.duty(), dateCase.period()))
+          .hasValueSatisfying(verdict -> assertThat(question.statuses()).contains(verdict.status()));
+    }
+  }
+
+  @ParameterizedTest
   @RealCorpusCases(ids = "170-jomala")
   void realCases(RealCase realCase) {
     assertThat(realCase.dossier().documents()).isEmpty();
@@ -103,6 +119,13 @@ public class CorpusTest {
     assertThat(LawCases.get("01-report-of-june-2021").number()).isEqualTo(1);
     assertThat(RuleCases.without(new RuleCode("citation-mistyped"))).isNotEmpty();
     assertThat(ReadingCases.without(new RuleCode("json-truncated"))).isNotEmpty();
+    assertThat(DateCases.all()).hasSizeGreaterThan(1000);
+    assertThat(DateCases.of(DateCases.evidence().get(0)))
+        .anyMatch(
+            one ->
+                one.date() == DateCase.Exactness.MONTH
+                    && one.position() == DateCase.Position.ACROSS_DAY_ASKED);
+    assertThat(DateCases.get("term-report/day-first-day-after").open()).isEmpty();
     assertThat(RuleCases.all()).isNotEmpty();
     assertThat(ReadingCases.all()).isNotEmpty();
     assertThat(VerdictCases.all()).hasSameSizeAs(RealCases.all());

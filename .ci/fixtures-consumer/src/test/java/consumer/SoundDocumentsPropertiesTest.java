@@ -10,12 +10,15 @@ import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.fixtures.arbitraries.AnswerArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.CatalogArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.DocumentArbitraries;
+import io.github.kuntamalli.fixtures.arbitraries.EvidenceArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.HistoryArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.MergerChain;
 import io.github.kuntamalli.fixtures.arbitraries.MergerChains;
 import io.github.kuntamalli.fixtures.arbitraries.NetworkArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.StrategyArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.ValueArbitraries;
+import io.github.kuntamalli.fixtures.consistency.Consistency;
+import io.github.kuntamalli.fixtures.consistency.DossierQuestion;
 import io.github.kuntamalli.fixtures.spoilers.Spoiler;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
@@ -50,6 +53,12 @@ public class SoundDocumentsPropertiesTest {
   }
 
   @Provide
+  Arbitrary<Dossier> evidence() {
+    return Arbitraries.oneOf(
+        EvidenceArbitraries.dossiers(), EvidenceArbitraries.dossiersOf(Samples.ESPOO));
+  }
+
+  @Provide
   Arbitrary<MergerChain> chains() {
     return MergerChains.mergerChains();
   }
@@ -66,6 +75,8 @@ public class SoundDocumentsPropertiesTest {
         Stream.of(
                 DocumentArbitraries.impactAssessments(),
                 DocumentArbitraries.impactAssessmentsOf(Samples.ESPOO),
+                EvidenceArbitraries.documentsOf(Samples.ESPOO),
+                EvidenceArbitraries.impactAssessmentsOf(Samples.ESPOO),
                 StrategyArbitraries.strategies(),
                 StrategyArbitraries.strategiesOf(Samples.ESPOO),
                 NetworkArbitraries.networks(),
@@ -103,7 +114,11 @@ public class SoundDocumentsPropertiesTest {
                 ValueArbitraries.partialDates(2011, 2030),
                 ValueArbitraries.spans(2011, 2030),
                 ValueArbitraries.periods(2011, 2030),
-                ValueArbitraries.stated(ValueArbitraries.texts()))
+                EvidenceArbitraries.authorities(),
+                EvidenceArbitraries.days(),
+                EvidenceArbitraries.recordsOf(Samples.ESPOO),
+                ValueArbitraries.stated(ValueArbitraries.texts()),
+                ValueArbitraries.disputed(ValueArbitraries.texts()))
             .<Arbitrary<Object>>map(Arbitrary::asGeneric)
             .toList());
   }
@@ -122,6 +137,12 @@ public class SoundDocumentsPropertiesTest {
     assertThat(KUNTAMALLI.validate(dossier, DAY)).hasNoFindings();
     assertThat(chain.register().successors(chain.members().get(0), LocalDate.of(2030, 1, 1)))
         .containsExactly(chain.survivor());
+  }
+
+  @Property(tries = 20)
+  void consistent(@ForAll("evidence") Dossier dossier) {
+    DossierQuestion question = DossierQuestion.of(KUNTAMALLI, dossier, DAY);
+    assertThat(Consistency.ORDER_DOES_NOT_MATTER.contradictions(question)).isEmpty();
   }
 
   @Property(tries = 50)

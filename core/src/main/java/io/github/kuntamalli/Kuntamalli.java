@@ -325,10 +325,10 @@ public final class Kuntamalli {
    * Judges which duties an authority had by a day, which its dossier meets, and what is next.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998
+   * @param on the day asked about, of the years 2009 to 2199
    * @return a verdict for every duty and period, with its reasons
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     Objects.requireNonNull(dossier, "dossier");
@@ -339,10 +339,10 @@ public final class Kuntamalli {
    * Which duties an authority had on a day, under which law, and why not the others.
    *
    * @param authority the authority, such as {@code Authority.municipality("837")}
-   * @param on the day asked about, of the years 2009 to 9998; the authority need not exist on it
+   * @param on the day asked about, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not, with the reason
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public DutiesOnDate dutiesOf(Authority authority, LocalDate on) {
     return duties.on(authority, on);
@@ -353,12 +353,12 @@ public final class Kuntamalli {
    *
    * @param authority the authority
    * @param from the day from which on changes are told, itself not included; of the years 2009 to
-   *     9998
+   *     2199
    * @param to the last day whose changes are told
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 9998
+   *     before {@code from}, or a day is before the data begin or after the year 2199
    */
   public DutyChanges dutyChanges(Authority authority, LocalDate from, LocalDate to) {
     return duties.changes(authority, from, to);
@@ -368,11 +368,11 @@ public final class Kuntamalli {
    * When an authority has to meet its duties, over a range of days.
    *
    * @param authority the authority, such as {@code Authority.municipality("837")}
-   * @param from the first day of the range, of the years 2009 to 9998
+   * @param from the first day of the range, of the years 2009 to 2199
    * @param to the last day of the range
    * @return the calendar; without entries, but with the reasons, where nothing applies
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 9998
+   *     before {@code from}, or a day is before the data begin or after the year 2199
    */
   public ObligationCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
@@ -382,12 +382,12 @@ public final class Kuntamalli {
    * Judges as {@link #assess(Dossier, LocalDate)} does, counting as asked for.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998
+   * @param on the day asked about, of the years 2009 to 2199
    * @param method how to count yearly reports, and whether the duties beside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
     Objects.requireNonNull(dossier, "dossier");
@@ -399,10 +399,10 @@ public final class Kuntamalli {
    * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
    *
    * @param dossiers what is known, of as many authorities as there is
-   * @param on the day asked about, of the years 2009 to 9998
+   * @param on the day asked about, of the years 2009 to 2199
    * @return an assessment for each authority of the day; one without a dossier is judged by an
    *     empty one that does not claim to be complete
-   * @throws IllegalArgumentException if the day is before the data begin or after the year 9998
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
     return assessor.assessWholeCountry(dossiers, on);

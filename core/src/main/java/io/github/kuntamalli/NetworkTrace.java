@@ -2,6 +2,7 @@ package io.github.kuntamalli;
 
 import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.network.MemberAnswer;
 import io.github.kuntamalli.network.Network;
@@ -61,8 +62,8 @@ public record NetworkTrace(
       Objects.requireNonNull(strategy, "strategy");
       Objects.requireNonNull(version, "version");
       Objects.requireNonNull(held, "held");
-      lineage = List.copyOf(lineage);
-      measures = List.copyOf(measures);
+      lineage = Copies.list(lineage, "lineage");
+      measures = Copies.list(measures, "measures");
     }
 
     /**

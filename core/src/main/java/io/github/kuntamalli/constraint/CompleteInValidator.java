@@ -5,6 +5,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class CompleteInValidator implements ConstraintValidator<CompleteIn
    */
   @Override
   public void initialize(CompleteIn constraint) {
-    needed = Set.copyOf(List.of(constraint.value()));
+    needed = new LinkedHashSet<>(List.of(constraint.value()));
     if (needed.isEmpty() || needed.size() != constraint.value().length) {
       throw new ConstraintDeclarationException(
           "value: @CompleteIn needs at least one language, each named once, such as {Language.FI, Language.SV}");

@@ -2,6 +2,7 @@ package io.github.kuntamalli.council;
 
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public record CouncilTerm(
    */
   public CouncilTerm {
     Objects.requireNonNull(certainty, "certainty");
-    statutes = List.copyOf(statutes);
+    statutes = Copies.list(statutes, "statutes");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "to: the term ends on %s, before it begins on %s; correct the days".formatted(to, from));

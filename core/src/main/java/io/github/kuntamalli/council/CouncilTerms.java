@@ -78,7 +78,7 @@ public final class CouncilTerms {
   public CouncilTerms withTermsOf(MunicipalityCode code, List<CouncilTerm> instead) {
     Map<MunicipalityCode, List<CouncilTerm>> more = new HashMap<>(own);
     more.put(code, ordered(code.toString(), instead));
-    return new CouncilTerms(terms, Map.copyOf(more));
+    return new CouncilTerms(terms, Collections.unmodifiableMap(more));
   }
 
   private static List<CouncilTerm> ordered(String whose, List<CouncilTerm> list) {

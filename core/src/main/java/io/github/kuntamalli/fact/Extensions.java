@@ -1,13 +1,17 @@
 package io.github.kuntamalli.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Properties of an application's own on a document of ours. The library keeps them, in their order,
@@ -36,7 +40,7 @@ public record Extensions(Map<String, Object> values) {
    */
   public Extensions {
     values.keySet().forEach(Extensions::requireName);
-    values = mapOf("values", values);
+    values = copy(values);
   }
 
   /**
@@ -64,33 +68,67 @@ public record Extensions(Map<String, Object> values) {
     return name;
   }
 
-  private static Map<String, Object> mapOf(String where, Map<?, ?> map) {
-    Map<String, Object> copy = new LinkedHashMap<>();
-    map.forEach(
-        (name, value) -> {
-          if (!(name instanceof String text)) {
-            throw new IllegalArgumentException(
-                "%s: the name %s is no text; name each value by a text".formatted(where, name));
-          }
-          copy.put(text, valueOf(text, value));
-        });
-    return Collections.unmodifiableMap(copy);
+  /**
+   * A map or a list that is being copied; a loop and no recursion, so that depth costs no stack.
+   */
+  private record Copy(
+      String where, Iterator<?> source, @Nullable Map<String, Object> map, List<Object> list) {
+
+    private void add(String name, Object value) {
+      if (map == null) {
+        list.add(value);
+      } else {
+        map.put(name, value);
+      }
+    }
   }
 
-  private static Object valueOf(String where, Object value) {
+  private static Map<String, Object> copy(Map<?, ?> values) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    Deque<Copy> open = new ArrayDeque<>();
+    open.push(new Copy("values", values.entrySet().iterator(), whole, List.of()));
+    while (!open.isEmpty()) {
+      Copy copy = open.element();
+      if (!copy.source().hasNext()) {
+        open.remove();
+        continue;
+      }
+      Object next = copy.source().next();
+      String where = copy.where();
+      if (copy.map() != null) {
+        Map.Entry<?, ?> entry = (Map.Entry<?, ?>) next;
+        where = requireText(where, entry.getKey());
+        next = entry.getValue();
+      }
+      if (next instanceof Map<?, ?> map) {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        copy.add(where, Collections.unmodifiableMap(inner));
+        open.push(new Copy(where, map.entrySet().iterator(), inner, List.of()));
+      } else if (next instanceof List<?> list) {
+        List<Object> inner = new ArrayList<>(list.size());
+        copy.add(where, Collections.unmodifiableList(inner));
+        open.push(new Copy(where, list.iterator(), null, inner));
+      } else {
+        copy.add(where, scalar(where, next));
+      }
+    }
+    return Collections.unmodifiableMap(whole);
+  }
+
+  private static String requireText(String where, @Nullable Object name) {
+    if (name instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        "%s: the name %s is no text; name each value by a text".formatted(where, name));
+  }
+
+  private static Object scalar(String where, @Nullable Object value) {
     if (value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
       return value;
     }
     if (value instanceof Integer || value instanceof Long) {
       return BigDecimal.valueOf(((Number) value).longValue());
-    }
-    if (value instanceof Map<?, ?> map) {
-      return mapOf(where, map);
-    }
-    if (value instanceof List<?> list) {
-      List<Object> copy = new ArrayList<>(list.size());
-      list.forEach(each -> copy.add(valueOf(where, each)));
-      return Collections.unmodifiableList(copy);
     }
     throw new IllegalArgumentException(
         "%s: %s is no value of an own property; give a text, a number, a truth value, a list or a map"

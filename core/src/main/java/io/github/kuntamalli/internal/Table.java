@@ -24,7 +24,7 @@ public record Table(String name, List<Row> rows) {
 
   /** The rows are copied. */
   public Table {
-    rows = List.copyOf(rows);
+    rows = Copies.list(rows, "rows");
   }
 
   /**

@@ -2,11 +2,13 @@ package io.github.kuntamalli.internal;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that one thing had in time: at most one on any day, each with where it comes from.
@@ -19,7 +21,8 @@ public final class Timeline<T, S> {
   /** A value, the days on which it held, and its source. */
   public record Entry<T, S>(ValidityPeriod validity, T value, S source) {}
 
-  private final List<Entry<T, S>> entries = new ArrayList<>(1);
+  /** By first day, an open beginning first; no two have a day in common. */
+  private final NavigableMap<LocalDate, Entry<T, S>> entries = new TreeMap<>();
 
   /**
    * Adds a value.
@@ -27,28 +30,29 @@ public final class Timeline<T, S> {
    * @throws IllegalArgumentException if another value holds on one of its days
    */
   public void add(ValidityPeriod validity, T value, S source) {
-    for (Entry<T, S> entry : entries) {
-      if (entry.validity().overlaps(validity)) {
-        throw new IllegalArgumentException(
-            "overlaps with %s; end one before the other begins".formatted(entry.validity()));
-      }
-    }
-    entries.add(new Entry<>(validity, value, source));
+    LocalDate first = validity.from().orElse(LocalDate.MIN);
+    refuseOverlap(entries.floorEntry(first), validity);
+    refuseOverlap(entries.higherEntry(first), validity);
+    entries.put(first, new Entry<>(validity, value, source));
   }
 
-  /** All values, in the order in which they were added. */
+  private void refuseOverlap(
+      Map.@Nullable Entry<LocalDate, Entry<T, S>> neighbour, ValidityPeriod validity) {
+    if (neighbour != null && neighbour.getValue().validity().overlaps(validity)) {
+      throw new IllegalArgumentException(
+          "overlaps with %s; end one before the other begins"
+              .formatted(neighbour.getValue().validity()));
+    }
+  }
+
+  /** All values in the order of time. */
   public List<Entry<T, S>> entries() {
-    return Collections.unmodifiableList(entries);
+    return List.copyOf(entries.values());
   }
 
   /** The value on a day. */
   public Optional<T> on(LocalDate day) {
-    for (Entry<T, S> entry : entries) {
-      if (entry.validity().contains(day)) {
-        return Optional.of(entry.value());
-      }
-    }
-    return Optional.empty();
+    return entryOn(day).map(Entry::value);
   }
 
   /** The first day of a period on which there is no value. */
@@ -69,23 +73,19 @@ public final class Timeline<T, S> {
   }
 
   private Optional<Entry<T, S>> entryOn(LocalDate day) {
-    for (Entry<T, S> entry : entries) {
-      if (entry.validity().contains(day)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(entries.floorEntry(day))
+        .map(Map.Entry::getValue)
+        .filter(entry -> entry.validity().contains(day));
   }
 
   /** Adds the days on which a value begins or has just ended. */
   public void collectTurningDays(Set<LocalDate> days) {
-    for (Entry<T, S> entry : entries) {
-      if (entry.validity().from().isPresent()) {
-        days.add(entry.validity().from().get());
-      }
-      if (entry.validity().to().isPresent()) {
-        days.add(entry.validity().to().get().plusDays(1));
-      }
-    }
+    entries.values().forEach(entry -> collectTurningDays(entry.validity(), days));
+  }
+
+  /** Adds the day on which a period begins and the one after its last. */
+  public static void collectTurningDays(ValidityPeriod validity, Set<LocalDate> days) {
+    validity.from().ifPresent(days::add);
+    validity.to().map(last -> last.plusDays(1)).ifPresent(days::add);
   }
 }

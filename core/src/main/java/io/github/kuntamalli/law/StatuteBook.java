@@ -8,6 +8,7 @@ import io.github.kuntamalli.internal.TableValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,21 @@ public final class StatuteBook {
 
   private final Map<StatuteId, Statute> statutes;
   private final Map<String, LegalBasis> bases;
+  private final Map<Integer, List<Statute>> byNumber = new HashMap<>();
+  private final Map<Section, List<LegalBasis>> bySection = new HashMap<>();
+
+  private record Section(StatuteId statute, String section) {}
 
   private StatuteBook(Map<StatuteId, Statute> statutes, Map<String, LegalBasis> bases) {
     this.statutes = statutes;
     this.bases = bases;
+    for (Statute statute : statutes.values()) {
+      byNumber.computeIfAbsent(statute.id().number(), any -> new ArrayList<>()).add(statute);
+    }
+    for (LegalBasis basis : bases.values()) {
+      Section section = new Section(basis.provision().statute(), basis.provision().section());
+      bySection.computeIfAbsent(section, any -> new ArrayList<>()).add(basis);
+    }
   }
 
   /**
@@ -122,8 +134,8 @@ public final class StatuteBook {
    * @return the statutes with the same running number, such as {@code 612/2021}; may be empty
    */
   public List<Statute> sameNumberOtherYear(StatuteId id) {
-    return statutes.values().stream()
-        .filter(statute -> statute.id().number() == id.number() && !statute.id().equals(id))
+    return byNumber.getOrDefault(id.number(), List.of()).stream()
+        .filter(statute -> !statute.id().equals(id))
         .toList();
   }
 
@@ -156,16 +168,13 @@ public final class StatuteBook {
       Function<ValidityPeriod, Optional<LocalDate>> endOf,
       Comparator<LocalDate> order) {
     Optional<LocalDate> outermost = Optional.empty();
-    for (LegalBasis basis : bases.values()) {
-      if (basis.provision().statute().equals(statute)
-          && basis.provision().section().equals(section)) {
-        Optional<LocalDate> end = endOf.apply(basis.validity());
-        if (end.isEmpty()) {
-          return Optional.empty();
-        }
-        if (outermost.isEmpty() || order.compare(end.get(), outermost.get()) > 0) {
-          outermost = end;
-        }
+    for (LegalBasis basis : bySection.getOrDefault(new Section(statute, section), List.of())) {
+      Optional<LocalDate> end = endOf.apply(basis.validity());
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      if (outermost.isEmpty() || order.compare(end.get(), outermost.get()) > 0) {
+        outermost = end;
       }
     }
     return outermost;

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
   public Goal {
     id = Measure.idWithoutSpaces(id);
     Objects.requireNonNull(name, "name");
-    indicators = List.copyOf(indicators);
+    indicators = Copies.list(indicators, "indicators");
   }
 
   /**

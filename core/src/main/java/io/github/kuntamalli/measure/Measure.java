@@ -2,6 +2,7 @@ package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
@@ -65,20 +66,20 @@ public record Measure(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(dimension, "dimension");
-    goals = List.copyOf(goals);
+    goals = Copies.list(goals, "goals");
     goals.forEach(Measure::idWithoutSpaces);
-    populationGroups = List.copyOf(populationGroups);
-    indicators = List.copyOf(indicators);
-    responsibleParties = List.copyOf(responsibleParties);
+    populationGroups = Copies.list(populationGroups, "populationGroups");
+    indicators = Copies.list(indicators, "indicators");
+    responsibleParties = Copies.list(responsibleParties, "responsibleParties");
     Objects.requireNonNull(schedule, "schedule");
-    resources = List.copyOf(resources);
+    resources = Copies.list(resources, "resources");
     Objects.requireNonNull(status, "status");
-    assessments = List.copyOf(assessments);
-    networks = List.copyOf(networks);
+    assessments = Copies.list(assessments, "assessments");
+    networks = Copies.list(networks, "networks");
     networks.forEach(Measure::idWithoutSpaces);
-    duties = List.copyOf(duties);
+    duties = Copies.list(duties, "duties");
     duties.forEach(Measure::idWithoutSpaces);
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   static String idWithoutSpaces(String id) {

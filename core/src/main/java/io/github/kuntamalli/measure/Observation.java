@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ public record Observation(
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(populationGroup, "populationGroup");
     Objects.requireNonNull(area, "area");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
     Objects.requireNonNull(exactness, "exactness");
     Objects.requireNonNull(upTo, "upTo");
     Optional<BigDecimal> lower = value.find();

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public record Carried<T>(
     public Undecided {
       Objects.requireNonNull(from, "from");
       Objects.requireNonNull(value, "value");
-      among = Set.copyOf(among);
+      among = Copies.set(among, "among");
     }
   }
 
@@ -44,7 +45,7 @@ public record Carried<T>(
   public Carried {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     merged = Collections.unmodifiableSortedMap(new TreeMap<>(merged));
-    undecided = List.copyOf(undecided);
+    undecided = Copies.list(undecided, "undecided");
   }
 
   /**

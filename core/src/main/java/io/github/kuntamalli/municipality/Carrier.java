@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Carrier<T> {
     origins.forEach(
         (code, of) -> {
           if (of.size() > 1) {
-            merged.put(code, Set.copyOf(of));
+            merged.put(code, Collections.unmodifiableSet(of));
           }
         });
     return new Carried<>(values, merged, undecided);

@@ -23,9 +23,22 @@ import java.util.regex.Pattern;
  */
 public final class CodeCrosswalk {
 
-  private static final Pattern SUOMI_FI =
-      Pattern.compile("https?://uri\\.suomi\\.fi/codelist/jhs/kunta_1_\\d{8}/code/(\\d{3})");
-  private static final Pattern ITEM = Pattern.compile("kunta_1_\\d{8}/(\\d{3})");
+  /**
+   * The OID of the list of municipality codes in the code service of health care, as Finnish
+   * profiles of FHIR name it.
+   */
+  public static final String MUNICIPALITY_LIST_OID = "1.2.246.537.6.21.2003";
+
+  /** How systems write a municipality code; the group is the code. */
+  private static final List<Pattern> SYSTEM_FORMS =
+      List.of(
+          Pattern.compile(
+              "https?://uri\\.suomi\\.fi/codelist/jhs/kunta(?:_1_[0-9]{8})?(?:/code)?/([0-9]{3})/?(?:[?#].*)?"),
+          Pattern.compile("kunta_1_[0-9]{8}/([0-9]{3})"),
+          Pattern.compile("(?:KU|ku|kunta_|kunta/|area)([0-9]{3})"),
+          Pattern.compile(
+              "(?:urn:oid:)?" + Pattern.quote(MUNICIPALITY_LIST_OID) + "[|#]([0-9]{3})"));
+
   private static final Map<Integer, String> NUTS_LABELS =
       Map.of(2020, "key year 2020 (NUTS 2021)", 2026, "key year 2026 (NUTS 2024)");
 
@@ -77,6 +90,12 @@ public final class CodeCrosswalk {
             statisticsFinlandItem(code, edition),
             Optional.of(day),
             Certainty.VERIFIED));
+    codes.add(
+        new ExternalCode(
+            ExternalCode.System.OID,
+            "urn:oid:" + MUNICIPALITY_LIST_OID + "|" + code,
+            Optional.empty(),
+            Certainty.GUIDANCE));
     codes.add(
         new ExternalCode(
             ExternalCode.System.LAU, code.value(), Optional.empty(), Certainty.VERIFIED));
@@ -175,13 +194,20 @@ public final class CodeCrosswalk {
   }
 
   /**
-   * The municipality code in an address of suomi.fi or an item of Statistics Finland.
+   * The municipality code in the form of another system: an address of the code list at suomi.fi
+   * with or without an edition, an item of Statistics Finland ({@code kunta_1_20260101/091}) or a
+   * value of its database ({@code KU091}), a code of the national education services ({@code
+   * kunta_091}), a code with the OID of its list.
    *
-   * @param text the address or the item, of any edition
-   * @return the code, or empty if the text is neither
+   * @param text the text
+   * @return the code, or empty if the text has none of these forms
    */
   public Optional<MunicipalityCode> findMunicipality(String text) {
-    for (Pattern form : List.of(SUOMI_FI, ITEM)) {
+    return municipalityIn(text);
+  }
+
+  static Optional<MunicipalityCode> municipalityIn(String text) {
+    for (Pattern form : SYSTEM_FORMS) {
       Matcher matcher = form.matcher(text);
       if (matcher.matches()) {
         return Optional.of(MunicipalityCode.of(matcher.group(1)));

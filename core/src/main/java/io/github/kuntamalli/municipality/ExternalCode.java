@@ -22,6 +22,8 @@ public record ExternalCode(
     SUOMI_FI,
     /** The item of a classification of Statistics Finland, such as {@code kunta_1_20260101/837}. */
     STATISTICS_FINLAND,
+    /** The code with the OID of the list of municipalities, as a token of FHIR. */
+    OID,
     /** Local administrative units of the European Union; equal to the national code. */
     LAU,
     /** The region in the NUTS classification of the European Union, level 3. */

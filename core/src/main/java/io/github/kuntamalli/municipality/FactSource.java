@@ -9,11 +9,23 @@ import java.util.Optional;
  *
  * @param table what the facts of its kind were compiled from, in words
  * @param decision the act or the Government decision that the one fact rests on, if it is known
+ * @param doubt why the fact is less sure than the others of its table; empty if it is not
  */
-public record FactSource(String table, Optional<StatuteId> decision) {
+public record FactSource(String table, Optional<StatuteId> decision, Optional<FactDoubt> doubt) {
   /** A source. */
   public FactSource {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(doubt, "doubt");
+  }
+
+  /**
+   * The source of a fact without a doubt.
+   *
+   * @param table what the facts of its kind were compiled from, in words
+   * @param decision the act or the Government decision, if it is known
+   */
+  public FactSource(String table, Optional<StatuteId> decision) {
+    this(table, decision, Optional.empty());
   }
 }

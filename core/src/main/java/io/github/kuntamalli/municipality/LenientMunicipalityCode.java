@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
   /** The list is copied. */
   public LenientMunicipalityCode {
     Objects.requireNonNull(code, "code");
-    repairs = List.copyOf(repairs);
+    repairs = Copies.list(repairs, "repairs");
   }
 
   /**
@@ -49,7 +50,7 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
    */
   public static LenientMunicipalityCode parse(String text) {
     List<Repair> repairs = new ArrayList<>();
-    String rest = without(text, LenientMunicipalityCode::isSpace, LenientMunicipalityCode::isSpace);
+    String rest = withoutSpaces(text);
     if (!rest.equals(text)) {
       repairs.add(Repair.SPACES_REMOVED);
     }
@@ -75,6 +76,11 @@ public record LenientMunicipalityCode(MunicipalityCode code, List<Repair> repair
               .formatted(text),
           e);
     }
+  }
+
+  /** A text without spaces of any kind at its ends. */
+  static String withoutSpaces(String text) {
+    return without(text, LenientMunicipalityCode::isSpace, LenientMunicipalityCode::isSpace);
   }
 
   private static boolean isSpace(int c) {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,11 @@ public record MunicipalityChange(
     NEW_MUNICIPALITY_CODE_KEPT,
     /** All that took part were dissolved and a new municipality was founded with a new code. */
     NEW_MUNICIPALITY_NEW_CODE,
+    /**
+     * It went on in law: others were joined to it, it took another name, and its code was replaced
+     * by a new one. So Vilppula became Mänttä-Vilppula in 2009.
+     */
+    CODE_CHANGED,
     /** Its code ended; whether the municipality that took it in was a new one was not studied. */
     NOT_STUDIED
   }
@@ -49,7 +55,7 @@ public record MunicipalityChange(
     Objects.requireNonNull(ended, "ended");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(decision, "decision");
-    successors = List.copyOf(successors);
+    successors = Copies.list(successors, "successors");
     if (successors.isEmpty()) {
       throw new IllegalArgumentException(
           "successors: %s needs at least one successor; name all of them".formatted(ended));

@@ -33,7 +33,11 @@ public record MunicipalityFact(
     STATISTICAL_GROUPING(
         "tilastollinen kuntaryhmitys", "statistisk kommungruppering", "statistical grouping"),
     /** Its residents. */
-    POPULATION("väkiluku", "folkmängd", "population");
+    POPULATION("väkiluku", "folkmängd", "population"),
+    /** Its employment area. */
+    EMPLOYMENT_AREA("työllisyysalue", "sysselsättningsområde", "employment area"),
+    /** Whether it calls itself a town. */
+    TOWN_STATUS("kuntamuoto", "kommunform", "town or municipality");
 
     private final LocalizedText words;
 

@@ -3,15 +3,16 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
-import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What the register knows of one municipality in time. */
@@ -25,15 +26,19 @@ final class MunicipalityHistory {
   final Timeline<LanguageStatus, FactSource> languages = new Timeline<>();
   final Timeline<SamiHomeland, FactSource> samiHomeland = new Timeline<>();
   final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
-  final Timeline<PopulationCount, FactSource> populations = new Timeline<>();
 
   /** Other names that people use. */
-  final List<Spelling> otherNames = new ArrayList<>(0);
+  final List<OtherName> otherNames = new ArrayList<>(0);
 
-  private volatile List<Municipality> versions = List.of();
+  private final Map<Version, Municipality> versions = new ConcurrentHashMap<>(2);
 
-  /** One way to write a name, and what is special about it. */
-  record Spelling(Language language, String name, String note) {}
+  /** What may differ from day to day. */
+  private record Version(
+      LocalizedText name,
+      Region region,
+      Optional<WellbeingServicesCounty> county,
+      Optional<LanguageStatus> language,
+      Optional<StatisticalGrouping> grouping) {}
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;
@@ -57,40 +62,25 @@ final class MunicipalityHistory {
     return life.contains(day) ? Optional.of(version(day)) : Optional.empty();
   }
 
-  /**
-   * The state of a day, made once for all days that share it. That two threads may make the same
-   * state at the same time does no harm.
-   */
-  @SuppressWarnings("ReferenceEquality") // each value stands once in its timeline
+  /** The state of a day, made once for all days that share it. */
   private Municipality version(LocalDate day) {
-    LocalizedText name = names.on(day).orElseThrow();
-    Region region = regions.on(day).orElseThrow();
-    Optional<WellbeingServicesCounty> county = counties.on(day);
-    Optional<LanguageStatus> language = languages.on(day);
-    Optional<StatisticalGrouping> grouping = groupings.on(day);
-    for (Municipality known : versions) {
-      if (known.name() == name
-          && known.region() == region
-          && known.county().orElse(null) == county.orElse(null)
-          && known.language().orElse(null) == language.orElse(null)
-          && known.statisticalGrouping().find().orElse(null) == grouping.orElse(null)) {
-        return known;
-      }
-    }
-    Municipality made =
-        new Municipality(
-            code,
-            name,
-            region,
-            county,
-            language,
-            life,
-            samiHomeland.on(day).orElse(SamiHomeland.NONE),
-            grouping.map(Stated::known).orElseGet(Stated::unknown));
-    List<Municipality> more = new ArrayList<>(versions);
-    more.add(made);
-    versions = List.copyOf(more);
-    return made;
+    return versions.computeIfAbsent(
+        new Version(
+            names.on(day).orElseThrow(),
+            regions.on(day).orElseThrow(),
+            counties.on(day),
+            languages.on(day),
+            groupings.on(day)),
+        version ->
+            new Municipality(
+                code,
+                version.name(),
+                version.region(),
+                version.county(),
+                version.language(),
+                life,
+                samiHomeland.on(day).orElse(SamiHomeland.NONE),
+                version.grouping().map(Stated::known).orElseGet(Stated::unknown)));
   }
 
   /** The name on a day, or on the nearest day of its life. */
@@ -117,11 +107,6 @@ final class MunicipalityHistory {
         MunicipalityFact.Kind.STATISTICAL_GROUPING,
         groupings,
         MunicipalityHistory::constant);
-    add(
-        facts,
-        MunicipalityFact.Kind.POPULATION,
-        populations,
-        count -> Wording.number(count.residents()));
     return facts;
   }
 
@@ -129,7 +114,7 @@ final class MunicipalityHistory {
     return Wording.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private static <T> void add(
+  static <T> void add(
       List<MunicipalityFact> facts,
       MunicipalityFact.Kind kind,
       Timeline<T, FactSource> timeline,

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param name the name or code that fits the text
  * @param reason why it fits
  * @param municipality its state on the day asked about; empty if its code was not in use then
+ * @param form what stood around the name or the code in the text; empty if it stood alone
  */
 public record MunicipalityHit(
-    MunicipalityCode code, String name, Reason reason, Optional<Municipality> municipality) {
+    MunicipalityCode code,
+    String name,
+    Reason reason,
+    Optional<Municipality> municipality,
+    Optional<Form> form) {
 
   /** Why a municipality fits a text. */
   public enum Reason {
@@ -30,11 +35,46 @@ public record MunicipalityHit(
     NAME_OF_OTHER_TIME
   }
 
+  /** In which form public lists and systems write a municipality. */
+  public enum Form {
+    /** A name with a word for town or municipality: {@code Turun kaupunki}, {@code Vasa stad}. */
+    TYPE_WORD,
+    /** A name with the code beside it: {@code 837 Tampere}, {@code Tampere (837)}. */
+    WITH_CODE,
+    /** The names in two languages: {@code Uusikaarlepyy/Nykarleby}. */
+    BOTH_LANGUAGES,
+    /** One of several municipalities that the text names: {@code Tampere, Turku}. */
+    ONE_OF_SEVERAL,
+    /**
+     * The code as a system writes it: {@code KU091}, {@code kunta_091}, an address of the code list
+     * at suomi.fi. See {@link CodeCrosswalk#findMunicipality}.
+     */
+    SYSTEM_CODE
+  }
+
   /** A hit. */
   public MunicipalityHit {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(form, "form");
+  }
+
+  /**
+   * A hit of a name or code that stood alone.
+   *
+   * @param code its code
+   * @param name the name or code that fits the text
+   * @param reason why it fits
+   * @param municipality its state on the day asked about; empty if its code was not in use then
+   */
+  public MunicipalityHit(
+      MunicipalityCode code, String name, Reason reason, Optional<Municipality> municipality) {
+    this(code, name, reason, municipality, Optional.empty());
+  }
+
+  MunicipalityHit writtenAs(Form written) {
+    return new MunicipalityHit(code, name, reason, municipality, Optional.of(written));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,15 +10,25 @@ import java.util.Optional;
  *
  * @param text the text
  * @param hits all municipalities that it fits, best first; several are never made one
- * @param nearest names that are most like it, if nothing fits
+ * @param nearest names that are most like it, if nothing fits; each shares more than half of its
+ *     letters with the text
+ * @param regions the regions of any time that the text is a name of
+ * @param counties the wellbeing services counties that the text is a name of
  */
-public record MunicipalityLookup(String text, List<MunicipalityHit> hits, List<String> nearest) {
+public record MunicipalityLookup(
+    String text,
+    List<MunicipalityHit> hits,
+    List<String> nearest,
+    List<Region> regions,
+    List<WellbeingServicesCounty> counties) {
 
   /** The lists are copied. */
   public MunicipalityLookup {
     Objects.requireNonNull(text, "text");
-    hits = List.copyOf(hits);
-    nearest = List.copyOf(nearest);
+    hits = Copies.list(hits, "hits");
+    nearest = Copies.list(nearest, "nearest");
+    regions = Copies.list(regions, "regions");
+    counties = Copies.list(counties, "counties");
   }
 
   /**

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * languages and mergers.
  *
  * <p>Every state is asked for a day, {@link #on(LocalDate)}; between two changes all days share one
- * state, so asking for many days makes no copies. Immutable to its users and thread-safe.
+ * state, so asking for many days makes no copies. (A caller's own register that changes on
+ * thousands of days keeps a part of its states only.) Immutable to its users and thread-safe.
  *
  * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
  * collection; see NOTICE.
@@ -38,8 +39,14 @@ public final class MunicipalityRegister {
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
+  /** Far more than the turning days of the bundled data. */
+  private static final int STATES_KEPT = 1024;
+
   private final Edition edition;
   private final Supplier<RegisterRows> rows;
+  private final Supplier<LateFacts> lateSource;
+  private volatile @Nullable LateFacts lateFacts;
+  private final List<RegisterRepair> repairs;
   private final SortedMap<MunicipalityCode, MunicipalityHistory> histories;
   private final Set<MunicipalityCode> codes;
   private final Map<RegionCode, Region> regions;
@@ -53,12 +60,16 @@ public final class MunicipalityRegister {
   MunicipalityRegister(
       Edition edition,
       Supplier<RegisterRows> rows,
+      Supplier<LateFacts> lateSource,
+      List<RegisterRepair> repairs,
       SortedMap<MunicipalityCode, MunicipalityHistory> histories,
       Map<RegionCode, Region> regions,
       Map<CountyCode, WellbeingServicesCounty> counties,
       List<MunicipalityChange> changes) {
     this.edition = edition;
     this.rows = rows;
+    this.lateSource = lateSource;
+    this.repairs = repairs;
     this.histories = histories;
     Set<MunicipalityCode> since = new LinkedHashSet<>();
     for (MunicipalityHistory history : histories.values()) {
@@ -67,6 +78,12 @@ public final class MunicipalityRegister {
         since.add(history.code());
       }
       history.collectTurningDays(turningDays);
+    }
+    for (Region region : regions.values()) {
+      Timeline.collectTurningDays(region.validity(), turningDays);
+    }
+    for (WellbeingServicesCounty county : counties.values()) {
+      turningDays.add(county.established());
     }
     turningDays.headSet(FIRST_DAY, false).clear();
     turningDays.add(FIRST_DAY);
@@ -126,6 +143,25 @@ public final class MunicipalityRegister {
   }
 
   /**
+   * The cells of a caller's own tables that were read without the blanks at their edges.
+   *
+   * @return the cells, by table and line; empty for the bundled register
+   */
+  public List<RegisterRepair> repairs() {
+    return repairs;
+  }
+
+  /** Read when first needed; that two threads may read them does no harm. */
+  private LateFacts late() {
+    LateFacts late = lateFacts;
+    if (late == null) {
+      late = lateSource.get();
+      lateFacts = late;
+    }
+    return late;
+  }
+
+  /**
    * The municipalities as they were on a day.
    *
    * @param day the day, not before {@link #FIRST_DAY}. There is no last day: after the day on which
@@ -141,7 +177,14 @@ public final class MunicipalityRegister {
           "day: %s is before %s, where the data begin; ask for a later day"
               .formatted(day, FIRST_DAY));
     }
-    return states.computeIfAbsent(turning, this::state);
+    RegisterOnDate known = states.get(turning);
+    if (known != null) {
+      return known;
+    }
+    // a caller's own register may change on more days than a state of each would fit into memory
+    return states.size() < STATES_KEPT
+        ? states.computeIfAbsent(turning, this::state)
+        : state(turning);
   }
 
   private RegisterOnDate state(LocalDate day) {
@@ -224,7 +267,62 @@ public final class MunicipalityRegister {
    */
   public List<MunicipalityFact> facts(MunicipalityCode code) {
     MunicipalityHistory history = histories.get(code);
-    return history == null ? List.of() : history.facts();
+    if (history == null) {
+      return List.of();
+    }
+    List<MunicipalityFact> facts = history.facts();
+    facts.addAll(late().facts(code, populations(code)));
+    return facts;
+  }
+
+  /**
+   * Other names of a municipality that are in use, among them those in Sámi languages.
+   *
+   * @param code the code
+   * @return the names; empty if none is known
+   */
+  public List<OtherName> otherNames(MunicipalityCode code) {
+    MunicipalityHistory history = histories.get(code);
+    return history == null ? List.of() : Collections.unmodifiableList(history.otherNames);
+  }
+
+  /**
+   * The statistical grouping of a municipality on a day, with its source and the doubt that it may
+   * have.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the grouping; unknown in years whose classification the data do not contain, with the
+   *     last year that they do
+   */
+  public FactOnDay<StatisticalGrouping> statisticalGrouping(MunicipalityCode code, LocalDate day) {
+    MunicipalityHistory history = histories.get(code);
+    return history == null
+        ? FactOnDay.unknown(day, Optional.empty())
+        : FactOnDay.of(history.groupings, day);
+  }
+
+  /**
+   * The employment area of a municipality on a day.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the area; unknown in years whose classification the data do not contain
+   */
+  public FactOnDay<EmploymentArea> employmentArea(MunicipalityCode code, LocalDate day) {
+    return late().employmentArea(code, day);
+  }
+
+  /**
+   * Whether a municipality called itself a town on a day.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the status; unknown on days that the data do not cover, which are all but those of July
+   *     2018
+   */
+  public FactOnDay<TownStatus> townStatus(MunicipalityCode code, LocalDate day) {
+    return late().townStatus(code, day);
   }
 
   /**
@@ -232,28 +330,63 @@ public final class MunicipalityRegister {
    *
    * @param code the code
    * @param day the day
-   * @return the number if the data hold a count of that very day, else unknown; {@link
-   *     #populations} tells the days that they hold
+   * @return the number if the data contain a count of that very day within its borders, else
+   *     unknown; {@link #populations} lists all counts
    */
   public Stated<Integer> population(MunicipalityCode code, LocalDate day) {
     return populations(code).stream()
-        .filter(count -> count.on().equals(day))
+        .filter(count -> count.on().equals(day) && count.bordersOf().isEmpty())
         .findFirst()
         .map(count -> Stated.known(count.residents()))
         .orElseGet(Stated::unknown);
   }
 
   /**
-   * The counts of residents that the data hold.
+   * The residents that count on a day: those of the last turn of the year, within the borders of
+   * the day itself.
    *
    * @param code the code
-   * @return the counts; empty if there are none
+   * @param day the day
+   * @return the count of the last 31 December on or before the day; unknown if the data do not
+   *     contain it, with the last day that they do
+   */
+  public FactOnDay<PopulationCount> populationAt(MunicipalityCode code, LocalDate day) {
+    return new Residents(late(), changes).at(code, day);
+  }
+
+  /**
+   * The counts of residents that the data contain.
+   *
+   * @param code the code
+   * @return the counts, by day; empty if there are none
    */
   public List<PopulationCount> populations(MunicipalityCode code) {
-    MunicipalityHistory history = histories.get(code);
-    return history == null
-        ? List.of()
-        : history.populations.entries().stream().map(Timeline.Entry::value).toList();
+    return new Residents(late(), changes).of(code);
+  }
+
+  /**
+   * The municipalities with the most residents on a day, by the count of the last turn of the year.
+   *
+   * @param size how many are asked for, such as 21
+   * @param day the day, not before {@link #FIRST_DAY}
+   * @return those that are certainly among them and those that may be; unknown if the data contain
+   *     no count of that turn of the year
+   * @throws IllegalArgumentException if the size is not positive, or the day is before the data
+   *     begin
+   */
+  public LargestMunicipalities largest(int size, LocalDate day) {
+    return new Residents(late(), changes)
+        .largest(size, day, on(day).municipalities().stream().map(Municipality::code).toList());
+  }
+
+  /**
+   * A region by its code, whatever the day.
+   *
+   * @param code the code
+   * @return the region, or empty if there is none
+   */
+  public Optional<Region> findRegion(RegionCode code) {
+    return Optional.ofNullable(regions.get(code));
   }
 
   /**
@@ -338,31 +471,51 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * What a text that somebody typed may mean: a name in Finnish or Swedish of any time, another
-   * spelling in use, or a code. Case, hyphens, spaces, full stops and the marks on letters do not
-   * matter.
+   * What a text that somebody typed, or that stands in a public list, may mean: a name in Finnish
+   * or Swedish of any time, another spelling in use, a code; a name with a type word ({@code Turun
+   * kaupunki}), with its code ({@code 837 Tampere}) or with the name in the other language ({@code
+   * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}); a region or county by
+   * its name. Case, hyphens, spaces, full stops and the marks on letters do not matter.
    *
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
    * @param day the day asked about
-   * @return all that it may mean, those of the day first, each with the reason; or the names most
-   *     like it; neither for a text without a letter or digit
+   * @return all that it may mean, those of the day first, each with the reason and the form; or the
+   *     names most like it; neither for a text without a letter or digit
    */
   public MunicipalityLookup lookUp(String text, LocalDate day) {
     String typed = text.strip();
-    MunicipalityHistory history =
-        typed.matches("[0-9]{3}") ? histories.get(MunicipalityCode.of(typed)) : null;
-    if (history != null) {
-      MunicipalityHit hit =
-          new MunicipalityHit(
-              history.code(),
-              typed,
-              MunicipalityHit.Reason.CODE,
-              day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day));
-      return new MunicipalityLookup(text, List.of(hit), List.of());
+    if (typed.matches("[0-9]{3}")) {
+      Optional<MunicipalityHit> hit = ofCode(MunicipalityCode.of(typed), typed, day);
+      if (hit.isPresent()) {
+        return new MunicipalityLookup(text, List.of(hit.get()), List.of(), List.of(), List.of());
+      }
+    }
+    Optional<MunicipalityHit> coded =
+        CodeCrosswalk.municipalityIn(typed).flatMap(code -> ofCode(code, code.value(), day));
+    if (coded.isPresent()) {
+      return new MunicipalityLookup(
+          text, List.of(coded.get().writtenAs(MunicipalityHit.Form.SYSTEM_CODE)), List.of());
     }
     NameIndex index = names();
-    List<MunicipalityHit> hits = index.find(typed, day);
-    return new MunicipalityLookup(text, hits, hits.isEmpty() ? index.nearest(typed) : List.of());
+    List<MunicipalityHit> hits =
+        index.findInAnyForm(typed, day, code -> ofCode(code, code.value(), day));
+    List<Region> ofRegions = index.findAreas(typed, regions.values(), Region::name);
+    List<WellbeingServicesCounty> ofCounties =
+        index.findAreas(typed, counties.values(), WellbeingServicesCounty::name);
+    boolean nothing = hits.isEmpty() && ofRegions.isEmpty() && ofCounties.isEmpty();
+    return new MunicipalityLookup(
+        text, hits, nothing ? index.nearest(typed) : List.of(), ofRegions, ofCounties);
+  }
+
+  private Optional<MunicipalityHit> ofCode(MunicipalityCode code, String text, LocalDate day) {
+    return Optional.ofNullable(histories.get(code))
+        .map(
+            history ->
+                new MunicipalityHit(
+                    code,
+                    text,
+                    MunicipalityHit.Reason.CODE,
+                    day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day)));
   }
 
   /** Made when it is first needed; that two threads may make it does no harm. */

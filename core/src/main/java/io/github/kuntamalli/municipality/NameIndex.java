@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
 import java.text.Normalizer;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds municipalities by names as people type them. */
 final class NameIndex {
@@ -28,19 +31,38 @@ final class NameIndex {
 
   private final Map<String, List<Entry>> byForm = new TreeMap<>();
 
+  /** The names as they stand before a type word: Turun kaupunki, Korsholms kommun. */
+  private final Map<String, List<Entry>> byGenitive = new TreeMap<>();
+
   NameIndex(Collection<MunicipalityHistory> histories) {
+    FinnishGenitive finnish = new FinnishGenitive();
     for (MunicipalityHistory history : histories) {
       for (Timeline.Entry<LocalizedText, FactSource> held : history.names.entries()) {
-        new LinkedHashSet<>(held.value().texts().values())
-            .forEach(name -> add(new Entry(history, name, Optional.of(held))));
+        Map<Language, String> texts = held.value().texts();
+        new LinkedHashSet<>(texts.values())
+            .forEach(name -> add(byForm, name, new Entry(history, name, Optional.of(held))));
+        texts.forEach(
+            (language, name) ->
+                addGenitive(finnish, language, new Entry(history, name, Optional.of(held))));
       }
-      history.otherNames.forEach(
-          spelling -> add(new Entry(history, spelling.name(), Optional.empty())));
+      for (OtherName other : history.otherNames) {
+        Entry entry = new Entry(history, other.name(), Optional.empty());
+        add(byForm, other.name(), entry);
+        addGenitive(finnish, other.language(), entry);
+      }
     }
   }
 
-  private void add(Entry entry) {
-    byForm.computeIfAbsent(form(entry.name()), any -> new ArrayList<>(1)).add(entry);
+  private void addGenitive(FinnishGenitive finnish, Language language, Entry entry) {
+    if (language == Language.FI) {
+      add(byGenitive, finnish.of(entry.name()), entry);
+    } else if (language == Language.SV) {
+      add(byGenitive, entry.name() + "s", entry);
+    }
+  }
+
+  private static void add(Map<String, List<Entry>> map, String name, Entry entry) {
+    map.computeIfAbsent(form(name), any -> new ArrayList<>(1)).add(entry);
   }
 
   /**
@@ -59,9 +81,104 @@ final class NameIndex {
     return form.toString();
   }
 
-  List<MunicipalityHit> find(String text, LocalDate day) {
+  /**
+   * The municipalities that a text means, as it stands or in one of the forms of public lists. The
+   * first form that gives a hit counts, so that no part of a whole name is taken for another name.
+   */
+  List<MunicipalityHit> findInAnyForm(
+      String text, LocalDate day, Function<MunicipalityCode, Optional<MunicipalityHit>> byCode) {
+    List<MunicipalityHit> plain = find(byForm, text, day);
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    Optional<NameParts.Coded> coded = NameParts.coded(text);
+    if (coded.isPresent()) {
+      return withCode(coded.get(), day, byCode);
+    }
+    return named(text, day);
+  }
+
+  /** A code beside a name that it does not belong to leaves it open which of them is right. */
+  private List<MunicipalityHit> withCode(
+      NameParts.Coded coded,
+      LocalDate day,
+      Function<MunicipalityCode, Optional<MunicipalityHit>> byCode) {
+    Optional<MunicipalityHit> ofCode = byCode.apply(MunicipalityCode.of(coded.code()));
+    List<MunicipalityHit> named = named(coded.name(), day);
+    if (ofCode.isEmpty() || named.isEmpty()) {
+      return List.of();
+    }
+    List<MunicipalityHit> both =
+        named.stream().filter(hit -> hit.code().equals(ofCode.get().code())).toList();
+    List<MunicipalityHit> hits = new ArrayList<>(both);
+    if (both.isEmpty()) {
+      hits.add(ofCode.get());
+      hits.addAll(named);
+    }
+    return written(hits, MunicipalityHit.Form.WITH_CODE);
+  }
+
+  /** A name as it stands, with a type word, or in two languages. */
+  private List<MunicipalityHit> named(String text, LocalDate day) {
+    List<MunicipalityHit> one = oneName(text, day);
+    if (!one.isEmpty()) {
+      return one;
+    }
+    List<MunicipalityHit> several = List.of();
+    for (NameParts.Pair pair : NameParts.pairs(text)) {
+      List<MunicipalityHit> first = oneName(pair.first(), day);
+      List<MunicipalityHit> second = first.isEmpty() ? first : oneName(pair.second(), day);
+      List<MunicipalityHit> both =
+          first.stream()
+              .filter(hit -> second.stream().anyMatch(other -> other.code().equals(hit.code())))
+              .toList();
+      if (!both.isEmpty()) {
+        return written(both, MunicipalityHit.Form.BOTH_LANGUAGES);
+      }
+      if (several.isEmpty() && !second.isEmpty()) {
+        several =
+            written(
+                Stream.concat(first.stream(), second.stream()).toList(),
+                MunicipalityHit.Form.ONE_OF_SEVERAL);
+      }
+    }
+    return several;
+  }
+
+  private List<MunicipalityHit> oneName(String text, LocalDate day) {
+    List<MunicipalityHit> plain = find(byForm, text, day);
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    Optional<NameParts.Typed> typed = NameParts.typed(text);
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    String name = typed.get().name();
+    List<MunicipalityHit> genitive =
+        typed.get().mayBeGenitive() ? find(byGenitive, name, day) : List.of();
+    return written(
+        genitive.isEmpty() ? find(byForm, name, day) : genitive, MunicipalityHit.Form.TYPE_WORD);
+  }
+
+  private static List<MunicipalityHit> written(
+      List<MunicipalityHit> hits, MunicipalityHit.Form form) {
+    return hits.stream().map(hit -> hit.writtenAs(form)).toList();
+  }
+
+  /** The areas of which a text is a name, in any of the languages of the name. */
+  <T> List<T> findAreas(String text, Collection<T> areas, Function<T, LocalizedText> name) {
+    String form = form(text);
+    return areas.stream()
+        .filter(
+            area ->
+                name.apply(area).texts().values().stream().anyMatch(one -> form(one).equals(form)))
+        .toList();
+  }
+
+  private List<MunicipalityHit> find(Map<String, List<Entry>> entries, String text, LocalDate day) {
     Map<MunicipalityCode, MunicipalityHit> hits = new LinkedHashMap<>();
-    for (Entry entry : byForm.getOrDefault(form(text), List.of())) {
+    for (Entry entry : entries.getOrDefault(form(text), List.of())) {
       MunicipalityHit hit = hit(entry, day);
       hits.merge(hit.code(), hit, (a, b) -> a.reason().compareTo(b.reason()) <= 0 ? a : b);
     }
@@ -94,20 +211,33 @@ final class NameIndex {
   }
 
   /**
-   * The names that are most like a text, by how many letters differ; none of a text without any.
+   * The names that are most like a text, by how many letters differ; none of a text without any
+   * letter. A third of the letters may differ, and more than half of those of the name must be
+   * there in their order: what is short would else be like everything. A code or a type word beside
+   * the name does not count, so that no town is offered because it shares the word for town.
    */
   List<String> nearest(String text) {
-    String form = form(text);
-    if (form.isEmpty()) {
+    String named = NameParts.coded(text).map(NameParts.Coded::name).orElse(text);
+    Optional<NameParts.Typed> typed = NameParts.typed(named);
+    String form = form(typed.map(NameParts.Typed::name).orElse(named));
+    if (form.codePoints().noneMatch(Character::isLetter)) {
       return List.of();
     }
     Set<String> names = new LinkedHashSet<>();
     int most = Math.max(2, form.length() / 3);
-    byForm.entrySet().stream()
+    Stream<Map.Entry<String, List<Entry>>> candidates = byForm.entrySet().stream();
+    if (typed.isPresent()) {
+      candidates = Stream.concat(byGenitive.entrySet().stream(), candidates);
+    }
+    candidates
         // what differs by length alone needs no look at its letters, however long the text is
         .filter(entry -> Math.abs(entry.getKey().length() - form.length()) <= most)
         .filter(entry -> NearestWords.distance(entry.getKey(), form) <= most)
-        .sorted(Comparator.comparingInt(entry -> NearestWords.distance(entry.getKey(), form)))
+        .filter(entry -> 2 * NearestWords.shared(entry.getKey(), form) > entry.getKey().length())
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<String, List<Entry>> entry) ->
+                    NearestWords.distance(entry.getKey(), form)))
         .forEach(entry -> entry.getValue().forEach(value -> names.add(value.name())));
     return names.stream().limit(NEAREST).toList();
   }

@@ -2,14 +2,19 @@ package io.github.kuntamalli.municipality;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The residents of a municipality on one day.
  *
  * @param on the day
  * @param residents how many they were
+ * @param bordersOf the later day whose borders the number was computed for, so that it includes
+ *     residents of municipalities that ended in between; empty if the municipality had the same
+ *     borders on the day itself, as far as the register knows. Transfers of a part of a
+ *     municipality are not known to the register
  */
-public record PopulationCount(LocalDate on, int residents) {
+public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> bordersOf) {
   /**
    * A count.
    *
@@ -17,9 +22,21 @@ public record PopulationCount(LocalDate on, int residents) {
    */
   public PopulationCount {
     Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(bordersOf, "bordersOf");
     if (residents < 0) {
       throw new IllegalArgumentException(
           "residents: %d is negative; write a number from 0 on".formatted(residents));
     }
+  }
+
+  /**
+   * A count within the borders of its day.
+   *
+   * @param on the day
+   * @param residents how many they were
+   * @throws IllegalArgumentException if it is negative
+   */
+  public PopulationCount(LocalDate on, int residents) {
+    this(on, residents, Optional.empty());
   }
 }

@@ -3,9 +3,13 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.Timeline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterCells {
 
-  private String lastFrom = "";
-  private String lastTo = "";
-  private @Nullable ValidityPeriod lastPeriod;
+  private final Map<String, ValidityPeriod> periods = new HashMap<>();
 
   static <E extends Enum<E>> E constant(Table.Row row, String column, Class<E> type) {
     String text = row.text(column);
@@ -44,21 +46,21 @@ final class RegisterCells {
     }
   }
 
-  /** Hundreds of rows have the same days; the period of the row before is made only once. */
+  /** Hundreds of rows have the same days; each period is made only once. */
   ValidityPeriod validity(Table.Row row) {
-    String first = row.cell("from");
     String last = row.cell("to");
-    if (lastPeriod == null || !first.equals(lastFrom) || !last.equals(lastTo)) {
+    String days = row.cell("from") + "/" + last;
+    ValidityPeriod known = periods.get(days);
+    if (known == null) {
       LocalDate from = findDay(row, "from");
       LocalDate to = findDay(row, "to");
       if (from != null && to != null && to.isBefore(from)) {
         throw row.fault("to", last, "is before the first day " + from, "correct the days");
       }
-      lastFrom = first;
-      lastTo = last;
-      lastPeriod = ValidityPeriod.ofNullable(from, to);
+      known = ValidityPeriod.ofNullable(from, to);
+      periods.put(days, known);
     }
-    return lastPeriod;
+    return known;
   }
 
   static MunicipalityCode code(Table.Row row, String column) {
@@ -91,11 +93,38 @@ final class RegisterCells {
         column, row.text(column), "cannot be read (" + e.getMessage() + ")", "correct the cell");
   }
 
-  static IllegalArgumentException unknown(Table.Row row, String column, String where) {
-    return row.fault(
-        column,
-        row.text(column),
-        "cannot be read (it is not in " + where + ")",
-        "correct the cell");
+  /** A code that another table ought to have; told only if that table has no faulty row for it. */
+  static IllegalArgumentException unknown(Table.Row row, String column, RegisterTable where) {
+    return new RegisterFaults.Dependent(
+        row.fault(
+            column,
+            row.text(column),
+            "cannot be read (it is not in " + where.fileName() + ")",
+            "correct the cell"),
+        where,
+        row.text(column));
+  }
+
+  /** The source of a row, with the doubt that the row may name. */
+  static FactSource source(RegisterTable table, Table.Row row) {
+    FactSource plain = table.plainSource();
+    if (!row.has("doubt") || row.cell("doubt").isEmpty()) {
+      return plain;
+    }
+    return new FactSource(
+        plain.table(), plain.decision(), Optional.of(constant(row, "doubt", FactDoubt.class)));
+  }
+
+  static <T> void add(
+      Table.Row row,
+      Timeline<T, FactSource> timeline,
+      ValidityPeriod validity,
+      T value,
+      FactSource source) {
+    try {
+      timeline.add(validity, value, source);
+    } catch (IllegalArgumentException e) {
+      throw row.fault("code", row.text("code"), "in " + validity, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -4,12 +4,14 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that two editions of the register know differently, as data and in words.
@@ -74,19 +76,26 @@ public record RegisterDifference(
     if (!before.equals(after)) {
       differences.add(new RegisterDifference(code, Kind.LIFE, Optional.empty(), before, after));
     }
-    older.stream()
-        .filter(fact -> !newer.contains(fact))
-        .forEach(
-            fact ->
-                differences.add(
-                    new RegisterDifference(code, Kind.REMOVED, Optional.of(fact), before, after)));
-    newer.stream()
-        .filter(fact -> !older.contains(fact))
-        .forEach(
-            fact ->
-                differences.add(
-                    new RegisterDifference(code, Kind.ADDED, Optional.of(fact), before, after)));
+    differ(older, newer, Kind.REMOVED, code, before, after, differences);
+    differ(newer, older, Kind.ADDED, code, before, after, differences);
     return differences;
+  }
+
+  /** Adds the facts that only one of the editions has. */
+  private static void differ(
+      List<MunicipalityFact> these,
+      List<MunicipalityFact> those,
+      Kind kind,
+      MunicipalityCode code,
+      Optional<ValidityPeriod> before,
+      Optional<ValidityPeriod> after,
+      List<RegisterDifference> differences) {
+    Set<MunicipalityFact> known = new HashSet<>(those);
+    for (MunicipalityFact fact : these) {
+      if (!known.contains(fact)) {
+        differences.add(new RegisterDifference(code, kind, Optional.of(fact), before, after));
+      }
+    }
   }
 
   /**
@@ -99,11 +108,11 @@ public record RegisterDifference(
   public String in(Language language) {
     if (fact.isEmpty()) {
       return kind.template.render(
-          language, Map.of("code", code, "before", words(before), "after", words(after)));
+          language, Parameters.of("code", code, "before", words(before), "after", words(after)));
     }
     return kind.template.render(
         language,
-        Map.of(
+        Parameters.of(
             "code", code,
             "kind", fact.get().kind(),
             "value", fact.get().value(),

@@ -3,12 +3,10 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
-import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,6 @@ final class RegisterLoader {
           RegisterTable.MUNICIPALITY_LANGUAGES,
           RegisterTable.SAMI_HOMELAND,
           RegisterTable.STATISTICAL_GROUPINGS,
-          RegisterTable.POPULATIONS,
           RegisterTable.OTHER_NAMES,
           RegisterTable.MERGERS);
 
@@ -46,9 +43,8 @@ final class RegisterLoader {
   private final Map<RegionCode, Region> regions = new TreeMap<>();
   private final Map<CountyCode, WellbeingServicesCounty> counties = new TreeMap<>();
   private final List<MunicipalityChange> changes = new ArrayList<>();
-  private final Map<RegisterTable, FactSource> plainSources = new EnumMap<>(RegisterTable.class);
   private final Map<String, FactSource> decidedSources = new HashMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final RegisterFaults faults = new RegisterFaults();
   private final RegisterCells cells = new RegisterCells();
 
   private RegisterLoader(RegisterRows rows) {
@@ -56,35 +52,56 @@ final class RegisterLoader {
   }
 
   static MunicipalityRegister load(RegisterRows rows) {
-    return new RegisterLoader(rows).load(() -> rows);
+    RegisterLoader loader = new RegisterLoader(rows);
+    loader.read();
+    LateFacts late = new LateFactsLoader(loader.histories.keySet(), loader.faults).load(rows);
+    return loader.register(() -> rows, () -> late);
   }
 
-  /** The bundled register does not keep its rows; they are read again when they are asked for. */
+  /**
+   * The bundled register does not keep its rows; they are read again when they are asked for, and
+   * those that few questions need are read with the first of them.
+   */
   static MunicipalityRegister bundled() {
-    return new RegisterLoader(RegisterRows.bundled()).load(RegisterRows::bundled);
+    RegisterLoader loader = new RegisterLoader(RegisterRows.bundled(ORDER));
+    loader.read();
+    return loader.register(RegisterRows::bundled, loader::lateBundled);
   }
 
-  private MunicipalityRegister load(Supplier<RegisterRows> source) {
+  private LateFacts lateBundled() {
+    RegisterFaults of = new RegisterFaults();
+    LateFacts late =
+        new LateFactsLoader(histories.keySet(), of)
+            .load(RegisterRows.bundled(LateFactsLoader.ORDER));
+    of.refuse(rows.edition().id());
+    return late;
+  }
+
+  private void read() {
     for (RegisterTable table : ORDER) {
       for (Table.Row row : rows.of(table)) {
         try {
           read(table, row);
         } catch (IllegalArgumentException e) {
-          String place = row.table() + " line " + row.line();
-          String message = String.valueOf(e.getMessage());
-          faults.add(message.startsWith(place) ? message : place + ": " + message);
+          faults.of(table, row, e);
         }
       }
     }
     changes.sort(RegisterLoader::byDateAndCode);
     checkWhole();
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the register %s has %d fault(s):\n%s"
-              .formatted(rows.edition().id(), faults.size(), String.join("\n", faults)));
-    }
+  }
+
+  private MunicipalityRegister register(Supplier<RegisterRows> source, Supplier<LateFacts> late) {
+    faults.refuse(rows.edition().id());
     return new MunicipalityRegister(
-        rows.edition(), source, new TreeMap<>(histories), regions, counties, changes);
+        rows.edition(),
+        source,
+        late,
+        rows.repairs(),
+        new TreeMap<>(histories),
+        regions,
+        counties,
+        changes);
   }
 
   private static int byDateAndCode(MunicipalityChange a, MunicipalityChange b) {
@@ -99,7 +116,7 @@ final class RegisterLoader {
       case COUNTIES -> readCounty(row);
       case MUNICIPALITIES -> readMunicipality(row);
       case MUNICIPALITY_REGIONS ->
-          add(
+          RegisterCells.add(
               row,
               history(row, "code").regions,
               cells.validity(row),
@@ -107,41 +124,41 @@ final class RegisterLoader {
               decided(table, row, "decision"));
       case MUNICIPALITY_COUNTIES -> readMunicipalityCounty(row);
       case MUNICIPALITY_LANGUAGES ->
-          add(
+          RegisterCells.add(
               row,
               history(row, "code").languages,
               cells.validity(row),
               RegisterCells.constant(row, "language", LanguageStatus.class),
               decided(table, row, "basis"));
       case SAMI_HOMELAND ->
-          add(
+          RegisterCells.add(
               row,
               history(row, "code").samiHomeland,
               ValidityPeriod.always(),
               RegisterCells.constant(row, "extent", SamiHomeland.class),
-              source(table));
+              table.plainSource());
       case STATISTICAL_GROUPINGS ->
-          add(
+          RegisterCells.add(
               row,
               history(row, "code").groupings,
               cells.validity(row),
               RegisterCells.constant(row, "grouping", StatisticalGrouping.class),
-              source(table));
-      case POPULATIONS -> readPopulation(row);
+              RegisterCells.source(table, row));
       case OTHER_NAMES ->
           history(row, "code")
               .otherNames
               .add(
-                  new MunicipalityHistory.Spelling(
+                  new OtherName(
                       row.get("language", Language::of), row.text("name"), row.text("note")));
       case MERGERS -> readMerger(row);
+      default -> throw new IllegalStateException(table + " is read by another class");
     }
   }
 
   private Region region(Table.Row row) {
     Region region = regions.get(RegisterCells.regionCode(row, "region"));
     if (region == null) {
-      throw RegisterCells.unknown(row, "region", "regions.csv");
+      throw RegisterCells.unknown(row, "region", RegisterTable.REGIONS);
     }
     return region;
   }
@@ -149,25 +166,15 @@ final class RegisterLoader {
   private MunicipalityHistory history(Table.Row row, String column) {
     MunicipalityHistory history = histories.get(RegisterCells.code(row, column));
     if (history == null) {
-      throw RegisterCells.unknown(row, column, "municipalities.csv");
+      throw RegisterCells.unknown(row, column, RegisterTable.MUNICIPALITIES);
     }
     return history;
-  }
-
-  /** One source for all rows of a table that name no decision of their own. */
-  private FactSource source(RegisterTable table) {
-    FactSource source = plainSources.get(table);
-    if (source == null) {
-      source = new FactSource(table.source(), Optional.empty());
-      plainSources.put(table, source);
-    }
-    return source;
   }
 
   private FactSource decided(RegisterTable table, Table.Row row, String column) {
     String decision = row.cell(column);
     if (decision.isEmpty()) {
-      return source(table);
+      return table.plainSource();
     }
     FactSource source = decidedSources.get(decision);
     if (source == null || !source.table().equals(table.source())) {
@@ -216,31 +223,18 @@ final class RegisterLoader {
       history.extendTo(validity.to());
     }
     lastRows.put(code, row);
-    add(
+    RegisterCells.add(
         row,
         history.names,
         validity,
         TableValues.fiAndMore(row, "name"),
-        source(RegisterTable.MUNICIPALITIES));
-  }
-
-  private static <T> void add(
-      Table.Row row,
-      Timeline<T, FactSource> timeline,
-      ValidityPeriod validity,
-      T value,
-      FactSource source) {
-    try {
-      timeline.add(validity, value, source);
-    } catch (IllegalArgumentException e) {
-      throw row.fault("code", row.text("code"), "in " + validity, String.valueOf(e.getMessage()));
-    }
+        RegisterTable.MUNICIPALITIES.plainSource());
   }
 
   private void readMunicipalityCounty(Table.Row row) {
     WellbeingServicesCounty county = counties.get(RegisterCells.countyCode(row, "county"));
     if (county == null) {
-      throw RegisterCells.unknown(row, "county", "counties.csv");
+      throw RegisterCells.unknown(row, "county", RegisterTable.COUNTIES);
     }
     ValidityPeriod validity = cells.validity(row);
     if (validity.from().isEmpty() || validity.from().get().isBefore(county.established())) {
@@ -250,45 +244,38 @@ final class RegisterLoader {
           "begins before the county was established on " + county.established(),
           "begin on that day or later");
     }
-    add(
+    RegisterCells.add(
         row,
         history(row, "code").counties,
         validity,
         county,
-        source(RegisterTable.MUNICIPALITY_COUNTIES));
-  }
-
-  private void readPopulation(Table.Row row) {
-    LocalDate day = RegisterCells.day(row, "on");
-    PopulationCount count = new PopulationCount(day, row.get("population", Integer::valueOf));
-    add(
-        row,
-        history(row, "code").populations,
-        ValidityPeriod.between(day, day),
-        count,
-        source(RegisterTable.POPULATIONS));
+        RegisterTable.MUNICIPALITY_COUNTIES.plainSource());
   }
 
   private void readMerger(Table.Row row) {
     LocalDate date = RegisterCells.day(row, "date");
     MunicipalityHistory ended = history(row, "ended");
     if (!ended.life().to().equals(Optional.of(date.minusDays(1)))) {
-      throw row.fault(
-          "date",
-          date.toString(),
-          "is not the day after the last day of the municipality, which is "
-              + ended.life().to().map(LocalDate::toString).orElse("open"),
-          "bring municipalities.csv and mergers.csv into agreement");
+      throw dependent(
+          row.fault(
+              "date",
+              date.toString(),
+              "is not the day after the last day of the municipality, which is "
+                  + ended.life().to().map(LocalDate::toString).orElse("open"),
+              "bring municipalities.csv and mergers.csv into agreement"),
+          ended.code());
     }
     List<MunicipalityCode> successors = row.list("successors", MunicipalityCode::of);
     for (MunicipalityCode successor : successors) {
       MunicipalityHistory history = histories.get(successor);
       if (history == null || !history.life().contains(date)) {
-        throw row.fault(
-            "successors",
-            successor.value(),
-            history == null ? "never existed" : "does not exist on " + date,
-            "correct the code");
+        throw dependent(
+            row.fault(
+                "successors",
+                successor.value(),
+                history == null ? "never existed" : "does not exist on " + date,
+                "correct the code"),
+            successor);
       }
     }
     changes.add(
@@ -300,51 +287,61 @@ final class RegisterLoader {
             Optional.ofNullable(row.find("decision", StatuteId::parse))));
   }
 
+  private static IllegalArgumentException dependent(
+      IllegalArgumentException fault, MunicipalityCode code) {
+    return new RegisterFaults.Dependent(fault, RegisterTable.MUNICIPALITIES, code.value());
+  }
+
   /** What no single row can show: gaps, and ends without a successor. */
   private void checkWhole() {
     Set<MunicipalityCode> merged = new HashSet<>();
-    changes.forEach(
-        change -> {
-          if (!merged.add(change.ended())) {
-            faults.add("mergers.csv: %s ends twice; leave one row out".formatted(change.ended()));
-          }
-        });
-    boolean rowsWereRead = faults.isEmpty();
+    for (MunicipalityChange change : changes) {
+      if (!merged.add(change.ended())) {
+        faults.whole(
+            change.ended().value(),
+            new IllegalArgumentException(
+                "mergers.csv: %s ends twice; leave one row out".formatted(change.ended())));
+      }
+    }
     for (MunicipalityHistory history : new TreeMap<>(histories).values()) {
       Table.Row row = Objects.requireNonNull(lastRows.get(history.code()));
-      if (rowsWereRead && history.life().to().isPresent() && !merged.contains(history.code())) {
-        faults.add(
+      Optional<LocalDate> last = history.life().to();
+      if (last.isPresent() && !merged.contains(history.code())) {
+        faults.whole(
+            history.code().value(),
             row.fault(
-                    "to",
-                    history.life().to().get().toString(),
-                    "ends a municipality that has no row in mergers.csv",
-                    "add its successors there")
-                .getMessage());
+                "to",
+                last.get().toString(),
+                "ends a municipality that has no row in mergers.csv",
+                "add its successors there"),
+            RegisterTable.MUNICIPALITIES,
+            RegisterTable.MERGERS);
       }
       LocalDate first = MunicipalityRegister.FIRST_DAY;
       if (history.life().from().isPresent() && history.life().from().get().isAfter(first)) {
         first = history.life().from().get();
       }
-      checkGap(row, "name", history.names.firstGap(first, history.life().to()));
-      if (rowsWereRead) {
-        checkGap(row, "region", history.regions.firstGap(first, history.life().to()));
-      }
+      checkGap(row, "name", history.names.firstGap(first, last), RegisterTable.MUNICIPALITIES);
+      checkGap(
+          row,
+          "region",
+          history.regions.firstGap(first, last),
+          RegisterTable.MUNICIPALITIES,
+          RegisterTable.MUNICIPALITY_REGIONS);
     }
   }
 
-  private void checkGap(Table.Row row, String what, Optional<LocalDate> gap) {
+  private void checkGap(
+      Table.Row row, String what, Optional<LocalDate> gap, RegisterTable... causes) {
     if (gap.isPresent()) {
-      gap(row, what, gap.get());
+      faults.whole(
+          row.text("code"),
+          row.fault(
+              "code",
+              row.text("code"),
+              "has no " + what + " on " + gap.get() + " although it exists then",
+              "complete the rows of its " + what),
+          causes);
     }
-  }
-
-  private void gap(Table.Row row, String what, LocalDate day) {
-    faults.add(
-        row.fault(
-                "code",
-                row.text("code"),
-                "has no " + what + " on " + day + " although it exists then",
-                "complete the rows of its " + what)
-            .getMessage());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables that a register is made of: comma-separated text (RFC 4180), the first line the column
@@ -75,7 +76,10 @@ public enum RegisterTable {
       "basis"),
   /** Municipalities in the Sámi homeland: {@code code,extent}. */
   SAMI_HOMELAND("sami-homeland.csv", "Act 974/1995 section 4", "code", "extent"),
-  /** Statistical groupings: {@code code,grouping,from,to}. */
+  /**
+   * Statistical groupings: {@code code,grouping,from,to}, and, if wanted, {@code doubt}: a {@link
+   * FactDoubt}.
+   */
   STATISTICAL_GROUPINGS(
       "statistical-groupings.csv",
       "Statistics Finland, statistical grouping of municipalities, the year of the row",
@@ -83,13 +87,38 @@ public enum RegisterTable {
       "grouping",
       "from",
       "to"),
-  /** Residents: {@code code,on,population}. */
+  /** Residents: {@code code,on,population}, within the borders of the day. */
   POPULATIONS(
       "populations.csv",
-      "Statistics Finland, population 2022-12-31; THL Sotkanet",
+      "THL, Sotkanet indicator 127, population on 31 December 2000-2022; Statistics Finland, population 2022-12-31",
       "code",
       "on",
       "population"),
+  /** Employment areas: {@code code,from,to,name_fi,name_sv}. */
+  EMPLOYMENT_AREAS(
+      "employment-areas.csv",
+      "Statistics Finland, classification of employment areas 2025 and 2026",
+      "code",
+      "from",
+      "to",
+      "name_fi",
+      "name_sv"),
+  /** The employment area of each municipality: {@code code,area,from,to}. */
+  MUNICIPALITY_EMPLOYMENT_AREAS(
+      "municipality-employment-areas.csv",
+      "Statistics Finland, classifications by municipality 2025 and 2026",
+      "code",
+      "area",
+      "from",
+      "to"),
+  /** Which municipalities call themselves towns: {@code code,status,from,to}. */
+  TOWN_STATUSES(
+      "town-statuses.csv",
+      "Digital and Population Data Services Agency, municipality register, July 2018",
+      "code",
+      "status",
+      "from",
+      "to"),
   /** Mergers: {@code date,ended,successors,kind,decision}. */
   MERGERS(
       "mergers.csv",
@@ -103,11 +132,13 @@ public enum RegisterTable {
   private final String fileName;
   private final String source;
   private final List<String> columns;
+  private final FactSource plainSource;
 
   RegisterTable(String fileName, String source, String... columns) {
     this.fileName = fileName;
     this.source = source;
     this.columns = List.of(columns);
+    this.plainSource = new FactSource(source, Optional.empty());
   }
 
   /**
@@ -135,6 +166,11 @@ public enum RegisterTable {
    */
   public List<String> columns() {
     return columns;
+  }
+
+  /** One source for all rows that name neither a decision nor a doubt of their own. */
+  FactSource plainSource() {
+    return plainSource;
   }
 
   /** The column by which rows of one table replace those of another. */

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,8 +23,8 @@ public record TypeMembers(
    */
   public TypeMembers {
     Objects.requireNonNull(type, "type");
-    derived = List.copyOf(derived);
-    statements = List.copyOf(statements);
+    derived = Copies.list(derived, "derived");
+    statements = Copies.list(statements, "statements");
     if (derived.stream().map(one -> one.language().isPresent()).distinct().count() > 1) {
       throw new IllegalArgumentException(
           "derived: the type %s follows from languages and from groupings; name facts of one sort"

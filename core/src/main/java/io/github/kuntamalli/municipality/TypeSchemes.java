@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The ways in which municipalities are grouped, side by side: the types of the Association of
@@ -235,7 +235,7 @@ public final class TypeSchemes {
                     new DateSpan(
                         row.get("from", PartialDate::parse), row.get("to", PartialDate::parse)),
                     row.get("complete", Boolean::valueOf),
-                    Set.copyOf(row.list("members", MunicipalityCode::of)),
+                    new TreeSet<>(row.list("members", MunicipalityCode::of)),
                     row.text("source")));
       }
       List<TypeMembers> types = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.internal.Copies;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,6 +19,6 @@ public record TypeStatement(
   public TypeStatement {
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(source, "source");
-    members = Set.copyOf(members);
+    members = Copies.set(members, "members");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -42,7 +43,7 @@ public record CooperationStructure(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(description, "description");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.PublishedName;
 import java.util.List;
@@ -39,8 +40,8 @@ public record CustomerGroup(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(organisation, "organisation");
-    networks = List.copyOf(networks);
-    sources = List.copyOf(sources);
+    networks = Copies.list(networks, "networks");
+    sources = Copies.list(sources, "sources");
   }
 
   /**

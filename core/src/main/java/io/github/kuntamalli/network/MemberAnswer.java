@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.TypeMembership;
 import java.util.List;
@@ -28,7 +29,7 @@ public record MemberAnswer(
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(role, "role");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.LocalizedText;
@@ -43,7 +44,7 @@ public record Membership(
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(period, "period");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

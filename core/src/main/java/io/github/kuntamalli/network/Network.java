@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
@@ -77,20 +78,20 @@ public record Network(
   public Network {
     id = requireId(id);
     Objects.requireNonNull(name, "name");
-    otherNames = List.copyOf(otherNames);
+    otherNames = Copies.list(otherNames, "otherNames");
     kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     Objects.requireNonNull(life, "life");
-    hosts = List.copyOf(hosts);
+    hosts = Copies.list(hosts, "hosts");
     Objects.requireNonNull(funder, "funder");
-    partners = List.copyOf(partners);
+    partners = Copies.list(partners, "partners");
     Objects.requireNonNull(type, "type");
-    memberships = List.copyOf(memberships);
+    memberships = Copies.list(memberships, "memberships");
     Objects.requireNonNull(preparatoryGroup, "preparatoryGroup");
-    figures = List.copyOf(figures);
+    figures = Copies.list(figures, "figures");
     Objects.requireNonNull(description, "description");
-    priorities = List.copyOf(priorities);
-    duties = List.copyOf(duties);
-    sources = List.copyOf(sources);
+    priorities = Copies.list(priorities, "priorities");
+    duties = Copies.list(duties, "duties");
+    sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
   }
 

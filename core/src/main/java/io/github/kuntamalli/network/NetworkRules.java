@@ -6,6 +6,7 @@ import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.FigureRules;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -94,7 +95,7 @@ public final class NetworkRules {
         violations.add(
             new Outcome.Violation(
                 Location.ROOT.then("memberships").then(i),
-                Map.of("municipality", name(register, code.get()), "period", period)));
+                Parameters.of("municipality", name(register, code.get()), "period", period)));
       }
     }
     return looked

@@ -2,6 +2,7 @@ package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -46,7 +47,7 @@ public record Organisation(
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(life, "life");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

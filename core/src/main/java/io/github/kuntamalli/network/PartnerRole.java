@@ -1,6 +1,7 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -37,7 +38,7 @@ public record PartnerRole(
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(towards, "towards");
     Objects.requireNonNull(action, "action");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

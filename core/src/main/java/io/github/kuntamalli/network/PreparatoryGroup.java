@@ -1,6 +1,7 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.LocalizedText;
@@ -30,9 +31,9 @@ public record PreparatoryGroup(
   /** A group. */
   public PreparatoryGroup {
     Objects.requireNonNull(name, "name");
-    members = List.copyOf(members);
+    members = Copies.list(members, "members");
     Objects.requireNonNull(task, "task");
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
   }
 
   /**

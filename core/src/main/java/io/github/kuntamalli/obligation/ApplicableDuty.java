@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record ApplicableDuty(
   public ApplicableDuty {
     Objects.requireNonNull(obligation, "obligation");
     Objects.requireNonNull(period, "period");
-    bases = List.copyOf(bases);
+    bases = Copies.list(bases, "bases");
     if (bases.isEmpty()) {
       throw new IllegalArgumentException(
           "bases: %s applies only by a basis; name at least one".formatted(obligation.code()));

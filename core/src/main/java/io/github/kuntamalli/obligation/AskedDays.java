@@ -7,16 +7,15 @@ import java.util.Objects;
 /** The days that can be asked about. */
 final class AskedDays {
 
-  private static final int LAST_YEAR = 9998;
-
   private AskedDays() {}
 
-  /** Refuses a day before the data begin or after the last year whose end can be written. */
+  /** Refuses a day before the data begin or after {@link ObligationCatalog#LAST_DAY}. */
   static void require(String name, LocalDate day) {
     Objects.requireNonNull(day, name);
-    if (day.getYear() > LAST_YEAR) {
+    if (day.isAfter(ObligationCatalog.LAST_DAY)) {
       throw new IllegalArgumentException(
-          "%s: %s is after the year %d; ask for an earlier day".formatted(name, day, LAST_YEAR));
+          "%s: %s is after the year %d; ask for an earlier day"
+              .formatted(name, day, ObligationCatalog.LAST_DAY.getYear()));
     }
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {
       throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +36,10 @@ public record Assessment(
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(catalog, "catalog");
-    duties = List.copyOf(duties);
-    unplaced = List.copyOf(unplaced);
-    later = List.copyOf(later);
-    notes = List.copyOf(notes);
+    duties = Copies.list(duties, "duties");
+    unplaced = Copies.list(unplaced, "unplaced");
+    later = Copies.list(later, "later");
+    notes = Copies.list(notes, "notes");
   }
 
   /**

@@ -2,16 +2,10 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
@@ -24,7 +18,6 @@ public final class Assessor {
   private final MunicipalityRegister register;
   private final CouncilTerms terms;
   private final ObligationCatalog catalog;
-  private final Grounds grounds;
 
   /**
    * An assessor over reference data.
@@ -37,19 +30,18 @@ public final class Assessor {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
-    this.grounds = new Grounds(catalog);
   }
 
   /**
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998; what lies after it is left out and
+   * @param on the day asked about, of the years 2009 to 2199; what lies after it is left out and
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     return assess(dossier, on, AssessmentMethod.standard());
@@ -59,7 +51,7 @@ public final class Assessor {
    * Judges a dossier as of a day, counting as asked for.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 9998
+   * @param on the day asked about, of the years 2009 to 2199
    * @param method how to count, and how much to judge
    * @return the verdicts
    * @throws IllegalArgumentException as {@link #assess(Dossier, LocalDate)}
@@ -68,23 +60,20 @@ public final class Assessor {
     Objects.requireNonNull(method, "method");
     AskedDays.require("on", on);
     JudgedAuthority judged = JudgedAuthority.of(dossier.authority(), register, terms, on);
-    Ground ground = grounds.of(judged, method);
-    Ground.Blank blank =
-        ground.blank(on, dossier.complete(), () -> blank(ground, judged, dossier, method));
-    boolean empty =
-        dossier.documents().isEmpty()
-            && dossier.records().isEmpty()
-            && dossier.impactAssessments().isEmpty();
+    Dossier sorted = DossierOrder.sorted(dossier);
+    Inquiry inquiry = new Inquiry(catalog, judged, sorted, method);
     List<DutyAssessment> duties =
-        empty ? blank.all() : judge(ground, blank, new Inquiry(catalog, judged, dossier, method));
+        DutyAgenda.of(catalog, judged, method).stream()
+            .map(item -> Repeats.removed(judge(item, inquiry)))
+            .toList();
+    LeftOver leftOver = new LeftOver(register, catalog, sorted, on);
     return new Assessment(
         dossier.authority(),
         on,
         duties,
-        empty ? List.of() : new LeftOver(register, catalog, dossier, on).unplaced(duties),
-        empty ? List.of() : LeftOver.later(dossier, on),
-        new Notes(register, catalog)
-            .of(judged, dossier, empty ? blank.unchecked() : Notes.unchecked(duties, judged)),
+        leftOver.unplaced(duties),
+        leftOver.later(),
+        new Notes(register, catalog).of(judged, sorted, duties),
         register.edition(),
         catalog.edition());
   }
@@ -105,80 +94,39 @@ public final class Assessor {
         .toList();
   }
 
-  /** The verdicts on a dossier that holds something: those it does not reach are known. */
-  private static List<DutyAssessment> judge(Ground ground, Ground.Blank blank, Inquiry inquiry) {
-    Touched touched = new Touched(inquiry);
-    List<DutyAssessment> duties = new ArrayList<>(blank.all().size());
-    for (int i = 0; i < ground.slots().size(); i++) {
-      DutyAssessment known = blank.bySlot().get(i);
-      if (known != null) {
-        Ground.Slot slot = ground.slots().get(i);
-        boolean asked = known.status() != DutyStatus.NOT_STARTED && touched.includes(slot);
-        duties.add(asked ? judge(slot, inquiry) : known);
-      }
-    }
-    return duties;
-  }
-
-  /** What the answers are where a dossier holds nothing. */
-  private Ground.Blank blank(
-      Ground ground, JudgedAuthority judged, Dossier dossier, AssessmentMethod method) {
-    Dossier nothing =
-        Dossier.builder().authority(dossier.authority()).complete(dossier.complete()).build();
-    Inquiry inquiry = new Inquiry(catalog, judged, nothing, method);
-    List<@Nullable DutyAssessment> bySlot = new ArrayList<>();
-    Set<ObligationCode> applied = new HashSet<>();
-    for (Ground.Slot slot : ground.slots()) {
-      DutyPeriod period = slot.period();
-      if (period == null || !period.from().isAfter(judged.until())) {
-        DutyAssessment duty = judge(slot, inquiry);
-        bySlot.add(duty);
-        if (duty.status() != DutyStatus.NOT_APPLICABLE) {
-          applied.add(slot.obligation().code());
-        }
-      } else {
-        boolean first = !slot.bases().isEmpty() && applied.add(slot.obligation().code());
-        bySlot.add(first ? ahead(slot.obligation(), period, slot.bases()) : null);
-      }
-    }
-    List<DutyAssessment> all = bySlot.stream().filter(Objects::nonNull).toList();
-    return new Ground.Blank(
-        Collections.unmodifiableList(bySlot), all, Notes.unchecked(all, judged));
-  }
-
-  private static DutyAssessment judge(Ground.Slot slot, Inquiry inquiry) {
-    Obligation obligation = slot.obligation();
-    DutyPeriod period = slot.period();
-    Reason exempt = slot.exempt();
-    if (period != null && !slot.bases().isEmpty()) {
-      return new PeriodQuestion(inquiry, obligation, period, slot.bases()).answer();
+  private static DutyAssessment judge(DutyAgenda.Item item, Inquiry inquiry) {
+    if (item instanceof DutyAgenda.Item.Begun begun) {
+      return new PeriodQuestion(inquiry, begun.obligation(), begun.period(), begun.bases())
+          .answer();
     }
     DutyAssessment.Builder answer =
-        DutyAssessment.builder().obligation(obligation).status(DutyStatus.NOT_APPLICABLE);
-    if (exempt != null) {
-      return answer.addReasons(exempt).build();
+        DutyAssessment.builder().obligation(item.obligation()).status(DutyStatus.NOT_APPLICABLE);
+    if (item instanceof DutyAgenda.Item.Ahead ahead) {
+      return answer
+          .period(ahead.period())
+          .status(DutyStatus.NOT_STARTED)
+          .addAllBases(ahead.bases())
+          .addReasons(
+              Reason.of(
+                  ReasonCode.PERIOD_AHEAD,
+                  "period",
+                  ahead.period(),
+                  "date",
+                  PartialDate.of(ahead.period().from())))
+          .build();
     }
-    DutyPeriod named = Objects.requireNonNull(period, "period");
-    obligation
-        .proof()
-        .part()
-        .ifPresent(kind -> answer.addAllRefused(inquiry.review(kind, named, List.of()).refused));
-    return answer
-        .period(named)
-        .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", named))
-        .build();
-  }
-
-  private static DutyAssessment ahead(
-      Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
-    return DutyAssessment.builder()
-        .obligation(obligation)
-        .period(period)
-        .status(DutyStatus.NOT_STARTED)
-        .addAllBases(bases)
-        .addReasons(
-            Reason.of(
-                ReasonCode.PERIOD_AHEAD, "period", period, "date", PartialDate.of(period.from())))
-        .build();
+    if (item instanceof DutyAgenda.Item.WithoutBasis without) {
+      DutyPeriod period = without.period();
+      without
+          .obligation()
+          .proof()
+          .part()
+          .ifPresent(kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused));
+      return answer
+          .period(period)
+          .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", period))
+          .build();
+    }
+    return answer.addReasons(((DutyAgenda.Item.Exempt) item).why()).build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -41,11 +42,11 @@ public record Bearer(
   /** The sets are copied. */
   public Bearer {
     Objects.requireNonNull(kind, "kind");
-    regions = Set.copyOf(regions);
-    exceptRegions = Set.copyOf(exceptRegions);
-    except = Set.copyOf(except);
-    only = Set.copyOf(only);
-    counties = Set.copyOf(counties);
+    regions = Copies.set(regions, "regions");
+    exceptRegions = Copies.set(exceptRegions, "exceptRegions");
+    except = Copies.set(except, "except");
+    only = Copies.set(only, "only");
+    counties = Copies.set(counties, "counties");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
@@ -62,8 +63,8 @@ public record CalendarEntry(
     Objects.requireNonNull(recommended, "recommended");
     Objects.requireNonNull(recipient, "recipient");
     Objects.requireNonNull(nextStep, "nextStep");
-    bases = List.copyOf(bases);
-    reasons = List.copyOf(reasons);
+    bases = Copies.list(bases, "bases");
+    reasons = Copies.list(reasons, "reasons");
     if (bases.isEmpty()) {
       throw new IllegalArgumentException(
           "bases: the entry %s rests on no provision; name at least one".formatted(id));

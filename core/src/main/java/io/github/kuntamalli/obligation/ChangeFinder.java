@@ -4,10 +4,10 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -118,7 +118,7 @@ final class ChangeFinder {
       case CHANGED ->
           new Reason(
               ReasonCode.DUTY_CHANGED,
-              Map.of(
+              Parameters.of(
                   "date",
                   PartialDate.of(day),
                   "before",

@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.LocalizedText;
@@ -45,7 +46,7 @@ public record ContentPoint(
     Objects.requireNonNull(code, "code");
     Obligation.requireThreeLanguages("content point " + code, title);
     Objects.requireNonNull(validity, "validity");
-    only = Set.copyOf(only);
+    only = Copies.set(only, "only");
     Objects.requireNonNull(need, "need");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(basis, "basis");

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,15 +49,15 @@ public record CoverageMatrix(List<Cell> cells) {
       Objects.requireNonNull(obligation, "obligation");
       Objects.requireNonNull(period, "period");
       Objects.requireNonNull(status, "status");
-      covering = List.copyOf(covering);
-      refused = List.copyOf(refused);
-      leftOut = List.copyOf(leftOut);
+      covering = Copies.list(covering, "covering");
+      refused = Copies.list(refused, "refused");
+      leftOut = Copies.list(leftOut, "leftOut");
     }
   }
 
   /** A matrix; the list is copied. */
   public CoverageMatrix {
-    cells = List.copyOf(cells);
+    cells = Copies.list(cells, "cells");
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
@@ -39,7 +38,7 @@ final class DocumentReview {
   private final ValidityPeriod days;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
-  private final LocalDate on;
+  private final LocalDate asked;
   private final PossibleTime possible;
 
   /** Handled in the period on a day on which a basis held. */
@@ -51,8 +50,14 @@ final class DocumentReview {
   /** Looked at and not counted. */
   final List<RefusedEvidence> refused = new ArrayList<>();
 
-  /** Documents of which an unknown fact would decide. */
+  /** Documents of which an unknown fact would decide, and that have to do with the period. */
   final List<WelfareDocument> unclear = new ArrayList<>();
+
+  /**
+   * Documents whose handling has no date and that may belong to this period as to many others. Why
+   * they do not count is said once for the whole dossier, not in each of the periods.
+   */
+  final List<WelfareDocument> anywhere = new ArrayList<>();
 
   private DocumentReview(
       Inquiry inquiry, DutyPeriod period, DocumentPart.Kind kind, List<LegalBasis> bases) {
@@ -66,8 +71,8 @@ final class DocumentReview {
     this.days = period.days();
     this.kind = kind;
     this.bases = bases;
-    this.on = judged.until();
-    this.possible = new PossibleTime(period, on, judged.on().isAfter(period.to()));
+    this.asked = judged.on();
+    this.possible = new PossibleTime(period, judged.until(), asked.isAfter(period.to()));
   }
 
   static DocumentReview of(
@@ -76,7 +81,7 @@ final class DocumentReview {
     for (Prepared prepared : inquiry.documents()) {
       if (prepared.reaches(period)) {
         for (DocumentPart part : prepared.document().parts()) {
-          if (part.kind() == kind && review.isOfTheYear(prepared.document(), part)) {
+          if (part.kind() == kind && review.isOfTheYear(prepared, part)) {
             review.look(prepared, part);
           }
         }
@@ -87,9 +92,9 @@ final class DocumentReview {
 
   /**
    * Where yearly reports count for the year they cover, whether this one can be of this year; one
-   * that does not show its year counts for the year of handling.
+   * that does not show its year counts for the year in which its council first had it.
    */
-  private boolean isOfTheYear(WelfareDocument document, DocumentPart part) {
+  private boolean isOfTheYear(Prepared prepared, DocumentPart part) {
     if (!byReportingYear) {
       return true;
     }
@@ -98,12 +103,7 @@ final class DocumentReview {
             .find()
             .filter(DateSpan::isWithinOneYear)
             .map(span -> span.from().earliest().getYear())
-            .or(
-                () ->
-                    document
-                        .decidingHandlingOf(authority)
-                        .flatMap(handling -> handling.date().find())
-                        .map(date -> date.earliest().getYear()));
+            .or(() -> prepared.firstHandled().map(LocalDate::getYear));
     return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
   }
 
@@ -116,59 +116,87 @@ final class DocumentReview {
 
   private void look(Prepared prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
-    if (prepared.deciding().isPresent()) {
-      place(prepared, part, prepared.deciding().get());
-      return;
+    refuseWhatLiesAhead(document);
+    Optional<CouncilDecision> deciding =
+        CouncilDecision.of(
+            prepared.concluded(),
+            asked,
+            handling -> placedIfPossible(document, part, handling));
+    if (deciding.isPresent()) {
+      place(prepared, part, deciding.get());
+    } else {
+      placeUndecided(document, part);
     }
-    boolean unnamed =
+  }
+
+  /** What the own council does after the day asked about decides nothing, and is named. */
+  private void refuseWhatLiesAhead(WelfareDocument document) {
+    for (Handling handling : document.handlings()) {
+      if (isOfCouncil(handling) && isOwn(document, handling)) {
+        DatePlacement placement = placed(document, handling);
+        if (placement.isAfterAsked()) {
+          refuse(
+              document,
+              isPlanned(handling)
+                  ? Reason.of(ReasonCode.ONLY_PLANNED, "date", placement.date().orElseThrow())
+                  : placement.reason());
+        }
+      }
+    }
+  }
+
+  /** A document that the authority's own council is not known to have dealt with. */
+  private void placeUndecided(WelfareDocument document, DocumentPart part) {
+    List<Handling> known =
         document.handlings().stream()
-            .anyMatch(
-                handling -> handling.isByCouncil() && document.authorityOf(handling).isEmpty());
-    if (unnamed) {
-      if (document.handlings().stream()
-          .filter(handling -> document.authorityOf(handling).isEmpty())
-          .anyMatch(handling -> isHere(document, part, handling.date()))) {
-        unclear(document, Reason.of(ReasonCode.WHOSE_COUNCIL_UNKNOWN));
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
+            .toList();
+    List<Handling> unnamed =
+        known.stream().filter(handling -> document.authorityOf(handling).isEmpty()).toList();
+    if (unnamed.stream().anyMatch(Handling::isByCouncil)) {
+      if (unnamed.stream().anyMatch(handling -> isHere(document, part, handling))) {
+        unclear(
+            document,
+            part,
+            Reason.of(ReasonCode.WHOSE_COUNCIL_UNKNOWN),
+            unnamed.stream().allMatch(handling -> handling.date().find().isEmpty()));
       }
       return;
     }
     placeWithoutCouncil(
-        document,
-        part,
-        document.handlings().stream()
-            .filter(handling -> document.authorityOf(handling).equals(Optional.of(authority)))
-            .toList());
+        document, part, known.stream().filter(handling -> isOwn(document, handling)).toList());
+  }
+
+  private boolean isOwn(WelfareDocument document, Handling handling) {
+    return document.authorityOf(handling).equals(Optional.of(authority));
+  }
+
+  /** Where the date of a handling lies. */
+  private DatePlacement placed(WelfareDocument document, Handling handling) {
+    return DatePlacement.of(handling.date(), days, period, asked, document.recordedOn());
+  }
+
+  /** Where a handling lies; one without a date is outside if it cannot lie in the period. */
+  private DatePlacement placedIfPossible(
+      WelfareDocument document, DocumentPart part, Handling handling) {
+    DatePlacement placement = placed(document, handling);
+    return placement.isUndated() && !possible.includes(document, part)
+        ? DatePlacement.undatedOutside()
+        : placement;
   }
 
   /** A document that the authority's own council handled. */
-  private void place(Prepared prepared, DocumentPart part, Handling handling) {
+  private void place(Prepared prepared, DocumentPart part, CouncilDecision decision) {
     WelfareDocument document = prepared.document();
-    Optional<PartialDate> stated = handling.date().find();
-    if (stated.isEmpty()) {
-      if (possible.includes(document, part)) {
-        unclear(document, Reason.of(ReasonCode.DATE_UNKNOWN));
-      }
-      return;
+    DatePlacement placement = decision.placement();
+    switch (placement.kind()) {
+      case INSIDE ->
+          placeWithin(prepared, part, decision.handling(), placement.date().orElseThrow());
+      case UNDATED -> unclear(document, part, Reason.of(ReasonCode.DATE_UNKNOWN), true);
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
+      case OUTSIDE -> placement.date().ifPresent(date -> placeOutside(document, part, placement));
+      case AFTER_ASKED -> throw new IllegalStateException("decided after the day asked about");
     }
-    PartialDate date = stated.get();
-    if (date.isAfter(on)) {
-      if (days.contains(date.earliest())) {
-        refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
-      }
-    } else if (!days.overlaps(date)) {
-      placeOutside(document, part, handling, date);
-    } else if (!days.contains(date)) {
-      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
-    } else if (date.latest().isAfter(on) && !wasRecordedBy(document)) {
-      unclear(document, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", date));
-    } else {
-      placeWithin(prepared, part, handling, date);
-    }
-  }
-
-  /** What was written down as held by the day asked about was held by then. */
-  private boolean wasRecordedBy(WelfareDocument document) {
-    return document.recordedOn().map(recorded -> !recorded.isAfter(on)).orElse(false);
   }
 
   private void placeWithin(
@@ -195,82 +223,100 @@ final class DocumentReview {
     }
   }
 
-  private void placeOutside(
-      WelfareDocument document, DocumentPart part, Handling handling, PartialDate date) {
-    List<Stated.Alternative<PartialDate>> alternatives = handling.date().alternatives();
-    Optional<PartialDate> other =
-        alternatives.isEmpty()
-            ? Optional.empty()
-            : alternatives.stream()
-                .map(Stated.Alternative::value)
-                .filter(days::overlaps)
-                .findFirst();
-    if (other.isPresent()) {
-      unclear(
-          document, Reason.of(ReasonCode.OTHER_DATE_STATED, "date", date, "other", other.get()));
-    } else if (part.covers().find().map(span -> span.isAbout(days)).orElse(false)) {
+  private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {
+    if (part.covers().find().map(span -> span.isAbout(days)).orElse(false)) {
       ReasonCode code =
-          date.isAfter(period.to())
-              ? ReasonCode.HANDLED_AFTER_PERIOD
-              : ReasonCode.HANDLED_BEFORE_PERIOD;
-      refuse(document, Reason.of(code, "date", date, "period", period));
+          placement.early() ? ReasonCode.HANDLED_BEFORE_PERIOD : ReasonCode.HANDLED_AFTER_PERIOD;
+      refuse(document, Reason.of(code, "date", placement.date().orElseThrow(), "period", period));
     }
   }
 
-  /** A document that the council has not handled, as far as is known. */
+  /** A document that the council has not handled by the day asked about, as far as is known. */
   private void placeWithoutCouncil(
       WelfareDocument document, DocumentPart part, List<Handling> own) {
-    Optional<Handling> unfinished =
-        own.stream()
-            .filter(handling -> handling.body().kind() == DecidingBody.Kind.COUNCIL)
-            .findFirst();
-    if (unfinished.isPresent()) {
-      placeUnfinished(document, part, unfinished.get());
+    List<Handling> council = own.stream().filter(DocumentReview::isOfCouncil).toList();
+    if (!council.isEmpty()) {
+      placeUnfinished(document, part, council);
       return;
     }
-    List<PartialDate> dates =
-        own.stream().flatMap(handling -> handling.date().find().stream()).toList();
+    boolean dated = own.stream().anyMatch(handling -> handling.date().find().isPresent());
     boolean here =
-        dates.isEmpty()
-            ? possible.isLikely(document, part)
-            : dates.stream().anyMatch(date -> days.overlaps(date));
-    if (here) {
+        dated
+            ? own.stream()
+                .anyMatch(
+                    handling ->
+                        handling.date().find().isPresent() && isHere(document, part, handling))
+            : possible.isLikely(document, part);
+    if (here && !isAhead(document)) {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
     }
   }
 
+  /** Whether it has been refused already because the council handles it only later. */
+  private boolean isAhead(WelfareDocument document) {
+    return document.handlings().stream()
+        .anyMatch(
+            handling ->
+                isOwn(document, handling)
+                    && isOfCouncil(handling)
+                    && placed(document, handling).isAfterAsked());
+  }
+
+  private static boolean isOfCouncil(Handling handling) {
+    return handling.body().kind() == DecidingBody.Kind.COUNCIL;
+  }
+
   /**
-   * A council handling that was only planned, or that left the matter undecided. Whether a meeting
-   * that was planned for a day gone by was held is unknown, unless the dossier claims to hold
-   * everything.
+   * Council handlings that were only planned, or that left the matter undecided; the last of the
+   * period shows how the matter stood. Whether a meeting that was planned for a day gone by was
+   * held is unknown, unless the dossier claims to hold everything; when one without a day is to be
+   * held is unknown too.
    */
-  private void placeUnfinished(WelfareDocument document, DocumentPart part, Handling handling) {
-    if (!isHere(document, part, handling.date())) {
+  private void placeUnfinished(
+      WelfareDocument document, DocumentPart part, List<Handling> council) {
+    List<Handling> here =
+        council.stream()
+            .filter(handling -> isHere(document, part, handling))
+            .sorted(DossierOrder.HANDLINGS)
+            .toList();
+    if (here.isEmpty()) {
       return;
     }
-    Optional<PartialDate> date = handling.date().find();
+    Optional<Handling> dateless =
+        here.stream()
+            .filter(DocumentReview::isPlanned)
+            .filter(handling -> handling.date().find().isEmpty())
+            .findFirst();
+    Handling last =
+        dateless.orElseGet(
+            () ->
+                here.stream()
+                    .filter(handling -> handling.date().find().isPresent())
+                    .reduce((first, second) -> second)
+                    .orElse(here.get(0)));
+    Optional<PartialDate> date = last.date().find();
     Wording when = date.<Wording>map(day -> day).orElse(UnknownDay.INSTANCE);
-    boolean planned = handling.outcome() == Outcome.PLANNED;
     Reason why =
-        planned
+        isPlanned(last)
             ? Reason.of(ReasonCode.ONLY_PLANNED, "date", when)
             : Reason.of(
-                ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", handling.outcome());
-    boolean ahead = date.isPresent() && date.get().isAfter(on);
-    if (planned && !ahead && !complete) {
-      unclear(document, why);
-    } else {
+                ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", last.outcome());
+    if (isPlanned(last) && !complete) {
+      unclear(document, part, why, date.isEmpty());
+    } else if (date.isPresent() || possible.isLikely(document, part)) {
       refuse(document, why);
     }
   }
 
-  private boolean isHere(WelfareDocument document, DocumentPart part, Stated<PartialDate> stated) {
-    return stated
-        .find()
-        .map(date -> days.overlaps(date))
-        .orElseGet(() -> possible.includes(document, part));
+  private static boolean isPlanned(Handling handling) {
+    return handling.outcome() == Outcome.PLANNED;
+  }
+
+  /** Whether a handling lies, or may lie, in the period. */
+  private boolean isHere(WelfareDocument document, DocumentPart part, Handling handling) {
+    return !placedIfPossible(document, part, handling).isOutside();
   }
 
   private Evidence evidence(
@@ -320,5 +366,14 @@ final class DocumentReview {
   private void unclear(WelfareDocument document, Reason why) {
     unclear.add(document);
     refuse(document, why);
+  }
+
+  /** As {@link #unclear(WelfareDocument, Reason)}, where the day may be unknown. */
+  private void unclear(WelfareDocument document, DocumentPart part, Reason why, boolean undated) {
+    if (undated && !possible.isLikely(document, part)) {
+      anywhere.add(document);
+    } else {
+      unclear(document, why);
+    }
   }
 }

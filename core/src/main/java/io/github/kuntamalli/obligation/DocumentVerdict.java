@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,10 @@ final class DocumentVerdict {
       return openAfter(review.early.get(0));
     }
     if (!review.unclear.isEmpty()) {
-      return unclear(review);
+      return unclear(review.unclear);
+    }
+    if (!review.anywhere.isEmpty()) {
+      return unclear(List.of(DossierOrder.forNextStep(review.anywhere.stream()).orElseThrow()));
     }
     Optional<DocumentReview.Handled> report = reportThatWasEnough();
     if (report.isPresent()) {
@@ -127,8 +131,8 @@ final class DocumentVerdict {
         .findFirst();
   }
 
-  private DutyAssessment unclear(DocumentReview review) {
-    review.unclear.stream()
+  private DutyAssessment unclear(List<WelfareDocument> documents) {
+    documents.stream()
         .map(document -> Wording.same(document.id()))
         .distinct()
         .forEach(id -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id)));
@@ -136,8 +140,8 @@ final class DocumentVerdict {
         .status(DutyStatus.UNDETERMINED)
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
-            Reason.of(
-                ReasonCode.FIND_MINUTES, "document", Wording.same(review.unclear.get(0).id())))
+            DossierOrder.forNextStep(documents.stream())
+                .map(one -> Reason.of(ReasonCode.FIND_MINUTES, "document", Wording.same(one.id()))))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
@@ -48,10 +49,10 @@ public record Dossier(
    */
   public Dossier {
     Objects.requireNonNull(authority, "authority");
-    documents = List.copyOf(documents);
-    impactAssessments = List.copyOf(impactAssessments);
-    notes = List.copyOf(notes);
-    records = List.copyOf(records);
+    documents = Copies.list(documents, "documents");
+    impactAssessments = Copies.list(impactAssessments, "impactAssessments");
+    notes = Copies.list(notes, "notes");
+    records = Copies.list(records, "records");
     Objects.requireNonNull(extensions, "extensions");
     requireDistinctIds("records", "records", records, WorkRecord::id);
     requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
@@ -95,8 +96,9 @@ public record Dossier(
           "other: the dossiers are of %s and %s; combine dossiers of one authority"
               .formatted(authority.key(), other.authority.key()));
     }
+    Set<LocalizedText> before = new HashSet<>(notes);
     List<LocalizedText> allNotes = new ArrayList<>(notes);
-    other.notes.stream().filter(note -> !allNotes.contains(note)).forEach(allNotes::add);
+    other.notes.stream().filter(before::add).forEach(allNotes::add);
     return new Dossier(
         authority,
         complete && other.complete,

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -38,9 +39,9 @@ public record DutiesOnDate(
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(catalog, "catalog");
-    applicable = List.copyOf(applicable);
-    inapplicable = List.copyOf(inapplicable);
-    notes = List.copyOf(notes);
+    applicable = Copies.list(applicable, "applicable");
+    inapplicable = Copies.list(inapplicable, "inapplicable");
+    notes = Copies.list(notes, "notes");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
 import java.time.LocalDate;
@@ -45,11 +46,11 @@ public record DutyAssessment(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(nextStep, "nextStep");
     Objects.requireNonNull(nextStepBy, "nextStepBy");
-    bases = List.copyOf(bases);
-    evidence = List.copyOf(evidence);
-    refused = List.copyOf(refused);
-    reasons = List.copyOf(reasons);
-    content = List.copyOf(content);
+    bases = Copies.list(bases, "bases");
+    evidence = Copies.list(evidence, "evidence");
+    refused = Copies.list(refused, "refused");
+    reasons = Copies.list(reasons, "reasons");
+    content = Copies.list(content, "content");
   }
 
   /**

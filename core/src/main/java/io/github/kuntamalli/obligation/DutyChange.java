@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +53,8 @@ public record DutyChange(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(cause, "cause");
     Objects.requireNonNull(why, "why");
-    before = List.copyOf(before);
-    after = List.copyOf(after);
-    points = List.copyOf(points);
+    before = Copies.list(before, "before");
+    after = Copies.list(after, "after");
+    points = Copies.list(points, "points");
   }
 }

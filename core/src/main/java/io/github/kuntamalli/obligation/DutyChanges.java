@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ public record DutyChanges(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(catalog, "catalog");
-    changes = List.copyOf(changes);
-    authorityChanges = List.copyOf(authorityChanges);
-    notes = List.copyOf(notes);
+    changes = Copies.list(changes, "changes");
+    authorityChanges = Copies.list(authorityChanges, "authorityChanges");
+    notes = Copies.list(notes, "notes");
   }
 
   /**

@@ -39,10 +39,10 @@ public final class DutyLookup {
    * Which duties an authority had on a day, and why not the others of the catalog.
    *
    * @param authority the authority, such as {@code Authority.municipality("837")}
-   * @param on the day, of the years 2009 to 9998; the authority need not exist on it
+   * @param on the day, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 9998
+   *     before the data begin or after the year 2199
    */
   public DutiesOnDate on(Authority authority, LocalDate on) {
     Objects.requireNonNull(authority, "authority");
@@ -90,7 +90,7 @@ public final class DutyLookup {
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 9998
+   *     before {@code from}, or a day is before the data begin or after the year 2199
    */
   public DutyChanges changes(Authority authority, LocalDate from, LocalDate to) {
     Objects.requireNonNull(authority, "authority");
@@ -126,7 +126,7 @@ public final class DutyLookup {
    *     duties go on, and a note says so
    * @return the calendar; without entries, but with the reasons, where nothing applies
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 9998
+   *     before {@code from}, or a day is before the data begin or after the year 2199
    */
   public ObligationCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     Objects.requireNonNull(authority, "authority");

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Evidence(
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(section, "section");
-    reservations = List.copyOf(reservations);
+    reservations = Copies.list(reservations, "reservations");
   }
 
   /** The same with more reservations. */

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -35,11 +36,11 @@ public record Exclusion(
    * @throws IllegalArgumentException if it names nobody
    */
   public Exclusion {
-    regions = Set.copyOf(regions);
-    exceptRegions = Set.copyOf(exceptRegions);
-    only = Set.copyOf(only);
-    except = Set.copyOf(except);
-    exceptCounties = Set.copyOf(exceptCounties);
+    regions = Copies.set(regions, "regions");
+    exceptRegions = Copies.set(exceptRegions, "exceptRegions");
+    only = Copies.set(only, "only");
+    except = Copies.set(except, "except");
+    exceptCounties = Copies.set(exceptCounties, "exceptCounties");
     Objects.requireNonNull(why, "why");
     Objects.requireNonNull(certainty, "certainty");
     if (!namesMunicipalities(regions, exceptRegions, only, except) && exceptCounties.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The verdict on what has to happen to the term's report and plan once the council has handled
@@ -151,6 +153,7 @@ final class FollowUpVerdict {
     } else if (halves.contains(DutyStatus.MISSING)) {
       status = DutyStatus.MISSING;
     }
+    question.basisAhead().ifPresent(answer::addReasons);
     return answer
         .status(status)
         .addAllBases(question.basesOfDayAsked())
@@ -189,7 +192,8 @@ final class FollowUpVerdict {
       return Optional.empty();
     }
     if (!notShown.isEmpty()) {
-      return Optional.of(step(notShown.get(0).document()));
+      return DossierOrder.forNextStep(notShown.stream().map(DocumentReview.Handled::document))
+          .map(this::step);
     }
     if (!question.isOver()) {
       return Optional.of(Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS));
@@ -207,10 +211,13 @@ final class FollowUpVerdict {
   private boolean showPublication(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
     for (Publication publication : handled.document().publications()) {
-      if (publication.access() == Publication.Access.LOGIN) {
+      DatePlacement placement = placed(handled, publication.date());
+      if (placement.isAfterAsked()) {
+        refuse(handled, placement.reason());
+      } else if (publication.access() == Publication.Access.LOGIN) {
         refuse(handled, Reason.of(ReasonCode.NOT_PUBLIC));
       } else {
-        found |= count(handled, publication.date(), reservations);
+        found |= count(handled, publication.date(), placement, reservations);
       }
     }
     return found;
@@ -218,32 +225,63 @@ final class FollowUpVerdict {
 
   private boolean showDelivery(DocumentReview.Handled handled, List<Reason> reservations) {
     boolean found = false;
-    WelfareDocument document = handled.document();
-    for (Delivery delivery : document.deliveries()) {
-      LocalDate day = delivery.date().find().map(PartialDate::latest).orElse(on);
-      Optional<Authority> expected =
-          recipientOn(day).or(() -> recipientOn(handled.date().latest()));
-      boolean right = expected.equals(Optional.of(delivery.recipient()));
-      Optional<Authority> sender = document.senderOf(delivery);
-      if (sender.isEmpty() && right) {
-        unclear = true;
-        refuse(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
-      } else if (sender.equals(Optional.of(question.dossier().authority()))) {
-        if (right) {
-          found |= count(handled, delivery.date(), reservations);
-        } else if (expected.isPresent() && !isOfTheOtherDuty(delivery.recipient())) {
-          refuse(
-              handled,
-              Reason.of(
-                  ReasonCode.WRONG_RECIPIENT,
-                  "recipient",
-                  question.judged().nameOf(delivery.recipient(), day),
-                  "expected",
-                  question.judged().nameOf(expected.get(), day)));
+    for (Delivery delivery : handled.document().deliveries()) {
+      DatePlacement placement = placed(handled, delivery.date());
+      List<Authority> expected = recipients(handled, placement);
+      Optional<Authority> sender = handled.document().senderOf(delivery);
+      boolean right = expected.contains(delivery.recipient());
+      boolean own = sender.equals(Optional.of(question.dossier().authority()));
+      if (placement.isAfterAsked()) {
+        if (right && (own || sender.isEmpty())) {
+          refuse(handled, placement.reason());
         }
+      } else if (right && sender.isEmpty()) {
+        unclear(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
+      } else if (right && own && expected.size() > 1) {
+        unclear(handled, Reason.of(ReasonCode.DAY_NOT_SHOWN));
+      } else if (right && own) {
+        found |= count(handled, delivery.date(), placement, reservations);
+      } else if (own && !expected.isEmpty() && !isOfTheOtherDuty(delivery.recipient())) {
+        LocalDate day = placement.date().map(PartialDate::latest).orElse(on);
+        refuse(
+            handled,
+            Reason.of(
+                ReasonCode.WRONG_RECIPIENT,
+                "recipient",
+                question.judged().nameOf(delivery.recipient(), day),
+                "expected",
+                question.judged().nameOf(expected.get(expected.size() - 1), day)));
       }
     }
     return found;
+  }
+
+  /**
+   * To whom the document had to go on the day of a delivery. Where that day is vague or unknown and
+   * the municipality changed its county meanwhile, there are two.
+   */
+  private List<Authority> recipients(DocumentReview.Handled handled, DatePlacement delivered) {
+    LocalDate handledBy = handled.date().latest();
+    LocalDate last = delivered.date().map(PartialDate::latest).orElse(on);
+    LocalDate first =
+        delivered
+            .date()
+            .map(PartialDate::earliest)
+            .orElse(handledBy.isBefore(last) ? handledBy : last);
+    return Stream.of(first, last)
+        .flatMap(day -> recipientOn(day).or(() -> recipientOn(handledBy)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
+  private DatePlacement placed(DocumentReview.Handled handled, Stated<PartialDate> date) {
+    return DatePlacement.of(
+        date,
+        ValidityPeriod.always(),
+        period,
+        question.judged().on(),
+        handled.document().recordedOn());
   }
 
   /** Whether a recipient is one of the other of the two duties to deliver. */
@@ -266,21 +304,18 @@ final class FollowUpVerdict {
   }
 
   private boolean count(
-      DocumentReview.Handled handled, Stated<PartialDate> date, List<Reason> open) {
-    Optional<PartialDate> day = date.find();
-    LocalDate asked = question.judged().on();
-    if (day.isPresent() && day.get().isAfter(asked)) {
-      refuse(handled, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day.get()));
-      return false;
-    }
-    if (day.isPresent() && day.get().latest().isAfter(asked)) {
-      unclear = true;
-      refuse(handled, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", day.get()));
+      DocumentReview.Handled handled,
+      Stated<PartialDate> date,
+      DatePlacement placement,
+      List<Reason> open) {
+    if (placement.isVague()) {
+      unclear(handled, placement.reason());
       return false;
     }
     List<Reason> reservations = new ArrayList<>();
+    Optional<PartialDate> day = placement.date();
     if (day.isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DAY_NOT_SHOWN));
+      reservations.add(placement.reason());
     } else if (day.get().isBefore(handled.firstHandled())) {
       reservations.add(Reason.of(ReasonCode.BEFORE_HANDLING, "date", day.get()));
     }
@@ -300,6 +335,11 @@ final class FollowUpVerdict {
 
   private void refuse(DocumentReview.Handled handled, Reason why) {
     answer.addRefused(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
+  }
+
+  private void unclear(DocumentReview.Handled handled, Reason why) {
+    unclear = true;
+    refuse(handled, why);
   }
 
   private Reason step(WelfareDocument document) {

@@ -56,40 +56,46 @@ final class ImpactVerdict {
   }
 
   private void place(ImpactAssessment assessment) {
-    Optional<PartialDate> stated =
-        assessment.decidedOn().find().or(() -> assessment.assessedOn().find());
-    if (stated.isEmpty()) {
-      unclear = true;
-      refuse(assessment, Reason.of(ReasonCode.RECORD_NOT_DATED));
-      return;
+    Stated<PartialDate> stated =
+        assessment.decidedOn().find().isPresent()
+            ? assessment.decidedOn()
+            : assessment.assessedOn();
+    DatePlacement placement = DatePlacement.of(stated, question.period(), question.judged().on());
+    switch (placement.kind()) {
+      case OUTSIDE -> {}
+      case UNDATED -> unclear = true;
+      case AFTER_ASKED -> refuse(assessment, placement.reason());
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(assessment, placement.reason());
+      case INSIDE -> placeInLaw(assessment, placement.date().orElseThrow());
     }
-    PartialDate date = stated.get();
-    if (!question.period().days().overlaps(date)) {
-      return;
-    }
-    if (date.isAfter(question.judged().until())) {
-      refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
-    } else if (date.latest().isAfter(question.judged().until())
-        || !question.period().days().contains(date)) {
-      unclear = true;
-      refuse(
-          assessment,
-          Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", question.period()));
-    } else if (question.basesOn(date).isEmpty()) {
-      refuse(assessment, Reason.of(ReasonCode.NO_DUTY_THEN));
-    } else {
+  }
+
+  private void placeInLaw(ImpactAssessment assessment, PartialDate date) {
+    if (!question.basesOn(date).isEmpty()) {
       judge(assessment, date);
+    } else if (question.mayBeUnderLaw(date)) {
+      unclear(assessment, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    } else {
+      refuse(assessment, Reason.of(ReasonCode.NO_DUTY_THEN));
     }
   }
 
   private void judge(ImpactAssessment assessment, PartialDate date) {
     Optional<PartialDate> assessed = assessment.assessedOn().find();
+    if (assessed.isPresent()
+        && DatePlacement.liesAhead(assessment.assessedOn(), question.judged().on())) {
+      refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", assessed.get()));
+      return;
+    }
     if (assessed.isPresent() && assessed.get().isAfter(date.latest())) {
       refuse(assessment, Reason.of(ReasonCode.ASSESSED_AFTER_DECISION, "date", assessed.get()));
       lacking = true;
       return;
     }
     List<Reason> reservations = new ArrayList<>();
+    if (!assessment.decidedOn().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
     if (assessment.assessedOn() instanceof Stated.LeftOut<PartialDate> left) {
       reservations.add(
           Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));
@@ -132,6 +138,11 @@ final class ImpactVerdict {
       case "EFFECTS-BY-GROUP" -> effect.populationGroup().isPresent();
       default -> false;
     };
+  }
+
+  private void unclear(ImpactAssessment assessment, Reason why) {
+    unclear = true;
+    refuse(assessment, why);
   }
 
   private void refuse(ImpactAssessment assessment, Reason why) {

@@ -34,7 +34,7 @@ final class Inquiry {
     this.method = method;
     for (WelfareDocument document : dossier.documents()) {
       if (document.isIssuedBy(dossier.authority())) {
-        documents.add(Prepared.of(document, dossier.authority()));
+        documents.add(Prepared.of(document, dossier.authority(), judged.on()));
       }
     }
   }

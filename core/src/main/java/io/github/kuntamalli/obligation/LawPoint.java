@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.LocalizedText;
@@ -46,7 +47,7 @@ public record LawPoint(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(certainty, "certainty");
-    obligations = List.copyOf(obligations);
+    obligations = Copies.list(obligations, "obligations");
     if (obligations.isEmpty()) {
       throw new IllegalArgumentException(
           "obligations: the point \"%s\" concerns no duty; name at least one".formatted(id));

@@ -2,21 +2,24 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.OtherEvidence;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class LeftOver {
@@ -62,7 +65,7 @@ final class LeftOver {
     }
     for (WorkRecord work : dossier.records()) {
       if (!named.contains(new Named(work.id(), work.kind()))) {
-        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date().find())));
+        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date())));
       }
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
@@ -74,17 +77,24 @@ final class LeftOver {
                 assessment.id(),
                 kind,
                 own
-                    ? whyRecord(assessment.decidedOn().find())
+                    ? whyRecord(
+                        assessment.decidedOn().find().isPresent()
+                            ? assessment.decidedOn()
+                            : assessment.assessedOn())
                     : Reason.of(ReasonCode.NOT_AN_ISSUER)));
       }
     }
     return unplaced;
   }
 
-  private Reason whyRecord(Optional<PartialDate> date) {
-    return date.filter(day -> day.isAfter(on))
-        .map(day -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", day))
-        .orElseGet(() -> Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD));
+  private Reason whyRecord(Stated<PartialDate> stated) {
+    Optional<PartialDate> date = stated.find();
+    if (date.isEmpty()) {
+      return Reason.of(ReasonCode.RECORD_NOT_DATED);
+    }
+    return DatePlacement.liesAhead(stated, on)
+        ? Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date.get())
+        : Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD);
   }
 
   private Reason why(WelfareDocument document, DocumentPart part) {
@@ -95,16 +105,25 @@ final class LeftOver {
     if (!catalog.asksFor(part.kind())) {
       return Reason.of(ReasonCode.NO_DUTY_IN_CATALOG);
     }
-    List<PartialDate> dates =
-        document.handlings().stream().flatMap(handling -> handling.date().find().stream()).toList();
-    if (dates.isEmpty() && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
+    boolean dated =
+        document.handlings().stream().anyMatch(handling -> handling.date().find().isPresent());
+    if (!dated && part.covers().find().isEmpty() && document.madeIn().find().isEmpty()) {
       return Reason.of(ReasonCode.CANNOT_BE_PLACED);
     }
-    return dates.stream()
-        .filter(date -> date.isAfter(on))
-        .findFirst()
+    return ahead(document.handlings().stream().map(Handling::date))
+        .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
-        .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
+        .orElseGet(
+            () ->
+                Reason.of(
+                    hasUndatedCouncilHandling(document)
+                        ? ReasonCode.DATE_UNKNOWN
+                        : ReasonCode.OUTSIDE_JUDGED_PERIODS));
+  }
+
+  private boolean hasUndatedCouncilHandling(WelfareDocument document) {
+    return document.councilHandlingsOf(dossier.authority()).stream()
+        .anyMatch(handling -> handling.date().find().isEmpty());
   }
 
   /** Whether it is one of a municipality whose area this one has taken in. */
@@ -117,39 +136,55 @@ final class LeftOver {
         .anyMatch(code -> document.isIssuedBy(new Authority.OfMunicipality(code)));
   }
 
-  /** Everything dated after the day asked about: handlings, deliveries, publications, records. */
-  static List<RefusedEvidence> later(Dossier dossier, LocalDate on) {
+  /**
+   * Everything that had not happened by the day asked about: handlings, deliveries, publications,
+   * records and assessments of impacts.
+   */
+  List<RefusedEvidence> later() {
     List<RefusedEvidence> later = new ArrayList<>();
     for (WelfareDocument document : dossier.documents()) {
-      Set<PartialDate> dates = new LinkedHashSet<>();
-      document.handlings().stream()
-          .filter(Handling::isHeld)
-          .forEach(handling -> handling.date().find().ifPresent(dates::add));
-      document.deliveries().forEach(delivery -> delivery.date().find().ifPresent(dates::add));
-      document.publications().forEach(place -> place.date().find().ifPresent(dates::add));
-      for (PartialDate date : dates) {
-        for (DocumentPart part : document.parts()) {
-          add(later, document.id(), part.kind(), date, on);
-        }
-      }
+      Stream<Stated<PartialDate>> held =
+          document.handlings().stream().filter(Handling::isHeld).map(Handling::date);
+      Stream<Stated<PartialDate>> sent =
+          Stream.concat(
+              document.deliveries().stream().map(Delivery::date),
+              document.publications().stream().map(Publication::date));
+      ahead(Stream.concat(held, sent))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(
+              date ->
+                  document
+                      .parts()
+                      .forEach(part -> later.add(later(document.id(), part.kind(), date))));
+      ahead(
+              document.integratedPlans().stream()
+                  .flatMap(plan -> plan.handlings().stream())
+                  .filter(Handling::isHeld)
+                  .map(Handling::date))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(date -> later.add(later(document.id(), OtherEvidence.INTEGRATED_PLAN, date)));
     }
     for (WorkRecord work : dossier.records()) {
-      work.date().find().ifPresent(date -> add(later, work.id(), work.kind(), date, on));
+      ahead(Stream.of(work.date())).forEach(date -> later.add(later(work.id(), work.kind(), date)));
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      assessment
-          .decidedOn()
-          .find()
-          .ifPresent(
-              date -> add(later, assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date, on));
+      ahead(Stream.of(assessment.decidedOn(), assessment.assessedOn()))
+          .distinct()
+          .forEach(
+              date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
     }
     return later;
   }
 
-  private static void add(
-      List<RefusedEvidence> later, String id, EvidenceKind kind, PartialDate date, LocalDate on) {
-    if (date.isAfter(on)) {
-      later.add(new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date)));
-    }
+  private Stream<PartialDate> ahead(Stream<Stated<PartialDate>> dates) {
+    return dates
+        .filter(date -> DatePlacement.liesAhead(date, on))
+        .flatMap(date -> date.find().stream());
+  }
+
+  private static RefusedEvidence later(String id, EvidenceKind kind, PartialDate date) {
+    return new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
   }
 }

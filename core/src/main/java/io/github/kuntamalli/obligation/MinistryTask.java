@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.text.LocalizedText;
@@ -55,7 +56,7 @@ public record MinistryTask(
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(task, "task");
     Objects.requireNonNull(state, "state");
-    obligations = List.copyOf(obligations);
+    obligations = Copies.list(obligations, "obligations");
   }
 
   /**

@@ -18,7 +18,7 @@ final class Notes {
     this.catalog = catalog;
   }
 
-  List<Reason> of(JudgedAuthority judged, Dossier dossier, List<Reason> unchecked) {
+  List<Reason> of(JudgedAuthority judged, Dossier dossier, List<DutyAssessment> duties) {
     LocalDate on = judged.on();
     List<Reason> notes = new ArrayList<>();
     if (judged.hasEnded() && judged.authority() instanceof Authority.OfMunicipality municipality) {
@@ -31,20 +31,14 @@ final class Notes {
       dossier.records().stream()
           .flatMap(work -> work.duties().stream())
           .filter(code -> catalog.find(code).isEmpty())
+          .map(ObligationCode::toString)
+          .sorted()
           .distinct()
-          .map(code -> Wording.same(code.toString()))
+          .map(Wording::same)
           .forEach(duty -> notes.add(Reason.of(ReasonCode.NOT_IN_CATALOG, "duty", duty)));
     }
-    if (notes.isEmpty()) {
-      return unchecked;
-    }
-    notes.addAll(unchecked);
+    notes.addAll(
+        UncheckedLaw.notes(duties.stream().flatMap(duty -> duty.bases().stream()), judged.until()));
     return notes;
-  }
-
-  /** One note for each act whose text was not checked up to the last day judged. */
-  static List<Reason> unchecked(List<DutyAssessment> duties, JudgedAuthority judged) {
-    return UncheckedLaw.notes(
-        duties.stream().flatMap(duty -> duty.bases().stream()), judged.until());
   }
 }

@@ -31,15 +31,7 @@ final class NothingShown {
         !question.isOver() && (!atAnyTime || due.isPresent() && !until.isAfter(due.get()));
     boolean ahead = until.isBefore(question.firstDayOfBases());
     if (waits || (ahead && !question.isOver())) {
-      if (ahead) {
-        answer.addReasons(
-            Reason.of(
-                ReasonCode.BASIS_AHEAD,
-                "date",
-                PartialDate.of(question.firstDayOfBases()),
-                "period",
-                question.period()));
-      }
+      question.basisAhead().ifPresent(answer::addReasons);
       answer
           .status(DutyStatus.RUNNING)
           .addReasons(Reason.of(ReasonCode.NOTHING_YET, "date", PartialDate.of(end)))

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.Language;
@@ -78,12 +79,12 @@ public record Obligation(
     Objects.requireNonNull(addressee, "addressee");
     Objects.requireNonNull(recommendedTime, "recommendedTime");
     Objects.requireNonNull(shownBy, "shownBy");
-    bases = List.copyOf(bases);
-    exclusions = List.copyOf(exclusions);
-    formerTitles = List.copyOf(formerTitles);
-    contentPoints = List.copyOf(contentPoints);
-    followedBy = List.copyOf(followedBy);
-    references = List.copyOf(references);
+    bases = Copies.list(bases, "bases");
+    exclusions = Copies.list(exclusions, "exclusions");
+    formerTitles = Copies.list(formerTitles, "formerTitles");
+    contentPoints = Copies.list(contentPoints, "contentPoints");
+    followedBy = Copies.list(followedBy, "followedBy");
+    references = Copies.list(references, "references");
   }
 
   static void requireThreeLanguages(String what, LocalizedText title) {

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -48,10 +49,10 @@ public record ObligationCalendar(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(catalog, "catalog");
-    entries = List.copyOf(entries);
-    undated = List.copyOf(undated);
-    inapplicable = List.copyOf(inapplicable);
-    notes = List.copyOf(notes);
+    entries = Copies.list(entries, "entries");
+    undated = Copies.list(undated, "undated");
+    inapplicable = Copies.list(inapplicable, "inapplicable");
+    notes = Copies.list(notes, "notes");
   }
 
   /**

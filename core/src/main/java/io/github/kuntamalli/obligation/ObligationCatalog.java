@@ -24,6 +24,12 @@ import java.util.function.Predicate;
  */
 public final class ObligationCatalog {
 
+  /**
+   * The last day that duties can be asked about. Nobody knows the law of later days, and an answer
+   * that goes so far names each of their yearly duties.
+   */
+  public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
   private final Edition edition;
   private final Map<ObligationCode, Obligation> obligations;
   private final Map<Bearer.Kind, Map<Proof, Obligation>> byProof = new EnumMap<>(Bearer.Kind.class);

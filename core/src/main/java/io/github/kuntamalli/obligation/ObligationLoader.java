@@ -13,6 +13,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,14 +174,14 @@ final class ObligationLoader {
   }
 
   private static Set<RegionCode> regions(Table.Row row, String column) {
-    return Set.copyOf(row.list(column, RegionCode::of));
+    return new LinkedHashSet<>(row.list(column, RegionCode::of));
   }
 
   private static Set<MunicipalityCode> municipalities(Table.Row row, String column) {
-    return Set.copyOf(row.list(column, MunicipalityCode::of));
+    return new LinkedHashSet<>(row.list(column, MunicipalityCode::of));
   }
 
   private static Set<CountyCode> counties(Table.Row row, String column) {
-    return Set.copyOf(row.list(column, CountyCode::of));
+    return new LinkedHashSet<>(row.list(column, CountyCode::of));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ public record ObligationOverride(
   public ObligationOverride {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(days, "days");
-    bases = List.copyOf(bases);
-    contentPoints = List.copyOf(contentPoints);
+    bases = Copies.list(bases, "bases");
+    contentPoints = Copies.list(contentPoints, "contentPoints");
     if (bases.isEmpty() && contentPoints.isEmpty()) {
       throw new IllegalArgumentException(
           "bases: the override of %s changes nothing; give bases or points of content"

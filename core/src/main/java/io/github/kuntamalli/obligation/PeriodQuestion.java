@@ -129,6 +129,20 @@ record PeriodQuestion(
     return bases.stream().filter(basis -> basis.validity().contains(date)).toList();
   }
 
+  /** Whether a basis held on some of the days that a vague date stands for. */
+  boolean mayBeUnderLaw(PartialDate date) {
+    return bases.stream().anyMatch(basis -> basis.validity().overlaps(date));
+  }
+
+  /** That no basis holds yet on the last day judged, if so. */
+  Optional<Reason> basisAhead() {
+    LocalDate first = firstDayOfBases();
+    return judged().until().isBefore(first)
+        ? Optional.of(
+            Reason.of(ReasonCode.BASIS_AHEAD, "date", PartialDate.of(first), "period", period))
+        : Optional.empty();
+  }
+
   /** The day from which the first of the bases has held. */
   LocalDate firstDayOfBases() {
     return bases.stream()

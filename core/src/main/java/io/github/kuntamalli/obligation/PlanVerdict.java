@@ -3,8 +3,10 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -30,6 +32,8 @@ final class PlanVerdict {
   private final DutyAssessment.Builder answer;
   private final List<ContentReview.Holder> holders = new ArrayList<>();
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
+  private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final PossibleTime possible;
   private Optional<PartialDate> latest = Optional.empty();
 
   PlanVerdict(PeriodQuestion question) {
@@ -37,33 +41,48 @@ final class PlanVerdict {
     this.authority = question.dossier().authority();
     this.everyFourYears = question.obligation().rhythm() == Rhythm.EVERY_FOUR_YEARS;
     this.answer = question.begin();
+    LocalDate last = question.lastDay();
+    this.possible =
+        everyFourYears
+            ? new PossibleTime(
+                new DutyPeriod(question.period().name(), last.minusYears(YEARS), last, false),
+                last,
+                true)
+            : new PossibleTime(question.period(), question.judged().until(), question.isOver());
   }
 
   DutyAssessment of(IntegratedPlan.Kind kind) {
-    for (WelfareDocument document : question.dossier().documents()) {
-      if (document.isIssuedBy(authority)) {
-        document.integratedPlans().stream()
-            .filter(plan -> plan.kind() == kind)
-            .forEach(plan -> place(document, plan));
-      }
+    for (Prepared prepared : question.inquiry().documents()) {
+      prepared.document().integratedPlans().stream()
+          .filter(plan -> plan.kind() == kind)
+          .forEach(plan -> place(prepared, plan));
     }
-    if (holders.isEmpty()) {
-      latest.ifPresent(
-          date ->
-              answer.addReasons(
-                  Reason.of(
-                      ReasonCode.REVIEW_OVERDUE,
-                      "date",
-                      date,
-                      "due",
-                      PartialDate.of(date.latest().plusYears(YEARS)))));
-      return new NothingShown(question, answer).verdict(everyFourYears);
+    if (!holders.isEmpty()) {
+      return met();
     }
+    if (!unclear.isEmpty()) {
+      return unclear(DossierOrder.forNextStep(unclear.stream()).orElseThrow());
+    }
+    latest
+        .filter(date -> everyFourYears)
+        .ifPresent(
+            date ->
+                answer.addReasons(
+                    Reason.of(
+                        ReasonCode.REVIEW_OVERDUE,
+                        "date",
+                        date,
+                        "due",
+                        PartialDate.of(date.latest().plusYears(YEARS)))));
+    return new NothingShown(question, answer).verdict(everyFourYears);
+  }
+
+  private DutyAssessment met() {
     ContentReview content =
         ContentReview.of(question, latest.map(PartialDate::latest).orElseThrow(), holders);
     question.withContent(answer, content).addAllBases(applied);
     content.reservations.forEach(answer::addReasons);
-    if (everyFourYears) {
+    if (everyFourYears && !question.isOver()) {
       LocalDate due = latest.orElseThrow().earliest().plusYears(YEARS);
       answer
           .nextStep(Reason.of(ReasonCode.REVIEW_PLAN, "date", PartialDate.of(due)))
@@ -72,36 +91,120 @@ final class PlanVerdict {
     return answer.build();
   }
 
-  private void place(WelfareDocument document, IntegratedPlan plan) {
+  private DutyAssessment unclear(WelfareDocument named) {
+    Wording id = Wording.same(named.id());
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.basesOfDayAsked())
+        .addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id))
+        .nextStep(Reason.of(ReasonCode.FIND_MINUTES, "document", id))
+        .build();
+  }
+
+  private void place(Prepared prepared, IntegratedPlan plan) {
+    WelfareDocument document = prepared.document();
     if (!plan.isPart()) {
       if (plan.relation().isPresent()) {
         refuse(document, Reason.of(ReasonCode.PLAN_NOT_A_PART));
       }
       return;
     }
-    Optional<Handling> approval = approval(document, plan);
-    Optional<PartialDate> stated = approval.flatMap(handling -> handling.date().find());
-    if (stated.isEmpty()) {
+    List<Handling> handlings = handlings(prepared, plan);
+    List<DatePlacement> later =
+        handlings.stream()
+            .map(handling -> placed(document, handling))
+            .filter(DatePlacement::isAfterAsked)
+            .toList();
+    later.forEach(placement -> refuse(document, placement.reason()));
+    Optional<CouncilDecision> deciding = deciding(document, handlings);
+    if (deciding.isPresent()) {
+      place(document, plan, deciding.get());
+    } else if (later.isEmpty() && handlings.isEmpty()) {
       refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
-      return;
     }
-    PartialDate date = stated.get();
-    if (date.latest().isAfter(question.lastDay())) {
-      if (question.period().days().overlaps(date)) {
-        refuse(document, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+  }
+
+  private void place(WelfareDocument document, IntegratedPlan plan, CouncilDecision deciding) {
+    DatePlacement placement = deciding.placement();
+    switch (placement.kind()) {
+      case UNDATED -> {
+        unclear.add(document);
+        if (document.parts().stream().anyMatch(part -> possible.isLikely(document, part))) {
+          refuse(document, Reason.of(ReasonCode.DATE_UNKNOWN));
+        }
       }
-      return;
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
+      case INSIDE ->
+          placeWithin(document, plan, deciding.handling(), placement.date().orElseThrow());
+      default -> {}
     }
+  }
+
+  private void placeWithin(
+      WelfareDocument document, IntegratedPlan plan, Handling approval, PartialDate date) {
     if (latest.isEmpty() || date.latest().isAfter(latest.get().latest())) {
       latest = Optional.of(date);
     }
-    boolean fresh =
-        everyFourYears
-            ? !date.earliest().plusYears(YEARS).isBefore(question.lastDay())
-            : question.period().days().contains(date) && !question.basesOn(date).isEmpty();
-    if (fresh) {
-      count(document, plan, approval.orElseThrow(), date);
+    if (everyFourYears) {
+      LocalDate last = question.lastDay();
+      if (!date.earliest().plusYears(YEARS).isBefore(last)) {
+        count(document, plan, approval, date);
+      } else if (!date.latest().plusYears(YEARS).isBefore(last)) {
+        unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
+      }
+    } else if (!question.basesOn(date).isEmpty()) {
+      count(document, plan, approval, date);
+    } else if (question.mayBeUnderLaw(date)) {
+      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     }
+  }
+
+  /** Where a handling lies; one without a date is outside if it cannot lie in the time judged. */
+  private DatePlacement placed(WelfareDocument document, Handling handling) {
+    DatePlacement placement =
+        DatePlacement.of(
+            handling.date(),
+            everyFourYears
+                ? new ValidityPeriod(Optional.empty(), Optional.of(question.period().to()))
+                : question.period().days(),
+            question.period(),
+            question.judged().on(),
+            document.recordedOn());
+    boolean nowhere =
+        placement.isUndated()
+            && document.parts().stream().noneMatch(part -> possible.includes(document, part));
+    return nowhere ? DatePlacement.undatedOutside() : placement;
+  }
+
+  /**
+   * The handling of a plan that decides. What has to be reviewed every four years is as old as the
+   * last handling that is known for certain; what is due once in a period follows the rule for
+   * documents.
+   */
+  private Optional<CouncilDecision> deciding(WelfareDocument document, List<Handling> handlings) {
+    if (!everyFourYears) {
+      return CouncilDecision.of(
+          handlings, question.judged().on(), handling -> placed(document, handling));
+    }
+    List<CouncilDecision> known =
+        handlings.stream()
+            .map(handling -> new CouncilDecision(handling, placed(document, handling)))
+            .filter(one -> !one.placement().isAfterAsked() && !one.placement().isOutside())
+            .toList();
+    return known.stream()
+        .filter(one -> one.placement().isInside())
+        .reduce((first, second) -> second)
+        .filter(
+            one -> isFresh(one) || known.stream().allMatch(other -> other.placement().isInside()))
+        .or(() -> known.stream().filter(one -> !one.placement().isInside()).findFirst());
+  }
+
+  private boolean isFresh(CouncilDecision decision) {
+    return decision
+        .placement()
+        .date()
+        .map(date -> !date.earliest().plusYears(YEARS).isBefore(question.lastDay()))
+        .orElse(false);
   }
 
   private void count(
@@ -109,10 +212,15 @@ final class PlanVerdict {
     holders.add(ContentReview.of(plan));
     List<LegalBasis> held = question.basesOn(date);
     applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
-    List<Reason> reservations =
-        approval.outcome() == Outcome.APPROVED
-            ? List.of()
-            : List.of(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
+    List<Reason> reservations = new ArrayList<>();
+    if (approval.outcome() != Outcome.APPROVED) {
+      reservations.add(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
+    }
+    if (!approval.date().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
+    answer.addReasons(
+        Reason.of(ReasonCode.PLAN_HANDLED, "document", Wording.same(document.id()), "date", date));
     answer.addEvidence(
         new Evidence(
             document.id(),
@@ -122,15 +230,22 @@ final class PlanVerdict {
             reservations));
   }
 
-  /** The own council's last handling of the plan, or of the document that holds it. */
-  private Optional<Handling> approval(WelfareDocument document, IntegratedPlan plan) {
+  /** The own council's handlings of the plan, or of the document that holds it. */
+  private List<Handling> handlings(Prepared prepared, IntegratedPlan plan) {
     if (plan.handlings().isEmpty()) {
-      return document.decidingHandlingOf(authority);
+      return prepared.concluded();
     }
     return plan.handlings().stream()
         .filter(Handling::isByCouncil)
-        .filter(handling -> document.authorityOf(handling).equals(Optional.of(authority)))
-        .reduce((first, second) -> second);
+        .filter(
+            handling -> prepared.document().authorityOf(handling).equals(Optional.of(authority)))
+        .sorted(DossierOrder.HANDLINGS)
+        .toList();
+  }
+
+  private void unclear(WelfareDocument document, Reason why) {
+    unclear.add(document);
+    refuse(document, why);
   }
 
   private void refuse(WelfareDocument document, Reason why) {

@@ -151,6 +151,16 @@ public enum ReasonCode {
       "Valtuusto käsitteli asiakirjan {document} {date}, kauden {period} aikana.",
       "Fullmäktige behandlade dokumentet {document} {date}, under perioden {period}.",
       "The council handled {document} on {date}, within {period}."),
+  /** A record shows it. */
+  SHOWN_BY_RECORD(
+      "Velvoitteen täyttäminen on osoitettu: {document} ({date}).",
+      "Det har visats att skyldigheten har fullgjorts: {document} ({date}).",
+      "The duty is shown to be met by {document} ({date})."),
+  /** The council handled the plan. */
+  PLAN_HANDLED(
+      "Valtuusto käsitteli suunnitelman {date} (asiakirja {document}).",
+      "Fullmäktige behandlade planen {date} (dokumentet {document}).",
+      "The council handled the plan on {date} (document {document})."),
   /** How yearly reports are counted. */
   COUNTED_BY_YEAR_OF_HANDLING(
       "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
@@ -307,6 +317,11 @@ public enum ReasonCode {
       "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
       "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
       "The date {date} is not exact enough to tell whether the duty was already in force."),
+  /** The date is too vague to tell whether the plan is due for review. */
+  DATE_TOO_VAGUE_FOR_REVIEW(
+      "Ajankohta {date} ei riitä osoittamaan, olisiko suunnitelma jo pitänyt tarkistaa.",
+      "Tidpunkten {date} räcker inte för att visa om planen redan borde ha setts över.",
+      "The date {date} is not exact enough to tell whether the plan was already due for review."),
   /** The date is too vague to tell whether it lies before the day asked. */
   MAY_BE_AFTER_DAY_ASKED(
       "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",

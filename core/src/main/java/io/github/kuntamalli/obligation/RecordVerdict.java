@@ -1,6 +1,7 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
@@ -27,8 +28,11 @@ final class RecordVerdict {
   private final DutyAssessment.Builder answer;
   private final List<Shown> shown = new ArrayList<>();
 
-  /** The records of which an unknown fact would decide. */
+  /** The records of which an unknown fact would decide, and that have to do with the period. */
   private final List<WorkRecord> unclear = new ArrayList<>();
+
+  /** The records without a date; why they do not count is said once for the whole dossier. */
+  private final List<WorkRecord> undated = new ArrayList<>();
 
   RecordVerdict(PeriodQuestion question) {
     this.question = question;
@@ -52,16 +56,10 @@ final class RecordVerdict {
       return met();
     }
     if (!unclear.isEmpty()) {
-      unclear.forEach(
-          work ->
-              answer.addReasons(
-                  Reason.of(ReasonCode.FACT_UNKNOWN, "document", Wording.same(work.id()))));
-      return answer
-          .status(DutyStatus.UNDETERMINED)
-          .addAllBases(question.basesOfDayAsked())
-          .nextStep(
-              Reason.of(ReasonCode.DATE_THE_RECORD, "document", Wording.same(unclear.get(0).id())))
-          .build();
+      return unclear(unclear);
+    }
+    if (!undated.isEmpty()) {
+      return unclear(List.of(DossierOrder.recordForNextStep(undated.stream()).orElseThrow()));
     }
     return new NothingShown(question, answer).verdict(standing);
   }
@@ -72,49 +70,75 @@ final class RecordVerdict {
         : work.duties().contains(question.obligation().code());
   }
 
+  private DutyAssessment unclear(List<WorkRecord> records) {
+    records.forEach(
+        work ->
+            answer.addReasons(
+                Reason.of(ReasonCode.FACT_UNKNOWN, "document", Wording.same(work.id()))));
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.basesOfDayAsked())
+        .nextStep(
+            DossierOrder.recordForNextStep(records.stream())
+                .map(
+                    work ->
+                        Reason.of(ReasonCode.DATE_THE_RECORD, "document", Wording.same(work.id()))))
+        .build();
+  }
+
   private void place(WorkRecord work) {
-    Optional<PartialDate> stated = work.date().find();
-    if (stated.isEmpty()) {
-      unclear(work, Reason.of(ReasonCode.RECORD_NOT_DATED));
+    if (work.until().map(end -> end.isBefore(period.from())).orElse(false)) {
       return;
     }
-    PartialDate date = stated.get();
-    LocalDate on = question.judged().until();
-    boolean endedBefore = work.until().map(end -> end.isBefore(period.from())).orElse(false);
-    boolean spans = standing || question.obligation().rhythm() == Rhythm.CONTINUOUS;
-    if (date.isAfter(period.to())
-        || endedBefore
-        || (!spans && !period.days().overlaps(date))
-        || (!standing && work.until().isEmpty() && !period.days().overlaps(date))) {
-      return;
+    DatePlacement placement =
+        DatePlacement.of(
+            work.date(),
+            countsFromBefore(work)
+                ? new ValidityPeriod(Optional.empty(), Optional.of(period.to()))
+                : period.days(),
+            period,
+            question.judged().on(),
+            Optional.empty());
+    switch (placement.kind()) {
+      case OUTSIDE -> {}
+      case UNDATED -> undated.add(work);
+      case AFTER_ASKED -> refuse(work, placement.reason());
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(work, placement.reason());
+      case INSIDE -> {
+        if (standing && work.until().map(end -> end.isBefore(lastDay)).orElse(false)) {
+          refuse(
+              work,
+              Reason.of(
+                  ReasonCode.RECORD_ENDED, "date", PartialDate.of(work.until().orElseThrow())));
+        } else {
+          placeInLaw(work, placement.date().orElseThrow());
+        }
+      }
     }
-    if (date.isAfter(on)) {
-      refuse(work, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
-    } else if (date.latest().isAfter(lastDay) || (!spans && !period.days().contains(date))) {
-      unclear(
-          work,
-          date.latest().isAfter(on)
-              ? Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", date)
-              : Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
-    } else if (standing && work.until().map(end -> end.isBefore(lastDay)).orElse(false)) {
-      refuse(
-          work,
-          Reason.of(ReasonCode.RECORD_ENDED, "date", PartialDate.of(work.until().orElseThrow())));
-    } else {
-      placeInLaw(work, date);
-    }
+  }
+
+  /** Whether what began before the period counts in it: what holds on, or what goes on into it. */
+  private boolean countsFromBefore(WorkRecord work) {
+    return standing
+        || (question.obligation().rhythm() == Rhythm.CONTINUOUS && work.until().isPresent());
   }
 
   private void placeInLaw(WorkRecord work, PartialDate date) {
     LocalDate first = question.firstDayOfBases();
     List<Reason> reservations = new ArrayList<>();
-    if (date.isBefore(first)) {
+    if (date.earliest().isBefore(first)) {
       boolean goesOn = standing || work.until().map(end -> !end.isBefore(first)).orElse(false);
-      if (!goesOn) {
+      if (!goesOn && date.isBefore(first)) {
         refuse(work, Reason.of(ReasonCode.DONE_BEFORE_BASIS, "date", date));
         return;
       }
-      reservations.add(Reason.of(ReasonCode.BEGUN_BEFORE_BASIS, "date", date));
+      if (!goesOn) {
+        unclear(work, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+        return;
+      }
+      if (date.isBefore(first)) {
+        reservations.add(Reason.of(ReasonCode.BEGUN_BEFORE_BASIS, "date", date));
+      }
     }
     if (standing
         && question.obligation().proof() == Proof.STRATEGY_GOALS
@@ -160,6 +184,13 @@ final class RecordVerdict {
               one.work().reference(),
               reservations));
       applied.addAll(standing ? question.basesOfDayAsked() : question.basesOn(one.date()));
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.SHOWN_BY_RECORD,
+              "document",
+              Wording.same(one.work().id()),
+              "date",
+              one.date()));
     }
     answer.addAllBases(applied.isEmpty() ? question.basesOfDayAsked() : applied);
     question.withContent(answer, content);

@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
@@ -117,11 +118,11 @@ public record WorkRecord(
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(reference, "reference");
-    participants = List.copyOf(participants);
-    otherParticipants = List.copyOf(otherParticipants);
-    contents = List.copyOf(contents);
-    duties = List.copyOf(duties);
-    sources = List.copyOf(sources);
+    participants = Copies.list(participants, "participants");
+    otherParticipants = Copies.list(otherParticipants, "otherParticipants");
+    contents = Copies.list(contents, "contents");
+    duties = Copies.list(duties, "duties");
+    sources = Copies.list(sources, "sources");
     if (kind == Kind.OTHER && duties.isEmpty()) {
       throw new IllegalArgumentException(
           "duties: the record \"%s\" is of the kind other and names no duty; name the duties it is meant for"

@@ -2,6 +2,7 @@ package io.github.kuntamalli.programme;
 
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
@@ -62,10 +63,10 @@ public record Entry(
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(period, "period");
-    actors = List.copyOf(actors);
-    networks = List.copyOf(networks);
-    figures = List.copyOf(figures);
-    sources = List.copyOf(sources);
+    actors = Copies.list(actors, "actors");
+    networks = Copies.list(networks, "networks");
+    figures = Copies.list(figures, "figures");
+    sources = Copies.list(sources, "sources");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -52,8 +53,8 @@ public record StrategicElement(
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(content, "content");
-    continues = List.copyOf(continues);
-    sources = List.copyOf(sources);
+    continues = Copies.list(continues, "continues");
+    sources = Copies.list(sources, "sources");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.kuntamalli.strategy;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.measure.ActorId;
@@ -48,13 +49,13 @@ public record Strategy(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(replaces, "replaces");
-    versions = List.copyOf(versions);
+    versions = Copies.list(versions, "versions");
     if (versions.stream().map(StrategyVersion::id).distinct().count() < versions.size()) {
       throw new IllegalArgumentException(
           "versions: two versions of strategy %s have one id; give one of them another id"
               .formatted(id));
     }
-    sources = List.copyOf(sources);
+    sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
   }
 

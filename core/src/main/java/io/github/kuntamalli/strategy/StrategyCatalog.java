@@ -2,8 +2,9 @@ package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,7 @@ public final class StrategyCatalog {
   private StrategyCatalog(Edition edition, ById<Strategy> strategies) {
     this.edition = Objects.requireNonNull(edition, "edition");
     this.strategies = strategies;
-    for (Strategy strategy : strategies.all()) {
-      requireEnd(strategy);
-    }
+    requireEnds(strategies.all());
   }
 
   /**
@@ -57,16 +56,17 @@ public final class StrategyCatalog {
     return new StrategyCatalog(combined, strategies.with(more));
   }
 
-  private void requireEnd(Strategy strategy) {
-    Set<String> seen = new HashSet<>();
-    Optional<Strategy> next = Optional.of(strategy);
-    while (next.isPresent()) {
-      if (!seen.add(next.get().id())) {
+  private static void requireEnds(List<Strategy> strategies) {
+    Map<String, String> replaced = new LinkedHashMap<>();
+    strategies.forEach(
+        strategy -> strategy.replaces().ifPresent(older -> replaced.put(strategy.id(), older)));
+    Set<String> circling = Chains.circling(replaced);
+    for (Strategy strategy : strategies) {
+      if (circling.contains(strategy.id())) {
         throw new IllegalArgumentException(
             "strategies: %s replaces itself by way of others; correct one of the replaced ids"
-                .formatted(next.get().id()));
+                .formatted(strategy.id()));
       }
-      next = next.get().replaces().flatMap(strategies::find);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -15,8 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules for a strategy: does it hang together, do its measures belong to it. */
 public final class StrategyRules {
@@ -137,10 +138,17 @@ public final class StrategyRules {
           "Ingen version ersätter någon annan.",
           "No version supersedes another.");
     }
+    Map<String, String> superseded = new HashMap<>();
+    strategy
+        .versions()
+        .forEach(
+            version ->
+                version.supersedes().ifPresent(older -> superseded.put(version.id(), older)));
+    Set<String> inCircle = Chains.circling(superseded);
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < strategy.versions().size(); i++) {
       StrategyVersion version = strategy.versions().get(i);
-      if (comesBack(strategy, version)) {
+      if (inCircle.contains(version.id())) {
         violations.add(
             new Outcome.Violation(
                 Location.ROOT.then("versions").then(i).then("supersedes"),
@@ -148,18 +156,6 @@ public final class StrategyRules {
       }
     }
     return Outcome.of(violations);
-  }
-
-  private static boolean comesBack(Strategy strategy, StrategyVersion version) {
-    Set<String> seen = new HashSet<>();
-    Optional<String> next = version.supersedes();
-    while (next.isPresent() && seen.add(next.get())) {
-      if (next.get().equals(version.id())) {
-        return true;
-      }
-      next = next.flatMap(strategy::find).flatMap(StrategyVersion::supersedes);
-    }
-    return false;
   }
 
   private static Outcome priorities(Strategy strategy, CheckContext context) {
@@ -215,16 +211,18 @@ public final class StrategyRules {
     boolean looked = false;
     for (int i = 0; i < strategy.versions().size(); i++) {
       StrategyVersion version = strategy.versions().get(i);
+      Set<String> elements =
+          version.elements().stream().map(StrategicElement::id).collect(Collectors.toSet());
       for (int j = 0; j < version.measures().size(); j++) {
         Measure measure = version.measures().get(j);
         for (int k = 0; k < measure.goals().size(); k++) {
           looked = true;
           String goal = measure.goals().get(k);
-          if (version.find(goal).isEmpty()) {
+          if (!elements.contains(goal)) {
             violations.add(
                 new Outcome.Violation(
                     place(i, j).then("goals").then(k),
-                    Map.of("measure", measure.name(), "goal", Wording.same(goal))));
+                    Parameters.of("measure", measure.name(), "goal", Wording.same(goal))));
           }
         }
       }
@@ -251,7 +249,7 @@ public final class StrategyRules {
             violations.add(
                 new Outcome.Violation(
                     place(i, j).then("schedule"),
-                    Map.of(
+                    Parameters.of(
                         "measure",
                         measure.name(),
                         "schedule",

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
@@ -13,12 +14,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a strategy (strategian versio, version av strategin).
@@ -69,7 +75,7 @@ public record StrategyVersion(
     Objects.requireNonNull(statedPeriod, "statedPeriod");
     Objects.requireNonNull(approved, "approved");
     Objects.requireNonNull(validity, "validity");
-    elements = List.copyOf(elements);
+    elements = Copies.list(elements, "elements");
     Set<String> ids = new TreeSet<>();
     for (StrategicElement element : elements) {
       if (!ids.add(element.id())) {
@@ -79,10 +85,10 @@ public record StrategyVersion(
       }
     }
     partialKinds = Collections.unmodifiableSet(new TreeSet<>(partialKinds));
-    measures = List.copyOf(measures);
+    measures = Copies.list(measures, "measures");
     Objects.requireNonNull(measuresName, "measuresName");
-    measureAssessments = List.copyOf(measureAssessments);
-    sources = List.copyOf(sources);
+    measureAssessments = Copies.list(measureAssessments, "measureAssessments");
+    sources = Copies.list(sources, "sources");
   }
 
   /**
@@ -125,12 +131,18 @@ public record StrategyVersion(
    * @return the measures, in the order of the version
    */
   public List<Measure> measuresFor(String element) {
-    Set<String> served = new TreeSet<>();
+    Map<String, List<String>> children = new HashMap<>();
+    for (StrategicElement one : elements) {
+      one.parent()
+          .ifPresent(
+              parent -> children.computeIfAbsent(parent, id -> new ArrayList<>()).add(one.id()));
+    }
+    Set<String> served = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(element));
     while (!open.isEmpty()) {
       String next = open.pop();
       if (served.add(next)) {
-        children(next).forEach(child -> open.push(child.id()));
+        children.getOrDefault(next, List.of()).forEach(open::push);
       }
     }
     return measures.stream()
@@ -145,13 +157,20 @@ public record StrategyVersion(
    * @return the chain; empty if this version does not have the element
    */
   public List<StrategicElement> lineage(String element) {
-    List<StrategicElement> chain = new ArrayList<>();
-    Optional<StrategicElement> next = find(element);
-    while (next.isPresent() && !chain.contains(next.get())) {
-      chain.add(next.get());
-      next = next.get().parent().flatMap(this::find);
+    Map<String, StrategicElement> byId = byId();
+    Map<String, StrategicElement> chain = new LinkedHashMap<>();
+    @Nullable StrategicElement next = byId.get(element);
+    while (next != null && chain.putIfAbsent(next.id(), next) == null) {
+      next = next.parent().map(byId::get).orElse(null);
     }
-    return List.copyOf(chain);
+    return List.copyOf(chain.values());
+  }
+
+  /** The elements by their ids, for those who look up many. */
+  Map<String, StrategicElement> byId() {
+    Map<String, StrategicElement> byId = new HashMap<>();
+    elements.forEach(element -> byId.put(element.id(), element));
+    return byId;
   }
 
   /**

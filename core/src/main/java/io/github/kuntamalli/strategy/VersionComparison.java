@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the elements of two versions by identity, not by name or kind. */
@@ -18,6 +19,8 @@ final class VersionComparison {
   private final StrategyVersion first;
   private final StrategyVersion second;
   private final List<VersionDifference> differences = new ArrayList<>();
+  private final Map<String, StrategicElement> inFirst;
+  private final Map<String, StrategicElement> inSecond;
   private final Set<String> doneBefore = new HashSet<>();
   private final Set<String> doneAfter = new HashSet<>();
   private final Set<String> heirs = new HashSet<>();
@@ -25,12 +28,14 @@ final class VersionComparison {
   private VersionComparison(StrategyVersion first, StrategyVersion second) {
     this.first = first;
     this.second = second;
+    this.inFirst = first.byId();
+    this.inSecond = second.byId();
   }
 
   static List<VersionDifference> between(StrategyVersion first, StrategyVersion second) {
     VersionComparison comparison = new VersionComparison(first, second);
-    comparison.follow(first, second, false);
-    comparison.follow(second, first, true);
+    comparison.follow(comparison.inFirst, comparison.inSecond, second.elements(), false);
+    comparison.follow(comparison.inSecond, comparison.inFirst, first.elements(), true);
     comparison.compareSame();
     comparison.leftOver();
     return List.copyOf(comparison.differences);
@@ -40,9 +45,13 @@ final class VersionComparison {
    * Elements of the later version that say which of the earlier they continue. One that goes on
    * under its own id as well is among those it continues.
    */
-  private void follow(StrategyVersion earlier, StrategyVersion later, boolean backwards) {
+  private void follow(
+      Map<String, StrategicElement> earlier,
+      Map<String, StrategicElement> later,
+      List<StrategicElement> all,
+      boolean backwards) {
     Map<String, List<StrategicElement>> heirsOfOne = new LinkedHashMap<>();
-    for (StrategicElement heir : later.elements()) {
+    for (StrategicElement heir : all) {
       List<StrategicElement> origins = origins(heir, earlier);
       if (origins.size() > 1) {
         origins.forEach(origin -> done(origin, backwards));
@@ -56,7 +65,7 @@ final class VersionComparison {
     }
     heirsOfOne.forEach(
         (id, heirs) -> {
-          StrategicElement origin = earlier.find(id).orElseThrow();
+          StrategicElement origin = Objects.requireNonNull(earlier.get(id));
           done(origin, backwards);
           heirs.forEach(heir -> heir(heir, !backwards));
           if (heirs.size() > 1) {
@@ -69,22 +78,23 @@ final class VersionComparison {
         });
   }
 
-  private static List<StrategicElement> origins(StrategicElement heir, StrategyVersion earlier) {
+  private static List<StrategicElement> origins(
+      StrategicElement heir, Map<String, StrategicElement> earlier) {
     if (heir.continues().isEmpty()) {
       return List.of();
     }
     return Stream.concat(Stream.of(heir.id()), heir.continues().stream())
         .distinct()
-        .flatMap(id -> earlier.find(id).stream())
+        .flatMap(id -> Stream.ofNullable(earlier.get(id)))
         .toList();
   }
 
   /** An element that goes on under its own id is the first of those it was split into. */
   private static List<StrategicElement> goingOn(
-      String id, StrategyVersion earlier, StrategyVersion later) {
-    List<StrategicElement> heirs = new ArrayList<>();
-    later.find(id).filter(same -> origins(same, earlier).size() < 2).ifPresent(heirs::add);
-    return heirs;
+      String id, Map<String, StrategicElement> earlier, Map<String, StrategicElement> later) {
+    return Stream.ofNullable(later.get(id))
+        .filter(same -> origins(same, earlier).size() < 2)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Marks an element of the earlier version, which is the second one when looked at backwards. */
@@ -112,11 +122,11 @@ final class VersionComparison {
 
   private void compareSame() {
     for (StrategicElement before : first.elements()) {
-      Optional<StrategicElement> after = second.find(before.id());
-      if (after.isPresent() && !heirs.contains(before.id())) {
+      StrategicElement after = inSecond.get(before.id());
+      if (after != null && !heirs.contains(before.id())) {
         doneBefore.add(before.id());
         doneAfter.add(before.id());
-        compare(before, after.get());
+        compare(before, after);
       }
     }
   }

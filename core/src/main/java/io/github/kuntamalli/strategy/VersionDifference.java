@@ -1,5 +1,6 @@
 package io.github.kuntamalli.strategy;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +33,7 @@ public record VersionDifference(
   /** The lists are copied. */
   public VersionDifference {
     Objects.requireNonNull(kind, "kind");
-    before = List.copyOf(before);
-    after = List.copyOf(after);
+    before = Copies.list(before, "before");
+    after = Copies.list(after, "after");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in one or more languages.
@@ -63,7 +64,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @return the text
    */
   public static LocalizedText of(String fi, String sv) {
-    return new LocalizedText(Map.of(Language.FI, fi, Language.SV, sv));
+    return inOrder(fi, sv, null);
   }
 
   /**
@@ -75,7 +76,17 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @return the text
    */
   public static LocalizedText of(String fi, String sv, String en) {
-    return new LocalizedText(Map.of(Language.FI, fi, Language.SV, sv, Language.EN, en));
+    return inOrder(fi, sv, Objects.requireNonNull(en, "en"));
+  }
+
+  private static LocalizedText inOrder(String fi, String sv, @Nullable String en) {
+    EnumMap<Language, String> texts = new EnumMap<>(Language.class);
+    texts.put(Language.FI, Objects.requireNonNull(fi, "fi"));
+    texts.put(Language.SV, Objects.requireNonNull(sv, "sv"));
+    if (en != null) {
+      texts.put(Language.EN, en);
+    }
+    return new LocalizedText(texts);
   }
 
   /**

@@ -50,4 +50,29 @@ public final class NearestWords {
     }
     return row[second.length()];
   }
+
+  /**
+   * How many letters two words have in common, in the same order; upper and lower case are one.
+   *
+   * @param a a word
+   * @param b another word
+   * @return the number, 0 for words without a letter in common
+   */
+  public static int shared(String a, String b) {
+    String first = a.toLowerCase(Locale.ROOT);
+    String second = b.toLowerCase(Locale.ROOT);
+    int[] row = new int[second.length() + 1];
+    for (int i = 1; i <= first.length(); i++) {
+      int diagonal = 0;
+      for (int j = 1; j <= second.length(); j++) {
+        int above = row[j];
+        row[j] =
+            first.charAt(i - 1) == second.charAt(j - 1)
+                ? diagonal + 1
+                : Math.max(above, row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[second.length()];
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public final class CheckContext {
   public <R> CheckContext with(Class<R> type, R value) {
     Map<Class<?>, Object> more = new HashMap<>(data);
     more.put(type, value);
-    return new CheckContext(on, Map.copyOf(more));
+    return new CheckContext(on, Collections.unmodifiableMap(more));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,6 @@ public record FindingGroup(Finding first, List<Location> locations) {
   /** The list is copied. */
   public FindingGroup {
     Objects.requireNonNull(first, "first");
-    locations = List.copyOf(locations);
+    locations = Copies.list(locations, "locations");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
@@ -22,7 +23,7 @@ public sealed interface Outcome {
   record Failed(List<Violation> violations) implements Outcome {
     /** The list is copied. */
     public Failed {
-      violations = List.copyOf(violations);
+      violations = Copies.list(violations, "violations");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -132,7 +133,7 @@ public record RuleResult(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(because, "because");
     Objects.requireNonNull(leftOut, "leftOut");
-    findings = List.copyOf(findings);
+    findings = Copies.list(findings, "findings");
     if (leftOut.isPresent() && (leftOut.get() < 1 || findings.isEmpty() || because.isEmpty())) {
       throw new IllegalArgumentException(
           "leftOut: %s has %d, %d findings and %s; what leaves findings out tells at least one and says why"

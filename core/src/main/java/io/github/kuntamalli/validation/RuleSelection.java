@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,8 +38,8 @@ public record RuleSelection(
    */
   public RuleSelection {
     Objects.requireNonNull(asOf, "asOf");
-    only = List.copyOf(only);
-    without = List.copyOf(without);
+    only = Copies.list(only, "only");
+    without = Copies.list(without, "without");
     severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
     suppressions = Collections.unmodifiableMap(new LinkedHashMap<>(suppressions));
     Set<RuleCode> kept = distinct("only", only);

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   public ValidationReport {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(ruleSet, "ruleSet");
-    results = List.copyOf(results);
+    results = Copies.list(results, "results");
   }
 
   /**

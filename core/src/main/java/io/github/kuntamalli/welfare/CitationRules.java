@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -13,7 +14,6 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -140,7 +140,7 @@ final class CitationRules {
                     day ->
                         new Outcome.Violation(
                             place,
-                            Map.of(
+                            Parameters.of(
                                 "provision",
                                 Provision.of(
                                     citation.statute().toString(),
@@ -170,7 +170,8 @@ final class CitationRules {
         violations.add(
             new Outcome.Violation(
                 Location.ROOT.then("actsCited").then(i).then("statute"),
-                Map.of("cited", citation.statute(), "meant", meant.id(), "title", meant.title())));
+                Parameters.of(
+                    "cited", citation.statute(), "meant", meant.id(), "title", meant.title())));
       }
     }
     return Outcome.of(violations);

@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -61,7 +62,7 @@ public record DocumentPart(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(covers, "covers");
     Objects.requireNonNull(identification, "identification");
-    contents = List.copyOf(contents);
+    contents = Copies.list(contents, "contents");
   }
 
   /**

@@ -1,21 +1,22 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rules about publication and delivery, which come after the council. */
 final class FollowUpRules {
@@ -123,7 +124,7 @@ final class FollowUpRules {
           violations.add(
               new Outcome.Violation(
                   Places.of("deliveries", i).then("date"),
-                  Map.of(
+                  Parameters.of(
                       "recipient",
                       register.nameOf(delivery.recipient(), date.get().latest()),
                       "date",
@@ -146,54 +147,46 @@ final class FollowUpRules {
   }
 
   private static Outcome published(WelfareDocument document, CheckContext context) {
-    List<Outcome.Violation> violations = new ArrayList<>();
-    boolean looked = false;
-    for (int i = 0; i < document.publications().size(); i++) {
-      Location place = Location.ROOT.then("publications").then(i).then("date");
-      looked |=
-          compare(
-              document, Optional.empty(), document.publications().get(i).date(), place, violations);
-    }
-    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
+    Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
+    return compared(
+        "publications", document.publications(), Publication::date, publication -> handled);
   }
 
   private static Outcome delivered(WelfareDocument document, CheckContext context) {
+    Optional<PartialDate> first = HandlingDays.first(document, Handling::isByCouncil);
+    Map<Optional<Authority>, PartialDate> own =
+        HandlingDays.firstByAuthority(document, Handling::isByCouncil);
+    return compared(
+        "deliveries",
+        document.deliveries(),
+        Delivery::date,
+        delivery -> {
+          Optional<Authority> sender = document.senderOf(delivery);
+          return sender.isEmpty() ? first : Optional.ofNullable(own.get(sender));
+        });
+  }
+
+  /** Compares each day with the first council handling that has to come before it. */
+  private static <T> Outcome compared(
+      String property,
+      List<T> items,
+      Function<T, Stated<PartialDate>> dateOf,
+      Function<T, Optional<PartialDate>> handledBefore) {
     List<Outcome.Violation> violations = new ArrayList<>();
     boolean looked = false;
-    for (int i = 0; i < document.deliveries().size(); i++) {
-      Delivery delivery = document.deliveries().get(i);
-      Location place = Location.ROOT.then("deliveries").then(i).then("date");
-      looked |= compare(document, document.senderOf(delivery), delivery.date(), place, violations);
+    for (int i = 0; i < items.size(); i++) {
+      Optional<PartialDate> handled = handledBefore.apply(items.get(i));
+      Optional<PartialDate> date = dateOf.apply(items.get(i)).find();
+      if (handled.isPresent() && date.isPresent()) {
+        looked = true;
+        if (date.get().isBefore(handled.get().earliest())) {
+          violations.add(
+              new Outcome.Violation(
+                  Places.of(property, i).then("date"),
+                  Parameters.of("date", date.get(), "handled", handled.get())));
+        }
+      }
     }
     return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
-  }
-
-  /** Compares a day with the first council handling; whether both days are known. */
-  private static boolean compare(
-      WelfareDocument document,
-      Optional<Authority> authority,
-      Stated<PartialDate> stated,
-      Location place,
-      List<Outcome.Violation> violations) {
-    Optional<PartialDate> handled = firstCouncilHandling(document, authority);
-    Optional<PartialDate> date = stated.find();
-    if (handled.isEmpty() || date.isEmpty()) {
-      return false;
-    }
-    LocalDate earliest = handled.get().earliest();
-    if (date.get().isBefore(earliest)) {
-      violations.add(
-          new Outcome.Violation(place, Map.of("date", date.get(), "handled", handled.get())));
-    }
-    return true;
-  }
-
-  private static Optional<PartialDate> firstCouncilHandling(
-      WelfareDocument document, Optional<Authority> authority) {
-    return HandlingDays.first(
-        document,
-        handling ->
-            handling.isByCouncil()
-                && (authority.isEmpty() || document.authorityOf(handling).equals(authority)));
   }
 }

@@ -2,14 +2,28 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The days, as far as they are known, on which a document was handled. */
+/**
+ * The days, as far as they are known, on which a document was handled. Of two dates with one end
+ * the more precise one counts, so the order of the handlings changes nothing.
+ */
 final class HandlingDays {
+
+  private static final BinaryOperator<PartialDate> FIRST =
+      BinaryOperator.minBy(
+          Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest));
+
+  private static final BinaryOperator<PartialDate> LAST =
+      BinaryOperator.maxBy(
+          Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest));
 
   private HandlingDays() {}
 
@@ -22,14 +36,26 @@ final class HandlingDays {
 
   /** The first of them. */
   static Optional<PartialDate> first(WelfareDocument document, Predicate<Handling> which) {
-    @Nullable PartialDate first = null;
+    return of(document, which).reduce(FIRST);
+  }
+
+  /** The last of them. */
+  static Optional<PartialDate> last(WelfareDocument document, Predicate<Handling> which) {
+    return of(document, which).reduce(LAST);
+  }
+
+  /** The first of them for each authority whose body it was; empty is an authority not named. */
+  static Map<Optional<Authority>, PartialDate> firstByAuthority(
+      WelfareDocument document, Predicate<Handling> which) {
+    Map<Optional<Authority>, PartialDate> first = new HashMap<>();
     for (Handling handling : document.handlings()) {
-      if (which.test(handling)
-          && handling.date() instanceof Stated.Known<PartialDate> known
-          && (first == null || known.value().earliest().isBefore(first.earliest()))) {
-        first = known.value();
+      if (which.test(handling)) {
+        handling
+            .date()
+            .find()
+            .ifPresent(date -> first.merge(document.authorityOf(handling), date, FIRST));
       }
     }
-    return Optional.ofNullable(first);
+    return first;
   }
 }

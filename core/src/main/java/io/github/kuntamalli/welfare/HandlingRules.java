@@ -4,6 +4,7 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -40,6 +41,12 @@ final class HandlingRules {
           "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
           "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
           "The days of a proposal and of the council's approval are not both known.");
+
+  /** Of two dates with one last day the more precise one. */
+  private static final BinaryOperator<PartialDate> FIRST_CERTAINLY =
+      BinaryOperator.minBy(
+          Comparator.comparing(PartialDate::latest)
+              .thenComparing(PartialDate::earliest, Comparator.reverseOrder()));
 
   private HandlingRules() {}
 
@@ -220,7 +227,7 @@ final class HandlingRules {
           violations.add(
               new Outcome.Violation(
                   Places.of("handlings", i).then("date"),
-                  Map.of("date", date.get(), "approved", approved.get())));
+                  Parameters.of("date", date.get(), "approved", approved.get())));
         }
       }
     }
@@ -234,10 +241,7 @@ final class HandlingRules {
       if (one.isByCouncil()
           && one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED
           && one.date().find().isPresent()) {
-        first.merge(
-            document.authorityOf(one),
-            one.date().find().get(),
-            BinaryOperator.minBy(Comparator.comparing(PartialDate::latest)));
+        first.merge(document.authorityOf(one), one.date().find().get(), FIRST_CERTAINLY);
       }
     }
     return first;
@@ -245,11 +249,12 @@ final class HandlingRules {
 
   private static Outcome byNoIssuer(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    Issuers issuers = Issuers.of(document);
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling handling = document.handlings().get(i);
       Optional<Authority> authority = handling.authority();
-      if (authority.isPresent() && !document.isIssuedBy(authority.get())) {
+      if (authority.isPresent() && !issuers.include(authority.get())) {
         LocalDate day = handling.date().find().map(PartialDate::latest).orElse(context.on());
         violations.add(
             new Outcome.Violation(

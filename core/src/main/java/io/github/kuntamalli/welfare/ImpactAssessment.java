@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
@@ -63,9 +64,9 @@ public record ImpactAssessment(
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");
     Objects.requireNonNull(assessedOn, "assessedOn");
-    effects = List.copyOf(effects);
-    alternatives = List.copyOf(alternatives);
-    sources = List.copyOf(sources);
+    effects = Copies.list(effects, "effects");
+    alternatives = Copies.list(alternatives, "alternatives");
+    sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
   }
 

@@ -5,6 +5,7 @@ import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -288,7 +289,7 @@ public final class ImpactRules {
                 code ->
                     new Outcome.Violation(
                         Location.ROOT.then("decidedOn"),
-                        Map.of(
+                        Parameters.of(
                             "authority",
                             register.nameOf(new Authority.OfMunicipality(code), day),
                             "date",

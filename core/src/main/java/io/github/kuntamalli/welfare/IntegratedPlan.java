@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -68,8 +69,8 @@ public record IntegratedPlan(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(relation, "relation");
-    contents = List.copyOf(contents);
-    handlings = List.copyOf(handlings);
+    contents = Copies.list(contents, "contents");
+    handlings = Copies.list(handlings, "handlings");
   }
 
   /**

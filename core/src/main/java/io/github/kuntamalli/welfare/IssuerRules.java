@@ -8,6 +8,7 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -156,7 +157,7 @@ final class IssuerRules {
           violations.add(
               new Outcome.Violation(
                   Location.ROOT.then("handlings").then(i).then("date"),
-                  Map.of("date", date.get(), "first", PartialDate.of(first))));
+                  Parameters.of("date", date.get(), "first", PartialDate.of(first))));
         }
       }
     }

@@ -13,8 +13,10 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rules about documents that several authorities have made together. */
 final class JointRules {
@@ -111,18 +113,18 @@ final class JointRules {
     if (!isJoint(document) || byCouncils.isEmpty()) {
       return NOT_JOINT;
     }
+    Set<Authority> handled = new HashSet<>();
+    byCouncils.forEach(one -> document.authorityOf(one).ifPresent(handled::add));
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     LocalDate day =
-        byCouncils.stream()
-            .flatMap(handling -> handling.date().find().stream())
+        HandlingDays.first(document, Handling::isByCouncil)
             .map(PartialDate::latest)
-            .findFirst()
             .orElse(context.on());
     List<Outcome.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.issuers().size(); i++) {
       for (MunicipalityCode code : document.issuers().get(i).municipalities()) {
         Authority municipality = new Authority.OfMunicipality(code);
-        if (document.councilHandlingsOf(municipality).isEmpty()) {
+        if (!handled.contains(municipality)) {
           violations.add(
               new Outcome.Violation(
                   Places.of("issuers", i),

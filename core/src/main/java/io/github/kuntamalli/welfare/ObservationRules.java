@@ -2,14 +2,13 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -133,8 +132,7 @@ final class ObservationRules {
   }
 
   private static Outcome afterHandling(WelfareDocument document, CheckContext context) {
-    Optional<PartialDate> last =
-        HandlingDays.of(document, Handling::isHeld).max(Comparator.comparing(PartialDate::latest));
+    Optional<PartialDate> last = HandlingDays.last(document, Handling::isHeld);
     if (last.isEmpty() || document.observations().isEmpty()) {
       return NO_DAY_OR_VALUES;
     }
@@ -145,7 +143,7 @@ final class ObservationRules {
             value.on().isAfter(last.get().latest())
                 ? Stream.of(
                     new Outcome.Violation(
-                        place.then("on"), Map.of("time", value.on(), "handled", last.get())))
+                        place.then("on"), Parameters.of("time", value.on(), "handled", last.get())))
                 : Stream.empty());
   }
 }

@@ -1,10 +1,13 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about what a document leaves out on purpose. */
 final class OmissionRules {
@@ -74,14 +77,12 @@ final class OmissionRules {
     if (document.omissions().isEmpty() || document.observations().isEmpty()) {
       return NO_OMISSION_OR_VALUES;
     }
+    Set<LocalizedText> observed =
+        document.observations().stream()
+            .filter(value -> value.value().find().isPresent())
+            .map(value -> value.indicator().name())
+            .collect(Collectors.toSet());
     return Places.where(
-        "omissions",
-        document.omissions(),
-        omission ->
-            document.observations().stream()
-                .anyMatch(
-                    value ->
-                        value.value().find().isPresent()
-                            && value.indicator().name().equals(omission.subject())));
+        "omissions", document.omissions(), omission -> observed.contains(omission.subject()));
   }
 }

@@ -3,13 +3,13 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -169,7 +169,7 @@ final class PeriodRules {
                     covers ->
                         new Outcome.Violation(
                             place.then("covers"),
-                            Map.of("covers", covers, "handled", handled.get())))
+                            Parameters.of("covers", covers, "handled", handled.get())))
                 .stream());
   }
 
@@ -214,7 +214,7 @@ final class PeriodRules {
                     schedule ->
                         new Outcome.Violation(
                             place.then("schedule"),
-                            Map.of("schedule", schedule, "covers", covers.get())))
+                            Parameters.of("schedule", schedule, "covers", covers.get())))
                 .stream());
   }
 

@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
@@ -54,7 +55,7 @@ public record Publication(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(access, "access");
-    languages = List.copyOf(languages);
+    languages = Copies.list(languages, "languages");
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Outcome;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,7 +146,8 @@ final class PublicationRules {
         || publications.stream().anyMatch(one -> one.publisher().isEmpty())) {
       return PUBLICATION_UNKNOWN;
     }
-    boolean own = publications.stream().anyMatch(one -> document.isIssuedBy(one.publisher().get()));
+    Issuers issuers = Issuers.of(document);
+    boolean own = publications.stream().anyMatch(one -> issuers.include(one.publisher().get()));
     return own ? new Outcome.Passed() : at("publications");
   }
 
@@ -177,7 +178,7 @@ final class PublicationRules {
 
   private static Outcome.Violation missing(
       Location place, LocalizedText authority, LocalizedText language) {
-    return new Outcome.Violation(place, Map.of("authority", authority, "missing", language));
+    return new Outcome.Violation(place, Parameters.of("authority", authority, "missing", language));
   }
 
   /** The names of those among an issuer whose residents speak both languages. */

@@ -3,6 +3,7 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
@@ -12,7 +13,6 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Rules about how the facts of a document were written down. */
@@ -115,7 +115,7 @@ final class RecordingRules {
         violations.add(
             new Outcome.Violation(
                 Places.of("handlings", i).then("date"),
-                Map.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
+                Parameters.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
       }
     }
     return Outcome.of(violations);
@@ -143,7 +143,8 @@ final class RecordingRules {
                 violations.add(
                     new Outcome.Violation(
                         place,
-                        Map.of("value", stated.find().orElseThrow(), "other", other.value()))));
+                        Parameters.of(
+                            "value", stated.find().orElseThrow(), "other", other.value()))));
   }
 
   private static Outcome followUpAfterRecorded(WelfareDocument document, CheckContext context) {
@@ -179,7 +180,8 @@ final class RecordingRules {
         .map(
             day ->
                 new Outcome.Violation(
-                    place.then("date"), Map.of("date", day, "recorded", PartialDate.of(recorded))))
+                    place.then("date"),
+                    Parameters.of("date", day, "recorded", PartialDate.of(recorded))))
         .ifPresent(violations::add);
   }
 }

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.measure.Goal;
@@ -22,6 +23,7 @@ import io.github.kuntamalli.validation.bean.Sound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,9 +101,9 @@ public record WelfareDocument(
    */
   public WelfareDocument {
     Ids.require(id, "give the document a short name");
-    issuers = List.copyOf(issuers);
-    parts = List.copyOf(parts);
-    if (issuers.isEmpty() || Set.copyOf(issuers).size() != issuers.size()) {
+    issuers = Copies.list(issuers, "issuers");
+    parts = Copies.list(parts, "parts");
+    if (issuers.isEmpty() || new HashSet<>(issuers).size() != issuers.size()) {
       throw new IllegalArgumentException(
           "issuers: a document needs at least one issuer, each named once");
     }
@@ -114,22 +116,22 @@ public record WelfareDocument(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(madeIn, "madeIn");
     Objects.requireNonNull(recordedOn, "recordedOn");
-    handlings = List.copyOf(handlings);
-    publications = List.copyOf(publications);
-    deliveries = List.copyOf(deliveries);
-    actsCited = List.copyOf(actsCited);
-    populationGroups = List.copyOf(populationGroups);
-    priorities = List.copyOf(priorities);
-    areas = List.copyOf(areas);
-    goals = List.copyOf(goals);
-    measures = List.copyOf(measures);
-    indicators = List.copyOf(indicators);
-    observations = List.copyOf(observations);
-    omissions = List.copyOf(omissions);
-    responsibleParties = List.copyOf(responsibleParties);
-    integratedPlans = List.copyOf(integratedPlans);
-    sources = List.copyOf(sources);
-    notes = List.copyOf(notes);
+    handlings = Copies.list(handlings, "handlings");
+    publications = Copies.list(publications, "publications");
+    deliveries = Copies.list(deliveries, "deliveries");
+    actsCited = Copies.list(actsCited, "actsCited");
+    populationGroups = Copies.list(populationGroups, "populationGroups");
+    priorities = Copies.list(priorities, "priorities");
+    areas = Copies.list(areas, "areas");
+    goals = Copies.list(goals, "goals");
+    measures = Copies.list(measures, "measures");
+    indicators = Copies.list(indicators, "indicators");
+    observations = Copies.list(observations, "observations");
+    omissions = Copies.list(omissions, "omissions");
+    responsibleParties = Copies.list(responsibleParties, "responsibleParties");
+    integratedPlans = Copies.list(integratedPlans, "integratedPlans");
+    sources = Copies.list(sources, "sources");
+    notes = Copies.list(notes, "notes");
     Objects.requireNonNull(extensions, "extensions");
   }
 

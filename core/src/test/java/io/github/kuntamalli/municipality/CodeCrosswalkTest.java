@@ -7,6 +7,8 @@ import io.github.kuntamalli.fact.Certainty;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeCrosswalkTest {
 
@@ -87,6 +89,48 @@ class CodeCrosswalkTest {
         .contains(Municipality.HELSINKI);
     assertThat(crosswalk.findMunicipality("kunta_1_20260101/091")).contains(Municipality.HELSINKI);
     assertThat(crosswalk.findMunicipality("kunta_1_2026/91")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://uri.suomi.fi/codelist/jhs/kunta_1_20200101/code/091",
+        "http://uri.suomi.fi/codelist/jhs/kunta_1_20200101/code/091/",
+        "http://uri.suomi.fi/codelist/jhs/kunta_1_20200101/code/091?env=awsdev",
+        "https://uri.suomi.fi/codelist/jhs/kunta/code/091",
+        "http://uri.suomi.fi/codelist/jhs/kunta/code/091",
+        "kunta_1_20260101/091",
+        "kunta_091",
+        "KU091",
+        "area091",
+        "urn:oid:1.2.246.537.6.21.2003|091"
+      })
+  void aCodeIsReadAsItsSystemWritesIt(String text) {
+    assertThat(crosswalk.findMunicipality(text)).contains(Municipality.HELSINKI);
+    MunicipalityHit hit = register.lookUp(text, EDITION).only().orElseThrow();
+    assertThat(hit.code()).isEqualTo(Municipality.HELSINKI);
+    assertThat(hit.form()).contains(MunicipalityHit.Form.SYSTEM_CODE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KU91",
+        "KU0911",
+        "kunta091x",
+        "maakunta_091",
+        "http://uri.suomi.fi/codelist/jhs/maakunta_1_20200101/code/091",
+        "http://example.org/codelist/jhs/kunta/code/091",
+        "091"
+      })
+  void whatIsNoFormOfAMunicipalityCodeIsNotRead(String text) {
+    assertThat(crosswalk.findMunicipality(text)).isEmpty();
+  }
+
+  @Test
+  void theListOfMunicipalitiesHasAnOid() {
+    assertThat(value(codes("837", EDITION), ExternalCode.System.OID))
+        .isEqualTo("urn:oid:1.2.246.537.6.21.2003|837");
   }
 
   @Test

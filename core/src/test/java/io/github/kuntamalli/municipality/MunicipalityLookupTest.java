@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.municipality.LenientMunicipalityCode.Repair;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.NearestWords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,189 @@ class MunicipalityLookupTest {
     MunicipalityHit hit = register.lookUp(text, DAY).hits().get(0);
     assertThat(hit.code()).isEqualTo(MunicipalityCode.of(code));
     assertThat(hit.reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}, because {2}, written as {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turun kaupunki | 853 | NAME | TYPE_WORD",
+        "turun kaupunki | 853 | NAME | TYPE_WORD",
+        "Porin kaupunki | 609 | NAME | TYPE_WORD",
+        "Raision kaupunki | 680 | NAME | TYPE_WORD",
+        "Oulun kaupunki | 564 | NAME | TYPE_WORD",
+        "Helsingin kaupunki | 091 | NAME | TYPE_WORD",
+        "Uudenkaupungin kaupunki | 895 | NAME | TYPE_WORD",
+        "Virtain kaupunki | 936 | NAME | TYPE_WORD",
+        "Iin kunta | 139 | NAME | TYPE_WORD",
+        "Juuan kunta | 176 | NAME | TYPE_WORD",
+        "Kosken Tl kunta | 284 | NAME | TYPE_WORD",
+        "Kosken kunta | 284 | OTHER_NAME | TYPE_WORD",
+        "Kaustisen kunta | 236 | NAME | TYPE_WORD",
+        "Siikaisten kunta | 747 | NAME | TYPE_WORD",
+        "Lemlandin kunta | 417 | NAME | TYPE_WORD",
+        "Tampere, kaupunki | 837 | NAME | TYPE_WORD",
+        "Tampere (kaupunki) | 837 | NAME | TYPE_WORD",
+        "Pertunmaan kunta | 588 | NAME_OF_OTHER_TIME | TYPE_WORD",
+        "Vasa stad | 905 | NAME | TYPE_WORD",
+        "Korsholms kommun | 499 | NAME | TYPE_WORD",
+        "Staden Jakobstad | 598 | NAME | TYPE_WORD",
+        "City of Helsinki | 091 | NAME | TYPE_WORD",
+        "Municipality of Inari | 148 | NAME | TYPE_WORD",
+        "837 Tampere | 837 | NAME | WITH_CODE",
+        "Tampere 837 | 837 | NAME | WITH_CODE",
+        "Tampere (837) | 837 | NAME | WITH_CODE",
+        "837 - Tampere | 837 | NAME | WITH_CODE",
+        "KU837 Tampere | 837 | NAME | WITH_CODE",
+        "[837] Tampereen kaupunki | 837 | NAME | WITH_CODE",
+        "099 Honkajoki | 099 | NAME_OF_OTHER_TIME | WITH_CODE",
+        "Helsinki - Helsingfors | 091 | NAME | BOTH_LANGUAGES",
+        "Helsinki-Helsingfors | 091 | NAME | BOTH_LANGUAGES",
+        "Helsinki (Helsingfors) | 091 | NAME | BOTH_LANGUAGES",
+        "Uusikaarlepyy/Nykarleby | 893 | NAME | BOTH_LANGUAGES",
+        "Vaasan kaupunki / Vasa stad | 905 | NAME | BOTH_LANGUAGES",
+        "Inari/Anár | 148 | NAME | BOTH_LANGUAGES",
+        "091 Helsinki/Helsingfors | 091 | NAME | WITH_CODE"
+      })
+  void isFoundAsPublicListsWriteIt(
+      String text, String code, MunicipalityHit.Reason reason, MunicipalityHit.Form form) {
+    MunicipalityLookup found = register.lookUp(text, DAY);
+    MunicipalityHit hit = found.only().orElseThrow();
+    assertThat(hit.code()).isEqualTo(MunicipalityCode.of(code));
+    assertThat(hit.reason()).isEqualTo(reason);
+    assertThat(hit.form()).contains(form);
+    assertThat(found.nearest()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Ekenäs, 835",
+    "Karis, 220",
+    "Pojo, 606",
+    "Kimito, 243",
+    "Nagu, 533",
+    "Korpo, 279",
+    "Houtskär, 101",
+    "Finby, 784",
+    "Rimito, 705",
+    "Bjärnå, 586",
+    "Pikis, 602",
+    "Villnäs, 017",
+    "Kelviå, 315",
+    "Lochteå, 429",
+    "Elimä, 044",
+    "Filpula, 933",
+    "S:t Bertils, 587",
+    "Överkiminge, 973",
+    "Koski (Ål), 284",
+    "Koski Åbo l, 284",
+    "Jyväskylän mlk, 180",
+    "Jyväskylä lk, 180",
+    "Pargas (-2008), 573",
+    "Ohcejohka, 890",
+    "Eanodat, 047",
+    "Aanaar, 148"
+  })
+  void isFoundByAnotherPublishedName(String text, String code) {
+    MunicipalityHit hit = register.lookUp(text, DAY).only().orElseThrow();
+    assertThat(hit.code()).isEqualTo(MunicipalityCode.of(code));
+    assertThat(hit.form()).isEmpty();
+  }
+
+  @Test
+  void everyFinnishNameIsFoundInFrontOfATypeWord() {
+    FinnishGenitive finnish = new FinnishGenitive();
+    for (Municipality municipality : register.on(DAY).municipalities()) {
+      String name = municipality.name().in(Language.FI);
+      assertThat(register.lookUp(finnish.of(name) + " kunta", DAY).hits().get(0).code())
+          .as(name)
+          .isEqualTo(municipality.code());
+      assertThat(register.lookUp(name + " (" + municipality.code() + ")", DAY).only())
+          .as(name)
+          .map(MunicipalityHit::code)
+          .contains(municipality.code());
+      String swedish = municipality.name().in(Language.SV);
+      assertThat(register.lookUp(swedish + "s kommun", DAY).hits().get(0).code())
+          .as(swedish)
+          .isEqualTo(municipality.code());
+    }
+  }
+
+  @Test
+  void aCodeBesideTheNameOfAnotherMunicipalityLeavesBothOpen() {
+    MunicipalityLookup found = register.lookUp("837 Turku", DAY);
+    assertThat(found.hits())
+        .extracting(hit -> hit.code() + " " + hit.reason())
+        .containsExactly("837 CODE", "853 NAME");
+    assertThat(found.only()).isEmpty();
+    assertThat(register.lookUp("999 Tampere", DAY).hits()).isEmpty();
+    assertThat(register.lookUp("837 Xyzzy", DAY).hits()).isEmpty();
+  }
+
+  @Test
+  void twoMunicipalitiesInOneTextAreBothTold() {
+    assertThat(register.lookUp("Tampere, Turku", DAY).hits())
+        .extracting(hit -> hit.code() + " " + hit.form().orElseThrow())
+        .containsExactly("837 ONE_OF_SEVERAL", "853 ONE_OF_SEVERAL");
+    assertThat(register.lookUp("Tampere, Xyzzy", DAY).hits()).isEmpty();
+  }
+
+  @Test
+  void regionsAndCountiesAreFoundByTheirNames() {
+    MunicipalityLookup pirkanmaa = register.lookUp("Pirkanmaa", DAY);
+    assertThat(pirkanmaa.hits()).isEmpty();
+    assertThat(pirkanmaa.nearest()).isEmpty();
+    assertThat(pirkanmaa.regions())
+        .extracting(region -> region.code().value())
+        .containsExactly("06");
+    assertThat(register.lookUp("Åland", DAY).regions()).hasSize(1);
+    assertThat(register.lookUp("östra nyland", DAY).regions())
+        .as("a region that ended in 2010")
+        .hasSize(1);
+    assertThat(register.lookUp("Birkalands välfärdsområde", DAY).counties())
+        .extracting(county -> county.code().value())
+        .containsExactly("08");
+    assertThat(register.lookUp("North Savo wellbeing services county", DAY).counties()).hasSize(1);
+    MunicipalityLookup lappi = register.lookUp("Lappi", DAY);
+    assertThat(lappi.hits()).as("a municipality that ended in 2008").hasSize(1);
+    assertThat(lappi.regions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "91", "5", "12", "K", "xy", "N/A", "??a", "1234", "Ruotsin kaupunki", "Kaupunki", "kunta"
+      })
+  void whatSharesLittleWithAnyNameSuggestsNone(String text) {
+    MunicipalityLookup found = register.lookUp(text, DAY);
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.nearest()).isEmpty();
+  }
+
+  @Test
+  void aTypeWordOrACodeDoesNotDecideWhatIsSuggested() {
+    assertThat(register.lookUp("Tamperreen kaupunki", DAY).nearest()).containsExactly("Tampere");
+    assertThat(register.lookUp("837 Tamperre", DAY).nearest()).containsExactly("Tampere");
+    assertThat(register.lookUp("Vassa stad", DAY).nearest()).contains("Vasa");
+  }
+
+  @Test
+  void aThirdOfTheLettersMayDifferAndNoMore() {
+    assertThat(register.lookUp("Kaixixaxi", DAY).nearest()).isEmpty();
+    assertThat(register.lookUp("Xeinaxokx", DAY).nearest()).contains("Seinäjoki");
+    assertThat(register.lookUp("Xxinaxokx", DAY).nearest()).doesNotContain("Seinäjoki");
+  }
+
+  @Test
+  void aSuggestionSharesMoreThanHalfOfItsLetters() {
+    for (String text : List.of("Tamprere", "Turkku", "Iisalmi x", "Enox", "Abo1", "Salox", "Oul")) {
+      for (String name : register.lookUp(text, DAY).nearest()) {
+        String form = NameIndex.form(name);
+        assertThat(2 * NearestWords.shared(form, NameIndex.form(text)))
+            .as(text + " and " + name)
+            .isGreaterThan(form.length());
+      }
+    }
   }
 
   @Test

@@ -45,7 +45,8 @@ class MunicipalityRegisterTest {
     assertThat(register.changes())
         .filteredOn(change -> change.date().equals(MunicipalityRegister.FIRST_DAY))
         .hasSize(73)
-        .allMatch(change -> change.kind() == MunicipalityChange.Kind.NOT_STUDIED);
+        .allMatch(change -> change.decision().isPresent())
+        .noneMatch(change -> change.kind() == MunicipalityChange.Kind.NOT_STUDIED);
     assertThat(register.endedCodes()).hasSize(41 + 73);
     assertThat(register.edition().id()).isEqualTo("2026.1");
   }
@@ -104,8 +105,9 @@ class MunicipalityRegisterTest {
   void languageIsToldForADayAndUnknownWhereTheDataDoNotTell() {
     assertThat(on("545", "2015-12-31").language()).contains(LanguageStatus.SWEDISH);
     assertThat(on("545", "2016-01-01").language()).contains(LanguageStatus.BILINGUAL_SV);
-    assertThat(on("837", "2012-12-31").language()).isEmpty();
+    assertThat(on("837", "2009-01-01").language()).contains(LanguageStatus.FINNISH);
     assertThat(on("837", "2013-01-01").language()).contains(LanguageStatus.FINNISH);
+    assertThat(on("837", "2033-01-01").language()).isEmpty();
     assertThat(on("170", "2009-01-01").language()).contains(LanguageStatus.SWEDISH);
   }
 
@@ -244,13 +246,49 @@ class MunicipalityRegisterTest {
   }
 
   @Test
-  void theStatisticalGroupingOf2026IsKnownFor2026Alone() {
+  void theStatisticalGroupingIsKnownFrom2013To2026() {
     assertThat(on("098", "2026-12-31").statisticalGrouping())
         .isEqualTo(Stated.known(StatisticalGrouping.SEMI_URBAN));
-    assertThat(on("098", "2025-12-31").statisticalGrouping()).isEqualTo(Stated.unknown());
+    assertThat(on("098", "2025-12-31").statisticalGrouping())
+        .isEqualTo(Stated.known(StatisticalGrouping.URBAN));
+    assertThat(on("098", "2012-12-31").statisticalGrouping()).isEqualTo(Stated.unknown());
     assertThat(on("098", "2027-01-01").statisticalGrouping()).isEqualTo(Stated.unknown());
-    assertThat(register.on(LocalDate.of(2026, 6, 1)).municipalities())
-        .allMatch(municipality -> municipality.statisticalGrouping().find().isPresent());
+    for (int year = 2013; year <= 2026; year++) {
+      assertThat(register.on(LocalDate.of(year, 6, 1)).municipalities())
+          .allMatch(municipality -> municipality.statisticalGrouping().find().isPresent());
+    }
+  }
+
+  @Test
+  void theGroupingsThatGoBackAndForthAreInDoubt() {
+    assertThat(
+            register.codes().stream()
+                .filter(
+                    any ->
+                        register
+                            .statisticalGrouping(any, LocalDate.of(2024, 6, 1))
+                            .source()
+                            .flatMap(FactSource::doubt)
+                            .equals(Optional.of(FactDoubt.ALTERNATING))))
+        .containsExactlyInAnyOrder(code("010"), code("098"));
+  }
+
+  @Test
+  void afterTheLastYearWithDataTheAnswerIsUnknownAndNamesThatYear() {
+    FactOnDay<StatisticalGrouping> grouping =
+        register.statisticalGrouping(code("837"), LocalDate.of(2027, 3, 1));
+    assertThat(grouping.value()).isEqualTo(Stated.unknown());
+    assertThat(grouping.lastKnown()).contains(LocalDate.of(2026, 12, 31));
+    assertThat(grouping.in(Language.FI))
+        .isEqualTo("ei tiedossa; viimeinen vuosi, jolta tieto on, on 2026");
+    assertThat(register.populationAt(code("837"), LocalDate.of(2026, 6, 1)).lastKnown())
+        .contains(LocalDate.of(2022, 12, 31));
+    assertThat(register.employmentArea(code("837"), LocalDate.of(2027, 1, 1)).lastKnown())
+        .contains(LocalDate.of(2026, 12, 31));
+    assertThat(register.townStatus(code("837"), LocalDate.of(2026, 1, 1)).in(Language.EN))
+        .isEqualTo("unknown; the last year with data is 2018");
+    assertThat(register.townStatus(code("837"), LocalDate.of(2017, 1, 1)).in(Language.SV))
+        .isEqualTo("okänd");
   }
 
   @Test
@@ -259,12 +297,139 @@ class MunicipalityRegisterTest {
         .isEqualTo(Stated.known(249009));
     assertThat(register.population(code("837"), LocalDate.of(2023, 12, 31)))
         .isEqualTo(Stated.unknown());
-    long total =
-        register.codes().stream()
-            .flatMap(any -> register.populations(any).stream())
-            .mapToLong(PopulationCount::residents)
-            .sum();
-    assertThat(total).as("the official number of residents of the country").isEqualTo(5563970);
+    assertThat(total("2022-12-31"))
+        .as("the official number of residents of the country")
+        .isEqualTo(5563970);
+    assertThat(total("2010-12-31")).isEqualTo(5375276);
+    assertThat(register.populations(code("837"))).hasSize(23);
+  }
+
+  private long total(String day) {
+    return register.codes().stream()
+        .flatMap(any -> register.populations(any).stream())
+        .filter(count -> count.on().equals(LocalDate.parse(day)))
+        .mapToLong(PopulationCount::residents)
+        .sum();
+  }
+
+  @Test
+  void aCountThatIncludesMunicipalitiesWhichEndedLaterIsNoneOfTheMunicipalityOfItsDay() {
+    MunicipalityCode oulu = code("564");
+    assertThat(register.population(oulu, LocalDate.of(2012, 12, 31))).isEqualTo(Stated.unknown());
+    assertThat(register.populations(oulu))
+        .filteredOn(count -> count.on().equals(LocalDate.of(2012, 12, 31)))
+        .singleElement()
+        .satisfies(count -> assertThat(count.bordersOf()).contains(LocalDate.of(2021, 1, 1)));
+    assertThat(register.populationAt(oulu, LocalDate.of(2013, 1, 1)).value().find())
+        .map(PopulationCount::on)
+        .contains(LocalDate.of(2012, 12, 31));
+    assertThat(register.population(oulu, LocalDate.of(2013, 12, 31)).find()).isPresent();
+    assertThat(register.populations(code("084"))).as("Haukipudas ended in 2012").isEmpty();
+    assertThat(register.facts(oulu))
+        .filteredOn(fact -> fact.source().doubt().equals(Optional.of(FactDoubt.LATER_BORDERS)))
+        .extracting(fact -> fact.validity().to().orElseThrow().getYear())
+        .contains(2012)
+        .doesNotContain(2013);
+  }
+
+  @Test
+  void mergersBefore2009AreNotKnownSoEarlierCountsAreThoseOfLaterBorders() {
+    MunicipalityCode tampere = code("837");
+    assertThat(register.population(tampere, LocalDate.of(2008, 12, 31)).find()).isPresent();
+    assertThat(register.population(tampere, LocalDate.of(2007, 12, 31)))
+        .isEqualTo(Stated.unknown());
+  }
+
+  @Test
+  void theLargestMunicipalitiesFollowFromTheCountsOfTheTurnOfTheYear() {
+    LargestMunicipalities largest = register.largest(6, LocalDate.of(2023, 6, 1));
+    LargestMunicipalities.Members members = largest.members().find().orElseThrow();
+    assertThat(members.countedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+    assertThat(members.certain())
+        .extracting(MunicipalityCode::value)
+        .containsExactly("049", "091", "092", "564", "837", "853");
+    assertThat(members.possible()).isEmpty();
+    for (int size : new int[] {24, 57}) {
+      assertThat(
+              register
+                  .largest(size, LocalDate.of(2020, 6, 1))
+                  .members()
+                  .find()
+                  .orElseThrow()
+                  .certain())
+          .hasSize(size);
+    }
+  }
+
+  @Test
+  void aMunicipalityWhoseOwnCountIsNotKnownMayBeAmongTheLargest() {
+    LargestMunicipalities.Members members =
+        register.largest(6, LocalDate.of(2012, 6, 1)).members().find().orElseThrow();
+    assertThat(members.certain())
+        .extracting(MunicipalityCode::value)
+        .containsExactly("049", "091", "092", "837");
+    assertThat(members.possible())
+        .as("Oulu is known with Haukipudas, Kiiminki, Oulunsalo and Yli-Ii only")
+        .extracting(MunicipalityCode::value)
+        .contains("564", "084", "853");
+  }
+
+  @Test
+  void theLargestMunicipalitiesAreUnknownAfterTheLastCount() {
+    LargestMunicipalities largest = register.largest(21, LocalDate.of(2024, 1, 1));
+    assertThat(largest.members()).isEqualTo(Stated.unknown());
+    assertThat(largest.lastKnown()).contains(LocalDate.of(2022, 12, 31));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.largest(0, LocalDate.of(2022, 1, 1)))
+        .withMessageContaining("is not positive");
+  }
+
+  @Test
+  void employmentAreasAreKnownFrom2025On() {
+    assertThat(
+            register
+                .employmentArea(code("837"), LocalDate.of(2025, 1, 1))
+                .value()
+                .find()
+                .orElseThrow()
+                .name()
+                .in(Language.SV))
+        .isEqualTo("Tammerforsregionen");
+    assertThat(register.employmentArea(code("837"), LocalDate.of(2024, 12, 31)).value())
+        .isEqualTo(Stated.unknown());
+    for (Municipality any : register.on(LocalDate.of(2026, 1, 1)).municipalities()) {
+      assertThat(register.employmentArea(any.code(), LocalDate.of(2026, 1, 1)).value().find())
+          .isPresent();
+    }
+  }
+
+  @Test
+  void in2018ThereWere107Towns() {
+    LocalDate day = LocalDate.of(2018, 7, 15);
+    assertThat(register.on(day).municipalities())
+        .filteredOn(
+            any ->
+                register.townStatus(any.code(), day).value().equals(Stated.known(TownStatus.TOWN)))
+        .hasSize(107);
+    assertThat(register.on(day).municipalities())
+        .allMatch(any -> register.townStatus(any.code(), day).value().find().isPresent());
+  }
+
+  @Test
+  void samiNamesHaveTheirLanguage() {
+    assertThat(register.otherNames(code("148")))
+        .extracting(name -> name.language() + " " + name.name())
+        .containsExactlyInAnyOrder("se Anár", "smn Aanaar", "sms Aanar");
+    assertThat(register.otherNames(code("999"))).isEmpty();
+  }
+
+  @Test
+  void vilppulaWentOnInLawUnderAnotherNameAndCode() {
+    assertThat(register.endOf(code("933")).orElseThrow().kind())
+        .isEqualTo(MunicipalityChange.Kind.CODE_CHANGED);
+    assertThat(register.endOf(code("506")).orElseThrow().kind())
+        .isEqualTo(MunicipalityChange.Kind.ABSORBED);
+    assertThat(register.endOf(code("573")).orElseThrow().decision()).isPresent();
   }
 
   @Test

@@ -2,9 +2,12 @@ package io.github.kuntamalli.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.text.Language;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -124,6 +127,69 @@ class OwnRegisterTest {
   }
 
   @Test
+  void aCountyIsListedFromTheVeryDayOnWhichItIsEstablished() {
+    MunicipalityRegister own = withRow(RegisterTable.COUNTIES, "22,2024-03-15,Uusi,Ny,New");
+    CountyCode code = CountyCode.of("22");
+    assertThat(own.on(LocalDate.of(2024, 3, 14)).counties())
+        .noneMatch(county -> county.code().equals(code));
+    assertThat(own.on(LocalDate.of(2024, 3, 15)).counties())
+        .contains(own.findCounty(code).orElseThrow());
+    assertThat(own.on(LocalDate.of(2024, 6, 1)).counties())
+        .contains(own.findCounty(code).orElseThrow());
+  }
+
+  @Test
+  void aRegionOfSixDaysIsListedOnThoseDays() {
+    MunicipalityRegister own =
+        withRow(RegisterTable.REGIONS, "22,2010-03-15,2010-03-20,Lyhyt,Kort,Short");
+    Region region = own.findRegion(RegionCode.of("22")).orElseThrow();
+    assertThat(own.on(LocalDate.of(2010, 3, 14)).regions()).doesNotContain(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 15)).regions()).contains(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 20)).regions()).contains(region);
+    assertThat(own.on(LocalDate.of(2010, 3, 21)).regions()).doesNotContain(region);
+    assertThat(own.findRegion(RegionCode.of("99"))).isEmpty();
+  }
+
+  private static MunicipalityRegister withRow(RegisterTable table, String row) {
+    return MunicipalityRegister.standard()
+        .combinedWith(OWN, Map.of(table, String.join(",", table.columns()) + "\n" + row + "\n"));
+  }
+
+  @Test
+  void theOrderOfRowsInTimeChangesNoFact() {
+    String header = "code,language,from,to,basis\n";
+    String earlier = "902,FINNISH,2013-01-01,2022-12-31,\n";
+    String later = "902,BILINGUAL_FI,2023-01-01,,\n";
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.MUNICIPALITY_LANGUAGES, header + earlier + later);
+    MunicipalityRegister inOrder = MunicipalityRegister.of(OWN, tables);
+    tables.put(RegisterTable.MUNICIPALITY_LANGUAGES, header + later + earlier);
+    MunicipalityRegister reversed = MunicipalityRegister.of(OWN, tables);
+    assertThat(reversed.facts(code("902"))).isEqualTo(inOrder.facts(code("902")));
+    assertThat(reversed.on(LocalDate.of(2023, 1, 1)).get(code("902")))
+        .isEqualTo(inOrder.on(LocalDate.of(2023, 1, 1)).get(code("902")));
+  }
+
+  /** A count for each day of centuries; were each row compared with all before it, minutes pass. */
+  @Test
+  void aLongHistoryOfOneMunicipalityIsReadAndComparedInTimeThatGrowsWithItsRows() {
+    StringBuilder rows = new StringBuilder("code,on,population\n");
+    LocalDate first = LocalDate.of(1700, 1, 1);
+    for (int day = 0; day < 120_000; day++) {
+      rows.append("902,").append(first.plusDays(day)).append(",1\n");
+    }
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.POPULATIONS, rows.toString());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(15),
+        () -> {
+          MunicipalityRegister own = MunicipalityRegister.of(OWN, tables);
+          assertThat(own.populations(code("902"))).hasSize(120_000);
+          assertThat(own.differencesTo(MunicipalityRegister.of(OWN, tables))).isEmpty();
+        });
+  }
+
+  @Test
   void allFaultsAreToldAtOnce() {
     Map<RegisterTable, String> tables = made();
     tables.merge(
@@ -133,6 +199,111 @@ class OwnRegisterTest {
         .withMessageStartingWith("the register 2027.own has 2 fault(s):")
         .withMessageContaining("line 4, column code: \"999\"")
         .withMessageContaining("line 5, column code: \"998\"");
+  }
+
+  private static String messageOf(Map<RegisterTable, String> tables) {
+    return catchThrowableOfType(
+            IllegalArgumentException.class,
+            () -> MunicipalityRegister.standard().combinedWith(OWN, tables))
+        .getMessage();
+  }
+
+  @Test
+  void whatFollowsFromAFaultyRowIsHeldBack() {
+    String message =
+        messageOf(
+            Map.of(
+                RegisterTable.MUNICIPALITIES,
+                "code,from,to,name_fi,name_sv\n097,,31.12.2026,Hirvensalmi,Hirvensalmi\n"));
+    assertThat(message)
+        .startsWith("the register 2027.own has 1 fault(s):")
+        .contains("line 2, column to: \"31.12.2026\" cannot be read")
+        .doesNotContain("097")
+        .doesNotContain("is not in municipalities.csv")
+        .containsPattern("not listed: [0-9]+ fault\\(s\\) that follow from these");
+  }
+
+  @Test
+  void aFaultyCodeHoldsBackWhatMayBeMeantByIt() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n901,,2019-12-31,Alakylä,Nedre by\n92,,,Yläkylä,Övre by\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 1 fault(s):")
+        .withMessageContaining("\"92\"")
+        .withMessageContaining("not listed: ");
+  }
+
+  @Test
+  void aFaultyRegionIsToldWithoutTheMunicipalitiesInIt() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(RegisterTable.REGIONS, "code,from,to,name_fi,name_sv,name_en\n90,x,,A,B,\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 1 fault(s):")
+        .withMessageContaining("regions.csv of 2027.own line 2, column from: \"x\"");
+  }
+
+  @Test
+  void independentFaultsAreToldTogether() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,,Yläkylä,Övre by\n"
+            + "903,,x,Kolmas,Tredje\n"
+            + "904,,2015-12-31,Neljäs,Fjärde\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MunicipalityRegister.of(OWN, tables))
+        .withMessageStartingWith("the register 2027.own has 3 fault(s):")
+        .withMessageContaining("line 4, column to: \"x\"")
+        .withMessageContaining("has no row in mergers.csv")
+        .withMessageContaining("has no region on 2009-01-01");
+  }
+
+  @Test
+  void blanksAtTheEdgesOfCellsAreLeftOutAndReported() {
+    Map<RegisterTable, String> tables = made();
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code, from,to,name_fi,name_sv\n"
+            + "901,,2019-12-31,Alakylä,Nedre by\n"
+            + "902,,,Yläkylä ,\u00a0Övre by\n");
+    MunicipalityRegister own = MunicipalityRegister.of(OWN, tables);
+    assertThat(own.on(LocalDate.of(2026, 1, 1)).findByName("Yläkylä")).hasSize(1);
+    assertThat(own.repairs())
+        .extracting(repair -> repair.line() + " " + repair.column() + " [" + repair.cell() + "]")
+        .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
+    assertThat(own.repairs().get(0).in(Language.EN))
+        .isEqualTo(
+            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has blanks at its edges; they were left out.");
+    assertThat(
+            MunicipalityRegister.standard()
+                .combinedWith(
+                    OWN,
+                    Map.of(
+                        RegisterTable.OTHER_NAMES,
+                        "code,language,name,note\n837,fi,Manse ,spoken\n"))
+                .repairs())
+        .hasSize(1);
+  }
+
+  @Test
+  void ownCountsReplaceTheBundledOnesOfTheirMunicipality() {
+    MunicipalityRegister next =
+        MunicipalityRegister.standard()
+            .combinedWith(
+                OWN,
+                Map.of(
+                    RegisterTable.POPULATIONS,
+                    "code,on,population\n837,2024-12-31,260000\n837,2023-12-31,255000\n"));
+    assertThat(next.populations(code("837")))
+        .extracting(PopulationCount::residents)
+        .containsExactly(255000, 260000);
+    assertThat(next.population(code("853"), LocalDate.of(2022, 12, 31)).find()).isPresent();
   }
 
   @Test

@@ -41,9 +41,7 @@ class RegisterPropertiesTest {
         boolean counties = !day.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED);
         boolean own = municipality.code().equals(Municipality.HELSINKI) || municipality.isOnAland();
         assertThat(municipality.county().isPresent()).isEqualTo(counties && !own);
-        if (!day.isBefore(LocalDate.of(2013, 1, 1))) {
-          assertThat(municipality.language()).isPresent();
-        }
+        assertThat(municipality.language()).isPresent();
       }
     }
   }

@@ -43,12 +43,15 @@ class TypeSchemesTest {
     "association, small, 748, 2024-06-01, NAMED",
     "association, swedish-bilingual, 407, 2026-06-01, MEMBER",
     "association, swedish-bilingual, 837, 2026-06-01, NOT_MEMBER",
-    "association, swedish-bilingual, 837, 2010-06-01, UNKNOWN",
+    "association, swedish-bilingual, 837, 2010-06-01, NOT_MEMBER",
+    "association, swedish-bilingual, 837, 2033-06-01, UNKNOWN",
     "language, bilingual, 545, 2015-06-01, NOT_MEMBER",
     "language, bilingual, 545, 2016-06-01, MEMBER",
     "language, swedish, 170, 2010-06-01, MEMBER",
     "statistical-grouping, urban, 837, 2026-06-01, MEMBER",
-    "statistical-grouping, urban, 837, 2025-06-01, UNKNOWN"
+    "statistical-grouping, urban, 837, 2025-06-01, MEMBER",
+    "statistical-grouping, urban, 837, 2012-06-01, UNKNOWN",
+    "statistical-grouping, urban, 837, 2027-06-01, UNKNOWN"
   })
   void whoBelongsIsKnownForSomeTimesAndUnknownForOthers(
       String scheme, String type, String code, String day, Answer expected) {
@@ -66,6 +69,7 @@ class TypeSchemesTest {
             "association/large-city",
             "association/regional-town",
             "language/finnish",
+            "statistical-grouping/urban",
             "named-sets/c21",
             "named-sets/c23");
   }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kuntamalli.council.Outcome;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,15 @@ class NextStepTest {
   private static final String DAY = "2026-11-22";
 
   private static WelfareDocument.Builder reportAndPlan() {
-    return document("both", ESPOO, TERM_REPORT, PLAN)
-        .addHandlings(council("2024-05-01", Outcome.APPROVED));
+    return approved("both", TERM_REPORT, PLAN);
+  }
+
+  private static WelfareDocument.Builder approved(String id, DocumentPart.Kind... kinds) {
+    return document(id, ESPOO, kinds).addHandlings(council("2024-05-01", Outcome.APPROVED));
+  }
+
+  private static WelfareDocument publishedReport() {
+    return approved("report", TERM_REPORT).addPublications(publication("2024-05-02")).build();
   }
 
   private static DutyAssessment espoo(String duty, String term, WelfareDocument... documents) {
@@ -69,13 +77,8 @@ class NextStepTest {
 
   @Test
   void ofTwoDocumentsTheOneThatWasNotPublishedIsNamed() {
-    WelfareDocument report =
-        document("report", ESPOO, TERM_REPORT)
-            .addHandlings(council("2024-05-01", Outcome.APPROVED))
-            .addPublications(publication("2024-05-02"))
-            .build();
-    WelfareDocument plan =
-        document("plan", ESPOO, PLAN).addHandlings(council("2024-05-01", Outcome.APPROVED)).build();
+    WelfareDocument report = publishedReport();
+    WelfareDocument plan = approved("plan", PLAN).build();
     DutyAssessment half = espoo("MUN-PUBLISH", TERM, report, plan);
     assertThat(half.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(codes(half.reasons()))
@@ -88,11 +91,7 @@ class NextStepTest {
 
   @Test
   void whereThePlanIsMissingItsNextStepIsThatOfTheDutyToPlan() {
-    WelfareDocument report =
-        document("report", ESPOO, TERM_REPORT)
-            .addHandlings(council("2024-05-01", Outcome.APPROVED))
-            .addPublications(publication("2024-05-02"))
-            .build();
+    WelfareDocument report = publishedReport();
     DutyAssessment half = espoo("MUN-PUBLISH", TERM, report);
     assertThat(half.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(codes(half.reasons()))

@@ -329,6 +329,19 @@ class ObligationCalendarTest {
   }
 
   @Test
+  void theLongestCalendarThereIsHasAFewHundredEntries() {
+    assertThat(calendar(TAMPERE, "2009-01-01", ObligationCatalog.LAST_DAY.toString()).entries())
+        .hasSizeBetween(300, 500);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendar(TAMPERE, "2009-01-01", "2200-01-01"))
+        .withMessage("to: 2200-01-01 is after the year 2199; ask for an earlier day");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Kuntamalli.standard().assess(Dossier.of(TAMPERE), LocalDate.of(9998, 12, 31)))
+        .withMessage("on: 9998-12-31 is after the year 2199; ask for an earlier day");
+  }
+
+  @Test
   void rangesOutsideTheDataOrTheWrongWayRoundAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-02", "2024-01-01"))
@@ -339,7 +352,7 @@ class ObligationCalendarTest {
             "from: 2008-12-31 is before 2009-01-01, where the data begin; ask for a later day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-01", "9999-01-01"))
-        .withMessageContaining("to: 9999-01-01 is after the year 9998");
+        .withMessageContaining("to: 9999-01-01 is after the year 2199");
   }
 
   @Test

@@ -272,7 +272,12 @@ class RecordsTest {
     WorkRecord undated = WorkRecord.builder().id("u").kind(WorkRecord.Kind.MONITORING).build();
     DutyAssessment open = with("MUN-MONITOR", "2021–2025", undated);
     assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
-    assertThat(refusals(open)).containsExactly(ReasonCode.RECORD_NOT_DATED);
+    assertThat(codes(open.reasons()))
+        .containsExactly(ReasonCode.JUDGED_BY_TERM, ReasonCode.FACT_UNKNOWN);
+    assertThat(assess(complete(TAMPERE).addRecords(undated).build(), ON).unplaced())
+        .as("what belongs to no period is explained once, not in each of them")
+        .extracting(item -> item.why().code())
+        .containsExactly(ReasonCode.RECORD_NOT_DATED);
     WorkRecord other =
         work("o", WorkRecord.Kind.OTHER, "2024-01-01")
             .addDuties(ObligationCode.of("OWN-DUTY"))

@@ -34,18 +34,7 @@ class AssessmentPageTest {
   /** A report that the council approved, in a section of its minutes that is called so. */
   private static Assessment assessment(String section) {
     WelfareDocument report =
-        WelfareDocument.builder()
-            .id("report-2024")
-            .addIssuers(Authority.municipality("837"))
-            .addParts(DocumentPart.of(DocumentPart.Kind.TERM_REPORT))
-            .addHandlings(
-                Handling.builder()
-                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-                    .date(Stated.known(PartialDate.parse("2024-05-20")))
-                    .outcome(Outcome.APPROVED)
-                    .section(section)
-                    .build())
-            .build();
+        report("report-2024", "2024-05-20", Outcome.APPROVED, Optional.of(section));
     return Kuntamalli.standard()
         .assess(
             Dossier.builder()
@@ -130,9 +119,9 @@ class AssessmentPageTest {
         Dossier.builder()
             .authority(Authority.municipality("837"))
             .complete(true)
-            .addDocuments(report("returned", "2024-02-19", Outcome.RETURNED))
-            .addDocuments(report("approved", "2024-05-20", Outcome.APPROVED))
-            .addDocuments(report("later", "2027-05-17", Outcome.APPROVED))
+            .addDocuments(report("returned", "2024-02-19", Outcome.RETURNED, Optional.empty()))
+            .addDocuments(report("approved", "2024-05-20", Outcome.APPROVED, Optional.empty()))
+            .addDocuments(report("later", "2027-05-17", Outcome.APPROVED, Optional.empty()))
             .build();
     Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));
     List<RefusedEvidence> refused =
@@ -167,7 +156,8 @@ class AssessmentPageTest {
     assertThat(page).doesNotContain("\n\n\n");
   }
 
-  private static WelfareDocument report(String id, String day, Outcome outcome) {
+  private static WelfareDocument report(
+      String id, String day, Outcome outcome, Optional<String> section) {
     return WelfareDocument.builder()
         .id(id)
         .addIssuers(Authority.municipality("837"))
@@ -177,6 +167,7 @@ class AssessmentPageTest {
                 .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
                 .date(Stated.known(PartialDate.parse(day)))
                 .outcome(outcome)
+                .section(section)
                 .build())
         .build();
   }

@@ -13,6 +13,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Wording;
@@ -38,11 +39,11 @@ import org.jspecify.annotations.Nullable;
  * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
  * Swedish of any time, {@code county:} with two digits, or {@code hus}; the text form that {@link
  * Authority#key()} gives a municipality is read too. A day is written {@code 2026-11-22} and lies
- * in the years from 2009 to 9998.
+ * in the years from 2009 to 2199.
  */
 public final class Questions {
 
-  private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+  private static final int LONGEST_HEADER = 1000;
   private static final String COUNTY = "county:";
   private static final String MUNICIPALITY = "municipality:";
 
@@ -77,13 +78,14 @@ public final class Questions {
     }
     try {
       LocalDate day = DAY.parse(text.strip());
-      if (!day.isBefore(MunicipalityRegister.FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+      if (!day.isBefore(MunicipalityRegister.FIRST_DAY)
+          && !day.isAfter(ObligationCatalog.LAST_DAY)) {
         return new Reading.Read<>(day);
       }
     } catch (IllegalArgumentException e) {
       return invalid(parameter, text, DAY.expected()); // the form says what its message says
     }
-    String days = MunicipalityRegister.FIRST_DAY + " – " + LAST_DAY;
+    String days = MunicipalityRegister.FIRST_DAY + " – " + ObligationCatalog.LAST_DAY;
     return invalid(
         parameter,
         text,
@@ -95,7 +97,8 @@ public final class Questions {
    * The language to answer a request in.
    *
    * @param acceptLanguage the header {@code Accept-Language} of the request, such as {@code sv-FI,
-   *     en;q=0.5}; null if there is none
+   *     en;q=0.5}; null if there is none. Of a header of more than 1000 characters the languages
+   *     named within them count
    * @return the one of Finnish, Swedish and English that the request likes best; Finnish if it
    *     names none of them or the header is out of form
    */
@@ -104,7 +107,7 @@ public final class Questions {
       return Language.FI;
     }
     try {
-      return Locale.LanguageRange.parse(acceptLanguage).stream()
+      return Locale.LanguageRange.parse(bounded(acceptLanguage)).stream()
           .filter(range -> range.getWeight() > 0)
           .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
           .flatMap(tag -> Stream.of(Language.values()).filter(one -> one.tag().equals(tag)))
@@ -114,6 +117,13 @@ public final class Questions {
     } catch (IllegalArgumentException e) {
       return Language.FI; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
     }
+  }
+
+  /** The whole ranges at the beginning of a header: the parser takes the square of their number. */
+  private static String bounded(String header) {
+    return header.length() <= LONGEST_HEADER
+        ? header
+        : header.substring(0, Math.max(0, header.lastIndexOf(',', LONGEST_HEADER)));
   }
 
   /**

@@ -10,12 +10,22 @@ package io.github.kuntamalli.json;
  * @param numberLength the characters of one number
  * @param nameLength the characters of the name of one property
  * @param faults how many faults are told in full; the rest is counted
+ * @param values the objects, lists, texts, numbers, truth values and nulls of a document
  */
 public record ReadingLimits(
-    int length, int depth, int textLength, int numberLength, int nameLength, int faults) {
+    int length,
+    int depth,
+    int textLength,
+    int numberLength,
+    int nameLength,
+    int faults,
+    int values) {
+
+  /** The greatest depth that can be read and written. */
+  public static final int GREATEST_DEPTH = 1000;
 
   private static final ReadingLimits STANDARD =
-      new ReadingLimits(20_000_000, 100, 1_000_000, 100, 1_000, 100);
+      new ReadingLimits(20_000_000, 100, 1_000_000, 100, 1_000, 100, 1_000_000);
 
   /**
    * Limits.
@@ -29,9 +39,11 @@ public record ReadingLimits(
     requirePositive("numberLength", numberLength);
     requirePositive("nameLength", nameLength);
     requirePositive("faults", faults);
-    if (depth > 1000) {
+    requirePositive("values", values);
+    if (depth > GREATEST_DEPTH) {
       throw new IllegalArgumentException(
-          "depth: %d is above 1000, which the stack of a thread may not hold".formatted(depth));
+          "depth: %d is above %d, which the stack of a thread may not hold"
+              .formatted(depth, GREATEST_DEPTH));
     }
   }
 
@@ -43,7 +55,7 @@ public record ReadingLimits(
 
   /**
    * The limits that hold unless others are given: 20 million characters, 100 levels, texts of a
-   * million characters, numbers of 100, names of 1000, and 100 faults.
+   * million characters, numbers of 100, names of 1000, 100 faults, and a million values.
    *
    * @return the limits
    */
@@ -58,7 +70,8 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withLength(int characters) {
-    return new ReadingLimits(characters, depth, textLength, numberLength, nameLength, faults);
+    return new ReadingLimits(
+        characters, depth, textLength, numberLength, nameLength, faults, values);
   }
 
   /**
@@ -68,7 +81,7 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withDepth(int levels) {
-    return new ReadingLimits(length, levels, textLength, numberLength, nameLength, faults);
+    return new ReadingLimits(length, levels, textLength, numberLength, nameLength, faults, values);
   }
 
   /**
@@ -78,7 +91,7 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withTextLength(int characters) {
-    return new ReadingLimits(length, depth, characters, numberLength, nameLength, faults);
+    return new ReadingLimits(length, depth, characters, numberLength, nameLength, faults, values);
   }
 
   /**
@@ -88,7 +101,7 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withNumberLength(int characters) {
-    return new ReadingLimits(length, depth, textLength, characters, nameLength, faults);
+    return new ReadingLimits(length, depth, textLength, characters, nameLength, faults, values);
   }
 
   /**
@@ -98,7 +111,7 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withNameLength(int characters) {
-    return new ReadingLimits(length, depth, textLength, numberLength, characters, faults);
+    return new ReadingLimits(length, depth, textLength, numberLength, characters, faults, values);
   }
 
   /**
@@ -108,6 +121,17 @@ public record ReadingLimits(
    * @return the limits
    */
   public ReadingLimits withFaults(int number) {
-    return new ReadingLimits(length, depth, textLength, numberLength, nameLength, number);
+    return new ReadingLimits(length, depth, textLength, numberLength, nameLength, number, values);
+  }
+
+  /**
+   * The same with another number of values.
+   *
+   * @param number how many objects, lists, texts, numbers, truth values and nulls a document may
+   *     have
+   * @return the limits
+   */
+  public ReadingLimits withValues(int number) {
+    return new ReadingLimits(length, depth, textLength, numberLength, nameLength, faults, number);
   }
 }

@@ -6,7 +6,11 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -15,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault has one message with place, value and remedy, and nothing is half-read. */
 class BadInputTest {
@@ -192,5 +197,47 @@ class BadInputTest {
     String empty = GOOD.replace("[{\"statute\": \"1326/2010\"}]", "null");
     assertThat(BothGenerations.read(empty, Dossier.class).get().documents().get(0).actsCited())
         .isEmpty();
+  }
+
+  @Test
+  void aDutyOfAnAssessmentThatNoVerdictIsAboutIsAFault() {
+    Assessment assessment =
+        Kuntamalli.standard()
+            .assess(Dossier.of(Authority.municipality("837")), LocalDate.of(2026, 11, 22));
+    String text = BothGenerations.write(assessment);
+    Obligation other =
+        Kuntamalli.standard().catalog().find(ObligationCode.of("CTY-ANNUAL")).orElseThrow();
+    String more =
+        text.replaceFirst(
+            "\"obligations\" : \\[", "$0" + Jackson3Json.standard().write(other) + ",");
+    assertThat(more).isNotEqualTo(text);
+    assertThat(BothGenerations.read(more, Assessment.class).faults())
+        .extracting(fault -> fault.problem(Language.EN))
+        .containsExactly(
+            "The values do not go together: obligations: no verdict is about CTY-ANNUAL; remove the"
+                + " duty, or add its verdict.");
+    Obligation first = assessment.duties().get(0).obligation();
+    String twice =
+        text.replaceFirst(
+            "\"obligations\" : \\[", "$0" + Jackson3Json.standard().write(first) + ",");
+    assertThat(BothGenerations.read(twice, Assessment.class).faults())
+        .extracting(fault -> fault.problem(Language.EN))
+        .singleElement()
+        .asString()
+        .contains("occurs twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "not-applicable", "left-out\", \"reason\": \"x"})
+  void onlyAKnownFactHasOtherStatements(String status) {
+    Finding fault =
+        fault(
+            "\"date\": \"2017-11-20\"",
+            "\"date\": {\"status\": \""
+                + status
+                + "\", \"others\": [{\"value\": \"2017-11-21\", \"source\": \"x\"}]}");
+    assertThat(fault.code().value()).isEqualTo("json-invalid-object");
+    assertThat(fault.location().pointer()).isEqualTo("/documents/0/handlings/0/date");
+    assertThat(fault.problem(Language.EN)).contains("any other has neither");
   }
 }

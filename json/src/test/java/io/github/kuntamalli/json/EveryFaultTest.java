@@ -12,6 +12,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All faults of a text come at once, each at its place; large and foreign texts end quickly. */
@@ -252,7 +259,9 @@ class EveryFaultTest {
             List<Finding> faults = Jackson3Json.standard().read(text, Dossier.class).faults();
             assertThat(faults).isNotEmpty().hasSizeLessThanOrEqualTo(103);
           }
-          List<Finding> counted = Jackson3Json.standard().read(many, Dossier.class).faults();
+          KuntamalliJson large =
+              Jackson3Json.standard().with(ReadingLimits.standard().withValues(3_000_000));
+          List<Finding> counted = large.read(many, Dossier.class).faults();
           assertThat(counted.get(counted.size() - 1).problem(Language.EN))
               .isEqualTo("More faults: 1999902.");
         });
@@ -284,5 +293,213 @@ class EveryFaultTest {
         .filteredOn(each -> each.location().pointer().startsWith("/actsCited/1"))
         .isNotEmpty()
         .allMatch(each -> each.location().line().get() == 7);
+  }
+
+  @Test
+  void anotherFaultMakesNoTextTooLarge() {
+    ReadingLimits limits = ReadingLimits.standard().withTextLength(12).withNameLength(6);
+    String escaped = "\\u0061\\u0061\\u0061";
+    String text =
+        "{\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"fi\":\""
+            + escaped
+            + "\"}],\"colour\":1,"
+            + "\""
+            + escaped
+            + "\":1}";
+    both()
+        .map(json -> json.with(limits.withNameLength(9)).read(text, Dossier.class).faults())
+        .forEach(
+            faults ->
+                assertThat(faults)
+                    .extracting(fault -> fault.code() + " " + fault.location().pointer())
+                    .containsExactly(
+                        "json-unknown-property /colour", "json-unknown-property /aaa"));
+  }
+
+  @Test
+  void eachLimitEndsTheTextAtTheValueThatExceedsIt() {
+    ReadingLimits limits =
+        ReadingLimits.standard()
+            .withDepth(3)
+            .withTextLength(5)
+            .withNumberLength(5)
+            .withNameLength(20)
+            .withValues(20);
+    Map<String, String> faults = new LinkedHashMap<>();
+    faults.put("[[[1]]]", "json-too-large /extensions/a~1b/0 (1:24)");
+    faults.put("[1,\"123456\"]", "json-too-large /extensions/a~1b/1 (1:26)");
+    faults.put("[1, 123456]", "json-too-large /extensions/a~1b/1 (1:27)");
+    faults.put("{\"c\":123456}", "json-too-large /extensions/a~1b/c (1:28)");
+    faults.put("{\"" + "c".repeat(21) + "\":1}", "json-too-large /extensions/a~1b (1:24)");
+    faults.put("[" + "1,".repeat(30) + "1]", "json-too-large /extensions/a~1b/17 (1:58)");
+    faults.forEach(
+        (value, fault) ->
+            both()
+                .map(json -> json.with(limits))
+                .map(
+                    json ->
+                        json.read("{\"extensions\": {\"a/b\":" + value + "}}", Dossier.class)
+                            .faults())
+                .forEach(
+                    found ->
+                        assertThat(found)
+                            .extracting(each -> each.code() + " " + each.location())
+                            .as(value)
+                            .contains(fault)));
+  }
+
+  @Test
+  void whatIsReadIsWrittenWhateverItsDepth() throws InterruptedException {
+    ReadingLimits limits = ReadingLimits.standard().withDepth(ReadingLimits.GREATEST_DEPTH);
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+    Thread smallStack =
+        new Thread(
+            null,
+            () ->
+                both()
+                    .map(json -> json.with(limits))
+                    .forEach(
+                        json ->
+                            Stream.of("[", "{\"x\":")
+                                .map(
+                                    open ->
+                                        open.repeat(998)
+                                            + "1"
+                                            + (open.equals("[") ? "]" : "}").repeat(998))
+                                .map(
+                                    deep ->
+                                        json.writeLine(
+                                                    json.read(
+                                                            "{\"authority\":{\"kind\":\"hus\"},\"extensions\":{\"a/b\":"
+                                                                + deep
+                                                                + "}}",
+                                                            Dossier.class)
+                                                        .get())
+                                                .contains(deep)
+                                            ? "same"
+                                            : "other")
+                                .forEach(told::add)),
+            "small stack",
+            512 * 1024);
+    smallStack.start();
+    smallStack.join();
+    assertThat(told).containsExactly("same", "same", "same", "same");
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsNotWritten() {
+    Object deep = 1;
+    for (int i = 0; i < 1001; i++) {
+      deep = List.of(deep);
+    }
+    Object value = deep;
+    both()
+        .forEach(
+            json ->
+                assertThatThrownBy(() -> json.write(value))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("nested more than 1000 deep"));
+  }
+
+  @Test
+  void aReaderIsReadToOneCharacterBehindTheLimit() throws Exception {
+    String text = "{\"authority\":{\"kind\":\"hus\"}}";
+    for (KuntamalliJson json : both().toList()) {
+      KuntamalliJson exact = json.with(ReadingLimits.standard().withLength(text.length()));
+      for (String mark : List.of("", "\uFEFF")) {
+        assertThat(exact.read(new StringReader(mark + text), Dossier.class).find()).isPresent();
+        for (String more : List.of(" ", "x", "x".repeat(100_000))) {
+          assertThat(exact.read(new StringReader(mark + text + more), Dossier.class))
+              .isEqualTo(exact.read(text + more, Dossier.class))
+              .extracting(reading -> reading.faults().get(0).code().value())
+              .isEqualTo("json-too-large");
+        }
+      }
+      KuntamalliJson any = json.with(ReadingLimits.standard().withLength(Integer.MAX_VALUE));
+      String padded = text + " ".repeat(20_000);
+      assertThat(any.read(new StringReader(padded), Dossier.class).find()).isPresent();
+      assertThat(any.read(new StringReader(padded + "x"), Dossier.class).faults())
+          .extracting(fault -> fault.code().value())
+          .containsExactly("json-text-after-end");
+    }
+  }
+
+  @Test
+  void aStreamBeyondTheLimitIsLeftThere() throws Exception {
+    for (KuntamalliJson json : both().toList()) {
+      long[] taken = {0};
+      InputStream endless =
+          new InputStream() {
+            @Override
+            public int read() {
+              taken[0]++;
+              return 'x';
+            }
+          };
+      assertThat(
+              json.with(ReadingLimits.standard().withLength(1000))
+                  .read(endless, Dossier.class)
+                  .faults())
+          .extracting(fault -> fault.code().value())
+          .containsExactly("json-too-large");
+      assertThat(taken[0]).isLessThan(200_000);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C3, json-truncated",
+    "E2 82, json-truncated",
+    "F0 9F 98, json-truncated",
+    "C0, json-encoding",
+    "C1, json-encoding",
+    "F5, json-encoding",
+    "E4 22, json-encoding",
+    "80, json-encoding"
+  })
+  void onlyTheBeginningOfACharacterIsATextCutShort(String bytes, String code) {
+    byte[] start = "{\"notes\":[{\"fi\":\"".getBytes(StandardCharsets.UTF_8);
+    byte[] end = HexFormat.of().parseHex(bytes.replace(" ", ""));
+    byte[] text = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, text, start.length, end.length);
+    assertThat(Jackson3Json.standard().read(text, Dossier.class).faults())
+        .extracting(fault -> fault.code().value())
+        .containsExactly(code);
+  }
+
+  @Test
+  void aPointerThroughLongNamesEndsAboveTheValueAndItsPlaceIsExact() {
+    String names = ("{\"" + "n".repeat(300) + "\":").repeat(20);
+    String text =
+        "{\"authority\":{\"kind\":\"hus\"},\"extensions\":{\"a/b\":"
+            + names
+            + "null"
+            + "}".repeat(22);
+    Finding fault = BothGenerations.read(text, Dossier.class).faults().get(0);
+    assertThat(fault.location().pointer())
+        .startsWith("/extensions/a~1b/nnn")
+        .endsWith("n")
+        .hasSizeBetween(600, 1000);
+    assertThat(fault.location().column()).contains(text.indexOf("null") + 1);
+  }
+
+  @Test
+  void placesAreFoundInALargeTextWithLongNames() {
+    String text =
+        "{\"authority\":{\"kind\":\"municipality\",\"code\":\"999\"},\"extensions\":{\"a/b\":"
+            + ("{\"" + "n".repeat(1000) + "\":").repeat(95)
+            + "["
+            + "0,".repeat(20_000)
+            + "0]"
+            + "}".repeat(97);
+    Dossier dossier = BothGenerations.read(text, Dossier.class).get();
+    List<Finding> findings =
+        Kuntamalli.standard().validate(dossier, LocalDate.of(2026, 11, 22)).findings();
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(Jackson3Json.standard().located(findings, text))
+                .isNotEmpty()
+                .allMatch(each -> each.location().line().isPresent()));
   }
 }

@@ -11,11 +11,13 @@ import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +113,15 @@ class QuestionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-02-30", "2026-11", "22.11.2026", "tomorrow", "2008-12-31", "9999-01-01"})
+      strings = {
+        "2026-02-30",
+        "2026-11",
+        "22.11.2026",
+        "tomorrow",
+        "2008-12-31",
+        "2200-01-01",
+        "9999-01-01"
+      })
   void whatIsNoDayOfTheDataIsAFault(String text) {
     assertThat(said(Questions.day("on", text), Language.EN))
         .startsWith("/on The value \"" + text + "\" is not valid. Write a day ");
@@ -182,5 +192,28 @@ class QuestionsTest {
   })
   void theLanguageIsTheOneThatTheRequestLikesBest(String header, String language) {
     assertThat(Questions.language(header)).isEqualTo(Language.of(language));
+  }
+
+  @Test
+  void aCalendarOverThousandsOfYearsIsAFaultOfItsEnd() {
+    assertThat(said(questions.calendar("837", "2009-01-01", "9998-12-31"), Language.EN))
+        .isEqualTo(
+            "/to The value \"9998-12-31\" is not valid. Write a day within 2009-01-01 –"
+                + " 2199-12-31.");
+  }
+
+  @Test
+  void theLanguageOfAHeaderOfAnyLengthIsFoundAtOnce() {
+    StringBuilder many = new StringBuilder("sv;q=0.9");
+    for (int i = 0; i < 80_000; i++) {
+      many.append(",qaa-").append(String.format("%05d", i));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(Questions.language(many.toString())).isEqualTo(Language.SV);
+          assertThat(Questions.language("x".repeat(1_000_000))).isEqualTo(Language.FI);
+          assertThat(Questions.language(",".repeat(1_000_000))).isEqualTo(Language.FI);
+        });
   }
 }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.validation.RuleCode;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,10 @@ public final class SoundValidator implements ConstraintValidator<Sound, Object> 
           "severities: @Sound(%s) asks for no severity; name one or leave the attribute out"
               .formatted(constraint.value().getSimpleName()));
     }
-    rules = new LocalRules(source(constraint.value()).rules(), Set.of(constraint.severities()));
+    rules =
+        new LocalRules(
+            source(constraint.value()).rules(),
+            new LinkedHashSet<>(List.of(constraint.severities())));
   }
 
   private static RuleSource source(Class<? extends RuleSource> type) {

@@ -15,9 +15,11 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.RefusedEvidence;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Verdicts as they are written: each duty stands once, in the list of duties, and the verdicts name
@@ -93,16 +95,31 @@ public record AssessmentParts(
 
   Assessment assessment() {
     Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
-    obligations.forEach(duty -> put(byCode, duty));
-    return new Assessment(
-        authority,
-        on,
-        duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList(),
-        unplaced,
-        later,
-        notes,
-        register,
-        catalog);
+    obligations.forEach(duty -> putOnce(byCode, duty));
+    List<DutyAssessment> judged =
+        duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
+    requireJudged(byCode.keySet());
+    return new Assessment(authority, on, judged, unplaced, later, notes, register, catalog);
+  }
+
+  /** What no verdict is about could not be written again. */
+  private void requireJudged(Set<ObligationCode> codes) {
+    Set<ObligationCode> unjudged = new LinkedHashSet<>(codes);
+    duties.forEach(verdict -> unjudged.remove(verdict.obligation()));
+    if (!unjudged.isEmpty()) {
+      throw new IllegalArgumentException(
+          "obligations: no verdict is about %s; remove the duty, or add its verdict"
+              .formatted(unjudged.iterator().next()));
+    }
+  }
+
+  private static void putOnce(Map<ObligationCode, Obligation> byCode, Obligation duty) {
+    if (byCode.containsKey(duty.code())) {
+      put(byCode, duty);
+      throw new IllegalArgumentException(
+          "obligations: the duty %s occurs twice; remove one of them".formatted(duty.code()));
+    }
+    byCode.put(duty.code(), duty);
   }
 
   private static Obligation get(Map<ObligationCode, Obligation> byCode, Verdict verdict) {

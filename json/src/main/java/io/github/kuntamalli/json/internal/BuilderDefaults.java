@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
@@ -66,7 +68,7 @@ final class BuilderDefaults {
       return Set.of();
     } catch (IllegalStateException e) {
       Matcher names = NOT_SET.matcher(String.valueOf(e.getMessage()));
-      return names.find() ? Set.of(names.group(1).split(", ")) : Set.of();
+      return names.find() ? new LinkedHashSet<>(List.of(names.group(1).split(", "))) : Set.of();
     } catch (IllegalArgumentException e) {
       return Set.of();
     } catch (Throwable e) {

@@ -22,47 +22,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultCollector implements TokenSource.Rewindable {
 
-  /** A sentence of a constructor, which quotes values of any length. */
-  private static final int SENTENCE = 300;
+  private record Fault(
+      int offset, String pointer, ReadingFault kind, Map<String, Wording> parameters) {}
 
-  private record Fault(int offset, Finding finding) {}
-
-  private final ScannedText tokens;
-  private final Lines lines;
+  private final PlacedText tokens;
   private final int limit;
   private final List<Fault> faults = new ArrayList<>();
   private int untold;
-  private int at;
 
-  private FaultCollector(String text, ReadingLimits limits) {
-    this.tokens = Scanner.scan(text, limits);
-    this.lines = new Lines(text);
-    this.limit = limits.faults();
+  private FaultCollector(PlacedText tokens, int limit) {
+    this.tokens = tokens;
+    this.limit = limit;
   }
 
-  /** The value of a text after all, or everything that is wrong with it. */
-  static <T> Reading<T> read(String text, Form<T> form, ReadingLimits limits) {
-    FaultCollector collector = new FaultCollector(text, limits);
-    try {
-      T value = collector.token() == Token.END ? null : form.readOrAbsent(collector);
-      ScannedText.Stop stop = collector.tokens.stop();
+  /** Everything that is wrong with a text. */
+  static <T> Reading<T> read(String text, Form<T> form, ReadingLimits limits, Streaming jackson) {
+    try (PlacedText tokens = PlacedText.open(text, limits, jackson)) {
+      FaultCollector collector = new FaultCollector(tokens, limits.faults());
+      T value = tokens.next() == Token.END ? null : form.readOrAbsent(collector);
+      tokens.finish();
+      Stop stop = tokens.stop();
       if (stop != null) {
-        collector.at = collector.tokens.size() - 1;
         collector.addAnyway(stop.fault(), stop.parameters());
       }
-      List<Finding> found = collector.found();
-      if (found.isEmpty() && value != null) {
-        return new Reading.Read<>(value);
-      }
-      return new Reading.Unreadable<>(found);
+      List<Finding> found = collector.found(new LineCounter(text));
+      return found.isEmpty() && value != null
+          ? new Reading.Read<>(value)
+          : new Reading.Unreadable<>(found);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory", e);
     }
   }
 
-  private List<Finding> found() {
+  private List<Finding> found(LineCounter lines) {
     faults.sort(Comparator.comparingInt(Fault::offset));
-    List<Finding> found = new ArrayList<>(faults.stream().map(Fault::finding).toList());
+    List<Finding> found = new ArrayList<>();
+    for (Fault fault : faults) {
+      found.add(fault.kind().at(lines.at(fault.pointer(), fault.offset()), fault.parameters()));
+    }
     if (untold > 0) {
       found.add(
           ReadingFault.MORE_FAULTS.at(Location.ROOT, Map.of("count", Wording.number(untold))));
@@ -83,10 +80,7 @@ final class FaultCollector implements TokenSource.Rewindable {
   }
 
   private void addAnyway(ReadingFault fault, Map<String, Wording> parameters) {
-    boolean end = token() == Token.END_OBJECT || token() == Token.END_LIST;
-    int place = end ? tokens.partner(at) : at;
-    Location location = lines.at(tokens.pointer(place), tokens.start(place));
-    faults.add(new Fault(tokens.start(place), fault.at(location, parameters)));
+    faults.add(new Fault(tokens.start(), tokens.pointer(), fault, parameters));
   }
 
   private static Map<String, Wording> values(String value, Wording expected) {
@@ -101,43 +95,42 @@ final class FaultCollector implements TokenSource.Rewindable {
     return switch (token()) {
       case OBJECT -> "{ }";
       case LIST -> "[ ]";
-      case TEXT, NAME -> "\"" + Shortened.of(tokens.unescaped(at)) + "\"";
-      default -> Shortened.of(tokens.raw(at));
+      case TEXT, NAME -> "\"" + Shortened.of(tokens.value()) + "\"";
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      default -> Shortened.of(tokens.value());
     };
   }
 
   @Override
   public Token token() {
-    return tokens.kind(at);
+    return tokens.token();
   }
 
   @Override
-  public Token next() {
-    at = Math.min(at + 1, tokens.size() - 1);
-    return token();
+  public Token next() throws IOException {
+    return tokens.next();
   }
 
   @Override
   public String name() {
-    return tokens.unescaped(at);
+    return tokens.value();
   }
 
   @Override
   public String text() {
-    return tokens.unescaped(at);
+    return tokens.value();
   }
 
   @Override
   public BigDecimal number() {
-    return new BigDecimal(tokens.raw(at));
+    return new BigDecimal(tokens.value());
   }
 
   @Override
-  public void skip() {
-    if (token() == Token.OBJECT || token() == Token.LIST) {
-      int end = tokens.partner(at);
-      at = end == at ? tokens.size() - 1 : end;
-    }
+  public void skip() throws IOException {
+    tokens.skip();
   }
 
   @Override
@@ -146,26 +139,12 @@ final class FaultCollector implements TokenSource.Rewindable {
   }
 
   @Override
-  public @Nullable String textAhead(String property) {
-    int start = at;
-    try {
-      while (token() == Token.NAME) {
-        boolean found = name().equals(property);
-        next();
-        if (found) {
-          return token() == Token.TEXT ? text() : null;
-        }
-        skip();
-        next();
-      }
-      return null;
-    } finally {
-      at = start;
-    }
+  public @Nullable String textAhead(String property) throws IOException {
+    return tokens.textOf(property);
   }
 
   @Override
-  public <T> @Nullable T wrongType(Form<T> form) {
+  public <T> @Nullable T wrongType(Form<T> form) throws IOException {
     if (token() != Token.END) {
       add(ReadingFault.WRONG_TYPE, () -> values(shown(), form.expected()));
       skip();
@@ -180,7 +159,7 @@ final class FaultCollector implements TokenSource.Rewindable {
   }
 
   @Override
-  public void unknownProperty(ObjectForm<?> owner, String name) {
+  public void unknownProperty(ObjectForm<?> owner, String name) throws IOException {
     String shown = Shortened.of(name);
     add(
         ReadingFault.UNKNOWN_PROPERTY,
@@ -212,7 +191,7 @@ final class FaultCollector implements TokenSource.Rewindable {
     String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     add(
         ReadingFault.INVALID_OBJECT,
-        () -> Map.of("detail", Wording.same(Shortened.of(detail, SENTENCE))));
+        () -> Map.of("detail", Wording.same(Shortened.sentence(detail))));
     return null;
   }
 }

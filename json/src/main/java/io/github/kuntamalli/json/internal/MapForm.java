@@ -65,7 +65,7 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
     return sound && in.token() == Token.END_OBJECT ? (M) entries : null;
   }
 
-  private @Nullable K readKey(String name, TokenSource in) throws IOException {
+  @Nullable K readKey(String name, TokenSource in) throws IOException {
     if (LoneSurrogates.escaped(name) != null) {
       return in.invalid(key, null); // a text could be written with escapes, a name could not
     }

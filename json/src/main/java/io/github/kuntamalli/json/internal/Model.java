@@ -22,6 +22,9 @@ import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +39,30 @@ public final class Model {
 
   /** The documents that have a schema version at their top. */
   public static final Set<Class<?>> DOCUMENTS =
-      Set.of(
-          Dossier.class,
-          WelfareDocument.class,
-          ImpactAssessment.class,
-          Assessment.class,
-          ValidationReport.class,
-          RuleCatalog.class,
-          DutiesOnDate.class,
-          DutyChanges.class,
-          ObligationCalendar.class,
-          Strategy.class,
-          Network.class,
-          ObligationCatalog.class,
-          MunicipalityRegister.class,
-          RegisterOnDate.class,
-          CouncilTerms.class,
-          TypeSchemes.class,
-          StatuteBook.class,
-          StrategyCatalog.class,
-          NetworkCatalog.class,
-          ProgrammeCatalog.class,
-          RuleSelection.class);
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  Dossier.class,
+                  WelfareDocument.class,
+                  ImpactAssessment.class,
+                  Assessment.class,
+                  ValidationReport.class,
+                  RuleCatalog.class,
+                  DutiesOnDate.class,
+                  DutyChanges.class,
+                  ObligationCalendar.class,
+                  Strategy.class,
+                  Network.class,
+                  ObligationCatalog.class,
+                  MunicipalityRegister.class,
+                  RegisterOnDate.class,
+                  CouncilTerms.class,
+                  TypeSchemes.class,
+                  StatuteBook.class,
+                  StrategyCatalog.class,
+                  NetworkCatalog.class,
+                  ProgrammeCatalog.class,
+                  RuleSelection.class)));
 
   private Model() {}
 

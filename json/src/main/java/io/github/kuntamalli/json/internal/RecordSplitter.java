@@ -5,9 +5,11 @@ import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -21,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordSplitter {
 
+  private static final int FIRST_LENGTH = 1 << 10;
+
   private final InputStream in;
-  private final long limit;
+  private final int limit;
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int filled;
   private int line = 1;
   private int column = 1;
-  private byte[] record = new byte[1 << 10];
+  private byte[] record = new byte[FIRST_LENGTH];
   private int length;
+  private int characters;
   private boolean tooLarge;
   private int recordLine;
   private int recordColumn;
@@ -37,12 +42,13 @@ public abstract class RecordSplitter {
 
   RecordSplitter(InputStream in, ReadingLimits limits) {
     this.in = in;
-    this.limit = Math.min(4L * limits.length(), Integer.MAX_VALUE - 16L);
+    this.limit = limits.length();
   }
 
   /** Steps to the next record, or says that there is none. */
   public final boolean next() throws IOException {
     length = 0;
+    characters = 0;
     tooLarge = false;
     trouble = null;
     return advance();
@@ -52,7 +58,7 @@ public abstract class RecordSplitter {
   abstract boolean advance() throws IOException;
 
   /** Reads the current record; its faults have the places in the stream. */
-  public final <T> Reading<T> read(KuntamalliJson json, Class<T> type) {
+  public final <T> Reading<T> read(KuntamalliJson json, Class<T> type) throws IOException {
     if (trouble != null) {
       return new Reading.Unreadable<>(List.of(trouble));
     }
@@ -61,14 +67,14 @@ public abstract class RecordSplitter {
           List.of(
               ReadingFault.TOO_LARGE.at(
                   Location.of("", recordLine, recordColumn),
-                  Map.of(
+                  Parameters.of(
                       "what",
                       LocalizedText.of(
                           "tietueen pituus", "postens längd", "the length of a record"),
                       "limit",
                       Wording.number(json.limits().length())))));
     }
-    Reading<T> reading = json.read(Arrays.copyOf(record, length), type);
+    Reading<T> reading = json.read(new ByteArrayInputStream(record, 0, length), type);
     return reading instanceof Reading.Read
         ? reading
         : new Reading.Unreadable<>(reading.faults().stream().map(this::moved).toList());
@@ -109,9 +115,14 @@ public abstract class RecordSplitter {
     if (passed == '\n') {
       line++;
       column = 1;
-    } else if ((passed & 0xC0) != 0x80) {
-      column += (passed & 0xF8) == 0xF0 ? 2 : 1;
+    } else {
+      column += units(passed);
     }
+  }
+
+  /** How many characters of Java begin with a byte of UTF-8. */
+  private static int units(byte one) {
+    return (one & 0xC0) == 0x80 ? 0 : (one & 0xF8) == 0xF0 ? 2 : 1;
   }
 
   /** Passes a byte and keeps it as part of the record. */
@@ -119,11 +130,15 @@ public abstract class RecordSplitter {
     if (length == 0 && !tooLarge) {
       begin();
     }
-    if (length >= limit) {
+    characters += units(buffer[at]);
+    if (characters > limit + 1L) { // one more may be a byte order mark
       tooLarge = true;
-    } else {
+      record = new byte[FIRST_LENGTH];
+      length = 0;
+    }
+    if (!tooLarge) {
       if (length == record.length) {
-        record = Arrays.copyOf(record, (int) Math.min(limit, 2L * length));
+        record = Arrays.copyOf(record, (int) Math.min(Integer.MAX_VALUE - 16L, 2L * length));
       }
       record[length++] = buffer[at];
     }

@@ -4,12 +4,18 @@ package io.github.kuntamalli.json.internal;
 public final class Shortened {
 
   private static final int CHARACTERS = 60;
+  private static final int SENTENCE = 300;
 
   private Shortened() {}
 
   /** The text, or its beginning with an ellipsis. */
   public static String of(String text) {
     return of(text, CHARACTERS);
+  }
+
+  /** A sentence of an exception, which may quote values of any length. */
+  public static String sentence(String text) {
+    return of(text, SENTENCE);
   }
 
   /** The text, or its first characters, as many as told, with an ellipsis. */

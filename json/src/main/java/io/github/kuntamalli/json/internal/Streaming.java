@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal;
 
 import io.github.kuntamalli.json.ReadingLimits;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 
 /** What a generation of Jackson does for strict reading and writing. */
@@ -28,8 +29,14 @@ public interface Streaming {
    */
   <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException;
 
+  /** The tokens of a text with their places. */
+  PlacedTokens tokens(Reader text, ReadingLimits limits) throws IOException;
+
   /** Whether an exception means that the text is not right. */
   boolean isTrouble(Exception e);
+
+  /** Whether an exception means that a limit is exceeded. */
+  boolean isLimit(Exception e);
 
   /** Writes a value, in lines or in one line. */
   <T> void write(Writer out, Form<T> form, T value, boolean inOneLine) throws IOException;

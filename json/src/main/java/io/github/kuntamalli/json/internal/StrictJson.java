@@ -4,6 +4,7 @@ import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.validation.Finding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -46,7 +47,7 @@ public final class StrictJson implements KuntamalliJson {
   public <T> Reading<T> read(String text, Class<T> type) {
     Objects.requireNonNull(text, "text");
     Form<T> form = Forms.of(type);
-    String bare = ByteText.withoutMark(text);
+    String bare = Utf8Text.withoutMark(text);
     if (bare.length() <= limits.length()) {
       try {
         return new Reading.Read<>(streaming.read(bare, form, limits));
@@ -56,36 +57,30 @@ public final class StrictJson implements KuntamalliJson {
         }
       }
     }
-    return FaultCollector.read(bare, form, limits);
+    return FaultCollector.read(bare, form, limits, streaming);
   }
 
   @Override
   public <T> Reading<T> read(byte[] bytes, Class<T> type) {
     Objects.requireNonNull(bytes, "bytes");
-    Reading<String> text = ByteText.decode(bytes, limits);
+    try {
+      return read(new ByteArrayInputStream(bytes), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  @Override
+  public <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
+    Reading<String> text = Utf8Text.read(in, limits, streaming);
     return text.find()
         .map(found -> read(found, type))
         .orElseGet(() -> new Reading.Unreadable<>(text.faults()));
   }
 
   @Override
-  public <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
-    // a character of UTF-8 has up to four bytes; one byte more shows that the text goes on
-    long most = 4L * limits.length() + 4;
-    return read(in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8)), type);
-  }
-
-  @Override
   public <T> Reading<T> read(Reader in, Class<T> type) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] some = new char[8192];
-    for (int n = in.read(some); n >= 0; n = in.read(some)) {
-      text.append(some, 0, n);
-      if (text.length() > limits.length() + 1) {
-        break;
-      }
-    }
-    return read(text.toString(), type);
+    return read(TextPieces.read(in, limits), type);
   }
 
   @Override
@@ -122,14 +117,26 @@ public final class StrictJson implements KuntamalliJson {
     StringWriter text = new StringWriter();
     try {
       streaming.write(text, form, value, inOneLine);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
+    } catch (IOException | RuntimeException e) {
+      if (streaming.isLimit(e)) {
+        throw new IllegalArgumentException(
+            "value: objects and lists are nested more than %d deep; write the inner ones on their own"
+                .formatted(ReadingLimits.GREATEST_DEPTH),
+            e);
+      }
+      throw e instanceof RuntimeException fault
+          ? fault
+          : new UncheckedIOException("writing to memory", (IOException) e);
     }
     return text.toString();
   }
 
   @Override
   public List<Finding> located(List<Finding> findings, String text) {
-    return Places.of(text, limits).locate(findings);
+    try {
+      return PointerIndex.locate(findings, text, limits, streaming);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
   }
 }

@@ -36,6 +36,11 @@ public enum Token {
     return id > 0 && id < BY_JACKSON_ID.length ? BY_JACKSON_ID[id] : END;
   }
 
+  /** Whether a value begins with it. */
+  public boolean isValue() {
+    return this != END && this != NAME && this != END_OBJECT && this != END_LIST;
+  }
+
   /** Whether it is a number. */
   public boolean isNumber() {
     return this == WHOLE || this == DECIMAL;

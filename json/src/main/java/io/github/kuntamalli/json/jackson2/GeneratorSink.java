@@ -1,6 +1,8 @@
 package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import io.github.kuntamalli.json.internal.LoneSurrogates;
 import io.github.kuntamalli.json.internal.TokenSink;
 import java.io.IOException;
@@ -43,11 +45,20 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void text(String text) throws IOException {
     String escaped = LoneSurrogates.escaped(text);
-    if (escaped == null) {
+    if (escaped == null || !writesJson()) {
       json.writeString(text);
     } else {
       json.writeRawValue(escaped);
     }
+  }
+
+  /** A tree, or a format of its own, takes the characters of a text and no escapes. */
+  private boolean writesJson() {
+    JsonGenerator target = json;
+    while (target instanceof JsonGeneratorDelegate wrapper) {
+      target = wrapper.getDelegate();
+    }
+    return target instanceof JsonGeneratorImpl;
   }
 
   @Override

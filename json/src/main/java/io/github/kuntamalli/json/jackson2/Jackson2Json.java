@@ -6,15 +6,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.PlacedTokens;
 import io.github.kuntamalli.json.internal.Streaming;
 import io.github.kuntamalli.json.internal.StrictJson;
 import io.github.kuntamalli.json.internal.Token;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 
 /** Strict JSON with Jackson 2. */
@@ -55,6 +59,10 @@ public final class Jackson2Json {
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
                         .build())
+                .streamWriteConstraints(
+                    StreamWriteConstraints.builder()
+                        .maxNestingDepth(ReadingLimits.GREATEST_DEPTH)
+                        .build())
                 .build());
       }
     }
@@ -71,7 +79,7 @@ public final class Jackson2Json {
     @Override
     public <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException {
       try (JsonParser json = factory(limits).createParser(text)) {
-        ParserSource in = new ParserSource(json);
+        ParserSource in = new ParserSource(json, limits.values());
         in.next();
         T value = form.read(in);
         if (value == null || in.next() != Token.END) {
@@ -79,6 +87,16 @@ public final class Jackson2Json {
         }
         return value;
       }
+    }
+
+    @Override
+    public PlacedTokens tokens(Reader text, ReadingLimits limits) throws IOException {
+      return new ParserSource(factory(limits).createParser(text), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean isLimit(Exception e) {
+      return e instanceof StreamConstraintsException;
     }
 
     @Override

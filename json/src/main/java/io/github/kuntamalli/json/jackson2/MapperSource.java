@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.kuntamalli.json.internal.Form;
 import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.json.internal.Shortened;
 import io.github.kuntamalli.text.Language;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class MapperSource extends ParserSource {
   private final JsonStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context) {
-    super(json);
+    super(json, Integer.MAX_VALUE);
     this.context = context;
     JsonStreamContext here = json.getParsingContext();
     boolean inside =
@@ -62,7 +63,10 @@ final class MapperSource extends ParserSource {
     throw placed(
         InvalidFormatException.from(
             json,
-            "\"" + json.getText() + "\" is not valid; write " + form.expected().in(Language.EN),
+            "\""
+                + Shortened.of(json.getText())
+                + "\" is not valid; write "
+                + form.expected().in(Language.EN),
             json.getText(),
             Object.class));
   }
@@ -97,6 +101,9 @@ final class MapperSource extends ParserSource {
   public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) throws IOException {
     throw placed(
         ValueInstantiationException.from(
-            json, String.valueOf(why.getMessage()), context.constructType(Object.class), why));
+            json,
+            Shortened.sentence(String.valueOf(why.getMessage())),
+            context.constructType(Object.class),
+            why));
   }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.kuntamalli.json.internal.Form;
 import io.github.kuntamalli.json.internal.Forms;
+import io.github.kuntamalli.json.internal.Shortened;
 import io.github.kuntamalli.json.internal.TextForm;
 import java.io.IOException;
 import java.util.List;
@@ -107,7 +108,8 @@ final class ModelTypes {
         try {
           return form.parse(key);
         } catch (IllegalArgumentException e) {
-          return context.handleWeirdKey(form.type(), key, "%s", e.getMessage());
+          return context.handleWeirdKey(
+              form.type(), key, "%s", Shortened.sentence(String.valueOf(e.getMessage())));
         }
       }
     }

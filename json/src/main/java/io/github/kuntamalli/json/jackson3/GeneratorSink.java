@@ -4,6 +4,8 @@ import io.github.kuntamalli.json.internal.LoneSurrogates;
 import io.github.kuntamalli.json.internal.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Gives tokens to a generator. */
 final class GeneratorSink implements TokenSink {
@@ -42,11 +44,20 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void text(String text) {
     String escaped = LoneSurrogates.escaped(text);
-    if (escaped == null) {
+    if (escaped == null || !writesJson()) {
       json.writeString(text);
     } else {
       json.writeRawValue(escaped);
     }
+  }
+
+  /** A tree, or a format of its own, takes the characters of a text and no escapes. */
+  private boolean writesJson() {
+    JsonGenerator target = json;
+    while (target instanceof JsonGeneratorDelegate wrapper) {
+      target = wrapper.delegate();
+    }
+    return target instanceof JsonGeneratorBase;
   }
 
   @Override

@@ -3,10 +3,12 @@ package io.github.kuntamalli.json.jackson3;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.PlacedTokens;
 import io.github.kuntamalli.json.internal.Streaming;
 import io.github.kuntamalli.json.internal.StrictJson;
 import io.github.kuntamalli.json.internal.Token;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +17,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -69,6 +73,10 @@ public final class Jackson3Json {
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
                         .build())
+                .streamWriteConstraints(
+                    StreamWriteConstraints.builder()
+                        .maxNestingDepth(ReadingLimits.GREATEST_DEPTH)
+                        .build())
                 .build());
       }
     }
@@ -85,7 +93,7 @@ public final class Jackson3Json {
     @Override
     public <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException {
       try (JsonParser json = factory(limits).createParser(ObjectReadContext.empty(), text)) {
-        ParserSource in = new ParserSource(json);
+        ParserSource in = new ParserSource(json, limits.values());
         in.next();
         T value = form.read(in);
         if (value == null || in.next() != Token.END) {
@@ -93,6 +101,17 @@ public final class Jackson3Json {
         }
         return value;
       }
+    }
+
+    @Override
+    public PlacedTokens tokens(Reader text, ReadingLimits limits) {
+      return new ParserSource(
+          factory(limits).createParser(ObjectReadContext.empty(), text), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean isLimit(Exception e) {
+      return e instanceof StreamConstraintsException;
     }
 
     @Override

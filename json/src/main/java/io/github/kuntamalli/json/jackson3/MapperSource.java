@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.jackson3;
 
 import io.github.kuntamalli.json.internal.Form;
 import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.json.internal.Shortened;
 import io.github.kuntamalli.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,7 +23,7 @@ final class MapperSource extends ParserSource {
   private final TokenStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context) {
-    super(json);
+    super(json, Integer.MAX_VALUE);
     this.context = context;
     TokenStreamContext here = json.streamReadContext();
     boolean inside =
@@ -61,7 +62,10 @@ final class MapperSource extends ParserSource {
     throw placed(
         InvalidFormatException.from(
             json,
-            "\"" + json.getString() + "\" is not valid; write " + form.expected().in(Language.EN),
+            "\""
+                + Shortened.of(json.getString())
+                + "\" is not valid; write "
+                + form.expected().in(Language.EN),
             json.getString(),
             Object.class));
   }
@@ -96,6 +100,9 @@ final class MapperSource extends ParserSource {
   public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
     throw placed(
         ValueInstantiationException.from(
-            json, String.valueOf(why.getMessage()), context.constructType(Object.class), why));
+            json,
+            Shortened.sentence(String.valueOf(why.getMessage())),
+            context.constructType(Object.class),
+            why));
   }
 }

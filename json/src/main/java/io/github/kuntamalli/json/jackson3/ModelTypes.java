@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.kuntamalli.json.internal.Form;
 import io.github.kuntamalli.json.internal.Forms;
+import io.github.kuntamalli.json.internal.Shortened;
 import io.github.kuntamalli.json.internal.TextForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ final class ModelTypes {
         try {
           return form.parse(key);
         } catch (IllegalArgumentException e) {
-          return context.handleWeirdKey(form.type(), key, "%s", e.getMessage());
+          return context.handleWeirdKey(
+              form.type(), key, "%s", Shortened.sentence(String.valueOf(e.getMessage())));
         }
       }
     }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.jackson3;
 
 import io.github.kuntamalli.json.internal.Form;
 import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.json.internal.PlacedTokens;
 import io.github.kuntamalli.json.internal.Streaming.Misread;
 import io.github.kuntamalli.json.internal.Token;
 import io.github.kuntamalli.json.internal.TokenSource;
@@ -11,13 +12,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser. Stops at the first trouble, without a word about it. */
-class ParserSource implements TokenSource {
+class ParserSource implements TokenSource, PlacedTokens {
 
   final JsonParser json;
   private Token token;
+  private int valuesLeft;
 
-  ParserSource(JsonParser json) {
+  ParserSource(JsonParser json, int values) {
     this.json = json;
+    this.valuesLeft = values;
     this.token = Token.ofJackson(json.currentTokenId());
   }
 
@@ -30,7 +33,25 @@ class ParserSource implements TokenSource {
   public final Token next() {
     JsonToken next = json.nextToken();
     token = next == null ? Token.END : Token.ofJackson(next.id());
+    if (token.isValue() && valuesLeft-- == 0) {
+      throw Misread.MISREAD;
+    }
     return token;
+  }
+
+  @Override
+  public final Token current() {
+    return Token.ofJackson(json.currentTokenId());
+  }
+
+  @Override
+  public final int start() {
+    return (int) json.currentTokenLocation().getCharOffset();
+  }
+
+  @Override
+  public final void close() {
+    json.close();
   }
 
   @Override

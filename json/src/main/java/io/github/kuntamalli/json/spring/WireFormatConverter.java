@@ -11,8 +11,8 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 
 /**
  * Reads and writes the library's types in bodies as the wire format says, strictly and with every
- * fault of a body at once. All other types are left to the converters of the application.
- * Thread-safe.
+ * fault of a body at once. Answers are written in one line, without indentation. All other types
+ * are left to the converters of the application. Thread-safe.
  */
 public final class WireFormatConverter extends AbstractHttpMessageConverter<Object> {
 
@@ -41,6 +41,6 @@ public final class WireFormatConverter extends AbstractHttpMessageConverter<Obje
 
   @Override
   protected void writeInternal(Object value, HttpOutputMessage out) throws IOException {
-    out.getBody().write(json.write(value).getBytes(StandardCharsets.UTF_8));
+    out.getBody().write(json.writeLine(value).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Stated;
@@ -129,5 +130,36 @@ class ApplicationMapperTest {
         .hasMessageContaining("before it begins");
     assertThatThrownBy(() -> mapper.readValue("12", Dossier.class))
         .hasMessageContaining("write an object");
+  }
+
+  @Test
+  void aTextWithHalfASurrogatePairGoesThroughATreeUnchanged() throws Exception {
+    Dossier dossier =
+        mapper.readValue(
+            "{\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"en\":\"\\ud800 \\\"x\\\"\"}]}",
+            Dossier.class);
+    JsonNode tree = mapper.valueToTree(dossier);
+    assertThat(tree.at("/notes/0/en").isTextual()).isTrue();
+    assertThat(mapper.treeToValue(tree, Dossier.class)).isEqualTo(dossier);
+    assertThat(mapper.convertValue(dossier, Dossier.class)).isEqualTo(dossier);
+    assertThat(mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class))
+        .isEqualTo(dossier);
+  }
+
+  @Test
+  void anExceptionQuotesTheBeginningOfALongText() {
+    String code =
+        "{\"authority\":{\"kind\":\"municipality\",\"code\":\"" + "1".repeat(100_000) + "\"}}";
+    assertThatThrownBy(() -> mapper.readValue(code, Dossier.class))
+        .isInstanceOfSatisfying(
+            JacksonException.class, e -> assertThat(e.getOriginalMessage()).hasSizeLessThan(300));
+    String id = "\"id\":\"" + "1".repeat(100_000) + "\"";
+    String twice = "{\"authority\":{\"kind\":\"hus\"},\"documents\":[D,D]}";
+    assertThatThrownBy(
+            () ->
+                mapper.readValue(
+                    twice.replace("D", DOCUMENT.replace("\"id\":\"a\"", id)), Dossier.class))
+        .isInstanceOfSatisfying(
+            JacksonException.class, e -> assertThat(e.getOriginalMessage()).hasSizeLessThan(700));
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Our module on an application's own mapper of Jackson 3. */
@@ -133,5 +134,36 @@ class ApplicationMapperTest {
         .hasMessageContaining("before it begins");
     assertThatThrownBy(() -> mapper.readValue("12", Dossier.class))
         .hasMessageContaining("write an object");
+  }
+
+  @Test
+  void aTextWithHalfASurrogatePairGoesThroughATreeUnchanged() {
+    Dossier dossier =
+        mapper.readValue(
+            "{\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"en\":\"\\ud800 \\\"x\\\"\"}]}",
+            Dossier.class);
+    JsonNode tree = mapper.valueToTree(dossier);
+    assertThat(tree.at("/notes/0/en").isString()).isTrue();
+    assertThat(mapper.treeToValue(tree, Dossier.class)).isEqualTo(dossier);
+    assertThat(mapper.convertValue(dossier, Dossier.class)).isEqualTo(dossier);
+    assertThat(mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class))
+        .isEqualTo(dossier);
+  }
+
+  @Test
+  void anExceptionQuotesTheBeginningOfALongText() {
+    String code =
+        "{\"authority\":{\"kind\":\"municipality\",\"code\":\"" + "1".repeat(100_000) + "\"}}";
+    assertThatThrownBy(() -> mapper.readValue(code, Dossier.class))
+        .isInstanceOfSatisfying(
+            JacksonException.class, e -> assertThat(e.getOriginalMessage()).hasSizeLessThan(300));
+    String id = "\"id\":\"" + "1".repeat(100_000) + "\"";
+    String twice = "{\"authority\":{\"kind\":\"hus\"},\"documents\":[D,D]}";
+    assertThatThrownBy(
+            () ->
+                mapper.readValue(
+                    twice.replace("D", DOCUMENT.replace("\"id\":\"a\"", id)), Dossier.class))
+        .isInstanceOfSatisfying(
+            JacksonException.class, e -> assertThat(e.getOriginalMessage()).hasSizeLessThan(700));
   }
 }

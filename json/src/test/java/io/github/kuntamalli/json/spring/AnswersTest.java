@@ -89,12 +89,12 @@ class AnswersTest {
   }
 
   @Test
-  void aBodyIsReadAndWrittenInTheWireFormat() throws Exception {
+  void aBodyIsReadAndWrittenInTheWireFormatWithoutIndentation() throws Exception {
     MockHttpServletResponse response = post("/same", HELSINKI);
     assertThat(response.getStatus()).isEqualTo(200);
     assertThat(response.getContentType()).isEqualTo("application/json");
     assertThat(response.getContentAsString(StandardCharsets.UTF_8))
-        .isEqualTo(JSON.write(Dossier.of(Authority.municipality("091"))));
+        .isEqualTo(JSON.writeLine(Dossier.of(Authority.municipality("091"))));
   }
 
   @Test

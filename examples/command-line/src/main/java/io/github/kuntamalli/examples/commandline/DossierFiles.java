@@ -4,8 +4,8 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,14 @@ final class DossierFiles {
   private final Language language;
   private final List<String> faults = new ArrayList<>();
   private final Map<Authority, Dossier> byAuthority = new LinkedHashMap<>();
+
+  private final Map<Thing, Origin> origins = new HashMap<>();
+
+  /** Something of an authority that has one content only, and the fault if it has two. */
+  private record Thing(Authority authority, Fault conflict, String name) {}
+
+  /** What it contains, and the file that says so. */
+  private record Origin(String file, Object content) {}
 
   private DossierFiles(MunicipalityRegister register, Language language) {
     this.register = register;
@@ -47,39 +55,30 @@ final class DossierFiles {
               language, "file", name, "place", "/authority", "value", code(authority)));
       return;
     }
-    Dossier before = byAuthority.get(authority);
-    if (before == null) {
-      byAuthority.put(authority, dossier);
-      return;
-    }
-    try {
-      byAuthority.put(authority, before.combinedWith(dossier));
-    } catch (IllegalArgumentException e) {
-      faults.add(
-          Fault.DIFFERENT_DOCUMENTS.in(language, "file", name, "value", twin(before, dossier)));
+    int before = faults.size();
+    dossier
+        .documents()
+        .forEach(one -> note(name, authority, Fault.DIFFERENT_DOCUMENTS, one.id(), one));
+    dossier
+        .impactAssessments()
+        .forEach(one -> note(name, authority, Fault.DIFFERENT_IMPACTS, one.id(), one));
+    dossier.records().forEach(one -> note(name, authority, Fault.DIFFERENT_RECORDS, one.id(), one));
+    dossier
+        .extensions()
+        .values()
+        .forEach((own, value) -> note(name, authority, Fault.DIFFERENT_EXTENSIONS, own, value));
+    if (faults.size() == before) {
+      byAuthority.merge(authority, dossier, Dossier::combinedWith);
     }
   }
 
-  /** The id that two dossiers use for different things. */
-  private static String twin(Dossier before, Dossier dossier) {
-    return dossier.documents().stream()
-        .filter(
-            one ->
-                before.documents().stream()
-                    .anyMatch(other -> other.id().equals(one.id()) && !other.equals(one)))
-        .map(WelfareDocument::id)
-        .findFirst()
-        .orElseGet(
-            () ->
-                dossier.impactAssessments().stream()
-                    .filter(
-                        one ->
-                            before.impactAssessments().stream()
-                                .anyMatch(
-                                    other -> other.id().equals(one.id()) && !other.equals(one)))
-                    .findFirst()
-                    .orElseThrow()
-                    .id());
+  /** Two files that contain different things under one name are not put together. */
+  private void note(String file, Authority authority, Fault conflict, String name, Object content) {
+    Origin before =
+        origins.putIfAbsent(new Thing(authority, conflict, name), new Origin(file, content));
+    if (before != null && !before.content().equals(content)) {
+      faults.add(conflict.in(language, "file", file, "value", name, "other", before.file()));
+    }
   }
 
   private boolean isKnown(Authority authority) {

@@ -18,5 +18,8 @@ final class ExitCode {
   /** The program itself failed. */
   static final int FAILURE = 4;
 
+  /** The answer could not be written as a whole. */
+  static final int OUTPUT_LOST = 5;
+
   private ExitCode() {}
 }

@@ -137,9 +137,29 @@ enum Fault {
       "{file} {place}: myndigheten {value} är okänd; rätta koden",
       "{file} {place}: {value} is not the code of a municipality or county; correct the code"),
   DIFFERENT_DOCUMENTS(
-      "{file}: asiakirja \"{value}\" on erisisältöisenä myös toisessa tiedostossa; anna toiselle eri tunniste",
-      "{file}: dokumentet \"{value}\" finns med annat innehåll även i en annan fil; ge det ena en annan identifierare",
-      "{file}: the document \"{value}\" stands in another file too, with other content; give one of them another id"),
+      "{file}: asiakirja \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
+      "{file}: dokumentet \"{value}\" finns med annat innehåll även i {other}; ge det ena en annan identifierare",
+      "{file}: the document \"{value}\" stands in {other} too, with other content; give one of them another id"),
+  DIFFERENT_IMPACTS(
+      "{file}: vaikutusten ennakkoarviointi \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
+      "{file}: förhandsbedömningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan identifierare",
+      "{file}: the impact assessment \"{value}\" stands in {other} too, with other content; give one of them another id"),
+  DIFFERENT_RECORDS(
+      "{file}: merkintä \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
+      "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan identifierare",
+      "{file}: the record \"{value}\" stands in {other} too, with other content; give one of them another id"),
+  DIFFERENT_EXTENSIONS(
+      "{file}: omalla ominaisuudella \"{value}\" on toinen arvo tiedostossa {other}; valitse niistä toinen",
+      "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av dem",
+      "{file}: the own property \"{value}\" has another value in {other}; choose one of them"),
+  OUT_OF_MEMORY(
+      "Muisti loppui; kysy vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
+      "Minnet tog slut; fråga om mindre åt gången eller ge Java mer minne med alternativet -Xmx",
+      "There is not enough memory; ask for less at once, or give Java more memory with its option -Xmx"),
+  OUTPUT_LOST(
+      "Vastausta ei voitu kirjoittaa kokonaan; tarkista, että kohteessa on tilaa ja että se ottaa vastaan kaiken",
+      "Svaret kunde inte skrivas i sin helhet; kontrollera att det finns utrymme och att mottagaren tar emot allt",
+      "The answer could not be written as a whole; check that there is space and that the receiver takes all of it"),
   FAILED(
       "Ohjelmavirhe: {detail}. Ilmoita siitä ylläpitäjille ja liitä mukaan komento ja tiedosto",
       "Programfel: {detail}. Anmäl det till dem som underhåller programmet och bifoga kommandot och filen",

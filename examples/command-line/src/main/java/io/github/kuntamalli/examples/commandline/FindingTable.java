@@ -54,7 +54,7 @@ final class FindingTable {
   private static String summary(NamedReport named, Language words) {
     ValidationReport report = named.report();
     long applied =
-        named.report().results().stream()
+        report.results().stream()
             .filter(
                 result ->
                     result.status() == RuleResult.Status.PASSED
@@ -64,7 +64,7 @@ final class FindingTable {
         "%s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
             .formatted(
                 named.name(),
-                (named.report().isSound() ? Label.SOUND : Label.UNSOUND).in(words),
+                (report.isSound() ? Label.SOUND : Label.UNSOUND).in(words),
                 Label.ERRORS.in(words),
                 count(report, Severity.ERROR),
                 Label.WARNINGS.in(words),

@@ -58,8 +58,18 @@ public final class KuntamalliCommand extends LocalizedCommand {
     command.setResourceBundle(HelpTexts.in(language));
     command.setParameterExceptionHandler((e, args) -> wrongArguments(e, language));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, language));
-    int code = command.execute(arguments);
-    out.flush();
+    int code;
+    try {
+      code = command.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println(Fault.OUT_OF_MEMORY.in(language));
+      code = ExitCode.FAILURE;
+    }
+    // a writer keeps silent about a full disk or a receiver that has gone
+    if (out.checkError()) {
+      err.println(Fault.OUTPUT_LOST.in(language));
+      code = ExitCode.OUTPUT_LOST;
+    }
     err.flush();
     return code;
   }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Spec;
 /** What all commands share: their language, their outputs and how they refuse an argument. */
 @Command(mixinStandardHelpOptions = true)
 abstract class LocalizedCommand implements Callable<Integer> {
-
-  private static final int LAST_YEAR = 9998;
 
   @Spec CommandSpec spec;
 
@@ -81,8 +80,15 @@ abstract class LocalizedCommand implements Callable<Integer> {
           "first",
           MunicipalityRegister.FIRST_DAY);
     }
-    if (day.getYear() > LAST_YEAR) {
-      throw wrong(Fault.AFTER_DATA, "option", option, "value", text, "last", LAST_YEAR);
+    if (day.isAfter(ObligationCatalog.LAST_DAY)) {
+      throw wrong(
+          Fault.AFTER_DATA,
+          "option",
+          option,
+          "value",
+          text,
+          "last",
+          ObligationCatalog.LAST_DAY.getYear());
     }
     return day;
   }

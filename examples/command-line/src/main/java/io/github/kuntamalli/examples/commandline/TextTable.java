@@ -1,10 +1,5 @@
 package io.github.kuntamalli.examples.commandline;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +11,7 @@ final class TextTable {
 
   private final Language language;
   private final List<String> headings = new ArrayList<>();
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Integer> widths = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(Language language) {
@@ -25,12 +20,7 @@ final class TextTable {
 
   TextTable column(Label heading, int widest) {
     headings.add(heading.in(language));
-    columns.add(
-        new Column()
-            .header(heading.in(language))
-            .headerAlign(HorizontalAlign.LEFT)
-            .dataAlign(HorizontalAlign.LEFT)
-            .maxWidth(widest, OverflowBehaviour.NEWLINE));
+    widths.add(widest);
     return this;
   }
 
@@ -43,12 +33,12 @@ final class TextTable {
   }
 
   String render() {
-    List<ColumnData<List<String>>> data = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int number = i;
-      data.add(columns.get(i).with(row -> row.get(number)));
+    Grid grid = new Grid();
+    for (int i = 0; i < headings.size(); i++) {
+      grid.column(headings.get(i), widths.get(i));
     }
-    return AsciiTable.builder().lineSeparator("\n").data(rows, data).asString();
+    rows.forEach(grid::row);
+    return grid.render();
   }
 
   /** The table as GitHub and many others read it; lines within a cell stay. */

@@ -1,10 +1,5 @@
 package io.github.kuntamalli.examples.commandline;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Assessment;
@@ -20,7 +15,6 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The verdicts of one assessment as a table for the eye. */
@@ -67,24 +61,26 @@ final class VerdictTable {
   String render(Assessment assessment) {
     String name = register.nameOf(assessment.authority(), assessment.on()).in(language);
     List<DutyAssessment> rows = allPeriods ? assessment.duties() : ofInterest(assessment);
-    String table =
-        AsciiTable.builder()
-            .lineSeparator("\n")
-            .data(
-                rows,
-                List.of(
-                    column(0, NAME, duty -> name),
-                    column(1, DUTY, this::duty),
-                    column(2, PERIOD, duty -> duty.period().map(p -> p.in(language)).orElse("–")),
-                    column(3, VERDICT, duty -> duty.status().in(language)),
-                    column(4, BASIS, this::bases),
-                    column(5, why, this::why),
-                    column(6, next, this::nextStep)))
-            .asString();
+    int[] widths = {NAME, DUTY, PERIOD, VERDICT, BASIS, why, next};
+    Grid grid = new Grid();
+    for (int i = 0; i < widths.length; i++) {
+      grid.column(HEADINGS.get(i).in(language), widths[i]);
+    }
+    for (DutyAssessment duty : rows) {
+      grid.row(
+          List.of(
+              name,
+              duty(duty),
+              duty.period().map(period -> period.in(language)).orElse("–"),
+              duty.status().in(language),
+              bases(duty),
+              why(duty),
+              nextStep(duty)));
+    }
     StringBuilder text = new StringBuilder();
     text.append("== ").append(name).append(", ").append(TITLE.in(language)).append(' ');
     text.append(PartialDate.of(assessment.on()).in(language)).append(" ==\n");
-    text.append(table).append('\n');
+    text.append(grid.render()).append('\n');
     appendRefused(text, UNPLACED, assessment.unplaced());
     appendRefused(text, LATER, assessment.later());
     for (Reason note : assessment.notes()) {
@@ -130,16 +126,6 @@ final class VerdictTable {
                     || (duty.status() != DutyStatus.NOT_APPLICABLE
                         && withEvidence.contains(duty.period().get())))
         .toList();
-  }
-
-  private ColumnData<DutyAssessment> column(
-      int number, int columns, Function<DutyAssessment, String> cell) {
-    return new Column()
-        .header(HEADINGS.get(number).in(language))
-        .headerAlign(HorizontalAlign.LEFT)
-        .dataAlign(HorizontalAlign.LEFT)
-        .maxWidth(columns, OverflowBehaviour.NEWLINE)
-        .with(cell);
   }
 
   private String duty(DutyAssessment duty) {

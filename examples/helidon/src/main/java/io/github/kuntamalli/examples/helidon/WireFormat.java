@@ -61,6 +61,6 @@ public class WireFormat implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    out.write(json.write(value).getBytes(StandardCharsets.UTF_8));
+    out.write(json.writeLine(value).getBytes(StandardCharsets.UTF_8));
   }
 }

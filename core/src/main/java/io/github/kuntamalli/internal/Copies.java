@@ -1,0 +1,41 @@
+package io.github.kuntamalli.internal;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Copies of the collections that a caller gives; where one is missing the message names it. */
+public final class Copies {
+
+  private Copies() {}
+
+  /**
+   * A list that cannot be changed.
+   *
+   * @throws NullPointerException if the list or one of its values is null
+   */
+  public static <T> List<T> list(List<T> values, String name) {
+    try {
+      return List.copyOf(values);
+    } catch (NullPointerException unnamed) {
+      throw new NullPointerException(name);
+    }
+  }
+
+  /**
+   * A set that cannot be changed, in the order of the values given: that of {@link Set#copyOf} is
+   * another in each process.
+   *
+   * @throws NullPointerException if the set or one of its values is null
+   */
+  public static <T> Set<T> set(Iterable<T> values, String name) {
+    Objects.requireNonNull(values, name);
+    Set<T> copy = new LinkedHashSet<>();
+    for (T value : values) {
+      copy.add(Objects.requireNonNull(value, name));
+    }
+    return Collections.unmodifiableSet(copy);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/** Why a fact of the register is less sure than the others of its table. */
+public enum FactDoubt implements Wording {
+  /** The value goes back and forth from year to year in the one source that states it. */
+  ALTERNATING(
+      "Arvo vaihtelee edestakaisin vuosittain, ja se perustuu yhteen lähteeseen.",
+      "Värdet växlar fram och tillbaka från år till år och bygger på en enda källa.",
+      "The value goes back and forth from year to year and rests on a single source."),
+  /** One source alone states it. */
+  SINGLE_SOURCE(
+      "Tieto perustuu yhteen lähteeseen.",
+      "Uppgiften bygger på en enda källa.",
+      "The fact rests on a single source."),
+  /** The figure was computed for the borders of a later day. */
+  LATER_BORDERS(
+      "Luku on laskettu myöhempien kuntarajojen mukaan.",
+      "Talet har beräknats enligt senare kommungränser.",
+      "The figure was computed for the municipal borders of a later day.");
+
+  private final LocalizedText words;
+
+  FactDoubt(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  /**
+   * The doubt in one sentence.
+   *
+   * @param language Finnish, Swedish or English
+   * @return the sentence
+   */
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

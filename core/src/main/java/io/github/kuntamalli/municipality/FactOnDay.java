@@ -1,0 +1,83 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the register knows of one property of a municipality on a day, and, where it does not know
+ * it, until when it did. A value is never carried over to a year that the data do not cover.
+ *
+ * @param day the day asked about
+ * @param value the value; unknown where the data do not cover the day
+ * @param source where the value comes from; empty if it is unknown
+ * @param lastKnown the last day before the day asked about for which a value is known; empty if the
+ *     value of the day is known or there is none before
+ * @param <T> the type of the value
+ */
+public record FactOnDay<T>(
+    LocalDate day, Stated<T> value, Optional<FactSource> source, Optional<LocalDate> lastKnown)
+    implements Wording {
+
+  private static final MessageTemplate KNOWN = MessageTemplate.of("tiedossa", "känd", "known");
+  private static final MessageTemplate UNKNOWN =
+      MessageTemplate.of("ei tiedossa", "okänd", "unknown");
+  private static final MessageTemplate UNKNOWN_SINCE =
+      MessageTemplate.of(
+          "ei tiedossa; viimeinen vuosi, jolta tieto on, on {year}",
+          "okänd; det sista året med uppgift är {year}",
+          "unknown; the last year with data is {year}");
+
+  /** A fact. */
+  public FactOnDay {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(lastKnown, "lastKnown");
+  }
+
+  static <T> FactOnDay<T> known(LocalDate day, T value, FactSource source) {
+    return new FactOnDay<>(day, Stated.known(value), Optional.of(source), Optional.empty());
+  }
+
+  static <T> FactOnDay<T> unknown(LocalDate day, Optional<LocalDate> lastKnown) {
+    return new FactOnDay<>(day, Stated.unknown(), Optional.empty(), lastKnown);
+  }
+
+  static <T> FactOnDay<T> of(Timeline<T, FactSource> timeline, LocalDate day) {
+    for (Timeline.Entry<T, FactSource> entry : timeline.entries()) {
+      if (entry.validity().contains(day)) {
+        return known(day, entry.value(), entry.source());
+      }
+    }
+    return unknown(
+        day,
+        timeline.entries().stream()
+            .flatMap(entry -> entry.validity().to().stream())
+            .filter(last -> last.isBefore(day))
+            .max(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Whether the value is known, and if not, the last year for which it is.
+   *
+   * @param language Finnish, Swedish or English
+   * @return for example {@code unknown; the last year with data is 2022}
+   */
+  @Override
+  public String in(Language language) {
+    if (value.find().isPresent()) {
+      return KNOWN.render(language, Map.of());
+    }
+    return lastKnown.isEmpty()
+        ? UNKNOWN.render(language, Map.of())
+        : UNKNOWN_SINCE.render(language, Map.of("year", Wording.number(lastKnown.get().getYear())));
+  }
+}

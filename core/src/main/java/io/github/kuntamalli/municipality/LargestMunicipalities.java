@@ -1,0 +1,55 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.fact.Stated;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The municipalities with the most residents on a day.
+ *
+ * @param size how many were asked for
+ * @param day the day asked about
+ * @param members who they are; unknown if the data contain no count of the last turn of the year
+ * @param lastKnown the last day with a count, if the members are unknown
+ */
+public record LargestMunicipalities(
+    int size, LocalDate day, Stated<Members> members, Optional<LocalDate> lastKnown) {
+
+  /**
+   * The largest municipalities as far as the counts decide it. A municipality that later took in
+   * another one may be known only together with it.
+   *
+   * @param countedOn the day of the counts
+   * @param certain those that are among the largest whatever is not known
+   * @param possible those that may be, too
+   */
+  public record Members(
+      LocalDate countedOn, Set<MunicipalityCode> certain, Set<MunicipalityCode> possible) {
+
+    /** The sets are copied, by code. */
+    public Members {
+      Objects.requireNonNull(countedOn, "countedOn");
+      certain = Collections.unmodifiableSet(new TreeSet<>(certain));
+      possible = Collections.unmodifiableSet(new TreeSet<>(possible));
+    }
+  }
+
+  /**
+   * The largest municipalities.
+   *
+   * @throws IllegalArgumentException if the size is not positive
+   */
+  public LargestMunicipalities {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(lastKnown, "lastKnown");
+    if (size < 1) {
+      throw new IllegalArgumentException(
+          "size: %d is not positive; ask for one municipality or more".formatted(size));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import java.util.Objects;
+
+/**
+ * Another name of a municipality that is in use beside its name in Finnish and Swedish: a short
+ * form, a label of a public list, a name in a Sámi language.
+ *
+ * @param language its language
+ * @param name the name
+ * @param note what is special about it
+ */
+public record OtherName(Language language, String name, String note) {
+
+  /** A name. */
+  public OtherName {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(note, "note");
+  }
+}

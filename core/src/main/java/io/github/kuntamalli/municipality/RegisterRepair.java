@@ -1,0 +1,49 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A cell of a caller's own table that was read without the blanks at its edges.
+ *
+ * @param table the name of the table
+ * @param line the line on which its row begins, from 1
+ * @param column the column
+ * @param cell the cell as it stands in the table, with the blanks
+ */
+public record RegisterRepair(String table, int line, String column, String cell)
+    implements Wording {
+
+  private static final MessageTemplate TEXT =
+      MessageTemplate.of(
+          "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" reunoilla on tyhjää; se on jätetty lukematta.",
+          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har blanktecken i kanterna; de har inte lästs.",
+          "{table} line {line}, column {column}: \"{cell}\" has blanks at its edges; they were left out.");
+
+  /** A repair. */
+  public RegisterRepair {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(column, "column");
+    Objects.requireNonNull(cell, "cell");
+  }
+
+  /**
+   * What was done, in one sentence.
+   *
+   * @param language Finnish, Swedish or English
+   * @return the sentence
+   */
+  @Override
+  public String in(Language language) {
+    return TEXT.render(
+        language,
+        Map.of(
+            "table", Wording.same(table),
+            "line", Wording.number(line),
+            "column", Wording.same(column),
+            "cell", Wording.same(cell)));
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.kuntamalli.municipality;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+
+/**
+ * Whether a municipality calls itself a town (kaupunki, stad). Both kinds are municipalities with
+ * the same duties; the bundled data know the status of July 2018 alone.
+ */
+public enum TownStatus implements Wording {
+  /** It calls itself a town. */
+  TOWN("kaupunki", "stad", "town"),
+  /** It does not. */
+  MUNICIPALITY("kunta", "kommun", "municipality");
+
+  private final LocalizedText words;
+
+  TownStatus(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String in(Language language) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.kuntamalli.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Several files of one authority are put together; where two say different things under one name,
+ * both files and the name are named and nothing is judged.
+ */
+class SeveralFilesTest {
+
+  private static final String TAMPERE =
+      "{\"authority\": {\"kind\": \"municipality\", \"code\": \"837\"}, %s}";
+
+  private static final List<String[]> CONFLICTS =
+      List.of(
+          new String[] {
+            "documents",
+            "\"documents\": [{\"id\": \"same\", \"issuers\": [{\"kind\": \"municipality\","
+                + " \"code\": \"837\"}], \"parts\": [{\"kind\": \"%s\"}]}]",
+            "plan",
+            "term-report"
+          },
+          new String[] {
+            "impacts",
+            "\"impactAssessments\": [{\"id\": \"same\", \"authority\": {\"kind\": \"municipality\","
+                + " \"code\": \"837\"}, \"decision\": {\"en\": \"%s\"}}]",
+            "Close the school",
+            "Close the library"
+          },
+          new String[] {
+            "records",
+            "\"records\": [{\"id\": \"same\", \"kind\": \"cooperation\", \"date\": \"%s\"}]",
+            "2024-01-01",
+            "2025-01-01"
+          },
+          new String[] {"extensions", "\"extensions\": {\"city/same\": \"%s\"}", "1", "2"});
+
+  @TempDir private Path folder;
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), TAMPERE.formatted(content)).toString();
+  }
+
+  private static Shell assess(String language, String... files) {
+    String[] arguments = {
+      "assess", "--authority", "837", "--on", "2026-11-22", "--language", language
+    };
+    String[] all = Arrays.copyOf(arguments, arguments.length + files.length);
+    System.arraycopy(files, 0, all, arguments.length, files.length);
+    return Shell.run(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi", "sv", "en"})
+  void whatTwoFilesContainDifferentlyIsNamedWithBothFiles(String language) throws IOException {
+    for (String[] conflict : CONFLICTS) {
+      String one = file(conflict[0] + "-1.json", conflict[1].formatted(conflict[2]));
+      String two = file(conflict[0] + "-2.json", conflict[1].formatted(conflict[3]));
+      Shell answer = assess(language, one, two);
+      assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.UNREADABLE);
+      assertThat(answer.out()).isEmpty();
+      assertThat(answer.errors()).as(conflict[0]).hasSize(1);
+      assertThat(answer.err()).contains(one, two, "same").doesNotContain("Exception");
+      assertThat(assess(language, one, one).code()).as("the same content twice").isZero();
+    }
+  }
+
+  @Test
+  void eachConflictOfThreeFilesIsToldOnce() throws IOException {
+    String record = CONFLICTS.get(2)[1];
+    String one = file("1.json", record.formatted("2024-01-01"));
+    String two = file("2.json", record.formatted("2024-01-01"));
+    String three = file("3.json", record.formatted("2025-01-01"));
+    Shell answer = assess("en", one, two, three);
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.errors())
+        .containsExactly(
+            three
+                + ": the record \"same\" stands in "
+                + one
+                + " too, with other content; give one of them another id");
+  }
+}
