@@ -32,9 +32,7 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * @return the handling, or empty if there is none by the day asked about
    */
   static Optional<CouncilDecision> of(
-      List<Handling> handlings,
-      LocalDate asked,
-      Function<Handling, DatePlacement> place) {
+      List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {
     List<CouncilDecision> known =
         handlings.stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))

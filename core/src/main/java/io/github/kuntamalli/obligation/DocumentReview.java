@@ -119,9 +119,7 @@ final class DocumentReview {
     refuseWhatLiesAhead(document);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
-            prepared.concluded(),
-            asked,
-            handling -> placedIfPossible(document, part, handling));
+            prepared.concluded(), asked, handling -> placedIfPossible(document, part, handling));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get());
     } else {

@@ -34,9 +34,7 @@ record Prepared(
     List<Handling> own =
         document.councilHandlingsOf(authority).stream().sorted(DossierOrder.HANDLINGS).toList();
     List<Handling> known =
-        own.stream()
-            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-            .toList();
+        own.stream().filter(handling -> !DatePlacement.liesAhead(handling.date(), asked)).toList();
     return new Prepared(
         document,
         own,

@@ -46,9 +46,7 @@ class KnownOnTheDayTest {
   private static final Handling NOTED = council("2024-05-20", Outcome.NOTED);
   private static final Handling APPROVED_LATER = council("2025-09-15", Outcome.APPROVED);
   private static final Handling APPROVED_UNDATED =
-      handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.APPROVED)
-          .date(Stated.unknown())
-          .build();
+      handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.APPROVED).date(Stated.unknown()).build();
 
   private static DutyAssessment report(String on, boolean complete, Handling... handlings) {
     return report(on, complete, TERM, handlings);
@@ -80,8 +78,7 @@ class KnownOnTheDayTest {
   void anApprovalAheadChangesNothingButTheListOfWhatLiesAhead() {
     DutyAssessment with =
         report("2024-12-31", true, council("2024-05-20", Outcome.RETURNED), APPROVED_LATER);
-    DutyAssessment without =
-        report("2024-12-31", true, council("2024-05-20", Outcome.RETURNED));
+    DutyAssessment without = report("2024-12-31", true, council("2024-05-20", Outcome.RETURNED));
     assertThat(with).isEqualTo(without);
     DutyAssessment inTheTerm =
         report("2024-12-31", true, NOTED, council("2025-02-10", Outcome.APPROVED));
@@ -101,16 +98,14 @@ class KnownOnTheDayTest {
 
   @Test
   void anApprovalOnAnUnknownDayTakesNothingFromTheTermOfADatedOne() {
-    DutyAssessment duty =
-        report("2026-11-22", true, "2025–2029", APPROVED_UNDATED, APPROVED_LATER);
+    DutyAssessment duty = report("2026-11-22", true, "2025–2029", APPROVED_UNDATED, APPROVED_LATER);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(duty.reservations())).containsExactly(ReasonCode.HANDLED_MORE_THAN_ONCE);
   }
 
   @Test
   void aVagueApprovalTakesNothingFromACertainNoting() {
-    DutyAssessment duty =
-        report("2026-11-22", true, NOTED, council("2025", Outcome.APPROVED));
+    DutyAssessment duty = report("2026-11-22", true, NOTED, council("2025", Outcome.APPROVED));
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(
             report("2026-11-22", true, "2025–2029", NOTED, council("2025", Outcome.APPROVED))
@@ -162,8 +157,7 @@ class KnownOnTheDayTest {
   private static WelfareDocument.Builder joint() {
     return document("d", ESPOO, REPORT, PLAN)
         .addIssuers(Authority.municipality("257"))
-        .addHandlings(
-            council("2024-05-20", Outcome.APPROVED).toBuilder().authority(ESPOO).build());
+        .addHandlings(council("2024-05-20", Outcome.APPROVED).toBuilder().authority(ESPOO).build());
   }
 
   @Test
@@ -204,12 +198,7 @@ class KnownOnTheDayTest {
         publication("2026-02-02").toBuilder().access(Publication.Access.LOGIN).build();
     DutyAssessment duty =
         verdict(
-            ESPOO,
-            true,
-            "2025-06-30",
-            "MUN-PUBLISH",
-            TERM,
-            joint().addPublications(ahead).build());
+            ESPOO, true, "2025-06-30", "MUN-PUBLISH", TERM, joint().addPublications(ahead).build());
     assertThat(refusals(duty)).containsOnly(ReasonCode.AFTER_DAY_ASKED);
   }
 
@@ -219,8 +208,7 @@ class KnownOnTheDayTest {
             document("d", ESPOO, REPORT, PLAN)
                 .addHandlings(council(date, Outcome.APPROVED))
                 .addIntegratedPlans(
-                    Documents.plan(
-                            IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                    Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
                         .build(),
                     Documents.plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.CONTAINED)
                         .build())
@@ -379,8 +367,7 @@ class KnownOnTheDayTest {
     Dossier dossier =
         complete(ESPOO).addRecords(work("w", WorkRecord.Kind.MONITORING, "2021").build()).build();
     for (String term : List.of("2017–2021", TERM)) {
-      assertThat(
-              assess(dossier, "2026-11-22").find("MUN-MONITOR", term).orElseThrow().status())
+      assertThat(assess(dossier, "2026-11-22").find("MUN-MONITOR", term).orElseThrow().status())
           .as(term)
           .isEqualTo(DutyStatus.UNDETERMINED);
     }
@@ -390,7 +377,8 @@ class KnownOnTheDayTest {
   void workOfTheYearInWhichTheDutyBeganMayBeOlderThanTheDuty() {
     Dossier dossier =
         complete(ESPOO).addRecords(work("w", WorkRecord.Kind.MONITORING, "2011").build()).build();
-    DutyAssessment duty = assess(dossier, "2026-11-22").find("MUN-MONITOR", "2009–2012").orElseThrow();
+    DutyAssessment duty =
+        assess(dossier, "2026-11-22").find("MUN-MONITOR", "2009–2012").orElseThrow();
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE_FOR_LAW);
   }
@@ -417,7 +405,8 @@ class KnownOnTheDayTest {
 
   @Test
   void aTermMostOfWhichTheDutyHeldIsNotOpenBecauseTheDutyBeganInIt() {
-    DutyAssessment first = assess(ESPOO, true, "2026-11-22").find("MUN-TERM-REPORT", "2009–2012").orElseThrow();
+    DutyAssessment first =
+        assess(ESPOO, true, "2026-11-22").find("MUN-TERM-REPORT", "2009–2012").orElseThrow();
     assertThat(first.status())
         .as("the duty had held for 20 months when the term ended")
         .isEqualTo(DutyStatus.MISSING);
@@ -501,8 +490,7 @@ class KnownOnTheDayTest {
               TERM,
               reportOf("a", first ? silent : exempt),
               reportOf("b", first ? exempt : silent));
-      assertThat(Documents.state(duty, "BY-AREA"))
-          .isEqualTo(PointVerdict.State.NOT_APPLICABLE);
+      assertThat(Documents.state(duty, "BY-AREA")).isEqualTo(PointVerdict.State.NOT_APPLICABLE);
     }
   }
 
@@ -522,8 +510,7 @@ class KnownOnTheDayTest {
             .addHandlings(council("2023-01-23", Outcome.APPROVED))
             .addDeliveries(Documents.delivery(Authority.county("03"), "2022-06-01"))
             .build();
-    DutyAssessment duty =
-        verdict(ESPOO, true, "2026-11-22", "MUN-DELIVER-COUNTY", TERM, document);
+    DutyAssessment duty = verdict(ESPOO, true, "2026-11-22", "MUN-DELIVER-COUNTY", TERM, document);
     assertThat(duty.evidence()).hasSize(1);
     assertThat(codes(duty.reservations())).contains(ReasonCode.BEFORE_HANDLING);
   }

@@ -44,9 +44,7 @@ class OrderAndRepetitionTest {
   private static final String TERM = "2021–2025";
   private static final String ON = "2026-11-22";
   private static final Handling UNDATED =
-      handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.APPROVED)
-          .date(Stated.unknown())
-          .build();
+      handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.APPROVED).date(Stated.unknown()).build();
 
   private static <T> List<T> reversed(List<T> things) {
     List<T> reversed = new ArrayList<>(things);
@@ -94,8 +92,7 @@ class OrderAndRepetitionTest {
         document("d", ESPOO, REPORT)
             .addHandlings(council("2024-05-20", Outcome.RETURNED), planned)
             .build();
-    assertThat(
-            verdict(ESPOO, false, "2024-12-31", "MUN-TERM-REPORT", TERM, document).status())
+    assertThat(verdict(ESPOO, false, "2024-12-31", "MUN-TERM-REPORT", TERM, document).status())
         .isEqualTo(DutyStatus.UNDETERMINED);
   }
 
@@ -167,14 +164,7 @@ class OrderAndRepetitionTest {
     assertThat(duty.nextStep())
         .contains(Reason.of(ReasonCode.FIND_MINUTES, "document", Wording.same("z")));
     DutyAssessment equal =
-        verdict(
-            ESPOO,
-            true,
-            ON,
-            "MUN-TERM-REPORT",
-            TERM,
-            late,
-            late.toBuilder().id("b").build());
+        verdict(ESPOO, true, ON, "MUN-TERM-REPORT", TERM, late, late.toBuilder().id("b").build());
     assertThat(equal.nextStep())
         .contains(Reason.of(ReasonCode.FIND_MINUTES, "document", Wording.same("b")));
     Dossier records =
@@ -220,7 +210,9 @@ class OrderAndRepetitionTest {
             i ->
                 dossier
                     .addDocuments(
-                        document("d" + i, ESPOO, ANNUAL, PLAN, REPORT).addHandlings(UNDATED).build())
+                        document("d" + i, ESPOO, ANNUAL, PLAN, REPORT)
+                            .addHandlings(UNDATED)
+                            .build())
                     .addRecords(
                         WorkRecord.builder()
                             .id("r" + i)
@@ -335,8 +327,7 @@ class OrderAndRepetitionTest {
     if (!duty.equals("MUN-TERM-PLAN")) {
       DutyAssessment open = verdict(ESPOO, true, on, duty, TERM, early);
       assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
-      assertThat(open.reasons().get(0).code())
-          .isEqualTo(ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT);
+      assertThat(open.reasons().get(0).code()).isEqualTo(ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.welfare.ImpactAssessment;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -13,6 +15,9 @@ import java.util.Set;
  * Runs the targets: {@code java -jar fuzz.jar [seed [inputs [target...]]]}. The same seed makes the
  * same inputs. Every find is told with the smallest input that shows it. Ends with 1 if a promise
  * was broken, with 2 if an argument is wrong.
+ *
+ * <p>A small heap is given to it as to any program, with {@code -Xmx128m}: a full memory is a find,
+ * too.
  */
 public final class Fuzz {
 
@@ -20,7 +25,6 @@ public final class Fuzz {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private static final int MOST_KINDS = 20;
-  private static final long TOO_SLOW = 5_000_000_000L;
 
   /**
    * How many inputs of each target make up one share; a check costs more in some than in others.
@@ -57,6 +61,10 @@ public final class Fuzz {
     attacks.add(new Attack(new CatalogTarget(), 0.025));
     attacks.add(new Attack(new DutyTableTarget(), 0.02));
     attacks.add(new Attack(new CalendarTarget(), 0.005));
+    attacks.add(new Attack(new ReaderTarget(seeds), 0.03));
+    attacks.add(new Attack(new BatchTarget(seeds.get(ImpactAssessment.class)), 0.02));
+    attacks.add(new Attack(new ConsistencyTarget(seeds.get(Dossier.class)), 0.01));
+    attacks.add(new Attack(new GrowthTarget(seeds), 0.0003));
     List<String> names = attacks.stream().map(attack -> attack.target().name()).toList();
     if (!names.containsAll(only)) {
       refuse(only + " are not all targets; choose from " + names);
@@ -93,7 +101,7 @@ public final class Fuzz {
       try {
         taken += target.isTaken(made) ? 1 : 0;
         long cost = CLOCK.getCurrentThreadCpuTime() - begun;
-        Target.hold(cost < TOO_SLOW, "slow: " + cost / 1e9);
+        Target.hold(cost < target.budget(made), "slow: " + cost / 1e9);
       } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
         broken++;
         found(target, input, made, e);

@@ -90,7 +90,8 @@ final class QuestionTarget implements Target {
     return true;
   }
 
-  private static ValidationReport validated(Object subject, LocalDate day) {
+  /** The report on whatever can be validated. */
+  static ValidationReport validated(Object subject, LocalDate day) {
     if (subject instanceof Dossier dossier) {
       return KUNTAMALLI.validate(dossier, day);
     }

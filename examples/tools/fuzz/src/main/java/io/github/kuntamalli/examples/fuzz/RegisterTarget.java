@@ -4,10 +4,12 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,6 +118,18 @@ final class RegisterTarget implements Target {
     LocalDate first = MunicipalityRegister.FIRST_DAY;
     LocalDate known = day.isBefore(first) ? first : day;
     RegisterOnDate state = register.on(known);
+    for (WellbeingServicesCounty county : state.counties()) {
+      hold(
+          register.findCounty(county.code()).equals(Optional.of(county)),
+          "a county of the day that is not found");
+    }
+    register
+        .findCounty(CountyCode.of("90"))
+        .ifPresent(
+            county ->
+                hold(
+                    state.counties().contains(county) != known.isBefore(county.established()),
+                    "a county is of the day and not established, or the other way round"));
     state.municipalities().forEach(one -> register.lookUp(one.name().toString(), known));
     for (MunicipalityCode code : register.codes()) {
       register.facts(code);

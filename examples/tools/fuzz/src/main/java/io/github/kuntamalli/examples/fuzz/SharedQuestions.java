@@ -45,6 +45,16 @@ enum SharedQuestions {
       return THREE.writeLine(Kuntamalli.standard().assess(dossier(real), DAY));
     }
   },
+  /** The verdicts on an earlier day of the same phase of law, with and without documents. */
+  ASSESS_EARLIER {
+    @Override
+    String answer(RealCase real) {
+      Dossier dossier = dossier(real);
+      Kuntamalli kuntamalli = Kuntamalli.standard();
+      return THREE.writeLine(kuntamalli.assess(dossier, DAY.minusMonths(8)))
+          + TWO.writeLine(kuntamalli.assess(Dossier.of(dossier.authority()), DAY.minusMonths(9)));
+    }
+  },
   /** The duties of a day and their calendar. */
   CALENDAR {
     @Override

@@ -24,7 +24,7 @@ final class Shrinker {
       int end = message.indexOf(':');
       return end < 0 ? message : message.substring(0, end);
     }
-    if (found instanceof StackOverflowError) {
+    if (found instanceof VirtualMachineError) {
       return found.getClass().getSimpleName();
     }
     for (StackTraceElement at : found.getStackTrace()) {
@@ -56,7 +56,7 @@ final class Shrinker {
     try {
       target.isTaken(candidate);
       return false;
-    } catch (Exception | AssertionError | StackOverflowError e) {
+    } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
       return kind(e).equals(kind);
     }
   }

@@ -18,6 +18,15 @@ interface Target {
    */
   boolean isTaken(String input) throws Exception;
 
+  /**
+   * How long an input may take the processor: a time for the smallest, and more by its length.
+   *
+   * @return the time in nanoseconds
+   */
+  default long budget(String input) {
+    return 3_000_000_000L + 20_000L * input.length();
+  }
+
   /** Holds that something is so. */
   static void hold(boolean so, String otherwise) {
     if (!so) {
