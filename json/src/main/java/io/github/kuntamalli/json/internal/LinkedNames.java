@@ -14,26 +14,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called in linked data. */
-final class LinkedNames {
+public final class LinkedNames {
 
   private static final String HERE = "https://github.com/kuntamalli/kuntamalli/";
 
   /** What the names of our own classes and properties begin with. */
-  static final String TERMS = HERE + "terms/1#";
+  public static final String TERMS = HERE + "terms/1#";
 
   /** What the names of code lists begin with. */
-  static final String CODES = HERE + "codes/1/";
+  public static final String CODES = HERE + "codes/1/";
 
   /** What the names of municipalities, counties, regions, duties and rules begin with. */
-  static final String THINGS = HERE + "id/";
+  public static final String THINGS = HERE + "id/";
 
   /** The property that is added where a record names statutes: their ELI addresses. */
-  static final String ACT = "act";
+  public static final String ACT = "act";
 
   private LinkedNames() {}
 
   /** The name of a record's class. */
-  static String ofType(Class<?> record) {
+  public static String ofType(Class<?> record) {
     String name = record.getName().substring(record.getPackageName().length() + 1);
     return name.replace('$', '.')
         .replaceFirst("^(ClassForms|CatalogForms|StatedForm)\\.", "")

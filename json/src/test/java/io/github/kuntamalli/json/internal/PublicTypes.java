@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The public records, constants and sealed types of the model, found in its module. */
-final class PublicTypes {
+public final class PublicTypes {
 
   private PublicTypes() {}
 
-  static List<Class<?>> all() {
+  /** All of them, by name. */
+  public static List<Class<?>> all() {
     try {
       return found();
     } catch (IOException e) {

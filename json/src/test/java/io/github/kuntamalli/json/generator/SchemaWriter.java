@@ -1,8 +1,26 @@
-package io.github.kuntamalli.json.internal;
+package io.github.kuntamalli.json.generator;
 
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.internal.AnyForm;
+import io.github.kuntamalli.json.internal.ConvertedForm;
+import io.github.kuntamalli.json.internal.EnumForm;
+import io.github.kuntamalli.json.internal.ExtensionsForm;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.Forms;
+import io.github.kuntamalli.json.internal.KebabCase;
+import io.github.kuntamalli.json.internal.KindForm;
+import io.github.kuntamalli.json.internal.ListForm;
+import io.github.kuntamalli.json.internal.MapForm;
+import io.github.kuntamalli.json.internal.Model;
+import io.github.kuntamalli.json.internal.NumberForm;
+import io.github.kuntamalli.json.internal.OptionalForm;
+import io.github.kuntamalli.json.internal.RecordForm;
+import io.github.kuntamalli.json.internal.StatedForm;
+import io.github.kuntamalli.json.internal.TextForm;
+import io.github.kuntamalli.json.internal.TruthForm;
+import io.github.kuntamalli.json.internal.WordingForm;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;

@@ -1,6 +1,21 @@
-package io.github.kuntamalli.json.internal;
+package io.github.kuntamalli.json.generator;
 
 import io.github.kuntamalli.json.DocumentSchema;
+import io.github.kuntamalli.json.internal.AnyForm;
+import io.github.kuntamalli.json.internal.ConvertedForm;
+import io.github.kuntamalli.json.internal.EnumForm;
+import io.github.kuntamalli.json.internal.ExtensionsForm;
+import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.Forms;
+import io.github.kuntamalli.json.internal.KindForm;
+import io.github.kuntamalli.json.internal.LinkedNames;
+import io.github.kuntamalli.json.internal.ListForm;
+import io.github.kuntamalli.json.internal.MapForm;
+import io.github.kuntamalli.json.internal.OptionalForm;
+import io.github.kuntamalli.json.internal.PublicTypes;
+import io.github.kuntamalli.json.internal.RecordForm;
+import io.github.kuntamalli.json.internal.StatedForm;
+import io.github.kuntamalli.json.internal.TextForm;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;

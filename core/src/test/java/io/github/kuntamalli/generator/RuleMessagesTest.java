@@ -1,7 +1,8 @@
-package io.github.kuntamalli;
+package io.github.kuntamalli.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.validation.Rule;

@@ -1,4 +1,4 @@
-package io.github.kuntamalli.json.internal;
+package io.github.kuntamalli.json.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

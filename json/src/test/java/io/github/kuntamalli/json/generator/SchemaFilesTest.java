@@ -1,9 +1,10 @@
-package io.github.kuntamalli.json.internal;
+package io.github.kuntamalli.json.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.json.DocumentSchema;
+import io.github.kuntamalli.json.internal.KebabCase;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Municipality;
 import java.io.IOException;

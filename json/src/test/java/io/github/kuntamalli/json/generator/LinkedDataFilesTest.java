@@ -1,4 +1,4 @@
-package io.github.kuntamalli.json.internal;
+package io.github.kuntamalli.json.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
