@@ -90,7 +90,8 @@ public class CorpusTest {
               Kuntamalli.standard()
                   .assess(dossier, dateCase.on(), dateCase.method())
                   .find(dateCase.duty(), dateCase.period()))
-          .hasValueSatisfying(verdict -> assertThat(question.statuses()).contains(verdict.status()));
+          .hasValueSatisfying(
+              verdict -> assertThat(question.statuses()).contains(verdict.status()));
     }
   }
 
