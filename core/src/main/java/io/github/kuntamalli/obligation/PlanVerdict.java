@@ -26,6 +26,15 @@ final class PlanVerdict {
 
   private static final int YEARS = 4;
 
+  /**
+   * How it stands with the handlings of a plan, or of the document that contains it.
+   *
+   * @param deciding the one that decides
+   * @param ahead what is said of those that lie after the day asked about
+   * @param known whether there is any by that day
+   */
+  private record Standing(Optional<CouncilDecision> deciding, List<Reason> ahead, boolean known) {}
+
   private final PeriodQuestion question;
   private final Authority authority;
   private final boolean everyFourYears;
@@ -53,9 +62,14 @@ final class PlanVerdict {
 
   DutyAssessment of(IntegratedPlan.Kind kind) {
     for (Prepared prepared : question.inquiry().documents()) {
-      prepared.document().integratedPlans().stream()
-          .filter(plan -> plan.kind() == kind)
-          .forEach(plan -> place(prepared, plan));
+      List<IntegratedPlan> plans =
+          prepared.document().integratedPlans().stream()
+              .filter(plan -> plan.kind() == kind)
+              .toList();
+      if (!plans.isEmpty()) {
+        Standing ofDocument = standing(prepared.document(), prepared.concluded());
+        plans.forEach(plan -> place(prepared, plan, ofDocument));
+      }
     }
     if (!holders.isEmpty()) {
       return met();
@@ -102,7 +116,7 @@ final class PlanVerdict {
         .build();
   }
 
-  private void place(Prepared prepared, IntegratedPlan plan) {
+  private void place(Prepared prepared, IntegratedPlan plan, Standing ofDocument) {
     WelfareDocument document = prepared.document();
     if (!plan.isPart()) {
       if (plan.relation().isPresent()) {
@@ -110,19 +124,28 @@ final class PlanVerdict {
       }
       return;
     }
-    List<Handling> handlings = handlings(prepared, plan);
-    List<DatePlacement> later =
+    Standing standing =
+        plan.handlings().isEmpty() ? ofDocument : standing(document, ownHandlings(prepared, plan));
+    standing.ahead().forEach(why -> refuse(document, why));
+    if (standing.deciding().isPresent()) {
+      place(document, plan, standing.deciding().get());
+    } else if (standing.ahead().isEmpty() && !standing.known()) {
+      refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+    }
+  }
+
+  /** How it stands with some handlings by the day asked about. */
+  private Standing standing(WelfareDocument document, List<Handling> handlings) {
+    LocalDate asked = question.judged().on();
+    return new Standing(
+        deciding(document, handlings),
         handlings.stream()
             .map(handling -> placed(document, handling))
             .filter(DatePlacement::isAfterAsked)
-            .toList();
-    later.forEach(placement -> refuse(document, placement.reason()));
-    Optional<CouncilDecision> deciding = deciding(document, handlings);
-    if (deciding.isPresent()) {
-      place(document, plan, deciding.get());
-    } else if (later.isEmpty() && handlings.isEmpty()) {
-      refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
-    }
+            .map(DatePlacement::reason)
+            .distinct()
+            .toList(),
+        handlings.stream().anyMatch(handling -> !DatePlacement.liesAhead(handling.date(), asked)));
   }
 
   private void place(WelfareDocument document, IntegratedPlan plan, CouncilDecision deciding) {
@@ -231,11 +254,8 @@ final class PlanVerdict {
             reservations));
   }
 
-  /** The own council's handlings of the plan, or of the document that holds it. */
-  private List<Handling> handlings(Prepared prepared, IntegratedPlan plan) {
-    if (plan.handlings().isEmpty()) {
-      return prepared.concluded();
-    }
+  /** The own council's handlings of the plan itself. */
+  private List<Handling> ownHandlings(Prepared prepared, IntegratedPlan plan) {
     return plan.handlings().stream()
         .filter(Handling::isByCouncil)
         .filter(
