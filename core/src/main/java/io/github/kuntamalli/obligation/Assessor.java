@@ -63,7 +63,7 @@ public final class Assessor {
     Objects.requireNonNull(method, "method");
     AskedDays.require("on", on);
     JudgedAuthority judged = JudgedAuthority.of(dossier.authority(), register, terms, on);
-    Dossier sorted = DossierOrder.sorted(dossier);
+    Dossier sorted = DossierOrder.sorted(dossier, on);
     Inquiry inquiry = new Inquiry(catalog, judged, sorted, method);
     List<DutyAssessment> duties =
         DutyAgenda.of(catalog, judged, method).stream()

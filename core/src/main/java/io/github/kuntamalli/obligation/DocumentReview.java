@@ -193,7 +193,7 @@ final class DocumentReview {
       case UNDATED -> unclear(document, part, Reason.of(ReasonCode.DATE_UNKNOWN), true);
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
       case OUTSIDE -> placement.date().ifPresent(date -> placeOutside(document, part, placement));
-      case AFTER_ASKED -> throw new IllegalStateException("decided after the day asked about");
+      case AFTER_ASKED -> {} // was refused; an earlier day by another source is of no such period
     }
   }
 

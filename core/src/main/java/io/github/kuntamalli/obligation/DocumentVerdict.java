@@ -47,7 +47,10 @@ final class DocumentVerdict {
       return unclear(review.unclear);
     }
     if (!review.anywhere.isEmpty()) {
-      return unclear(List.of(DossierOrder.forNextStep(review.anywhere.stream()).orElseThrow()));
+      return unclear(
+          List.of(
+              DossierOrder.forNextStep(review.anywhere.stream(), question.judged().on())
+                  .orElseThrow()));
     }
     Optional<DocumentReview.Handled> report = reportThatWasEnough();
     if (report.isPresent()) {
@@ -140,7 +143,7 @@ final class DocumentVerdict {
         .status(DutyStatus.UNDETERMINED)
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
-            DossierOrder.forNextStep(documents.stream())
+            DossierOrder.forNextStep(documents.stream(), question.judged().on())
                 .map(one -> Reason.of(ReasonCode.FIND_MINUTES, "document", Wording.same(one.id()))))
         .build();
   }

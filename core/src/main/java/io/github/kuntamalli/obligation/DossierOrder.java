@@ -51,7 +51,7 @@ final class DossierOrder {
   private DossierOrder() {}
 
   /** The same dossier with everything that is judged in this order. */
-  static Dossier sorted(Dossier dossier) {
+  static Dossier sorted(Dossier dossier, LocalDate asked) {
     if (dossier.documents().isEmpty()
         && dossier.records().isEmpty()
         && dossier.impactAssessments().isEmpty()) {
@@ -61,7 +61,7 @@ final class DossierOrder {
         .documents(
             sorted(
                 dossier.documents().stream().map(DossierOrder::sorted).toList(),
-                Comparator.<WelfareDocument, LocalDate>comparing(DossierOrder::lastHandled)
+                Comparator.<WelfareDocument, LocalDate>comparing(one -> lastHandled(one, asked))
                     .thenComparing(WelfareDocument::id)))
         .records(sorted(dossier.records(), byDate(WorkRecord::date).thenComparing(WorkRecord::id)))
         .impactAssessments(
@@ -93,9 +93,10 @@ final class DossierOrder {
     return things.size() < 2 ? things : things.stream().sorted(order).toList();
   }
 
-  /** The last day on which anybody is known to have handled it. */
-  static LocalDate lastHandled(WelfareDocument document) {
+  /** The last day on which anybody is known to have handled it by the day asked about. */
+  private static LocalDate lastHandled(WelfareDocument document, LocalDate asked) {
     return document.handlings().stream()
+        .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
         .flatMap(handling -> handling.date().find().stream())
         .map(PartialDate::latest)
         .max(LocalDate::compareTo)
@@ -103,9 +104,9 @@ final class DossierOrder {
   }
 
   /** The document that a next step names: the one handled last; of several the first by id. */
-  static Optional<WelfareDocument> forNextStep(Stream<WelfareDocument> documents) {
+  static Optional<WelfareDocument> forNextStep(Stream<WelfareDocument> documents, LocalDate asked) {
     return documents.min(
-        Comparator.<WelfareDocument, LocalDate>comparing(DossierOrder::lastHandled)
+        Comparator.<WelfareDocument, LocalDate>comparing(one -> lastHandled(one, asked))
             .reversed()
             .thenComparing(WelfareDocument::id));
   }

@@ -192,7 +192,8 @@ final class FollowUpVerdict {
       return Optional.empty();
     }
     if (!notShown.isEmpty()) {
-      return DossierOrder.forNextStep(notShown.stream().map(DocumentReview.Handled::document))
+      return DossierOrder.forNextStep(
+              notShown.stream().map(DocumentReview.Handled::document), question.judged().on())
           .map(this::step);
     }
     if (!question.isOver()) {

@@ -75,7 +75,8 @@ final class PlanVerdict {
       return met();
     }
     if (!unclear.isEmpty()) {
-      return unclear(DossierOrder.forNextStep(unclear.stream()).orElseThrow());
+      return unclear(
+          DossierOrder.forNextStep(unclear.stream(), question.judged().on()).orElseThrow());
     }
     latest
         .filter(date -> everyFourYears)
