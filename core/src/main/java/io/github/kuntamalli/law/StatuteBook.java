@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,11 +123,11 @@ public final class StatuteBook {
    * @throws IllegalArgumentException if the book does not hold it
    */
   public LegalBasis getBasis(String id) {
-    LegalBasis basis = bases.get(id);
+    LegalBasis basis = bases.get(Objects.requireNonNull(id, "id"));
     if (basis == null) {
       throw new IllegalArgumentException(
-          "id: there is no legal basis \"%s\"; there are %s"
-              .formatted(Shortened.of(id), bases.keySet()));
+          "id: there is no legal basis \"%s\"; the nearest are %s"
+              .formatted(Shortened.of(id), NearestWords.ranked(bases.keySet(), Shortened.of(id))));
     }
     return basis;
   }

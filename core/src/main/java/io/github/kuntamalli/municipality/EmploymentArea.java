@@ -9,19 +9,15 @@ import java.util.Objects;
  * Finland: a municipality or several that organise employment services together since 2025. The
  * classification counts Åland as one of its own.
  *
- * @param code two digits, such as {@code 39}
+ * @param code its code in the classification: two digits, such as {@code 39}
  * @param name its name in Finnish and Swedish; a name that has no Swedish form is the same in both
  * @param validity the days on which it exists
  */
 public record EmploymentArea(String code, LocalizedText name, ValidityPeriod validity) {
 
-  /**
-   * An employment area.
-   *
-   * @throws IllegalArgumentException if the code is not two digits
-   */
+  /** An employment area. */
   public EmploymentArea {
-    CodeForm.require(code, 2, "employment area code", "39");
+    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(validity, "validity");
   }

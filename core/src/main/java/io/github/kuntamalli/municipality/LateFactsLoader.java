@@ -88,6 +88,7 @@ final class LateFactsLoader {
   }
 
   private void readArea(Table.Row row) {
+    CodeForm.require(row.text("code"), 2, "employment area code", "39");
     EmploymentArea area =
         new EmploymentArea(
             row.text("code"), TableValues.fiAndMore(row, "name"), cells.validity(row));

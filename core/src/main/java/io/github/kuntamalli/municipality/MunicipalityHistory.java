@@ -28,7 +28,7 @@ final class MunicipalityHistory {
   final Timeline<StatisticalGrouping, FactSource> groupings = new Timeline<>();
 
   /** Other names that people use. */
-  final List<OtherName> otherNames = new ArrayList<>(0);
+  final List<AlternativeName> otherNames = new ArrayList<>(0);
 
   private final Map<Version, Municipality> versions = new ConcurrentHashMap<>(2);
 

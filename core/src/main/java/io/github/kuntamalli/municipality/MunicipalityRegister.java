@@ -288,7 +288,7 @@ public final class MunicipalityRegister {
    * @param code the code
    * @return the names; empty if none is known
    */
-  public List<OtherName> otherNames(MunicipalityCode code) {
+  public List<AlternativeName> otherNames(MunicipalityCode code) {
     Objects.requireNonNull(code, "code");
     MunicipalityHistory history = histories.get(code);
     return history == null ? List.of() : Collections.unmodifiableList(history.otherNames);

@@ -45,7 +45,7 @@ final class NameIndex {
             (language, name) ->
                 addGenitive(finnish, language, new Entry(history, name, Optional.of(held))));
       }
-      for (OtherName other : history.otherNames) {
+      for (AlternativeName other : history.otherNames) {
         Entry entry = new Entry(history, other.name(), Optional.empty());
         add(byForm, other.name(), entry);
         addGenitive(finnish, other.language(), entry);

@@ -148,7 +148,7 @@ final class RegisterLoader {
           history(row, "code")
               .otherNames
               .add(
-                  new OtherName(
+                  new AlternativeName(
                       row.get("language", Language::of), row.text("name"), row.text("note")));
       case MERGERS -> readMerger(row);
       default -> throw new IllegalStateException(table + " is read by another class");

@@ -11,21 +11,31 @@
  * io.github.kuntamalli.municipality.LanguageStatus}, {@link
  * io.github.kuntamalli.municipality.SamiHomeland} and {@link
  * io.github.kuntamalli.municipality.StatisticalGrouping} are what it has; each {@link
- * io.github.kuntamalli.municipality.MunicipalityFact} tells its days and its source.
+ * io.github.kuntamalli.municipality.MunicipalityFact} has its days and its source, and {@link
+ * io.github.kuntamalli.municipality.FactDoubt} says why one is less sure. {@link
+ * io.github.kuntamalli.municipality.FactOnDay} is what is known on a day, or until when: {@link
+ * io.github.kuntamalli.municipality.PopulationCount}, {@link
+ * io.github.kuntamalli.municipality.EmploymentArea}, {@link
+ * io.github.kuntamalli.municipality.TownStatus}. {@link
+ * io.github.kuntamalli.municipality.AlternativeName} is a name beside the official ones, {@link
+ * io.github.kuntamalli.municipality.LargestMunicipalities} those with the most residents.
  *
  * <p>Through time: {@link io.github.kuntamalli.municipality.MunicipalityChange} tells how one ended
  * and who succeeded it, {@link io.github.kuntamalli.municipality.RegisterChange} everything that
  * changed between two days, {@link io.github.kuntamalli.municipality.Carried} values that were
  * taken from one day to another, {@link io.github.kuntamalli.municipality.RegisterDifference} what
  * two editions know differently. A {@link io.github.kuntamalli.municipality.RegisterTable} is the
- * form of a caller's own rows.
+ * form of a caller's own rows, a {@link io.github.kuntamalli.municipality.RegisterRepair} a cell of
+ * them that was read without the blanks at its edges.
  *
  * <p>Finding and grouping: {@link io.github.kuntamalli.municipality.MunicipalityLookup} is what a
  * typed text may mean, {@link io.github.kuntamalli.municipality.LenientMunicipalityCode} a code
  * from a spreadsheet, {@link io.github.kuntamalli.municipality.CodeCrosswalk} the way to other
  * systems of codes, {@link io.github.kuntamalli.municipality.TypeSchemes} the types of
- * municipalities, each with what tells its {@link io.github.kuntamalli.municipality.TypeMembers}.
- * {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document.
+ * municipalities, each with what tells its {@link io.github.kuntamalli.municipality.TypeMembers};
+ * {@link io.github.kuntamalli.municipality.SizeComparison} sets one that is named for its size
+ * beside the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a
+ * document.
  */
 @NullMarked
 package io.github.kuntamalli.municipality;

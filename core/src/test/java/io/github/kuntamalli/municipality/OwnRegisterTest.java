@@ -111,7 +111,11 @@ class OwnRegisterTest {
         "MERGERS | 2020-01-01,901,902,SWALLOWED, | cannot be read",
         "REGIONS | 90,,,Toinen,Andra, | is there twice",
         "MUNICIPALITY_LANGUAGES | x,FINNISH,,, | the columns are",
-        "POPULATIONS | 902,2022-12-31,-1 | is negative"
+        "POPULATIONS | 902,2022-12-31,-1 | is negative",
+        "POPULATIONS | 999,2022-12-31,1 | it is not in municipalities.csv",
+        "EMPLOYMENT_AREAS | 1,2025-01-01,,A,B | is not 2 digits",
+        "MUNICIPALITY_EMPLOYMENT_AREAS | 902,77,2025-01-01, | it is not in employment-areas.csv",
+        "TOWN_STATUSES | 902,CITY,2018-07-01,2018-07-31 | cannot be read"
       })
   void aFaultyRowIsRefusedWithTableLineAndRemedy(RegisterTable table, String row, String rule) {
     Map<RegisterTable, String> tables = made();

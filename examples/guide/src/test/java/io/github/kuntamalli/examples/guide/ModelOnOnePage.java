@@ -46,11 +46,11 @@ final class ModelOnOnePage {
     // begin unknown
     MunicipalityCode turku = MunicipalityCode.of("853");
     Municipality today = Kuntamalli.standard().register().on(LocalDate.of(2026, 11, 22)).get(turku);
-    Municipality tenYearsAgo =
-        Kuntamalli.standard().register().on(LocalDate.of(2016, 11, 22)).get(turku);
+    Municipality yearAfter =
+        Kuntamalli.standard().register().on(LocalDate.of(2027, 11, 22)).get(turku);
 
     System.out.println(today.statisticalGrouping());
-    System.out.println(tenYearsAgo.statisticalGrouping().equals(Stated.unknown()));
+    System.out.println(yearAfter.statisticalGrouping().equals(Stated.unknown()));
     // end unknown
   }
 }

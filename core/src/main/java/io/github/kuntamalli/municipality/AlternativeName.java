@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param name the name
  * @param note what is special about it
  */
-public record OtherName(Language language, String name, String note) {
+public record AlternativeName(Language language, String name, String note) {
 
   /** A name. */
-  public OtherName {
+  public AlternativeName {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(note, "note");
