@@ -2,11 +2,11 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.jackson3.KuntamalliModule;
-import io.github.kuntamalli.json.output.RuleCatalog;
 import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,7 @@ class ModulePathSmoke {
     }
     int verdicts = 0;
     for (Dossier dossier : RealCases.dossiers()) {
-      verdicts +=
-          Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22)).duties().size();
+      verdicts += Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22)).duties().size();
     }
     System.out.println(verdicts + " verdicts from named modules");
     System.out.println(written() + " characters of JSON from named modules");

@@ -1,0 +1,27 @@
+package io.github.kuntamalli.json.internal.text;
+
+/** Texts as messages show them: long ones cut off. */
+public final class Abbreviation {
+
+  private static final int CHARACTERS = 60;
+  private static final int SENTENCE = 300;
+
+  private Abbreviation() {}
+
+  /** The text, or its beginning with an ellipsis. */
+  public static String of(String text) {
+    return of(text, CHARACTERS);
+  }
+
+  /** A sentence of an exception, which may quote values of any length. */
+  public static String sentence(String text) {
+    return of(text, SENTENCE);
+  }
+
+  /** The text, or its first characters, as many as told, with an ellipsis. */
+  static String of(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+  }
+}

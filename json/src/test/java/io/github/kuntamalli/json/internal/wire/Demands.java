@@ -1,0 +1,109 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.measure.Goal;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityChange;
+import io.github.kuntamalli.municipality.MunicipalityType;
+import io.github.kuntamalli.network.CooperationStructure;
+import io.github.kuntamalli.network.CustomerGroup;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.Organisation;
+import io.github.kuntamalli.network.OtherName;
+import io.github.kuntamalli.network.PartnerRole;
+import io.github.kuntamalli.obligation.ApplicableDuty;
+import io.github.kuntamalli.obligation.CalendarEntry;
+import io.github.kuntamalli.obligation.ContentPoint;
+import io.github.kuntamalli.obligation.LawPoint;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.WorkRecord;
+import io.github.kuntamalli.programme.Entry;
+import io.github.kuntamalli.strategy.StrategicElement;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.validation.RuleSelection;
+import io.github.kuntamalli.validation.Suppression;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.Publication;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the records demand of one of their components alone, in the words of JSON Schema. */
+final class Demands {
+
+  /** Every character that {@link Character#isWhitespace} tells, whatever the dialect's \s is. */
+  private static final String SPACES =
+      "\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
+  private static final Map<String, Object> WITHOUT_SPACES = pattern("^[^" + SPACES + "]+$");
+  private static final Map<String, Object> ITEMS_WITHOUT_SPACES = Map.of("items", WITHOUT_SPACES);
+  private static final Map<String, Object> KEBAB = pattern("^[a-z0-9]+(?:-[a-z0-9]+)*$");
+  private static final Map<String, Object> FROM_ONE = Map.of("minimum", 1);
+  private static final Map<String, Object> AT_LEAST_ONE = Map.of("minItems", 1);
+  private static final Map<String, Object> EACH_ONCE = Map.of("uniqueItems", true);
+  private static final Map<String, Object> THREE_LANGUAGES =
+      Map.of("required", List.of("fi", "sv", "en"));
+
+  /** A text with something in it. */
+  static final Map<String, Object> NOT_BLANK = pattern("[^" + SPACES + "]");
+
+  private static final Map<String, Map<String, Object>> ALL =
+      Stream.of(
+              of("id", WITHOUT_SPACES, WelfareDocument.class, ImpactAssessment.class),
+              of("id", WITHOUT_SPACES, WorkRecord.class, Goal.class, Measure.class),
+              of("id", WITHOUT_SPACES, Strategy.class, StrategyVersion.class),
+              of("id", WITHOUT_SPACES, StrategicElement.class),
+              of("id", KEBAB, Network.class, CustomerGroup.class, CooperationStructure.class),
+              of("id", KEBAB, PartnerRole.class, Organisation.class, Entry.class),
+              of("id", KEBAB, Authority.JointAuthority.class, MunicipalityType.class),
+              of("scheme", KEBAB, MunicipalityType.class),
+              of("id", pattern("^[A-Za-z0-9][A-Za-z0-9.+_-]*$"), Edition.class),
+              of("point", pattern("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"), ContentStatement.class),
+              of("pointer", pattern("^(?![^/])"), FindingParts.class),
+              of("section", pattern("^[1-9]\\d{0,2}(?: [a-z])?$"), Provision.class),
+              of("chapter", FROM_ONE, Provision.class),
+              of("subsection", FROM_ONE, Provision.class),
+              of("sentence", FROM_ONE, Provision.class),
+              of("goals", ITEMS_WITHOUT_SPACES, Measure.class),
+              of("networks", ITEMS_WITHOUT_SPACES, Measure.class),
+              of("duties", ITEMS_WITHOUT_SPACES, Measure.class),
+              of("place", NOT_BLANK, Publication.class),
+              of("name", NOT_BLANK, OtherName.class),
+              of("reason", NOT_BLANK, Suppression.class),
+              of("title", THREE_LANGUAGES, Obligation.class, ContentPoint.class),
+              of("problem", THREE_LANGUAGES, FindingParts.class),
+              of("remedy", THREE_LANGUAGES, FindingParts.class),
+              of("issuers", Map.of("minItems", 1, "uniqueItems", true), WelfareDocument.class),
+              of("parts", AT_LEAST_ONE, WelfareDocument.class),
+              of("members", Map.of("minItems", 2), Authority.Group.class),
+              of("successors", AT_LEAST_ONE, MunicipalityChange.class),
+              of("bases", AT_LEAST_ONE, ApplicableDuty.class, CalendarEntry.class),
+              of("obligations", AT_LEAST_ONE, LawPoint.class),
+              of("only", EACH_ONCE, RuleSelection.class),
+              of("without", EACH_ONCE, RuleSelection.class))
+          .flatMap(each -> each.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private Demands() {}
+
+  /** The keywords for a component; none if every value of its type will do. */
+  static Map<String, Object> on(Class<?> record, String component) {
+    return ALL.getOrDefault(record.getName() + "." + component, Map.of());
+  }
+
+  private static Map<String, Object> pattern(String pattern) {
+    return Map.of("pattern", pattern);
+  }
+
+  private static Map<String, Map<String, Object>> of(
+      String component, Map<String, Object> keywords, Class<?>... records) {
+    return Stream.of(records)
+        .collect(Collectors.toMap(record -> record.getName() + "." + component, any -> keywords));
+  }
+}
