@@ -3,7 +3,7 @@ import io.github.kuntamalli.constraint.ExistingMunicipality;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.jackson3.KuntamalliModule;
-import io.github.kuntamalli.json.output.RuleCatalog;
+import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Dossier;

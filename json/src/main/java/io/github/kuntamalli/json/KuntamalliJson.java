@@ -121,9 +121,9 @@ public interface KuntamalliJson {
   String writeLine(Object value);
 
   /**
-   * Writes a value as JSON-LD: the wire format with the context that {@link LinkedData} tells, and
-   * with the class of each object. It is for readers of linked data; {@link #read} does not take
-   * it.
+   * Writes a value as JSON-LD: the wire format with the context that {@link
+   * io.github.kuntamalli.json.schema.LinkedData} tells, and with the class of each object. It is
+   * for readers of linked data; {@link #read} does not take it.
    *
    * @param value a value of the model, or a list of such values
    * @return the JSON-LD text, without a line feed at its end

@@ -5,16 +5,12 @@
  * io.github.kuntamalli.json.Reading} is either the value or all faults of the text, each a finding
  * with pointer, line and column, which an {@link io.github.kuntamalli.json.UnreadableException}
  * carries on; {@link io.github.kuntamalli.json.ReadingFault} lists the kinds of faults, and {@link
- * io.github.kuntamalli.json.ReadingLimits} says how large a text may be. {@link
- * io.github.kuntamalli.json.BatchReader} reads many records one after the other, each a {@link
- * io.github.kuntamalli.json.BatchRecord}, and ends with a {@link
- * io.github.kuntamalli.json.BatchSummary}. {@link io.github.kuntamalli.json.DocumentSchema} gives
- * the JSON Schemas, {@link io.github.kuntamalli.json.LinkedData} the context of JSON-LD. {@link
- * io.github.kuntamalli.json.Questions} reads what a request asks about.
+ * io.github.kuntamalli.json.ReadingLimits} says how large a text may be.
  *
  * <p>The packages {@code jackson2} and {@code jackson3} have the two implementations, and the
- * modules for an application's own mapper. The package {@code output} has the results in the
- * formats of others (problem details, SARIF) and the rules as data.
+ * modules for an application's own mapper. The package {@code batch} reads many records one after
+ * the other, {@code schema} has the JSON Schemas and the context of JSON-LD, {@code web} what an
+ * HTTP API needs, and {@code output} the results in the format SARIF.
  */
 @NullMarked
 package io.github.kuntamalli.json;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;

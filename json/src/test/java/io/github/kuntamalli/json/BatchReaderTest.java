@@ -3,6 +3,9 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kuntamalli.json.batch.BatchReader;
+import io.github.kuntamalli.json.batch.BatchRecord;
+import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Dossier;

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.strategy.Strategy;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Dossier;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;

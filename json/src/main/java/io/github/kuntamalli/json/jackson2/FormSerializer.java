@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.form.Form;
 import java.io.IOException;
 
 /** Writes values by their form. */

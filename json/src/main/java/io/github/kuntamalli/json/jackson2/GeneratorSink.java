@@ -3,8 +3,8 @@ package io.github.kuntamalli.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
-import io.github.kuntamalli.json.internal.LoneSurrogates;
-import io.github.kuntamalli.json.internal.TokenSink;
+import io.github.kuntamalli.json.internal.text.LoneSurrogates;
+import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
 

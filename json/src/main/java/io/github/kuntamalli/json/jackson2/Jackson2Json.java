@@ -12,11 +12,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadingLimits;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.PlacedTokens;
-import io.github.kuntamalli.json.internal.Streaming;
-import io.github.kuntamalli.json.internal.StrictJson;
-import io.github.kuntamalli.json.internal.Token;
+import io.github.kuntamalli.json.internal.text.JacksonBinding;
+import io.github.kuntamalli.json.internal.text.PlacedTokens;
+import io.github.kuntamalli.json.internal.text.Token;
+import io.github.kuntamalli.json.internal.text.ValueReader;
+import io.github.kuntamalli.json.internal.text.ValueWriter;
+import io.github.kuntamalli.json.internal.wire.StrictJson;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -38,7 +39,7 @@ public final class Jackson2Json {
     return STANDARD;
   }
 
-  private static final class Jackson2Streaming implements Streaming {
+  private static final class Jackson2Streaming implements JacksonBinding {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter IN_LINES =
@@ -77,11 +78,11 @@ public final class Jackson2Json {
     }
 
     @Override
-    public <T> T read(String text, Form<T> form, ReadingLimits limits) throws IOException {
+    public <T> T read(String text, ValueReader<T> reader, ReadingLimits limits) throws IOException {
       try (JsonParser json = factory(limits).createParser(text)) {
         ParserSource in = new ParserSource(json, limits.values());
         in.next();
-        T value = form.read(in);
+        T value = reader.read(in);
         if (value == null || in.next() != Token.END) {
           throw Misread.MISREAD;
         }
@@ -105,13 +106,13 @@ public final class Jackson2Json {
     }
 
     @Override
-    public <T> void write(Writer out, Form<T> form, T value, boolean inOneLine) throws IOException {
+    public void write(Writer out, ValueWriter value, boolean inOneLine) throws IOException {
       JsonFactory factory = limited.factory();
       try (JsonGenerator json = factory.createGenerator(out)) {
         if (!inOneLine) {
           json.setPrettyPrinter(IN_LINES.createInstance());
         }
-        form.write(new GeneratorSink(json), value);
+        value.write(new GeneratorSink(json));
       }
     }
   }

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.ObjectForm;
-import io.github.kuntamalli.json.internal.Shortened;
+import io.github.kuntamalli.json.internal.form.ObjectForm;
+import io.github.kuntamalli.json.internal.text.Abbreviation;
+import io.github.kuntamalli.json.internal.text.Expected;
+import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -50,36 +51,38 @@ final class MapperSource extends ParserSource {
   }
 
   @Override
-  public <T> @Nullable T wrongType(Form<T> form) throws IOException {
+  public <T> @Nullable T wrongType(Expected expected) throws IOException {
     throw placed(
         MismatchedInputException.from(
             json,
             Object.class,
-            "found " + json.currentToken() + "; write " + form.expected().in(Language.EN)));
+            "found " + json.currentToken() + "; write " + expected.expected().in(Language.EN)));
   }
 
   @Override
-  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) throws IOException {
+  public <T> @Nullable T invalid(Expected expected, @Nullable RuntimeException why)
+      throws IOException {
     throw placed(
         InvalidFormatException.from(
             json,
             "\""
-                + Shortened.of(json.getText())
+                + Abbreviation.of(json.getText())
                 + "\" is not valid; write "
-                + form.expected().in(Language.EN),
+                + expected.expected().in(Language.EN),
             json.getText(),
             Object.class));
   }
 
   @Override
-  public void unknownProperty(ObjectForm<?> owner, String name) throws IOException {
+  public void unknownProperty(ExpectedObject owner, String name) throws IOException {
     next();
     JsonStreamContext above = json.getParsingContext().getParent();
     if (json.currentToken().isStructStart()) {
       above = above.getParent();
     }
     try {
-      context.handleUnknownProperty(json, new FormDeserializer(owner), owner.getClass(), name);
+      context.handleUnknownProperty(
+          json, new FormDeserializer((ObjectForm<?>) owner), owner.getClass(), name);
     } catch (JsonMappingException e) {
       throw placed(e, above);
     }
@@ -88,21 +91,21 @@ final class MapperSource extends ParserSource {
 
   /** The parser tells of it, if the application asks for that. */
   @Override
-  public void duplicate(ObjectForm<?> owner, String name) {}
+  public void duplicate(ExpectedObject owner, String name) {}
 
   @Override
-  public void missing(ObjectForm<?> owner, String property) throws IOException {
+  public void missing(ExpectedObject owner, String property) throws IOException {
     throw placed(
         MismatchedInputException.from(
             json, Object.class, "the property \"" + property + "\" is missing; add it"));
   }
 
   @Override
-  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) throws IOException {
+  public <T> @Nullable T unfit(Expected owner, RuntimeException why) throws IOException {
     throw placed(
         ValueInstantiationException.from(
             json,
-            Shortened.sentence(String.valueOf(why.getMessage())),
+            Abbreviation.sentence(String.valueOf(why.getMessage())),
             context.constructType(Object.class),
             why));
   }

@@ -13,10 +13,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.Forms;
-import io.github.kuntamalli.json.internal.Shortened;
-import io.github.kuntamalli.json.internal.TextForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.json.internal.text.Abbreviation;
+import io.github.kuntamalli.json.internal.wire.Forms;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ final class ModelTypes {
           return form.parse(key);
         } catch (IllegalArgumentException e) {
           return context.handleWeirdKey(
-              form.type(), key, "%s", Shortened.sentence(String.valueOf(e.getMessage())));
+              form.type(), key, "%s", Abbreviation.sentence(String.valueOf(e.getMessage())));
         }
       }
     }

@@ -2,12 +2,12 @@ package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.ObjectForm;
-import io.github.kuntamalli.json.internal.PlacedTokens;
-import io.github.kuntamalli.json.internal.Streaming.Misread;
-import io.github.kuntamalli.json.internal.Token;
-import io.github.kuntamalli.json.internal.TokenSource;
+import io.github.kuntamalli.json.internal.text.Expected;
+import io.github.kuntamalli.json.internal.text.ExpectedObject;
+import io.github.kuntamalli.json.internal.text.JacksonBinding.Misread;
+import io.github.kuntamalli.json.internal.text.PlacedTokens;
+import io.github.kuntamalli.json.internal.text.Token;
+import io.github.kuntamalli.json.internal.text.TokenSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -77,32 +77,33 @@ class ParserSource implements TokenSource, PlacedTokens {
   }
 
   @Override
-  public <T> @Nullable T wrongType(Form<T> form) throws IOException {
+  public <T> @Nullable T wrongType(Expected expected) throws IOException {
     throw Misread.MISREAD;
   }
 
   @Override
-  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) throws IOException {
+  public <T> @Nullable T invalid(Expected expected, @Nullable RuntimeException why)
+      throws IOException {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void unknownProperty(ObjectForm<?> owner, String name) throws IOException {
+  public void unknownProperty(ExpectedObject owner, String name) throws IOException {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void duplicate(ObjectForm<?> owner, String name) {
+  public void duplicate(ExpectedObject owner, String name) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void missing(ObjectForm<?> owner, String property) throws IOException {
+  public void missing(ExpectedObject owner, String property) throws IOException {
     throw Misread.MISREAD;
   }
 
   @Override
-  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) throws IOException {
+  public <T> @Nullable T unfit(Expected owner, RuntimeException why) throws IOException {
     throw Misread.MISREAD;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.json.jackson3;
 
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.ObjectForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.ObjectForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;

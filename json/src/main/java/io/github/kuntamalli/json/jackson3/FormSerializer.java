@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.jackson3;
 
-import io.github.kuntamalli.json.internal.Form;
+import io.github.kuntamalli.json.internal.form.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JsonGenerator;

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.json.jackson3;
 
-import io.github.kuntamalli.json.internal.LoneSurrogates;
-import io.github.kuntamalli.json.internal.TokenSink;
+import io.github.kuntamalli.json.internal.text.LoneSurrogates;
+import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;

@@ -1,8 +1,9 @@
 package io.github.kuntamalli.json.jackson3;
 
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.ObjectForm;
-import io.github.kuntamalli.json.internal.Shortened;
+import io.github.kuntamalli.json.internal.form.ObjectForm;
+import io.github.kuntamalli.json.internal.text.Abbreviation;
+import io.github.kuntamalli.json.internal.text.Expected;
+import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -49,36 +50,37 @@ final class MapperSource extends ParserSource {
   }
 
   @Override
-  public <T> @Nullable T wrongType(Form<T> form) {
+  public <T> @Nullable T wrongType(Expected expected) {
     throw placed(
         MismatchedInputException.from(
             json,
             Object.class,
-            "found " + json.currentToken() + "; write " + form.expected().in(Language.EN)));
+            "found " + json.currentToken() + "; write " + expected.expected().in(Language.EN)));
   }
 
   @Override
-  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) {
+  public <T> @Nullable T invalid(Expected expected, @Nullable RuntimeException why) {
     throw placed(
         InvalidFormatException.from(
             json,
             "\""
-                + Shortened.of(json.getString())
+                + Abbreviation.of(json.getString())
                 + "\" is not valid; write "
-                + form.expected().in(Language.EN),
+                + expected.expected().in(Language.EN),
             json.getString(),
             Object.class));
   }
 
   @Override
-  public void unknownProperty(ObjectForm<?> owner, String name) {
+  public void unknownProperty(ExpectedObject owner, String name) {
     next();
     TokenStreamContext above = json.streamReadContext().getParent();
     if (json.currentToken().isStructStart()) {
       above = above.getParent();
     }
     try {
-      context.handleUnknownProperty(json, new FormDeserializer(owner), owner.getClass(), name);
+      context.handleUnknownProperty(
+          json, new FormDeserializer((ObjectForm<?>) owner), owner.getClass(), name);
     } catch (JacksonException e) {
       throw placed(e, above);
     }
@@ -87,21 +89,21 @@ final class MapperSource extends ParserSource {
 
   /** The parser tells of it, if the application asks for that. */
   @Override
-  public void duplicate(ObjectForm<?> owner, String name) {}
+  public void duplicate(ExpectedObject owner, String name) {}
 
   @Override
-  public void missing(ObjectForm<?> owner, String property) {
+  public void missing(ExpectedObject owner, String property) {
     throw placed(
         MismatchedInputException.from(
             json, Object.class, "the property \"" + property + "\" is missing; add it"));
   }
 
   @Override
-  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
+  public <T> @Nullable T unfit(Expected owner, RuntimeException why) {
     throw placed(
         ValueInstantiationException.from(
             json,
-            Shortened.sentence(String.valueOf(why.getMessage())),
+            Abbreviation.sentence(String.valueOf(why.getMessage())),
             context.constructType(Object.class),
             why));
   }

@@ -1,10 +1,10 @@
 package io.github.kuntamalli.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.Forms;
-import io.github.kuntamalli.json.internal.Shortened;
-import io.github.kuntamalli.json.internal.TextForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.json.internal.text.Abbreviation;
+import io.github.kuntamalli.json.internal.wire.Forms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -119,7 +119,7 @@ final class ModelTypes {
           return form.parse(key);
         } catch (IllegalArgumentException e) {
           return context.handleWeirdKey(
-              form.type(), key, "%s", Shortened.sentence(String.valueOf(e.getMessage())));
+              form.type(), key, "%s", Abbreviation.sentence(String.valueOf(e.getMessage())));
         }
       }
     }

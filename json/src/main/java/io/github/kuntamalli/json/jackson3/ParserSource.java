@@ -1,11 +1,11 @@
 package io.github.kuntamalli.json.jackson3;
 
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.ObjectForm;
-import io.github.kuntamalli.json.internal.PlacedTokens;
-import io.github.kuntamalli.json.internal.Streaming.Misread;
-import io.github.kuntamalli.json.internal.Token;
-import io.github.kuntamalli.json.internal.TokenSource;
+import io.github.kuntamalli.json.internal.text.Expected;
+import io.github.kuntamalli.json.internal.text.ExpectedObject;
+import io.github.kuntamalli.json.internal.text.JacksonBinding.Misread;
+import io.github.kuntamalli.json.internal.text.PlacedTokens;
+import io.github.kuntamalli.json.internal.text.Token;
+import io.github.kuntamalli.json.internal.text.TokenSource;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -76,32 +76,32 @@ class ParserSource implements TokenSource, PlacedTokens {
   }
 
   @Override
-  public <T> @Nullable T wrongType(Form<T> form) {
+  public <T> @Nullable T wrongType(Expected expected) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public <T> @Nullable T invalid(Form<T> form, @Nullable RuntimeException why) {
+  public <T> @Nullable T invalid(Expected expected, @Nullable RuntimeException why) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void unknownProperty(ObjectForm<?> owner, String name) {
+  public void unknownProperty(ExpectedObject owner, String name) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void duplicate(ObjectForm<?> owner, String name) {
+  public void duplicate(ExpectedObject owner, String name) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public void missing(ObjectForm<?> owner, String property) {
+  public void missing(ExpectedObject owner, String property) {
     throw Misread.MISREAD;
   }
 
   @Override
-  public <T> @Nullable T unfit(Form<T> owner, RuntimeException why) {
+  public <T> @Nullable T unfit(Expected owner, RuntimeException why) {
     throw Misread.MISREAD;
   }
 }

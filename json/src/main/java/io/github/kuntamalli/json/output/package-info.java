@@ -1,21 +1,15 @@
 /**
- * Results in the JSON formats of others, and the rules as data. All of it is plain records; {@link
+ * Results in the JSON formats of others. All of it is plain records; {@link
  * io.github.kuntamalli.json.KuntamalliJson#write(Object)} or an application's own mapper with the
  * module writes them.
  *
- * <p>In reading order: {@link io.github.kuntamalli.json.output.ProblemDetails} answers a request
- * whose document is refused (RFC 9457), each fault a {@link
- * io.github.kuntamalli.json.output.ProblemFinding}; {@link io.github.kuntamalli.json.output.Sarif}
- * makes the log that tools for source code read, a {@link
- * io.github.kuntamalli.json.output.SarifLog} with one {@link
+ * <p>In reading order: {@link io.github.kuntamalli.json.output.Sarif} makes the log that tools for
+ * source code read, a {@link io.github.kuntamalli.json.output.SarifLog} with one {@link
  * io.github.kuntamalli.json.output.SarifRun}, which describes its rules ({@link
  * io.github.kuntamalli.json.output.SarifRule}) and holds each {@link
  * io.github.kuntamalli.json.output.SarifResult} with its {@link
  * io.github.kuntamalli.json.output.SarifLocation}, and for each report a {@link
- * io.github.kuntamalli.json.output.SarifInvocation}; {@link
- * io.github.kuntamalli.json.output.RuleCatalog} tells everything about the rules of a set in {@link
- * io.github.kuntamalli.json.output.RuleEntry entries}, and that of the standard set lies in the
- * jar.
+ * io.github.kuntamalli.json.output.SarifInvocation}.
  *
  * <h2>The report itself</h2>
  *

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.spring;
 
-import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.text.Language;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

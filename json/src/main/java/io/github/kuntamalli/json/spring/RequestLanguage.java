@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.spring;
 
-import io.github.kuntamalli.json.Questions;
+import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.text.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.WebRequest;
@@ -29,7 +29,7 @@ public interface RequestLanguage {
   static RequestLanguage byHeader() {
     return request -> {
       String[] values = request.getHeaderValues(HttpHeaders.ACCEPT_LANGUAGE);
-      return Questions.language(values == null ? null : String.join(",", values));
+      return RequestParameters.language(values == null ? null : String.join(",", values));
     };
   }
 }

@@ -2,7 +2,7 @@ package io.github.kuntamalli.json.spring;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.UnreadableException;
-import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.text.Language;
 import java.lang.reflect.Type;
 import java.util.Objects;

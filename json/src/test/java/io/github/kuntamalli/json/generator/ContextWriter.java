@@ -1,21 +1,17 @@
 package io.github.kuntamalli.json.generator;
 
-import io.github.kuntamalli.json.DocumentSchema;
-import io.github.kuntamalli.json.internal.AnyForm;
-import io.github.kuntamalli.json.internal.ConvertedForm;
-import io.github.kuntamalli.json.internal.EnumForm;
-import io.github.kuntamalli.json.internal.ExtensionsForm;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.Forms;
-import io.github.kuntamalli.json.internal.KindForm;
-import io.github.kuntamalli.json.internal.LinkedNames;
-import io.github.kuntamalli.json.internal.ListForm;
-import io.github.kuntamalli.json.internal.MapForm;
-import io.github.kuntamalli.json.internal.OptionalForm;
-import io.github.kuntamalli.json.internal.PublicTypes;
-import io.github.kuntamalli.json.internal.RecordForm;
-import io.github.kuntamalli.json.internal.StatedForm;
-import io.github.kuntamalli.json.internal.TextForm;
+import io.github.kuntamalli.json.internal.form.ConvertedForm;
+import io.github.kuntamalli.json.internal.form.EnumForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.ListForm;
+import io.github.kuntamalli.json.internal.form.MapForm;
+import io.github.kuntamalli.json.internal.form.OptionalForm;
+import io.github.kuntamalli.json.internal.form.RecordForm;
+import io.github.kuntamalli.json.internal.form.StatedForm;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.json.internal.form.UnionForm;
+import io.github.kuntamalli.json.internal.form.UntypedForm;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -182,7 +178,7 @@ final class ContextWriter {
       visit(((ConvertedForm<?, ?>) stated.statement()).wire());
     } else if (form instanceof ConvertedForm<?, ?> converted) {
       visit(converted.wire());
-    } else if (form instanceof KindForm<?> kinds) {
+    } else if (form instanceof UnionForm<?> kinds) {
       kinds.kinds().values().forEach(this::visit);
     } else if (form instanceof RecordForm<?> record) {
       String name = LinkedNames.ofType(record.type());
@@ -257,7 +253,7 @@ final class ContextWriter {
       }
     } else if (form instanceof MapForm
         || form instanceof ExtensionsForm
-        || form instanceof AnyForm) {
+        || form instanceof UntypedForm) {
       term.put("@type", "@json");
     } else if (form instanceof EnumForm<?> constants) {
       String list = LinkedNames.CODES + list(constants) + "/";

@@ -2,8 +2,8 @@ package io.github.kuntamalli.json.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.json.LinkedData;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.schema.LinkedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,8 @@ package io.github.kuntamalli.json.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kuntamalli.json.DocumentSchema;
-import io.github.kuntamalli.json.internal.KebabCase;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.municipality.Municipality;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class SchemaFilesTest {
     String schema = Jackson3Json.standard().write(SchemaWriter.of(type)) + "\n";
     if (Boolean.getBoolean("kuntamalli.writePages")) {
       Path folder = Path.of("src/main/resources/io/github/kuntamalli/json/schema");
-      Files.writeString(folder.resolve(KebabCase.ofClass(type) + ".schema.json"), schema);
+      Files.writeString(folder.resolve(WireTypes.schemaOf(type) + ".schema.json"), schema);
     } else {
       assertThat(DocumentSchema.of(type)).isEqualTo(schema);
     }

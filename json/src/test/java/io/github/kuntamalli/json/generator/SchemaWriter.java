@@ -3,24 +3,20 @@ package io.github.kuntamalli.json.generator;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.internal.AnyForm;
-import io.github.kuntamalli.json.internal.ConvertedForm;
-import io.github.kuntamalli.json.internal.EnumForm;
-import io.github.kuntamalli.json.internal.ExtensionsForm;
-import io.github.kuntamalli.json.internal.Form;
-import io.github.kuntamalli.json.internal.Forms;
-import io.github.kuntamalli.json.internal.KebabCase;
-import io.github.kuntamalli.json.internal.KindForm;
-import io.github.kuntamalli.json.internal.ListForm;
-import io.github.kuntamalli.json.internal.MapForm;
-import io.github.kuntamalli.json.internal.Model;
-import io.github.kuntamalli.json.internal.NumberForm;
-import io.github.kuntamalli.json.internal.OptionalForm;
-import io.github.kuntamalli.json.internal.RecordForm;
-import io.github.kuntamalli.json.internal.StatedForm;
-import io.github.kuntamalli.json.internal.TextForm;
-import io.github.kuntamalli.json.internal.TruthForm;
-import io.github.kuntamalli.json.internal.WordingForm;
+import io.github.kuntamalli.json.internal.form.BooleanForm;
+import io.github.kuntamalli.json.internal.form.ConvertedForm;
+import io.github.kuntamalli.json.internal.form.EnumForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.ListForm;
+import io.github.kuntamalli.json.internal.form.MapForm;
+import io.github.kuntamalli.json.internal.form.NumberForm;
+import io.github.kuntamalli.json.internal.form.OptionalForm;
+import io.github.kuntamalli.json.internal.form.RecordForm;
+import io.github.kuntamalli.json.internal.form.StatedForm;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.json.internal.form.UnionForm;
+import io.github.kuntamalli.json.internal.form.UntypedForm;
+import io.github.kuntamalli.json.internal.form.WordingForm;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
@@ -70,7 +66,7 @@ final class SchemaWriter {
   /** The schema of a document. */
   static Map<String, Object> of(Class<?> type) {
     SchemaWriter writer = new SchemaWriter();
-    String name = KebabCase.ofClass(type);
+    String name = WireTypes.schemaOf(type);
     Object root = writer.schema(Forms.of(type));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -102,7 +98,7 @@ final class SchemaWriter {
     if (form instanceof NumberForm<?> number) {
       return map("type", number.isWhole() ? "integer" : "number");
     }
-    if (form instanceof TruthForm) {
+    if (form instanceof BooleanForm) {
       return map("type", "boolean");
     }
     if (form instanceof OptionalForm<?> optional) {
@@ -136,16 +132,16 @@ final class SchemaWriter {
     if (form instanceof ExtensionsForm) {
       return reference("Extensions", this::extensions);
     }
-    if (form instanceof AnyForm) {
+    if (form instanceof UntypedForm) {
       return reference("AnyValue", SchemaWriter::anyValue);
     }
     if (form instanceof ConvertedForm<?, ?> converted) {
       return schema(converted.wire());
     }
-    if (form instanceof KindForm<?> kinds) {
+    if (form instanceof UnionForm<?> kinds) {
       Class<?> one = kinds.kinds().values().iterator().next().type();
       return reference(
-          name(Objects.requireNonNull(Model.sealedTypeOf(one))),
+          name(Objects.requireNonNull(WireTypes.sealedTypeOf(one))),
           () -> map("anyOf", kinds.kinds().values().stream().map(this::schema).toList()));
     }
     if (form instanceof RecordForm<?> record) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

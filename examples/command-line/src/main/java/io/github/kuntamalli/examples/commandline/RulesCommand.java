@@ -2,11 +2,11 @@ package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.json.output.RuleCatalog;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.RulePage;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.examples.helidon;
 
-import io.github.kuntamalli.json.Questions;
 import io.github.kuntamalli.json.UnreadableException;
-import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,7 +21,7 @@ public final class Problems {
   private Problems() {}
 
   static Language language(HttpHeaders headers) {
-    return Questions.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    return RequestParameters.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   static Response answer(ProblemDetails problem, Language language) {

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.examples.helidon;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.json.Questions;
-import io.github.kuntamalli.json.output.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.report.CalendarText;
 import io.github.kuntamalli.text.Language;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class WelfareResource {
 
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
-  private final Questions questions = Questions.to(kuntamalli);
+  private final RequestParameters questions = RequestParameters.of(kuntamalli);
   private final ViolationFindings findings = ViolationFindings.by(kuntamalli.rules());
 
   @Inject private Validator validator;
@@ -46,7 +46,7 @@ public class WelfareResource {
       WelfareDocument document,
       @QueryParam("on") @Nullable String on,
       @Context HttpHeaders headers) {
-    LocalDate day = Questions.day("on", on).get();
+    LocalDate day = RequestParameters.day("on", on).get();
     Language language = Problems.language(headers);
     List<Finding> violations = findings.of(validator.validate(document));
     ValidationReport report = kuntamalli.validate(document, day);

@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.plainjava;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.json.Questions;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -56,7 +56,7 @@ public final class CheckDocument {
       return MISUSED;
     }
     CheckDocument program = new CheckDocument(language.get());
-    Reading<LocalDate> day = Questions.day("day", arguments[1]);
+    Reading<LocalDate> day = RequestParameters.day("day", arguments[1]);
     if (day instanceof Reading.Unreadable<LocalDate> wrong) {
       program.print(wrong.faults());
       return MISUSED;

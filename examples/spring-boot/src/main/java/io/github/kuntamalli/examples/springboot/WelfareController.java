@@ -1,10 +1,10 @@
 package io.github.kuntamalli.examples.springboot;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.json.Questions;
-import io.github.kuntamalli.json.output.ProblemDetails;
 import io.github.kuntamalli.json.spring.ProblemAnswer;
 import io.github.kuntamalli.json.spring.Violations;
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.report.CalendarText;
 import io.github.kuntamalli.text.Language;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WelfareController {
 
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
-  private final Questions questions = Questions.to(kuntamalli);
+  private final RequestParameters questions = RequestParameters.of(kuntamalli);
   private final ViolationFindings findings = ViolationFindings.by(kuntamalli.rules());
 
   // begin check
@@ -43,7 +43,7 @@ class WelfareController {
       BindingResult violations,
       @RequestParam(required = false) @Nullable String on,
       Language language) {
-    LocalDate day = Questions.day("on", on).get();
+    LocalDate day = RequestParameters.day("on", on).get();
     ValidationReport report = kuntamalli.validate(document, day);
     List<Finding> constraints = findings.of(Violations.of(violations));
     return ProblemDetails.of(report, constraints, language)

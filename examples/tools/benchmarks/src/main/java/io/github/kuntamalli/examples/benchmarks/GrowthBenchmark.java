@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
-import io.github.kuntamalli.json.BatchReader;
+import io.github.kuntamalli.json.batch.BatchReader;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Dossier;
 import java.io.ByteArrayInputStream;

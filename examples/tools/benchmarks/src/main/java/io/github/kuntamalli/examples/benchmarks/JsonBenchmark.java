@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RealCases;
-import io.github.kuntamalli.json.DocumentSchema;
+import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.validation.Finding;

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.benchmarks;
 
-import io.github.kuntamalli.json.BatchReader;
-import io.github.kuntamalli.json.BatchSummary;
+import io.github.kuntamalli.json.batch.BatchReader;
+import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.Dossier;
 import java.io.BufferedReader;

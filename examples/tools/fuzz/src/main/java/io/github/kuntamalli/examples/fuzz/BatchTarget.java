@@ -3,8 +3,8 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
-import io.github.kuntamalli.json.BatchReader;
-import io.github.kuntamalli.json.BatchSummary;
+import io.github.kuntamalli.json.batch.BatchReader;
+import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;

@@ -4,8 +4,8 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.json.output.ProblemDetails;
 import io.github.kuntamalli.json.output.Sarif;
+import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.report.JUnitXml;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.report.ReportPage;

@@ -1,0 +1,35 @@
+package io.github.kuntamalli.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rules of a set as data, for those who show, search or translate them without Java. That of
+ * the standard set is in the jar: {@code /io/github/kuntamalli/json/rules.json}.
+ *
+ * @param version the version of the set: the day of its newest rule
+ * @param rules the rules, in the order in which they are asked
+ */
+public record RuleCatalog(LocalDate version, List<RuleEntry> rules) {
+
+  /** The list is copied. */
+  public RuleCatalog {
+    Objects.requireNonNull(version, "version");
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The catalogue of a rule set.
+   *
+   * @param rules the rules
+   * @return the catalogue, with the severities of the set
+   */
+  public static RuleCatalog of(RuleSet rules) {
+    return new RuleCatalog(
+        rules.version(),
+        rules.rules().stream()
+            .map(rule -> RuleEntry.of(rule, rules.severityOf(rule.code())))
+            .toList());
+  }
+}

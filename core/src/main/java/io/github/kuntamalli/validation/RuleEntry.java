@@ -1,0 +1,103 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that a rule says of itself, as data.
+ *
+ * @param code its code, which never changes
+ * @param subject the type it looks at, such as {@code WelfareDocument}
+ * @param severity its severity in the set
+ * @param basis the provisions it rests on; absent if it rests on the sense of the data
+ * @param since the day from which the library has had it
+ * @param problem what is wrong, with the parameters in braces
+ * @param reason why it matters
+ * @param remedy how to put it right, with the parameters in braces
+ * @param parameters what the parameters mean, by name; absent if there are none
+ * @param silentAfter the rule whose finding makes this one silent
+ * @param local whether it needs its subject alone, so that it also works as a constraint of Bean
+ *     Validation
+ */
+public record RuleEntry(
+    RuleCode code,
+    String subject,
+    Severity severity,
+    List<Basis> basis,
+    LocalDate since,
+    LocalizedText problem,
+    LocalizedText reason,
+    LocalizedText remedy,
+    Map<String, LocalizedText> parameters,
+    Optional<RuleCode> silentAfter,
+    boolean local) {
+
+  /**
+   * A provision that a rule rests on.
+   *
+   * @param provision the provision
+   * @param citation how it is cited
+   * @param eli its address at Finlex, as deep as it is known
+   */
+  public record Basis(Provision provision, LocalizedText citation, URI eli) {
+    /** A basis. */
+    public Basis {
+      Objects.requireNonNull(provision, "provision");
+      Objects.requireNonNull(citation, "citation");
+      Objects.requireNonNull(eli, "eli");
+    }
+  }
+
+  /** The collections are copied. */
+  public RuleEntry {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(problem, "problem");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(silentAfter, "silentAfter");
+    basis = List.copyOf(basis);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /**
+   * The entry of a rule.
+   *
+   * @param rule the rule
+   * @param severity its severity in the set
+   * @return the entry
+   */
+  public static RuleEntry of(Rule<?> rule, Severity severity) {
+    return new RuleEntry(
+        rule.code(),
+        rule.subject().getSimpleName(),
+        severity,
+        rule.basis().stream().map(RuleEntry::basis).toList(),
+        rule.since(),
+        rule.texts().problem().text(),
+        rule.texts().reason(),
+        rule.texts().remedy().text(),
+        rule.parameters(),
+        rule.silentAfter(),
+        rule.isLocal());
+  }
+
+  private static Basis basis(Provision provision) {
+    return new Basis(
+        provision,
+        LocalizedText.of(
+            provision.in(Language.FI), provision.in(Language.SV), provision.in(Language.EN)),
+        provision.eli());
+  }
+}

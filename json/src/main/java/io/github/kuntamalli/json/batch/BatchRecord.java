@@ -1,0 +1,19 @@
+package io.github.kuntamalli.json.batch;
+
+import io.github.kuntamalli.json.Reading;
+import java.util.Objects;
+
+/**
+ * One record of a batch.
+ *
+ * @param number which one it is, from 1
+ * @param reading the value or its faults; lines and columns are those of the whole batch, pointers
+ *     those of the record
+ * @param <T> what the records hold
+ */
+public record BatchRecord<T>(long number, Reading<T> reading) {
+  /** A record. */
+  public BatchRecord {
+    Objects.requireNonNull(reading, "reading");
+  }
+}

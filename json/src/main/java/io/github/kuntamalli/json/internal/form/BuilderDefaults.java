@@ -1,0 +1,133 @@
+package io.github.kuntamalli.json.internal.form;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record's builder says of the properties that are left out: which of them are needed, and
+ * what the others are then. The builder is the only place where a default is written down.
+ */
+public final class BuilderDefaults {
+
+  private static final Pattern NOT_SET = Pattern.compile("are not set \\[([^]]*)]");
+
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+  private final Method builder;
+  private final Class<?> builderType;
+  private final MethodHandle build;
+  private final Method[] setters;
+  private final Set<String> needed;
+  private final AtomicReferenceArray<@Nullable Object> known;
+
+  private BuilderDefaults(Class<?> record, Class<?> builderType) throws NoSuchMethodException {
+    this.builder = record.getMethod("builder");
+    this.builderType = builderType;
+    this.build = handle(builderType.getMethod("build"));
+    this.setters =
+        Arrays.stream(record.getRecordComponents())
+            .map(component -> setter(builderType, component))
+            .toArray(Method[]::new);
+    this.needed = neededBy(newBuilder(), build);
+    this.known = new AtomicReferenceArray<>(setters.length);
+  }
+
+  static @Nullable BuilderDefaults of(Class<?> record) {
+    Class<?> builder = builderOf(record);
+    try {
+      return builder == null ? null : new BuilderDefaults(record, builder);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(record + " has an unusual builder", e);
+    }
+  }
+
+  /** The builder of a record, or null if it has none. */
+  private static @Nullable Class<?> builderOf(Class<?> type) {
+    return Arrays.stream(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Method setter(Class<?> builder, RecordComponent component) {
+    return Arrays.stream(builder.getMethods())
+        .filter(method -> method.getName().equals(component.getName()))
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> method.getParameterTypes()[0].isAssignableFrom(component.getType()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException(builder + " cannot set " + component.getName()));
+  }
+
+  private static Set<String> neededBy(Object builder, MethodHandle build) {
+    try {
+      Object unused = build.invoke(builder);
+      return Set.of();
+    } catch (IllegalStateException e) {
+      Matcher names = NOT_SET.matcher(String.valueOf(e.getMessage()));
+      return names.find() ? new LinkedHashSet<>(List.of(names.group(1).split(", "))) : Set.of();
+    } catch (IllegalArgumentException e) {
+      return Set.of();
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot build from " + builder.getClass(), e);
+    }
+  }
+
+  boolean isNeeded(String name) {
+    return needed.contains(name);
+  }
+
+  /** The default of a property of a record with these values; throws what the record throws. */
+  Object get(int place, @Nullable Object[] values, RecordShape components) {
+    Object before = known.get(place);
+    if (before != null) {
+      return before;
+    }
+    try {
+      Object unfinished = newBuilder();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          Object unused = handle(setters[i]).invoke(unfinished, values[i]);
+        }
+      }
+      Object found = components.get(place, build.invoke(unfinished));
+      known.set(place, found);
+      return found;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Looked for in the public class, because the class that declares it is not public. */
+  private MethodHandle handle(Method method) {
+    try {
+      return LOOKUP.findVirtual(
+          builderType,
+          method.getName(),
+          MethodType.methodType(method.getReturnType(), method.getParameterTypes()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(method + " is not accessible", e);
+    }
+  }
+
+  private Object newBuilder() {
+    try {
+      return builder.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot call " + builder, e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.kuntamalli.json.internal.form;
+
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.Map;
+
+/** Finds the forms of the types that a type is made of. */
+public interface FormFinder {
+
+  /**
+   * The form of a class.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  <T> Form<T> of(Class<T> type);
+
+  /** The form of a type, where the forms of some type variables are known. */
+  Form<?> of(Type type, Map<TypeVariable<?>, Form<?>> variables);
+}

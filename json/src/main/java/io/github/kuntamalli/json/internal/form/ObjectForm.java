@@ -1,0 +1,33 @@
+package io.github.kuntamalli.json.internal.form;
+
+import io.github.kuntamalli.json.internal.text.Expectations;
+import io.github.kuntamalli.json.internal.text.ExpectedObject;
+import io.github.kuntamalli.json.internal.text.Token;
+import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.Wording;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A form that is an object. */
+public abstract class ObjectForm<T> extends Form<T> implements ExpectedObject {
+
+  @Override
+  public final @Nullable T read(TokenSource in) throws IOException {
+    if (in.token() != Token.OBJECT) {
+      return in.wrongType(this);
+    }
+    in.next();
+    return readBody(in);
+  }
+
+  /**
+   * Reads an object whose brace has been read: the current token is its first name or its end. On
+   * return it is its end.
+   */
+  public abstract @Nullable T readBody(TokenSource in) throws IOException;
+
+  @Override
+  public Wording expected() {
+    return Expectations.OBJECT;
+  }
+}

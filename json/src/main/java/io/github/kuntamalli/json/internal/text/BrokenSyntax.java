@@ -1,0 +1,283 @@
+package io.github.kuntamalli.json.internal.text;
+
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words for the place at which Jackson's parser stopped. Jackson decides whether a text is
+ * sound; what is looked at here is only what lies between its last sound token and the next one,
+ * since its messages are in English and give the place of the next character, not of the wrong one.
+ */
+public final class BrokenSyntax {
+
+  /** Ends the search. */
+  private static final class Found extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Stop stop;
+
+    Found(Stop stop) {
+      super(null, null, false, false);
+      this.stop = stop;
+    }
+  }
+
+  private final String text;
+  private final boolean object;
+  private int at;
+
+  private BrokenSyntax(String text, int from, boolean object) {
+    this.text = text;
+    this.at = from;
+    this.object = object;
+  }
+
+  /**
+   * Why there is no sound token after the last one.
+   *
+   * @param last the last sound token; the end if there was none
+   * @param start where it begins
+   * @param object whether what comes next is in an object
+   * @param outside whether what comes next is in nothing
+   */
+  static Stop explain(String text, Token last, int start, boolean object, boolean outside) {
+    BrokenSyntax syntax = new BrokenSyntax(text, start, object);
+    try {
+      syntax.step(last, outside);
+      if (outside && syntax.at < text.length()) {
+        return Stop.textAfterEnd(syntax.afterBlank());
+      }
+      return Stop.notJson(
+          syntax.at,
+          LocalizedText.of(
+              "merkkejä ei voi tulkita",
+              "tecknen kan inte tolkas",
+              "the characters have no meaning"));
+    } catch (Found found) {
+      return found.stop;
+    }
+  }
+
+  /**
+   * Which limit the token after the last one exceeds.
+   *
+   * @param named whether its name, if it has one, was read
+   */
+  static Stop tooLarge(
+      String text, Token last, int start, boolean object, boolean named, ReadingLimits limits) {
+    BrokenSyntax syntax = new BrokenSyntax(text, start, object);
+    try {
+      syntax.pass(last);
+      syntax.separator(last);
+      if (object && last != Token.NAME) {
+        int name = syntax.at;
+        if (!named) {
+          return Stop.tooLarge(Stop.Measure.NAME, limits.nameLength(), name, false);
+        }
+        syntax.name();
+      }
+      return "{[".indexOf(syntax.peek()) >= 0
+          ? Stop.tooLarge(Stop.Measure.DEPTH, limits.depth(), syntax.at, true)
+          : Stop.tooLarge(Stop.Measure.NUMBER, limits.numberLength(), syntax.at, true);
+    } catch (Found found) {
+      return found.stop;
+    }
+  }
+
+  /** The first character behind a token that is not white space; the length if there is none. */
+  static int behind(String text, Token token, int start) {
+    BrokenSyntax syntax = new BrokenSyntax(text, start, false);
+    syntax.pass(token);
+    return syntax.afterBlank();
+  }
+
+  private int afterBlank() {
+    blank();
+    return at;
+  }
+
+  private void step(Token last, boolean outside) {
+    pass(last);
+    if (outside && last != Token.END) {
+      blank();
+      return;
+    }
+    separator(last);
+    if (object && last != Token.NAME) {
+      name();
+    }
+    value();
+  }
+
+  /** Passes a sound token. */
+  private void pass(Token token) {
+    switch (token) {
+      case END -> {}
+      case OBJECT, LIST, END_OBJECT, END_LIST -> at++;
+      case NAME -> {
+        string();
+        colon();
+      }
+      default -> value();
+    }
+  }
+
+  private void separator(Token last) {
+    blank();
+    switch (last) {
+      case END, OBJECT, LIST, NAME -> {}
+      default -> {
+        if (peek() != ',') {
+          throw unexpected("\",\", \"" + (object ? "}" : "]") + "\"");
+        }
+        at++;
+        blank();
+      }
+    }
+  }
+
+  private void name() {
+    if (peek() != '"') {
+      throw unexpected("\"\\\"\"");
+    }
+    string();
+    colon();
+  }
+
+  private void colon() {
+    blank();
+    if (peek() != ':') {
+      throw unexpected("\":\"");
+    }
+    at++;
+    blank();
+  }
+
+  private void value() {
+    char c = peek();
+    switch (c) {
+      case '{', '[' -> at++;
+      case '"' -> string();
+      case 't' -> word("true");
+      case 'f' -> word("false");
+      case 'n' -> word("null");
+      default -> {
+        if (c != '-' && !isDigit(c)) {
+          throw unexpected(null);
+        }
+        number();
+      }
+    }
+  }
+
+  private void word(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (peek() != word.charAt(i)) {
+        throw unexpected("\"" + word + "\"");
+      }
+      at++;
+    }
+    if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      throw unexpected("\"" + word + "\"");
+    }
+  }
+
+  private void number() {
+    if (text.charAt(at) == '-') {
+      at++;
+    }
+    if (peek() == '0') {
+      at++;
+    } else {
+      digits();
+    }
+    if (at < text.length() && text.charAt(at) == '.') {
+      at++;
+      digits();
+    }
+    if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+      at++;
+      if (peek() == '+' || peek() == '-') {
+        at++;
+      }
+      digits();
+    }
+    if (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      throw unexpected(null);
+    }
+  }
+
+  private void digits() {
+    if (!isDigit(peek())) {
+      throw unexpected("0-9");
+    }
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private void string() {
+    at++;
+    for (char c = peek(); c != '"'; c = peek()) {
+      if (c < ' ') {
+        throw unexpected("\\u%04x".formatted((int) c));
+      }
+      at++;
+      if (c == '\\') {
+        escape();
+      }
+    }
+    at++;
+  }
+
+  private void escape() {
+    char c = peek();
+    if (c == 'u') {
+      for (int i = 1; i <= 4; i++) {
+        at++;
+        if (Character.digit(peek(), 16) < 0 || peek() > 'f') {
+          throw unexpected("0-9, a-f");
+        }
+      }
+    } else if ("\"\\/bfnrt".indexOf(c) < 0) {
+      throw unexpected("\\\", \\\\, \\/, \\b, \\f, \\n, \\r, \\t, \\u");
+    }
+    at++;
+  }
+
+  private void blank() {
+    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
+  private char peek() {
+    if (at >= text.length()) {
+      throw new Found(Stop.truncated(text.length()));
+    }
+    return text.charAt(at);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Another character than one of those that can be here; null if it is a value. */
+  private Found unexpected(@Nullable String instead) {
+    char c = text.charAt(at);
+    String found =
+        c < ' ' ? "\\u%04x".formatted((int) c) : Character.toString(text.codePointAt(at));
+    Wording detail =
+        instead == null
+            ? LocalizedText.of(
+                "merkin \"" + found + "\" kohdalla pitäisi olla arvo",
+                "i stället för tecknet \"" + found + "\" borde här stå ett värde",
+                "where \"" + found + "\" stands, a value should")
+            : LocalizedText.of(
+                "merkin \"" + found + "\" kohdalla pitäisi olla " + instead,
+                "i stället för tecknet \"" + found + "\" borde här stå " + instead,
+                "where \"" + found + "\" stands, there should be " + instead);
+    return new Found(Stop.notJson(at, detail));
+  }
+}

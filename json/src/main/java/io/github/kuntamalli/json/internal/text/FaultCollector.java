@@ -1,0 +1,198 @@
+package io.github.kuntamalli.json.internal.text;
+
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadingFault;
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text again that could not be read, by the same forms, and keeps every trouble with its
+ * place instead of stopping at the first.
+ */
+public final class FaultCollector implements TokenSource.Rewindable {
+
+  private record Fault(
+      int offset, String pointer, ReadingFault kind, Map<String, Wording> parameters) {}
+
+  private final PlacedText tokens;
+  private final int limit;
+  private final List<Fault> faults = new ArrayList<>();
+  private int untold;
+
+  private FaultCollector(PlacedText tokens, int limit) {
+    this.tokens = tokens;
+    this.limit = limit;
+  }
+
+  /** Everything that is wrong with a text. */
+  public static <T> Reading<T> read(
+      String text, ValueReader<T> reader, ReadingLimits limits, JacksonBinding jackson) {
+    try (PlacedText tokens = PlacedText.open(text, limits, jackson)) {
+      FaultCollector collector = new FaultCollector(tokens, limits.faults());
+      T value = tokens.next() == Token.END ? null : reader.read(collector);
+      tokens.finish();
+      Stop stop = tokens.stop();
+      if (stop != null) {
+        collector.addAnyway(stop.fault(), stop.parameters());
+      }
+      List<Finding> found = collector.found(new LineCounter(text));
+      return found.isEmpty() && value != null
+          ? new Reading.Read<>(value)
+          : new Reading.Unreadable<>(found);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory", e);
+    }
+  }
+
+  private List<Finding> found(LineCounter lines) {
+    faults.sort(Comparator.comparingInt(Fault::offset));
+    List<Finding> found = new ArrayList<>();
+    for (Fault fault : faults) {
+      found.add(fault.kind().at(lines.at(fault.pointer(), fault.offset()), fault.parameters()));
+    }
+    if (untold > 0) {
+      found.add(
+          ReadingFault.MORE_FAULTS.at(Location.ROOT, Map.of("count", Wording.number(untold))));
+    }
+    return found;
+  }
+
+  private boolean isFull() {
+    return faults.size() >= limit;
+  }
+
+  private void add(ReadingFault fault, Supplier<Map<String, Wording>> parameters) {
+    if (isFull()) {
+      untold++;
+    } else {
+      addAnyway(fault, parameters.get());
+    }
+  }
+
+  private void addAnyway(ReadingFault fault, Map<String, Wording> parameters) {
+    faults.add(new Fault(tokens.start(), tokens.pointer(), fault, parameters));
+  }
+
+  private static Map<String, Wording> values(String value, Wording expected) {
+    Map<String, Wording> values = new LinkedHashMap<>();
+    values.put("value", Wording.same(value));
+    values.put("expected", expected);
+    return values;
+  }
+
+  /** What stands at the current token, shortened. */
+  private String shown() {
+    return switch (token()) {
+      case OBJECT -> "{ }";
+      case LIST -> "[ ]";
+      case TEXT, NAME -> "\"" + Abbreviation.of(tokens.value()) + "\"";
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      default -> Abbreviation.of(tokens.value());
+    };
+  }
+
+  @Override
+  public Token token() {
+    return tokens.token();
+  }
+
+  @Override
+  public Token next() throws IOException {
+    return tokens.next();
+  }
+
+  @Override
+  public String name() {
+    return tokens.value();
+  }
+
+  @Override
+  public String text() {
+    return tokens.value();
+  }
+
+  @Override
+  public BigDecimal number() {
+    return new BigDecimal(tokens.value());
+  }
+
+  @Override
+  public void skip() throws IOException {
+    tokens.skip();
+  }
+
+  @Override
+  public Rewindable rewindable() {
+    return this;
+  }
+
+  @Override
+  public @Nullable String textAhead(String property) throws IOException {
+    return tokens.textOf(property);
+  }
+
+  @Override
+  public <T> @Nullable T wrongType(Expected expected) throws IOException {
+    if (token() != Token.END) {
+      add(ReadingFault.WRONG_TYPE, () -> values(shown(), expected.expected()));
+      skip();
+    }
+    return null;
+  }
+
+  @Override
+  public <T> @Nullable T invalid(Expected expected, @Nullable RuntimeException why) {
+    add(ReadingFault.INVALID_VALUE, () -> values(shown(), expected.expected()));
+    return null;
+  }
+
+  @Override
+  public void unknownProperty(ExpectedObject owner, String name) throws IOException {
+    String shown = Abbreviation.of(name);
+    add(
+        ReadingFault.UNKNOWN_PROPERTY,
+        () -> {
+          Map<String, Wording> values = new LinkedHashMap<>();
+          values.put("property", Wording.same(shown));
+          values.put("expected", Expectations.names(owner.names(), shown));
+          return values;
+        });
+    next();
+    skip();
+  }
+
+  @Override
+  public void duplicate(ExpectedObject owner, String name) {
+    add(
+        ReadingFault.DUPLICATE_PROPERTY,
+        () -> Map.of("property", Wording.same(Abbreviation.of(name))));
+  }
+
+  @Override
+  public void missing(ExpectedObject owner, String property) {
+    add(ReadingFault.MISSING_PROPERTY, () -> Map.of("property", Wording.same(property)));
+  }
+
+  @Override
+  public <T> @Nullable T unfit(Expected owner, RuntimeException why) {
+    String message = String.valueOf(why.getMessage());
+    String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    add(
+        ReadingFault.INVALID_OBJECT,
+        () -> Map.of("detail", Wording.same(Abbreviation.sentence(detail))));
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.kuntamalli.json.internal.text;
+
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadingFault;
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Text from bytes: UTF-8, with or without a byte order mark. Any other encoding is named and
+ * refused, because RFC 8259 has UTF-8 alone and a guess garbles names. Bytes are decoded in pieces,
+ * and no more of them than the limit of length needs.
+ */
+public final class Utf8Text {
+
+  private static final String MARK = "\uFEFF";
+  private static final int PIECE = 1 << 16;
+  private static final int LONGEST_CHARACTER = 4;
+
+  private final InputStream in;
+  private final ReadingLimits limits;
+  private final JacksonBinding jackson;
+  private final TextPieces text;
+  private final ByteBuffer bytes = ByteBuffer.allocate(PIECE).limit(0);
+  private final CharBuffer characters = CharBuffer.allocate(PIECE);
+  private boolean ended;
+
+  private Utf8Text(InputStream in, ReadingLimits limits, JacksonBinding jackson) {
+    this.in = in;
+    this.limits = limits;
+    this.jackson = jackson;
+    this.text = new TextPieces(limits);
+  }
+
+  /** A text without the mark that some editors put before it. */
+  public static String withoutMark(String text) {
+    return text.startsWith(MARK) ? text.substring(1) : text;
+  }
+
+  /** The text of a stream, or its beginning if it goes on beyond the limit of length. */
+  public static Reading<String> read(InputStream in, ReadingLimits limits, JacksonBinding jackson)
+      throws IOException {
+    return new Utf8Text(in, limits, jackson).read();
+  }
+
+  private Reading<String> read() throws IOException {
+    fill();
+    String wide = wideEncoding();
+    if (!wide.isEmpty()) {
+      return refused(wide, Location.of("", 1, 1));
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    while (true) {
+      CoderResult result = decoder.decode(bytes, characters, ended);
+      boolean more = text.add(characters.flip());
+      characters.clear();
+      if (result.isError()) {
+        return notUtf8();
+      }
+      if (!more || (result.isUnderflow() && ended)) {
+        return new Reading.Read<>(text.joined());
+      }
+      if (result.isUnderflow()) {
+        fill();
+      }
+    }
+  }
+
+  /** Reads until the buffer holds a whole character, or the stream has ended. */
+  private void fill() throws IOException {
+    bytes.compact();
+    while (!ended && bytes.position() < LONGEST_CHARACTER) {
+      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      ended = count < 0;
+      bytes.position(bytes.position() + Math.max(0, count));
+    }
+    bytes.flip();
+  }
+
+  /** The encoding that its mark, or the zero bytes of its first characters, give away. */
+  private String wideEncoding() {
+    int a = at(0);
+    int b = at(1);
+    int c = at(2);
+    int d = at(3);
+    if (a == 0 && b == 0 && (c == 0 || c == 0xFE) && d > 0) {
+      return "UTF-32BE";
+    }
+    if (b <= 0xFE && c == 0 && d == 0 && a > 0 && (b == 0 || (a == 0xFF && b == 0xFE))) {
+      return "UTF-32LE";
+    }
+    if ((a == 0xFE && b == 0xFF) || (a == 0 && b > 0)) {
+      return "UTF-16BE";
+    }
+    return (a == 0xFF && b == 0xFE) || (a > 0 && b == 0) ? "UTF-16LE" : "";
+  }
+
+  private int at(int place) {
+    return place < bytes.limit() ? bytes.get(place) & 0xFF : -1;
+  }
+
+  /** The place of the first byte that is not UTF-8. */
+  private Reading<String> notUtf8() throws IOException {
+    if (bytes.remaining() < LONGEST_CHARACTER) {
+      fill();
+    }
+    byte[] rest = Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
+    Location place = PlacedText.end(withoutMark(text.joined()), limits, jackson);
+    return ended && isCutShort(rest)
+        ? new Reading.Unreadable<>(List.of(ReadingFault.TRUNCATED.at(place, Map.of())))
+        : refused("ISO-8859-1 / Windows-1252", place);
+  }
+
+  /** Whether the bytes, with which the text ends, are the beginning of a character. */
+  private static boolean isCutShort(byte[] rest) {
+    int lead = rest[0] & 0xFF;
+    int needed = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+    for (int i = 1; i < rest.length; i++) {
+      if ((rest[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return lead < 0xF5 && rest.length < needed;
+  }
+
+  private static Reading<String> refused(String encoding, Location place) {
+    return new Reading.Unreadable<>(
+        List.of(ReadingFault.NOT_UTF_8.at(place, Map.of("encoding", Wording.same(encoding)))));
+  }
+}

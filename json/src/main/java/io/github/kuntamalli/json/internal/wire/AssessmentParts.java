@@ -1,0 +1,159 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.obligation.Evidence;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.obligation.PointVerdict;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.RefusedEvidence;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verdicts as they are written: each duty stands once, in the list of duties, and the verdicts name
+ * it by its code.
+ *
+ * @param authority the authority
+ * @param on the day asked about
+ * @param obligations the duties that the verdicts are about, each once, in the order in which the
+ *     verdicts come to them
+ * @param duties the verdicts: by duty in the order of the catalog, then by period
+ * @param unplaced documents that could not be placed in any period, or were not its own, and why
+ * @param later what lies after the day asked about and was therefore left out
+ * @param notes what to know of the answer as a whole
+ * @param register the edition of the municipalities
+ * @param catalog the edition of the duties
+ */
+public record AssessmentParts(
+    Authority authority,
+    LocalDate on,
+    List<Obligation> obligations,
+    List<Verdict> duties,
+    List<RefusedEvidence> unplaced,
+    List<RefusedEvidence> later,
+    List<Reason> notes,
+    Edition register,
+    Edition catalog) {
+
+  /**
+   * The verdict on one duty in one period, with everything it rests on.
+   *
+   * @param obligation the code of the duty; the duty itself stands in the list of duties
+   * @param period the period; absent if the duty does not concern the authority at all
+   * @param status the verdict
+   * @param bases the law it was judged by: of the day of handling, or of the day asked about
+   * @param evidence what counts
+   * @param refused what was looked at and does not count
+   * @param reasons how the verdict came about
+   * @param nextStep what to do next; absent if there is nothing to do
+   * @param nextStepBy by when at the latest; absent if there is no such day
+   * @param content the points of content asked for, each met, missing, explained or not known
+   */
+  public record Verdict(
+      ObligationCode obligation,
+      Optional<DutyPeriod> period,
+      DutyStatus status,
+      List<LegalBasis> bases,
+      List<Evidence> evidence,
+      List<RefusedEvidence> refused,
+      List<Reason> reasons,
+      Optional<Reason> nextStep,
+      Optional<LocalDate> nextStepBy,
+      List<PointVerdict> content) {
+
+    private DutyAssessment about(Obligation duty) {
+      return new DutyAssessment(
+          duty, period, status, bases, evidence, refused, reasons, nextStep, nextStepBy, content);
+    }
+
+    private static Verdict of(DutyAssessment duty) {
+      return new Verdict(
+          duty.obligation().code(),
+          duty.period(),
+          duty.status(),
+          duty.bases(),
+          duty.evidence(),
+          duty.refused(),
+          duty.reasons(),
+          duty.nextStep(),
+          duty.nextStepBy(),
+          duty.content());
+    }
+  }
+
+  Assessment assessment() {
+    Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
+    obligations.forEach(duty -> putOnce(byCode, duty));
+    List<DutyAssessment> judged =
+        duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
+    requireJudged(byCode.keySet());
+    return new Assessment(authority, on, judged, unplaced, later, notes, register, catalog);
+  }
+
+  /** What no verdict is about could not be written again. */
+  private void requireJudged(Set<ObligationCode> codes) {
+    Set<ObligationCode> unjudged = new LinkedHashSet<>(codes);
+    duties.forEach(verdict -> unjudged.remove(verdict.obligation()));
+    if (!unjudged.isEmpty()) {
+      throw new IllegalArgumentException(
+          "obligations: no verdict is about %s; remove the duty, or add its verdict"
+              .formatted(unjudged.iterator().next()));
+    }
+  }
+
+  private static void putOnce(Map<ObligationCode, Obligation> byCode, Obligation duty) {
+    if (byCode.containsKey(duty.code())) {
+      put(byCode, duty);
+      throw new IllegalArgumentException(
+          "obligations: the duty %s occurs twice; remove one of them".formatted(duty.code()));
+    }
+    byCode.put(duty.code(), duty);
+  }
+
+  private static Obligation get(Map<ObligationCode, Obligation> byCode, Verdict verdict) {
+    Obligation duty = byCode.get(verdict.obligation());
+    if (duty == null) {
+      throw new IllegalArgumentException(
+          "obligations: a verdict is about %s, which is not among them; add the duty"
+              .formatted(verdict.obligation()));
+    }
+    return duty;
+  }
+
+  /** One code is one duty, or a verdict could not be read back. */
+  private static void put(Map<ObligationCode, Obligation> byCode, Obligation duty) {
+    Obligation before = byCode.put(duty.code(), duty);
+    if (before != null && !before.equals(duty)) {
+      throw new IllegalArgumentException(
+          "obligations: two different duties have the code %s; give one of them another code"
+              .formatted(duty.code()));
+    }
+  }
+
+  static AssessmentParts of(Assessment assessment) {
+    Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
+    assessment.duties().forEach(verdict -> put(byCode, verdict.obligation()));
+    return new AssessmentParts(
+        assessment.authority(),
+        assessment.on(),
+        List.copyOf(byCode.values()),
+        assessment.duties().stream().map(Verdict::of).toList(),
+        assessment.unplaced(),
+        assessment.later(),
+        assessment.notes(),
+        assessment.register(),
+        assessment.catalog());
+  }
+}

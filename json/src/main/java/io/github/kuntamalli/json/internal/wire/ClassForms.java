@@ -1,0 +1,160 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.json.internal.form.ConvertedForm;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.form.MapForm;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.Statute;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.Region;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleSelection;
+import io.github.kuntamalli.validation.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of classes that are written by other parts than the components of a record. */
+public final class ClassForms {
+
+  private ClassForms() {}
+
+  /**
+   * A catalog of duties.
+   *
+   * @param edition its edition
+   * @param obligations the duties
+   */
+  public record CatalogParts(Edition edition, List<Obligation> obligations) {}
+
+  /**
+   * A book of statutes.
+   *
+   * @param statutes the statutes
+   * @param bases the provisions that duties rest on
+   */
+  public record BookParts(List<Statute> statutes, List<LegalBasis> bases) {}
+
+  /**
+   * The state of a day, taken from a register.
+   *
+   * @param edition the edition of the register
+   * @param municipalities the municipalities of the day
+   * @param regions the regions of the day
+   * @param counties the counties of the day
+   */
+  public record ExtractParts(
+      Edition edition,
+      List<Municipality> municipalities,
+      List<Region> regions,
+      List<WellbeingServicesCounty> counties) {}
+
+  /**
+   * A register of one's own.
+   *
+   * @param edition its edition
+   * @param tables the text of each table, comma-separated with a line of names at its top
+   */
+  public record RegisterParts(Edition edition, Map<RegisterTable, String> tables) {}
+
+  /** Each is made when it is first asked for, because forms are made of forms. */
+  private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
+      Map.ofEntries(
+          Map.entry(LocalizedText.class, ClassForms::texts),
+          Map.entry(Extensions.class, () -> new ExtensionsForm()),
+          Map.entry(
+              Reason.class,
+              () ->
+                  Forms.converted(
+                      Reason.class, ReasonParts.class, ReasonParts::reason, ReasonParts::of)),
+          Map.entry(
+              Finding.class,
+              () ->
+                  Forms.converted(
+                      Finding.class, FindingParts.class, FindingParts::finding, FindingParts::of)),
+          Map.entry(
+              Assessment.class,
+              () ->
+                  Forms.converted(
+                      Assessment.class,
+                      AssessmentParts.class,
+                      AssessmentParts::assessment,
+                      AssessmentParts::of)),
+          Map.entry(
+              RuleSet.class,
+              () ->
+                  new ConvertedForm<>(
+                      Forms.record(RuleSelection.class, List.of()),
+                      selection -> {
+                        throw new IllegalArgumentException(
+                            "a selection holds no rules; read a RuleSelection and apply it to a rule set");
+                      },
+                      RuleSet::selection)),
+          Map.entry(
+              ObligationCatalog.class,
+              () ->
+                  Forms.converted(
+                      ObligationCatalog.class,
+                      CatalogParts.class,
+                      parts -> ObligationCatalog.of(parts.edition(), parts.obligations()),
+                      catalog -> new CatalogParts(catalog.edition(), catalog.obligations()))),
+          Map.entry(
+              StatuteBook.class,
+              () ->
+                  Forms.converted(
+                      StatuteBook.class,
+                      BookParts.class,
+                      parts -> StatuteBook.of(parts.statutes(), parts.bases()),
+                      book -> new BookParts(book.statutes(), book.bases()))),
+          Map.entry(
+              RegisterOnDate.class,
+              () ->
+                  Forms.converted(
+                      RegisterOnDate.class,
+                      ExtractParts.class,
+                      parts -> {
+                        throw new IllegalArgumentException(
+                            "an extract holds one day and makes no register; read a register from its tables");
+                      },
+                      day ->
+                          new ExtractParts(
+                              day.edition(), day.municipalities(), day.regions(), day.counties()))),
+          Map.entry(
+              MunicipalityRegister.class,
+              () ->
+                  Forms.converted(
+                      MunicipalityRegister.class,
+                      RegisterParts.class,
+                      parts -> MunicipalityRegister.of(parts.edition(), parts.tables()),
+                      register -> {
+                        throw new IllegalArgumentException(
+                            "a register does not keep its tables; write what you need of it, such as"
+                                + " register.on(day)");
+                      })));
+
+  private static Form<?> texts() {
+    MapForm<Map<Language, String>, Language, String> byLanguage =
+        new MapForm<>(Map.class, Forms.text(Language.class), Forms.of(String.class));
+    return new ConvertedForm<>(byLanguage, LocalizedText::new, LocalizedText::texts);
+  }
+
+  /** The form of a class, or null if it is no such class. */
+  static @Nullable Form<?> find(Class<?> type) {
+    Supplier<Form<?>> form = BY_TYPE.get(type);
+    return form == null ? CatalogForms.find(type) : form.get();
+  }
+}

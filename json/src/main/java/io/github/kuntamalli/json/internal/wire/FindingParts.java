@@ -1,0 +1,66 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleTexts;
+import io.github.kuntamalli.validation.Severity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A finding as it is written: with its sentences, so that a reader needs no rule to show it.
+ *
+ * @param code the rule
+ * @param severity how grave it is
+ * @param pointer where it is
+ * @param line the line in the text, if there was one
+ * @param column the column in the text, if there was one
+ * @param parameters the values in the sentences
+ * @param problem what is wrong
+ * @param reason why it matters
+ * @param remedy how to put it right
+ */
+public record FindingParts(
+    RuleCode code,
+    Severity severity,
+    String pointer,
+    Optional<Integer> line,
+    Optional<Integer> column,
+    Map<String, Wording> parameters,
+    LocalizedText problem,
+    LocalizedText reason,
+    LocalizedText remedy) {
+
+  Finding finding() {
+    return new Finding(
+        code,
+        severity,
+        new Location(pointer, line, column),
+        parameters,
+        new RuleTexts(
+            MessageTemplate.literally(problem), reason, MessageTemplate.literally(remedy)));
+  }
+
+  static FindingParts of(Finding finding) {
+    return new FindingParts(
+        finding.code(),
+        finding.severity(),
+        finding.location().pointer(),
+        finding.location().line(),
+        finding.location().column(),
+        finding.parameters(),
+        sentence(finding::problem),
+        sentence(finding::reason),
+        sentence(finding::remedy));
+  }
+
+  private static LocalizedText sentence(Function<Language, String> in) {
+    return LocalizedText.of(in.apply(Language.FI), in.apply(Language.SV), in.apply(Language.EN));
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reason as it is written.
+ *
+ * @param code what it says
+ * @param parameters the values in its sentence
+ * @param text the sentence, for readers that do not know the code; it follows from the rest
+ */
+public record ReasonParts(
+    ReasonCode code, Map<String, Wording> parameters, Optional<LocalizedText> text) {
+
+  Reason reason() {
+    return new Reason(code, parameters);
+  }
+
+  static ReasonParts of(Reason reason) {
+    return new ReasonParts(
+        reason.code(),
+        reason.parameters(),
+        Optional.of(
+            LocalizedText.of(
+                reason.in(Language.FI), reason.in(Language.SV), reason.in(Language.EN))));
+  }
+}

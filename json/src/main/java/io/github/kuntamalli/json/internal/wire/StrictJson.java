@@ -1,0 +1,148 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.json.internal.form.Form;
+import io.github.kuntamalli.json.internal.text.FaultCollector;
+import io.github.kuntamalli.json.internal.text.JacksonBinding;
+import io.github.kuntamalli.json.internal.text.PointerIndex;
+import io.github.kuntamalli.json.internal.text.TextPieces;
+import io.github.kuntamalli.json.internal.text.Utf8Text;
+import io.github.kuntamalli.validation.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Strict reading and writing; a text is read fast, and only one that fails is read again. */
+public final class StrictJson implements KuntamalliJson {
+
+  private final JacksonBinding streaming;
+  private final ReadingLimits limits;
+
+  /** With a generation of Jackson. */
+  public StrictJson(JacksonBinding streaming, ReadingLimits limits) {
+    this.streaming = streaming;
+    this.limits = limits;
+  }
+
+  @Override
+  public KuntamalliJson with(ReadingLimits other) {
+    return new StrictJson(streaming, Objects.requireNonNull(other, "limits"));
+  }
+
+  @Override
+  public ReadingLimits limits() {
+    return limits;
+  }
+
+  @Override
+  public boolean hasForm(Class<?> type) {
+    return Forms.find(type, List.of()) != null;
+  }
+
+  @Override
+  public <T> Reading<T> read(String text, Class<T> type) {
+    Objects.requireNonNull(text, "text");
+    Form<T> form = Forms.of(type);
+    String bare = Utf8Text.withoutMark(text);
+    if (bare.length() <= limits.length()) {
+      try {
+        return new Reading.Read<>(streaming.read(bare, form::read, limits));
+      } catch (IOException | RuntimeException e) {
+        if (!streaming.isTrouble(e)) {
+          throw e instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+        }
+      }
+    }
+    return FaultCollector.read(bare, form::readOrAbsent, limits, streaming);
+  }
+
+  @Override
+  public <T> Reading<T> read(byte[] bytes, Class<T> type) {
+    Objects.requireNonNull(bytes, "bytes");
+    try {
+      return read(new ByteArrayInputStream(bytes), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  @Override
+  public <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
+    Reading<String> text = Utf8Text.read(in, limits, streaming);
+    return text.find()
+        .map(found -> read(found, type))
+        .orElseGet(() -> new Reading.Unreadable<>(text.faults()));
+  }
+
+  @Override
+  public <T> Reading<T> read(Reader in, Class<T> type) throws IOException {
+    return read(TextPieces.read(in, limits), type);
+  }
+
+  @Override
+  public <T> Reading<T> read(Path file, Class<T> type) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, type);
+    }
+  }
+
+  @Override
+  public String write(Object value) {
+    return written(formOf(value), value, false);
+  }
+
+  @Override
+  public String writeLine(Object value) {
+    return written(formOf(value), value, true);
+  }
+
+  @Override
+  public String writeLinked(Object value) {
+    return written(new LinkedForm<>(formOf(value)), value, false);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Form<Object> formOf(Object value) {
+    Objects.requireNonNull(value, "value");
+    return value instanceof Iterable || value instanceof Map
+        ? Forms.of(Object.class)
+        : (Form<Object>) Forms.of(value.getClass());
+  }
+
+  private String written(Form<Object> form, Object value, boolean inOneLine) {
+    StringWriter text = new StringWriter();
+    try {
+      streaming.write(text, out -> form.write(out, value), inOneLine);
+    } catch (IOException | RuntimeException e) {
+      if (streaming.isLimit(e)) {
+        throw new IllegalArgumentException(
+            "value: objects and lists are nested more than %d deep; write the inner ones on their own"
+                .formatted(ReadingLimits.GREATEST_DEPTH),
+            e);
+      }
+      throw e instanceof RuntimeException fault
+          ? fault
+          : new UncheckedIOException("writing to memory", (IOException) e);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public List<Finding> located(List<Finding> findings, String text) {
+    try {
+      return PointerIndex.locate(findings, text, limits, streaming);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.json.internal.form.KebabCase;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.IndicatorCode;
+import io.github.kuntamalli.municipality.CountyCode;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.obligation.WorkRecord;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import io.github.kuntamalli.welfare.OtherEvidence;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The types that are written as a plain text. */
+final class TextForms {
+
+  /** Those of the model. */
+  private static final List<TextForm<?>> OURS =
+      List.of(
+          new TextForm<>(
+              MunicipalityCode.class,
+              MunicipalityCode::of,
+              LocalizedText.of(
+                  "kuntanumero kolmella numerolla, kuten \"091\"",
+                  "kommunnumret med tre siffror, till exempel \"091\"",
+                  "the municipality code as three digits, such as \"091\"")),
+          new TextForm<>(
+              CountyCode.class,
+              CountyCode::of,
+              LocalizedText.of(
+                  "hyvinvointialueen numero kahdella numerolla, kuten \"08\"",
+                  "välfärdsområdets nummer med två siffror, till exempel \"08\"",
+                  "the county code as two digits, such as \"08\"")),
+          new TextForm<>(
+              RegionCode.class,
+              RegionCode::of,
+              LocalizedText.of(
+                  "maakunnan numero kahdella numerolla, kuten \"06\"",
+                  "landskapets nummer med två siffror, till exempel \"06\"",
+                  "the region code as two digits, such as \"06\"")),
+          new TextForm<>(
+              PartialDate.class,
+              PartialDate::parse,
+              LocalizedText.of(
+                  "olemassa oleva päivä, kuukausi tai vuosi: \"2021-12-13\", \"2021-12\" tai \"2021\"",
+                  "en dag, en månad eller ett år som finns: \"2021-12-13\", \"2021-12\" eller \"2021\"",
+                  "a day, month or year that exists: \"2021-12-13\", \"2021-12\" or \"2021\"")),
+          new TextForm<>(
+              StatuteId.class,
+              StatuteId::parse,
+              LocalizedText.of(
+                  "säädöksen numero ja vuosi, kuten \"612/2021\"",
+                  "författningens nummer och år, till exempel \"612/2021\"",
+                  "number and year of the statute, such as \"612/2021\"")),
+          new TextForm<>(
+              Language.class,
+              Language::of,
+              LocalizedText.of(
+                  "kielen tunnus, kuten \"fi\", \"sv\" tai \"en\"",
+                  "språkets kod, till exempel \"fi\", \"sv\" eller \"en\"",
+                  "the tag of a language, such as \"fi\", \"sv\" or \"en\"")),
+          new TextForm<>(
+              ObligationCode.class,
+              ObligationCode::of,
+              LocalizedText.of(
+                  "velvoitteen tunnus, kuten \"MUN-ANNUAL\"",
+                  "skyldighetens kod, till exempel \"MUN-ANNUAL\"",
+                  "the code of a duty, such as \"MUN-ANNUAL\"")),
+          new TextForm<>(
+              EvidenceKind.class,
+              kind -> KebabCase.of((Enum<?>) kind),
+              TextForms::evidence,
+              LocalizedText.of(
+                  "näytön laji, kuten \"plan\" tai \"negotiation\"",
+                  "slag av bevis, till exempel \"plan\" eller \"negotiation\"",
+                  "the kind of evidence, such as \"plan\" or \"negotiation\"")),
+          new TextForm<>(
+              ActorId.class,
+              ActorId::parse,
+              LocalizedText.of(
+                  "toimijan tunnus, kuten \"municipality:734\", \"county:02\", \"hus\" tai \"organisation:kuntaliitto\"",
+                  "aktörens id, till exempel \"municipality:734\", \"county:02\", \"hus\" eller \"organisation:kuntaliitto\"",
+                  "the id of an actor, such as \"municipality:734\", \"county:02\", \"hus\" or \"organisation:kuntaliitto\"")),
+          new TextForm<>(
+              IndicatorCode.class,
+              IndicatorCode::parse,
+              LocalizedText.of(
+                  "indikaattorin kokoelma ja numero, kuten \"sotkanet:3219\"",
+                  "indikatorns samling och nummer, till exempel \"sotkanet:3219\"",
+                  "collection and number of the indicator, such as \"sotkanet:3219\"")),
+          new TextForm<>(
+              RuleCode.class,
+              RuleCode::new,
+              LocalizedText.of(
+                  "säännön tunnus, kuten \"citation-repealed\"",
+                  "regelns kod, till exempel \"citation-repealed\"",
+                  "the code of a rule, such as \"citation-repealed\"")));
+
+  /** Those of Java that the model's records hold; outside them they stay the application's. */
+  private static final List<TextForm<?>> OTHERS =
+      List.of(
+          new TextForm<>(
+              String.class, Function.identity(), LocalizedText.of("teksti", "en text", "a text")),
+          new TextForm<>(
+              LocalDate.class,
+              TextForms::day,
+              LocalizedText.of(
+                  "olemassa oleva päivä, kuten \"2021-12-13\"",
+                  "en dag som finns, till exempel \"2021-12-13\"",
+                  "a day that exists, such as \"2021-12-13\"")),
+          new TextForm<>(
+              URI.class,
+              URI::create,
+              LocalizedText.of(
+                  "verkko-osoite, kuten \"https://www.inari.fi/\"",
+                  "en webbadress, till exempel \"https://www.inari.fi/\"",
+                  "a web address, such as \"https://www.inari.fi/\"")));
+
+  private static final Map<Class<?>, TextForm<?>> BY_TYPE =
+      Stream.concat(OURS.stream(), OTHERS.stream())
+          .collect(Collectors.toUnmodifiableMap(TextForm::type, Function.identity()));
+
+  private TextForms() {}
+
+  /** The form of a type, or null if it is not written as a text. */
+  static @Nullable TextForm<?> find(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  /** A day in the form of four, two and two digits; the years of other forms are not ours. */
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (date.precision() != PartialDate.Precision.DAY) {
+      throw new IllegalArgumentException("\"" + text + "\" is no day");
+    }
+    return date.earliest();
+  }
+
+  /** A kind of evidence: their enums share no name. */
+  private static EvidenceKind evidence(String text) {
+    return Stream.<EvidenceKind[]>of(
+            DocumentPart.Kind.values(), WorkRecord.Kind.values(), OtherEvidence.values())
+        .flatMap(Arrays::stream)
+        .filter(kind -> KebabCase.of((Enum<?>) kind).equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no such kind"));
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.kuntamalli.json.internal.wire;
+
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterChange;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.obligation.Assessment;
+import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.DutyChanges;
+import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.RuleCatalog;
+import io.github.kuntamalli.validation.RuleSelection;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which classes are the model's, and what documents and kinds are called on the wire. The names are
+ * written here and not derived from those of classes, so that a class can be renamed.
+ */
+public final class WireTypes {
+
+  /** The packages of the model, and those of this artifact that hold records. */
+  private static final Pattern ROOMS =
+      Pattern.compile(
+          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|council|measure|strategy|network|programme|welfare|obligation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
+
+  /** The documents, which have a schema version at their top, by the names of their schemas. */
+  private static final Map<Class<?>, String> DOCUMENTS =
+      Map.ofEntries(
+          Map.entry(Assessment.class, "assessment"),
+          Map.entry(CouncilTerms.class, "council-terms"),
+          Map.entry(Dossier.class, "dossier"),
+          Map.entry(DutiesOnDate.class, "duties-on-date"),
+          Map.entry(DutyChanges.class, "duty-changes"),
+          Map.entry(ImpactAssessment.class, "impact-assessment"),
+          Map.entry(MunicipalityRegister.class, "municipality-register"),
+          Map.entry(Network.class, "network"),
+          Map.entry(NetworkCatalog.class, "network-catalog"),
+          Map.entry(ObligationCalendar.class, "obligation-calendar"),
+          Map.entry(ObligationCatalog.class, "obligation-catalog"),
+          Map.entry(ProgrammeCatalog.class, "programme-catalog"),
+          Map.entry(RegisterOnDate.class, "register-on-date"),
+          Map.entry(RuleCatalog.class, "rule-catalog"),
+          Map.entry(RuleSelection.class, "rule-selection"),
+          Map.entry(StatuteBook.class, "statute-book"),
+          Map.entry(Strategy.class, "strategy"),
+          Map.entry(StrategyCatalog.class, "strategy-catalog"),
+          Map.entry(TypeSchemes.class, "type-schemes"),
+          Map.entry(ValidationReport.class, "validation-report"),
+          Map.entry(WelfareDocument.class, "welfare-document"));
+
+  /** The kinds of types that are one of several, by the names that they have in {@code kind}. */
+  private static final Map<Class<?>, String> KINDS =
+      Map.ofEntries(
+          Map.entry(Authority.OfMunicipality.class, "municipality"),
+          Map.entry(Authority.OfCounty.class, "county"),
+          Map.entry(Authority.Hus.class, "hus"),
+          Map.entry(Authority.JointAuthority.class, "joint-authority"),
+          Map.entry(Authority.Group.class, "group"),
+          Map.entry(RegisterChange.Ended.class, "ended"),
+          Map.entry(RegisterChange.Began.class, "began"),
+          Map.entry(RegisterChange.RegionChanged.class, "region-changed"),
+          Map.entry(RegisterChange.CountyChanged.class, "county-changed"),
+          Map.entry(RegisterChange.LanguageChanged.class, "language-changed"),
+          Map.entry(RegisterChange.NameChanged.class, "name-changed"),
+          Map.entry(Outcome.Passed.class, "passed"),
+          Map.entry(Outcome.Failed.class, "failed"),
+          Map.entry(Outcome.NotApplicable.class, "not-applicable"));
+
+  private WireTypes() {}
+
+  /** The documents that have a schema. */
+  public static Set<Class<?>> documents() {
+    return DOCUMENTS.keySet();
+  }
+
+  /** Whether a type is a document. */
+  public static boolean isDocument(Class<?> type) {
+    return DOCUMENTS.containsKey(type);
+  }
+
+  /** The name of the schema of a document. */
+  public static String schemaOf(Class<?> document) {
+    return Objects.requireNonNull(DOCUMENTS.get(document), "not a document");
+  }
+
+  /** The name of a kind. */
+  static String kindOf(Class<?> type) {
+    String kind = KINDS.get(type);
+    if (kind == null) {
+      throw new IllegalStateException(type + " is one of several kinds and has no name here");
+    }
+    return kind;
+  }
+
+  /** Whether a class is one of ours; no other class is touched. */
+  public static boolean owns(Class<?> type) {
+    return ROOMS.matcher(type.getPackageName()).matches();
+  }
+
+  /** The sealed type of ours that a record is a kind of, or null. */
+  static @Nullable Class<?> sealedTypeOf(Class<?> type) {
+    return Arrays.stream(type.getInterfaces())
+        .filter(above -> above.isSealed() && owns(above))
+        .findFirst()
+        .orElse(null);
+  }
+}

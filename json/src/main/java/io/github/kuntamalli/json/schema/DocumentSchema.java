@@ -1,0 +1,57 @@
+package io.github.kuntamalli.json.schema;
+
+import io.github.kuntamalli.json.internal.wire.WireTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The JSON Schemas (2020-12) of the documents, as they lie in the artifact: {@code
+ * schema/dossier.schema.json} and so on beside this class.
+ *
+ * <p>A schema says what can be said of types, names, codes and days. What needs two values at once,
+ * such as an end before its beginning, only the reader tells.
+ */
+public final class DocumentSchema {
+
+  private DocumentSchema() {}
+
+  /**
+   * The documents that have a schema.
+   *
+   * @return the types, in the order of their names
+   */
+  public static List<Class<?>> types() {
+    return WireTypes.documents().stream()
+        .sorted(Comparator.<Class<?>, String>comparing(Class::getSimpleName))
+        .toList();
+  }
+
+  /**
+   * The schema of a document.
+   *
+   * @param type the type, such as {@code Dossier.class}
+   * @return the schema as JSON text
+   * @throws IllegalArgumentException if the type has none; the message names those that have
+   */
+  public static String of(Class<?> type) {
+    if (!WireTypes.isDocument(type)) {
+      throw new IllegalArgumentException(
+          "type: %s has no schema; these have: %s"
+              .formatted(
+                  type.getSimpleName(), types().stream().map(Class::getSimpleName).toList()));
+    }
+    String file = WireTypes.schemaOf(type) + ".schema.json";
+    try (InputStream in = DocumentSchema.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the artifact");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.kuntamalli.json.web;
+
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.ValidationReport;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
+ *
+ * <p>Three kinds of trouble give three answers, which never mix: a text that can't be read is a bad
+ * request (400); a document that was read and breaks rules is content that can't be processed
+ * (422); a rule that broke down is a fault of the server (500), of which only the code is told.
+ * Send it with {@code Content-Language} in the language it is said in. Immutable and thread-safe.
+ *
+ * @param type the kind of problem, an address of its description
+ * @param title the kind of problem in words, the same at every occurrence
+ * @param status the HTTP status
+ * @param detail what it was this time
+ * @param instance the occurrence, such as the path of the request; absent unless the caller states
+ *     it
+ * @param findings an extension: the faults, in the order of the report; absent if there are none
+ * @param brokenRules an extension: the rules that broke down, so that nothing is known of what they
+ *     check; absent if there are none
+ * @param leftOut an extension: how many more findings the report had than it tells; absent if it
+ *     tells all. Of a text that can't be read the last fault tells how many more there are
+ */
+public record ProblemDetails(
+    URI type,
+    String title,
+    int status,
+    String detail,
+    Optional<URI> instance,
+    List<ProblemFinding> findings,
+    List<RuleCode> brokenRules,
+    Optional<Integer> leftOut) {
+
+  /** The media type to send it as. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The {@link #type()} of a text that can't be read. */
+  public static final URI UNREADABLE = type("unreadable");
+
+  /** The {@link #type()} of a document that breaks rules. */
+  public static final URI UNSOUND = type("unsound");
+
+  /** The {@link #type()} of a document of which nothing can be said, since a rule broke down. */
+  public static final URI UNCHECKED = type("unchecked");
+
+  private static final LocalizedText UNREADABLE_TITLE =
+      LocalizedText.of(
+          "Tekstiä ei voitu lukea", "Texten kunde inte läsas", "The text could not be read");
+  private static final LocalizedText UNSOUND_TITLE =
+      LocalizedText.of(
+          "Asiakirjassa on virheitä", "Dokumentet innehåller fel", "The document has errors");
+  private static final LocalizedText UNCHECKED_TITLE =
+      LocalizedText.of(
+          "Asiakirjaa ei voitu tarkistaa kokonaan",
+          "Dokumentet kunde inte granskas i sin helhet",
+          "The document could not be checked completely");
+  private static final LocalizedText ERRORS = LocalizedText.of("Virheitä", "Fel", "Errors");
+  private static final LocalizedText BROKEN =
+      LocalizedText.of(
+          "Ohjelmavirheeseen keskeytyneitä sääntöjä",
+          "Regler som avbröts av ett programfel",
+          "Rules that broke down");
+
+  private static final URI BY_STATUS = URI.create("about:blank");
+
+  /** The lists are copied. */
+  public ProblemDetails {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(instance, "instance");
+    Objects.requireNonNull(leftOut, "leftOut");
+    title = WellFormed.shown(title);
+    detail = WellFormed.shown(detail);
+    findings = List.copyOf(findings);
+    brokenRules = List.copyOf(brokenRules);
+  }
+
+  /**
+   * A problem that leaves no finding out.
+   *
+   * @param type the kind of problem, an address of its description
+   * @param title the kind of problem in words, the same at every occurrence
+   * @param status the HTTP status
+   * @param detail what it was this time
+   * @param instance the occurrence
+   * @param findings the faults, in the order of the report
+   * @param brokenRules the rules that broke down
+   */
+  public ProblemDetails(
+      URI type,
+      String title,
+      int status,
+      String detail,
+      Optional<URI> instance,
+      List<ProblemFinding> findings,
+      List<RuleCode> brokenRules) {
+    this(type, title, status, detail, instance, findings, brokenRules, Optional.empty());
+  }
+
+  /**
+   * The answer to a text that can't be read.
+   *
+   * @param unreadable what came of reading it
+   * @param language Finnish, Swedish or English
+   * @return the problem, with status 400 and the faults of the text
+   */
+  public static ProblemDetails of(Reading.Unreadable<?> unreadable, Language language) {
+    List<Finding> faults = unreadable.faults();
+    return new ProblemDetails(
+        UNREADABLE,
+        UNREADABLE_TITLE.in(language),
+        400,
+        faults.isEmpty() ? UNREADABLE_TITLE.in(language) + "." : faults.get(0).problem(language),
+        Optional.empty(),
+        said(faults, language),
+        List.of());
+  }
+
+  /**
+   * The answer to a request that the server or its framework refuses, such as an address that is
+   * not there (404) or a media type that it does not take (415), and to one at which it fails
+   * (500). Nothing of its insides is told.
+   *
+   * @param status the HTTP status
+   * @param language Finnish, Swedish or English
+   * @return the problem with type {@code about:blank}, so that the status tells all (RFC 9457,
+   *     4.2.1), and what to do about it as detail
+   * @throws IllegalArgumentException if the status is not one from 400 to 599
+   */
+  public static ProblemDetails of(int status, Language language) {
+    if (status < 400 || status > 599) {
+      throw new IllegalArgumentException(
+          "status: %d refuses nothing; use one from 400 to 599".formatted(status));
+    }
+    StatusTexts refusal = StatusTexts.of(status);
+    return new ProblemDetails(
+        BY_STATUS,
+        refusal.title().in(language),
+        status,
+        refusal.detail().in(language),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * The answer to a document that was checked.
+   *
+   * @param report the report
+   * @param language Finnish, Swedish or English
+   * @return the problem with all findings, warnings too: status 422 if one of them is an error, 500
+   *     if there is no error and a rule broke down; empty if the report is sound, since then
+   *     nothing stands in the way
+   */
+  public static Optional<ProblemDetails> of(ValidationReport report, Language language) {
+    return of(report, List.of(), language);
+  }
+
+  /**
+   * The answer to a document that was checked by a rule set and by something else too.
+   *
+   * @param report the report
+   * @param further findings from elsewhere, such as those that {@code ViolationFindings} makes of
+   *     what a {@code jakarta.validation.Validator} found; one that the report has is told once
+   * @param language Finnish, Swedish or English
+   * @return the problem, as of the report alone; empty if the report is sound and none of the
+   *     further findings is an error
+   */
+  public static Optional<ProblemDetails> of(
+      ValidationReport report, Collection<Finding> further, Language language) {
+    Set<Finding> findings = new LinkedHashSet<>(report.findings());
+    findings.addAll(further);
+    long errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
+            + report.leftOut(Severity.ERROR);
+    List<RuleCode> broken =
+        report.results().stream()
+            .filter(result -> result.status() == RuleResult.Status.BROKEN)
+            .map(RuleResult::code)
+            .toList();
+    if (errors == 0 && broken.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ProblemDetails(
+            errors > 0 ? UNSOUND : UNCHECKED,
+            (errors > 0 ? UNSOUND_TITLE : UNCHECKED_TITLE).in(language),
+            errors > 0 ? 422 : 500,
+            errors > 0
+                ? ERRORS.in(language) + ": " + errors + "."
+                : BROKEN.in(language) + ": " + broken.size() + ".",
+            Optional.empty(),
+            said(findings, language),
+            broken,
+            Optional.of(report.leftOut()).filter(number -> number > 0)));
+  }
+
+  /**
+   * The same problem with the occurrence stated.
+   *
+   * @param occurrence such as the path of the request
+   * @return a new problem
+   */
+  public ProblemDetails withInstance(URI occurrence) {
+    return new ProblemDetails(
+        type, title, status, detail, Optional.of(occurrence), findings, brokenRules, leftOut);
+  }
+
+  private static List<ProblemFinding> said(Collection<Finding> findings, Language language) {
+    return findings.stream().map(finding -> ProblemFinding.of(finding, language)).toList();
+  }
+
+  private static URI type(String name) {
+    return URI.create(
+        "https://github.com/kuntamalli/kuntamalli/blob/main/json/docs/problem-details.md#" + name);
+  }
+}

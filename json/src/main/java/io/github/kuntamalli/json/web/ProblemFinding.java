@@ -1,0 +1,65 @@
+package io.github.kuntamalli.json.web;
+
+import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.Severity;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One fault in a {@link ProblemDetails}, said in one language.
+ *
+ * @param code the rule or the kind of reading fault, such as {@code json-unknown-property}; the
+ *     contract, while texts may be improved
+ * @param severity how grave it is
+ * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document
+ * @param line the line, from 1; absent if the text was not at hand
+ * @param column the column, from 1; absent if the text was not at hand
+ * @param problem what is wrong
+ * @param reason why it matters
+ * @param remedy how to put it right
+ */
+public record ProblemFinding(
+    RuleCode code,
+    Severity severity,
+    Optional<String> pointer,
+    Optional<Integer> line,
+    Optional<Integer> column,
+    String problem,
+    String reason,
+    String remedy) {
+
+  /** A fault. */
+  public ProblemFinding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(line, "line");
+    Objects.requireNonNull(column, "column");
+    problem = WellFormed.shown(problem);
+    reason = WellFormed.shown(reason);
+    remedy = WellFormed.shown(remedy);
+  }
+
+  /**
+   * A finding in one language.
+   *
+   * @param finding the finding
+   * @param language Finnish, Swedish or English
+   * @return the fault
+   */
+  public static ProblemFinding of(Finding finding, Language language) {
+    String pointer = finding.location().pointer();
+    return new ProblemFinding(
+        finding.code(),
+        finding.severity(),
+        pointer.isEmpty() ? Optional.empty() : Optional.of(WellFormed.shown(pointer)),
+        finding.location().line(),
+        finding.location().column(),
+        finding.problem(language),
+        finding.reason(language),
+        finding.remedy(language));
+  }
+}

@@ -1,0 +1,282 @@
+package io.github.kuntamalli.json.web;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadingFault;
+import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.json.internal.text.Abbreviation;
+import io.github.kuntamalli.json.internal.text.Expectations;
+import io.github.kuntamalli.json.internal.wire.Forms;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.CountyCode;
+import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.MunicipalityLookup;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * RequestParameters whose authority and days come as texts, as from the parameters of a request:
+ * "which duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of
+ * the texts, each pointing at its parameter, such as {@code /authority}. Immutable and thread-safe.
+ *
+ * <p>A text that is absent or blank is a parameter that is missing; spaces around it do not matter.
+ * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
+ * Swedish of any time, {@code county:} with two digits, or {@code hus}; the text form that {@link
+ * Authority#key()} gives a municipality is read too. A day is written {@code 2026-11-22} and lies
+ * in the years from 2009 to 2199.
+ */
+public final class RequestParameters {
+
+  private static final int LONGEST_HEADER = 1000;
+  private static final String COUNTY = "county:";
+  private static final String MUNICIPALITY = "municipality:";
+
+  private static final TextForm<LocalDate> DAY = (TextForm<LocalDate>) Forms.of(LocalDate.class);
+
+  private final Kuntamalli kuntamalli;
+
+  private RequestParameters(Kuntamalli kuntamalli) {
+    this.kuntamalli = Objects.requireNonNull(kuntamalli, "kuntamalli");
+  }
+
+  /**
+   * RequestParameters to a front door.
+   *
+   * @param kuntamalli answers them, by its own municipalities and duties
+   * @return the questions
+   */
+  public static RequestParameters of(Kuntamalli kuntamalli) {
+    return new RequestParameters(kuntamalli);
+  }
+
+  /**
+   * Reads a day.
+   *
+   * @param parameter the name of the parameter, to which a fault points
+   * @param text its text, such as {@code 2026-11-22}; null if there is none
+   * @return the day, or the fault
+   */
+  public static Reading<LocalDate> day(String parameter, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return missing(parameter);
+    }
+    try {
+      LocalDate day = DAY.parse(text.strip());
+      if (!day.isBefore(MunicipalityRegister.FIRST_DAY)
+          && !day.isAfter(ObligationCatalog.LAST_DAY)) {
+        return new Reading.Read<>(day);
+      }
+    } catch (IllegalArgumentException e) {
+      return invalid(parameter, text, DAY.expected()); // the form says what its message says
+    }
+    String days = MunicipalityRegister.FIRST_DAY + " – " + ObligationCatalog.LAST_DAY;
+    return invalid(
+        parameter,
+        text,
+        LocalizedText.of(
+            "päivä ajalta " + days, "en dag under perioden " + days, "a day within " + days));
+  }
+
+  /**
+   * The language to answer a request in.
+   *
+   * @param acceptLanguage the header {@code Accept-Language} of the request, such as {@code sv-FI,
+   *     en;q=0.5}; null if there is none. Of a header of more than 1000 characters the languages
+   *     named within them count
+   * @return the one of Finnish, Swedish and English that the request likes best; Finnish if it
+   *     names none of them or the header is out of form
+   */
+  public static Language language(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.isBlank()) {
+      return Language.FI;
+    }
+    try {
+      return Locale.LanguageRange.parse(bounded(acceptLanguage)).stream()
+          .filter(range -> range.getWeight() > 0)
+          .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+          .flatMap(tag -> Stream.of(Language.values()).filter(one -> one.tag().equals(tag)))
+          .filter(Language::isComplete)
+          .findFirst()
+          .orElse(Language.FI);
+    } catch (IllegalArgumentException e) {
+      return Language.FI; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
+    }
+  }
+
+  /** The whole ranges at the beginning of a header: the parser takes the square of their number. */
+  private static String bounded(String header) {
+    return header.length() <= LONGEST_HEADER
+        ? header
+        : header.substring(0, Math.max(0, header.lastIndexOf(',', LONGEST_HEADER)));
+  }
+
+  /**
+   * Reads an authority.
+   *
+   * @param parameter the name of the parameter, to which a fault points
+   * @param text its text, such as {@code Espoo}, {@code 049}, {@code county:03} or {@code hus};
+   *     null if there is none
+   * @param on the day asked about; a name of that day goes before the same name of another time
+   * @return the authority, which the register knows; or the fault, with the names most like a name
+   *     that nobody has
+   */
+  public Reading<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
+    if (text == null || text.isBlank()) {
+      return missing(parameter);
+    }
+    String asked = text.strip();
+    if (asked.equalsIgnoreCase(Authority.hus().key())) {
+      return new Reading.Read<>(Authority.hus());
+    }
+    if (asked.startsWith(COUNTY)) {
+      return county(parameter, asked, on);
+    }
+    String name = asked.startsWith(MUNICIPALITY) ? asked.substring(MUNICIPALITY.length()) : asked;
+    MunicipalityLookup found = kuntamalli.register().lookUp(name, on);
+    if (found.hits().isEmpty() && found.counties().size() == 1) {
+      return new Reading.Read<>(new Authority.OfCounty(found.counties().get(0).code()));
+    }
+    List<MunicipalityHit> ofTheDay =
+        found.hits().stream().filter(hit -> hit.municipality().isPresent()).toList();
+    List<MunicipalityHit> hits = ofTheDay.isEmpty() ? found.hits() : ofTheDay;
+    return hits.size() == 1
+        ? new Reading.Read<>(new Authority.OfMunicipality(hits.get(0).code()))
+        : invalid(parameter, asked, hits.isEmpty() ? like(found.nearest()) : oneOf(hits));
+  }
+
+  /**
+   * Which duties an authority had on a day; see {@link Kuntamalli#dutiesOf}.
+   *
+   * @param authority the text of the parameter {@code authority}; null if there is none
+   * @param on the text of the parameter {@code on}; null if there is none
+   * @return the duties, or the faults of the parameters
+   */
+  public Reading<DutiesOnDate> dutiesOf(@Nullable String authority, @Nullable String on) {
+    Reading<LocalDate> day = day("on", on);
+    Reading<Authority> whose = authority("authority", authority, dayOrFirst(day));
+    List<Finding> faults = faults(whose, day);
+    return faults.isEmpty()
+        ? new Reading.Read<>(kuntamalli.dutiesOf(whose.get(), day.get()))
+        : new Reading.Unreadable<>(faults);
+  }
+
+  /**
+   * When an authority has to meet its duties; see {@link Kuntamalli#calendar}.
+   *
+   * @param authority the text of the parameter {@code authority}; null if there is none
+   * @param from the text of the parameter {@code from}, the first day; null if there is none
+   * @param to the text of the parameter {@code to}, the last day; null if there is none
+   * @return the calendar, or the faults of the parameters; one of them is a last day before the
+   *     first
+   */
+  public Reading<ObligationCalendar> calendar(
+      @Nullable String authority, @Nullable String from, @Nullable String to) {
+    Reading<LocalDate> first = day("from", from);
+    Reading<LocalDate> last = notBefore(first, day("to", to));
+    Reading<Authority> whose = authority("authority", authority, dayOrFirst(last));
+    List<Finding> faults = faults(whose, first, last);
+    return faults.isEmpty()
+        ? new Reading.Read<>(kuntamalli.calendar(whose.get(), first.get(), last.get()))
+        : new Reading.Unreadable<>(faults);
+  }
+
+  private static Reading<LocalDate> notBefore(Reading<LocalDate> from, Reading<LocalDate> to) {
+    Optional<LocalDate> first = from.find();
+    Optional<LocalDate> last = to.find();
+    if (first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get())) {
+      return to;
+    }
+    return invalid(
+        "to",
+        last.get().toString(),
+        LocalizedText.of(
+            "päivä, joka ei ole ennen päivää " + first.get(),
+            "en dag som inte är före " + first.get(),
+            "a day that is not before " + first.get()));
+  }
+
+  /** Names are found whatever the day is, so that both faults are told at once. */
+  private static LocalDate dayOrFirst(Reading<LocalDate> day) {
+    return day.find().orElse(MunicipalityRegister.FIRST_DAY);
+  }
+
+  private Reading<Authority> county(String parameter, String asked, LocalDate on) {
+    String code = asked.substring(COUNTY.length());
+    MunicipalityRegister register = kuntamalli.register();
+    if (code.matches("[0-9]{2}") && register.findCounty(CountyCode.of(code)).isPresent()) {
+      return new Reading.Read<>(Authority.county(code));
+    }
+    LocalDate day =
+        on.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)
+            ? WellbeingServicesCounty.FIRST_ESTABLISHED
+            : on;
+    return invalid(
+        parameter,
+        asked,
+        Expectations.oneOf(
+            register.on(day).counties().stream()
+                .map(county -> COUNTY + county.code())
+                .sorted()
+                .toList()));
+  }
+
+  private static Wording oneOf(List<MunicipalityHit> hits) {
+    String codes =
+        hits.stream()
+            .map(hit -> hit.code() + " (" + hit.name() + ")")
+            .collect(Collectors.joining(", "));
+    return LocalizedText.of(
+        "jokin kuntanumeroista " + codes,
+        "ett av kommunnumren " + codes,
+        "one of the municipality codes " + codes);
+  }
+
+  private static Wording like(List<String> nearest) {
+    String names = nearest.isEmpty() ? "Tampere, 837" : String.join(", ", nearest);
+    return LocalizedText.of(
+        "kunnan nimi tai kuntanumero, esimerkiksi " + names,
+        "en kommuns namn eller nummer, till exempel " + names,
+        "the name or the code of a municipality, such as " + names);
+  }
+
+  private static List<Finding> faults(Reading<?>... parameters) {
+    return Stream.of(parameters)
+        .flatMap(parameter -> parameter.faults().stream())
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static <T> Reading<T> missing(String parameter) {
+    return fault(
+        parameter, ReadingFault.MISSING_PROPERTY, Map.of("property", Wording.same(parameter)));
+  }
+
+  private static <T> Reading<T> invalid(String parameter, String text, Wording expected) {
+    Map<String, Wording> values = new LinkedHashMap<>();
+    values.put("value", Wording.same("\"" + Abbreviation.of(text) + "\""));
+    values.put("expected", expected);
+    return fault(parameter, ReadingFault.INVALID_VALUE, values);
+  }
+
+  private static <T> Reading<T> fault(
+      String parameter, ReadingFault fault, Map<String, Wording> values) {
+    return new Reading.Unreadable<>(List.of(fault.at(Location.ROOT.then(parameter), values)));
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.kuntamalli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.json.web.RequestParameters;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.obligation.DutiesOnDate;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestParametersTest {
+
+  private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+  private final Kuntamalli standard = Kuntamalli.standard();
+  private final RequestParameters questions = RequestParameters.of(standard);
+
+  private static String said(Reading<?> reading, Language language) {
+    Finding fault = reading.faults().get(0);
+    assertThat(reading.faults()).hasSize(1);
+    return fault.location().pointer()
+        + " "
+        + fault.problem(language)
+        + " "
+        + fault.remedy(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "049, municipality:049",
+    "Espoo, municipality:049",
+    "' esbo ', municipality:049",
+    "municipality:049, municipality:049",
+    "county:03, county:03",
+    "Pirkanmaan hyvinvointialue, county:08",
+    "Turun kaupunki, municipality:853",
+    "KU091, municipality:091",
+    "HUS, hus",
+    "Koski Tl, municipality:284"
+  })
+  void anAuthorityIsNamedAsPeopleNameIt(String text, String key) {
+    assertThat(questions.authority("authority", text, ON).get().key()).isEqualTo(key);
+  }
+
+  @Test
+  void aNameOfTheDayGoesBeforeTheSameNameOfAnotherTime() {
+    assertThat(questions.authority("a", "Loimaa", ON).find())
+        .contains(Authority.municipality("430"));
+  }
+
+  @Test
+  void aNameThatNobodyHasIsAnsweredWithTheNearest() {
+    Reading<Authority> espo = questions.authority("authority", "Espo", ON);
+    assertThat(said(espo, Language.EN))
+        .startsWith(
+            "/authority The value \"Espo\" is not valid. Write the name or the code of a municipality, such as Esbo, Espoo");
+    assertThat(said(espo, Language.FI))
+        .startsWith(
+            "/authority Arvo \"Espo\" ei kelpaa. Kirjoita kunnan nimi tai kuntanumero, esimerkiksi Esbo, Espoo");
+    assertThat(said(espo, Language.SV))
+        .startsWith(
+            "/authority Värdet \"Espo\" är ogiltigt. Skriv en kommuns namn eller nummer, till exempel Esbo, Espoo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "9999", "county:99", "county:", "x y z", "{}", "\u0000"})
+  void whatIsNoAuthorityIsAFault(String text) {
+    Reading<Authority> reading = questions.authority("whose", text, ON);
+    assertThat(reading.find()).isEmpty();
+    for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
+      assertThat(said(reading, language)).startsWith("/whose ").doesNotContain("{expected}");
+    }
+  }
+
+  @Test
+  void aCountyThatDoesNotExistIsAnsweredWithThoseOfTheDay() {
+    Reading<Authority> reading = questions.authority("authority", "county:99", LocalDate.MIN);
+    assertThat(said(reading, Language.EN)).contains("county:02\", \"county:03\"");
+  }
+
+  @Test
+  void severalMunicipalitiesOfOneNameAreNeverMadeOne() {
+    MunicipalityRegister twoCalledEspoo =
+        MunicipalityRegister.standard()
+            .combinedWith(
+                new Edition("own.1", LocalDate.of(2026, 11, 22)),
+                Map.of(
+                    RegisterTable.MUNICIPALITIES,
+                    "code,from,to,name_fi,name_sv\n901,,,Espoo,Nyesbo\n",
+                    RegisterTable.MUNICIPALITY_REGIONS,
+                    "code,region,from,to,decision\n901,01,,,\n",
+                    RegisterTable.MUNICIPALITY_COUNTIES,
+                    "code,county,from,to\n901,03,2021-07-01,\n"));
+    RequestParameters asked = RequestParameters.of(standard.withRegister(twoCalledEspoo));
+    assertThat(said(asked.authority("authority", "Espoo", ON), Language.EN))
+        .endsWith("Write one of the municipality codes 049 (Espoo), 901 (Espoo).");
+    assertThat(asked.authority("authority", "Nyesbo", ON).get().key())
+        .isEqualTo("municipality:901");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-30",
+        "2026-11",
+        "22.11.2026",
+        "tomorrow",
+        "2008-12-31",
+        "2200-01-01",
+        "9999-01-01"
+      })
+  void whatIsNoDayOfTheDataIsAFault(String text) {
+    assertThat(said(RequestParameters.day("on", text), Language.EN))
+        .startsWith("/on The value \"" + text + "\" is not valid. Write a day ");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  "})
+  void whatIsNotGivenIsMissing(@Nullable String text) {
+    assertThat(said(RequestParameters.day("on", text), Language.SV))
+        .isEqualTo("/on En obligatorisk uppgift saknas: on. Lägg till on.");
+    assertThat(questions.authority("authority", text, ON).faults().get(0).code())
+        .isEqualTo(ReadingFault.MISSING_PROPERTY.code());
+  }
+
+  @Test
+  void longTextsAreShownShort() {
+    assertThat(said(RequestParameters.day("on", "1".repeat(10_000)), Language.EN))
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  void aQuestionIsAnsweredAsTheFrontDoorAnswersIt() {
+    Reading<DutiesOnDate> duties = questions.dutiesOf("Espoo", "2022-12-31");
+    assertThat(duties.get())
+        .isEqualTo(standard.dutiesOf(Authority.municipality("049"), LocalDate.of(2022, 12, 31)));
+    assertThat(questions.calendar("hus", "2026-01-01", "2026-12-31").get())
+        .isEqualTo(
+            standard.calendar(
+                Authority.hus(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+  }
+
+  @Test
+  void allFaultsOfAQuestionAreToldAtOnce() {
+    Reading<?> reading = questions.calendar("Espo", null, "2026-13-01");
+    assertThat(reading.faults())
+        .extracting(fault -> fault.location().pointer())
+        .containsExactly("/authority", "/from", "/to");
+    assertThatThrownBy(reading::get)
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.unreadable().faults()).isEqualTo(reading.faults()))
+        .hasMessageContaining("/authority: The value \"Espo\" is not valid.")
+        .hasMessageContaining("\n/from: A required property is missing: from. Add from.\n");
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsAFaultOfItsEnd() {
+    assertThat(said(questions.calendar("049", "2026-01-02", "2026-01-01"), Language.EN))
+        .isEqualTo(
+            "/to The value \"2026-01-01\" is not valid. Write a day that is not before 2026-01-02.");
+    assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").find())
+        .isNotEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sv-FI, sv",
+    "'de, en;q=0.5', en",
+    "'en;q=0.2, sv;q=0.8, fi;q=0.5', sv",
+    "'se, sv', sv",
+    "'sv;q=0, en', en",
+    "de, fi",
+    "*, fi",
+    "' ', fi",
+    ", fi",
+    "'sv;q=much', fi",
+    "EN-gb, en"
+  })
+  void theLanguageIsTheOneThatTheRequestLikesBest(String header, String language) {
+    assertThat(RequestParameters.language(header)).isEqualTo(Language.of(language));
+  }
+
+  @Test
+  void aCalendarOverThousandsOfYearsIsAFaultOfItsEnd() {
+    assertThat(said(questions.calendar("837", "2009-01-01", "9998-12-31"), Language.EN))
+        .isEqualTo(
+            "/to The value \"9998-12-31\" is not valid. Write a day within 2009-01-01 –"
+                + " 2199-12-31.");
+  }
+
+  @Test
+  void theLanguageOfAHeaderOfAnyLengthIsFoundAtOnce() {
+    StringBuilder many = new StringBuilder("sv;q=0.9");
+    for (int i = 0; i < 80_000; i++) {
+      many.append(",qaa-").append(String.format("%05d", i));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(RequestParameters.language(many.toString())).isEqualTo(Language.SV);
+          assertThat(RequestParameters.language("x".repeat(1_000_000))).isEqualTo(Language.FI);
+          assertThat(RequestParameters.language(",".repeat(1_000_000))).isEqualTo(Language.FI);
+        });
+  }
+}
