@@ -127,7 +127,9 @@ public final class StatuteBook {
     if (basis == null) {
       throw new IllegalArgumentException(
           "id: there is no legal basis \"%s\"; the nearest are %s"
-              .formatted(Shortened.of(id), NearestWords.ranked(bases.keySet(), Shortened.of(id)).stream()
+              .formatted(
+                  Shortened.of(id),
+                  NearestWords.ranked(bases.keySet(), Shortened.of(id)).stream()
                       .limit(5)
                       .toList()));
     }

@@ -135,7 +135,10 @@ class JUnitXmlTest {
   @MethodSource("texts")
   void everyTextComesBackAsPeopleAreShownIt(String text) throws Exception {
     Element results = parsed(xml(text));
-    String shown = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}", "�");
+    String shown =
+        text.replaceAll(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}",
+            "�");
     assertThat(all(results, "testsuite").get(0).getAttribute("name")).isEqualTo(shown);
     Element failure = all(results, "failure").get(0);
     assertThat(failure.getAttribute("message")).isEqualTo("The name is " + shown + ".");

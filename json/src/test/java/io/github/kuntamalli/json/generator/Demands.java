@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.generator;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.json.internal.wire.FindingParts;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;

@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kuntamalli.json.internal.wire.WireTypes;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.municipality.Municipality;

@@ -117,7 +117,7 @@ public final class WireTypes {
   }
 
   /** The sealed type of ours that a record is a kind of, or null. */
-  static @Nullable Class<?> sealedTypeOf(Class<?> type) {
+  public static @Nullable Class<?> sealedTypeOf(Class<?> type) {
     return Arrays.stream(type.getInterfaces())
         .filter(above -> above.isSealed() && owns(above))
         .findFirst()

@@ -3,10 +3,10 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
-import io.github.kuntamalli.json.batch.BatchReader;
-import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.batch.BatchReader;
+import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.welfare.ImpactAssessment;
