@@ -33,6 +33,8 @@ public record LargestMunicipalities(
     /** The sets are copied, by code. */
     public Members {
       Objects.requireNonNull(countedOn, "countedOn");
+      Objects.requireNonNull(certain, "certain");
+      Objects.requireNonNull(possible, "possible");
       certain = Collections.unmodifiableSet(new TreeSet<>(certain));
       possible = Collections.unmodifiableSet(new TreeSet<>(possible));
     }

@@ -2,8 +2,8 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -40,7 +40,7 @@ public record RegisterRepair(String table, int line, String column, String cell)
   public String in(Language language) {
     return TEXT.render(
         language,
-        Map.of(
+        Parameters.of(
             "table", Wording.same(table),
             "line", Wording.number(line),
             "column", Wording.same(column),

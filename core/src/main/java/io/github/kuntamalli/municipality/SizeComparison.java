@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,6 +53,8 @@ public record SizeComparison(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(largest, "largest");
     Objects.requireNonNull(agrees, "agrees");
+    Objects.requireNonNull(onlyInType, "onlyInType");
+    Objects.requireNonNull(onlyBySize, "onlyBySize");
     onlyInType = Collections.unmodifiableSet(new TreeSet<>(onlyInType));
     onlyBySize = Collections.unmodifiableSet(new TreeSet<>(onlyBySize));
   }
@@ -89,7 +92,8 @@ public record SizeComparison(
         ? AGREES.render(language, Map.of("size", size))
         : DIFFERS.render(
             language,
-            Map.of("size", size, "members", codes(onlyInType), "largest", codes(onlyBySize)));
+            Parameters.of(
+                "size", size, "members", codes(onlyInType), "largest", codes(onlyBySize)));
   }
 
   private static Wording codes(Set<MunicipalityCode> codes) {

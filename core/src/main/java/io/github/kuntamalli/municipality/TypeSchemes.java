@@ -183,6 +183,10 @@ public final class TypeSchemes {
    */
   public Optional<SizeComparison> compareWithLargest(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(day, "day");
     MunicipalityType known = members(scheme, type).type();
     if (known.largest().isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ public record RuleCatalog(LocalDate version, List<RuleEntry> rules) {
   /** The list is copied. */
   public RuleCatalog {
     Objects.requireNonNull(version, "version");
-    rules = List.copyOf(rules);
+    rules = Copies.list(rules, "rules");
   }
 
   /**

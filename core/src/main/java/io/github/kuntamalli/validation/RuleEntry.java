@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -67,7 +68,8 @@ public record RuleEntry(
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(remedy, "remedy");
     Objects.requireNonNull(silentAfter, "silentAfter");
-    basis = List.copyOf(basis);
+    basis = Copies.list(basis, "basis");
+    Objects.requireNonNull(parameters, "parameters");
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 

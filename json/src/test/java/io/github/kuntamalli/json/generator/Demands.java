@@ -82,7 +82,7 @@ final class Demands {
               of("remedy", THREE_LANGUAGES, FindingParts.class),
               of("issuers", Map.of("minItems", 1, "uniqueItems", true), WelfareDocument.class),
               of("parts", AT_LEAST_ONE, WelfareDocument.class),
-              of("members", Map.of("minItems", 2), Authority.Group.class),
+              of("members", Map.of("minItems", 2, "uniqueItems", true), Authority.Group.class),
               of("successors", AT_LEAST_ONE, MunicipalityChange.class),
               of("bases", AT_LEAST_ONE, ApplicableDuty.class, CalendarEntry.class),
               of("obligations", AT_LEAST_ONE, LawPoint.class),

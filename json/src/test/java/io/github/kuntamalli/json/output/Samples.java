@@ -23,8 +23,9 @@ final class Samples {
   static final String HOSTILE =
       "]]> <script> | `x` [a](1) {0} {{ \n \u202E \u0000 \uD800 \"q\" \\ ends";
 
-  /** What every JSON output makes of it: the lone surrogate alone is replaced. */
-  static final String HOSTILE_SHOWN = HOSTILE.replace('\uD800', '\uFFFD');
+  /** What every output makes of it: what people cannot see for what it is is replaced. */
+  static final String HOSTILE_SHOWN =
+      HOSTILE.replace('\uD800', '\uFFFD').replace('\u202E', '\uFFFD').replace('\u0000', '\uFFFD');
 
   private static final Rule<String> GRAVE =
       rule("grave", Severity.ERROR)

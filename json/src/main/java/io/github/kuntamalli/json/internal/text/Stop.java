@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal.text;
 
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Wording;
 import java.util.Map;
 
@@ -35,7 +36,7 @@ public record Stop(
   static Stop tooLarge(Measure measure, int limit, int offset, boolean ofValue) {
     return new Stop(
         ReadingFault.TOO_LARGE,
-        Map.of("what", measure.words, "limit", Wording.number(limit)),
+        Parameters.of("what", measure.words, "limit", Wording.number(limit)),
         offset,
         ofValue);
   }

@@ -112,7 +112,7 @@ public final class CatalogForms {
   public record ProgrammesParts(Edition edition, List<Entry> entries) {}
 
   private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
-      Map.ofEntries(
+      WireTypes.inOrder(
           Map.entry(
               CouncilTerms.class,
               () ->

@@ -73,7 +73,7 @@ public final class ClassForms {
 
   /** Each is made when it is first asked for, because forms are made of forms. */
   private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
-      Map.ofEntries(
+      WireTypes.inOrder(
           Map.entry(LocalizedText.class, ClassForms::texts),
           Map.entry(Extensions.class, () -> new ExtensionsForm()),
           Map.entry(

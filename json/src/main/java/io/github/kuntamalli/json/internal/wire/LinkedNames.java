@@ -36,7 +36,7 @@ public final class LinkedNames {
 
   /** The names of the classes of records that only JSON has. */
   private static final Map<Class<?>, String> OF_PARTS =
-      Map.ofEntries(
+      WireTypes.inOrder(
           Map.entry(FindingParts.class, "Finding"),
           Map.entry(AssessmentParts.class, "Assessment"),
           Map.entry(AssessmentParts.Verdict.class, "Assessment.Verdict"),

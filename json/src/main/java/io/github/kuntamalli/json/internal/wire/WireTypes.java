@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.json.Reading;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -25,6 +26,8 @@ import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +47,7 @@ public final class WireTypes {
 
   /** The documents, which have a schema version at their top, by the names of their schemas. */
   private static final Map<Class<?>, String> DOCUMENTS =
-      Map.ofEntries(
+      inOrder(
           Map.entry(Assessment.class, "assessment"),
           Map.entry(CouncilTerms.class, "council-terms"),
           Map.entry(Dossier.class, "dossier"),
@@ -69,7 +72,9 @@ public final class WireTypes {
 
   /** The kinds of types that are one of several, by the names that they have in {@code kind}. */
   private static final Map<Class<?>, String> KINDS =
-      Map.ofEntries(
+      inOrder(
+          Map.entry(Reading.Read.class, "read"),
+          Map.entry(Reading.Unreadable.class, "unreadable"),
           Map.entry(Authority.OfMunicipality.class, "municipality"),
           Map.entry(Authority.OfCounty.class, "county"),
           Map.entry(Authority.Hus.class, "hus"),
@@ -86,6 +91,16 @@ public final class WireTypes {
           Map.entry(Outcome.NotApplicable.class, "not-applicable"));
 
   private WireTypes() {}
+
+  /** A table in the order of its lines; that of the JDK has another order in every process. */
+  @SafeVarargs
+  static <K, V> Map<K, V> inOrder(Map.Entry<? extends K, ? extends V>... lines) {
+    Map<K, V> table = new LinkedHashMap<>();
+    for (Map.Entry<? extends K, ? extends V> line : lines) {
+      table.put(line.getKey(), line.getValue());
+    }
+    return Collections.unmodifiableMap(table);
+  }
 
   /** The documents that have a schema. */
   public static Set<Class<?>> documents() {

@@ -16,6 +16,7 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.schema.LinkedData;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.FactOnDay;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -58,7 +59,7 @@ class LinkedDataTest {
 
   /** What says nothing outside the object that holds it. */
   private static final List<Class<?>> WITHIN_OTHERS =
-      List.of(LocalizedText.class, Extensions.class, Stated.Alternative.class);
+      List.of(LocalizedText.class, Extensions.class, Stated.Alternative.class, FactOnDay.class);
 
   private static JsonArray expanded(String text) {
     try {
