@@ -142,9 +142,11 @@ final class Residents {
       }
     }
     PopulationSeries series = facts.population(counted);
-    int place = series == null ? -1 : place(series, day);
-    boolean includes =
-        series != null && place >= 0 && !series.bordersOf().orElse(series.day(place)).isBefore(day);
+    if (series == null) {
+      return new Range(code, 0, Integer.MAX_VALUE);
+    }
+    int place = place(series, day);
+    boolean includes = place >= 0 && !series.bordersOf().orElse(series.day(place)).isBefore(day);
     return new Range(code, 0, includes ? series.residents(place) : Integer.MAX_VALUE);
   }
 }
