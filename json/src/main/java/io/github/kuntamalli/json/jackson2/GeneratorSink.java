@@ -56,7 +56,7 @@ final class GeneratorSink implements TokenSink {
   private boolean writesJson() {
     JsonGenerator target = json;
     while (target instanceof JsonGeneratorDelegate wrapper) {
-      target = wrapper.getDelegate();
+      target = wrapper.delegate();
     }
     return target instanceof JsonGeneratorImpl;
   }
