@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 final class MapperSource extends ParserSource {
 
   private final DeserializationContext context;

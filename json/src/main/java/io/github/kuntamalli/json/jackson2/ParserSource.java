@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser. Stops at the first trouble, without a word about it. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 class ParserSource implements TokenSource, PlacedTokens {
 
   final JsonParser json;

@@ -18,6 +18,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
  * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 final class MapperSource extends ParserSource {
 
   private final DeserializationContext context;

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a parser. Stops at the first trouble, without a word about it. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 class ParserSource implements TokenSource, PlacedTokens {
 
   final JsonParser json;

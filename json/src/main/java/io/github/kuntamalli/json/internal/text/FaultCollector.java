@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a text again that could not be read, by the same forms, and keeps every trouble with its
  * place instead of stopping at the first.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 public final class FaultCollector implements TokenSource.Rewindable {
 
   private record Fault(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that {@link FaultCollector} reads from keeps the trouble with its place and lets the reading go
  * on; then the methods of trouble return, and what they return is null.
  */
+// a source that collects faults returns null in place of any value, one that stops returns nothing
+@SuppressWarnings("TypeParameterUnusedInFormals")
 public interface TokenSource {
 
   /** The kind of the current token. */
