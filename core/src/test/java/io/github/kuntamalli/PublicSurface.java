@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,11 @@ import java.util.stream.Stream;
 final class PublicSurface {
 
   private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
+
+  /** One order in every JVM, which lists the members of a class in any. */
+  private static final Comparator<Executable> SHORTEST_FIRST =
+      Comparator.comparingInt(Executable::getParameterCount)
+          .thenComparing(Executable::toGenericString);
 
   private final Map<Class<?>, Object> values = new HashMap<>();
   private final Set<Type> open = new HashSet<>();
@@ -86,6 +92,16 @@ final class PublicSurface {
             model.networks(),
             model.programmes(),
             model.rules().rules().get(0),
+            model.rules().rules().get(0).texts(),
+            io.github.kuntamalli.validation.Location.ROOT,
+            model.networks().networks().stream()
+                .flatMap(network -> network.memberships().stream())
+                .findFirst()
+                .orElseThrow(),
+            model.calendar(tampere, DAY, DAY.plusYears(2)).entries().stream()
+                .flatMap(entry -> entry.recommended().stream())
+                .findFirst()
+                .orElseThrow(),
             model.dutiesOf(tampere, DAY),
             model.calendar(tampere, DAY, DAY))) {
       values.put(value.getClass(), value);
@@ -171,6 +187,7 @@ final class PublicSurface {
                 .filter(method -> !isOfEnum(type, method)))
         .filter(one -> one.getParameterCount() > 0)
         .map(one -> (Executable) one)
+        .sorted(SHORTEST_FIRST)
         .toList();
   }
 
@@ -284,7 +301,7 @@ final class PublicSurface {
             Arrays.stream(raw.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getReturnType() == raw));
-    return ways.flatMap(way -> tried(way).stream()).findFirst();
+    return ways.sorted(SHORTEST_FIRST).flatMap(way -> tried(way).stream()).findFirst();
   }
 
   private static final InvocationHandler HANDLER =

@@ -114,6 +114,9 @@ public final class TypeSchemes {
   public TypeMembership membership(
       String scheme, String type, Municipality municipality, LocalDate day) {
     Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(day, "day");
     return membership(members(scheme, type), municipality, day);
   }
 
@@ -142,6 +145,9 @@ public final class TypeSchemes {
   public List<TypeMembership> members(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
     Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(day, "day");
     TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day))
@@ -162,6 +168,9 @@ public final class TypeSchemes {
   public boolean isComplete(
       String scheme, String type, MunicipalityRegister register, LocalDate day) {
     Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(day, "day");
     TypeMembers members = members(scheme, type);
     return register.on(day).municipalities().stream()
         .map(municipality -> membership(members, municipality, day).answer())

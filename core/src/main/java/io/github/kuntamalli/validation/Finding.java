@@ -39,6 +39,7 @@ public record Finding(
     Objects.requireNonNull(texts, "texts");
     Map<String, Wording> copy = new LinkedHashMap<>(parameters);
     copy.replaceAll((name, value) -> shortened(value));
+    Objects.requireNonNull(parameters, "parameters");
     parameters = Collections.unmodifiableMap(copy);
   }
 

@@ -49,6 +49,7 @@ public sealed interface Outcome {
     /** A violation. */
     public Violation {
       Objects.requireNonNull(location, "location");
+      Objects.requireNonNull(parameters, "parameters");
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
