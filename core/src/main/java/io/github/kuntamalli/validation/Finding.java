@@ -36,10 +36,10 @@ public record Finding(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(texts, "texts");
     Map<String, Wording> copy = new LinkedHashMap<>(parameters);
     copy.replaceAll((name, value) -> shortened(value));
-    Objects.requireNonNull(parameters, "parameters");
     parameters = Collections.unmodifiableMap(copy);
   }
 
