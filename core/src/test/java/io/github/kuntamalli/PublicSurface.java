@@ -94,6 +94,8 @@ final class PublicSurface {
             model.rules().rules().get(0),
             model.rules().rules().get(0).texts(),
             io.github.kuntamalli.validation.Location.ROOT,
+            model.rules().selection(),
+            io.github.kuntamalli.validation.Rule.declare("a-rule", String.class),
             model.networks().networks().stream()
                 .flatMap(network -> network.memberships().stream())
                 .findFirst()

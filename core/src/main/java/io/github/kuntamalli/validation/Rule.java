@@ -227,7 +227,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> severity(Severity value) {
-      this.severity = value;
+      this.severity = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -238,7 +238,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> basis(Provision provision) {
-      basis.add(provision);
+      basis.add(Objects.requireNonNull(provision, "provision"));
       return this;
     }
 
@@ -249,7 +249,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> since(String day) {
-      this.since = LocalDate.parse(day);
+      this.since = LocalDate.parse(Objects.requireNonNull(day, "day"));
       return this;
     }
 
@@ -263,7 +263,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> parameter(String name, String fi, String sv, String en) {
-      parameters.put(name, LocalizedText.of(fi, sv, en));
+      parameters.put(Objects.requireNonNull(name, "name"), LocalizedText.of(fi, sv, en));
       return this;
     }
 
@@ -313,7 +313,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> silentAfter(String code) {
-      this.silentAfter = new RuleCode(code);
+      this.silentAfter = new RuleCode(Objects.requireNonNull(code, "code"));
       return this;
     }
 
@@ -347,7 +347,7 @@ public final class Rule<S> {
      *     not documented or leave one unused; the message names it
      */
     public Rule<S> check(Check<S> value) {
-      this.check = value;
+      this.check = Objects.requireNonNull(value, "value");
       return new Rule<>(this);
     }
 
