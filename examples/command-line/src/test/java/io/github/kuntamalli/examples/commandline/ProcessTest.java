@@ -110,7 +110,7 @@ class ProcessTest {
             "assess",
             "--all",
             "--on",
-            "9998-12-31",
+            "2199-12-31",
             "--all-periods",
             "--format",
             "json");
