@@ -28,8 +28,7 @@ public record Handling(
     Stated<PartialDate> date,
     Optional<String> section,
     Outcome outcome,
-    Optional<String> note)
-    implements WithHandling {
+    Optional<String> note) {
 
   /** A handling. */
   public Handling {

@@ -37,8 +37,7 @@ public record Observation(
     Optional<LocalizedText> area,
     List<Source> sources,
     Optional<Exactness> exactness,
-    Optional<BigDecimal> upTo)
-    implements WithObservation {
+    Optional<BigDecimal> upTo) {
 
   /** An observation. */
   public Observation {

@@ -27,8 +27,7 @@ public record Membership(
     Optional<LocalizedText> group,
     MembershipRole role,
     StatedPeriod period,
-    List<Source> sources)
-    implements WithMembership {
+    List<Source> sources) {
 
   /**
    * A membership.

@@ -67,7 +67,7 @@ public record Network(
     List<DutyLink> duties,
     List<Source> sources,
     Extensions extensions)
-    implements WithNetwork, HasFigures {
+    implements HasFigures {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 

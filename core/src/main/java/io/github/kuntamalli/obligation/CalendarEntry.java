@@ -45,8 +45,7 @@ public record CalendarEntry(
     Optional<RecommendedTime> recommended,
     Optional<Authority> recipient,
     List<Reason> reasons,
-    Reason nextStep)
-    implements WithCalendarEntry {
+    Reason nextStep) {
 
   /**
    * An entry.

@@ -39,8 +39,7 @@ public record Dossier(
     List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes,
     List<WorkRecord> records,
-    Extensions extensions)
-    implements WithDossier {
+    Extensions extensions) {
 
   /**
    * A dossier.

@@ -36,8 +36,7 @@ public record DutyAssessment(
     List<Reason> reasons,
     Optional<Reason> nextStep,
     Optional<LocalDate> nextStepBy,
-    List<PointVerdict> content)
-    implements WithDutyAssessment {
+    List<PointVerdict> content) {
 
   /** The lists are copied. */
   public DutyAssessment {

@@ -58,8 +58,7 @@ public record Obligation(
     Optional<LocalizedText> recommendedTime,
     Optional<LocalizedText> shownBy,
     List<ObligationCode> followedBy,
-    List<ExternalReference> references)
-    implements WithObligation {
+    List<ExternalReference> references) {
 
   /**
    * A duty.

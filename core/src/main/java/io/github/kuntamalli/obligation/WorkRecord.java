@@ -50,8 +50,7 @@ public record WorkRecord(
     List<ObligationCode> duties,
     Optional<LocalizedText> description,
     Optional<String> reference,
-    List<Source> sources)
-    implements WithWorkRecord {
+    List<Source> sources) {
 
   /** What was done. */
   public enum Kind implements EvidenceKind {

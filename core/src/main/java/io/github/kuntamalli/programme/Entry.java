@@ -44,7 +44,7 @@ public record Entry(
     List<String> networks,
     List<Observation> figures,
     List<Source> sources)
-    implements WithEntry, HasFigures {
+    implements HasFigures {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 

@@ -35,8 +35,7 @@ public record Strategy(
     Optional<String> replaces,
     List<StrategyVersion> versions,
     List<Source> sources,
-    Extensions extensions)
-    implements WithStrategy {
+    Extensions extensions) {
 
   /**
    * A strategy.

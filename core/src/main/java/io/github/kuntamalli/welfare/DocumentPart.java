@@ -25,8 +25,7 @@ public record DocumentPart(
     Kind kind,
     Stated<DateSpan> covers,
     Identification identification,
-    List<ContentStatement> contents)
-    implements WithDocumentPart {
+    List<ContentStatement> contents) {
 
   /** What a part of a document is. */
   public enum Kind implements EvidenceKind {

@@ -50,8 +50,7 @@ public record ImpactAssessment(
     List<ImpactEffect> effects,
     List<LocalizedText> alternatives,
     List<Source> sources,
-    Extensions extensions)
-    implements WithImpactAssessment {
+    Extensions extensions) {
 
   /**
    * An assessment.

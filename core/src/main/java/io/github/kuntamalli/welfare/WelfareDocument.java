@@ -91,8 +91,7 @@ public record WelfareDocument(
     Optional<LocalDate> recordedOn,
     List<Source> sources,
     List<LocalizedText> notes,
-    Extensions extensions)
-    implements WithWelfareDocument {
+    Extensions extensions) {
 
   /**
    * A document.
