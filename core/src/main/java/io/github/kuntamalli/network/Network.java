@@ -59,7 +59,7 @@ public record Network(
     Stated<ActorId> funder,
     List<ActorId> partners,
     Optional<TypeReference> type,
-    List<Membership> memberships,
+    List<StatedMembership> memberships,
     Optional<PreparatoryGroup> preparatoryGroup,
     List<Observation> figures,
     Optional<LocalizedText> description,

@@ -43,9 +43,9 @@ public record DocumentPart(
     }
 
     @Override
-    public String in(Language language) {
+    public String text(Language language) {
       Objects.requireNonNull(language, "language");
-      return words.in(language);
+      return words.text(language);
     }
   }
 
