@@ -6,11 +6,11 @@ import io.github.kuntamalli.json.jackson3.KuntamalliModule;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.ValidationReport;
-import io.github.kuntamalli.validation.bean.Advice;
+import io.github.kuntamalli.validation.bean.Warnings;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -80,7 +80,7 @@ class ModulePath {
             .getValidator();
     WelfareDocument joint = dossier.documents().get(0).toBuilder().addIssuer(Authority.municipality("604")).build();
     Dossier unsound = dossier.toBuilder().documents(List.of(joint)).build();
-    says(validator.validate(unsound, Advice.class), "documents[0].handlings[0]", "Yhteisen asiakirjan");
+    says(validator.validate(unsound, Warnings.class), "documents[0].handlings[0]", "Yhteisen asiakirjan");
     says(validator.validate(new Form()), "municipality", "Kuntanumeroa vastaavaa");
   }
 

@@ -15,6 +15,7 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.validation;
   exports io.github.kuntamalli.validation.bean;
   exports io.github.kuntamalli.municipality;
+  exports io.github.kuntamalli.municipality.type;
   exports io.github.kuntamalli.council;
   exports io.github.kuntamalli.measure;
   exports io.github.kuntamalli.strategy;
@@ -22,12 +23,14 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.programme;
   exports io.github.kuntamalli.welfare;
   exports io.github.kuntamalli.obligation;
+  exports io.github.kuntamalli.duty;
+  exports io.github.kuntamalli.assessment;
   exports io.github.kuntamalli.constraint;
   exports io.github.kuntamalli.report;
 
   opens io.github.kuntamalli.welfare to
       org.hibernate.validator;
-  opens io.github.kuntamalli.obligation to
+  opens io.github.kuntamalli.assessment to
       org.hibernate.validator;
 
   provides jakarta.validation.ConstraintValidator with
@@ -37,5 +40,5 @@ module io.github.kuntamalli {
       io.github.kuntamalli.constraint.ExistingMunicipalityValidator,
       io.github.kuntamalli.constraint.StatuteCitationValidator,
       io.github.kuntamalli.constraint.WithinCouncilTermValidator,
-      io.github.kuntamalli.validation.bean.SoundValidator;
+      io.github.kuntamalli.validation.bean.SatisfiesRulesValidator;
 }

@@ -24,7 +24,7 @@ import io.github.kuntamalli.fixtures.junit.ReadingCorpusCases;
 import io.github.kuntamalli.fixtures.junit.RealCorpusCases;
 import io.github.kuntamalli.fixtures.junit.VerdictCorpusCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -74,7 +74,7 @@ public class CorpusTest {
                     assertThat(
                             Kuntamalli.standard()
                                 .dutiesOf(ofDuties.authority(), question.on())
-                                .whyNot(duty)
+                                .reasonNotApplicable(duty)
                                 .map(Reason::code))
                         .hasValue(why));
       }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fixtures.SampleNetworks;
 import io.github.kuntamalli.fixtures.SampleParts;
@@ -23,9 +23,9 @@ import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyChange;
-import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.duty.DutyChange;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.Strategy;
@@ -138,10 +138,10 @@ public class EveryPieceTest {
             Samples.jointDocument(Samples.TAMPERE, Samples.PERTUNMAA))) {
       assertThat(kuntamalli.validate(document, day)).hasNoFindings();
     }
-    assertThat(Samples.handling(DecidingBody.Kind.COUNCIL, "2024", Outcome.NOTED).isByCouncil())
+    assertThat(Samples.handling(DecidingBody.Kind.COUNCIL, "2024", HandlingOutcome.NOTED).isByCouncil())
         .isTrue();
     assertThat(SampleParts.effect().populationGroup()).isPresent();
-    assertThat(SampleParts.youngPeople().name().in(Language.EN)).isEqualTo("young people");
+    assertThat(SampleParts.youngPeople().name().text(Language.EN)).isEqualTo("young people");
     assertThat(kuntamalli.validate(Samples.impactAssessment(), day)).hasNoFindings();
     assertThat(kuntamalli.validate(Samples.impactAssessmentOf(Samples.PIRKANMAA), day))
         .hasNoFindings();

@@ -4,9 +4,9 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.RuleCase;
 import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.junit.ConformanceContract;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.validation.Finding;
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ public class ServiceTest extends ConformanceContract {
   @Override
   protected List<RuleCase.Expected> validate(
       RuleCase.SubjectKind subject, String json, LocalDate on) {
-    Reading<?> reading = Jackson3Json.standard().read(json, subject.type());
+    ReadResult<?> reading = Jackson3Json.standard().read(json, subject.type());
     List<Finding> findings =
         reading
-            .find()
+            .asOptional()
             .map(value -> subject.validate(KUNTAMALLI, value, on).findings())
             .orElseGet(reading::faults);
     return findings.stream()

@@ -22,7 +22,7 @@ import io.github.kuntamalli.fixtures.consistency.DossierQuestion;
 import io.github.kuntamalli.fixtures.spoilers.Spoiler;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.stream.Stream;

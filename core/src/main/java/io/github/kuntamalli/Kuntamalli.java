@@ -1,28 +1,28 @@
 package io.github.kuntamalli;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentMethod;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.internal.Assessor;
+import io.github.kuntamalli.assessment.internal.DossierRules;
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.duty.DutyChanges;
+import io.github.kuntamalli.duty.internal.DutyLookup;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.network.NetworkRules;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.AssessmentMethod;
-import io.github.kuntamalli.obligation.Assessor;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DossierRules;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.DutyLookup;
-import io.github.kuntamalli.obligation.ObligationCalendar;
+import io.github.kuntamalli.network.internal.NetworkRules;
 import io.github.kuntamalli.obligation.ObligationCatalog;
-import io.github.kuntamalli.programme.Entry;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
-import io.github.kuntamalli.strategy.StrategyRules;
+import io.github.kuntamalli.strategy.internal.StrategyRules;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -55,7 +55,7 @@ public final class Kuntamalli {
   private final CheckContext data;
   private final Assessor assessor;
   private final DutyLookup duties;
-  private final @Nullable Relations relations;
+  private final @Nullable Catalogs relations;
 
   private Kuntamalli(
       MunicipalityRegister register,
@@ -63,7 +63,7 @@ public final class Kuntamalli {
       StatuteBook statutes,
       ObligationCatalog catalog,
       RuleSet rules,
-      @Nullable Relations relations) {
+      @Nullable Catalogs relations) {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.statutes = Objects.requireNonNull(statutes, "statutes");
@@ -127,7 +127,7 @@ public final class Kuntamalli {
    * @param other the duties
    * @return a new front door
    */
-  public Kuntamalli withCatalog(ObligationCatalog other) {
+  public Kuntamalli withObligations(ObligationCatalog other) {
     Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, statutes, other, rules, relations);
   }
@@ -149,7 +149,7 @@ public final class Kuntamalli {
    * @param other the catalogs
    * @return a new front door
    */
-  public Kuntamalli withRelations(Relations other) {
+  public Kuntamalli withCatalogs(Catalogs other) {
     Objects.requireNonNull(other, "other");
     return new Kuntamalli(register, terms, statutes, catalog, rules, other);
   }
@@ -186,7 +186,7 @@ public final class Kuntamalli {
    *
    * @return the catalog
    */
-  public ObligationCatalog catalog() {
+  public ObligationCatalog obligations() {
     return catalog;
   }
 
@@ -205,8 +205,8 @@ public final class Kuntamalli {
    *
    * @return the catalogs
    */
-  public Relations relations() {
-    return relations == null ? Relations.standard() : relations;
+  public Catalogs catalogs() {
+    return relations == null ? Catalogs.standard() : relations;
   }
 
   /**
@@ -215,7 +215,7 @@ public final class Kuntamalli {
    * @return the catalog
    */
   public StrategyCatalog strategies() {
-    return relations().strategies();
+    return catalogs().strategies();
   }
 
   /**
@@ -224,7 +224,7 @@ public final class Kuntamalli {
    * @return the catalog
    */
   public NetworkCatalog networks() {
-    return relations().networks();
+    return catalogs().networks();
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Kuntamalli {
    * @return the catalog
    */
   public ProgrammeCatalog programmes() {
-    return relations().programmes();
+    return catalogs().programmes();
   }
 
   /**
@@ -248,7 +248,7 @@ public final class Kuntamalli {
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
-    return relations().trace(register.on(on).get(municipality), on, catalog);
+    return catalogs().trace(register.on(on).get(municipality), on, catalog);
   }
 
   /**
@@ -335,7 +335,7 @@ public final class Kuntamalli {
    * @param on the day asked about
    * @return a report with an entry for every rule
    */
-  public ValidationReport validate(Entry entry, LocalDate on) {
+  public ValidationReport validate(CatalogEntry entry, LocalDate on) {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(on, "on");
     return rules.check(entry, data.asOf(on));
@@ -394,7 +394,7 @@ public final class Kuntamalli {
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
    *     before {@code from}, or a day is before the data begin or after the year 2199
    */
-  public ObligationCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
+  public DutyCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
   }
 

@@ -1,11 +1,11 @@
 package io.github.kuntamalli;
 
-import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.measure.Measure;
-import io.github.kuntamalli.network.MemberAnswer;
 import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
@@ -28,10 +28,10 @@ import java.util.Optional;
  */
 public record NetworkTrace(
     Network network,
-    MemberAnswer membership,
-    Holding existed,
-    Stated<List<Served>> served,
-    Stated<List<Supported>> duties) {
+    NetworkMembership membership,
+    Ternary existed,
+    Stated<List<ServedElement>> served,
+    Stated<List<SupportedDuty>> duties) {
 
   /** A trace. */
   public NetworkTrace {
@@ -51,14 +51,14 @@ public record NetworkTrace(
    * @param lineage the element and those that it belongs to, from itself to the outermost
    * @param measures the measures that name the network and serve the element
    */
-  public record Served(
+  public record ServedElement(
       Strategy strategy,
       StrategyVersion version,
-      Holding held,
+      Ternary held,
       List<StrategicElement> lineage,
       List<Measure> measures) {
     /** The lists are copied. */
-    public Served {
+    public ServedElement {
       Objects.requireNonNull(strategy, "strategy");
       Objects.requireNonNull(version, "version");
       Objects.requireNonNull(held, "held");
@@ -82,9 +82,9 @@ public record NetworkTrace(
    * @param code the code that the link names
    * @param obligation the duty; empty if the catalog of duties does not hold the code
    */
-  public record Supported(String code, Optional<Obligation> obligation) {
+  public record SupportedDuty(String code, Optional<Obligation> obligation) {
     /** A duty. */
-    public Supported {
+    public SupportedDuty {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(obligation, "obligation");
     }

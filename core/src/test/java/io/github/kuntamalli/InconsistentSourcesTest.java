@@ -2,9 +2,9 @@ package io.github.kuntamalli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.network.Network;
@@ -38,14 +38,14 @@ class InconsistentSourcesTest {
 
   private Observation figure(String entry, String name, int year) {
     return programmes.get(entry).figures().stream()
-        .filter(figure -> figure.indicator().name().in(Language.EN).equals(name))
+        .filter(figure -> figure.indicator().name().text(Language.EN).equals(name))
         .filter(figure -> figure.on().equals(PartialDate.ofYear(year)))
         .findFirst()
         .orElseThrow();
   }
 
   private static BigDecimal number(Observation figure) {
-    return figure.value().find().orElseThrow();
+    return figure.value().asOptional().orElseThrow();
   }
 
   @Test
@@ -80,7 +80,7 @@ class InconsistentSourcesTest {
       StrategicElement after = of2020.find(id).orElseThrow();
       assertThat(before.kind()).isEqualTo(ElementKind.PRIORITY);
       assertThat(after.kind()).isEqualTo(ElementKind.VALUE);
-      assertThat(before.name().in(Language.SV)).isEqualTo(after.name().in(Language.SV));
+      assertThat(before.name().text(Language.SV)).isEqualTo(after.name().text(Language.SV));
     }
   }
 
@@ -106,8 +106,8 @@ class InconsistentSourcesTest {
   @Test
   void theStrategyFor2017To2021WasReplacedIn2020() {
     assertThat(of2017.statedPeriod().orElseThrow()).hasToString("2017/2021");
-    assertThat(of2017.validity().on(LocalDate.of(2021, 1, 1))).isEqualTo(Holding.NO);
-    assertThat(of2020.validity().on(LocalDate.of(2020, 12, 15))).isEqualTo(Holding.YES);
+    assertThat(of2017.validity().on(LocalDate.of(2021, 1, 1))).isEqualTo(Ternary.NO);
+    assertThat(of2020.validity().on(LocalDate.of(2020, 12, 15))).isEqualTo(Ternary.YES);
     assertThat(strategies.get("vaikuttava-kumppani").replaces()).contains("onnistuva-suomi");
     assertThat(of2020.validity().from().alternatives())
         .singleElement()
@@ -117,7 +117,8 @@ class InconsistentSourcesTest {
   @Test
   void whoFundsSharedDigitalSolutionsIsToldInTwoWays() {
     Network network = networks.get("shared-digital-solutions");
-    assertThat(network.funder().find().orElseThrow()).hasToString("organisation:kommunstiftelse");
+    assertThat(network.funder().asOptional().orElseThrow())
+        .hasToString("organisation:kommunstiftelse");
     assertThat(network.funder().alternatives())
         .singleElement()
         .satisfies(
@@ -142,11 +143,11 @@ class InconsistentSourcesTest {
   void landskapIsThreeThings() {
     assertThat(networks.organisations())
         .filteredOn(organisation -> organisation.kind() == OrganisationKind.CATEGORY)
-        .extracting(organisation -> organisation.name().in(Language.SV))
+        .extracting(organisation -> organisation.name().text(Language.SV))
         .contains("Landskap (planerad myndighet)", "Landskapsförbund");
     assertThat(MunicipalityRegister.standard().on(LocalDate.of(2026, 11, 22)).regions())
         .isNotEmpty();
-    assertThat(programmes.get("planned-landskap").description().orElseThrow().in(Language.EN))
+    assertThat(programmes.get("planned-landskap").description().orElseThrow().text(Language.EN))
         .contains("lapsed reform");
   }
 
@@ -166,7 +167,7 @@ class InconsistentSourcesTest {
             network ->
                 network
                     .founded()
-                    .find()
+                    .asOptional()
                     .filter(day -> day.toString().startsWith("2020"))
                     .isEmpty());
     assertThat(networks.get("regional-towns").founded()).isEqualTo(Stated.unknown());
@@ -175,7 +176,7 @@ class InconsistentSourcesTest {
   @Test
   void aMisspelledNameIsKeptBesideTheRightOne() {
     Network network = networks.get("safety-resilience");
-    assertThat(network.name().in(Language.SV))
+    assertThat(network.name().text(Language.SV))
         .isEqualTo("Nätverket för säkerhet och kristållighet");
     assertThat(network.otherNames())
         .extracting(OtherName::name)

@@ -3,10 +3,10 @@ package io.github.kuntamalli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.municipality.MunicipalityType;
-import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.municipality.type.MunicipalityType;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
 import java.util.Locale;

@@ -3,9 +3,10 @@ package io.github.kuntamalli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -14,7 +15,6 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
@@ -73,7 +73,7 @@ class LongListsTest {
     return Handling.builder()
         .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
         .date(Stated.known(PartialDate.parse("2024-05-20")))
-        .outcome(Outcome.APPROVED);
+        .outcome(HandlingOutcome.APPROVED);
   }
 
   private static WelfareDocument.Builder document() {

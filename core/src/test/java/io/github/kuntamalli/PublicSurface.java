@@ -5,7 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.MunicipalityType;
+import io.github.kuntamalli.municipality.type.MunicipalityType;
 import io.github.kuntamalli.text.LocalizedText;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
@@ -86,7 +86,7 @@ final class PublicSurface {
             model.register().on(DAY).get(MunicipalityCode.of("837")),
             model.terms(),
             model.statutes(),
-            model.catalog(),
+            model.obligations(),
             model.rules(),
             model.strategies(),
             model.networks(),
@@ -118,8 +118,8 @@ final class PublicSurface {
   }
 
   private static final class Wordings {
-    static final io.github.kuntamalli.text.Wording WORDS =
-        io.github.kuntamalli.text.Wording.same("x");
+    static final io.github.kuntamalli.text.Localizable WORDS =
+        io.github.kuntamalli.text.Localizable.same("x");
   }
 
   /**

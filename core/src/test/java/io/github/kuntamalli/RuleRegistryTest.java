@@ -54,15 +54,15 @@ class RuleRegistryTest {
         List.of(
             rule.texts().problem().text(), rule.texts().reason(), rule.texts().remedy().text())) {
       for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
-        assertThat(text.in(language))
+        assertThat(text.text(language))
             .as("%s in %s", rule.code(), language)
-            .isEqualTo(text.in(language).strip())
+            .isEqualTo(text.text(language).strip())
             .matches("\\p{Lu}.*\\.")
             .doesNotContain("  ");
       }
       assertThat(
               Stream.of(Language.FI, Language.SV, Language.EN)
-                  .map(text::in)
+                  .map(text::text)
                   .collect(Collectors.toSet()))
           .as("%s: each language has its own text", rule.code())
           .hasSize(3);
@@ -75,7 +75,7 @@ class RuleRegistryTest {
     for (Map.Entry<String, LocalizedText> parameter : rule.parameters().entrySet()) {
       assertThat(parameter.getKey()).matches("[a-z][a-zA-Z]*");
       for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
-        assertThat(parameter.getValue().in(language)).as("%s", rule.code()).isNotBlank();
+        assertThat(parameter.getValue().text(language)).as("%s", rule.code()).isNotBlank();
       }
     }
   }

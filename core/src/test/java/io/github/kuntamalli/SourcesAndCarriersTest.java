@@ -2,15 +2,15 @@ package io.github.kuntamalli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.CooperationStructure;
 import io.github.kuntamalli.network.CustomerGroup;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.PartnerRole;
 import io.github.kuntamalli.obligation.ObligationCatalog;
-import io.github.kuntamalli.obligation.ObligationCode;
-import io.github.kuntamalli.programme.EntryKind;
+import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -74,10 +74,18 @@ class SourcesAndCarriersTest {
               id -> networks.partnerRoles().stream().map(PartnerRole::id).anyMatch(id::equals)),
           Map.entry(
               "entry",
-              id -> programmes.find(id).filter(one -> one.kind() != EntryKind.TERM).isPresent()),
+              id ->
+                  programmes
+                      .find(id)
+                      .filter(one -> one.kind() != CatalogEntryKind.TERM)
+                      .isPresent()),
           Map.entry(
               "term",
-              id -> programmes.find(id).filter(one -> one.kind() == EntryKind.TERM).isPresent()),
+              id ->
+                  programmes
+                      .find(id)
+                      .filter(one -> one.kind() == CatalogEntryKind.TERM)
+                      .isPresent()),
           Map.entry(
               "duty", id -> ObligationCatalog.standard().find(ObligationCode.of(id)).isPresent()));
 

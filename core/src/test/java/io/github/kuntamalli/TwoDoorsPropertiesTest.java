@@ -2,6 +2,7 @@ package io.github.kuntamalli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
@@ -12,7 +13,6 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.CheckContext;
@@ -21,10 +21,10 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
-import io.github.kuntamalli.validation.bean.Advice;
-import io.github.kuntamalli.validation.bean.Sound;
+import io.github.kuntamalli.validation.bean.SatisfiesRules;
 import io.github.kuntamalli.validation.bean.Validators;
 import io.github.kuntamalli.validation.bean.ViolationFindings;
+import io.github.kuntamalli.validation.bean.Warnings;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.ExplainedOmission;
 import io.github.kuntamalli.welfare.Publication;
@@ -64,10 +64,10 @@ class TwoDoorsPropertiesTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void bothDoorsFindTheSame(@ForAll("documents") WelfareDocument document) {
     List<Finding> byValidator =
-        BRIDGE.of(VALIDATOR.validate(document, Default.class, Advice.class));
+        BRIDGE.convert(VALIDATOR.validate(document, Default.class, Warnings.class));
 
     assertThat(byValidator).containsExactlyInAnyOrderElementsOf(byRules(document));
-    assertThat(BRIDGE.of(VALIDATOR.validate(document)))
+    assertThat(BRIDGE.convert(VALIDATOR.validate(document)))
         .containsExactlyInAnyOrderElementsOf(
             byRules(document).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -96,7 +96,7 @@ class TwoDoorsPropertiesTest {
       }
     }
 
-    assertThat(BRIDGE.of(VALIDATOR.validate(dossier, Default.class, Advice.class)))
+    assertThat(BRIDGE.convert(VALIDATOR.validate(dossier, Default.class, Warnings.class)))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
@@ -116,7 +116,7 @@ class TwoDoorsPropertiesTest {
             .build();
 
     assertThat(VALIDATOR.validate(joint)).isEmpty();
-    Set<ConstraintViolation<WelfareDocument>> advice = VALIDATOR.validate(joint, Advice.class);
+    Set<ConstraintViolation<WelfareDocument>> advice = VALIDATOR.validate(joint, Warnings.class);
 
     ConstraintViolation<WelfareDocument> violation =
         advice.stream()
@@ -128,7 +128,7 @@ class TwoDoorsPropertiesTest {
             .orElseThrow();
     assertThat(violation.getPropertyPath()).hasToString("handlings[0]");
     assertThat(violation.getMessage())
-        .isEqualTo(BRIDGE.of(Set.of(violation)).get(0).problem(Language.FI));
+        .isEqualTo(BRIDGE.convert(Set.of(violation)).get(0).problem(Language.FI));
   }
 
   private static final DecidingBody COUNCIL = DecidingBody.of(DecidingBody.Kind.COUNCIL, "Council");
@@ -234,7 +234,7 @@ class TwoDoorsPropertiesTest {
         if (component.getAnnotatedType() instanceof AnnotatedParameterizedType type) {
           AnnotatedType element = type.getAnnotatedActualTypeArguments()[0];
           if (element.getType() instanceof Class<?> of
-              && of.getAnnotationsByType(Sound.class).length > 0
+              && of.getAnnotationsByType(SatisfiesRules.class).length > 0
               && Optional.ofNullable(element.getAnnotation(Valid.class)).isEmpty()) {
             unfollowed.add(record.getSimpleName() + "." + component.getName());
           }

@@ -21,7 +21,7 @@ final class BeanProperty {
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
     }
-    return value instanceof Stated<?> stated ? stated.find().orElse(null) : value;
+    return value instanceof Stated<?> stated ? stated.asOptional().orElse(null) : value;
   }
 
   private static @Nullable Object value(Object bean, String name) {

@@ -119,7 +119,7 @@ public final class CouncilTerms {
    * @param municipality the municipality
    * @return the terms, by date
    */
-  public List<CouncilTerm> of(Municipality municipality) {
+  public List<CouncilTerm> terms(Municipality municipality) {
     List<CouncilTerm> special = own.get(municipality.code());
     if (special != null) {
       return special;
@@ -146,7 +146,7 @@ public final class CouncilTerms {
    * @return the term, or empty if none is known for that day
    */
   public Optional<CouncilTerm> find(Municipality municipality, LocalDate day) {
-    return of(municipality).stream().filter(term -> term.period().contains(day)).findFirst();
+    return terms(municipality).stream().filter(term -> term.period().contains(day)).findFirst();
   }
 
   private static final class Standard {

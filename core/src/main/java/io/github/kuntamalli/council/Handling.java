@@ -27,9 +27,8 @@ public record Handling(
     Optional<Authority> authority,
     Stated<PartialDate> date,
     Optional<String> section,
-    Outcome outcome,
-    Optional<String> note)
-    implements WithHandling {
+    HandlingOutcome outcome,
+    Optional<String> note) {
 
   /** A handling. */
   public Handling {
@@ -47,7 +46,7 @@ public record Handling(
    * @return false if it was only planned
    */
   public boolean isHeld() {
-    return outcome != Outcome.PLANNED;
+    return outcome != HandlingOutcome.PLANNED;
   }
 
   /**
@@ -59,7 +58,9 @@ public record Handling(
    */
   public boolean isByCouncil() {
     return body.kind() == DecidingBody.Kind.COUNCIL
-        && (outcome == Outcome.APPROVED || outcome == Outcome.NOTED || outcome == Outcome.UNKNOWN);
+        && (outcome == HandlingOutcome.APPROVED
+            || outcome == HandlingOutcome.NOTED
+            || outcome == HandlingOutcome.UNKNOWN);
   }
 
   /**
@@ -85,7 +86,7 @@ public record Handling(
     /** A builder whose date and outcome are unknown. */
     public Builder() {
       date(Stated.unknown());
-      outcome(Outcome.UNKNOWN);
+      outcome(HandlingOutcome.UNKNOWN);
     }
   }
 }

@@ -5,7 +5,7 @@
  * io.github.kuntamalli.council.CouncilTerms} knows them all, as data, never computed; {@link
  * io.github.kuntamalli.council.DecidingBody} is a council, board or committee; {@link
  * io.github.kuntamalli.council.Handling} is one time that a body had a document before it, with its
- * {@link io.github.kuntamalli.council.Outcome}.
+ * {@link io.github.kuntamalli.council.HandlingOutcome}.
  */
 @NullMarked
 package io.github.kuntamalli.council;

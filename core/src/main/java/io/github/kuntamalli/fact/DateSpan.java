@@ -1,7 +1,7 @@
 package io.github.kuntamalli.fact;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.util.Objects;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param from the beginning
  * @param to the end; not before the beginning
  */
-public record DateSpan(PartialDate from, PartialDate to) implements Wording {
+public record DateSpan(PartialDate from, PartialDate to) implements Localizable {
 
   /**
    * A span between two dates.
@@ -89,9 +89,9 @@ public record DateSpan(PartialDate from, PartialDate to) implements Wording {
    * @return the words; one date alone if both ends are equal
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return from.equals(to) ? from.in(language) : from.in(language) + "–" + to.in(language);
+    return from.equals(to) ? from.text(language) : from.text(language) + "–" + to.text(language);
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.fact;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
-import io.github.kuntamalli.text.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #toString()}. A partial date stands for every day from {@link #earliest()} to {@link
  * #latest()}. Immutable and thread-safe.
  */
-public final class PartialDate implements Wording {
+public final class PartialDate implements Localizable {
 
   private static final String[] ENGLISH_MONTHS = {
     "January",
@@ -190,7 +190,7 @@ public final class PartialDate implements Wording {
    * @return the words
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     int year = earliest.getYear();
     int month = earliest.getMonthValue();

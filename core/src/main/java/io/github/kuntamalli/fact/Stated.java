@@ -109,7 +109,7 @@ public sealed interface Stated<T> {
    *
    * @return the value, or empty for the three other forms
    */
-  default Optional<T> find() {
+  default Optional<T> asOptional() {
     return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
   }
 

@@ -29,12 +29,12 @@ public record StatedPeriod(
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(seen, "seen");
-    if (from.find().isPresent()
-        && to.find().isPresent()
-        && to.find().get().latest().isBefore(from.find().get().earliest())) {
+    if (from.asOptional().isPresent()
+        && to.asOptional().isPresent()
+        && to.asOptional().get().latest().isBefore(from.asOptional().get().earliest())) {
       throw new IllegalArgumentException(
           "to: the period ends in %s, before it begins in %s; exchange or correct the dates"
-              .formatted(to.find().get(), from.find().get()));
+              .formatted(to.asOptional().get(), from.asOptional().get()));
     }
   }
 
@@ -80,23 +80,23 @@ public record StatedPeriod(
    * @param day the day
    * @return yes, no or unknown; never a guess
    */
-  public Holding on(LocalDate day) {
+  public Ternary on(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    Optional<PartialDate> begin = from.find();
-    Optional<PartialDate> end = to.find();
+    Optional<PartialDate> begin = from.asOptional();
+    Optional<PartialDate> end = to.asOptional();
     if (begin.filter(date -> date.isAfter(day)).isPresent()
         || end.filter(date -> date.isBefore(day)).isPresent()) {
-      return Holding.NO;
+      return Ternary.NO;
     }
     if (seen.filter(span -> span.days().contains(day)).isPresent()) {
-      return Holding.YES;
+      return Ternary.YES;
     }
     boolean begun = begin.filter(date -> !date.latest().isAfter(day)).isPresent();
     boolean notEnded =
         to instanceof Stated.NotApplicable
             || end.filter(date -> !date.earliest().isBefore(day)).isPresent()
             || seen.filter(span -> !span.to().latest().isBefore(day)).isPresent();
-    return begun && notEnded ? Holding.YES : Holding.UNKNOWN;
+    return begun && notEnded ? Ternary.YES : Ternary.UNKNOWN;
   }
 
   /**
@@ -106,6 +106,6 @@ public record StatedPeriod(
    */
   public ValidityPeriod possibleDays() {
     return new ValidityPeriod(
-        from.find().map(PartialDate::earliest), to.find().map(PartialDate::latest));
+        from.asOptional().map(PartialDate::earliest), to.asOptional().map(PartialDate::latest));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.fact;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, or empty if it held before the data begin
  * @param to the last day, or empty if no end is known
  */
-public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) implements Wording {
+public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
+    implements Localizable {
 
   private static final ValidityPeriod ALWAYS =
       new ValidityPeriod(Optional.empty(), Optional.empty());
@@ -156,11 +157,11 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to) i
    * @return the words, an open end left empty
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return from.map(day -> PartialDate.of(day).in(language)).orElse("")
+    return from.map(day -> PartialDate.of(day).text(language)).orElse("")
         + "–"
-        + to.map(day -> PartialDate.of(day).in(language)).orElse("");
+        + to.map(day -> PartialDate.of(day).text(language)).orElse("");
   }
 
   /**

@@ -5,7 +5,7 @@
  * as precisely as a source tells it; {@link io.github.kuntamalli.fact.DateSpan} runs from one
  * partial date to another; {@link io.github.kuntamalli.fact.ValidityPeriod} says from which day to
  * which day something holds, {@link io.github.kuntamalli.fact.StatedPeriod} the same where the ends
- * are known only as far as sources tell, with its {@link io.github.kuntamalli.fact.Holding} on a
+ * are known only as far as sources tell, with its {@link io.github.kuntamalli.fact.Ternary} on a
  * day; {@link io.github.kuntamalli.fact.Stated} tells a known value from one that is unknown, left
  * out or not applicable; {@link io.github.kuntamalli.fact.Source} is where a fact was read, {@link
  * io.github.kuntamalli.fact.Certainty} how sure it is, and {@link

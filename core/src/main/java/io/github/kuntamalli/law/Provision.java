@@ -1,8 +1,8 @@
 package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
-import io.github.kuntamalli.text.Wording;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Provision(
     String section,
     Optional<Integer> subsection,
     Optional<Integer> sentence)
-    implements Wording {
+    implements Localizable {
 
   private static final Pattern SECTION = Pattern.compile("[1-9]\\d{0,2}( [a-z])?");
 
@@ -119,7 +119,7 @@ public record Provision(
    * @return the citation
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     if (language == Language.EN) {
       return statute + " s. " + section + subsection.map(number -> "(" + number + ")").orElse("");

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
-import io.github.kuntamalli.text.Wording;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param number the running number within the year, 1 to 9999
  * @param year the year, 1860 to 2199
  */
-public record StatuteId(int number, int year) implements Wording, Comparable<StatuteId> {
+public record StatuteId(int number, int year) implements Localizable, Comparable<StatuteId> {
 
   private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})/(\\d{4})");
   private static final Comparator<StatuteId> ORDER =
@@ -70,7 +70,7 @@ public record StatuteId(int number, int year) implements Wording, Comparable<Sta
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return toString();
   }

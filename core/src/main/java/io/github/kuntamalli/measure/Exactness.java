@@ -1,12 +1,12 @@
 package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** How exactly a source tells a number; a number without one is told as it is. */
-public enum Exactness implements Wording {
+public enum Exactness implements Localizable {
   /** About the number (noin, ungefär). */
   ABOUT("noin", "ungefär", "about"),
   /** More than the number (yli, över). */
@@ -21,8 +21,8 @@ public enum Exactness implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -16,8 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @DomainStyle
-public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
-    implements WithGoal {
+public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators) {
 
   /**
    * A goal.

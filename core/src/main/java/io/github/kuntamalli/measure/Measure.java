@@ -52,8 +52,7 @@ public record Measure(
     List<MeasureAssessment> assessments,
     List<String> networks,
     List<String> duties,
-    List<Source> sources)
-    implements WithMeasure {
+    List<Source> sources) {
 
   /**
    * A measure.

@@ -21,8 +21,7 @@ public record MeasureAssessment(
     PartialDate on,
     Optional<MeasureStatus> status,
     Optional<LocalizedText> conclusion,
-    Optional<ResponsibleParty> assessor)
-    implements WithMeasureAssessment {
+    Optional<ResponsibleParty> assessor) {
 
   /** An assessment. */
   public MeasureAssessment {

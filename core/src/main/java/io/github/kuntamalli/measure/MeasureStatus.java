@@ -1,12 +1,12 @@
 package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** How far a measure has come (toimenpiteen tila, åtgärdens läge). */
-public enum MeasureStatus implements Wording {
+public enum MeasureStatus implements Localizable {
   /** Decided or proposed, not begun. */
   PLANNED("suunniteltu", "planerad", "planned"),
   /** Begun and going on. */
@@ -23,8 +23,8 @@ public enum MeasureStatus implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -37,8 +37,7 @@ public record Observation(
     Optional<LocalizedText> area,
     List<Source> sources,
     Optional<Exactness> exactness,
-    Optional<BigDecimal> upTo)
-    implements WithObservation {
+    Optional<BigDecimal> upTo) {
 
   /** An observation. */
   public Observation {
@@ -51,7 +50,7 @@ public record Observation(
     sources = Copies.list(sources, "sources");
     Objects.requireNonNull(exactness, "exactness");
     Objects.requireNonNull(upTo, "upTo");
-    Optional<BigDecimal> lower = value.find();
+    Optional<BigDecimal> lower = value.asOptional();
     if (upTo.isPresent() && (lower.isEmpty() || upTo.get().compareTo(lower.get()) < 0)) {
       throw new IllegalArgumentException(
           "upTo: %s is not the upper end of a range that begins with %s; state the lower end as the value"
@@ -68,14 +67,14 @@ public record Observation(
    *     known or a unit differs
    */
   public boolean canBeSumOf(List<Observation> parts) {
-    Optional<BigDecimal> total = value.find();
+    Optional<BigDecimal> total = value.asOptional();
     if (parts.isEmpty() || total.isEmpty()) {
       return false;
     }
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal tolerance = halfOfLastDigit(total.get());
     for (Observation part : parts) {
-      Optional<BigDecimal> number = part.value.find();
+      Optional<BigDecimal> number = part.value.asOptional();
       if (number.isEmpty() || !part.unit.equals(unit)) {
         return false;
       }

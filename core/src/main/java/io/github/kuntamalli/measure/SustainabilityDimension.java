@@ -1,12 +1,12 @@
 package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
-public enum SustainabilityDimension implements Wording {
+public enum SustainabilityDimension implements Localizable {
   /** Social sustainability. */
   SOCIAL("sosiaalinen kestävyys", "social hållbarhet", "social sustainability"),
   /** Economic sustainability. */
@@ -23,8 +23,8 @@ public enum SustainabilityDimension implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value two digits as text, such as {@code 08}; never a number, because zeros in front count
  */
-public record CountyCode(String value) implements Wording, Comparable<CountyCode> {
+public record CountyCode(String value) implements Localizable, Comparable<CountyCode> {
 
   /**
    * A code.
@@ -33,7 +33,7 @@ public record CountyCode(String value) implements Wording, Comparable<CountyCode
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return value;
   }

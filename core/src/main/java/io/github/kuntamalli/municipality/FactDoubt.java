@@ -1,11 +1,11 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 
 /** Why a fact of the register is less sure than the others of its table. */
-public enum FactDoubt implements Wording {
+public enum FactDoubt implements Localizable {
   /** The value goes back and forth from year to year in the one source that states it. */
   ALTERNATING(
       "Arvo vaihtelee edestakaisin vuosittain, ja se perustuu yhteen lähteeseen.",
@@ -35,7 +35,7 @@ public enum FactDoubt implements Wording {
    * @return the sentence
    */
   @Override
-  public String in(Language language) {
-    return words.in(language);
+  public String text(Language language) {
+    return words.text(language);
   }
 }

@@ -3,8 +3,8 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record FactOnDay<T>(
     LocalDate day, Stated<T> value, Optional<FactSource> source, Optional<LocalDate> lastKnown)
-    implements Wording {
+    implements Localizable {
 
   private static final MessageTemplate KNOWN = MessageTemplate.of("tiedossa", "känd", "known");
   private static final MessageTemplate UNKNOWN =
@@ -72,12 +72,13 @@ public record FactOnDay<T>(
    * @return for example {@code unknown; the last year with data is 2022}
    */
   @Override
-  public String in(Language language) {
-    if (value.find().isPresent()) {
+  public String text(Language language) {
+    if (value.asOptional().isPresent()) {
       return KNOWN.render(language, Map.of());
     }
     return lastKnown.isEmpty()
         ? UNKNOWN.render(language, Map.of())
-        : UNKNOWN_SINCE.render(language, Map.of("year", Wording.number(lastKnown.get().getYear())));
+        : UNKNOWN_SINCE.render(
+            language, Map.of("year", Localizable.number(lastKnown.get().getYear())));
   }
 }

@@ -2,7 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class LateFacts {
       facts.add(
           new MunicipalityFact(
               MunicipalityFact.Kind.POPULATION,
-              Wording.number(count.residents()),
+              Localizable.number(count.residents()),
               ValidityPeriod.between(count.on(), count.on()),
               count.bordersOf().isEmpty() ? POPULATION_SOURCE : POPULATION_OF_LATER_BORDERS));
     }

@@ -33,8 +33,7 @@ public record Municipality(
     Optional<LanguageStatus> language,
     ValidityPeriod validity,
     SamiHomeland samiHomeland,
-    Stated<StatisticalGrouping> statisticalGrouping)
-    implements WithMunicipality {
+    Stated<StatisticalGrouping> statisticalGrouping) {
 
   /** The code of Helsinki (Helsingfors), which has rules of its own. */
   public static final MunicipalityCode HELSINKI = new MunicipalityCode("091");

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value three digits as text, such as {@code 091}; never a number, because zeros in front
  *     count
  */
-public record MunicipalityCode(String value) implements Wording, Comparable<MunicipalityCode> {
+public record MunicipalityCode(String value) implements Localizable, Comparable<MunicipalityCode> {
 
   /**
    * A code.
@@ -35,7 +35,7 @@ public record MunicipalityCode(String value) implements Wording, Comparable<Muni
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return value;
   }

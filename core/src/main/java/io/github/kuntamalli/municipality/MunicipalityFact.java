@@ -2,8 +2,8 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /**
@@ -15,10 +15,10 @@ import java.util.Objects;
  * @param source where it comes from
  */
 public record MunicipalityFact(
-    Kind kind, Wording value, ValidityPeriod validity, FactSource source) {
+    Kind kind, Localizable value, ValidityPeriod validity, FactSource source) {
 
   /** What a fact is about. */
-  public enum Kind implements Wording {
+  public enum Kind implements Localizable {
     /** Its name in Finnish and Swedish. */
     NAME("nimi", "namn", "name"),
     /** Its region. */
@@ -46,9 +46,9 @@ public record MunicipalityFact(
     }
 
     @Override
-    public String in(Language language) {
+    public String text(Language language) {
       Objects.requireNonNull(language, "language");
-      return words.in(language);
+      return words.text(language);
     }
   }
 

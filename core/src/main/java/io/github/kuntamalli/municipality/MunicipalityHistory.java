@@ -3,8 +3,8 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,15 +110,15 @@ final class MunicipalityHistory {
     return facts;
   }
 
-  private static Wording constant(Enum<?> value) {
-    return Wording.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private static Localizable constant(Enum<?> value) {
+    return Localizable.same(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   static <T> void add(
       List<MunicipalityFact> facts,
       MunicipalityFact.Kind kind,
       Timeline<T, FactSource> timeline,
-      Function<T, Wording> words) {
+      Function<T, Localizable> words) {
     timeline
         .entries()
         .forEach(

@@ -508,43 +508,43 @@ public final class MunicipalityRegister {
    * @return all that it may mean, those of the day first, each with the reason and the form; or the
    *     names most like it; neither for a text without a letter or digit
    */
-  public MunicipalityLookup lookUp(String text, LocalDate day) {
+  public MunicipalitySearch search(String text, LocalDate day) {
     String typed = text.strip();
     if (typed.matches("[0-9]{3}")) {
-      Optional<MunicipalityHit> hit = ofCode(MunicipalityCode.of(typed), typed, day);
+      Optional<MunicipalityMatch> hit = ofCode(MunicipalityCode.of(typed), typed, day);
       if (hit.isPresent()) {
-        return new MunicipalityLookup(text, List.of(hit.get()), List.of(), List.of(), List.of());
+        return new MunicipalitySearch(text, List.of(hit.get()), List.of(), List.of(), List.of());
       }
     }
-    Optional<MunicipalityHit> coded =
+    Optional<MunicipalityMatch> coded =
         CodeCrosswalk.municipalityIn(typed).flatMap(code -> ofCode(code, code.value(), day));
     if (coded.isPresent()) {
-      return new MunicipalityLookup(
+      return new MunicipalitySearch(
           text,
-          List.of(coded.get().writtenAs(MunicipalityHit.Form.SYSTEM_CODE)),
+          List.of(coded.get().writtenAs(MunicipalityMatch.Form.SYSTEM_CODE)),
           List.of(),
           List.of(),
           List.of());
     }
     NameIndex index = names();
-    List<MunicipalityHit> hits =
+    List<MunicipalityMatch> hits =
         index.findInAnyForm(typed, day, code -> ofCode(code, code.value(), day));
     List<Region> ofRegions = index.findAreas(typed, regions.values(), Region::name);
     List<WellbeingServicesCounty> ofCounties =
         index.findAreas(typed, counties.values(), WellbeingServicesCounty::name);
     boolean nothing = hits.isEmpty() && ofRegions.isEmpty() && ofCounties.isEmpty();
-    return new MunicipalityLookup(
+    return new MunicipalitySearch(
         text, hits, nothing ? index.nearest(typed) : List.of(), ofRegions, ofCounties);
   }
 
-  private Optional<MunicipalityHit> ofCode(MunicipalityCode code, String text, LocalDate day) {
+  private Optional<MunicipalityMatch> ofCode(MunicipalityCode code, String text, LocalDate day) {
     return Optional.ofNullable(histories.get(code))
         .map(
             history ->
-                new MunicipalityHit(
+                new MunicipalityMatch(
                     code,
                     text,
-                    MunicipalityHit.Reason.CODE,
+                    MunicipalityMatch.Reason.CODE,
                     day.isBefore(FIRST_DAY) ? Optional.empty() : history.on(day)));
   }
 
@@ -585,12 +585,12 @@ public final class MunicipalityRegister {
    * @throws IllegalArgumentException if a municipality does not exist on the day carried from, or a
    *     day is before the data begin
    */
-  public <T> Carried<T> carry(
+  public <T> TransferredValues<T> transfer(
       Map<MunicipalityCode, T> values, LocalDate from, LocalDate to, BinaryOperator<T> merge) {
     Objects.requireNonNull(values, "values");
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(merge, "merge");
-    return new Carrier<>(this, from, to, merge).carry(values);
+    return new ValueTransfer<>(this, from, to, merge).carry(values);
   }
 
   /**

@@ -85,9 +85,9 @@ final class NameIndex {
    * The municipalities that a text means, as it stands or in one of the forms of public lists. The
    * first form that gives a hit counts, so that no part of a whole name is taken for another name.
    */
-  List<MunicipalityHit> findInAnyForm(
-      String text, LocalDate day, Function<MunicipalityCode, Optional<MunicipalityHit>> byCode) {
-    List<MunicipalityHit> plain = find(byForm, text, day);
+  List<MunicipalityMatch> findInAnyForm(
+      String text, LocalDate day, Function<MunicipalityCode, Optional<MunicipalityMatch>> byCode) {
+    List<MunicipalityMatch> plain = find(byForm, text, day);
     if (!plain.isEmpty()) {
       return plain;
     }
@@ -99,54 +99,54 @@ final class NameIndex {
   }
 
   /** A code beside a name that it does not belong to leaves it open which of them is right. */
-  private List<MunicipalityHit> withCode(
+  private List<MunicipalityMatch> withCode(
       NameParts.Coded coded,
       LocalDate day,
-      Function<MunicipalityCode, Optional<MunicipalityHit>> byCode) {
-    Optional<MunicipalityHit> ofCode = byCode.apply(MunicipalityCode.of(coded.code()));
-    List<MunicipalityHit> named = named(coded.name(), day);
+      Function<MunicipalityCode, Optional<MunicipalityMatch>> byCode) {
+    Optional<MunicipalityMatch> ofCode = byCode.apply(MunicipalityCode.of(coded.code()));
+    List<MunicipalityMatch> named = named(coded.name(), day);
     if (ofCode.isEmpty() || named.isEmpty()) {
       return List.of();
     }
-    List<MunicipalityHit> both =
+    List<MunicipalityMatch> both =
         named.stream().filter(hit -> hit.code().equals(ofCode.get().code())).toList();
-    List<MunicipalityHit> hits = new ArrayList<>(both);
+    List<MunicipalityMatch> hits = new ArrayList<>(both);
     if (both.isEmpty()) {
       hits.add(ofCode.get());
       hits.addAll(named);
     }
-    return written(hits, MunicipalityHit.Form.WITH_CODE);
+    return written(hits, MunicipalityMatch.Form.WITH_CODE);
   }
 
   /** A name as it stands, with a type word, or in two languages. */
-  private List<MunicipalityHit> named(String text, LocalDate day) {
-    List<MunicipalityHit> one = oneName(text, day);
+  private List<MunicipalityMatch> named(String text, LocalDate day) {
+    List<MunicipalityMatch> one = oneName(text, day);
     if (!one.isEmpty()) {
       return one;
     }
-    List<MunicipalityHit> several = List.of();
+    List<MunicipalityMatch> several = List.of();
     for (NameParts.Pair pair : NameParts.pairs(text)) {
-      List<MunicipalityHit> first = oneName(pair.first(), day);
-      List<MunicipalityHit> second = first.isEmpty() ? first : oneName(pair.second(), day);
-      List<MunicipalityHit> both =
+      List<MunicipalityMatch> first = oneName(pair.first(), day);
+      List<MunicipalityMatch> second = first.isEmpty() ? first : oneName(pair.second(), day);
+      List<MunicipalityMatch> both =
           first.stream()
               .filter(hit -> second.stream().anyMatch(other -> other.code().equals(hit.code())))
               .toList();
       if (!both.isEmpty()) {
-        return written(both, MunicipalityHit.Form.BOTH_LANGUAGES);
+        return written(both, MunicipalityMatch.Form.BOTH_LANGUAGES);
       }
       if (several.isEmpty() && !second.isEmpty()) {
         several =
             written(
                 Stream.concat(first.stream(), second.stream()).toList(),
-                MunicipalityHit.Form.ONE_OF_SEVERAL);
+                MunicipalityMatch.Form.ONE_OF_SEVERAL);
       }
     }
     return several;
   }
 
-  private List<MunicipalityHit> oneName(String text, LocalDate day) {
-    List<MunicipalityHit> plain = find(byForm, text, day);
+  private List<MunicipalityMatch> oneName(String text, LocalDate day) {
+    List<MunicipalityMatch> plain = find(byForm, text, day);
     if (!plain.isEmpty()) {
       return plain;
     }
@@ -155,14 +155,14 @@ final class NameIndex {
       return List.of();
     }
     String name = typed.get().name();
-    List<MunicipalityHit> genitive =
+    List<MunicipalityMatch> genitive =
         typed.get().mayBeGenitive() ? find(byGenitive, name, day) : List.of();
     return written(
-        genitive.isEmpty() ? find(byForm, name, day) : genitive, MunicipalityHit.Form.TYPE_WORD);
+        genitive.isEmpty() ? find(byForm, name, day) : genitive, MunicipalityMatch.Form.TYPE_WORD);
   }
 
-  private static List<MunicipalityHit> written(
-      List<MunicipalityHit> hits, MunicipalityHit.Form form) {
+  private static List<MunicipalityMatch> written(
+      List<MunicipalityMatch> hits, MunicipalityMatch.Form form) {
     return hits.stream().map(hit -> hit.writtenAs(form)).toList();
   }
 
@@ -176,32 +176,34 @@ final class NameIndex {
         .toList();
   }
 
-  private List<MunicipalityHit> find(Map<String, List<Entry>> entries, String text, LocalDate day) {
-    Map<MunicipalityCode, MunicipalityHit> hits = new LinkedHashMap<>();
+  private List<MunicipalityMatch> find(
+      Map<String, List<Entry>> entries, String text, LocalDate day) {
+    Map<MunicipalityCode, MunicipalityMatch> hits = new LinkedHashMap<>();
     for (Entry entry : entries.getOrDefault(form(text), List.of())) {
-      MunicipalityHit hit = hit(entry, day);
+      MunicipalityMatch hit = hit(entry, day);
       hits.merge(hit.code(), hit, (a, b) -> a.reason().compareTo(b.reason()) <= 0 ? a : b);
     }
-    List<MunicipalityHit> sorted = new ArrayList<>(hits.values());
-    sorted.sort(Comparator.comparing(MunicipalityHit::reason).thenComparing(MunicipalityHit::code));
+    List<MunicipalityMatch> sorted = new ArrayList<>(hits.values());
+    sorted.sort(
+        Comparator.comparing(MunicipalityMatch::reason).thenComparing(MunicipalityMatch::code));
     return sorted;
   }
 
-  private static MunicipalityHit hit(Entry entry, LocalDate day) {
+  private static MunicipalityMatch hit(Entry entry, LocalDate day) {
     MunicipalityHistory history = entry.history();
     boolean alive = history.life().contains(day);
-    MunicipalityHit.Reason reason;
+    MunicipalityMatch.Reason reason;
     if (!alive) {
-      reason = MunicipalityHit.Reason.NAME_OF_OTHER_TIME;
+      reason = MunicipalityMatch.Reason.NAME_OF_OTHER_TIME;
     } else if (entry.held().isEmpty()) {
-      reason = MunicipalityHit.Reason.OTHER_NAME;
+      reason = MunicipalityMatch.Reason.OTHER_NAME;
     } else if (entry.held().get().validity().contains(day)) {
-      reason = MunicipalityHit.Reason.NAME;
+      reason = MunicipalityMatch.Reason.NAME;
     } else {
       boolean over = entry.held().get().validity().to().map(day::isAfter).orElse(false);
-      reason = over ? MunicipalityHit.Reason.FORMER_NAME : MunicipalityHit.Reason.LATER_NAME;
+      reason = over ? MunicipalityMatch.Reason.FORMER_NAME : MunicipalityMatch.Reason.LATER_NAME;
     }
-    return new MunicipalityHit(
+    return new MunicipalityMatch(
         history.code(),
         entry.name(),
         reason,

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value two digits as text, such as {@code 06}; never a number, because zeros in front count
  */
-public record RegionCode(String value) implements Wording, Comparable<RegionCode> {
+public record RegionCode(String value) implements Localizable, Comparable<RegionCode> {
 
   /**
    * A code.
@@ -33,7 +33,7 @@ public record RegionCode(String value) implements Wording, Comparable<RegionCode
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return value;
   }

@@ -2,10 +2,10 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public record RegisterDifference(
     Optional<MunicipalityFact> fact,
     Optional<ValidityPeriod> before,
     Optional<ValidityPeriod> after)
-    implements Wording {
+    implements Localizable {
 
   private static final LocalizedText NEVER = LocalizedText.of("ei tiedossa", "okänd", "unknown");
 
@@ -105,7 +105,7 @@ public record RegisterDifference(
    * @return the sentence
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     if (fact.isEmpty()) {
       return kind.template.render(
@@ -120,7 +120,7 @@ public record RegisterDifference(
             "days", fact.get().validity()));
   }
 
-  private static Wording words(Optional<ValidityPeriod> days) {
-    return days.<Wording>map(known -> known).orElse(NEVER);
+  private static Localizable words(Optional<ValidityPeriod> days) {
+    return days.<Localizable>map(known -> known).orElse(NEVER);
   }
 }

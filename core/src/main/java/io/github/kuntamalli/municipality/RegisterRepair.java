@@ -1,9 +1,9 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param cell the cell as it stands in the table, with the blanks
  */
 public record RegisterRepair(String table, int line, String column, String cell)
-    implements Wording {
+    implements Localizable {
 
   private static final MessageTemplate TEXT =
       MessageTemplate.of(
@@ -37,13 +37,13 @@ public record RegisterRepair(String table, int line, String column, String cell)
    * @return the sentence
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     return TEXT.render(
         language,
         Parameters.of(
-            "table", Wording.same(table),
-            "line", Wording.number(line),
-            "column", Wording.same(column),
-            "cell", Wording.same(cell)));
+            "table", Localizable.same(table),
+            "line", Localizable.number(line),
+            "column", Localizable.same(column),
+            "cell", Localizable.same(cell)));
   }
 }

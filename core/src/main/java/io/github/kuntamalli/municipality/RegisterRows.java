@@ -75,9 +75,9 @@ record RegisterRows(
     row.columns()
         .forEach(
             (column, place) -> {
-              String name = LenientMunicipalityCode.withoutSpaces(column);
+              String name = RepairedMunicipalityCode.withoutSpaces(column);
               String cell = cells.get(place);
-              String bare = LenientMunicipalityCode.withoutSpaces(cell);
+              String bare = RepairedMunicipalityCode.withoutSpaces(cell);
               columns.put(name, place);
               if (!bare.equals(cell)) {
                 cells.set(place, bare);

@@ -129,7 +129,7 @@ final class Residents {
    * came to belong to, whose count includes it.
    */
   private Range range(MunicipalityCode code, LocalDate day) {
-    Optional<PopulationCount> own = at(code, day).value().find();
+    Optional<PopulationCount> own = at(code, day).value().asOptional();
     if (own.isPresent()) {
       return new Range(code, own.get().residents(), own.get().residents());
     }

@@ -1,14 +1,14 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 
 /**
  * Whether a municipality calls itself a town (kaupunki, stad). Both kinds are municipalities with
  * the same duties; the bundled data know the status of July 2018 alone.
  */
-public enum TownStatus implements Wording {
+public enum TownStatus implements Localizable {
   /** It calls itself a town. */
   TOWN("kaupunki", "stad", "town"),
   /** It does not. */
@@ -21,7 +21,7 @@ public enum TownStatus implements Wording {
   }
 
   @Override
-  public String in(Language language) {
-    return words.in(language);
+  public String text(Language language) {
+    return words.text(language);
   }
 }

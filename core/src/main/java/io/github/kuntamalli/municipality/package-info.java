@@ -22,20 +22,20 @@
  *
  * <p>Through time: {@link io.github.kuntamalli.municipality.MunicipalityChange} tells how one ended
  * and who succeeded it, {@link io.github.kuntamalli.municipality.RegisterChange} everything that
- * changed between two days, {@link io.github.kuntamalli.municipality.Carried} values that were
- * taken from one day to another, {@link io.github.kuntamalli.municipality.RegisterDifference} what
- * two editions know differently. A {@link io.github.kuntamalli.municipality.RegisterTable} is the
- * form of a caller's own rows, a {@link io.github.kuntamalli.municipality.RegisterRepair} a cell of
- * them that was read without the blanks at its edges.
+ * changed between two days, {@link io.github.kuntamalli.municipality.TransferredValues} values that
+ * were taken from one day to another, {@link io.github.kuntamalli.municipality.RegisterDifference}
+ * what two editions know differently. A {@link io.github.kuntamalli.municipality.RegisterTable} is
+ * the form of a caller's own rows, a {@link io.github.kuntamalli.municipality.RegisterRepair} a
+ * cell of them that was read without the blanks at its edges.
  *
- * <p>Finding and grouping: {@link io.github.kuntamalli.municipality.MunicipalityLookup} is what a
- * typed text may mean, {@link io.github.kuntamalli.municipality.LenientMunicipalityCode} a code
+ * <p>Finding and grouping: {@link io.github.kuntamalli.municipality.MunicipalitySearch} is what a
+ * typed text may mean, {@link io.github.kuntamalli.municipality.RepairedMunicipalityCode} a code
  * from a spreadsheet, {@link io.github.kuntamalli.municipality.CodeCrosswalk} the way to other
- * systems of codes, {@link io.github.kuntamalli.municipality.TypeSchemes} the types of
- * municipalities, each with what tells its {@link io.github.kuntamalli.municipality.TypeMembers};
- * {@link io.github.kuntamalli.municipality.SizeComparison} sets one that is named for its size
- * beside the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a
- * document.
+ * systems of codes, {@link io.github.kuntamalli.municipality.type.TypeSchemes} the types of
+ * municipalities, each with what tells its {@link
+ * io.github.kuntamalli.municipality.type.TypeDefinition}; {@link
+ * io.github.kuntamalli.municipality.type.SizeComparison} sets one that is named for its size beside
+ * the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document.
  */
 @NullMarked
 package io.github.kuntamalli.municipality;

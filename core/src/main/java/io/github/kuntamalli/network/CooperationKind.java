@@ -1,12 +1,12 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** What kind of structure of cooperation it is. */
-public enum CooperationKind implements Wording {
+public enum CooperationKind implements Localizable {
   /**
    * A standing structure across the fields of a municipality (poikkihallinnollinen rakenne,
    * förvaltningsövergripande struktur).
@@ -37,8 +37,8 @@ public enum CooperationKind implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -29,8 +29,7 @@ public record CooperationStructure(
     PublishedName name,
     Optional<String> parent,
     Optional<LocalizedText> description,
-    List<Source> sources)
-    implements WithCooperationStructure {
+    List<Source> sources) {
 
   /**
    * A structure.

@@ -27,8 +27,7 @@ public record CustomerGroup(
     PublishedName name,
     Optional<String> organisation,
     List<String> networks,
-    List<Source> sources)
-    implements WithCustomerGroup {
+    List<Source> sources) {
 
   /**
    * A customer group.

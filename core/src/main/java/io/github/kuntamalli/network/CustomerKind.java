@@ -1,12 +1,12 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** What makes somebody a customer of an association of municipalities. */
-public enum CustomerKind implements Wording {
+public enum CustomerKind implements Localizable {
   /** Membership (jäsenasiakas, medlemskund). */
   MEMBER("jäsenasiakas", "medlemskund", "member"),
   /** A contract (sopimusasiakas, avtalskund). */
@@ -19,8 +19,8 @@ public enum CustomerKind implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** In which role somebody belongs to a network. */
-public enum MembershipRole implements Wording {
+public enum MembershipRole implements Localizable {
   /** A member (jäsen, medlem). */
   MEMBER("jäsen", "medlem", "member"),
   /** Chairs it (puheenjohtaja, ordförande). */
@@ -29,8 +29,8 @@ public enum MembershipRole implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -59,7 +59,7 @@ public record Network(
     Stated<ActorId> funder,
     List<ActorId> partners,
     Optional<TypeReference> type,
-    List<Membership> memberships,
+    List<StatedMembership> memberships,
     Optional<PreparatoryGroup> preparatoryGroup,
     List<Observation> figures,
     Optional<LocalizedText> description,
@@ -67,7 +67,7 @@ public record Network(
     List<DutyLink> duties,
     List<Source> sources,
     Extensions extensions)
-    implements WithNetwork, HasFigures {
+    implements HasFigures {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 

@@ -1,13 +1,13 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Edition;
-import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.ById;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Municipality;
-import io.github.kuntamalli.municipality.TypeMembership;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeMembership;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -229,11 +229,11 @@ public final class NetworkCatalog {
    * @return the answer with its sources
    * @throws IllegalArgumentException if the schemes do not hold the type of the network
    */
-  public static MemberAnswer membership(
+  public static NetworkMembership membership(
       Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(schemes, "schemes");
-    if (network.life().on(day) == Holding.NO) {
+    if (network.life().on(day) == Ternary.NO) {
       return answer(
           network,
           municipality,
@@ -241,7 +241,7 @@ public final class NetworkCatalog {
           Optional.empty(),
           words(network.sources()));
     }
-    for (Membership membership : network.memberships()) {
+    for (StatedMembership membership : network.memberships()) {
       if (membership
           .actor()
           .flatMap(ActorId::municipality)
@@ -250,7 +250,7 @@ public final class NetworkCatalog {
         return stated(network, municipality, membership, day);
       }
     }
-    if (network.type().isPresent() && network.life().on(day) == Holding.YES) {
+    if (network.type().isPresent() && network.life().on(day) == Ternary.YES) {
       TypeReference type = network.type().get();
       TypeMembership derived = schemes.membership(type.scheme(), type.type(), municipality, day);
       return answer(
@@ -264,8 +264,8 @@ public final class NetworkCatalog {
         network, municipality, TypeMembership.Answer.UNKNOWN, Optional.empty(), List.of());
   }
 
-  private static MemberAnswer stated(
-      Network network, Municipality municipality, Membership membership, LocalDate day) {
+  private static NetworkMembership stated(
+      Network network, Municipality municipality, StatedMembership membership, LocalDate day) {
     return switch (membership.period().on(day)) {
       case YES ->
           answer(
@@ -286,13 +286,13 @@ public final class NetworkCatalog {
     };
   }
 
-  private static MemberAnswer answer(
+  private static NetworkMembership answer(
       Network network,
       Municipality municipality,
       TypeMembership.Answer answer,
       Optional<MembershipRole> role,
       List<String> sources) {
-    return new MemberAnswer(network.id(), municipality.code(), answer, role, sources);
+    return new NetworkMembership(network.id(), municipality.code(), answer, role, sources);
   }
 
   private static List<String> words(List<Source> sources) {
@@ -302,6 +302,6 @@ public final class NetworkCatalog {
   }
 
   private static final class Standard {
-    static final NetworkCatalog CATALOG = NetworkTables.load();
+    static final NetworkCatalog CATALOG = NetworkLoader.load();
   }
 }

@@ -1,12 +1,12 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** What kind of network it is; a network can be of several kinds. */
-public enum NetworkKind implements Wording {
+public enum NetworkKind implements Localizable {
   /** Municipalities of one type (kuntatyyppiverkosto, nätverk för kommuntyper). */
   TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network of a municipality type"),
   /** Joined by a language (kieliverkosto, språknätverk). */
@@ -38,8 +38,8 @@ public enum NetworkKind implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

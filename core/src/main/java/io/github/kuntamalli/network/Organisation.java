@@ -32,8 +32,7 @@ public record Organisation(
     Optional<String> parent,
     Optional<LocalizedText> description,
     StatedPeriod life,
-    List<Source> sources)
-    implements WithOrganisation {
+    List<Source> sources) {
 
   /**
    * An organisation.

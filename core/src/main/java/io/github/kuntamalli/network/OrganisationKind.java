@@ -1,12 +1,12 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** What kind of organisation it is. */
-public enum OrganisationKind implements Wording {
+public enum OrganisationKind implements Localizable {
   /** An association of municipalities (kuntien järjestö, kommunernas organisation). */
   MUNICIPAL_ASSOCIATION(
       "kuntien järjestö", "kommunernas organisation", "association of municipalities"),
@@ -45,8 +45,8 @@ public enum OrganisationKind implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -25,8 +25,7 @@ public record PartnerRole(
     LocalizedText actor,
     LocalizedText towards,
     LocalizedText action,
-    List<Source> sources)
-    implements WithPartnerRole {
+    List<Source> sources) {
 
   /**
    * A role.

@@ -25,8 +25,7 @@ public record PreparatoryGroup(
     Optional<PublishedName> name,
     List<ActorId> members,
     Optional<LocalizedText> task,
-    List<Source> sources)
-    implements WithPreparatoryGroup {
+    List<Source> sources) {
 
   /** A group. */
   public PreparatoryGroup {

@@ -3,7 +3,7 @@
  *
  * <p>In reading order: {@link io.github.kuntamalli.network.Network} has {@link
  * io.github.kuntamalli.network.NetworkKind kinds}, {@link io.github.kuntamalli.network.OtherName
- * other names}, {@link io.github.kuntamalli.network.Membership memberships} with a {@link
+ * other names}, {@link io.github.kuntamalli.network.StatedMembership memberships} with a {@link
  * io.github.kuntamalli.network.MembershipRole role} and a period, and sometimes a {@link
  * io.github.kuntamalli.network.PreparatoryGroup}; a type network names its {@link
  * io.github.kuntamalli.network.TypeReference municipality type}. {@link
@@ -17,8 +17,8 @@
  * io.github.kuntamalli.network.CooperationKind kind} and {@link
  * io.github.kuntamalli.network.PartnerRole roles of partners}. {@link
  * io.github.kuntamalli.network.NetworkCatalog} holds them and answers with a {@link
- * io.github.kuntamalli.network.MemberAnswer} who belonged where on a day; {@link
- * io.github.kuntamalli.network.NetworkRules} checks them.
+ * io.github.kuntamalli.network.NetworkMembership} who belonged where on a day; {@link
+ * io.github.kuntamalli.network.internal.NetworkRules} checks them.
  */
 @NullMarked
 package io.github.kuntamalli.network;

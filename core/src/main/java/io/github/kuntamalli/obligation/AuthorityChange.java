@@ -8,12 +8,12 @@ import java.util.Objects;
  * ended, took in another one, moved to another county, or got its first council.
  *
  * @param date the first day of the new state
- * @param what what happened, in one sentence
+ * @param event what happened, in one sentence
  */
-public record AuthorityChange(LocalDate date, Reason what) {
+public record AuthorityChange(LocalDate date, Reason event) {
   /** A change. */
   public AuthorityChange {
     Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(event, "event");
   }
 }

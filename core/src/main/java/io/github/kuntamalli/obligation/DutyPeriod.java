@@ -2,7 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param cutShort whether the authority ended before the term or the year did
  */
 public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutShort)
-    implements Wording {
+    implements Localizable {
 
   /**
    * A period.
@@ -42,7 +42,7 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return name;
   }

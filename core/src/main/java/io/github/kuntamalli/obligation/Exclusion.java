@@ -18,7 +18,7 @@ import java.util.Set;
  * @param only if not empty, these municipalities
  * @param except if not empty, all municipalities but these
  * @param exceptCounties if not empty, all counties but these
- * @param why the reason in Finnish, Swedish and English, with the section it rests on
+ * @param reason the reason in Finnish, Swedish and English, with the section it rests on
  * @param certainty how surely that is so
  */
 public record Exclusion(
@@ -27,7 +27,7 @@ public record Exclusion(
     Set<MunicipalityCode> only,
     Set<MunicipalityCode> except,
     Set<CountyCode> exceptCounties,
-    LocalizedText why,
+    LocalizedText reason,
     Certainty certainty) {
 
   /**
@@ -41,7 +41,7 @@ public record Exclusion(
     only = Copies.set(only, "only");
     except = Copies.set(except, "except");
     exceptCounties = Copies.set(exceptCounties, "exceptCounties");
-    Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(certainty, "certainty");
     if (!namesMunicipalities(regions, exceptRegions, only, except) && exceptCounties.isEmpty()) {
       throw new IllegalArgumentException(

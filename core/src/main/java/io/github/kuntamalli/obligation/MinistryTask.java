@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;

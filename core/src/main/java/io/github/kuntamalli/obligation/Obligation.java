@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -18,17 +19,17 @@ import org.immutables.value.Value;
  * @param code its code
  * @param title a short label in Finnish, Swedish and English, made of the words of the statute
  * @param authority the kind of authority that it concerns
- * @param rhythm how often it has to be met
- * @param proof what proves that it was met
+ * @param frequency how often it has to be met
+ * @param evidenceRequired what proves that it was met
  * @param bases the provisions it rests on, in time, each with its bearer; empty for one that never
  *     came into force
  * @param exclusions whom it never concerns, and why
- * @param state whether it is judged
+ * @param scope whether it is judged
  * @param counterpart with whom it has to be met
  * @param certainty how surely the duty is as it is described; that of each basis stands with it
  * @param titleByUs whether the title is ours by analogy, and not of the words of the statute
  * @param formerTitles what it was called under earlier law
- * @param contentPoints what has to be in what proves it, in time
+ * @param contentRequirements what has to be in what proves it, in time
  * @param bearer who bears it, in words, where that is more or other than the kind of authority
  * @param addressee to whom or for whom it is done
  * @param recommendedTime when guidance or practice advises to do it; never a legal deadline, which
@@ -43,23 +44,22 @@ public record Obligation(
     ObligationCode code,
     LocalizedText title,
     Bearer.Kind authority,
-    Rhythm rhythm,
-    Proof proof,
+    Frequency frequency,
+    EvidenceRequirement evidenceRequired,
     List<ObligationBasis> bases,
     List<Exclusion> exclusions,
-    ObligationState state,
+    ObligationScope scope,
     Counterpart counterpart,
     Certainty certainty,
     boolean titleByUs,
     List<FormerTitle> formerTitles,
-    List<ContentPoint> contentPoints,
+    List<ContentRequirement> contentRequirements,
     Optional<LocalizedText> bearer,
     Optional<LocalizedText> addressee,
     Optional<LocalizedText> recommendedTime,
     Optional<LocalizedText> shownBy,
     List<ObligationCode> followedBy,
-    List<ExternalReference> references)
-    implements WithObligation {
+    List<ExternalReference> references) {
 
   /**
    * A duty.
@@ -70,9 +70,9 @@ public record Obligation(
     Objects.requireNonNull(code, "code");
     requireThreeLanguages("duty " + code, title);
     Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(rhythm, "rhythm");
-    Objects.requireNonNull(proof, "proof");
-    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(frequency, "frequency");
+    Objects.requireNonNull(evidenceRequired, "evidenceRequired");
+    Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(counterpart, "counterpart");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(bearer, "bearer");
@@ -82,7 +82,7 @@ public record Obligation(
     bases = Copies.list(bases, "bases");
     exclusions = Copies.list(exclusions, "exclusions");
     formerTitles = Copies.list(formerTitles, "formerTitles");
-    contentPoints = Copies.list(contentPoints, "contentPoints");
+    contentRequirements = Copies.list(contentRequirements, "contentRequirements");
     followedBy = Copies.list(followedBy, "followedBy");
     references = Copies.list(references, "references");
   }
@@ -144,7 +144,7 @@ public record Obligation(
   public static final class Builder extends ObligationBuilder {
     /** A builder with the defaults. */
     public Builder() {
-      state(ObligationState.DEMANDED);
+      scope(ObligationScope.WELFARE_REPORTING);
       counterpart(Counterpart.ANY);
       certainty(Certainty.VERIFIED);
       titleByUs(false);

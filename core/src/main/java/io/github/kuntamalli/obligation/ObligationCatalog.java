@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
@@ -32,17 +33,18 @@ public final class ObligationCatalog {
 
   private final Edition edition;
   private final Map<ObligationCode, Obligation> obligations;
-  private final Map<Bearer.Kind, Map<Proof, Obligation>> byProof = new EnumMap<>(Bearer.Kind.class);
+  private final Map<Bearer.Kind, Map<EvidenceRequirement, Obligation>> byEvidence =
+      new EnumMap<>(Bearer.Kind.class);
   private final Set<DocumentPart.Kind> parts = EnumSet.noneOf(DocumentPart.Kind.class);
 
   private ObligationCatalog(Edition edition, Map<ObligationCode, Obligation> obligations) {
     this.edition = edition;
     this.obligations = obligations;
     for (Obligation duty : obligations.values()) {
-      byProof
-          .computeIfAbsent(duty.authority(), any -> new EnumMap<>(Proof.class))
-          .putIfAbsent(duty.proof(), duty);
-      duty.proof().part().ifPresent(parts::add);
+      byEvidence
+          .computeIfAbsent(duty.authority(), any -> new EnumMap<>(EvidenceRequirement.class))
+          .putIfAbsent(duty.evidenceRequired(), duty);
+      duty.evidenceRequired().part().ifPresent(parts::add);
     }
   }
 
@@ -126,7 +128,7 @@ public final class ObligationCatalog {
    *
    * @return the duties, in the order of the catalog
    */
-  public List<Obligation> obligations() {
+  public List<Obligation> all() {
     return List.copyOf(obligations.values());
   }
 
@@ -141,14 +143,28 @@ public final class ObligationCatalog {
     return Optional.ofNullable(obligations.get(code));
   }
 
-  /** Whether any duty is proved by a part of a document of this kind. */
-  boolean asksFor(DocumentPart.Kind kind) {
+  /**
+   * Whether the evidence of any obligation is a part of a document of this kind.
+   *
+   * @param kind the kind of part
+   * @return whether there is such an obligation
+   */
+  public boolean asksFor(DocumentPart.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     return parts.contains(kind);
   }
 
-  /** The first duty of a kind of authority that something proves. */
-  Optional<Obligation> find(Bearer.Kind kind, Proof proof) {
-    return Optional.ofNullable(byProof.getOrDefault(kind, Map.of()).get(proof));
+  /**
+   * The first obligation of a kind of authority that asks for this evidence.
+   *
+   * @param kind the kind of authority
+   * @param evidence the evidence that it requires
+   * @return the obligation, or empty if the catalog contains none
+   */
+  public Optional<Obligation> find(Bearer.Kind kind, EvidenceRequirement evidence) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(evidence, "evidence");
+    return Optional.ofNullable(byEvidence.getOrDefault(kind, Map.of()).get(evidence));
   }
 
   /**
@@ -158,7 +174,7 @@ public final class ObligationCatalog {
    * @param condition which duties to keep
    * @return the new catalog
    */
-  public ObligationCatalog only(Edition edition, Predicate<Obligation> condition) {
+  public ObligationCatalog filter(Edition edition, Predicate<Obligation> condition) {
     Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(condition, "condition");
     return of(edition, obligations.values().stream().filter(condition).toList());

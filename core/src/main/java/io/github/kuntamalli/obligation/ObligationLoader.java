@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -61,7 +62,7 @@ final class ObligationLoader {
     addAll(
         ObligationTable.OBLIGATION_POINTS,
         builders,
-        (row, duty) -> duty.addContentPoints(point(row)));
+        (row, duty) -> duty.addContentRequirements(point(row)));
     addAll(
         ObligationTable.FORMER_TITLES,
         builders,
@@ -99,9 +100,12 @@ final class ObligationLoader {
         .code(row.get("code", ObligationCode::of))
         .title(TableValues.fiSvEn(row, "title"))
         .authority(row.get("authority", Bearer.Kind::valueOf))
-        .rhythm(row.get("rhythm", Rhythm::valueOf))
-        .proof(row.cell("proof").isEmpty() ? Proof.NONE : row.get("proof", Proof::valueOf))
-        .state(row.get("state", ObligationState::valueOf))
+        .frequency(row.get("frequency", Frequency::valueOf))
+        .evidenceRequired(
+            row.cell("evidence_required").isEmpty()
+                ? EvidenceRequirement.NONE
+                : row.get("evidence_required", EvidenceRequirement::valueOf))
+        .scope(row.get("scope", ObligationScope::valueOf))
         .counterpart(
             row.cell("counterpart").isEmpty()
                 ? Counterpart.ANY
@@ -123,18 +127,18 @@ final class ObligationLoader {
         Optional.ofNullable(row.find("due", Days::parse)));
   }
 
-  private ContentPoint point(Table.Row row) {
+  private ContentRequirement point(Table.Row row) {
     String code = row.text("point");
     LocalizedText title = points.get(code);
     if (title == null) {
       throw row.fault("point", code, "is not in content-points.csv", "add it with its titles");
     }
-    return new ContentPoint(
+    return new ContentRequirement(
         code,
         title,
         days(row),
         municipalities(row, "only"),
-        row.get("need", ContentPoint.Need::valueOf),
+        row.get("need", ContentRequirement.Need::valueOf),
         row.get("certainty", Certainty::valueOf),
         Optional.ofNullable(row.find("basis", statutes::getBasis)),
         Optional.ofNullable(row.find("plan", IntegratedPlan.Kind::valueOf)));

@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.ObligationCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.Optional;
  * @param code the duty
  * @param days the days on which the override holds
  * @param bases the bases of these days; empty leaves those of the catalog
- * @param contentPoints the points of content of these days; empty leaves those of the catalog
+ * @param contentRequirements the points of content of these days; empty leaves those of the catalog
  */
 public record ObligationOverride(
     ObligationCode code,
     ValidityPeriod days,
     List<ObligationBasis> bases,
-    List<ContentPoint> contentPoints) {
+    List<ContentRequirement> contentRequirements) {
 
   /**
    * An override.
@@ -33,8 +34,8 @@ public record ObligationOverride(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(days, "days");
     bases = Copies.list(bases, "bases");
-    contentPoints = Copies.list(contentPoints, "contentPoints");
-    if (bases.isEmpty() && contentPoints.isEmpty()) {
+    contentRequirements = Copies.list(contentRequirements, "contentRequirements");
+    if (bases.isEmpty() && contentRequirements.isEmpty()) {
       throw new IllegalArgumentException(
           "bases: the override of %s changes nothing; give bases or points of content"
               .formatted(code));
@@ -53,15 +54,15 @@ public record ObligationOverride(
       }
       changed.bases(all);
     }
-    if (!contentPoints.isEmpty()) {
-      List<ContentPoint> all = new ArrayList<>();
-      for (ContentPoint old : duty.contentPoints()) {
+    if (!contentRequirements.isEmpty()) {
+      List<ContentRequirement> all = new ArrayList<>();
+      for (ContentRequirement old : duty.contentRequirements()) {
         outside(old.validity()).forEach(rest -> all.add(cut(old, rest)));
       }
-      for (ContentPoint own : contentPoints) {
+      for (ContentRequirement own : contentRequirements) {
         own.validity().intersection(days).ifPresent(within -> all.add(cut(own, within)));
       }
-      changed.contentPoints(all);
+      changed.contentRequirements(all);
     }
     return changed.build();
   }
@@ -88,8 +89,8 @@ public record ObligationOverride(
         basis.due());
   }
 
-  private static ContentPoint cut(ContentPoint point, ValidityPeriod days) {
-    return new ContentPoint(
+  private static ContentRequirement cut(ContentRequirement point, ValidityPeriod days) {
+    return new ContentRequirement(
         point.code(),
         point.title(),
         days,

@@ -1,7 +1,8 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param code what it says
  * @param parameters the values in it, by name
  */
-public record Reason(ReasonCode code, Map<String, Wording> parameters) implements Wording {
+public record Reason(ReasonCode code, Map<String, Localizable> parameters) implements Localizable {
 
   /**
    * A reason.
@@ -30,12 +31,20 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
             : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     if (!parameters.keySet().equals(code.places())) {
       throw new IllegalArgumentException(
-          "parameters: %s takes %s, not %s".formatted(code, code.places(), parameters.keySet()));
+          "parameters: %s takes %s, not %s"
+              .formatted(code, code.places(), Shortened.of(parameters.keySet())));
     }
   }
 
-  /** A reason without values; there is one for each code. */
-  static Reason of(ReasonCode code) {
+  /**
+   * A reason without values; there is one for each code.
+   *
+   * @param code the code
+   * @return the reason
+   * @throws IllegalArgumentException if the text of the code has placeholders
+   */
+  public static Reason of(ReasonCode code) {
+    Objects.requireNonNull(code, "code");
     Reason plain = Plain.REASONS.get(code);
     return plain == null ? new Reason(code, Map.of()) : plain;
   }
@@ -52,21 +61,56 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
     }
   }
 
-  static Reason of(ReasonCode code, String name, Wording value) {
+  /**
+   * A reason with one value.
+   *
+   * @param code the code
+   * @param name the name of the value in the text of the code, such as {@code date}
+   * @param value the value
+   * @return the reason
+   * @throws IllegalArgumentException if the text of the code has other placeholders
+   */
+  public static Reason of(ReasonCode code, String name, Localizable value) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
     return new Reason(code, Map.of(name, value));
   }
 
-  static Reason of(ReasonCode code, String name, Wording value, String other, Wording second) {
-    Map<String, Wording> values = new LinkedHashMap<>();
+  /**
+   * A reason with two values.
+   *
+   * @param code the code
+   * @param name the name of the first value in the text of the code
+   * @param value the first value
+   * @param other the name of the second value
+   * @param second the second value
+   * @return the reason
+   * @throws IllegalArgumentException if the text of the code has other placeholders
+   */
+  public static Reason of(
+      ReasonCode code, String name, Localizable value, String other, Localizable second) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(second, "second");
+    Map<String, Localizable> values = new LinkedHashMap<>();
     values.put(name, value);
     values.put(other, second);
     return new Reason(code, values);
   }
 
-  /** A free text within a sentence: without its own last dot, as the sentence brings one. */
-  static Wording clause(String freeText) {
+  /**
+   * A free text within a sentence: without its own last dot, as the sentence brings one.
+   *
+   * @param freeText the text
+   * @return the text as a value of a reason, the same in every language
+   */
+  public static Localizable clause(String freeText) {
+    Objects.requireNonNull(freeText, "freeText");
     String words = freeText.strip();
-    return Wording.same(
+    return Localizable.same(
         words.length() > 1 && words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
   }
 
@@ -77,7 +121,7 @@ public record Reason(ReasonCode code, Map<String, Wording> parameters) implement
    * @return the sentence
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return code.template().render(language, parameters);
   }

@@ -641,7 +641,7 @@ public enum ReasonCode {
 
   ReasonCode(String fi, String sv, String en) {
     this.template = MessageTemplate.of(fi, sv, en);
-    this.places = template.places();
+    this.places = template.placeholders();
   }
 
   /** The places of the sentence, kept because every reason is checked against them. */

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  * The authority to which a complaint of unlawful conduct of a municipality goes (410/2015, section
  * 10). The act gives no sanction for a report that is missing.
  */
-public enum SupervisoryAuthority implements Wording {
+public enum SupervisoryAuthority implements Localizable {
   /** The Regional State Administrative Agencies, to the end of 2025. */
   REGIONAL_STATE_ADMINISTRATIVE_AGENCY(
       "aluehallintovirasto", "regionförvaltningsverket", "Regional State Administrative Agency"),
@@ -41,8 +41,8 @@ public enum SupervisoryAuthority implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 public final class ProgrammeCatalog {
 
   private final Edition edition;
-  private final ById<Entry> entries;
+  private final ById<CatalogEntry> entries;
 
-  private ProgrammeCatalog(Edition edition, ById<Entry> entries) {
+  private ProgrammeCatalog(Edition edition, ById<CatalogEntry> entries) {
     this.edition = Objects.requireNonNull(edition, "edition");
     this.entries = entries;
   }
@@ -46,9 +46,9 @@ public final class ProgrammeCatalog {
    * @return the catalog
    * @throws IllegalArgumentException if two entries have one id
    */
-  public static ProgrammeCatalog of(Edition edition, List<Entry> entries) {
+  public static ProgrammeCatalog of(Edition edition, List<CatalogEntry> entries) {
     Objects.requireNonNull(entries, "entries");
-    return new ProgrammeCatalog(edition, ById.of("entries", entries, Entry::id));
+    return new ProgrammeCatalog(edition, ById.of("entries", entries, CatalogEntry::id));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class ProgrammeCatalog {
    * @param more the entries
    * @return the new catalog
    */
-  public ProgrammeCatalog combinedWith(Edition combined, List<Entry> more) {
+  public ProgrammeCatalog combinedWith(Edition combined, List<CatalogEntry> more) {
     Objects.requireNonNull(combined, "combined");
     Objects.requireNonNull(more, "more");
     return new ProgrammeCatalog(combined, entries.with(more));
@@ -78,7 +78,7 @@ public final class ProgrammeCatalog {
    *
    * @return the entries, in order
    */
-  public List<Entry> entries() {
+  public List<CatalogEntry> entries() {
     return entries.all();
   }
 
@@ -88,7 +88,7 @@ public final class ProgrammeCatalog {
    * @param kind the kind
    * @return the entries, in order
    */
-  public List<Entry> entries(EntryKind kind) {
+  public List<CatalogEntry> entries(CatalogEntryKind kind) {
     Objects.requireNonNull(kind, "kind");
     return entries.all().stream().filter(entry -> entry.kind() == kind).toList();
   }
@@ -96,10 +96,10 @@ public final class ProgrammeCatalog {
   /**
    * The glossary: the words of the field that are nothing but words here.
    *
-   * @return the entries of the kind {@link EntryKind#TERM}
+   * @return the entries of the kind {@link CatalogEntryKind#TERM}
    */
-  public List<Entry> glossary() {
-    return entries(EntryKind.TERM);
+  public List<CatalogEntry> glossary() {
+    return entries(CatalogEntryKind.TERM);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class ProgrammeCatalog {
    * @param parent the id of the other
    * @return the entries, in order
    */
-  public List<Entry> children(String parent) {
+  public List<CatalogEntry> children(String parent) {
     Objects.requireNonNull(parent, "parent");
     return entries.all().stream()
         .filter(entry -> entry.parent().filter(parent::equals).isPresent())
@@ -121,7 +121,7 @@ public final class ProgrammeCatalog {
    * @param id the id, such as {@code digione}
    * @return the entry, or empty if the catalog does not hold it
    */
-  public Optional<Entry> find(String id) {
+  public Optional<CatalogEntry> find(String id) {
     Objects.requireNonNull(id, "id");
     return entries.find(id);
   }
@@ -133,7 +133,7 @@ public final class ProgrammeCatalog {
    * @return the entry
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
-  public Entry get(String id) {
+  public CatalogEntry get(String id) {
     Objects.requireNonNull(id, "id");
     return entries.get(id);
   }
@@ -156,14 +156,14 @@ public final class ProgrammeCatalog {
           rows.stream().map(row -> entry(row, ids, figures)).toList());
     }
 
-    private static Entry entry(
+    private static CatalogEntry entry(
         Table.Row row, Set<String> ids, Map<String, List<Observation>> figures) {
       String id = row.text("id");
-      EntryKind kind = row.get("kind", EntryKind::valueOf);
-      if (kind == EntryKind.TERM && row.cell("description_en").isEmpty()) {
+      CatalogEntryKind kind = row.get("kind", CatalogEntryKind::valueOf);
+      if (kind == CatalogEntryKind.TERM && row.cell("description_en").isEmpty()) {
         throw row.fault("description_en", "", "must not be empty for a term", "explain the term");
       }
-      return new Entry(
+      return new CatalogEntry(
           id,
           kind,
           CatalogCells.name(row),

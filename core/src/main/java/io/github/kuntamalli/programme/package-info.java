@@ -1,10 +1,10 @@
 /**
  * The small sourced catalogs around strategies and networks, all by one mechanism.
  *
- * <p>In reading order: {@link io.github.kuntamalli.programme.Entry} is one programme, tool, funding
- * instrument, survey or term; {@link io.github.kuntamalli.programme.EntryKind} says which; {@link
- * io.github.kuntamalli.programme.ProgrammeCatalog} holds the bundled entries, the glossary among
- * them, and a caller's own.
+ * <p>In reading order: {@link io.github.kuntamalli.programme.CatalogEntry} is one programme, tool,
+ * funding instrument, survey or term; {@link io.github.kuntamalli.programme.CatalogEntryKind} says
+ * which; {@link io.github.kuntamalli.programme.ProgrammeCatalog} holds the bundled entries, the
+ * glossary among them, and a caller's own.
  */
 @NullMarked
 package io.github.kuntamalli.programme;

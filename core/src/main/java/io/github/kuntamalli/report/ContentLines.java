@@ -1,5 +1,7 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.text.SafeText;
+
 /**
  * The lines of an iCalendar text (RFC 5545, section 3.1): ended by CR LF and folded so that no line
  * has more than 75 octets in UTF-8, never inside a character.
@@ -29,7 +31,7 @@ final class ContentLines {
   /**
    * A text with its commas, semicolons, backslashes and line breaks escaped (RFC 5545, section
    * 3.3.11). What a text cannot hold there, or what would deceive the eye, becomes U+FFFD, see
-   * {@link WellFormed#shown(String)}.
+   * {@link SafeText#shown(String)}.
    */
   static String escaped(String value) {
     StringBuilder text = new StringBuilder(value.length() + 16);
@@ -55,9 +57,9 @@ final class ContentLines {
   /** Writes one logical line; nothing in it can end it. */
   private void fold(String value) {
     String line =
-        WellFormed.shown(value)
-            .replace('\n', WellFormed.REPLACEMENT)
-            .replace('\r', WellFormed.REPLACEMENT);
+        SafeText.shown(value)
+            .replace('\n', SafeText.REPLACEMENT)
+            .replace('\r', SafeText.REPLACEMENT);
     int octets = 0;
     for (int at = 0; at < line.length(); ) {
       int character = line.codePointAt(at);

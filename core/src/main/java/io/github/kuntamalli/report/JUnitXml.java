@@ -1,6 +1,7 @@
 package io.github.kuntamalli.report;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleResult;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>There are no times and durations, because nothing here looks at a clock. What XML cannot carry
- * and what deceives the eye, see {@link WellFormed#shown(String)}, becomes U+FFFD; every other text
+ * and what deceives the eye, see {@link SafeText#shown(String)}, becomes U+FFFD; every other text
  * comes back from a parser as it was. The text is to be stored as UTF-8.
  */
 public final class JUnitXml {
@@ -130,8 +131,8 @@ public final class JUnitXml {
 
   /** What became of the rule and why. */
   private String because(RuleResult result) {
-    String status = Terms.of(result.status()).in(language);
-    return result.because().map(why -> status + ": " + why.in(language)).orElse(status);
+    String status = ReportLabels.of(result.status()).text(language);
+    return result.explanation().map(why -> status + ": " + why.text(language)).orElse(status);
   }
 
   /** The first error; the rest is told below. */
@@ -144,20 +145,20 @@ public final class JUnitXml {
   private String findings(RuleResult result) {
     return Stream.concat(
             result.findings().stream().map(this::finding),
-            result.because().map(why -> why.in(language)).stream())
+            result.explanation().map(why -> why.text(language)).stream())
         .collect(Collectors.joining("\n\n"));
   }
 
   private String finding(Finding finding) {
     String place =
         finding.location().equals(Location.ROOT)
-            ? Terms.WHOLE_DOCUMENT.in(language)
+            ? ReportLabels.WHOLE_DOCUMENT.text(language)
             : finding.location().toString();
     return String.join(
         "\n",
-        Terms.one(finding.severity()).in(language) + ", " + place,
-        Terms.WRONG.in(language) + ": " + finding.problem(language),
-        Terms.WHY.in(language) + ": " + finding.reason(language),
-        Terms.REMEDY.in(language) + ": " + finding.remedy(language));
+        ReportLabels.one(finding.severity()).text(language) + ", " + place,
+        ReportLabels.WRONG.text(language) + ": " + finding.problem(language),
+        ReportLabels.WHY.text(language) + ": " + finding.reason(language),
+        ReportLabels.REMEDY.text(language) + ": " + finding.remedy(language));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.text.SafeText;
 import java.net.URI;
 
 /**
@@ -74,7 +75,7 @@ final class Markdown {
     if (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
       line.setLength(line.length() - 1);
     }
-    return WellFormed.shown(line.toString());
+    return SafeText.shown(line.toString());
   }
 
   private static boolean isSpace(char c) {

@@ -1,12 +1,13 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.text.SafeText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
  * Writes XML 1.0 that is well-formed whatever the texts hold: markup and line ends are escaped, so
  * that a parser gives the text back; what XML cannot carry at all (U+FFFE and U+FFFF) and what
- * {@link WellFormed#shown(String)} keeps from people becomes U+FFFD.
+ * {@link SafeText#shown(String)} keeps from people becomes U+FFFD.
  */
 final class Xml {
 
@@ -80,7 +81,7 @@ final class Xml {
   }
 
   private void escape(String text) {
-    String shown = WellFormed.shown(text);
+    String shown = SafeText.shown(text);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
       switch (c) {
@@ -96,7 +97,7 @@ final class Xml {
             out.append(c);
           }
         }
-        default -> out.append(isCharacter(c) ? c : WellFormed.REPLACEMENT);
+        default -> out.append(isCharacter(c) ? c : SafeText.REPLACEMENT);
       }
     }
   }

@@ -1,12 +1,12 @@
 package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Objects;
 
 /** What an element is in one version of a strategy; in another version it can be something else. */
-public enum ElementKind implements Wording {
+public enum ElementKind implements Localizable {
   /** What is to be reached in the long run (visio, vision). */
   VISION("visio", "vision", "vision"),
   /** How a strategy calls itself in a few words (iskulause, slogan). */
@@ -57,8 +57,8 @@ public enum ElementKind implements Wording {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

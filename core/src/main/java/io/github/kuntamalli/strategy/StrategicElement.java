@@ -38,8 +38,7 @@ public record StrategicElement(
     Optional<String> list,
     Optional<LocalizedText> content,
     List<String> continues,
-    List<Source> sources)
-    implements WithStrategicElement {
+    List<Source> sources) {
 
   /**
    * An element.

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.Extensions;
-import io.github.kuntamalli.fact.Holding;
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
@@ -35,8 +35,7 @@ public record Strategy(
     Optional<String> replaces,
     List<StrategyVersion> versions,
     List<Source> sources,
-    Extensions extensions)
-    implements WithStrategy {
+    Extensions extensions) {
 
   /**
    * A strategy.
@@ -83,7 +82,7 @@ public record Strategy(
    */
   public List<StrategyVersion> candidatesOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return versions.stream().filter(version -> version.validity().on(day) != Holding.NO).toList();
+    return versions.stream().filter(version -> version.validity().on(day) != Ternary.NO).toList();
   }
 
   /**

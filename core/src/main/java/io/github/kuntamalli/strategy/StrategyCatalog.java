@@ -2,6 +2,7 @@ package io.github.kuntamalli.strategy;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
+import io.github.kuntamalli.internal.Chains;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,6 @@ public final class StrategyCatalog {
   }
 
   private static final class Standard {
-    static final StrategyCatalog CATALOG = StrategyTables.load();
+    static final StrategyCatalog CATALOG = StrategyLoader.load();
   }
 }

@@ -59,8 +59,7 @@ public record StrategyVersion(
     List<Measure> measures,
     Optional<PublishedName> measuresName,
     List<MeasureAssessment> measureAssessments,
-    List<Source> sources)
-    implements WithStrategyVersion {
+    List<Source> sources) {
 
   /**
    * A version.

@@ -7,8 +7,8 @@
  * io.github.kuntamalli.strategy.ElementKind} - vision, values, priorities, challenges, operating
  * model - and of measures. Elements keep their id from version to version, so that {@link
  * io.github.kuntamalli.strategy.VersionDifference} can tell what was added, removed, renamed, moved
- * or merged. {@link io.github.kuntamalli.strategy.StrategyCatalog} holds the bundled strategies and
- * a caller's own, {@link io.github.kuntamalli.strategy.StrategyRules} checks them.
+ * or merged. {@link io.github.kuntamalli.strategy.StrategyCatalog} contains the bundled strategies
+ * and a caller's own.
  */
 @NullMarked
 package io.github.kuntamalli.strategy;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the text by language, in the order of {@link Language}; at least one, none blank
  */
-public record LocalizedText(Map<Language, String> texts) implements Wording {
+public record LocalizedText(Map<Language, String> texts) implements Localizable {
 
   private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN);
 
@@ -93,7 +93,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
 
   /**
    * Several texts one after another, in Finnish, Swedish and English; where a text lacks one of
-   * them it stands in the language that {@link #in(Language)} falls back to.
+   * them it stands in the language that {@link #text(Language)} falls back to.
    *
    * @param separator what stands between two texts, such as {@code ", "}
    * @param texts the texts, at least one
@@ -108,7 +108,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
       for (Language language : FALLBACK) {
         joined.put(
             language,
-            texts.stream().map(text -> text.in(language)).collect(Collectors.joining(separator)));
+            texts.stream().map(text -> text.text(language)).collect(Collectors.joining(separator)));
       }
     }
     return new LocalizedText(joined);
@@ -142,7 +142,7 @@ public record LocalizedText(Map<Language, String> texts) implements Wording {
    * @return the text
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
     String text = texts.get(language);
     if (text != null) {

@@ -36,13 +36,13 @@ public record MessageTemplate(LocalizedText text) {
                 .formatted(language.tag(), text));
       }
     }
-    Set<String> places = placesIn(text.in(Language.FI));
+    Set<String> places = placesIn(text.text(Language.FI));
     for (Language language : text.languages()) {
-      Set<String> others = placesIn(text.in(language));
+      Set<String> others = placesIn(text.text(language));
       if (!others.equals(places)) {
         throw new IllegalArgumentException(
             "text: every language needs the same places; fi has %s, %s has %s in \"%s\""
-                .formatted(places, language.tag(), others, text.in(language)));
+                .formatted(places, language.tag(), others, text.text(language)));
       }
     }
   }
@@ -81,8 +81,8 @@ public record MessageTemplate(LocalizedText text) {
    *
    * @return the names, in the order of the Finnish text
    */
-  public Set<String> places() {
-    return placesIn(text.in(Language.FI));
+  public Set<String> placeholders() {
+    return placesIn(text.text(Language.FI));
   }
 
   /**
@@ -93,10 +93,10 @@ public record MessageTemplate(LocalizedText text) {
    * @return the message
    * @throws IllegalArgumentException if a place has no parameter
    */
-  public String render(Language language, Map<String, ? extends Wording> parameters) {
+  public String render(Language language, Map<String, ? extends Localizable> parameters) {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(parameters, "parameters");
-    Matcher matcher = matcher(text.in(language));
+    Matcher matcher = matcher(text.text(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {
       String said =
@@ -108,14 +108,15 @@ public record MessageTemplate(LocalizedText text) {
     return matcher.appendTail(message).toString();
   }
 
-  private String value(String place, Language language, Map<String, ? extends Wording> parameters) {
-    Wording wording = parameters.get(place);
+  private String value(
+      String place, Language language, Map<String, ? extends Localizable> parameters) {
+    Localizable wording = parameters.get(place);
     if (wording == null) {
       throw new IllegalArgumentException(
           "parameters: no value for {%s} of \"%s\"; given are %s"
-              .formatted(place, text.in(language), parameters.keySet()));
+              .formatted(place, text.text(language), parameters.keySet()));
     }
-    return wording.in(language);
+    return wording.text(language);
   }
 
   private static boolean isPlace(Matcher matcher) {

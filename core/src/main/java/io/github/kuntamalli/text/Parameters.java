@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public final class Parameters {
 
-  private final Map<String, Wording> values = new LinkedHashMap<>();
+  private final Map<String, Localizable> values = new LinkedHashMap<>();
 
   private Parameters() {}
 
@@ -26,7 +26,8 @@ public final class Parameters {
    * @param value2 its value
    * @return the values, in this order
    */
-  public static Map<String, Wording> of(String name, Wording value, String name2, Wording value2) {
+  public static Map<String, Localizable> of(
+      String name, Localizable value, String name2, Localizable value2) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(name2, "name2");
@@ -45,8 +46,13 @@ public final class Parameters {
    * @param value3 its value
    * @return the values, in this order
    */
-  public static Map<String, Wording> of(
-      String name, Wording value, String name2, Wording value2, String name3, Wording value3) {
+  public static Map<String, Localizable> of(
+      String name,
+      Localizable value,
+      String name2,
+      Localizable value2,
+      String name3,
+      Localizable value3) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(name2, "name2");
@@ -69,15 +75,15 @@ public final class Parameters {
    * @param value4 its value
    * @return the values, in this order
    */
-  public static Map<String, Wording> of(
+  public static Map<String, Localizable> of(
       String name,
-      Wording value,
+      Localizable value,
       String name2,
-      Wording value2,
+      Localizable value2,
       String name3,
-      Wording value3,
+      Localizable value3,
       String name4,
-      Wording value4) {
+      Localizable value4) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(name2, "name2");
@@ -94,12 +100,12 @@ public final class Parameters {
         .inOrder();
   }
 
-  private Parameters and(String name, Wording value) {
+  private Parameters and(String name, Localizable value) {
     values.put(name, value);
     return this;
   }
 
-  private Map<String, Wording> inOrder() {
+  private Map<String, Localizable> inOrder() {
     return Collections.unmodifiableMap(values);
   }
 }

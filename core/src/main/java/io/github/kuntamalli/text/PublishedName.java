@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param ours our own translations, in other languages; empty if there is none
  */
 public record PublishedName(LocalizedText published, Optional<LocalizedText> ours)
-    implements Wording {
+    implements Localizable {
 
   /**
    * A name.
@@ -70,12 +70,12 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    *
    * @param language the language asked for
    * @return the name; where there is none in that language, the published one by the fallback of
-   *     {@link LocalizedText#in(Language)}
+   *     {@link LocalizedText#text(Language)}
    */
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return ours.flatMap(text -> text.find(language)).orElseGet(() -> published.in(language));
+    return ours.flatMap(text -> text.find(language)).orElseGet(() -> published.text(language));
   }
 
   /**

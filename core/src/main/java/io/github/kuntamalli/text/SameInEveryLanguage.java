@@ -3,14 +3,14 @@ package io.github.kuntamalli.text;
 import java.util.Objects;
 
 /** Words that no language changes. */
-record SameInEveryLanguage(String words) implements Wording {
+record SameInEveryLanguage(String words) implements Localizable {
 
   SameInEveryLanguage {
     Objects.requireNonNull(words, "words");
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     return words;
   }
 

@@ -16,5 +16,5 @@ public interface Check<S> {
    * @param context the day asked about and the reference data
    * @return what was found
    */
-  Outcome check(S subject, CheckContext context);
+  CheckResult check(S subject, CheckContext context);
 }

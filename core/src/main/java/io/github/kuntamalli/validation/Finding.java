@@ -1,9 +1,9 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
-import io.github.kuntamalli.text.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record Finding(
     RuleCode code,
     Severity severity,
     Location location,
-    Map<String, Wording> parameters,
+    Map<String, Localizable> parameters,
     RuleTexts texts) {
 
   private static final int MOST_CHARACTERS = 2_000;
@@ -38,21 +38,21 @@ public record Finding(
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(texts, "texts");
-    Map<String, Wording> copy = new LinkedHashMap<>(parameters);
+    Map<String, Localizable> copy = new LinkedHashMap<>(parameters);
     copy.replaceAll((name, value) -> shortened(value));
     parameters = Collections.unmodifiableMap(copy);
   }
 
   /** Many findings that each quote a value of any length would make a report of any length. */
-  private static Wording shortened(Wording value) {
-    String fi = value.in(Language.FI);
-    String sv = value.in(Language.SV);
-    String en = value.in(Language.EN);
+  private static Localizable shortened(Localizable value) {
+    String fi = value.text(Language.FI);
+    String sv = value.text(Language.SV);
+    String en = value.text(Language.EN);
     if (Math.max(fi.length(), Math.max(sv.length(), en.length())) <= MOST_CHARACTERS) {
       return value;
     }
     return fi.equals(sv) && fi.equals(en)
-        ? Wording.same(cut(fi))
+        ? Localizable.same(cut(fi))
         : LocalizedText.of(cut(fi), cut(sv), cut(en));
   }
 
@@ -77,7 +77,7 @@ public record Finding(
    * @return one sentence
    */
   public String reason(Language language) {
-    return texts.reason().in(language);
+    return texts.reason().text(language);
   }
 
   /**

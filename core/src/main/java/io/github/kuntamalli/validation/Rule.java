@@ -51,13 +51,13 @@ public final class Rule<S> {
     this.local = declaration.local;
     this.completeness = declaration.completeness;
     this.check = declaration.needed("check", declaration.check);
-    if (local && !texts.problem().places().isEmpty()) {
+    if (local && !texts.problem().placeholders().isEmpty()) {
       throw new IllegalArgumentException(
           "problem: rule %s is local and its problem has the places %s; a local rule says what is wrong without parameters, the place tells the rest"
-              .formatted(code, texts.problem().places()));
+              .formatted(code, texts.problem().placeholders()));
     }
-    Set<String> used = new LinkedHashSet<>(texts.problem().places());
-    used.addAll(texts.remedy().places());
+    Set<String> used = new LinkedHashSet<>(texts.problem().placeholders());
+    used.addAll(texts.remedy().placeholders());
     if (!used.equals(parameters.keySet())) {
       throw new IllegalArgumentException(
           "parameters: rule %s documents %s but its texts use %s; document each one that is used"
@@ -147,7 +147,7 @@ public final class Rule<S> {
    *
    * @return the code of the other rule, or empty
    */
-  public Optional<RuleCode> silentAfter() {
+  public Optional<RuleCode> skippedAfter() {
     return silentAfter;
   }
 
@@ -178,7 +178,7 @@ public final class Rule<S> {
    * @param context the day asked about and the reference data
    * @return what was found
    */
-  public Outcome check(S candidate, CheckContext context) {
+  public CheckResult check(S candidate, CheckContext context) {
     Objects.requireNonNull(candidate, "candidate");
     Objects.requireNonNull(context, "context");
     return check.check(candidate, context);
@@ -191,7 +191,7 @@ public final class Rule<S> {
    * @param graded the severity to give it
    * @return the finding
    */
-  Finding finding(Outcome.Violation violation, Severity graded) {
+  Finding finding(CheckResult.Violation violation, Severity graded) {
     return new Finding(code, graded, violation.location(), violation.parameters(), texts);
   }
 
@@ -312,7 +312,7 @@ public final class Rule<S> {
      * @param code the code of the other rule, which comes before this one in every set
      * @return this declaration
      */
-    public Declaration<S> silentAfter(String code) {
+    public Declaration<S> skippedAfter(String code) {
       this.silentAfter = new RuleCode(Objects.requireNonNull(code, "code"));
       return this;
     }

@@ -91,7 +91,7 @@ public record RuleEntry(
         rule.texts().reason(),
         rule.texts().remedy().text(),
         rule.parameters(),
-        rule.silentAfter(),
+        rule.skippedAfter(),
         rule.isLocal());
   }
 
@@ -99,7 +99,7 @@ public record RuleEntry(
     return new Basis(
         provision,
         LocalizedText.of(
-            provision.in(Language.FI), provision.in(Language.SV), provision.in(Language.EN)),
+            provision.text(Language.FI), provision.text(Language.SV), provision.text(Language.EN)),
         provision.eli());
   }
 }

@@ -11,18 +11,18 @@ import java.util.Optional;
  *
  * @param code the rule
  * @param status what became of it
- * @param findings its findings, at most as many as {@link RuleSet#mostFindings()}; empty unless it
+ * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it
  *     failed
- * @param because why it did not apply, was not asked, broke down, or does not tell all its
+ * @param explanation why it did not apply, was not asked, broke down, or does not tell all its
  *     findings; empty if it passed, or failed and tells all
- * @param leftOut how many more findings there were than are told here, from 1; empty if all are
+ * @param omitted how many more findings there were than are told here, from 1; empty if all are
  */
 public record RuleResult(
     RuleCode code,
     Status status,
     List<Finding> findings,
-    Optional<LocalizedText> because,
-    Optional<Integer> leftOut) {
+    Optional<LocalizedText> explanation,
+    Optional<Integer> omitted) {
 
   /** What became of a rule. */
   public enum Status {
@@ -30,11 +30,15 @@ public record RuleResult(
     PASSED,
     /** It found something; see {@link RuleResult#findings()}. */
     FAILED,
-    /** It has nothing to say about this subject; see {@link RuleResult#because()}. */
+    /** It has nothing to say about this subject; see {@link RuleResult#explanation()}. */
     NOT_APPLICABLE,
-    /** It was not asked, because another rule already speaks; see {@link RuleResult#because()}. */
+    /**
+     * It was not asked, because another rule already speaks; see {@link RuleResult#explanation()}.
+     */
     SKIPPED,
-    /** It was not asked, because the rule set suppresses it; see {@link RuleResult#because()}. */
+    /**
+     * It was not asked, because the rule set suppresses it; see {@link RuleResult#explanation()}.
+     */
     SUPPRESSED,
     /** It threw an exception, which was logged; the other rules went on. */
     BROKEN
@@ -46,11 +50,12 @@ public record RuleResult(
    * @param code the rule
    * @param status what became of it
    * @param findings its findings; empty unless it failed
-   * @param because why it did not apply, was not asked or broke down; empty if it passed or failed
+   * @param explanation why it did not apply, was not asked or broke down; empty if it passed or
+   *     failed
    */
   public RuleResult(
-      RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> because) {
-    this(code, status, findings, because, Optional.empty());
+      RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> explanation) {
+    this(code, status, findings, explanation, Optional.empty());
   }
 
   static RuleResult without(RuleCode code, Status status, LocalizedText because) {
@@ -103,7 +108,7 @@ public record RuleResult(
     List<Finding> findings = each.stream().flatMap(result -> result.findings().stream()).toList();
     int told = Math.min(findings.size(), mostFindings);
     int leftOut =
-        findings.size() - told + each.stream().mapToInt(one -> one.leftOut().orElse(0)).sum();
+        findings.size() - told + each.stream().mapToInt(one -> one.omitted().orElse(0)).sum();
     RuleResult failed = failed(gravest.code(), findings.subList(0, told), leftOut);
     return gravest.status() == Status.FAILED
         ? failed
@@ -111,8 +116,8 @@ public record RuleResult(
             gravest.code(),
             gravest.status(),
             failed.findings(),
-            both(gravest.because(), failed.because()),
-            failed.leftOut());
+            both(gravest.explanation(), failed.explanation()),
+            failed.omitted());
   }
 
   private static Optional<LocalizedText> both(
@@ -131,14 +136,17 @@ public record RuleResult(
   public RuleResult {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(because, "because");
-    Objects.requireNonNull(leftOut, "leftOut");
+    Objects.requireNonNull(explanation, "explanation");
+    Objects.requireNonNull(omitted, "omitted");
     findings = Copies.list(findings, "findings");
-    if (leftOut.isPresent() && (leftOut.get() < 1 || findings.isEmpty() || because.isEmpty())) {
+    if (omitted.isPresent() && (omitted.get() < 1 || findings.isEmpty() || explanation.isEmpty())) {
       throw new IllegalArgumentException(
-          "leftOut: %s has %d, %d findings and %s; what leaves findings out tells at least one and says why"
+          "omitted: %s has %d, %d findings and %s; what leaves findings out tells at least one and says why"
               .formatted(
-                  code, leftOut.get(), findings.size(), because.isPresent() ? "a reason" : "none"));
+                  code,
+                  omitted.get(),
+                  findings.size(),
+                  explanation.isPresent() ? "a reason" : "none"));
     }
   }
 }

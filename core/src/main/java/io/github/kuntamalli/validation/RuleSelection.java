@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * What an organisation has chosen of a set of rules, as data: it can be kept in a file and is
- * applied to a set by {@link RuleSet#selected(RuleSelection)}. It names rules by their codes and
- * holds none itself. Immutable.
+ * applied to a set by {@link RuleSet#withSelection(RuleSelection)}. It names rules by their codes
+ * and holds none itself. Immutable.
  *
  * @param asOf the day whose rules are asked, so that a newer version of the library asks no more;
  *     empty for all that have come

@@ -61,7 +61,7 @@ public final class RuleSet {
     Map<RuleCode, Entry> entries = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
       Objects.requireNonNull(rule, "rules: one of them is null");
-      rule.silentAfter()
+      rule.skippedAfter()
           .filter(other -> !entries.containsKey(other))
           .ifPresent(
               other -> {
@@ -110,11 +110,11 @@ public final class RuleSet {
 
   /**
    * How many findings of one rule a report tells, so that a document with very many faults makes a
-   * report that can be kept and shown. The rest is counted in {@link RuleResult#leftOut()}.
+   * report that can be kept and shown. The rest is counted in {@link RuleResult#omitted()}.
    *
    * @return the number; 1000 unless another is given
    */
-  public int mostFindings() {
+  public int maxFindings() {
     return mostFindings;
   }
 
@@ -125,7 +125,7 @@ public final class RuleSet {
    * @return the new set
    * @throws IllegalArgumentException if the number is below 1
    */
-  public RuleSet withMostFindings(int perRule) {
+  public RuleSet withMaxFindings(int perRule) {
     if (perRule < 1) {
       throw new IllegalArgumentException(
           "perRule: %d is not a number from 1 on; a rule that is not to be told is dropped or suppressed"
@@ -200,7 +200,7 @@ public final class RuleSet {
    * @return the new set
    * @throws IllegalArgumentException if the set does not hold the rule
    */
-  public RuleSet graded(RuleCode code, Severity severity) {
+  public RuleSet withSeverity(RuleCode code, Severity severity) {
     Objects.requireNonNull(severity, "severity");
     return changed(code, entry -> new Entry(entry.rule(), severity, entry.suppression()));
   }
@@ -229,7 +229,7 @@ public final class RuleSet {
    * @return the new set
    * @throws IllegalArgumentException if the set does not hold the rule
    */
-  public RuleSet suppressed(RuleCode code, Suppression suppression) {
+  public RuleSet withSuppression(RuleCode code, Suppression suppression) {
     Objects.requireNonNull(suppression, "suppression");
     return changed(
         code, entry -> new Entry(entry.rule(), entry.severity(), Optional.of(suppression)));
@@ -250,15 +250,15 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the set does not hold a rule that the selection names, or
    *     no rule is left
    */
-  public RuleSet selected(RuleSelection selection) {
+  public RuleSet withSelection(RuleSelection selection) {
     RuleSet set = selection.asOf().map(this::asOf).orElse(this);
     set = selection.only().isEmpty() ? set : set.only(selection.only());
     set = set.without(selection.without());
     for (Map.Entry<RuleCode, Severity> each : selection.severities().entrySet()) {
-      set = set.graded(each.getKey(), each.getValue());
+      set = set.withSeverity(each.getKey(), each.getValue());
     }
     for (Map.Entry<RuleCode, Suppression> each : selection.suppressions().entrySet()) {
-      set = set.suppressed(each.getKey(), each.getValue());
+      set = set.withSuppression(each.getKey(), each.getValue());
     }
     return set;
   }
@@ -429,7 +429,7 @@ public final class RuleSet {
               "The rule is not asked until %s: %s"
                   .formatted(suppression.until(), suppression.reason())));
     }
-    Optional<RuleCode> speaker = entry.rule().silentAfter().filter(failed::contains);
+    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(failed::contains);
     if (speaker.isPresent()) {
       return RuleResult.without(
           code,
@@ -445,8 +445,8 @@ public final class RuleSet {
   private <S> RuleResult ask(
       Rule<S> rule, Severity severity, Subject subject, CheckContext context) {
     try {
-      Outcome outcome = rule.check(rule.subject().cast(subject.value()), context);
-      if (outcome instanceof Outcome.Failed failed) {
+      CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
+      if (outcome instanceof CheckResult.Failed failed) {
         List<Finding> findings =
             failed.violations().stream()
                 .limit(mostFindings)
@@ -455,8 +455,9 @@ public final class RuleSet {
         return RuleResult.failed(
             rule.code(), findings, failed.violations().size() - findings.size());
       }
-      if (outcome instanceof Outcome.NotApplicable none) {
-        return RuleResult.without(rule.code(), RuleResult.Status.NOT_APPLICABLE, none.because());
+      if (outcome instanceof CheckResult.NotApplicable none) {
+        return RuleResult.without(
+            rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
       }
       return new RuleResult(rule.code(), RuleResult.Status.PASSED, List.of(), Optional.empty());
     } catch (RuntimeException e) {

@@ -29,7 +29,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    * All findings that are told.
    *
    * @return the findings, in the order of the rules; of one rule at most {@link
-   *     RuleSet#mostFindings()}
+   *     RuleSet#maxFindings()}
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
@@ -43,8 +43,8 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    *
    * @return the number; 0 if all findings are told
    */
-  public int leftOut() {
-    return results.stream().mapToInt(result -> result.leftOut().orElse(0)).sum();
+  public int omitted() {
+    return results.stream().mapToInt(result -> result.omitted().orElse(0)).sum();
   }
 
   /**
@@ -53,13 +53,13 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    * @param severity the severity
    * @return the number; 0 if all are told
    */
-  public int leftOut(Severity severity) {
+  public int omitted(Severity severity) {
     Objects.requireNonNull(severity, "severity");
     return results.stream()
-        .filter(result -> result.leftOut().isPresent())
+        .filter(result -> result.omitted().isPresent())
         // all findings of a rule are as grave as its first one
         .filter(result -> result.findings().get(0).severity() == severity)
-        .mapToInt(result -> result.leftOut().get())
+        .mapToInt(result -> result.omitted().get())
         .sum();
   }
 

@@ -7,8 +7,8 @@
  * io.github.kuntamalli.validation.RuleTexts texts}; its {@link
  * io.github.kuntamalli.validation.Check} looks at a subject in a {@link
  * io.github.kuntamalli.validation.CheckContext} and answers with an {@link
- * io.github.kuntamalli.validation.Outcome}; a {@link io.github.kuntamalli.validation.RuleSet} runs
- * many rules, as a value that can be cut, graded and {@link
+ * io.github.kuntamalli.validation.CheckResult}; a {@link io.github.kuntamalli.validation.RuleSet}
+ * runs many rules, as a value that can be cut, graded and {@link
  * io.github.kuntamalli.validation.Suppression suppressed} (and kept as data in a {@link
  * io.github.kuntamalli.validation.RuleSelection}), about one or several {@link
  * io.github.kuntamalli.validation.Subject subjects}, and makes a {@link

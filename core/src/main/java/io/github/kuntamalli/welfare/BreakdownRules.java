@@ -3,8 +3,8 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -16,14 +16,14 @@ final class BreakdownRules {
   /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
   private static final LocalDate BY_AREA_FROM = LocalDate.of(2023, 1, 1);
 
-  private static final Outcome BEFORE_2023 =
-      Outcome.notApplicable(
+  private static final CheckResult BEFORE_2023 =
+      CheckResult.notApplicable(
           "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
           "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
           "The document is not known to have been handled in 2023 or later.");
 
-  private static final Outcome NO_GROUPS =
-      Outcome.notApplicable(
+  private static final CheckResult NO_GROUPS =
+      CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa väestöryhmiä.",
           "Inga befolkningsgrupper i dokumentet är kända.",
           "No population groups of the document are known.");
@@ -99,16 +99,16 @@ final class BreakdownRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(OBSERVATIONS_WITHOUT_GROUPS, OBSERVATIONS_WITHOUT_AREAS, SINGLE_POPULATION_GROUP);
 
-  private static Outcome withoutGroups(WelfareDocument document, CheckContext context) {
+  private static CheckResult withoutGroups(WelfareDocument document, CheckContext context) {
     return ObservationRules.noneObserved(document)
         .orElseGet(
             () ->
                 document.observations().stream().anyMatch(one -> one.populationGroup().isPresent())
-                    ? new Outcome.Passed()
+                    ? new CheckResult.Passed()
                     : atObservations());
   }
 
-  private static Outcome withoutAreas(WelfareDocument document, CheckContext context) {
+  private static CheckResult withoutAreas(WelfareDocument document, CheckContext context) {
     boolean underNewAct =
         HandlingDays.of(document, Handling::isHeld).anyMatch(date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
@@ -118,19 +118,19 @@ final class BreakdownRules {
         !document.areas().isEmpty()
             || document.observations().stream().anyMatch(one -> one.area().isPresent());
     return ObservationRules.noneObserved(document)
-        .orElseGet(() -> toldApart ? new Outcome.Passed() : atObservations());
+        .orElseGet(() -> toldApart ? new CheckResult.Passed() : atObservations());
   }
 
-  private static Outcome atObservations() {
-    return Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then("observations"))));
+  private static CheckResult atObservations() {
+    return CheckResult.of(List.of(CheckResult.Violation.at(Location.ROOT.then("observations"))));
   }
 
-  private static Outcome singleGroup(WelfareDocument document, CheckContext context) {
+  private static CheckResult singleGroup(WelfareDocument document, CheckContext context) {
     if (document.populationGroups().isEmpty()) {
       return NO_GROUPS;
     }
     return document.populationGroups().size() > 1
-        ? new Outcome.Passed()
-        : Places.where("populationGroups", document.populationGroups(), group -> true);
+        ? new CheckResult.Passed()
+        : ItemChecks.where("populationGroups", document.populationGroups(), group -> true);
   }
 }

@@ -7,8 +7,8 @@ import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -21,8 +21,8 @@ import java.util.function.Function;
 /** Rules about the law that a document cites. */
 final class CitationRules {
 
-  private static final Outcome NOTHING_TO_COMPARE =
-      Outcome.notApplicable(
+  private static final CheckResult NOTHING_TO_COMPARE =
+      CheckResult.notApplicable(
           "Asiakirjan ajankohtaa ei tiedetä, tai asiakirja ei viittaa lakiin.",
           "Dokumentets datum är okänt, eller dokumentet hänvisar inte till lag.",
           "The day of the document is not known, or it cites no law.");
@@ -113,7 +113,7 @@ final class CitationRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(REPEALED_CITATION, CITATION_NOT_YET, MISTYPED_CITATION);
 
-  private static Outcome repealed(WelfareDocument document, CheckContext context) {
+  private static CheckResult repealed(WelfareDocument document, CheckContext context) {
     StatuteBook book = context.get(StatuteBook.class);
     return compared(
         document,
@@ -122,7 +122,7 @@ final class CitationRules {
         (handled, last) -> handled.isAfter(last));
   }
 
-  private static Outcome notYet(WelfareDocument document, CheckContext context) {
+  private static CheckResult notYet(WelfareDocument document, CheckContext context) {
     StatuteBook book = context.get(StatuteBook.class);
     return compared(
         document,
@@ -132,7 +132,7 @@ final class CitationRules {
   }
 
   /** Compares the day of the document with a day of each provision that it cites. */
-  private static Outcome compared(
+  private static CheckResult compared(
       WelfareDocument document,
       String parameter,
       Function<Citation, Optional<LocalDate>> dayOf,
@@ -141,7 +141,7 @@ final class CitationRules {
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
       return NOTHING_TO_COMPARE;
     }
-    return Places.each(
+    return ItemChecks.each(
         "actsCited",
         document.actsCited(),
         (citation, place) ->
@@ -150,7 +150,7 @@ final class CitationRules {
                 .filter(day -> isWrong.test(handled.get(), day))
                 .map(
                     day ->
-                        new Outcome.Violation(
+                        new CheckResult.Violation(
                             place,
                             Parameters.of(
                                 "provision",
@@ -168,24 +168,24 @@ final class CitationRules {
   private static Optional<PartialDate> decidingDay(WelfareDocument document) {
     return HandlingDays.first(document, Handling::isByCouncil)
         .or(() -> HandlingDays.first(document, Handling::isHeld))
-        .or(() -> document.madeIn().find());
+        .or(() -> document.madeIn().asOptional());
   }
 
-  private static Outcome mistyped(WelfareDocument document, CheckContext context) {
+  private static CheckResult mistyped(WelfareDocument document, CheckContext context) {
     StatuteBook book = context.get(StatuteBook.class);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.actsCited().size(); i++) {
       Citation citation = document.actsCited().get(i);
       List<Statute> candidates = book.sameNumberOtherYear(citation.statute());
       if (book.find(citation.statute()).isEmpty() && candidates.size() == 1) {
         Statute meant = candidates.get(0);
         violations.add(
-            new Outcome.Violation(
+            new CheckResult.Violation(
                 Location.ROOT.then("actsCited").then(i).then("statute"),
                 Parameters.of(
                     "cited", citation.statute(), "meant", meant.id(), "title", meant.title())));
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 }

@@ -22,8 +22,7 @@ public record Delivery(
     Authority recipient,
     Optional<Authority> sender,
     Stated<PartialDate> date,
-    Optional<String> reference)
-    implements WithDelivery {
+    Optional<String> reference) {
 
   /** A delivery. */
   public Delivery {

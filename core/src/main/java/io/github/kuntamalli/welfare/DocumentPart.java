@@ -25,8 +25,7 @@ public record DocumentPart(
     Kind kind,
     Stated<DateSpan> covers,
     Identification identification,
-    List<ContentStatement> contents)
-    implements WithDocumentPart {
+    List<ContentStatement> contents) {
 
   /** What a part of a document is. */
   public enum Kind implements EvidenceKind {
@@ -44,9 +43,9 @@ public record DocumentPart(
     }
 
     @Override
-    public String in(Language language) {
+    public String text(Language language) {
       Objects.requireNonNull(language, "language");
-      return words.in(language);
+      return words.text(language);
     }
   }
 

@@ -9,7 +9,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import java.util.function.Function;
 /** Rules about publication and delivery, which come after the council. */
 final class FollowUpRules {
 
-  private static final Outcome RECIPIENT_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult RECIPIENT_UNKNOWN =
+      CheckResult.notApplicable(
           "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
           "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
           "The day of delivery is not known, or the recipient is not in the register.");
 
-  private static final Outcome DAYS_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult DAYS_UNKNOWN =
+      CheckResult.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
           "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
               + " fullmäktiges behandling är okänd.",
@@ -124,20 +124,20 @@ final class FollowUpRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING, RECIPIENT_NOT_IN_EXISTENCE);
 
-  private static Outcome recipientExists(WelfareDocument document, CheckContext context) {
+  private static CheckResult recipientExists(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.deliveries().size(); i++) {
       Delivery delivery = document.deliveries().get(i);
       Optional<ValidityPeriod> life = lifeOf(delivery.recipient(), register);
-      Optional<PartialDate> date = delivery.date().find();
+      Optional<PartialDate> date = delivery.date().asOptional();
       if (life.isPresent() && date.isPresent()) {
         looked = true;
         if (!life.get().overlaps(date.get())) {
           violations.add(
-              new Outcome.Violation(
-                  Places.of("deliveries", i).then("date"),
+              new CheckResult.Violation(
+                  ItemChecks.of("deliveries", i).then("date"),
                   Parameters.of(
                       "recipient",
                       register.nameOf(delivery.recipient(), date.get().latest()),
@@ -146,7 +146,7 @@ final class FollowUpRules {
         }
       }
     }
-    return looked ? Outcome.of(violations) : RECIPIENT_UNKNOWN;
+    return looked ? CheckResult.of(violations) : RECIPIENT_UNKNOWN;
   }
 
   /** The days on which an authority exists, where the register tells. */
@@ -160,13 +160,13 @@ final class FollowUpRules {
         : Optional.empty();
   }
 
-  private static Outcome published(WelfareDocument document, CheckContext context) {
+  private static CheckResult published(WelfareDocument document, CheckContext context) {
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
     return compared(
         "publications", document.publications(), Publication::date, publication -> handled);
   }
 
-  private static Outcome delivered(WelfareDocument document, CheckContext context) {
+  private static CheckResult delivered(WelfareDocument document, CheckContext context) {
     Optional<PartialDate> first = HandlingDays.first(document, Handling::isByCouncil);
     Map<Optional<Authority>, PartialDate> own =
         HandlingDays.firstByAuthority(document, Handling::isByCouncil);
@@ -181,26 +181,26 @@ final class FollowUpRules {
   }
 
   /** Compares each day with the first council handling that has to come before it. */
-  private static <T> Outcome compared(
+  private static <T> CheckResult compared(
       String property,
       List<T> items,
       Function<T, Stated<PartialDate>> dateOf,
       Function<T, Optional<PartialDate>> handledBefore) {
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < items.size(); i++) {
       Optional<PartialDate> handled = handledBefore.apply(items.get(i));
-      Optional<PartialDate> date = dateOf.apply(items.get(i)).find();
+      Optional<PartialDate> date = dateOf.apply(items.get(i)).asOptional();
       if (handled.isPresent() && date.isPresent()) {
         looked = true;
         if (date.get().isBefore(handled.get().earliest())) {
           violations.add(
-              new Outcome.Violation(
-                  Places.of(property, i).then("date"),
+              new CheckResult.Violation(
+                  ItemChecks.of(property, i).then("date"),
                   Parameters.of("date", date.get(), "handled", handled.get())));
         }
       }
     }
-    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
+    return looked ? CheckResult.of(violations) : DAYS_UNKNOWN;
   }
 }

@@ -5,7 +5,7 @@ import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
@@ -22,26 +22,26 @@ import java.util.stream.Stream;
 /** Rules about goals and the measures that serve them. */
 final class GoalRules {
 
-  private static final Outcome NO_GOAL_NAMED =
-      Outcome.notApplicable(
+  private static final CheckResult NO_GOAL_NAMED =
+      CheckResult.notApplicable(
           "Yksikään toimenpide ei viittaa tavoitteeseen.",
           "Ingen åtgärd hänvisar till ett mål.",
           "No measure refers to a goal.");
 
-  private static final Outcome NAMES_ALONE =
-      Outcome.notApplicable(
+  private static final CheckResult NAMES_ALONE =
+      CheckResult.notApplicable(
           "Toimenpiteistä tunnetaan enintään nimet.",
           "Om åtgärderna är högst namnen kända.",
           "Of the measures at most the names are known.");
 
-  private static final Outcome NO_STATUS_TO_COMPARE =
-      Outcome.notApplicable(
+  private static final CheckResult NO_STATUS_TO_COMPARE =
+      CheckResult.notApplicable(
           "Millään toimenpiteellä ei ole sekä tilaa että arviointia.",
           "Ingen åtgärd har både en angiven status och en utvärdering.",
           "No measure has both a status and an assessment.");
 
-  private static final Outcome NO_GOALS_OR_MEASURES =
-      Outcome.notApplicable(
+  private static final CheckResult NO_GOALS_OR_MEASURES =
+      CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
           "Inga mål eller åtgärder i dokumentet är kända.",
           "No goals or measures of the document are known.");
@@ -179,45 +179,45 @@ final class GoalRules {
           MEASURE_WITHOUT_FOLLOW_UP,
           MEASURE_STATUS_CONFLICT);
 
-  private static Outcome repeated(WelfareDocument document, CheckContext context) {
+  private static CheckResult repeated(WelfareDocument document, CheckContext context) {
     if (document.goals().isEmpty() && document.measures().isEmpty()) {
       return NO_GOALS_OR_MEASURES;
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     repeated("goals", document.goals(), goal -> Optional.of(goal.id()), violations);
     repeated("measures", document.measures(), Measure::id, violations);
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
   private static <T> void repeated(
       String property,
       List<T> items,
       Function<T, Optional<String>> idOf,
-      List<Outcome.Violation> violations) {
+      List<CheckResult.Violation> violations) {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       Optional<String> id = idOf.apply(items.get(i));
       if (id.isPresent() && !ids.add(id.get())) {
-        violations.add(Outcome.Violation.at(Places.of(property, i).then("id")));
+        violations.add(CheckResult.Violation.at(ItemChecks.of(property, i).then("id")));
       }
     }
   }
 
-  private static Outcome unknownGoal(WelfareDocument document, CheckContext context) {
+  private static CheckResult unknownGoal(WelfareDocument document, CheckContext context) {
     if (document.measures().stream().allMatch(measure -> measure.goals().isEmpty())) {
       return NO_GOAL_NAMED;
     }
     Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
-    return Places.each(
+    return ItemChecks.each(
         "measures",
         document.measures(),
         (measure, place) ->
             IntStream.range(0, measure.goals().size())
                 .filter(i -> !ids.contains(measure.goals().get(i)))
-                .mapToObj(i -> Outcome.Violation.at(place.then("goals").then(i))));
+                .mapToObj(i -> CheckResult.Violation.at(place.then("goals").then(i))));
   }
 
-  private static Outcome withoutMeasure(WelfareDocument document, CheckContext context) {
+  private static CheckResult withoutMeasure(WelfareDocument document, CheckContext context) {
     if (document.goals().isEmpty()) {
       return NO_GOALS_OR_MEASURES;
     }
@@ -225,18 +225,18 @@ final class GoalRules {
         document.measures().stream()
             .flatMap(measure -> measure.goals().stream())
             .collect(Collectors.toSet());
-    return Places.where("goals", document.goals(), goal -> !served.contains(goal.id()));
+    return ItemChecks.where("goals", document.goals(), goal -> !served.contains(goal.id()));
   }
 
   /**
    * Looks at the measures of which more than the name is told: a bare name is a mention, and says
    * nothing of what the document itself holds.
    */
-  private static Outcome followed(WelfareDocument document, Predicate<Measure> wrong) {
+  private static CheckResult followed(WelfareDocument document, Predicate<Measure> wrong) {
     if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
       return NAMES_ALONE;
     }
-    return Places.where(
+    return ItemChecks.where(
         "measures", document.measures(), measure -> isWorkedOut(measure) && wrong.test(measure));
   }
 
@@ -245,21 +245,21 @@ final class GoalRules {
         Measure.builder().id(measure.id()).name(measure.name()).owner(measure.owner()).build());
   }
 
-  private static Outcome statusConflict(WelfareDocument document, CheckContext context) {
+  private static CheckResult statusConflict(WelfareDocument document, CheckContext context) {
     boolean comparable =
         document.measures().stream()
             .anyMatch(measure -> measure.status().isPresent() && latest(measure).isPresent());
     if (!comparable) {
       return NO_STATUS_TO_COMPARE;
     }
-    return Places.each(
+    return ItemChecks.each(
         "measures",
         document.measures(),
         (measure, place) ->
             measure.status().isPresent()
                     && latest(measure).isPresent()
                     && !latest(measure).get().status().equals(measure.status())
-                ? Stream.of(Outcome.Violation.at(place.then("status")))
+                ? Stream.of(CheckResult.Violation.at(place.then("status")))
                 : Stream.empty());
   }
 

@@ -31,7 +31,7 @@ final class HandlingDays {
   static Stream<PartialDate> of(WelfareDocument document, Predicate<Handling> which) {
     return document.handlings().stream()
         .filter(which)
-        .flatMap(handling -> handling.date().find().stream());
+        .flatMap(handling -> handling.date().asOptional().stream());
   }
 
   /** The first of them. */
@@ -52,7 +52,7 @@ final class HandlingDays {
       if (which.test(handling)) {
         handling
             .date()
-            .find()
+            .asOptional()
             .ifPresent(date -> first.merge(document.authorityOf(handling), date, FIRST));
       }
     }

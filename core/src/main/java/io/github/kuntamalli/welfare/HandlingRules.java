@@ -6,8 +6,8 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -24,20 +24,20 @@ import java.util.function.BinaryOperator;
 /** Rules about who handled a document and when. */
 final class HandlingRules {
 
-  private static final Outcome NO_COUNCIL_HANDLING =
-      Outcome.notApplicable(
+  private static final CheckResult NO_COUNCIL_HANDLING =
+      CheckResult.notApplicable(
           "Valtuuston käsittelystä ei ole tietoa.",
           "Det finns ingen uppgift om fullmäktiges behandling.",
           "No handling by a council is known.");
 
-  private static final Outcome ONE_HANDLING =
-      Outcome.notApplicable(
+  private static final CheckResult ONE_HANDLING =
+      CheckResult.notApplicable(
           "Käsittelyjä on merkitty enintään yksi.",
           "Högst en behandling har antecknats.",
           "At most one handling is stated.");
 
-  private static final Outcome DAYS_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult DAYS_UNKNOWN =
+      CheckResult.notApplicable(
           "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
           "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
           "The days of a proposal and of the council's approval are not both known.");
@@ -100,8 +100,9 @@ final class HandlingRules {
           .check(
               (document, context) ->
                   document.handlings().isEmpty()
-                      ? Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then("handlings"))))
-                      : new Outcome.Passed());
+                      ? CheckResult.of(
+                          List.of(CheckResult.Violation.at(Location.ROOT.then("handlings"))))
+                      : new CheckResult.Passed());
 
   static final Rule<WelfareDocument> COUNCIL_HANDLING_UNDATED =
       Rule.declare("council-handling-undated", WelfareDocument.class)
@@ -183,55 +184,55 @@ final class HandlingRules {
           HANDLING_REPEATED,
           PROPOSAL_AFTER_APPROVAL);
 
-  private static Outcome undated(WelfareDocument document, CheckContext context) {
+  private static CheckResult undated(WelfareDocument document, CheckContext context) {
     return document.handlings().stream().noneMatch(Handling::isByCouncil)
         ? NO_COUNCIL_HANDLING
-        : Places.where(
+        : ItemChecks.where(
             "handlings",
             document.handlings(),
-            handling -> handling.isByCouncil() && handling.date().find().isEmpty());
+            handling -> handling.isByCouncil() && handling.date().asOptional().isEmpty());
   }
 
-  private static Outcome repeated(WelfareDocument document, CheckContext context) {
+  private static CheckResult repeated(WelfareDocument document, CheckContext context) {
     if (document.handlings().size() < 2) {
       return ONE_HANDLING;
     }
     Set<List<Object>> seen = new HashSet<>();
-    return Places.where(
+    return ItemChecks.where(
         "handlings",
         document.handlings(),
         handling ->
-            handling.date().find().isPresent()
+            handling.date().asOptional().isPresent()
                 && !seen.add(
                     List.of(
                         handling.body(),
                         handling.authority(),
-                        handling.date().find().get(),
+                        handling.date().asOptional().get(),
                         handling.outcome())));
   }
 
-  private static Outcome proposedAfterApproval(WelfareDocument document, CheckContext context) {
+  private static CheckResult proposedAfterApproval(WelfareDocument document, CheckContext context) {
     Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling proposal = document.handlings().get(i);
-      Optional<PartialDate> date = proposal.date().find();
+      Optional<PartialDate> date = proposal.date().asOptional();
       Optional<PartialDate> approved =
           Optional.ofNullable(approvals.get(document.authorityOf(proposal)));
-      if (proposal.outcome() == io.github.kuntamalli.council.Outcome.PROPOSED
+      if (proposal.outcome() == io.github.kuntamalli.council.HandlingOutcome.PROPOSED
           && date.isPresent()
           && approved.isPresent()) {
         looked = true;
         if (date.get().isAfter(approved.get().latest())) {
           violations.add(
-              new Outcome.Violation(
-                  Places.of("handlings", i).then("date"),
+              new CheckResult.Violation(
+                  ItemChecks.of("handlings", i).then("date"),
                   Parameters.of("date", date.get(), "approved", approved.get())));
         }
       }
     }
-    return looked ? Outcome.of(violations) : DAYS_UNKNOWN;
+    return looked ? CheckResult.of(violations) : DAYS_UNKNOWN;
   }
 
   /** The first day on which each council approved the document; empty is a council not named. */
@@ -239,29 +240,29 @@ final class HandlingRules {
     Map<Optional<Authority>, PartialDate> first = new HashMap<>();
     for (Handling one : document.handlings()) {
       if (one.isByCouncil()
-          && one.outcome() == io.github.kuntamalli.council.Outcome.APPROVED
-          && one.date().find().isPresent()) {
-        first.merge(document.authorityOf(one), one.date().find().get(), FIRST_CERTAINLY);
+          && one.outcome() == io.github.kuntamalli.council.HandlingOutcome.APPROVED
+          && one.date().asOptional().isPresent()) {
+        first.merge(document.authorityOf(one), one.date().asOptional().get(), FIRST_CERTAINLY);
       }
     }
     return first;
   }
 
-  private static Outcome byNoIssuer(WelfareDocument document, CheckContext context) {
+  private static CheckResult byNoIssuer(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     Issuers issuers = Issuers.of(document);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling handling = document.handlings().get(i);
       Optional<Authority> authority = handling.authority();
       if (authority.isPresent() && !issuers.include(authority.get())) {
-        LocalDate day = handling.date().find().map(PartialDate::latest).orElse(context.on());
+        LocalDate day = handling.date().asOptional().map(PartialDate::latest).orElse(context.on());
         violations.add(
-            new Outcome.Violation(
+            new CheckResult.Violation(
                 Location.ROOT.then("handlings").then(i).then("authority"),
                 Map.of("authority", register.nameOf(authority.get(), day))));
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 }

@@ -10,8 +10,8 @@ import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
-import io.github.kuntamalli.validation.bean.Advice;
-import io.github.kuntamalli.validation.bean.Sound;
+import io.github.kuntamalli.validation.bean.SatisfiesRules;
+import io.github.kuntamalli.validation.bean.Warnings;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -34,11 +34,11 @@ import org.immutables.value.Value;
  * @param sources where this was read
  * @param extensions properties of an application's own, which are kept and not judged
  */
-@Sound(WelfareRules.class)
-@Sound(
+@SatisfiesRules(WelfareRules.class)
+@SatisfiesRules(
     value = WelfareRules.class,
     severities = {Severity.WARNING, Severity.INFO},
-    groups = Advice.class)
+    groups = Warnings.class)
 @Value.Builder
 @DomainStyle
 public record ImpactAssessment(
@@ -50,8 +50,7 @@ public record ImpactAssessment(
     List<ImpactEffect> effects,
     List<LocalizedText> alternatives,
     List<Source> sources,
-    Extensions extensions)
-    implements WithImpactAssessment {
+    Extensions extensions) {
 
   /**
    * An assessment.

@@ -7,8 +7,8 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -22,32 +22,32 @@ public final class ImpactRules {
   /** The first day on which the act spoke of population groups to every municipality and county. */
   private static final LocalDate BY_GROUP_FROM = LocalDate.of(2023, 1, 1);
 
-  private static final Outcome NOT_LEFT_UNDONE =
-      Outcome.notApplicable(
+  private static final CheckResult NOT_LEFT_UNDONE =
+      CheckResult.notApplicable(
           "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
           "Det har inte uppgetts att bedömningen inte har gjorts.",
           "The assessment is not said to have been left out.");
 
-  private static final Outcome NO_DAY_OR_MUNICIPALITY =
-      Outcome.notApplicable(
+  private static final CheckResult NO_DAY_OR_MUNICIPALITY =
+      CheckResult.notApplicable(
           "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
           "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
           "The day of the decision is not known, or the authority is no municipality.");
 
-  private static final Outcome BEFORE_2023 =
-      Outcome.notApplicable(
+  private static final CheckResult BEFORE_2023 =
+      CheckResult.notApplicable(
           "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
           "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
           "The decision is not known to have been made in 2023 or later.");
 
-  private static final Outcome DAYS_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult DAYS_UNKNOWN =
+      CheckResult.notApplicable(
           "Arvioinnin tai päätöksen päivää ei tiedetä.",
           "Bedömningens eller beslutets dag är inte känd.",
           "The day of the assessment or of the decision is not known.");
 
-  private static final Outcome NO_EFFECTS =
-      Outcome.notApplicable(
+  private static final CheckResult NO_EFFECTS =
+      CheckResult.notApplicable(
           "Vaikutuksia ei ole kirjattu.",
           "Inga konsekvenser har antecknats.",
           "No effects are recorded.");
@@ -75,7 +75,7 @@ public final class ImpactRules {
 
   static final Rule<ImpactAssessment> IMPACT_AUTHORITY_NOT_IN_USE =
       Rule.declare("impact-authority-not-in-use", ImpactAssessment.class)
-          .silentAfter("impact-authority-unknown")
+          .skippedAfter("impact-authority-unknown")
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("authority", "kunta", "kommun", "the municipality")
@@ -148,11 +148,11 @@ public final class ImpactRules {
               "Record the effects that were estimated, or that there are none.")
           .check(
               (impact, context) ->
-                  impact.assessedOn().find().isEmpty()
+                  impact.assessedOn().asOptional().isEmpty()
                       ? DAYS_UNKNOWN
-                      : Outcome.of(
+                      : CheckResult.of(
                           impact.effects().isEmpty()
-                              ? List.of(Outcome.Violation.at(Location.ROOT.then("effects")))
+                              ? List.of(CheckResult.Violation.at(Location.ROOT.then("effects")))
                               : List.of()));
 
   static final Rule<ImpactAssessment> IMPACT_NEITHER_WELFARE_NOR_HEALTH =
@@ -223,10 +223,10 @@ public final class ImpactRules {
               (impact, context) ->
                   !impact.isLeftOutWithReason()
                       ? NOT_LEFT_UNDONE
-                      : Outcome.of(
+                      : CheckResult.of(
                           impact.effects().isEmpty()
                               ? List.of()
-                              : List.of(Outcome.Violation.at(Location.ROOT.then("effects")))));
+                              : List.of(CheckResult.Violation.at(Location.ROOT.then("effects")))));
 
   static final Rule<ImpactAssessment> IMPACT_WITHOUT_ALTERNATIVES =
       Rule.declare("impact-without-alternatives", ImpactAssessment.class)
@@ -249,11 +249,12 @@ public final class ImpactRules {
               "Add the alternatives that were looked at, or leave this note aside.")
           .check(
               (impact, context) ->
-                  impact.assessedOn().find().isEmpty()
+                  impact.assessedOn().asOptional().isEmpty()
                       ? DAYS_UNKNOWN
-                      : Outcome.of(
+                      : CheckResult.of(
                           impact.alternatives().isEmpty()
-                              ? List.of(Outcome.Violation.at(Location.ROOT.then("alternatives")))
+                              ? List.of(
+                                  CheckResult.Violation.at(Location.ROOT.then("alternatives")))
                               : List.of()));
 
   /**
@@ -273,35 +274,35 @@ public final class ImpactRules {
         IMPACT_WITHOUT_ALTERNATIVES);
   }
 
-  private static Outcome unknownAuthority(ImpactAssessment impact, CheckContext context) {
+  private static CheckResult unknownAuthority(ImpactAssessment impact, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     boolean unknown =
         impact.authority() instanceof Authority.OfCounty county
             ? register.findCounty(county.code()).isEmpty()
             : !register.codes().containsAll(impact.authority().municipalities());
-    return Outcome.of(
+    return CheckResult.of(
         unknown
             ? List.of(
-                new Outcome.Violation(
+                new CheckResult.Violation(
                     Location.ROOT.then("authority"),
                     Map.of("authority", register.nameOf(impact.authority(), context.on()))))
             : List.of());
   }
 
-  private static Outcome notInUse(ImpactAssessment impact, CheckContext context) {
+  private static CheckResult notInUse(ImpactAssessment impact, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    Optional<PartialDate> decided = impact.decidedOn().find();
+    Optional<PartialDate> decided = impact.decidedOn().asOptional();
     List<MunicipalityCode> codes = impact.authority().municipalities();
     if (decided.isEmpty() || codes.isEmpty()) {
       return NO_DAY_OR_MUNICIPALITY;
     }
     LocalDate day = decided.get().latest();
-    return Outcome.of(
+    return CheckResult.of(
         codes.stream()
             .filter(code -> !register.lifeOf(code).get().overlaps(decided.get()))
             .map(
                 code ->
-                    new Outcome.Violation(
+                    new CheckResult.Violation(
                         Location.ROOT.then("decidedOn"),
                         Parameters.of(
                             "authority",
@@ -313,38 +314,38 @@ public final class ImpactRules {
             .toList());
   }
 
-  private static Outcome afterDecision(ImpactAssessment impact, CheckContext context) {
-    Optional<PartialDate> decided = impact.decidedOn().find();
-    Optional<PartialDate> assessed = impact.assessedOn().find();
+  private static CheckResult afterDecision(ImpactAssessment impact, CheckContext context) {
+    Optional<PartialDate> decided = impact.decidedOn().asOptional();
+    Optional<PartialDate> assessed = impact.assessedOn().asOptional();
     if (decided.isEmpty() || assessed.isEmpty()) {
       return DAYS_UNKNOWN;
     }
-    return Outcome.of(
+    return CheckResult.of(
         assessed.get().isAfter(decided.get().latest())
-            ? List.of(Outcome.Violation.at(Location.ROOT.then("assessedOn")))
+            ? List.of(CheckResult.Violation.at(Location.ROOT.then("assessedOn")))
             : List.of());
   }
 
-  private static Outcome neither(ImpactAssessment impact, CheckContext context) {
+  private static CheckResult neither(ImpactAssessment impact, CheckContext context) {
     if (impact.effects().isEmpty()) {
       return NO_EFFECTS;
     }
     boolean none =
         impact.effects().stream().allMatch(effect -> effect.on() == ImpactEffect.Target.OTHER);
-    return Outcome.of(
-        none ? List.of(Outcome.Violation.at(Location.ROOT.then("effects"))) : List.of());
+    return CheckResult.of(
+        none ? List.of(CheckResult.Violation.at(Location.ROOT.then("effects"))) : List.of());
   }
 
-  private static Outcome notByGroup(ImpactAssessment impact, CheckContext context) {
+  private static CheckResult notByGroup(ImpactAssessment impact, CheckContext context) {
     if (impact.effects().isEmpty()) {
       return NO_EFFECTS;
     }
-    if (impact.decidedOn().find().filter(day -> !day.isBefore(BY_GROUP_FROM)).isEmpty()) {
+    if (impact.decidedOn().asOptional().filter(day -> !day.isBefore(BY_GROUP_FROM)).isEmpty()) {
       return BEFORE_2023;
     }
     boolean none =
         impact.effects().stream().noneMatch(effect -> effect.populationGroup().isPresent());
-    return Outcome.of(
-        none ? List.of(Outcome.Violation.at(Location.ROOT.then("effects"))) : List.of());
+    return CheckResult.of(
+        none ? List.of(CheckResult.Violation.at(Location.ROOT.then("effects"))) : List.of());
   }
 }

@@ -27,8 +27,7 @@ public record IntegratedPlan(
     Kind kind,
     Optional<Relation> relation,
     List<ContentStatement> contents,
-    List<Handling> handlings)
-    implements WithIntegratedPlan {
+    List<Handling> handlings) {
 
   /** Which plan it is. */
   public enum Kind {

@@ -7,12 +7,12 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -26,20 +26,20 @@ import java.util.Set;
 /** Rules about whose document it is. */
 final class IssuerRules {
 
-  private static final Outcome NO_COUNTY_HANDLING =
-      Outcome.notApplicable(
+  private static final CheckResult NO_COUNTY_HANDLING =
+      CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa aluevaltuuston käsittelyä, jonka päivä tunnetaan.",
           "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
           "No dated handling by a county council is known.");
 
-  private static final Outcome NO_COUNTY =
-      Outcome.notApplicable(
+  private static final CheckResult NO_COUNTY =
+      CheckResult.notApplicable(
           "Asiakirjassa ei mainita hyvinvointialuetta.",
           "I dokumentet nämns inget välfärdsområde.",
           "The document names no wellbeing services county.");
 
-  private static final Outcome NO_MUNICIPAL_HANDLING =
-      Outcome.notApplicable(
+  private static final CheckResult NO_MUNICIPAL_HANDLING =
+      CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa kunnan käsittelyä, jonka päivä tunnetaan.",
           "Ingen daterad behandling i en kommun är känd.",
           "No dated handling in a municipality is known.");
@@ -94,7 +94,7 @@ final class IssuerRules {
 
   static final Rule<WelfareDocument> MUNICIPALITY_NOT_IN_USE =
       Rule.declare("municipality-not-in-use", WelfareDocument.class)
-          .silentAfter("municipality-code-unknown")
+          .skippedAfter("municipality-code-unknown")
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
@@ -158,62 +158,64 @@ final class IssuerRules {
       List.of(
           UNKNOWN_MUNICIPALITY, UNKNOWN_COUNTY, MUNICIPALITY_NOT_IN_USE, COUNTY_COUNCIL_NOT_YET);
 
-  private static Outcome countyCouncilNotYet(WelfareDocument document, CheckContext context) {
+  private static CheckResult countyCouncilNotYet(WelfareDocument document, CheckContext context) {
     LocalDate first = WellbeingServicesCounty.COUNCILS_FROM;
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling handling = document.handlings().get(i);
-      Optional<PartialDate> date = handling.date().find();
+      Optional<PartialDate> date = handling.date().asOptional();
       if (handling.isByCouncil()
           && date.isPresent()
           && document.authorityOf(handling).orElse(null) instanceof Authority.OfCounty) {
         looked = true;
         if (date.get().isBefore(first)) {
           violations.add(
-              new Outcome.Violation(
+              new CheckResult.Violation(
                   Location.ROOT.then("handlings").then(i).then("date"),
                   Parameters.of("date", date.get(), "first", PartialDate.of(first))));
         }
       }
     }
-    return looked ? Outcome.of(violations) : NO_COUNTY_HANDLING;
+    return looked ? CheckResult.of(violations) : NO_COUNTY_HANDLING;
   }
 
-  private static Outcome unknown(WelfareDocument document, CheckContext context) {
+  private static CheckResult unknown(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    return Outcome.of(
-        Mention.of(document).stream()
+    return CheckResult.of(
+        AuthorityReference.of(document).stream()
             .flatMap(
                 mention ->
                     mention.authority().municipalities().stream()
                         .filter(code -> !register.codes().contains(code))
-                        .map(code -> new Outcome.Violation(mention.place(), Map.of("code", code))))
+                        .map(
+                            code ->
+                                new CheckResult.Violation(mention.place(), Map.of("code", code))))
             .toList());
   }
 
-  private static Outcome unknownCounty(WelfareDocument document, CheckContext context) {
+  private static CheckResult unknownCounty(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
-    for (Mention mention : Mention.of(document)) {
+    for (AuthorityReference mention : AuthorityReference.of(document)) {
       if (mention.authority() instanceof Authority.OfCounty county) {
         looked = true;
         if (register.findCounty(county.code()).isEmpty()) {
-          violations.add(new Outcome.Violation(mention.place(), Map.of("code", county.code())));
+          violations.add(new CheckResult.Violation(mention.place(), Map.of("code", county.code())));
         }
       }
     }
-    return looked ? Outcome.of(violations) : NO_COUNTY;
+    return looked ? CheckResult.of(violations) : NO_COUNTY;
   }
 
-  private static Outcome notInUse(WelfareDocument document, CheckContext context) {
+  private static CheckResult notInUse(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Optional<Authority> authority = document.authorityOf(document.handlings().get(i));
-      Optional<PartialDate> date = document.handlings().get(i).date().find();
+      Optional<PartialDate> date = document.handlings().get(i).date().asOptional();
       if (date.isPresent()
           && authority.isPresent()
           && authority.get() instanceof Authority.OfMunicipality municipality
@@ -227,24 +229,25 @@ final class IssuerRules {
         }
       }
     }
-    return looked ? Outcome.of(violations) : NO_MUNICIPAL_HANDLING;
+    return looked ? CheckResult.of(violations) : NO_MUNICIPAL_HANDLING;
   }
 
-  private static Outcome.Violation violation(
+  private static CheckResult.Violation violation(
       MunicipalityRegister register, MunicipalityCode code, PartialDate date, int handling) {
     LocalDate day = date.latest();
     Set<MunicipalityCode> successors = register.successors(code, day);
-    Map<String, Wording> parameters = new LinkedHashMap<>();
+    Map<String, Localizable> parameters = new LinkedHashMap<>();
     parameters.put("code", code);
     parameters.put("name", register.nameOf(new Authority.OfMunicipality(code), day));
     parameters.put("date", date);
     parameters.put("successors", names(register, successors, day));
-    return new Outcome.Violation(
+    return new CheckResult.Violation(
         Location.ROOT.then("handlings").then(handling).then("date"), parameters);
   }
 
   /** The names of municipalities in one wording. */
-  static Wording names(MunicipalityRegister register, Set<MunicipalityCode> codes, LocalDate day) {
+  static Localizable names(
+      MunicipalityRegister register, Set<MunicipalityCode> codes, LocalDate day) {
     return codes.isEmpty()
         ? LocalizedText.of("ei tiedossa", "okänd", "not known")
         : register.nameOf(Authority.together(codes), day);

@@ -7,8 +7,8 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -21,14 +21,14 @@ import java.util.Set;
 /** Rules about documents that several authorities have made together. */
 final class JointRules {
 
-  private static final Outcome DELIVERY_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult DELIVERY_UNKNOWN =
+      CheckResult.notApplicable(
           "Asiakirjan toimittamisesta ei ole tietoa.",
           "Det finns ingen uppgift om att dokumentet har lämnats.",
           "No delivery of the document is known.");
 
-  private static final Outcome NOT_JOINT =
-      Outcome.notApplicable(
+  private static final CheckResult NOT_JOINT =
+      CheckResult.notApplicable(
           "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
           "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har"
               + " behandlat det.",
@@ -80,7 +80,7 @@ final class JointRules {
 
   static final Rule<WelfareDocument> JOINT_COUNCIL_MISSING =
       Rule.declare("joint-council-missing", WelfareDocument.class)
-          .silentAfter("joint-handling-without-authority")
+          .skippedAfter("joint-handling-without-authority")
           .completeness()
           .severity(Severity.WARNING)
           .basis(Provision.of("612/2021", "6", 3))
@@ -116,7 +116,7 @@ final class JointRules {
     return document.issuers().size() > 1 || document.issuers().get(0) instanceof Authority.Group;
   }
 
-  private static Outcome councilMissing(WelfareDocument document, CheckContext context) {
+  private static CheckResult councilMissing(WelfareDocument document, CheckContext context) {
     List<Handling> byCouncils =
         document.handlings().stream().filter(Handling::isByCouncil).toList();
     if (!isJoint(document) || byCouncils.isEmpty()) {
@@ -129,44 +129,46 @@ final class JointRules {
         HandlingDays.first(document, Handling::isByCouncil)
             .map(PartialDate::latest)
             .orElse(context.on());
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.issuers().size(); i++) {
       for (MunicipalityCode code : document.issuers().get(i).municipalities()) {
         Authority municipality = new Authority.OfMunicipality(code);
         if (!handled.contains(municipality)) {
           violations.add(
-              new Outcome.Violation(
-                  Places.of("issuers", i),
+              new CheckResult.Violation(
+                  ItemChecks.of("issuers", i),
                   Map.of("authority", register.nameOf(municipality, day))));
         }
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
-  private static Outcome withoutAuthority(WelfareDocument document, CheckContext context) {
+  private static CheckResult withoutAuthority(WelfareDocument document, CheckContext context) {
     if (!isJoint(document) || document.handlings().isEmpty()) {
       return NOT_JOINT;
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
       if (document.authorityOf(document.handlings().get(i)).isEmpty()) {
-        violations.add(new Outcome.Violation(Location.ROOT.then("handlings").then(i), Map.of()));
+        violations.add(
+            new CheckResult.Violation(Location.ROOT.then("handlings").then(i), Map.of()));
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
-  private static Outcome withoutSender(WelfareDocument document, CheckContext context) {
+  private static CheckResult withoutSender(WelfareDocument document, CheckContext context) {
     if (document.deliveries().isEmpty()) {
       return DELIVERY_UNKNOWN;
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.deliveries().size(); i++) {
       if (document.senderOf(document.deliveries().get(i)).isEmpty()) {
-        violations.add(new Outcome.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
+        violations.add(
+            new CheckResult.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 }

@@ -4,7 +4,7 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /** Rules about the values of indicators. */
 final class ObservationRules {
 
-  private static final Outcome NO_VALUES =
-      Outcome.notApplicable(
+  private static final CheckResult NO_VALUES =
+      CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
           "Inga indikatorvärden i dokumentet är kända.",
           "No indicator values of the document are known.");
 
-  private static final Outcome NO_DAY_OR_VALUES =
-      Outcome.notApplicable(
+  private static final CheckResult NO_DAY_OR_VALUES =
+      CheckResult.notApplicable(
           "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
           "Behandlingsdagen eller indikatorvärdena är inte kända.",
           "The day of handling or the values of indicators are not known.");
@@ -52,11 +52,11 @@ final class ObservationRules {
                   noneObserved(document)
                       .orElseGet(
                           () ->
-                              Places.where(
+                              ItemChecks.where(
                                   "observations",
                                   document.observations(),
                                   value ->
-                                      value.value().find().isPresent()
+                                      value.value().asOptional().isPresent()
                                           && value.sources().isEmpty())));
 
   static final Rule<WelfareDocument> OBSERVATIONS_CONFLICT =
@@ -116,33 +116,33 @@ final class ObservationRules {
       List.of(OBSERVATION_WITHOUT_SOURCE, OBSERVATIONS_CONFLICT, OBSERVATION_AFTER_HANDLING);
 
   /** Why a rule about values does not apply, if there are none. */
-  static Optional<Outcome> noneObserved(WelfareDocument document) {
+  static Optional<CheckResult> noneObserved(WelfareDocument document) {
     return document.observations().isEmpty() ? Optional.of(NO_VALUES) : Optional.empty();
   }
 
-  private static Outcome conflict(WelfareDocument document, CheckContext context) {
-    List<Outcome.Violation> violations = new ArrayList<>();
+  private static CheckResult conflict(WelfareDocument document, CheckContext context) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
     ObservedValues before = new ObservedValues();
     for (int i = 0; i < document.observations().size(); i++) {
       if (before.addAndDisagrees(document.observations().get(i))) {
-        violations.add(Outcome.Violation.at(Places.of("observations", i).then("value")));
+        violations.add(CheckResult.Violation.at(ItemChecks.of("observations", i).then("value")));
       }
     }
-    return noneObserved(document).orElseGet(() -> Outcome.of(violations));
+    return noneObserved(document).orElseGet(() -> CheckResult.of(violations));
   }
 
-  private static Outcome afterHandling(WelfareDocument document, CheckContext context) {
+  private static CheckResult afterHandling(WelfareDocument document, CheckContext context) {
     Optional<PartialDate> last = HandlingDays.last(document, Handling::isHeld);
     if (last.isEmpty() || document.observations().isEmpty()) {
       return NO_DAY_OR_VALUES;
     }
-    return Places.each(
+    return ItemChecks.each(
         "observations",
         document.observations(),
         (value, place) ->
             value.on().isAfter(last.get().latest())
                 ? Stream.of(
-                    new Outcome.Violation(
+                    new CheckResult.Violation(
                         place.then("on"), Parameters.of("time", value.on(), "handled", last.get())))
                 : Stream.empty());
   }

@@ -27,7 +27,7 @@ final class ObservedValues {
 
   /** Adds a value, and tells whether one that was added before says something else. */
   boolean addAndDisagrees(Observation observation) {
-    Optional<BigDecimal> value = observation.value().find();
+    Optional<BigDecimal> value = observation.value().asOptional();
     if (value.isEmpty()) {
       return false;
     }

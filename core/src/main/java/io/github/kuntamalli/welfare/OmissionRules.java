@@ -2,7 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 /** Rules about what a document leaves out on purpose. */
 final class OmissionRules {
 
-  private static final Outcome NOTHING_OMITTED =
-      Outcome.notApplicable(
+  private static final CheckResult NOTHING_OMITTED =
+      CheckResult.notApplicable(
           "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
           "Dokumentet anger inte att något har utelämnats.",
           "The document does not say that it leaves anything out.");
 
-  private static final Outcome NO_OMISSION_OR_VALUES =
-      Outcome.notApplicable(
+  private static final CheckResult NO_OMISSION_OR_VALUES =
+      CheckResult.notApplicable(
           "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
           "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
           "No omissions or no indicator values are known.");
@@ -50,7 +50,7 @@ final class OmissionRules {
               (document, context) ->
                   document.omissions().isEmpty()
                       ? NOTHING_OMITTED
-                      : Places.where(
+                      : ItemChecks.where(
                           "omissions", document.omissions(), one -> one.reason().isEmpty()));
 
   static final Rule<WelfareDocument> OMITTED_BUT_OBSERVED =
@@ -76,16 +76,16 @@ final class OmissionRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(OMISSION_WITHOUT_REASON, OMITTED_BUT_OBSERVED);
 
-  private static Outcome omittedButObserved(WelfareDocument document, CheckContext context) {
+  private static CheckResult omittedButObserved(WelfareDocument document, CheckContext context) {
     if (document.omissions().isEmpty() || document.observations().isEmpty()) {
       return NO_OMISSION_OR_VALUES;
     }
     Set<LocalizedText> observed =
         document.observations().stream()
-            .filter(value -> value.value().find().isPresent())
+            .filter(value -> value.value().asOptional().isPresent())
             .map(value -> value.indicator().name())
             .collect(Collectors.toSet());
-    return Places.where(
+    return ItemChecks.where(
         "omissions", document.omissions(), omission -> observed.contains(omission.subject()));
   }
 }

@@ -18,8 +18,8 @@ public enum OtherEvidence implements EvidenceKind {
   }
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return words.in(language);
+    return words.text(language);
   }
 }

@@ -5,7 +5,7 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -18,20 +18,20 @@ import java.util.stream.Stream;
 /** Rules about the time that a document says it covers. */
 final class PeriodRules {
 
-  private static final Outcome NO_YEARLY_REPORT =
-      Outcome.notApplicable(
+  private static final CheckResult NO_YEARLY_REPORT =
+      CheckResult.notApplicable(
           "Asiakirjassa ei ole vuosiraporttia, jonka raportointikausi tunnetaan.",
           "Dokumentet innehåller ingen årsrapport vars rapporteringsperiod är känd.",
           "The document holds no yearly report whose time is known.");
 
-  private static final Outcome NO_SCHEDULE =
-      Outcome.notApplicable(
+  private static final CheckResult NO_SCHEDULE =
+      CheckResult.notApplicable(
           "Suunnitelman kautta tai toimenpiteiden aikataulua ei tiedetä.",
           "Planens period eller åtgärdernas tidsplan är inte känd.",
           "The period of the plan or the schedule of its measures is not known.");
 
-  private static final Outcome TIME_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult TIME_UNKNOWN =
+      CheckResult.notApplicable(
           "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
           "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
           "The time that the part covers or the day of the council's handling is not known.");
@@ -147,14 +147,14 @@ final class PeriodRules {
       List.of(
           PLAN_PERIOD_OVER, REPORT_PERIOD_AHEAD, ANNUAL_REPORT_SEVERAL_YEARS, MEASURE_OUTSIDE_PLAN);
 
-  private static Outcome planOver(WelfareDocument document, CheckContext context) {
+  private static CheckResult planOver(WelfareDocument document, CheckContext context) {
     return againstHandling(
         document,
         part -> part.kind() == DocumentPart.Kind.PLAN,
         (handled, covers) -> handled.isAfter(covers.to().latest()));
   }
 
-  private static Outcome reportAhead(WelfareDocument document, CheckContext context) {
+  private static CheckResult reportAhead(WelfareDocument document, CheckContext context) {
     return againstHandling(
         document,
         PeriodRules::looksBack,
@@ -162,7 +162,7 @@ final class PeriodRules {
   }
 
   /** Compares the time that some parts cover with the first day of a council. */
-  private static Outcome againstHandling(
+  private static CheckResult againstHandling(
       WelfareDocument document,
       Predicate<DocumentPart> which,
       BiPredicate<PartialDate, DateSpan> isWrong) {
@@ -170,40 +170,40 @@ final class PeriodRules {
     boolean known =
         handled.isPresent()
             && document.parts().stream()
-                .anyMatch(part -> which.test(part) && part.covers().find().isPresent());
+                .anyMatch(part -> which.test(part) && part.covers().asOptional().isPresent());
     if (!known) {
       return TIME_UNKNOWN;
     }
-    return Places.each(
+    return ItemChecks.each(
         "parts",
         document.parts(),
         (part, place) ->
             part
                 .covers()
-                .find()
+                .asOptional()
                 .filter(covers -> which.test(part) && isWrong.test(handled.get(), covers))
                 .map(
                     covers ->
-                        new Outcome.Violation(
+                        new CheckResult.Violation(
                             place.then("covers"),
                             Parameters.of("covers", covers, "handled", handled.get())))
                 .stream());
   }
 
-  private static Outcome severalYears(WelfareDocument document, CheckContext context) {
+  private static CheckResult severalYears(WelfareDocument document, CheckContext context) {
     if (document
         .findPart(DocumentPart.Kind.ANNUAL_REPORT)
-        .flatMap(part -> part.covers().find())
+        .flatMap(part -> part.covers().asOptional())
         .isEmpty()) {
       return NO_YEARLY_REPORT;
     }
-    return Places.each(
+    return ItemChecks.each(
         "parts",
         document.parts(),
         (part, place) ->
             part.kind() == DocumentPart.Kind.ANNUAL_REPORT
-                    && part.covers().find().filter(PeriodRules::isLongerThanYear).isPresent()
-                ? Stream.of(Outcome.Violation.at(place.then("covers")))
+                    && part.covers().asOptional().filter(PeriodRules::isLongerThanYear).isPresent()
+                ? Stream.of(CheckResult.Violation.at(place.then("covers")))
                 : Stream.empty());
   }
 
@@ -212,15 +212,15 @@ final class PeriodRules {
     return covers.to().latest().isAfter(lastOfYear);
   }
 
-  private static Outcome measureOutside(WelfareDocument document, CheckContext context) {
+  private static CheckResult measureOutside(WelfareDocument document, CheckContext context) {
     Optional<DateSpan> covers =
-        document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().find());
+        document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().asOptional());
     boolean scheduled =
         document.measures().stream().anyMatch(measure -> measure.schedule().isPresent());
     if (covers.isEmpty() || !scheduled) {
       return NO_SCHEDULE;
     }
-    return Places.each(
+    return ItemChecks.each(
         "measures",
         document.measures(),
         (measure, place) ->
@@ -229,7 +229,7 @@ final class PeriodRules {
                 .filter(schedule -> !schedule.overlaps(covers.get().days()))
                 .map(
                     schedule ->
-                        new Outcome.Violation(
+                        new CheckResult.Violation(
                             place.then("schedule"),
                             Parameters.of("schedule", schedule, "covers", covers.get())))
                 .stream());

@@ -30,8 +30,7 @@ public record Publication(
     Stated<PartialDate> date,
     Optional<Authority> publisher,
     Access access,
-    List<Language> languages)
-    implements WithPublication {
+    List<Language> languages) {
 
   /** Whether anybody can read a publication. */
   public enum Access {

@@ -11,8 +11,8 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -32,20 +32,20 @@ final class PublicationRules {
   /** The first day of the duty to publish (612/2021, sections 6(3) and 7(3)). */
   private static final LocalDate PUBLISHED_FROM = LocalDate.of(2023, 1, 1);
 
-  private static final Outcome LANGUAGES_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult LANGUAGES_UNKNOWN =
+      CheckResult.notApplicable(
           "Ei tiedetä, millä kielillä asiakirja on julkaistu.",
           "Det är inte känt på vilka språk dokumentet har offentliggjorts.",
           "It is not known in which languages the document was published.");
 
-  private static final Outcome NO_BILINGUAL_ISSUER =
-      Outcome.notApplicable(
+  private static final CheckResult NO_BILINGUAL_ISSUER =
+      CheckResult.notApplicable(
           "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
           "Ingen tvåspråkig kommun har utarbetat dokumentet.",
           "No bilingual municipality is an issuer of the document.");
 
-  private static final Outcome PUBLICATION_UNKNOWN =
-      Outcome.notApplicable(
+  private static final CheckResult PUBLICATION_UNKNOWN =
+      CheckResult.notApplicable(
           "Julkaisemisesta tai julkaisijasta ei ole tietoa, tai laki ei edellytä asiakirjan"
               + " julkaisemista.",
           "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort"
@@ -81,7 +81,7 @@ final class PublicationRules {
               (document, context) ->
                   document.publications().isEmpty() || !hasToBePublished(document)
                       ? PUBLICATION_UNKNOWN
-                      : Places.where(
+                      : ItemChecks.where(
                           "publications",
                           document.publications(),
                           one -> one.access() == Publication.Access.LOGIN));
@@ -155,7 +155,7 @@ final class PublicationRules {
             .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
   }
 
-  private static Outcome onlyByAnother(WelfareDocument document, CheckContext context) {
+  private static CheckResult onlyByAnother(WelfareDocument document, CheckContext context) {
     List<Publication> publications = document.publications();
     if (publications.isEmpty()
         || !hasToBePublished(document)
@@ -164,10 +164,10 @@ final class PublicationRules {
     }
     Issuers issuers = Issuers.of(document);
     boolean own = publications.stream().anyMatch(one -> issuers.include(one.publisher().get()));
-    return own ? new Outcome.Passed() : at("publications");
+    return own ? new CheckResult.Passed() : at("publications");
   }
 
-  private static Outcome inOneLanguage(WelfareDocument document, CheckContext context) {
+  private static CheckResult inOneLanguage(WelfareDocument document, CheckContext context) {
     Set<Language> languages = EnumSet.noneOf(Language.class);
     document.publications().forEach(one -> languages.addAll(one.languages()));
     if (languages.isEmpty()) {
@@ -175,12 +175,12 @@ final class PublicationRules {
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     LocalDate day = firstDay(document).orElse(context.on());
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.issuers().size(); i++) {
       for (LocalizedText name : bilingual(document.issuers().get(i), register, day)) {
         looked = true;
-        Location place = Places.of("issuers", i);
+        Location place = ItemChecks.of("issuers", i);
         if (!languages.contains(Language.FI)) {
           violations.add(missing(place, name, FINNISH));
         }
@@ -189,12 +189,13 @@ final class PublicationRules {
         }
       }
     }
-    return looked ? Outcome.of(violations) : NO_BILINGUAL_ISSUER;
+    return looked ? CheckResult.of(violations) : NO_BILINGUAL_ISSUER;
   }
 
-  private static Outcome.Violation missing(
+  private static CheckResult.Violation missing(
       Location place, LocalizedText authority, LocalizedText language) {
-    return new Outcome.Violation(place, Parameters.of("authority", authority, "missing", language));
+    return new CheckResult.Violation(
+        place, Parameters.of("authority", authority, "missing", language));
   }
 
   /** The names of those among an issuer whose residents speak both languages. */
@@ -224,12 +225,12 @@ final class PublicationRules {
   /** The first day on which the document was published, if one is known. */
   private static Optional<LocalDate> firstDay(WelfareDocument document) {
     return document.publications().stream()
-        .flatMap(one -> one.date().find().stream())
+        .flatMap(one -> one.date().asOptional().stream())
         .map(PartialDate::latest)
         .min(LocalDate::compareTo);
   }
 
-  private static Outcome at(String property) {
-    return Outcome.of(List.of(Outcome.Violation.at(Location.ROOT.then(property))));
+  private static CheckResult at(String property) {
+    return CheckResult.of(List.of(CheckResult.Violation.at(Location.ROOT.then(property))));
   }
 }

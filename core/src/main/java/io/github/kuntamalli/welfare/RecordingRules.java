@@ -3,11 +3,11 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ import java.util.Optional;
 /** Rules about how the facts of a document were written down. */
 final class RecordingRules {
 
-  private static final Outcome NOT_RECORDED =
-      Outcome.notApplicable(
+  private static final CheckResult NOT_RECORDED =
+      CheckResult.notApplicable(
           "Kirjauspäivää ei ole ilmoitettu.",
           "Registreringsdagen har inte uppgetts.",
           "The day of recording is not stated.");
@@ -117,84 +117,84 @@ final class RecordingRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(HANDLED_AFTER_RECORDED, FOLLOW_UP_AFTER_RECORDED, CONFLICTING_DATES);
 
-  private static Outcome afterRecorded(WelfareDocument document, CheckContext context) {
+  private static CheckResult afterRecorded(WelfareDocument document, CheckContext context) {
     Optional<LocalDate> recorded = document.recordedOn();
     if (recorded.isEmpty()) {
       return NOT_RECORDED;
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling handling = document.handlings().get(i);
-      Optional<PartialDate> date = handling.date().find();
+      Optional<PartialDate> date = handling.date().asOptional();
       if (handling.isHeld() && date.isPresent() && date.get().isAfter(recorded.get())) {
         violations.add(
-            new Outcome.Violation(
-                Places.of("handlings", i).then("date"),
+            new CheckResult.Violation(
+                ItemChecks.of("handlings", i).then("date"),
                 Parameters.of("date", date.get(), "recorded", PartialDate.of(recorded.get()))));
       }
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
-  private static Outcome conflicts(WelfareDocument document, CheckContext context) {
-    List<Outcome.Violation> violations = new ArrayList<>();
+  private static CheckResult conflicts(WelfareDocument document, CheckContext context) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = Places.of("handlings", i).then("date");
+      Location place = ItemChecks.of("handlings", i).then("date");
       addConflicts(violations, place, document.handlings().get(i).date());
     }
     for (int i = 0; i < document.parts().size(); i++) {
-      Location place = Places.of("parts", i).then("covers");
+      Location place = ItemChecks.of("parts", i).then("covers");
       addConflicts(violations, place, document.parts().get(i).covers());
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
-  private static <T extends Wording> void addConflicts(
-      List<Outcome.Violation> violations, Location place, Stated<T> stated) {
+  private static <T extends Localizable> void addConflicts(
+      List<CheckResult.Violation> violations, Location place, Stated<T> stated) {
     stated
         .alternatives()
         .forEach(
             other ->
                 violations.add(
-                    new Outcome.Violation(
+                    new CheckResult.Violation(
                         place,
                         Parameters.of(
-                            "value", stated.find().orElseThrow(), "other", other.value()))));
+                            "value", stated.asOptional().orElseThrow(), "other", other.value()))));
   }
 
-  private static Outcome followUpAfterRecorded(WelfareDocument document, CheckContext context) {
+  private static CheckResult followUpAfterRecorded(WelfareDocument document, CheckContext context) {
     Optional<LocalDate> recorded = document.recordedOn();
     if (recorded.isEmpty()) {
       return NOT_RECORDED;
     }
-    List<Outcome.Violation> violations = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.publications().size(); i++) {
       addIfAfter(
           violations,
-          Places.of("publications", i),
+          ItemChecks.of("publications", i),
           document.publications().get(i).date(),
           recorded.get());
     }
     for (int i = 0; i < document.deliveries().size(); i++) {
       addIfAfter(
           violations,
-          Places.of("deliveries", i),
+          ItemChecks.of("deliveries", i),
           document.deliveries().get(i).date(),
           recorded.get());
     }
-    return Outcome.of(violations);
+    return CheckResult.of(violations);
   }
 
   private static void addIfAfter(
-      List<Outcome.Violation> violations,
+      List<CheckResult.Violation> violations,
       Location place,
       Stated<PartialDate> date,
       LocalDate recorded) {
-    date.find()
+    date.asOptional()
         .filter(day -> day.isAfter(recorded))
         .map(
             day ->
-                new Outcome.Violation(
+                new CheckResult.Violation(
                     place.then("date"),
                     Parameters.of("date", day, "recorded", PartialDate.of(recorded))))
         .ifPresent(violations::add);

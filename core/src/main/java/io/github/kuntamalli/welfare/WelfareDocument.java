@@ -1,7 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -19,8 +19,8 @@ import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
-import io.github.kuntamalli.validation.bean.Advice;
-import io.github.kuntamalli.validation.bean.Sound;
+import io.github.kuntamalli.validation.bean.SatisfiesRules;
+import io.github.kuntamalli.validation.bean.Warnings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -61,11 +61,11 @@ import org.immutables.value.Value;
  * @param notes remarks of the one who wrote the facts down
  * @param extensions properties of an application's own, which are kept and not judged
  */
-@Sound(WelfareRules.class)
-@Sound(
+@SatisfiesRules(WelfareRules.class)
+@SatisfiesRules(
     value = WelfareRules.class,
     severities = {Severity.WARNING, Severity.INFO},
-    groups = Advice.class)
+    groups = Warnings.class)
 @Value.Builder
 @DomainStyle
 public record WelfareDocument(
@@ -91,8 +91,7 @@ public record WelfareDocument(
     Optional<LocalDate> recordedOn,
     List<Source> sources,
     List<LocalizedText> notes,
-    Extensions extensions)
-    implements WithWelfareDocument {
+    Extensions extensions) {
 
   /**
    * A document.
@@ -197,7 +196,7 @@ public record WelfareDocument(
         .sorted(
             Comparator.comparing(
                 handling ->
-                    handling.date().find().map(PartialDate::earliest).orElse(LocalDate.MAX)))
+                    handling.date().asOptional().map(PartialDate::earliest).orElse(LocalDate.MAX)))
         .toList();
   }
 
@@ -213,7 +212,7 @@ public record WelfareDocument(
     Objects.requireNonNull(authority, "authority");
     List<Handling> own = councilHandlingsOf(authority);
     return own.stream()
-        .filter(handling -> handling.outcome() == Outcome.APPROVED)
+        .filter(handling -> handling.outcome() == HandlingOutcome.APPROVED)
         .findFirst()
         .or(() -> own.stream().findFirst());
   }

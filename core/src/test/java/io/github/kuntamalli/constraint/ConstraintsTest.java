@@ -290,7 +290,7 @@ class ConstraintsTest {
             "ExistingCountyValidator",
             "ExistingMunicipalityOnDayValidator",
             "ExistingMunicipalityValidator",
-            "SoundValidator",
+            "SatisfiesRulesValidator",
             "StatuteCitationValidator",
             "WithinCouncilTermValidator");
   }

@@ -97,7 +97,7 @@ class CouncilTermsTest {
     CouncilTerms own = CouncilTerms.of(Map.of(CouncilTerms.Area.COUNTIES, counties));
     assertThat(own.areas()).containsExactly(CouncilTerms.Area.COUNTIES);
     assertThat(own.of(CouncilTerms.Area.COUNTIES)).isEqualTo(counties);
-    assertThat(own.of(tampere)).isEmpty();
+    assertThat(own.terms(tampere)).isEmpty();
     assertThat(own.ownTerms()).isEmpty();
     assertThat(own.withTermsOf(tampere.code(), counties).ownTerms())
         .containsExactly(Map.entry(tampere.code(), counties));
@@ -122,10 +122,10 @@ class CouncilTermsTest {
     "BOARD, UNKNOWN, false"
   })
   void aCouncilHandlesWhatItApprovesOrNotes(
-      DecidingBody.Kind body, Outcome outcome, boolean handled) {
+      DecidingBody.Kind body, HandlingOutcome outcome, boolean handled) {
     Handling handling =
         Handling.builder().body(DecidingBody.of(body, "elin")).outcome(outcome).build();
     assertThat(handling.isByCouncil()).isEqualTo(handled);
-    assertThat(handling.isHeld()).isEqualTo(outcome != Outcome.PLANNED);
+    assertThat(handling.isHeld()).isEqualTo(outcome != HandlingOutcome.PLANNED);
   }
 }

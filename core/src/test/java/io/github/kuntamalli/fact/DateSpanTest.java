@@ -30,7 +30,7 @@ class DateSpanTest {
     assertThat(year.isAbout(term2013)).isTrue();
     assertThat(year.isAbout(term2017)).isTrue();
     assertThat(year.isWithinOneYear()).isTrue();
-    assertThat(year.in(Language.FI)).isEqualTo("2017");
+    assertThat(year.text(Language.FI)).isEqualTo("2017");
   }
 
   @Test

@@ -40,10 +40,10 @@ class PartialDateTest {
   @Test
   void isSaidInTheWayOfTheLanguage() {
     PartialDate day = PartialDate.parse("2017-11-20");
-    assertThat(day.in(Language.FI)).isEqualTo("20.11.2017");
-    assertThat(day.in(Language.EN)).isEqualTo("20 November 2017");
-    assertThat(PartialDate.parse("2021-12").in(Language.SV)).isEqualTo("12/2021");
-    assertThat(PartialDate.parse("2021-12").in(Language.EN)).isEqualTo("December 2021");
+    assertThat(day.text(Language.FI)).isEqualTo("20.11.2017");
+    assertThat(day.text(Language.EN)).isEqualTo("20 November 2017");
+    assertThat(PartialDate.parse("2021-12").text(Language.SV)).isEqualTo("12/2021");
+    assertThat(PartialDate.parse("2021-12").text(Language.EN)).isEqualTo("December 2021");
   }
 
   @Test

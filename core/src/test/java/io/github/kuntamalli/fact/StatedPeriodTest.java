@@ -39,7 +39,7 @@ class StatedPeriodTest {
     "2017,2020,,,2021-01-01,NO"
   })
   void aDayIsInTheSourcesOrOutOfThemOrUnknown(
-      String from, String to, String seenFrom, String seenTo, LocalDate day, Holding expected) {
+      String from, String to, String seenFrom, String seenTo, LocalDate day, Ternary expected) {
     Optional<DateSpan> seen =
         seenFrom == null
             ? Optional.empty()

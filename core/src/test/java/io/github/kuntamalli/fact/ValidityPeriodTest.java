@@ -79,9 +79,9 @@ class ValidityPeriodTest {
   void anOpenEndIsLeftEmptyInWordsAndTwoDotsInText() {
     ValidityPeriod term =
         ValidityPeriod.between(LocalDate.of(2013, 1, 1), LocalDate.of(2017, 5, 31));
-    assertThat(term.in(Language.FI)).isEqualTo("1.1.2013–31.5.2017");
+    assertThat(term.text(Language.FI)).isEqualTo("1.1.2013–31.5.2017");
     assertThat(term).hasToString("2013-01-01/2017-05-31");
-    assertThat(ValidityPeriod.from(START).in(Language.SV)).isEqualTo("1.1.2009–");
+    assertThat(ValidityPeriod.from(START).text(Language.SV)).isEqualTo("1.1.2009–");
     assertThat(ValidityPeriod.from(START)).hasToString("2009-01-01/..");
     assertThat(ValidityPeriod.always()).hasToString("../..");
   }

@@ -47,7 +47,7 @@ class RuleMessagesTest {
         .map(
             rule ->
                 "io.github.kuntamalli.%s = %s%n"
-                    .formatted(rule.code(), escaped(rule.texts().problem().text().in(language))))
+                    .formatted(rule.code(), escaped(rule.texts().problem().text().text(language))))
         .map(line -> line.replace(System.lineSeparator(), "\n"))
         .collect(Collectors.joining());
   }

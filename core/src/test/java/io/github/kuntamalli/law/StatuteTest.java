@@ -51,9 +51,9 @@ class StatuteTest {
   @Test
   void aProvisionIsCitedInTheWayOfTheLanguage() {
     Provision provision = Provision.of("612/2021", "6", 3);
-    assertThat(provision.in(Language.FI)).isEqualTo("612/2021, 6 § 3 mom.");
-    assertThat(provision.in(Language.EN)).isEqualTo("612/2021 s. 6(3)");
-    assertThat(Provision.of("1287/2013", "13 a").in(Language.SV)).isEqualTo("1287/2013, 13 a §");
+    assertThat(provision.text(Language.FI)).isEqualTo("612/2021, 6 § 3 mom.");
+    assertThat(provision.text(Language.EN)).isEqualTo("612/2021 s. 6(3)");
+    assertThat(Provision.of("1287/2013", "13 a").text(Language.SV)).isEqualTo("1287/2013, 13 a §");
   }
 
   @Test

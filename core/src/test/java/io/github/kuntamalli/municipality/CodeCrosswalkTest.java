@@ -107,9 +107,9 @@ class CodeCrosswalkTest {
       })
   void aCodeIsReadAsItsSystemWritesIt(String text) {
     assertThat(crosswalk.findMunicipality(text)).contains(Municipality.HELSINKI);
-    MunicipalityHit hit = register.lookUp(text, EDITION).only().orElseThrow();
+    MunicipalityMatch hit = register.search(text, EDITION).only().orElseThrow();
     assertThat(hit.code()).isEqualTo(Municipality.HELSINKI);
-    assertThat(hit.form()).contains(MunicipalityHit.Form.SYSTEM_CODE);
+    assertThat(hit.form()).contains(MunicipalityMatch.Form.SYSTEM_CODE);
   }
 
   @ParameterizedTest

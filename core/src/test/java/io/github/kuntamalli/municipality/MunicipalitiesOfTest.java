@@ -70,6 +70,6 @@ class MunicipalitiesOfTest {
   }
 
   private static String finnish(Municipality municipality) {
-    return municipality.name().in(Language.FI);
+    return municipality.name().text(Language.FI);
   }
 }

@@ -68,12 +68,12 @@ class MunicipalityRegisterTest {
         .extracting(Municipality::code)
         .containsExactly(code("445"));
     assertThat(register.on(LocalDate.of(2012, 1, 1)).findByName("Väståboland")).isEmpty();
-    assertThat(on("445", "2012-01-01").name().in(Language.SV)).isEqualTo("Pargas");
+    assertThat(on("445", "2012-01-01").name().text(Language.SV)).isEqualTo("Pargas");
   }
 
   @Test
   void aRegionThatEndedIsTheRegionOfItsTime() {
-    assertThat(on("638", "2010-12-31").region().name().in(Language.FI)).isEqualTo("Itä-Uusimaa");
+    assertThat(on("638", "2010-12-31").region().name().text(Language.FI)).isEqualTo("Itä-Uusimaa");
     assertThat(on("638", "2011-01-01").region().code()).isEqualTo(Region.UUSIMAA);
     assertThat(register.on(LocalDate.of(2010, 12, 31)).regions()).hasSize(20);
     assertThat(register.on(LocalDate.of(2011, 1, 1)).regions()).hasSize(19);
@@ -82,7 +82,7 @@ class MunicipalityRegisterTest {
   @Test
   void countiesBeganOnTheFirstOfJuly2021() {
     assertThat(on("837", "2021-06-30").county()).isEmpty();
-    assertThat(on("837", "2021-07-01").county().orElseThrow().name().in(Language.SV))
+    assertThat(on("837", "2021-07-01").county().orElseThrow().name().text(Language.SV))
         .isEqualTo("Birkalands välfärdsområde");
     assertThat(register.on(LocalDate.of(2021, 6, 30)).counties()).isEmpty();
     assertThat(register.on(LocalDate.of(2021, 7, 1)).counties()).hasSize(21);
@@ -227,7 +227,7 @@ class MunicipalityRegisterTest {
     assertThat(
             register
                 .nameOf(Authority.municipality("573"), LocalDate.of(2026, 1, 1))
-                .in(Language.FI))
+                .text(Language.FI))
         .isEqualTo("Parainen");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register.on(LocalDate.of(2009, 1, 1)).get(oldParainen))
@@ -240,7 +240,7 @@ class MunicipalityRegisterTest {
     assertThat(on("758", "2026-01-01").samiHomeland()).isEqualTo(SamiHomeland.PART);
     assertThat(register.on(LocalDate.of(2026, 1, 1)).municipalities())
         .filteredOn(municipality -> municipality.samiHomeland() == SamiHomeland.WHOLE)
-        .extracting(municipality -> municipality.name().in(Language.FI))
+        .extracting(municipality -> municipality.name().text(Language.FI))
         .containsExactly("Enontekiö", "Inari", "Utsjoki");
     assertThat(on("837", "2026-01-01").samiHomeland()).isEqualTo(SamiHomeland.NONE);
   }
@@ -255,7 +255,7 @@ class MunicipalityRegisterTest {
     assertThat(on("098", "2027-01-01").statisticalGrouping()).isEqualTo(Stated.unknown());
     for (int year = 2013; year <= 2026; year++) {
       assertThat(register.on(LocalDate.of(year, 6, 1)).municipalities())
-          .allMatch(municipality -> municipality.statisticalGrouping().find().isPresent());
+          .allMatch(municipality -> municipality.statisticalGrouping().asOptional().isPresent());
     }
   }
 
@@ -279,15 +279,15 @@ class MunicipalityRegisterTest {
         register.statisticalGrouping(code("837"), LocalDate.of(2027, 3, 1));
     assertThat(grouping.value()).isEqualTo(Stated.unknown());
     assertThat(grouping.lastKnown()).contains(LocalDate.of(2026, 12, 31));
-    assertThat(grouping.in(Language.FI))
+    assertThat(grouping.text(Language.FI))
         .isEqualTo("ei tiedossa; viimeinen vuosi, jolta tieto on, on 2026");
     assertThat(register.populationAt(code("837"), LocalDate.of(2026, 6, 1)).lastKnown())
         .contains(LocalDate.of(2022, 12, 31));
     assertThat(register.employmentArea(code("837"), LocalDate.of(2027, 1, 1)).lastKnown())
         .contains(LocalDate.of(2026, 12, 31));
-    assertThat(register.townStatus(code("837"), LocalDate.of(2026, 1, 1)).in(Language.EN))
+    assertThat(register.townStatus(code("837"), LocalDate.of(2026, 1, 1)).text(Language.EN))
         .isEqualTo("unknown; the last year with data is 2018");
-    assertThat(register.townStatus(code("837"), LocalDate.of(2017, 1, 1)).in(Language.SV))
+    assertThat(register.townStatus(code("837"), LocalDate.of(2017, 1, 1)).text(Language.SV))
         .isEqualTo("okänd");
   }
 
@@ -320,10 +320,10 @@ class MunicipalityRegisterTest {
         .filteredOn(count -> count.on().equals(LocalDate.of(2012, 12, 31)))
         .singleElement()
         .satisfies(count -> assertThat(count.bordersOf()).contains(LocalDate.of(2021, 1, 1)));
-    assertThat(register.populationAt(oulu, LocalDate.of(2013, 1, 1)).value().find())
+    assertThat(register.populationAt(oulu, LocalDate.of(2013, 1, 1)).value().asOptional())
         .map(PopulationCount::on)
         .contains(LocalDate.of(2012, 12, 31));
-    assertThat(register.population(oulu, LocalDate.of(2013, 12, 31)).find()).isPresent();
+    assertThat(register.population(oulu, LocalDate.of(2013, 12, 31)).asOptional()).isPresent();
     assertThat(register.populations(code("084"))).as("Haukipudas ended in 2012").isEmpty();
     assertThat(register.facts(oulu))
         .filteredOn(fact -> fact.source().doubt().equals(Optional.of(FactDoubt.LATER_BORDERS)))
@@ -335,7 +335,7 @@ class MunicipalityRegisterTest {
   @Test
   void mergersBefore2009AreNotKnownSoEarlierCountsAreThoseOfLaterBorders() {
     MunicipalityCode tampere = code("837");
-    assertThat(register.population(tampere, LocalDate.of(2008, 12, 31)).find()).isPresent();
+    assertThat(register.population(tampere, LocalDate.of(2008, 12, 31)).asOptional()).isPresent();
     assertThat(register.population(tampere, LocalDate.of(2007, 12, 31)))
         .isEqualTo(Stated.unknown());
   }
@@ -343,7 +343,7 @@ class MunicipalityRegisterTest {
   @Test
   void theLargestMunicipalitiesFollowFromTheCountsOfTheTurnOfTheYear() {
     LargestMunicipalities largest = register.largest(6, LocalDate.of(2023, 6, 1));
-    LargestMunicipalities.Members members = largest.members().find().orElseThrow();
+    LargestMunicipalities.Members members = largest.members().asOptional().orElseThrow();
     assertThat(members.countedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
     assertThat(members.certain())
         .extracting(MunicipalityCode::value)
@@ -354,7 +354,7 @@ class MunicipalityRegisterTest {
               register
                   .largest(size, LocalDate.of(2020, 6, 1))
                   .members()
-                  .find()
+                  .asOptional()
                   .orElseThrow()
                   .certain())
           .hasSize(size);
@@ -364,7 +364,7 @@ class MunicipalityRegisterTest {
   @Test
   void aMunicipalityWhoseOwnCountIsNotKnownMayBeAmongTheLargest() {
     LargestMunicipalities.Members members =
-        register.largest(6, LocalDate.of(2012, 6, 1)).members().find().orElseThrow();
+        register.largest(6, LocalDate.of(2012, 6, 1)).members().asOptional().orElseThrow();
     assertThat(members.certain())
         .extracting(MunicipalityCode::value)
         .containsExactly("049", "091", "092", "837");
@@ -390,15 +390,15 @@ class MunicipalityRegisterTest {
             register
                 .employmentArea(code("837"), LocalDate.of(2025, 1, 1))
                 .value()
-                .find()
+                .asOptional()
                 .orElseThrow()
                 .name()
-                .in(Language.SV))
+                .text(Language.SV))
         .isEqualTo("Tammerforsregionen");
     assertThat(register.employmentArea(code("837"), LocalDate.of(2024, 12, 31)).value())
         .isEqualTo(Stated.unknown());
     for (Municipality any : register.on(LocalDate.of(2026, 1, 1)).municipalities()) {
-      assertThat(register.employmentArea(any.code(), LocalDate.of(2026, 1, 1)).value().find())
+      assertThat(register.employmentArea(any.code(), LocalDate.of(2026, 1, 1)).value().asOptional())
           .isPresent();
     }
   }
@@ -412,7 +412,7 @@ class MunicipalityRegisterTest {
                 register.townStatus(any.code(), day).value().equals(Stated.known(TownStatus.TOWN)))
         .hasSize(107);
     assertThat(register.on(day).municipalities())
-        .allMatch(any -> register.townStatus(any.code(), day).value().find().isPresent());
+        .allMatch(any -> register.townStatus(any.code(), day).value().asOptional().isPresent());
   }
 
   @Test
@@ -436,7 +436,7 @@ class MunicipalityRegisterTest {
   void everyFactTellsItsDaysAndItsSource() {
     assertThat(register.facts(code("434")))
         .filteredOn(fact -> fact.kind() == MunicipalityFact.Kind.REGION)
-        .extracting(fact -> fact.value().in(Language.FI) + " " + fact.validity())
+        .extracting(fact -> fact.value().text(Language.FI) + " " + fact.validity())
         .containsExactly("Itä-Uusimaa ../2010-12-31", "Uusimaa 2011-01-01/..");
     assertThat(register.facts(code("434")))
         .filteredOn(fact -> fact.kind() == MunicipalityFact.Kind.REGION)
@@ -453,12 +453,12 @@ class MunicipalityRegisterTest {
   @Test
   void authoritiesHaveNamesInTheLanguageAsked() {
     LocalDate day = LocalDate.of(2026, 1, 1);
-    assertThat(register.nameOf(Authority.municipality("434"), day).in(Language.SV))
+    assertThat(register.nameOf(Authority.municipality("434"), day).text(Language.SV))
         .isEqualTo("Lovisa");
     assertThat(
             register
                 .nameOf(new Authority.Group(List.of(code("434"), code("407"))), day)
-                .in(Language.FI))
+                .text(Language.FI))
         .isEqualTo("Lapinjärvi, Loviisa");
     assertThat(Authority.county("08").key()).isEqualTo("county:08");
     assertThat(new Authority.Group(List.of(code("434"), code("407"))).key())

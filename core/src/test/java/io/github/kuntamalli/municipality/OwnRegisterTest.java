@@ -85,9 +85,9 @@ class OwnRegisterTest {
                     "code,from,to,name_fi,name_sv\n"
                         + "837,,2027-12-31,Tampere,Tammerfors\n"
                         + "837,2028-01-01,,Mansesteri,Manchester\n"));
-    assertThat(next.on(LocalDate.of(2028, 1, 1)).get(code("837")).name().in(Language.SV))
+    assertThat(next.on(LocalDate.of(2028, 1, 1)).get(code("837")).name().text(Language.SV))
         .isEqualTo("Manchester");
-    assertThat(next.on(LocalDate.of(2027, 12, 31)).get(code("837")).name().in(Language.SV))
+    assertThat(next.on(LocalDate.of(2027, 12, 31)).get(code("837")).name().text(Language.SV))
         .isEqualTo("Tammerfors");
   }
 
@@ -281,7 +281,7 @@ class OwnRegisterTest {
     assertThat(own.repairs())
         .extracting(repair -> repair.line() + " " + repair.column() + " [" + repair.cell() + "]")
         .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
-    assertThat(own.repairs().get(0).in(Language.EN))
+    assertThat(own.repairs().get(0).text(Language.EN))
         .isEqualTo(
             "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has blanks at its edges; they were left out.");
     assertThat(
@@ -307,7 +307,7 @@ class OwnRegisterTest {
     assertThat(next.populations(code("837")))
         .extracting(PopulationCount::residents)
         .containsExactly(255000, 260000);
-    assertThat(next.population(code("853"), LocalDate.of(2022, 12, 31)).find()).isPresent();
+    assertThat(next.population(code("853"), LocalDate.of(2022, 12, 31)).asOptional()).isPresent();
   }
 
   @Test
@@ -340,7 +340,7 @@ class OwnRegisterTest {
     Map<RegisterTable, String> tables = made();
     tables.put(RegisterTable.POPULATIONS, "code,on,population\n902,2022-12-31,0\n");
     assertThat(MunicipalityRegister.of(OWN, tables).facts(code("902")))
-        .extracting(fact -> fact.value().in(Language.EN))
+        .extracting(fact -> fact.value().text(Language.EN))
         .contains("0");
   }
 }

@@ -52,8 +52,8 @@ class RegisterInTimeTest {
             RegisterChange.NameChanged.class,
             change -> {
               assertThat(change.code()).isEqualTo(code("445"));
-              assertThat(change.before().in(Language.FI)).isEqualTo("Länsi-Turunmaa");
-              assertThat(change.after().in(Language.FI)).isEqualTo("Parainen");
+              assertThat(change.before().text(Language.FI)).isEqualTo("Länsi-Turunmaa");
+              assertThat(change.after().text(Language.FI)).isEqualTo("Parainen");
             });
   }
 
@@ -71,8 +71,8 @@ class RegisterInTimeTest {
 
   @Test
   void valuesOfMergedMunicipalitiesAreMergedForwards() {
-    Carried<Integer> carried =
-        register.carry(
+    TransferredValues<Integer> carried =
+        register.transfer(
             Map.of(code("588"), 1600, code("507"), 5000, code("837"), 7),
             day("2024-12-31"),
             day("2025-01-01"),
@@ -89,8 +89,8 @@ class RegisterInTimeTest {
 
   @Test
   void aMergedValueIsNotSplitBackwards() {
-    Carried<Integer> carried =
-        register.carry(
+    TransferredValues<Integer> carried =
+        register.transfer(
             Map.of(code("507"), 6600, code("837"), 7),
             day("2025-01-01"),
             day("2024-12-31"),
@@ -108,8 +108,8 @@ class RegisterInTimeTest {
 
   @Test
   void aNewCodeGetsTheValuesOfThoseWhoFoundedIt() {
-    Carried<Integer> carried =
-        register.carry(
+    TransferredValues<Integer> carried =
+        register.transfer(
             Map.of(code("559"), 1, code("945"), 2),
             day("2010-12-31"),
             day("2026-01-01"),
@@ -122,7 +122,7 @@ class RegisterInTimeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                register.carry(
+                register.transfer(
                     Map.of(code("588"), 1), day("2025-01-01"), day("2026-01-01"), Integer::sum))
         .withMessageContaining("588 was in use until 2024-12-31");
   }
@@ -143,9 +143,9 @@ class RegisterInTimeTest {
     assertThat(differences)
         .extracting(difference -> difference.code() + " " + difference.kind())
         .containsExactly("172 LIFE", "172 REMOVED", "172 ADDED", "758 REMOVED", "758 ADDED");
-    assertThat(differences.get(0).in(Language.FI))
+    assertThat(differences.get(0).text(Language.FI))
         .isEqualTo("172: koodin voimassaolo oli – ja on nyt –31.12.2026.");
-    assertThat(differences.get(4).in(Language.EN))
+    assertThat(differences.get(4).text(Language.EN))
         .isEqualTo("758: new fact Sámi homeland: whole (–).");
     assertThat(register.differencesTo(register)).isEmpty();
   }

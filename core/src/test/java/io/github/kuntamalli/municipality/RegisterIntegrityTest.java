@@ -90,7 +90,7 @@ class RegisterIntegrityTest {
     for (int year = 2013; year <= 2026; year++) {
       LocalDate day = LocalDate.of(year, 12, 31);
       for (Municipality municipality : register.on(day).municipalities()) {
-        assertThat(register.statisticalGrouping(municipality.code(), day).value().find())
+        assertThat(register.statisticalGrouping(municipality.code(), day).value().asOptional())
             .as(municipality.code() + " in " + year)
             .isPresent();
       }

@@ -61,19 +61,19 @@ class RegisterPropertiesTest {
       @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
     Map<MunicipalityCode, Integer> values = new HashMap<>();
     register.on(from).municipalities().forEach(municipality -> values.put(municipality.code(), 1));
-    Carried<Integer> there = register.carry(values, from, to, Integer::sum);
+    TransferredValues<Integer> there = register.transfer(values, from, to, Integer::sum);
     assertThat(total(there)).isEqualTo(values.size());
-    Carried<Integer> back = register.carry(there.values(), to, from, Integer::sum);
+    TransferredValues<Integer> back = register.transfer(there.values(), to, from, Integer::sum);
     assertThat(total(back) + undecided(there)).isEqualTo(values.size());
   }
 
-  private static int total(Carried<Integer> carried) {
+  private static int total(TransferredValues<Integer> carried) {
     return carried.values().values().stream().mapToInt(Integer::intValue).sum()
         + undecided(carried);
   }
 
-  private static int undecided(Carried<Integer> carried) {
-    return carried.undecided().stream().mapToInt(Carried.Undecided::value).sum();
+  private static int undecided(TransferredValues<Integer> carried) {
+    return carried.undecided().stream().mapToInt(TransferredValues.Undecided::value).sum();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

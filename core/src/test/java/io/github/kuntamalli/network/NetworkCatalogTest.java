@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Edition;
-import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.municipality.TypeMembership.Answer;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeMembership.Answer;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -26,7 +26,7 @@ class NetworkCatalogTest {
 
   private final NetworkCatalog catalog = NetworkCatalog.standard();
 
-  private static MemberAnswer answer(Network network, String code, LocalDate day) {
+  private static NetworkMembership answer(Network network, String code, LocalDate day) {
     return NetworkCatalog.membership(
         network,
         MunicipalityRegister.standard().on(day).get(MunicipalityCode.of(code)),
@@ -53,14 +53,14 @@ class NetworkCatalogTest {
     "urban-policy-group, 734, 2020-12-15, MEMBER",
     "urban-policy-group, 761, 2020-12-15, NOT_MEMBER",
     "urban-policy-group, 734, 2026-11-22, UNKNOWN",
-    "regional-towns, 734, 2020-12-15, NAMED",
-    "regional-towns, 734, 2026-11-22, NAMED",
+    "regional-towns, 734, 2020-12-15, MENTIONED",
+    "regional-towns, 734, 2026-11-22, MENTIONED",
     "regional-towns, 837, 2020-12-15, UNKNOWN",
     "large-city-network, 734, 2020-12-15, UNKNOWN",
     "six-largest-cities, 837, 2020-12-15, MEMBER",
     "six-largest-cities, 837, 2022-12-15, UNKNOWN",
     "small-municipalities, 748, 2018-06-01, NOT_MEMBER",
-    "small-municipalities, 748, 2024-06-01, NAMED",
+    "small-municipalities, 748, 2024-06-01, MENTIONED",
     "swedish-bilingual, 407, 2020-05-31, NOT_MEMBER",
     "swedish-bilingual, 407, 2020-12-15, MEMBER",
     "swedish-bilingual, 837, 2020-12-15, NOT_MEMBER",
@@ -75,7 +75,7 @@ class NetworkCatalogTest {
 
   @Test
   void aMembershipTellsItsRoleAndItsSource() {
-    MemberAnswer salo =
+    NetworkMembership salo =
         answer(catalog.get("information-security"), "734", LocalDate.of(2020, 12, 15));
     assertThat(salo.role()).contains(MembershipRole.PREPARATION);
     assertThat(salo.sources()).containsExactly("Kommunförbundets årsberättelse 2020, 3.5");
@@ -95,11 +95,11 @@ class NetworkCatalogTest {
         .satisfies(
             membership -> {
               assertThat(membership.actor()).isEmpty();
-              assertThat(membership.group().orElseThrow().in(Language.SV))
+              assertThat(membership.group().orElseThrow().text(Language.SV))
                   .isEqualTo("Översättare i kommunsektorn");
             });
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Membership.builder().role(MembershipRole.MEMBER).build())
+        .isThrownBy(() -> StatedMembership.builder().role(MembershipRole.MEMBER).build())
         .withMessageContaining("either an actor or a group in words");
   }
 
@@ -134,7 +134,7 @@ class NetworkCatalogTest {
   void aUnitBeganWithTheYear2021() {
     Organisation unit =
         catalog.findOrganisation(ActorId.ofOrganisation("unit-legal")).orElseThrow();
-    assertThat(unit.life().on(LocalDate.of(2020, 12, 31))).isEqualTo(Holding.NO);
+    assertThat(unit.life().on(LocalDate.of(2020, 12, 31))).isEqualTo(Ternary.NO);
     assertThat(unit.parent()).contains("kuntaliitto");
   }
 
@@ -145,7 +145,7 @@ class NetworkCatalogTest {
             .id("regional-towns")
             .name(PublishedName.of(LocalizedText.of("oma", "egen")))
             .addMembership(
-                Membership.builder()
+                StatedMembership.builder()
                     .actor(ActorId.parse("municipality:837"))
                     .role(MembershipRole.CHAIR)
                     .build())

@@ -3,6 +3,8 @@ package io.github.kuntamalli.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.assessment.AssessmentMethod;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import java.time.LocalDate;
@@ -33,7 +35,7 @@ class ObligationCatalogTest {
 
   @Test
   void whoDoesNotBearADutyIsToldWhyAndWhoDoesIsNotExcluded() {
-    for (Obligation duty : catalog.obligations()) {
+    for (Obligation duty : catalog.all()) {
       if (duty.authority() == Bearer.Kind.MUNICIPALITY
           && AssessmentMethod.standard().judges(duty)) {
         for (Municipality municipality : today) {
@@ -49,7 +51,7 @@ class ObligationCatalogTest {
 
   @Test
   void twoDutiesOfOneCodeAreRefused() {
-    Obligation duty = catalog.obligations().get(0);
+    Obligation duty = catalog.all().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ObligationCatalog.of(catalog.edition(), List.of(duty, duty)))
         .withMessageContaining("two duties have the code MUN-MONITOR");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Edition;
-import io.github.kuntamalli.fact.Holding;
-import io.github.kuntamalli.measure.FigureRules;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.measure.internal.FigureRules;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
@@ -34,30 +34,30 @@ class ProgrammeCatalogTest {
     "EXTERNAL_GOAL, 17",
     "DIGITAL_SECTOR, 6"
   })
-  void closedListsAreWhole(EntryKind kind, int count) {
+  void closedListsAreWhole(CatalogEntryKind kind, int count) {
     assertThat(catalog.entries(kind)).hasSize(count);
   }
 
   @Test
   void everyKindIsUsed() {
-    assertThat(EntryKind.values()).allMatch(kind -> !catalog.entries(kind).isEmpty());
+    assertThat(CatalogEntryKind.values()).allMatch(kind -> !catalog.entries(kind).isEmpty());
   }
 
   @Test
   void theIncentiveSystemWasCalledThreeTimesUntil2020() {
     assertThat(catalog.children("digitalisation-incentive"))
-        .filteredOn(call -> call.period().on(LocalDate.of(2021, 1, 1)) == Holding.NO)
-        .extracting(Entry::id)
+        .filteredOn(call -> call.period().on(LocalDate.of(2021, 1, 1)) == Ternary.NO)
+        .extracting(CatalogEntry::id)
         .containsExactly("incentive-call-1", "incentive-call-2", "incentive-call-3");
   }
 
   @Test
   void theSurveyHasFiveStatementsInTwoYears() {
-    Entry survey = catalog.get("customer-survey");
+    CatalogEntry survey = catalog.get("customer-survey");
     assertThat(survey.figures()).hasSize(10);
     assertThat(survey.figures())
         .filteredOn(figure -> figure.on().toString().equals("2020"))
-        .extracting(figure -> figure.value().find().orElseThrow().intValue())
+        .extracting(figure -> figure.value().asOptional().orElseThrow().intValue())
         .containsExactly(37, 79, 65, 83, 62);
   }
 
@@ -75,9 +75,9 @@ class ProgrammeCatalogTest {
 
   @Test
   void aCallersEntryTakesThePlaceOfABundledOne() {
-    Entry own = catalog.get("digione").toBuilder().kind(EntryKind.TOOL).build();
+    CatalogEntry own = catalog.get("digione").toBuilder().kind(CatalogEntryKind.TOOL).build();
     ProgrammeCatalog combined = catalog.combinedWith(OWN, List.of(own));
-    assertThat(combined.get("digione").kind()).isEqualTo(EntryKind.TOOL);
+    assertThat(combined.get("digione").kind()).isEqualTo(CatalogEntryKind.TOOL);
     assertThat(combined.entries()).hasSameSizeAs(catalog.entries());
     assertThat(combined.edition()).isEqualTo(OWN);
   }
@@ -90,13 +90,13 @@ class ProgrammeCatalogTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Entry.builder()
+                CatalogEntry.builder()
                     .id("Two Words")
-                    .kind(EntryKind.TOOL)
+                    .kind(CatalogEntryKind.TOOL)
                     .name(PublishedName.of(LocalizedText.of("a", "b")))
                     .build())
         .withMessageContaining("\"Two Words\" is not an id");
-    Entry one = catalog.get("digione");
+    CatalogEntry one = catalog.get("digione");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProgrammeCatalog.of(OWN, List.of(one, one)))
         .withMessage("entries: two have the id digione; give one of them another id");

@@ -2,6 +2,7 @@ package io.github.kuntamalli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.text.SafeText;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -53,28 +54,28 @@ class AnyTextPropertiesTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xml)))
             .getDocumentElement();
-    String shown = WellFormed.shown(text).replace('\uFFFE', '\uFFFD');
+    String shown = SafeText.shown(text).replace('\uFFFE', '\uFFFD');
     assertThat(element.getAttribute("b")).isEqualTo(shown);
     assertThat(element.getTextContent()).isEqualTo(shown);
   }
 
   @Property
   void aTextWithoutLoneSurrogatesStaysAsItIs(@ForAll String text) {
-    String once = WellFormed.text(text);
+    String once = SafeText.text(text);
     assertThat(once).hasSameSizeAs(text);
-    assertThat(WellFormed.text(once)).isSameAs(once);
+    assertThat(SafeText.text(once)).isSameAs(once);
     assertThat(new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(once);
   }
 
   @Property
   void aTextThatIsShownHoldsNothingThatDeceives(@ForAll("texts") String text) {
-    String shown = WellFormed.shown(text);
+    String shown = SafeText.shown(text);
     assertThat(shown).hasSameSizeAs(text);
-    assertThat(WellFormed.shown(shown)).isSameAs(shown);
+    assertThat(SafeText.shown(shown)).isSameAs(shown);
     assertThat(shown)
         .isEqualTo(
-            WellFormed.text(text)
+            SafeText.text(text)
                 .replaceAll(
                     "[[\\p{Cc}&&[^\t\n\r]]\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]",
                     "\uFFFD"));

@@ -3,8 +3,8 @@ package io.github.kuntamalli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -48,12 +48,13 @@ class DefaultLocaleTest {
             .build();
     ValidationReport real = Kuntamalli.standard().validate(document, SampleReports.DAY);
     for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
-      texts.add(RulePage.of(Kuntamalli.standard().rules(), language));
-      texts.add(ReportPage.of(named, SampleReports.RULES, language));
+      texts.add(RulesMarkdown.of(Kuntamalli.standard().rules(), language));
+      texts.add(ReportMarkdown.of(named, SampleReports.RULES, language));
       texts.add(
-          ReportPage.of(new NamedReport("real", real), Kuntamalli.standard().rules(), language));
+          ReportMarkdown.of(
+              new NamedReport("real", real), Kuntamalli.standard().rules(), language));
       texts.add(
-          AssessmentPage.of(
+          AssessmentMarkdown.of(
               "TITLE",
               Kuntamalli.standard()
                   .assess(

@@ -1,11 +1,11 @@
 package io.github.kuntamalli.report;
 
 import io.github.kuntamalli.law.Provision;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.Check;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
@@ -50,19 +50,20 @@ final class SampleReports {
                       .check(at("/names/0", "/names/1")),
                   rule("doubtful", Severity.WARNING).check(at("")),
                   rule("mere-note", Severity.INFO).check(at("/a`b|c")),
-                  rule("fine", Severity.ERROR).check((text, context) -> new Outcome.Passed()),
+                  rule("fine", Severity.ERROR).check((text, context) -> new CheckResult.Passed()),
                   rule("beside-the-point", Severity.ERROR)
                       .check(
                           (text, context) ->
-                              Outcome.notApplicable("fi: " + text, "sv: " + text, "en: " + text)),
-                  rule("silent", Severity.ERROR).silentAfter("grave").check(at("/x")),
+                              CheckResult.notApplicable(
+                                  "fi: " + text, "sv: " + text, "en: " + text)),
+                  rule("silent", Severity.ERROR).skippedAfter("grave").check(at("/x")),
                   rule("put-off", Severity.ERROR).check(at("/x")),
                   rule("broken", Severity.ERROR)
                       .check(
                           (text, context) -> {
                             throw new IllegalStateException("boom " + text);
                           })))
-          .suppressed(
+          .withSuppression(
               new RuleCode("put-off"),
               new Suppression("agreed <with> *all*", DAY.minusDays(1), DAY.plusDays(1)));
 
@@ -80,15 +81,15 @@ final class SampleReports {
 
   private static Check<String> at(String... pointers) {
     return (text, context) ->
-        Outcome.of(
+        CheckResult.of(
             List.of(pointers).stream()
                 .map(
                     pointer ->
-                        new Outcome.Violation(
+                        new CheckResult.Violation(
                             pointer.equals("/names/1")
                                 ? Location.of(pointer, 3, 14)
                                 : Location.of(pointer),
-                            Map.of("name", Wording.same(text))))
+                            Map.of("name", Localizable.same(text))))
                 .toList());
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Edition;
-import io.github.kuntamalli.fact.Holding;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.strategy.VersionDifference.Kind;
@@ -92,7 +92,7 @@ class StrategyCatalogTest {
   void theNineMeasuresOf2020StandUnderTheFirstPriorityAndWereAssessed() {
     assertThat(second.measures()).hasSize(9);
     assertThat(second.measuresFor("priority-1")).hasSize(9);
-    assertThat(second.measuresName().orElseThrow().in(Language.SV))
+    assertThat(second.measuresName().orElseThrow().text(Language.SV))
         .isEqualTo("Högprioriterade strategiska åtgärder");
     assertThat(second.measureAssessments()).hasSize(1);
   }
@@ -129,7 +129,7 @@ class StrategyCatalogTest {
     "vaikuttava-kumppani, 2021, 2026-11-22, UNKNOWN"
   })
   void aVersionHoldsAsFarAsItsSourcesTell(
-      String strategy, String version, LocalDate day, Holding expected) {
+      String strategy, String version, LocalDate day, Ternary expected) {
     assertThat(version(strategy, version).validity().on(day)).isEqualTo(expected);
   }
 
@@ -146,9 +146,9 @@ class StrategyCatalogTest {
         .singleElement()
         .satisfies(
             renamed -> {
-              assertThat(renamed.before().get(0).name().in(Language.SV))
+              assertThat(renamed.before().get(0).name().text(Language.SV))
                   .isEqualTo("Nyskapande kultur");
-              assertThat(renamed.after().get(0).name().in(Language.SV))
+              assertThat(renamed.after().get(0).name().text(Language.SV))
                   .isEqualTo("Öppen verksamhetskultur");
             });
     assertThat(of(differences, Kind.ADDED))
@@ -215,7 +215,7 @@ class StrategyCatalogTest {
     assertThat(catalog.combinedWith(OWN, List.of(own)).strategies()).hasSize(3);
     assertThat(catalog.combinedWith(OWN, List.of(own)).get("salo").owner().orElseThrow())
         .hasToString("municipality:734");
-    assertThat(version.validity().on(LocalDate.of(2023, 1, 1))).isEqualTo(Holding.UNKNOWN);
+    assertThat(version.validity().on(LocalDate.of(2023, 1, 1))).isEqualTo(Ternary.UNKNOWN);
   }
 
   @Test

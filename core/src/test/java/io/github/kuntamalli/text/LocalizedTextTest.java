@@ -20,8 +20,8 @@ class LocalizedTextTest {
 
   @Test
   void fallsBackToFinnishThenSwedishThenEnglish() {
-    assertThat(turku.in(Language.EN)).isEqualTo("Turku");
-    assertThat(LocalizedText.of(Language.SMN, "Anarâškielâ").in(Language.FI))
+    assertThat(turku.text(Language.EN)).isEqualTo("Turku");
+    assertThat(LocalizedText.of(Language.SMN, "Anarâškielâ").text(Language.FI))
         .isEqualTo("Anarâškielâ");
   }
 

@@ -13,14 +13,14 @@ class MessageTemplateTest {
 
   @Test
   void fillsItsPlacesWithWordsOfTheLanguage() {
-    Map<String, Wording> parameters = Map.of("kunta", LocalizedText.of("Turku", "Åbo"));
+    Map<String, Localizable> parameters = Map.of("kunta", LocalizedText.of("Turku", "Åbo"));
     assertThat(template.render(Language.SV, parameters)).isEqualTo("Åbo upphörde");
-    assertThat(template.places()).containsExactly("kunta");
+    assertThat(template.placeholders()).containsExactly("kunta");
   }
 
   @Test
   void takesAValueAsItIsAlsoWhenItLooksLikeAPlace() {
-    assertThat(template.render(Language.EN, Map.of("kunta", Wording.same("$1 {kunta}"))))
+    assertThat(template.render(Language.EN, Map.of("kunta", Localizable.same("$1 {kunta}"))))
         .isEqualTo("$1 {kunta} ended");
   }
 
@@ -45,8 +45,8 @@ class MessageTemplateTest {
   void bracesOfFinishedSentencesStay() {
     MessageTemplate finished =
         MessageTemplate.literally(LocalizedText.of("{kunta}", "{kunta} {x}", "{kunta}"));
-    assertThat(finished.places()).isEmpty();
-    assertThat(finished.render(Language.SV, Map.of("kunta", Wording.same("Turku"))))
+    assertThat(finished.placeholders()).isEmpty();
+    assertThat(finished.render(Language.SV, Map.of("kunta", Localizable.same("Turku"))))
         .isEqualTo("{kunta} {x}");
   }
 }

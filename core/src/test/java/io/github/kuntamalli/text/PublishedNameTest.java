@@ -17,8 +17,8 @@ class PublishedNameTest {
   void ourTranslationIsToldFromThePublishedName() {
     assertThat(name.isOurs(Language.EN)).isTrue();
     assertThat(name.isOurs(Language.SV)).isFalse();
-    assertThat(name.in(Language.EN)).isEqualTo("Network of regional towns");
-    assertThat(name.in(Language.FI)).isEqualTo("Nätverket för regionstäder");
+    assertThat(name.text(Language.EN)).isEqualTo("Network of regional towns");
+    assertThat(name.text(Language.FI)).isEqualTo("Nätverket för regionstäder");
     assertThat(name).hasToString("sv: Nätverket för regionstäder [en: Network of regional towns]");
   }
 

@@ -30,9 +30,9 @@ class BoundedReportTest {
                   .remedy("Korjaa.", "Rätta.", "Correct it.")
                   .check(
                       (number, context) ->
-                          Outcome.of(
+                          CheckResult.of(
                               Collections.nCopies(
-                                  number, Outcome.Violation.at(Location.of("/x")))))));
+                                  number, CheckResult.Violation.at(Location.of("/x")))))));
 
   private static RuleResult result(RuleSet rules, int... numbers) {
     List<Subject> subjects =
@@ -44,73 +44,73 @@ class BoundedReportTest {
 
   @Test
   void aThousandFindingsOfARuleAreToldUnlessAnotherNumberIsGiven() {
-    assertThat(RULES.mostFindings()).isEqualTo(1_000);
+    assertThat(RULES.maxFindings()).isEqualTo(1_000);
     assertThat(result(RULES, 1_000).findings()).hasSize(1_000);
-    assertThat(result(RULES, 1_000).leftOut()).isEmpty();
-    assertThat(result(RULES, 1_000).because()).isEmpty();
+    assertThat(result(RULES, 1_000).omitted()).isEmpty();
+    assertThat(result(RULES, 1_000).explanation()).isEmpty();
     assertThat(result(RULES, 1_001).findings()).hasSize(1_000);
-    assertThat(result(RULES, 1_001).leftOut()).hasValue(1);
-    assertThat(result(RULES.withMostFindings(2), 5).findings()).hasSize(2);
-    assertThat(result(RULES.withMostFindings(2), 5).leftOut()).hasValue(3);
-    assertThat(result(RULES.withMostFindings(Integer.MAX_VALUE), 5_000).leftOut()).isEmpty();
+    assertThat(result(RULES, 1_001).omitted()).hasValue(1);
+    assertThat(result(RULES.withMaxFindings(2), 5).findings()).hasSize(2);
+    assertThat(result(RULES.withMaxFindings(2), 5).omitted()).hasValue(3);
+    assertThat(result(RULES.withMaxFindings(Integer.MAX_VALUE), 5_000).omitted()).isEmpty();
   }
 
   @Test
   void theReportSaysHowManyAreLeftOut() {
-    ValidationReport report = RULES.withMostFindings(2).check(5, CONTEXT);
+    ValidationReport report = RULES.withMaxFindings(2).check(5, CONTEXT);
     assertThat(report.findings()).hasSize(2);
-    assertThat(report.leftOut()).isEqualTo(3);
-    assertThat(report.leftOut(Severity.WARNING)).isEqualTo(3);
-    assertThat(report.leftOut(Severity.ERROR)).isZero();
-    LocalizedText because = report.results().get(0).because().orElseThrow();
-    assertThat(because.in(Language.FI))
+    assertThat(report.omitted()).isEqualTo(3);
+    assertThat(report.omitted(Severity.WARNING)).isEqualTo(3);
+    assertThat(report.omitted(Severity.ERROR)).isZero();
+    LocalizedText because = report.results().get(0).explanation().orElseThrow();
+    assertThat(because.text(Language.FI))
         .isEqualTo("Havainnoista luetellaan 2 ensimmäistä; luettelosta on jätetty pois 3.");
-    assertThat(because.in(Language.SV))
+    assertThat(because.text(Language.SV))
         .isEqualTo("Av iakttagelserna räknas de 2 första upp; 3 har utelämnats.");
-    assertThat(because.in(Language.EN))
+    assertThat(because.text(Language.EN))
         .isEqualTo("The first 2 findings are listed; 3 more are left out.");
-    assertThat(RULES.check(1, CONTEXT).leftOut()).isZero();
+    assertThat(RULES.check(1, CONTEXT).omitted()).isZero();
   }
 
   @Test
   void theNumberIsThatOfTheWholeAndNotOfEachPart() {
-    RuleResult three = result(RULES.withMostFindings(2), 1, 3, 1);
+    RuleResult three = result(RULES.withMaxFindings(2), 1, 3, 1);
     assertThat(three.findings())
         .extracting(finding -> finding.location().pointer())
         .containsExactly("/n/1/x", "/n/3/x");
-    assertThat(three.leftOut()).hasValue(3);
-    assertThat(result(RULES.withMostFindings(2), 0, 2, 0).leftOut()).isEmpty();
+    assertThat(three.omitted()).hasValue(3);
+    assertThat(result(RULES.withMaxFindings(2), 0, 2, 0).omitted()).isEmpty();
   }
 
   @Test
   void aRuleThatBreaksDownInOnePartTellsWhatItLeftOutOfOthers() {
-    RuleResult broken = result(RULES.withMostFindings(2), 5, -1);
+    RuleResult broken = result(RULES.withMaxFindings(2), 5, -1);
     assertThat(broken.status()).isEqualTo(RuleResult.Status.BROKEN);
     assertThat(broken.findings()).hasSize(2);
-    assertThat(broken.leftOut()).hasValue(3);
-    assertThat(broken.because().orElseThrow().in(Language.EN))
+    assertThat(broken.omitted()).hasValue(3);
+    assertThat(broken.explanation().orElseThrow().text(Language.EN))
         .startsWith("The rule broke down: ")
         .endsWith("The first 2 findings are listed; 3 more are left out.");
   }
 
   @Test
   void whatIsMadeOfASetKeepsTheNumber() {
-    RuleSet few = RULES.withMostFindings(3);
+    RuleSet few = RULES.withMaxFindings(3);
     assertThat(
             List.of(
                 few.only(List.of(CODE)),
-                few.graded(CODE, Severity.ERROR),
+                few.withSeverity(CODE, Severity.ERROR),
                 few.forDrafts(),
                 few.asOf(LocalDate.of(2026, 11, 22)),
-                few.selected(RULES.selection())))
-        .allMatch(set -> set.mostFindings() == 3);
+                few.withSelection(RULES.selection())))
+        .allMatch(set -> set.maxFindings() == 3);
   }
 
   @Test
   void aNumberBelowOneIsRefused() {
-    assertThat(result(RULES.withMostFindings(1), 2).leftOut()).hasValue(1);
+    assertThat(result(RULES.withMaxFindings(1), 2).omitted()).hasValue(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULES.withMostFindings(0))
+        .isThrownBy(() -> RULES.withMaxFindings(0))
         .withMessageStartingWith("perRule: 0 is not a number from 1 on");
   }
 
@@ -121,7 +121,7 @@ class BoundedReportTest {
     RuleResult.Status failed = RuleResult.Status.FAILED;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RuleResult(CODE, failed, told, why, Optional.of(0)))
-        .withMessageStartingWith("leftOut: as-many-as-asked has 0, 1 findings and a reason");
+        .withMessageStartingWith("omitted: as-many-as-asked has 0, 1 findings and a reason");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RuleResult(CODE, failed, List.of(), why, Optional.of(1)));
     assertThatIllegalArgumentException()

@@ -3,8 +3,8 @@ package io.github.kuntamalli.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A finding quotes at most two thousand characters of a value. */
 class FindingTest {
 
-  private static Finding quoting(Wording value) {
+  private static Finding quoting(Localizable value) {
     Rule<String> rule =
         Rule.declare("my-city/quoting", String.class)
             .severity(Severity.ERROR)
@@ -24,8 +24,8 @@ class FindingTest {
             .remedy("Korjaa.", "Rätta.", "Correct it.")
             .check(
                 (text, context) ->
-                    Outcome.of(
-                        List.of(new Outcome.Violation(Location.ROOT, Map.of("name", value)))));
+                    CheckResult.of(
+                        List.of(new CheckResult.Violation(Location.ROOT, Map.of("name", value)))));
     return RuleSet.of(List.of(rule))
         .check("x", CheckContext.on(LocalDate.of(2026, 11, 22)))
         .findings()
@@ -35,12 +35,12 @@ class FindingTest {
   @Test
   void whatIsNotLongIsQuotedWhole() {
     String text = "n".repeat(2_000);
-    assertThat(quoting(Wording.same(text)).problem(Language.FI)).isEqualTo(text);
+    assertThat(quoting(Localizable.same(text)).problem(Language.FI)).isEqualTo(text);
   }
 
   @Test
   void whatIsLongerEndsWithThreeDots() {
-    Finding finding = quoting(Wording.same("n".repeat(2_001)));
+    Finding finding = quoting(Localizable.same("n".repeat(2_001)));
     assertThat(finding.problem(Language.FI)).isEqualTo("n".repeat(2_000) + "…");
     assertThat(finding.problem(Language.SV)).isEqualTo(finding.problem(Language.FI));
   }
@@ -59,7 +59,7 @@ class FindingTest {
 
   @Test
   void aCharacterOfTwoUnitsIsNotCutInTwo() {
-    Finding finding = quoting(Wording.same("n".repeat(1_999) + "😀😀"));
+    Finding finding = quoting(Localizable.same("n".repeat(1_999) + "😀😀"));
     assertThat(finding.problem(Language.FI)).isEqualTo("n".repeat(1_999) + "😀…");
   }
 }

@@ -25,7 +25,7 @@ class RuleSelectionTest {
 
   @Test
   void nothingChosenIsTheWholeSet() {
-    assertThat(RULES.differencesTo(RULES.selected(selection(List.of(), List.of())))).isEmpty();
+    assertThat(RULES.differencesTo(RULES.withSelection(selection(List.of(), List.of())))).isEmpty();
   }
 
   @Test
@@ -41,11 +41,11 @@ class RuleSelectionTest {
         RULES
             .asOf(RULES.version())
             .without(List.of(SECOND))
-            .graded(FIRST, Severity.INFO)
-            .suppressed(FIRST, PAUSE);
-    assertThat(expected.differencesTo(RULES.selected(chosen))).isEmpty();
-    assertThat(expected.differencesTo(RULES.selected(expected.selection()))).isEmpty();
-    assertThat(RULES.selected(selection(List.of(SECOND), List.of())).rules()).hasSize(1);
+            .withSeverity(FIRST, Severity.INFO)
+            .withSuppression(FIRST, PAUSE);
+    assertThat(expected.differencesTo(RULES.withSelection(chosen))).isEmpty();
+    assertThat(expected.differencesTo(RULES.withSelection(expected.selection()))).isEmpty();
+    assertThat(RULES.withSelection(selection(List.of(SECOND), List.of())).rules()).hasSize(1);
   }
 
   @Test
@@ -58,7 +58,7 @@ class RuleSelectionTest {
         .withMessageContaining("named twice");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> RULES.selected(selection(List.of(new RuleCode("no-such-rule")), List.of())))
+            () -> RULES.withSelection(selection(List.of(new RuleCode("no-such-rule")), List.of())))
         .withMessageContaining("no-such-rule");
   }
 }

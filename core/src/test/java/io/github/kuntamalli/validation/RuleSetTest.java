@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -32,19 +32,19 @@ class RuleSetTest {
     return declaration(code, since).check(RuleSetTest::fail);
   }
 
-  private static Outcome fail(String text, CheckContext context) {
-    Map<String, Wording> parameters = Map.of("text", Wording.same(text));
-    return Outcome.of(
+  private static CheckResult fail(String text, CheckContext context) {
+    Map<String, Localizable> parameters = Map.of("text", Localizable.same(text));
+    return CheckResult.of(
         List.of(
-            new Outcome.Violation(Location.of("/a"), parameters),
-            new Outcome.Violation(Location.of("/b"), parameters)));
+            new CheckResult.Violation(Location.of("/a"), parameters),
+            new CheckResult.Violation(Location.of("/b"), parameters)));
   }
 
   private final RuleSet set =
       RuleSet.of(
           List.of(
               failing("first", "2026-01-01"),
-              declaration("second", "2026-06-01").silentAfter("first").check(RuleSetTest::fail),
+              declaration("second", "2026-06-01").skippedAfter("first").check(RuleSetTest::fail),
               failing("third", "2026-11-01")));
 
   private static RuleCode code(String value) {
@@ -60,7 +60,8 @@ class RuleSetTest {
   @Test
   void aRuleIsSkippedWhereAnotherAlreadySpeaks() {
     assertThat(statuses(set)).containsExactly("first FAILED", "second SKIPPED", "third FAILED");
-    assertThat(set.check("x", CONTEXT).results().get(1).because().orElseThrow().in(Language.EN))
+    assertThat(
+            set.check("x", CONTEXT).results().get(1).explanation().orElseThrow().text(Language.EN))
         .isEqualTo("The rule first already speaks of it.");
     assertThat(statuses(set.without(List.of(code("first")))))
         .containsExactly("second FAILED", "third FAILED");
@@ -81,7 +82,7 @@ class RuleSetTest {
 
   @Test
   void aSeverityIsChangedInTheNewSetAlone() {
-    RuleSet stricter = set.graded(code("third"), Severity.ERROR);
+    RuleSet stricter = set.withSeverity(code("third"), Severity.ERROR);
     assertThat(stricter.check("x", CONTEXT).isSound()).isFalse();
     assertThat(set.check("x", CONTEXT).isSound()).isTrue();
     assertThat(stricter.severityOf(code("third"))).isEqualTo(Severity.ERROR);
@@ -90,10 +91,11 @@ class RuleSetTest {
   @Test
   void aSuppressedRuleIsToldWithItsReasonUntilItsLastDay() {
     RuleSet quiet =
-        set.suppressed(code("first"), new Suppression("data are being mended", DAY, DAY));
+        set.withSuppression(code("first"), new Suppression("data are being mended", DAY, DAY));
     RuleResult result = quiet.check("x", CONTEXT).results().get(0);
     assertThat(result.status()).isEqualTo(RuleResult.Status.SUPPRESSED);
-    assertThat(result.because().orElseThrow().in(Language.SV)).contains("data are being mended");
+    assertThat(result.explanation().orElseThrow().text(Language.SV))
+        .contains("data are being mended");
     assertThat(quiet.check("x", CheckContext.on(DAY.plusDays(1))).results().get(0).status())
         .isEqualTo(RuleResult.Status.FAILED);
     assertThatIllegalArgumentException()
@@ -107,7 +109,7 @@ class RuleSetTest {
   @Test
   void anUnknownCodeIsToldWithTheNearest() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> set.suppressed(code("frist"), new Suppression("because", DAY, DAY)))
+        .isThrownBy(() -> set.withSuppression(code("frist"), new Suppression("because", DAY, DAY)))
         .withMessageContaining("no rule frist; the nearest are [first");
     assertThatIllegalArgumentException().isThrownBy(() -> set.without(List.of(code("fourth"))));
   }
@@ -115,7 +117,7 @@ class RuleSetTest {
   @Test
   void anOwnRuleNeedsANameSpaceAndKeepsWhatWasGraded() {
     RuleSet own =
-        set.graded(code("first"), Severity.INFO).with(failing("my-city/own", "2026-11-22"));
+        set.withSeverity(code("first"), Severity.INFO).with(failing("my-city/own", "2026-11-22"));
     assertThat(own.severityOf(code("first"))).isEqualTo(Severity.INFO);
     assertThat(own.rules()).last().extracting(rule -> rule.code().value()).isEqualTo("my-city/own");
     assertThatIllegalArgumentException()
@@ -130,8 +132,8 @@ class RuleSetTest {
   void twoSetsAreComparedRuleByRule() {
     RuleSet other =
         set.without(List.of(code("second")))
-            .graded(code("first"), Severity.ERROR)
-            .suppressed(code("third"), new Suppression("because", DAY, DAY))
+            .withSeverity(code("first"), Severity.ERROR)
+            .withSuppression(code("third"), new Suppression("because", DAY, DAY))
             .with(failing("my-city/own", "2026-11-22"));
     assertThat(set.differencesTo(other))
         .extracting(difference -> difference.code() + " " + difference.kind())
@@ -160,7 +162,7 @@ class RuleSetTest {
                 RuleSet.of(
                     List.of(
                         declaration("second", "2026-06-01")
-                            .silentAfter("first")
+                            .skippedAfter("first")
                             .check(RuleSetTest::fail))))
         .withMessageContaining("second is silent after first, which has to come before it");
   }
@@ -173,10 +175,10 @@ class RuleSetTest {
         .isThrownBy(() -> RuleSet.of(Collections.singletonList(null)))
         .withMessage("rules: one of them is null");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.graded(code, null))
+        .isThrownBy(() -> set.withSeverity(code, null))
         .withMessage("severity");
     assertThatNullPointerException()
-        .isThrownBy(() -> set.suppressed(code, null))
+        .isThrownBy(() -> set.withSuppression(code, null))
         .withMessage("suppression");
     assertThatNullPointerException().isThrownBy(() -> set.severityOf(null)).withMessage("code");
     assertThatNullPointerException().isThrownBy(() -> set.with(null)).withMessage("own");
@@ -195,7 +197,7 @@ class RuleSetTest {
             .problem("Puuttuu.", "Saknas.", "It is missing.")
             .reason("Syy.", "Orsak.", "Reason.")
             .remedy("Lisää.", "Lägg till.", "Add it.")
-            .check((text, context) -> Outcome.of(List.of()));
+            .check((text, context) -> CheckResult.of(List.of()));
     RuleSet finished = RuleSet.of(List.of(failing("first", "2026-01-01"), lacking));
     RuleSet drafts = finished.forDrafts();
     assertThat(drafts.severityOf(new RuleCode("lacking"))).isEqualTo(Severity.INFO);
@@ -216,9 +218,9 @@ class RuleSetTest {
             .remedy("Lisää.", "Lägg till.", "Add it.")
             .check(
                 (text, context) ->
-                    Outcome.of(
+                    CheckResult.of(
                         text.isEmpty()
-                            ? List.of(Outcome.Violation.at(Location.ROOT.then("text")))
+                            ? List.of(CheckResult.Violation.at(Location.ROOT.then("text")))
                             : List.of()));
     ValidationReport report =
         RuleSet.of(List.of(empty))

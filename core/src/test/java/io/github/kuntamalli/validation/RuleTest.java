@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,12 @@ class RuleTest {
         .remedy("Pidennä", "Förläng", "Make it longer");
   }
 
-  private static Outcome tooShort(String text, CheckContext context) {
+  private static CheckResult tooShort(String text, CheckContext context) {
     return text.length() > 2
-        ? Outcome.of(List.of())
-        : Outcome.of(
-            List.of(new Outcome.Violation(Location.ROOT, Map.of("text", Wording.same(text)))));
+        ? CheckResult.of(List.of())
+        : CheckResult.of(
+            List.of(
+                new CheckResult.Violation(Location.ROOT, Map.of("text", Localizable.same(text)))));
   }
 
   @Test
@@ -58,7 +59,8 @@ class RuleTest {
     assertThat(report.results())
         .extracting(RuleResult::status)
         .containsExactly(RuleResult.Status.BROKEN, RuleResult.Status.PASSED);
-    assertThat(report.results().get(0).because().orElseThrow().in(Language.EN)).contains("boom");
+    assertThat(report.results().get(0).explanation().orElseThrow().text(Language.EN))
+        .contains("boom");
     assertThat(report.isSound()).isFalse();
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -37,7 +37,7 @@ class DocumentRulesTest {
     return Handling.builder()
         .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
         .date(Stated.known(PartialDate.parse(date)))
-        .outcome(Outcome.APPROVED);
+        .outcome(HandlingOutcome.APPROVED);
   }
 
   private static ValidationReport report(WelfareDocument.Builder document) {
@@ -161,7 +161,7 @@ class DocumentRulesTest {
                 document()
                     .recordedOn(recorded)
                     .addHandlings(council("2024-02-19").build())
-                    .addHandlings(council("2024-02-20").outcome(Outcome.PLANNED).build())))
+                    .addHandlings(council("2024-02-20").outcome(HandlingOutcome.PLANNED).build())))
         .isEmpty();
   }
 
@@ -267,7 +267,7 @@ class DocumentRulesTest {
                         Handling.builder()
                             .body(new DecidingBody(DecidingBody.Kind.COMMITTEE, Optional.empty()))
                             .date(Stated.known(PartialDate.parse("2023-02-01")))
-                            .outcome(Outcome.NOTED)
+                            .outcome(HandlingOutcome.NOTED)
                             .build())))
         .isEmpty();
   }

@@ -50,7 +50,7 @@ public interface KuntamalliJson {
    * @return the value, or all faults of the text, in the order of their places; never half a value
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  <T> Reading<T> read(String text, Class<T> type);
+  <T> ReadResult<T> read(String text, Class<T> type);
 
   /**
    * Reads bytes in UTF-8, with or without a byte order mark. Bytes in another encoding are a fault
@@ -62,7 +62,7 @@ public interface KuntamalliJson {
    * @return the value, or the faults
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  <T> Reading<T> read(byte[] bytes, Class<T> type);
+  <T> ReadResult<T> read(byte[] bytes, Class<T> type);
 
   /**
    * Reads bytes in UTF-8 from a stream, to its end or to the limit of length. The stream is not
@@ -75,7 +75,7 @@ public interface KuntamalliJson {
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  <T> Reading<T> read(InputStream in, Class<T> type) throws IOException;
+  <T> ReadResult<T> read(InputStream in, Class<T> type) throws IOException;
 
   /**
    * Reads text from a reader, to its end or to the limit of length. The reader is not closed.
@@ -87,7 +87,7 @@ public interface KuntamalliJson {
    * @throws IOException if the reader cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  <T> Reading<T> read(Reader in, Class<T> type) throws IOException;
+  <T> ReadResult<T> read(Reader in, Class<T> type) throws IOException;
 
   /**
    * Reads a file in UTF-8.
@@ -99,7 +99,7 @@ public interface KuntamalliJson {
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  <T> Reading<T> read(Path file, Class<T> type) throws IOException;
+  <T> ReadResult<T> read(Path file, Class<T> type) throws IOException;
 
   /**
    * Writes a value, with two spaces of indent and line feeds, so that equal values give equal

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.json;
 
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
@@ -174,7 +174,7 @@ public enum ReadingFault {
    * @param parameters the values for the texts
    * @return the finding, an error
    */
-  public Finding at(Location location, Map<String, Wording> parameters) {
+  public Finding at(Location location, Map<String, Localizable> parameters) {
     return new Finding(code, Severity.ERROR, location, parameters, texts);
   }
 }

@@ -11,7 +11,7 @@ public final class UnreadableException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Reading.Unreadable<?> unreadable;
+  private final ReadResult.Failure<?> unreadable;
 
   /**
    * An exception.
@@ -19,7 +19,7 @@ public final class UnreadableException extends IllegalArgumentException {
    * @param message all faults in English
    * @param unreadable what came of reading
    */
-  UnreadableException(String message, Reading.Unreadable<?> unreadable) {
+  UnreadableException(String message, ReadResult.Failure<?> unreadable) {
     super(message);
     this.unreadable = Objects.requireNonNull(unreadable, "unreadable");
   }
@@ -29,7 +29,7 @@ public final class UnreadableException extends IllegalArgumentException {
    *
    * @return the faults, each with its place
    */
-  public Reading.Unreadable<?> unreadable() {
+  public ReadResult.Failure<?> unreadable() {
     return unreadable;
   }
 }

@@ -3,14 +3,14 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -45,8 +45,8 @@ class BadInputTest {
 
   private static Finding fault(String find, String replace) {
     assertThat(GOOD).contains(find);
-    Reading<Dossier> reading = BothGenerations.read(GOOD.replace(find, replace), Dossier.class);
-    assertThat(reading.find()).isEmpty();
+    ReadResult<Dossier> reading = BothGenerations.read(GOOD.replace(find, replace), Dossier.class);
+    assertThat(reading.asOptional()).isEmpty();
     assertThat(reading.faults()).hasSize(1);
     return reading.faults().get(0);
   }
@@ -146,9 +146,9 @@ class BadInputTest {
 
   @Test
   void aTruncatedTextIsNotHalfRead() {
-    Reading<Dossier> reading =
+    ReadResult<Dossier> reading =
         BothGenerations.read(GOOD.substring(0, GOOD.length() / 2), Dossier.class);
-    assertThat(reading.find()).isEmpty();
+    assertThat(reading.asOptional()).isEmpty();
     assertThat(reading.faults().get(0).code().value()).isEqualTo("json-truncated");
     assertThat(reading.faults().get(0).location().line()).isPresent();
   }
@@ -161,13 +161,13 @@ class BadInputTest {
     "[], json-wrong-type"
   })
   void whatIsNoDossierAtAllIsRefused(String text, String code) {
-    Reading<Dossier> reading = BothGenerations.read(text, Dossier.class);
+    ReadResult<Dossier> reading = BothGenerations.read(text, Dossier.class);
     assertThat(reading.faults()).extracting(fault -> fault.code().value()).containsExactly(code);
   }
 
   @Test
   void textAfterTheDocumentIsRefused() {
-    Reading<Dossier> reading = BothGenerations.read(GOOD + "{}", Dossier.class);
+    ReadResult<Dossier> reading = BothGenerations.read(GOOD + "{}", Dossier.class);
     assertThat(reading.faults())
         .extracting(fault -> fault.code().value())
         .containsExactly("json-text-after-end");
@@ -175,7 +175,7 @@ class BadInputTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheText() {
-    assertThat(BothGenerations.read("\uFEFF" + GOOD, Dossier.class).find()).isPresent();
+    assertThat(BothGenerations.read("\uFEFF" + GOOD, Dossier.class).asOptional()).isPresent();
   }
 
   @Test
@@ -206,7 +206,7 @@ class BadInputTest {
             .assess(Dossier.of(Authority.municipality("837")), LocalDate.of(2026, 11, 22));
     String text = BothGenerations.write(assessment);
     Obligation other =
-        Kuntamalli.standard().catalog().find(ObligationCode.of("CTY-ANNUAL")).orElseThrow();
+        Kuntamalli.standard().obligations().find(ObligationCode.of("CTY-ANNUAL")).orElseThrow();
     String more =
         text.replaceFirst(
             "\"obligations\" : \\[", "$0" + Jackson3Json.standard().write(other) + ",");

@@ -3,12 +3,12 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.batch.BatchReader;
 import io.github.kuntamalli.json.batch.BatchRecord;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ class BatchReaderTest {
     assertThat(same).isEqualTo(records);
     assertThat(summary.records()).isEqualTo(records.size());
     assertThat(summary.unreadable())
-        .isEqualTo(records.stream().filter(each -> each.reading().find().isEmpty()).count());
+        .isEqualTo(records.stream().filter(each -> each.reading().asOptional().isEmpty()).count());
     return records;
   }
 
@@ -107,7 +107,7 @@ class BatchReaderTest {
     BatchReader.of(small, Dossier.class)
         .readLines(stream("{" + " ".repeat(5000) + "}\n" + GOOD), records::add);
     assertThat(faults(records)).containsExactly("1 json-too-large (document) (1:1)");
-    assertThat(records.get(1).reading().find()).isPresent();
+    assertThat(records.get(1).reading().asOptional()).isPresent();
   }
 
   @Test

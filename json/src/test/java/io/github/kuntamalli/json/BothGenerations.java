@@ -10,8 +10,8 @@ final class BothGenerations {
 
   private BothGenerations() {}
 
-  static <T> Reading<T> read(String text, Class<T> type) {
-    Reading<T> reading = Jackson3Json.standard().read(text, type);
+  static <T> ReadResult<T> read(String text, Class<T> type) {
+    ReadResult<T> reading = Jackson3Json.standard().read(text, type);
     assertThat(Jackson2Json.standard().read(text, type)).isEqualTo(reading);
     return reading;
   }

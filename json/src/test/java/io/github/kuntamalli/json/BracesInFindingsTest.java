@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
@@ -27,7 +27,7 @@ class BracesInFindingsTest {
             new RuleCode("my-city/goal"),
             Severity.WARNING,
             Location.ROOT,
-            Map.of("goal", Wording.same(name)),
+            Map.of("goal", Localizable.same(name)),
             new RuleTexts(
                 MessageTemplate.of("Tavoite {goal}.", "Målet {goal}.", "The goal {goal}."),
                 LocalizedText.of("Syy.", "Skäl.", "Reason."),

@@ -24,8 +24,8 @@ class ChosenRulesTest {
     RuleSet chosen =
         RULES
             .without(List.of(codes.get(0)))
-            .graded(codes.get(1), Severity.INFO)
-            .suppressed(
+            .withSeverity(codes.get(1), Severity.INFO)
+            .withSuppression(
                 codes.get(2),
                 new Suppression(
                     "until the merger", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
@@ -33,7 +33,7 @@ class ChosenRulesTest {
     assertThat(text).startsWith("{\n  \"schemaVersion\" : \"1\",\n  \"only\" : [");
     RuleSelection read = BothGenerations.read(text, RuleSelection.class).get();
     assertThat(read).isEqualTo(chosen.selection());
-    assertThat(chosen.differencesTo(RULES.selected(read))).isEmpty();
+    assertThat(chosen.differencesTo(RULES.withSelection(read))).isEmpty();
     assertThat(BothGenerations.write(read)).isEqualTo(text);
   }
 
@@ -49,7 +49,7 @@ class ChosenRulesTest {
     RuleSelection read =
         BothGenerations.read("{\"without\": [\"citation-repealled\"]}", RuleSelection.class).get();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULES.selected(read))
+        .isThrownBy(() -> RULES.withSelection(read))
         .withMessageContaining("citation-repealed");
     assertThat(
             BothGenerations.read(

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -160,7 +160,7 @@ class EveryFaultTest {
     byte[] bytes = "{\"notes\":[{\"fi\":\"Yhtymä\"}]}".getBytes(Charset.forName(name));
     Path file = Files.write(folder.resolve("dossier.json"), bytes);
     for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
-      Reading<Dossier> expected = json.read(bytes, Dossier.class);
+      ReadResult<Dossier> expected = json.read(bytes, Dossier.class);
       assertThat(expected.faults())
           .extracting(fault -> fault.code().value())
           .containsExactly("json-encoding");
@@ -238,7 +238,8 @@ class EveryFaultTest {
                     .extracting(fault -> fault.code().value())
                     .contains("json-too-large");
               }
-              assertThat(json.read("{\"authority\":{\"kind\":\"hus\"}}", Dossier.class).find())
+              assertThat(
+                      json.read("{\"authority\":{\"kind\":\"hus\"}}", Dossier.class).asOptional())
                   .isPresent();
             });
     assertThatThrownBy(() -> limits.withDepth(0)).isInstanceOf(IllegalArgumentException.class);
@@ -407,7 +408,8 @@ class EveryFaultTest {
     for (KuntamalliJson json : both().toList()) {
       KuntamalliJson exact = json.with(ReadingLimits.standard().withLength(text.length()));
       for (String mark : List.of("", "\uFEFF")) {
-        assertThat(exact.read(new StringReader(mark + text), Dossier.class).find()).isPresent();
+        assertThat(exact.read(new StringReader(mark + text), Dossier.class).asOptional())
+            .isPresent();
         for (String more : List.of(" ", "x", "x".repeat(100_000))) {
           assertThat(exact.read(new StringReader(mark + text + more), Dossier.class))
               .isEqualTo(exact.read(text + more, Dossier.class))
@@ -417,7 +419,7 @@ class EveryFaultTest {
       }
       KuntamalliJson any = json.with(ReadingLimits.standard().withLength(Integer.MAX_VALUE));
       String padded = text + " ".repeat(20_000);
-      assertThat(any.read(new StringReader(padded), Dossier.class).find()).isPresent();
+      assertThat(any.read(new StringReader(padded), Dossier.class).asOptional()).isPresent();
       assertThat(any.read(new StringReader(padded + "x"), Dossier.class).faults())
           .extracting(fault -> fault.code().value())
           .containsExactly("json-text-after-end");

@@ -3,21 +3,21 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.schema.DocumentSchema;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
@@ -121,7 +121,7 @@ class EvolutionTest {
         Map.entry("strategy", Strategy.class),
         Map.entry("network", Network.class),
         Map.entry("validation-report", ValidationReport.class),
-        Map.entry("obligation-calendar", ObligationCalendar.class),
+        Map.entry("duty-calendar", DutyCalendar.class),
         Map.entry("duties-on-date", DutiesOnDate.class),
         Map.entry("duty-changes", DutyChanges.class),
         Map.entry("obligation-catalog", ObligationCatalog.class),

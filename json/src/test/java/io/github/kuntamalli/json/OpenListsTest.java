@@ -2,13 +2,13 @@ package io.github.kuntamalli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.validation.RuleCode;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
-import io.github.kuntamalli.obligation.DutiesOnDate;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class RequestParametersTest {
   private final Kuntamalli standard = Kuntamalli.standard();
   private final RequestParameters questions = RequestParameters.of(standard);
 
-  private static String said(Reading<?> reading, Language language) {
+  private static String said(ReadResult<?> reading, Language language) {
     Finding fault = reading.faults().get(0);
     assertThat(reading.faults()).hasSize(1);
     return fault.location().pointer()
@@ -61,13 +61,13 @@ class RequestParametersTest {
 
   @Test
   void aNameOfTheDayGoesBeforeTheSameNameOfAnotherTime() {
-    assertThat(questions.authority("a", "Loimaa", ON).find())
+    assertThat(questions.authority("a", "Loimaa", ON).asOptional())
         .contains(Authority.municipality("430"));
   }
 
   @Test
   void aNameThatNobodyHasIsAnsweredWithTheNearest() {
-    Reading<Authority> espo = questions.authority("authority", "Espo", ON);
+    ReadResult<Authority> espo = questions.authority("authority", "Espo", ON);
     assertThat(said(espo, Language.EN))
         .startsWith(
             "/authority The value \"Espo\" is not valid. Write the name or the code of a municipality, such as Esbo, Espoo");
@@ -82,8 +82,8 @@ class RequestParametersTest {
   @ParameterizedTest
   @ValueSource(strings = {"000", "9999", "county:99", "county:", "x y z", "{}", "\u0000"})
   void whatIsNoAuthorityIsAFault(String text) {
-    Reading<Authority> reading = questions.authority("whose", text, ON);
-    assertThat(reading.find()).isEmpty();
+    ReadResult<Authority> reading = questions.authority("whose", text, ON);
+    assertThat(reading.asOptional()).isEmpty();
     for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
       assertThat(said(reading, language)).startsWith("/whose ").doesNotContain("{expected}");
     }
@@ -91,7 +91,7 @@ class RequestParametersTest {
 
   @Test
   void aCountyThatDoesNotExistIsAnsweredWithThoseOfTheDay() {
-    Reading<Authority> reading = questions.authority("authority", "county:99", LocalDate.MIN);
+    ReadResult<Authority> reading = questions.authority("authority", "county:99", LocalDate.MIN);
     assertThat(said(reading, Language.EN)).contains("county:02\", \"county:03\"");
   }
 
@@ -149,7 +149,7 @@ class RequestParametersTest {
 
   @Test
   void aQuestionIsAnsweredAsTheFrontDoorAnswersIt() {
-    Reading<DutiesOnDate> duties = questions.dutiesOf("Espoo", "2022-12-31");
+    ReadResult<DutiesOnDate> duties = questions.dutiesOf("Espoo", "2022-12-31");
     assertThat(duties.get())
         .isEqualTo(standard.dutiesOf(Authority.municipality("049"), LocalDate.of(2022, 12, 31)));
     assertThat(questions.calendar("hus", "2026-01-01", "2026-12-31").get())
@@ -160,7 +160,7 @@ class RequestParametersTest {
 
   @Test
   void allFaultsOfAQuestionAreToldAtOnce() {
-    Reading<?> reading = questions.calendar("Espo", null, "2026-13-01");
+    ReadResult<?> reading = questions.calendar("Espo", null, "2026-13-01");
     assertThat(reading.faults())
         .extracting(fault -> fault.location().pointer())
         .containsExactly("/authority", "/from", "/to");
@@ -177,7 +177,7 @@ class RequestParametersTest {
     assertThat(said(questions.calendar("049", "2026-01-02", "2026-01-01"), Language.EN))
         .isEqualTo(
             "/to The value \"2026-01-01\" is not valid. Write a day that is not before 2026-01-02.");
-    assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").find())
+    assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").asOptional())
         .isNotEqualTo(Optional.empty());
   }
 

@@ -3,13 +3,13 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Publication;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ class RoundTripTest {
             "{\"status\":\"unknown\",\"value\":\"2021\"}",
             "{\"status\":\"lost\"}",
             "{\"status\":\"unknown\",\"colour\":\"red\"}")) {
-      Reading<Publication> reading =
+      ReadResult<Publication> reading =
           BothGenerations.read("{\"place\":\"site\",\"date\":" + date + "}", Publication.class);
       assertThat(reading.faults()).as(date).hasSize(1);
       assertThat(reading.faults().get(0).location().pointer()).startsWith("/date");

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.validation.bean;
 
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.Severity;
@@ -30,7 +30,7 @@ final class LocalRules {
       Rule<?> rule = all.get(i);
       if (rule.isLocal()
           && (severities.contains(rule.severity()) || needed.contains(rule.code()))) {
-        rule.silentAfter().ifPresent(needed::add);
+        rule.skippedAfter().ifPresent(needed::add);
         kept.add(0, rule);
       }
     }
@@ -38,12 +38,12 @@ final class LocalRules {
   }
 
   /** What the rules of the severities find in a subject, in their order. */
-  Map<RuleCode, List<Outcome.Violation>> violationsIn(Object subject) {
-    Map<RuleCode, List<Outcome.Violation>> found = new LinkedHashMap<>();
+  Map<RuleCode, List<CheckResult.Violation>> violationsIn(Object subject) {
+    Map<RuleCode, List<CheckResult.Violation>> found = new LinkedHashMap<>();
     Set<RuleCode> failed = new HashSet<>();
     for (Rule<?> rule : asked) {
-      if (rule.silentAfter().filter(failed::contains).isEmpty()) {
-        List<Outcome.Violation> violations = violations(rule, subject);
+      if (rule.skippedAfter().filter(failed::contains).isEmpty()) {
+        List<CheckResult.Violation> violations = violations(rule, subject);
         if (!violations.isEmpty()) {
           failed.add(rule.code());
           if (severities.contains(rule.severity())) {
@@ -56,10 +56,10 @@ final class LocalRules {
   }
 
   /** What one local rule finds in a subject; nothing if it looks at something else. */
-  static <S> List<Outcome.Violation> violations(Rule<S> rule, Object subject) {
+  static <S> List<CheckResult.Violation> violations(Rule<S> rule, Object subject) {
     return rule.subject().isInstance(subject)
             && rule.check(rule.subject().cast(subject), CheckContext.none())
-                instanceof Outcome.Failed failed
+                instanceof CheckResult.Failed failed
         ? failed.violations()
         : List.of();
   }

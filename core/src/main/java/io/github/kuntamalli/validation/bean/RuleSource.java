@@ -4,8 +4,8 @@ import io.github.kuntamalli.validation.Rule;
 import java.util.List;
 
 /**
- * Names the rules that {@link Sound} asks. An implementation is a public class with a public
- * constructor without parameters, and answers the same at every call.
+ * Names the rules that {@link SatisfiesRules} asks. An implementation is a public class with a
+ * public constructor without parameters, and answers the same at every call.
  *
  * <pre>{@code
  * public final class CoverPageRules implements RuleSource {

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.validation.bean;
 
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
@@ -80,9 +80,9 @@ public final class ViolationFindings {
    * @return the findings, each once: by the order of the rules and then of the places, and after
    *     them those of other constraints by code and place
    */
-  public List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
+  public List<Finding> convert(Collection<? extends ConstraintViolation<?>> violations) {
     Set<Finding> findings = new LinkedHashSet<>();
-    AskedOnce asked = new AskedOnce();
+    RuleEvaluations asked = new RuleEvaluations();
     violations.forEach(violation -> findings.addAll(findings(violation, asked)));
     return findings.stream()
         .sorted(
@@ -97,7 +97,7 @@ public final class ViolationFindings {
     return index < 0 ? order.size() : index;
   }
 
-  private List<Finding> findings(ConstraintViolation<?> violation, AskedOnce asked) {
+  private List<Finding> findings(ConstraintViolation<?> violation, RuleEvaluations asked) {
     Location place = ViolationPaths.location(violation.getPropertyPath());
     Optional<RuleCode> code = MessageKeys.ruleOf(violation.getMessageTemplate());
     Optional<Rule<?>> rule =
@@ -122,8 +122,8 @@ public final class ViolationFindings {
    * A violation carries no parameters and two that differ in them alone are one, so the rule, which
    * needs nothing but its subject, is asked once more.
    */
-  private static List<Outcome.Violation> parameters(
-      Rule<?> rule, ConstraintViolation<?> violation, Location place, AskedOnce asked) {
+  private static List<CheckResult.Violation> parameters(
+      Rule<?> rule, ConstraintViolation<?> violation, Location place, RuleEvaluations asked) {
     Object subject = violation.getLeafBean();
     return subject == null || !rule.isLocal() ? List.of() : asked.at(place, rule, subject);
   }

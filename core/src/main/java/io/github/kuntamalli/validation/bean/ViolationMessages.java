@@ -1,9 +1,9 @@
 package io.github.kuntamalli.validation.bean;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
@@ -37,15 +37,15 @@ final class ViolationMessages {
               "Ändra uppgiften så att den uppfyller villkoret.",
               "Change the value so that it meets the condition."));
 
-  private final Function<ConstraintViolation<?>, Wording> words;
+  private final Function<ConstraintViolation<?>, Localizable> words;
 
-  private ViolationMessages(Function<ConstraintViolation<?>, Wording> words) {
+  private ViolationMessages(Function<ConstraintViolation<?>, Localizable> words) {
     this.words = words;
   }
 
   /** The messages as the validator made them, the same in every language. */
   static ViolationMessages asTheyAre() {
-    return new ViolationMessages(violation -> Wording.same(violation.getMessage()));
+    return new ViolationMessages(violation -> Localizable.same(violation.getMessage()));
   }
 
   /** The messages made anew in each language. */

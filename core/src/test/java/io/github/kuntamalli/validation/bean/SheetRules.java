@@ -1,9 +1,9 @@
 package io.github.kuntamalli.validation.bean;
 
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.Check;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 public final class SheetRules implements RuleSource {
 
   /** A sheet with rows and a matrix. */
-  @Sound(SheetRules.class)
-  @Sound(
+  @SatisfiesRules(SheetRules.class)
+  @SatisfiesRules(
       value = SheetRules.class,
       severities = {Severity.WARNING, Severity.INFO},
-      groups = Advice.class)
+      groups = Warnings.class)
   public record Sheet(String title, List<Row> rows, List<List<String>> matrix) {
     static Sheet of(String title, String... rows) {
       return new Sheet(
@@ -48,7 +48,7 @@ public final class SheetRules implements RuleSource {
 
   static final Rule<Sheet> QUIET =
       rule("sheets/title-short", Severity.WARNING)
-          .silentAfter("sheets/title-missing")
+          .skippedAfter("sheets/title-missing")
           .check((sheet, context) -> at(sheet.title().length() < 3, "title"));
 
   static final Rule<Sheet> CELL =
@@ -72,7 +72,7 @@ public final class SheetRules implements RuleSource {
           .remedy("Muuta nimi {name}.", "Ändra {name}.", "Change the name {name}.")
           .check(
               (sheet, context) ->
-                  Outcome.of(
+                  CheckResult.of(
                       sheet.rows().stream()
                           .map(Row::name)
                           .filter(
@@ -84,9 +84,9 @@ public final class SheetRules implements RuleSource {
                           .distinct()
                           .map(
                               name ->
-                                  new Outcome.Violation(
+                                  new CheckResult.Violation(
                                       Location.ROOT.then("rows"),
-                                      Map.of("name", Wording.same("\"" + name + "\""))))
+                                      Map.of("name", Localizable.same("\"" + name + "\""))))
                           .toList()));
 
   static final Rule<Sheet> DATED =
@@ -120,15 +120,15 @@ public final class SheetRules implements RuleSource {
 
   private static Check<Sheet> each(Wrong wrong, Object... below) {
     return (sheet, context) ->
-        Outcome.of(
+        CheckResult.of(
             IntStream.range(0, sheet.rows().size())
                 .filter(i -> wrong.test(sheet, i))
                 .mapToObj(i -> violation(place(place(Location.ROOT, "rows", i), below)))
                 .toList());
   }
 
-  private static Outcome at(boolean wrong, Object... steps) {
-    return Outcome.of(wrong ? List.of(violation(place(Location.ROOT, steps))) : List.of());
+  private static CheckResult at(boolean wrong, Object... steps) {
+    return CheckResult.of(wrong ? List.of(violation(place(Location.ROOT, steps))) : List.of());
   }
 
   private static Location place(Location from, Object... steps) {
@@ -139,7 +139,7 @@ public final class SheetRules implements RuleSource {
     return place;
   }
 
-  private static Outcome.Violation violation(Location place) {
-    return new Outcome.Violation(place, Map.of());
+  private static CheckResult.Violation violation(Location place) {
+    return new CheckResult.Violation(place, Map.of());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.validation.CheckContext;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SheetRules.Sheet;
@@ -28,9 +28,9 @@ class SoundTest {
 
     assertThat(found(VALIDATOR.validate(sheet)))
         .containsExactly("title {io.github.kuntamalli.sheets/title-missing}");
-    assertThat(found(VALIDATOR.validate(sheet, Advice.class)))
+    assertThat(found(VALIDATOR.validate(sheet, Warnings.class)))
         .containsExactly("rows[0].name {io.github.kuntamalli.sheets/row-without-name}");
-    assertThat(VALIDATOR.validate(sheet, Default.class, Advice.class)).hasSize(2);
+    assertThat(VALIDATOR.validate(sheet, Default.class, Warnings.class)).hasSize(2);
   }
 
   @Test
@@ -43,20 +43,20 @@ class SoundTest {
         .containsExactlyInAnyOrder(
             "rows[1] {io.github.kuntamalli.sheets/row-too-long}",
             "matrix[1].<list element>[0] {io.github.kuntamalli.sheets/cell-empty}");
-    assertThat(found(VALIDATOR.validate(Sheet.of("Title"), Advice.class)))
+    assertThat(found(VALIDATOR.validate(Sheet.of("Title"), Warnings.class)))
         .containsExactly(" {io.github.kuntamalli.sheets/no-rows}");
   }
 
   @Test
   void aRuleIsSilentAfterOneOfAnotherGroup() {
-    assertThat(found(VALIDATOR.validate(Sheet.of("", "a"), Advice.class))).isEmpty();
-    assertThat(found(VALIDATOR.validate(Sheet.of("ab", "a"), Advice.class)))
+    assertThat(found(VALIDATOR.validate(Sheet.of("", "a"), Warnings.class))).isEmpty();
+    assertThat(found(VALIDATOR.validate(Sheet.of("ab", "a"), Warnings.class)))
         .containsExactly("title {io.github.kuntamalli.sheets/title-short}");
   }
 
   @Test
   void whatKeepsTheRulesIsValid() {
-    assertThat(VALIDATOR.validate(Sheet.of("Title", "a"), Default.class, Advice.class)).isEmpty();
+    assertThat(VALIDATOR.validate(Sheet.of("Title", "a"), Default.class, Warnings.class)).isEmpty();
   }
 
   /** A source of one rule that breaks down. */
@@ -64,10 +64,10 @@ class SoundTest {
     @Override
     public List<Rule<?>> rules() {
       return List.of(
-          rule("app/asks-for-a-day", (bean, context) -> Outcome.of(List.of(dated(context)))));
+          rule("app/asks-for-a-day", (bean, context) -> CheckResult.of(List.of(dated(context)))));
     }
 
-    private static Outcome.Violation dated(CheckContext context) {
+    private static CheckResult.Violation dated(CheckContext context) {
       throw new IllegalStateException("no violation on " + context.on());
     }
   }
@@ -84,7 +84,7 @@ class SoundTest {
         .check(check);
   }
 
-  @Sound(Breaking.class)
+  @SatisfiesRules(Breaking.class)
   record Broken() {}
 
   @Test
@@ -96,7 +96,7 @@ class SoundTest {
         .hasMessageContaining("leave local() out");
   }
 
-  @Sound(
+  @SatisfiesRules(
       value = SheetRules.class,
       severities = {})
   record NoSeverity() {}
@@ -108,7 +108,7 @@ class SoundTest {
     }
   }
 
-  @Sound(Hidden.class)
+  @SatisfiesRules(Hidden.class)
   record OfHidden() {}
 
   @Test

@@ -42,9 +42,9 @@ class ViolationFindingsTest {
 
   @Test
   void severitiesAreThoseOfTheSet() {
-    RuleSet milder = LOCAL.graded(new RuleCode("sheets/title-missing"), Severity.INFO);
+    RuleSet milder = LOCAL.withSeverity(new RuleCode("sheets/title-missing"), Severity.INFO);
 
-    assertThat(ViolationFindings.by(milder).of(VALIDATOR.validate(Sheet.of("", "a"))))
+    assertThat(ViolationFindings.by(milder).convert(VALIDATOR.validate(Sheet.of("", "a"))))
         .singleElement()
         .extracting(Finding::severity)
         .isEqualTo(Severity.INFO);
@@ -59,7 +59,7 @@ class ViolationFindingsTest {
     rows[2] = "long row 2";
     rows[10] = "long row 10";
 
-    assertThat(ViolationFindings.by(LOCAL).of(VALIDATOR.validate(Sheet.of("", rows))))
+    assertThat(ViolationFindings.by(LOCAL).convert(VALIDATOR.validate(Sheet.of("", rows))))
         .extracting(ViolationFindingsTest::line)
         .containsExactly(
             "sheets/title-missing at /title",
@@ -71,7 +71,7 @@ class ViolationFindingsTest {
   void aRuleThatTheSetDoesNotHoldIsKept() {
     RuleSet without = LOCAL.without(Set.of(new RuleCode("sheets/title-missing")));
 
-    assertThat(ViolationFindings.by(without).of(VALIDATOR.validate(Sheet.of("", "a"))))
+    assertThat(ViolationFindings.by(without).convert(VALIDATOR.validate(Sheet.of("", "a"))))
         .extracting(ViolationFindingsTest::line)
         .containsExactly("sheets/title-missing at /title");
   }
@@ -115,7 +115,7 @@ class ViolationFindingsTest {
             Map.of("x", List.of("ok", "")),
             Set.of(""));
 
-    assertThat(ViolationFindings.by(LOCAL).of(VALIDATOR.validate(form)))
+    assertThat(ViolationFindings.by(LOCAL).convert(VALIDATOR.validate(form)))
         .extracting(ViolationFindingsTest::line)
         .containsExactly(
             "bean-validation/html-page at /byRole/head~1deputy",
@@ -140,7 +140,7 @@ class ViolationFindingsTest {
 
     assertThat(
             ViolationFindings.by(LOCAL)
-                .of(
+                .convert(
                     VALIDATOR
                         .forExecutables()
                         .validateParameters(
@@ -168,7 +168,7 @@ class ViolationFindingsTest {
 
   @Test
   void theMessageIsTheTextOfTheFinding() {
-    Finding finding = ViolationFindings.by(LOCAL).of(VALIDATOR.validate(form(""))).get(0);
+    Finding finding = ViolationFindings.by(LOCAL).convert(VALIDATOR.validate(form(""))).get(0);
 
     assertThat(finding.problem(Language.FI)).isEqualTo("must not be blank");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -183,7 +183,7 @@ class ViolationFindingsTest {
             .inEveryLanguage(
                 BuiltInConstraintTexts.over(new ParameterMessageInterpolator(), () -> Locale.ROOT));
 
-    Finding finding = bridge.of(VALIDATOR.validate(form(""))).get(0);
+    Finding finding = bridge.convert(VALIDATOR.validate(form(""))).get(0);
 
     assertThat(finding.problem(Language.FI)).startsWith("Tieto puuttuu");
     assertThat(finding.problem(Language.SV)).startsWith("Uppgiften saknas");

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.json.batch;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -98,8 +98,8 @@ public final class BatchReader<T> {
     long unreadable = 0;
     while (records.next()) {
       number++;
-      Reading<T> reading = records.read(json, type);
-      if (reading instanceof Reading.Unreadable) {
+      ReadResult<T> reading = records.read(json, type);
+      if (reading instanceof ReadResult.Failure) {
         unreadable++;
       }
       to.accept(new BatchRecord<>(number, reading));

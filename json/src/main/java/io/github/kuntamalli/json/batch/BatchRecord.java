@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.batch;
 
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import java.util.Objects;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Objects;
  *     those of the record
  * @param <T> what the records hold
  */
-public record BatchRecord<T>(long number, Reading<T> reading) {
+public record BatchRecord<T>(long number, ReadResult<T> reading) {
   /** A record. */
   public BatchRecord {
     Objects.requireNonNull(reading, "reading");

@@ -108,7 +108,8 @@ public final class ElementSplitter extends RecordSplitter {
     return more && trouble(ReadingFault.TEXT_AFTER_END, Map.of());
   }
 
-  private boolean end(ReadingFault fault, Map<String, io.github.kuntamalli.text.Wording> values) {
+  private boolean end(
+      ReadingFault fault, Map<String, io.github.kuntamalli.text.Localizable> values) {
     state = State.OVER;
     return trouble(fault, values);
   }

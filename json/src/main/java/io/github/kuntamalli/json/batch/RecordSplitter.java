@@ -1,12 +1,12 @@
 package io.github.kuntamalli.json.batch;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import java.io.ByteArrayInputStream;
@@ -58,12 +58,12 @@ public abstract class RecordSplitter {
   abstract boolean advance() throws IOException;
 
   /** Reads the current record; its faults have the places in the stream. */
-  public final <T> Reading<T> read(KuntamalliJson json, Class<T> type) throws IOException {
+  public final <T> ReadResult<T> read(KuntamalliJson json, Class<T> type) throws IOException {
     if (trouble != null) {
-      return new Reading.Unreadable<>(List.of(trouble));
+      return new ReadResult.Failure<>(List.of(trouble));
     }
     if (tooLarge) {
-      return new Reading.Unreadable<>(
+      return new ReadResult.Failure<>(
           List.of(
               ReadingFault.TOO_LARGE.at(
                   Location.of("", recordLine, recordColumn),
@@ -72,12 +72,12 @@ public abstract class RecordSplitter {
                       LocalizedText.of(
                           "tietueen pituus", "postens längd", "the length of a record"),
                       "limit",
-                      Wording.number(json.limits().length())))));
+                      Localizable.number(json.limits().length())))));
     }
-    Reading<T> reading = json.read(new ByteArrayInputStream(record, 0, length), type);
-    return reading instanceof Reading.Read
+    ReadResult<T> reading = json.read(new ByteArrayInputStream(record, 0, length), type);
+    return reading instanceof ReadResult.Success
         ? reading
-        : new Reading.Unreadable<>(reading.faults().stream().map(this::moved).toList());
+        : new ReadResult.Failure<>(reading.faults().stream().map(this::moved).toList());
   }
 
   private Finding moved(Finding fault) {
@@ -157,7 +157,7 @@ public abstract class RecordSplitter {
   }
 
   /** In place of a record there is a trouble. */
-  final boolean trouble(ReadingFault fault, Map<String, Wording> parameters) {
+  final boolean trouble(ReadingFault fault, Map<String, Localizable> parameters) {
     trouble = fault.at(Location.of("", line, column), parameters);
     return true;
   }

@@ -57,7 +57,7 @@ final class MapperSource extends ParserSource {
         MismatchedInputException.from(
             json,
             Object.class,
-            "found " + json.currentToken() + "; write " + expected.expected().in(Language.EN)));
+            "found " + json.currentToken() + "; write " + expected.expected().text(Language.EN)));
   }
 
   @Override
@@ -69,7 +69,7 @@ final class MapperSource extends ParserSource {
             "\""
                 + Abbreviation.of(json.getText())
                 + "\" is not valid; write "
-                + expected.expected().in(Language.EN),
+                + expected.expected().text(Language.EN),
             json.getText(),
             Object.class));
   }

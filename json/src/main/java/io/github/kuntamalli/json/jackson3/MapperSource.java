@@ -56,7 +56,7 @@ final class MapperSource extends ParserSource {
         MismatchedInputException.from(
             json,
             Object.class,
-            "found " + json.currentToken() + "; write " + expected.expected().in(Language.EN)));
+            "found " + json.currentToken() + "; write " + expected.expected().text(Language.EN)));
   }
 
   @Override
@@ -67,7 +67,7 @@ final class MapperSource extends ParserSource {
             "\""
                 + Abbreviation.of(json.getString())
                 + "\" is not valid; write "
-                + expected.expected().in(Language.EN),
+                + expected.expected().text(Language.EN),
             json.getString(),
             Object.class));
   }

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.output;
 
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.SafeText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ final class Addresses {
    * address cannot hold percent-encoded from its UTF-8.
    */
   static String relative(String name) {
-    String whole = WellFormed.text(name);
+    String whole = SafeText.text(name);
     return isAddress(whole) ? whole : encoded(whole);
   }
 

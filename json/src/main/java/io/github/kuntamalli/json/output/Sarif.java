@@ -1,8 +1,8 @@
 package io.github.kuntamalli.json.output;
 
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.report.WellFormed;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
@@ -95,7 +95,7 @@ public final class Sarif {
                 new SarifRun.Tool(
                     new SarifRun.Driver(
                         "Kuntamalli",
-                        WellFormed.shown(version),
+                        SafeText.shown(version),
                         language.tag(),
                         sarif.rules.described())),
                 language.tag(),
@@ -123,7 +123,7 @@ public final class Sarif {
         }
         case BROKEN -> execution.add(notification(named, result, "error"));
       }
-      if (result.status() == RuleResult.Status.FAILED && result.leftOut().isPresent()) {
+      if (result.status() == RuleResult.Status.FAILED && result.omitted().isPresent()) {
         execution.add(notification(named, result, "warning"));
       }
     }
@@ -135,14 +135,14 @@ public final class Sarif {
             execution,
             suppressed,
             new SarifInvocation.Properties(
-                WellFormed.shown(named.name()), named.report().on(), named.report().ruleSet())));
+                SafeText.shown(named.name()), named.report().on(), named.report().ruleSet())));
   }
 
   private SarifResult found(NamedReport named, Finding finding) {
     Map<String, String> parameters = new LinkedHashMap<>();
     finding
         .parameters()
-        .forEach((name, value) -> parameters.put(name, WellFormed.shown(value.in(language))));
+        .forEach((name, value) -> parameters.put(name, SafeText.shown(value.text(language))));
     return new SarifResult(
         finding.code().value(),
         rules.place(finding.code()),
@@ -173,7 +173,7 @@ public final class Sarif {
             whole(named),
             result.status() == RuleResult.Status.SUPPRESSED
                 ? List.of(
-                    new SarifResult.Suppression("external", "accepted", WellFormed.shown(because)))
+                    new SarifResult.Suppression("external", "accepted", SafeText.shown(because)))
                 : List.of(),
             here(),
             Optional.empty()));
@@ -188,7 +188,7 @@ public final class Sarif {
   /** Why a rule found nothing; of one that passed there is only its name to tell. */
   private String because(RuleResult result) {
     RuleCode code = result.code();
-    return result.because().map(why -> why.in(language)).orElse(code.value());
+    return result.explanation().map(why -> why.text(language)).orElse(code.value());
   }
 
   private static List<SarifLocation> whole(NamedReport named) {

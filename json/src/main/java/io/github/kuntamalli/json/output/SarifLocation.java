@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.output;
 
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Location;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +85,6 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
             location.line().map(line -> new Region(line, location.column()))),
         location.pointer().isEmpty()
             ? List.of()
-            : List.of(new Logical(WellFormed.shown(location.pointer()))));
+            : List.of(new Logical(SafeText.shown(location.pointer()))));
   }
 }

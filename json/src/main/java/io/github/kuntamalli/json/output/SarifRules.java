@@ -2,8 +2,8 @@ package io.github.kuntamalli.json.output;
 
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
@@ -51,14 +51,14 @@ final class SarifRules {
     return new SarifRule(
         rule.code().value(),
         SarifText.of(named(rule, rule.texts().problem())),
-        SarifText.of(rule.texts().reason().in(language)),
+        SarifText.of(rule.texts().reason().text(language)),
         SarifText.of(named(rule, rule.texts().remedy())),
         new SarifRule.Configuration(
             Optional.empty(), Optional.of(level(rules.severityOf(rule.code())))),
         new SarifRule.Properties(
             rule.since(),
             rule.subject().getSimpleName(),
-            rule.basis().stream().map(provision -> provision.in(language)).toList(),
+            rule.basis().stream().map(provision -> provision.text(language)).toList(),
             rule.basis().stream().map(Provision::eli).toList()));
   }
 
@@ -67,6 +67,6 @@ final class SarifRules {
     return message.render(
         language,
         rule.parameters().keySet().stream()
-            .collect(Collectors.toMap(name -> name, name -> Wording.same("‹" + name + "›"))));
+            .collect(Collectors.toMap(name -> name, name -> Localizable.same("‹" + name + "›"))));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.json.output;
 
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.SafeText;
 
 /**
  * A message in plain text.
@@ -19,6 +19,6 @@ public record SarifText(String text) {
    */
   public static SarifText of(String text) {
     return new SarifText(
-        WellFormed.shown(text).replace("{", "{{").replace("}", "}}").replace("](", "] ("));
+        SafeText.shown(text).replace("{", "{{").replace("}", "}}").replace("](", "] ("));
   }
 }

@@ -111,9 +111,9 @@ public class KuntamalliAutoConfiguration {
      */
     @Bean
     @ConditionalOnMissingBean
-    public UnreadableAdvice kuntamalliUnreadableAdvice(
+    public InvalidBodyAdvice kuntamalliUnreadableAdvice(
         KuntamalliJson json, RequestLanguage languages) {
-      return new UnreadableAdvice(json, languages);
+      return new InvalidBodyAdvice(json, languages);
     }
 
     /**
@@ -126,8 +126,8 @@ public class KuntamalliAutoConfiguration {
     @Bean
     @ConditionalOnProperty(name = "spring.mvc.problemdetails.enabled", havingValue = "true")
     @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
-    public RefusalAdvice kuntamalliRefusalAdvice(RequestLanguage languages) {
-      return new RefusalAdvice(languages);
+    public FrameworkErrorAdvice kuntamalliRefusalAdvice(RequestLanguage languages) {
+      return new FrameworkErrorAdvice(languages);
     }
   }
 }

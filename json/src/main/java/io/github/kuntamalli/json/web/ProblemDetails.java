@@ -1,9 +1,9 @@
 package io.github.kuntamalli.json.web;
 
-import io.github.kuntamalli.json.Reading;
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleResult;
@@ -84,8 +84,8 @@ public record ProblemDetails(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(instance, "instance");
     Objects.requireNonNull(leftOut, "leftOut");
-    title = WellFormed.shown(title);
-    detail = WellFormed.shown(detail);
+    title = SafeText.shown(title);
+    detail = SafeText.shown(detail);
     findings = List.copyOf(findings);
     brokenRules = List.copyOf(brokenRules);
   }
@@ -119,13 +119,13 @@ public record ProblemDetails(
    * @param language Finnish, Swedish or English
    * @return the problem, with status 400 and the faults of the text
    */
-  public static ProblemDetails of(Reading.Unreadable<?> unreadable, Language language) {
+  public static ProblemDetails of(ReadResult.Failure<?> unreadable, Language language) {
     List<Finding> faults = unreadable.faults();
     return new ProblemDetails(
         UNREADABLE,
-        UNREADABLE_TITLE.in(language),
+        UNREADABLE_TITLE.text(language),
         400,
-        faults.isEmpty() ? UNREADABLE_TITLE.in(language) + "." : faults.get(0).problem(language),
+        faults.isEmpty() ? UNREADABLE_TITLE.text(language) + "." : faults.get(0).problem(language),
         Optional.empty(),
         said(faults, language),
         List.of());
@@ -150,9 +150,9 @@ public record ProblemDetails(
     StatusTexts refusal = StatusTexts.of(status);
     return new ProblemDetails(
         BY_STATUS,
-        refusal.title().in(language),
+        refusal.title().text(language),
         status,
-        refusal.detail().in(language),
+        refusal.detail().text(language),
         Optional.empty(),
         List.of(),
         List.of());
@@ -187,7 +187,7 @@ public record ProblemDetails(
     findings.addAll(further);
     long errors =
         findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
-            + report.leftOut(Severity.ERROR);
+            + report.omitted(Severity.ERROR);
     List<RuleCode> broken =
         report.results().stream()
             .filter(result -> result.status() == RuleResult.Status.BROKEN)
@@ -199,15 +199,15 @@ public record ProblemDetails(
     return Optional.of(
         new ProblemDetails(
             errors > 0 ? UNSOUND : UNCHECKED,
-            (errors > 0 ? UNSOUND_TITLE : UNCHECKED_TITLE).in(language),
+            (errors > 0 ? UNSOUND_TITLE : UNCHECKED_TITLE).text(language),
             errors > 0 ? 422 : 500,
             errors > 0
-                ? ERRORS.in(language) + ": " + errors + "."
-                : BROKEN.in(language) + ": " + broken.size() + ".",
+                ? ERRORS.text(language) + ": " + errors + "."
+                : BROKEN.text(language) + ": " + broken.size() + ".",
             Optional.empty(),
             said(findings, language),
             broken,
-            Optional.of(report.leftOut()).filter(number -> number > 0)));
+            Optional.of(report.omitted()).filter(number -> number > 0)));
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.json.web;
 
-import io.github.kuntamalli.report.WellFormed;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.Severity;
@@ -38,9 +38,9 @@ public record ProblemFinding(
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
-    problem = WellFormed.shown(problem);
-    reason = WellFormed.shown(reason);
-    remedy = WellFormed.shown(remedy);
+    problem = SafeText.shown(problem);
+    reason = SafeText.shown(reason);
+    remedy = SafeText.shown(remedy);
   }
 
   /**
@@ -55,7 +55,7 @@ public record ProblemFinding(
     return new ProblemFinding(
         finding.code(),
         finding.severity(),
-        pointer.isEmpty() ? Optional.empty() : Optional.of(WellFormed.shown(pointer)),
+        pointer.isEmpty() ? Optional.empty() : Optional.of(SafeText.shown(pointer)),
         finding.location().line(),
         finding.location().column(),
         finding.problem(language),

@@ -1,7 +1,9 @@
 package io.github.kuntamalli.json.web;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.text.Abbreviation;
@@ -9,16 +11,14 @@ import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.wire.Forms;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
-import io.github.kuntamalli.municipality.MunicipalityHit;
-import io.github.kuntamalli.municipality.MunicipalityLookup;
+import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.MunicipalitySearch;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public final class RequestParameters {
    * @param text its text, such as {@code 2026-11-22}; null if there is none
    * @return the day, or the fault
    */
-  public static Reading<LocalDate> day(String parameter, @Nullable String text) {
+  public static ReadResult<LocalDate> day(String parameter, @Nullable String text) {
     if (text == null || text.isBlank()) {
       return missing(parameter);
     }
@@ -82,7 +82,7 @@ public final class RequestParameters {
       LocalDate day = DAY.parse(text.strip());
       if (!day.isBefore(MunicipalityRegister.FIRST_DAY)
           && !day.isAfter(ObligationCatalog.LAST_DAY)) {
-        return new Reading.Read<>(day);
+        return new ReadResult.Success<>(day);
       }
     } catch (IllegalArgumentException e) {
       return invalid(parameter, text, DAY.expected()); // the form says what its message says
@@ -138,27 +138,27 @@ public final class RequestParameters {
    * @return the authority, which the register knows; or the fault, with the names most like a name
    *     that nobody has
    */
-  public Reading<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
+  public ReadResult<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
     if (text == null || text.isBlank()) {
       return missing(parameter);
     }
     String asked = text.strip();
     if (asked.equalsIgnoreCase(Authority.hus().key())) {
-      return new Reading.Read<>(Authority.hus());
+      return new ReadResult.Success<>(Authority.hus());
     }
     if (asked.startsWith(COUNTY)) {
       return county(parameter, asked, on);
     }
     String name = asked.startsWith(MUNICIPALITY) ? asked.substring(MUNICIPALITY.length()) : asked;
-    MunicipalityLookup found = kuntamalli.register().lookUp(name, on);
-    if (found.hits().isEmpty() && found.counties().size() == 1) {
-      return new Reading.Read<>(new Authority.OfCounty(found.counties().get(0).code()));
+    MunicipalitySearch found = kuntamalli.register().search(name, on);
+    if (found.matches().isEmpty() && found.counties().size() == 1) {
+      return new ReadResult.Success<>(new Authority.OfCounty(found.counties().get(0).code()));
     }
-    List<MunicipalityHit> ofTheDay =
-        found.hits().stream().filter(hit -> hit.municipality().isPresent()).toList();
-    List<MunicipalityHit> hits = ofTheDay.isEmpty() ? found.hits() : ofTheDay;
+    List<MunicipalityMatch> ofTheDay =
+        found.matches().stream().filter(hit -> hit.municipality().isPresent()).toList();
+    List<MunicipalityMatch> hits = ofTheDay.isEmpty() ? found.matches() : ofTheDay;
     return hits.size() == 1
-        ? new Reading.Read<>(new Authority.OfMunicipality(hits.get(0).code()))
+        ? new ReadResult.Success<>(new Authority.OfMunicipality(hits.get(0).code()))
         : invalid(parameter, asked, hits.isEmpty() ? like(found.nearest()) : oneOf(hits));
   }
 
@@ -169,13 +169,13 @@ public final class RequestParameters {
    * @param on the text of the parameter {@code on}; null if there is none
    * @return the duties, or the faults of the parameters
    */
-  public Reading<DutiesOnDate> dutiesOf(@Nullable String authority, @Nullable String on) {
-    Reading<LocalDate> day = day("on", on);
-    Reading<Authority> whose = authority("authority", authority, dayOrFirst(day));
+  public ReadResult<DutiesOnDate> dutiesOf(@Nullable String authority, @Nullable String on) {
+    ReadResult<LocalDate> day = day("on", on);
+    ReadResult<Authority> whose = authority("authority", authority, dayOrFirst(day));
     List<Finding> faults = faults(whose, day);
     return faults.isEmpty()
-        ? new Reading.Read<>(kuntamalli.dutiesOf(whose.get(), day.get()))
-        : new Reading.Unreadable<>(faults);
+        ? new ReadResult.Success<>(kuntamalli.dutiesOf(whose.get(), day.get()))
+        : new ReadResult.Failure<>(faults);
   }
 
   /**
@@ -187,20 +187,21 @@ public final class RequestParameters {
    * @return the calendar, or the faults of the parameters; one of them is a last day before the
    *     first
    */
-  public Reading<ObligationCalendar> calendar(
+  public ReadResult<DutyCalendar> calendar(
       @Nullable String authority, @Nullable String from, @Nullable String to) {
-    Reading<LocalDate> first = day("from", from);
-    Reading<LocalDate> last = notBefore(first, day("to", to));
-    Reading<Authority> whose = authority("authority", authority, dayOrFirst(last));
+    ReadResult<LocalDate> first = day("from", from);
+    ReadResult<LocalDate> last = notBefore(first, day("to", to));
+    ReadResult<Authority> whose = authority("authority", authority, dayOrFirst(last));
     List<Finding> faults = faults(whose, first, last);
     return faults.isEmpty()
-        ? new Reading.Read<>(kuntamalli.calendar(whose.get(), first.get(), last.get()))
-        : new Reading.Unreadable<>(faults);
+        ? new ReadResult.Success<>(kuntamalli.calendar(whose.get(), first.get(), last.get()))
+        : new ReadResult.Failure<>(faults);
   }
 
-  private static Reading<LocalDate> notBefore(Reading<LocalDate> from, Reading<LocalDate> to) {
-    Optional<LocalDate> first = from.find();
-    Optional<LocalDate> last = to.find();
+  private static ReadResult<LocalDate> notBefore(
+      ReadResult<LocalDate> from, ReadResult<LocalDate> to) {
+    Optional<LocalDate> first = from.asOptional();
+    Optional<LocalDate> last = to.asOptional();
     if (first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get())) {
       return to;
     }
@@ -214,15 +215,15 @@ public final class RequestParameters {
   }
 
   /** Names are found whatever the day is, so that both faults are told at once. */
-  private static LocalDate dayOrFirst(Reading<LocalDate> day) {
-    return day.find().orElse(MunicipalityRegister.FIRST_DAY);
+  private static LocalDate dayOrFirst(ReadResult<LocalDate> day) {
+    return day.asOptional().orElse(MunicipalityRegister.FIRST_DAY);
   }
 
-  private Reading<Authority> county(String parameter, String asked, LocalDate on) {
+  private ReadResult<Authority> county(String parameter, String asked, LocalDate on) {
     String code = asked.substring(COUNTY.length());
     MunicipalityRegister register = kuntamalli.register();
     if (code.matches("[0-9]{2}") && register.findCounty(CountyCode.of(code)).isPresent()) {
-      return new Reading.Read<>(Authority.county(code));
+      return new ReadResult.Success<>(Authority.county(code));
     }
     LocalDate day =
         on.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)
@@ -238,7 +239,7 @@ public final class RequestParameters {
                 .toList()));
   }
 
-  private static Wording oneOf(List<MunicipalityHit> hits) {
+  private static Localizable oneOf(List<MunicipalityMatch> hits) {
     String codes =
         hits.stream()
             .map(hit -> hit.code() + " (" + hit.name() + ")")
@@ -249,7 +250,7 @@ public final class RequestParameters {
         "one of the municipality codes " + codes);
   }
 
-  private static Wording like(List<String> nearest) {
+  private static Localizable like(List<String> nearest) {
     String names = nearest.isEmpty() ? "Tampere, 837" : String.join(", ", nearest);
     return LocalizedText.of(
         "kunnan nimi tai kuntanumero, esimerkiksi " + names,
@@ -257,26 +258,26 @@ public final class RequestParameters {
         "the name or the code of a municipality, such as " + names);
   }
 
-  private static List<Finding> faults(Reading<?>... parameters) {
+  private static List<Finding> faults(ReadResult<?>... parameters) {
     return Stream.of(parameters)
         .flatMap(parameter -> parameter.faults().stream())
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static <T> Reading<T> missing(String parameter) {
+  private static <T> ReadResult<T> missing(String parameter) {
     return fault(
-        parameter, ReadingFault.MISSING_PROPERTY, Map.of("property", Wording.same(parameter)));
+        parameter, ReadingFault.MISSING_PROPERTY, Map.of("property", Localizable.same(parameter)));
   }
 
-  private static <T> Reading<T> invalid(String parameter, String text, Wording expected) {
-    Map<String, Wording> values = new LinkedHashMap<>();
-    values.put("value", Wording.same("\"" + Abbreviation.of(text) + "\""));
+  private static <T> ReadResult<T> invalid(String parameter, String text, Localizable expected) {
+    Map<String, Localizable> values = new LinkedHashMap<>();
+    values.put("value", Localizable.same("\"" + Abbreviation.of(text) + "\""));
     values.put("expected", expected);
     return fault(parameter, ReadingFault.INVALID_VALUE, values);
   }
 
-  private static <T> Reading<T> fault(
-      String parameter, ReadingFault fault, Map<String, Wording> values) {
-    return new Reading.Unreadable<>(List.of(fault.at(Location.ROOT.then(parameter), values)));
+  private static <T> ReadResult<T> fault(
+      String parameter, ReadingFault fault, Map<String, Localizable> values) {
+    return new ReadResult.Failure<>(List.of(fault.at(Location.ROOT.then(parameter), values)));
   }
 }

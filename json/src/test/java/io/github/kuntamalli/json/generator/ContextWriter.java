@@ -16,14 +16,14 @@ import io.github.kuntamalli.json.internal.wire.Forms;
 import io.github.kuntamalli.json.internal.wire.LinkedNames;
 import io.github.kuntamalli.json.internal.wire.PublicTypes;
 import io.github.kuntamalli.json.schema.DocumentSchema;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.RuleCode;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -247,7 +247,7 @@ final class ContextWriter {
       Map<String, Object> value = map("@id", "rdf:value");
       coerce(value, stated.value(), true, record);
       scoped(term).put("value", value);
-    } else if (form == Forms.of(LocalizedText.class) || form == Forms.of(Wording.class)) {
+    } else if (form == Forms.of(LocalizedText.class) || form == Forms.of(Localizable.class)) {
       if (several) {
         for (Language language : Language.values()) {
           scoped(term).put(language.tag(), map("@id", "rdf:value", "@language", language.tag()));
@@ -303,10 +303,11 @@ final class ContextWriter {
       Map<String, Object> concept = map("@id", scheme + "/" + code, "@type", "skos:Concept");
       concept.put("notation", code);
       concept.put("inScheme", scheme);
-      if (constants.parse(code) instanceof Wording words) {
+      if (constants.parse(code) instanceof Localizable words) {
         concept.put(
             "prefLabel",
-            LocalizedText.of(words.in(Language.FI), words.in(Language.SV), words.in(Language.EN)));
+            LocalizedText.of(
+                words.text(Language.FI), words.text(Language.SV), words.text(Language.EN)));
       }
       graph.add(concept);
     }

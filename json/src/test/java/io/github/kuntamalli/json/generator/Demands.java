@@ -1,5 +1,9 @@
 package io.github.kuntamalli.json.generator;
 
+import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.duty.ApplicableDuty;
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.LawDifference;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.json.internal.wire.FindingParts;
 import io.github.kuntamalli.law.Provision;
@@ -7,20 +11,16 @@ import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityChange;
-import io.github.kuntamalli.municipality.MunicipalityType;
+import io.github.kuntamalli.municipality.type.MunicipalityType;
 import io.github.kuntamalli.network.CooperationStructure;
 import io.github.kuntamalli.network.CustomerGroup;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.Organisation;
 import io.github.kuntamalli.network.OtherName;
 import io.github.kuntamalli.network.PartnerRole;
-import io.github.kuntamalli.obligation.ApplicableDuty;
-import io.github.kuntamalli.obligation.CalendarEntry;
-import io.github.kuntamalli.obligation.ContentPoint;
-import io.github.kuntamalli.obligation.LawPoint;
+import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.WorkRecord;
-import io.github.kuntamalli.programme.Entry;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -57,11 +57,11 @@ final class Demands {
   private static final Map<String, Map<String, Object>> ALL =
       Stream.of(
               of("id", WITHOUT_SPACES, WelfareDocument.class, ImpactAssessment.class),
-              of("id", WITHOUT_SPACES, WorkRecord.class, Goal.class, Measure.class),
+              of("id", WITHOUT_SPACES, ActivityRecord.class, Goal.class, Measure.class),
               of("id", WITHOUT_SPACES, Strategy.class, StrategyVersion.class),
               of("id", WITHOUT_SPACES, StrategicElement.class),
               of("id", KEBAB, Network.class, CustomerGroup.class, CooperationStructure.class),
-              of("id", KEBAB, PartnerRole.class, Organisation.class, Entry.class),
+              of("id", KEBAB, PartnerRole.class, Organisation.class, CatalogEntry.class),
               of("id", KEBAB, Authority.JointAuthority.class, MunicipalityType.class),
               of("scheme", KEBAB, MunicipalityType.class),
               of("id", pattern("^[A-Za-z0-9][A-Za-z0-9.+_-]*$"), Edition.class),
@@ -77,7 +77,7 @@ final class Demands {
               of("place", NOT_BLANK, Publication.class),
               of("name", NOT_BLANK, OtherName.class),
               of("reason", NOT_BLANK, Suppression.class),
-              of("title", THREE_LANGUAGES, Obligation.class, ContentPoint.class),
+              of("title", THREE_LANGUAGES, Obligation.class, ContentRequirement.class),
               of("problem", THREE_LANGUAGES, FindingParts.class),
               of("remedy", THREE_LANGUAGES, FindingParts.class),
               of("issuers", Map.of("minItems", 1, "uniqueItems", true), WelfareDocument.class),
@@ -85,7 +85,7 @@ final class Demands {
               of("members", Map.of("minItems", 2, "uniqueItems", true), Authority.Group.class),
               of("successors", AT_LEAST_ONE, MunicipalityChange.class),
               of("bases", AT_LEAST_ONE, ApplicableDuty.class, CalendarEntry.class),
-              of("obligations", AT_LEAST_ONE, LawPoint.class),
+              of("obligations", AT_LEAST_ONE, LawDifference.class),
               of("only", EACH_ONCE, RuleSelection.class),
               of("without", EACH_ONCE, RuleSelection.class))
           .flatMap(each -> each.entrySet().stream())

@@ -8,6 +8,7 @@ import io.github.kuntamalli.json.internal.form.ConvertedForm;
 import io.github.kuntamalli.json.internal.form.EnumForm;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.ListForm;
+import io.github.kuntamalli.json.internal.form.LocalizableForm;
 import io.github.kuntamalli.json.internal.form.MapForm;
 import io.github.kuntamalli.json.internal.form.NumberForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
@@ -16,17 +17,16 @@ import io.github.kuntamalli.json.internal.form.StatedForm;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.form.UnionForm;
 import io.github.kuntamalli.json.internal.form.UntypedForm;
-import io.github.kuntamalli.json.internal.form.WordingForm;
 import io.github.kuntamalli.json.internal.wire.ExtensionsForm;
 import io.github.kuntamalli.json.internal.wire.Forms;
 import io.github.kuntamalli.json.internal.wire.WireTypes;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
@@ -126,7 +126,7 @@ final class SchemaWriter {
     if (form instanceof StatedForm<?> stated) {
       return stated(stated);
     }
-    if (form instanceof WordingForm) {
+    if (form instanceof LocalizableForm) {
       return anyOf(map("type", "string"), schema(Forms.of(LocalizedText.class)));
     }
     if (form == Forms.of(LocalizedText.class)) {

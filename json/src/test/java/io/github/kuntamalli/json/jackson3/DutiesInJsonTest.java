@@ -3,9 +3,9 @@ package io.github.kuntamalli.json.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ObligationCatalog;
-import io.github.kuntamalli.obligation.ObligationCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class DutiesInJsonTest {
 
   private final Kuntamalli plansOnly =
       Kuntamalli.standard()
-          .withCatalog(
+          .withObligations(
               ObligationCatalog.of(
                   ObligationCatalog.standard().edition(),
                   List.of(
@@ -40,7 +40,7 @@ class DutiesInJsonTest {
   void theDutiesOfADayAreWrittenWithBasesPeriodAndReasons() {
     JsonNode before = tree(plansOnly.dutiesOf(ESPOO, LAST_DAY));
     assertThat(before.has("applicable")).isFalse();
-    JsonNode why = before.at("/inapplicable/0/why");
+    JsonNode why = before.at("/inapplicable/0/reason");
     assertThat(why.get("code").asString()).isEqualTo("not-yet-in-force");
     assertThat(why.toString()).contains("The duty holds only from 1 January 2023");
     JsonNode after = tree(plansOnly.dutiesOf(ESPOO, NEW_YEAR));
@@ -49,7 +49,7 @@ class DutiesInJsonTest {
     assertThat(after.at("/applicable/0/bases/0/basis/provision/statute").asString())
         .isEqualTo("612/2021");
     assertThat(after.at("/applicable/0/period/to").asString()).isEqualTo("2025-05-31");
-    assertThat(after.at("/register/id").asString()).isEqualTo("2026.1");
+    assertThat(after.at("/registerEdition/id").asString()).isEqualTo("2026.1");
   }
 
   @Test
@@ -60,10 +60,10 @@ class DutiesInJsonTest {
     assertThat(change.get("kind").asString()).isEqualTo("begun");
     assertThat(change.get("cause").asString()).isEqualTo("law");
     assertThat(change.has("before")).isFalse();
-    assertThat(change.at("/points/0/id").asString()).isEqualTo("term-document");
-    assertThat(change.at("/points/0/before/sv").asString())
+    assertThat(change.at("/differences/0/id").asString()).isEqualTo("term-document");
+    assertThat(change.at("/differences/0/before/sv").asString())
         .isEqualTo("mer omfattande välfärdsberättelse");
-    assertThat(change.at("/points/0/certainty").asString()).isEqualTo("verified");
+    assertThat(change.at("/differences/0/certainty").asString()).isEqualTo("verified");
   }
 
   @Test
@@ -106,7 +106,7 @@ class DutiesInJsonTest {
         tree(
             plansOnly.calendar(Authority.municipality("478"), NEW_YEAR, LocalDate.of(2025, 5, 31)));
     assertThat(aland.has("entries")).isFalse();
-    assertThat(aland.at("/inapplicable/0/why/code").asString()).isEqualTo("excluded");
-    assertThat(aland.at("/inapplicable/0/why").toString()).contains("På Åland");
+    assertThat(aland.at("/inapplicable/0/reason/code").asString()).isEqualTo("excluded");
+    assertThat(aland.at("/inapplicable/0/reason").toString()).contains("På Åland");
   }
 }

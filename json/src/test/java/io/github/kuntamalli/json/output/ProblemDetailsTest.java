@@ -3,10 +3,10 @@ package io.github.kuntamalli.json.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Severity;
@@ -28,11 +28,11 @@ class ProblemDetailsTest {
 
   @Test
   void aTextThatCannotBeReadIsABadRequest() {
-    Reading<Dossier> reading =
+    ReadResult<Dossier> reading =
         Jackson3Json.standard()
             .read("{\"authority\": {\"kind\": \"municipality\", \"code\": \"37\"}}", Dossier.class);
     ProblemDetails problem =
-        ProblemDetails.of((Reading.Unreadable<Dossier>) reading, Language.SV)
+        ProblemDetails.of((ReadResult.Failure<Dossier>) reading, Language.SV)
             .withInstance(URI.create("/dossiers/7"));
     assertThat(Jackson3Json.standard().write(problem))
         .isEqualTo(
@@ -139,7 +139,7 @@ class ProblemDetailsTest {
 
   @Test
   void anUnreadableTextWithoutFaultsIsStillToldAsOne() {
-    assertThat(ProblemDetails.of(new Reading.Unreadable<Dossier>(List.of()), Language.EN).detail())
+    assertThat(ProblemDetails.of(new ReadResult.Failure<Dossier>(List.of()), Language.EN).detail())
         .isEqualTo("The text could not be read.");
   }
 

@@ -28,10 +28,10 @@ class ReportJsonTest {
             result -> {
               String status = result.get("status").asString();
               assertThat(result.has("findings")).isEqualTo(status.equals("failed"));
-              assertThat(result.has("because"))
+              assertThat(result.has("explanation"))
                   .isEqualTo(!status.equals("failed") && !status.equals("passed"));
             });
-    assertThat(REPORT.get("results").get(3).get("because").propertyNames())
+    assertThat(REPORT.get("results").get(3).get("explanation").propertyNames())
         .containsExactly("fi", "sv", "en");
   }
 

@@ -2,10 +2,10 @@ package io.github.kuntamalli.json.output;
 
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
@@ -32,12 +32,13 @@ final class Samples {
           .basis(Provision.of("612/2021", "6", 3))
           .check(
               (text, context) ->
-                  Outcome.of(
+                  CheckResult.of(
                       List.of(
-                          new Outcome.Violation(
-                              Location.of("/names/0", 3, 14), Map.of("name", Wording.same(text))),
-                          new Outcome.Violation(
-                              Location.ROOT, Map.of("name", Wording.same(text))))));
+                          new CheckResult.Violation(
+                              Location.of("/names/0", 3, 14),
+                              Map.of("name", Localizable.same(text))),
+                          new CheckResult.Violation(
+                              Location.ROOT, Map.of("name", Localizable.same(text))))));
 
   private static final Rule<String> BROKEN =
       rule("broken", Severity.ERROR)
@@ -53,20 +54,21 @@ final class Samples {
                   rule("doubtful", Severity.WARNING)
                       .check(
                           (text, context) ->
-                              Outcome.of(
+                              CheckResult.of(
                                   List.of(
-                                      new Outcome.Violation(
+                                      new CheckResult.Violation(
                                           Location.of("/names"),
-                                          Map.of("name", Wording.same(text)))))),
-                  rule("fine", Severity.INFO).check((text, context) -> new Outcome.Passed()),
+                                          Map.of("name", Localizable.same(text)))))),
+                  rule("fine", Severity.INFO).check((text, context) -> new CheckResult.Passed()),
                   rule("beside-the-point", Severity.ERROR)
-                      .check((text, context) -> Outcome.notApplicable("ei", "nej", "no")),
+                      .check((text, context) -> CheckResult.notApplicable("ei", "nej", "no")),
                   rule("silent", Severity.ERROR)
-                      .silentAfter("grave")
-                      .check((text, context) -> new Outcome.Passed()),
-                  rule("put-off", Severity.ERROR).check((text, context) -> new Outcome.Passed()),
+                      .skippedAfter("grave")
+                      .check((text, context) -> new CheckResult.Passed()),
+                  rule("put-off", Severity.ERROR)
+                      .check((text, context) -> new CheckResult.Passed()),
                   BROKEN))
-          .suppressed(
+          .withSuppression(
               new RuleCode("put-off"),
               new Suppression("agreed {with} all", DAY.minusDays(1), DAY.plusDays(1)));
 

@@ -2,10 +2,10 @@ package io.github.kuntamalli.json.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class AnswersTest {
           .setMessageConverters(new WireFormatConverter(JSON))
           .setCustomArgumentResolvers(new LanguageArgument(RequestLanguage.byHeader()))
           .setControllerAdvice(
-              new UnreadableAdvice(JSON, RequestLanguage.byHeader()),
-              new RefusalAdvice(RequestLanguage.byHeader()))
+              new InvalidBodyAdvice(JSON, RequestLanguage.byHeader()),
+              new FrameworkErrorAdvice(RequestLanguage.byHeader()))
           .build();
 
   /** As an application has it. */

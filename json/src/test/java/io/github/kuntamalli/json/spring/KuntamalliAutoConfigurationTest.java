@@ -45,19 +45,19 @@ class KuntamalliAutoConfigurationTest {
                 .hasNotFailed()
                 .hasSingleBean(KuntamalliJson.class)
                 .hasSingleBean(WireFormatConverter.class)
-                .hasSingleBean(UnreadableAdvice.class)
+                .hasSingleBean(InvalidBodyAdvice.class)
                 .hasSingleBean(RequestLanguage.class)
                 .hasSingleBean(WebMvcConfigurer.class)
-                .doesNotHaveBean(RefusalAdvice.class));
+                .doesNotHaveBean(FrameworkErrorAdvice.class));
   }
 
   @Test
   void whatTheFrameworkRefusesIsAnsweredOnlyOnRequest() {
     web.withPropertyValues(PROBLEMS)
-        .run(context -> assertThat(context).hasSingleBean(RefusalAdvice.class));
+        .run(context -> assertThat(context).hasSingleBean(FrameworkErrorAdvice.class));
     web.withPropertyValues(PROBLEMS)
         .withBean(OwnHandler.class)
-        .run(context -> assertThat(context).doesNotHaveBean(RefusalAdvice.class));
+        .run(context -> assertThat(context).doesNotHaveBean(FrameworkErrorAdvice.class));
   }
 
   /** An application's own answer to what the framework refuses. */

@@ -1,14 +1,14 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyAssessment;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.report.AssessmentPage;
+import io.github.kuntamalli.report.AssessmentMarkdown;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -144,8 +144,8 @@ final class AssessCommand extends LocalizedCommand {
   }
 
   private String markdown(Assessment assessment, Kuntamalli kuntamalli, Language words) {
-    return AssessmentPage.of(
-        kuntamalli.register().nameOf(assessment.authority(), assessment.on()).in(words),
+    return AssessmentMarkdown.of(
+        kuntamalli.register().nameOf(assessment.authority(), assessment.on()).text(words),
         assessment,
         allPeriods ? assessment.duties() : VerdictTable.ofInterest(assessment),
         words);

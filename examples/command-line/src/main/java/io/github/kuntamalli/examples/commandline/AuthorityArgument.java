@@ -3,9 +3,9 @@ package io.github.kuntamalli.examples.commandline;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.MunicipalityHit;
-import io.github.kuntamalli.municipality.MunicipalityLookup;
+import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.MunicipalitySearch;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ final class AuthorityArgument {
     if (asked.matches("[0-9]+")) {
       return municipality(asked);
     }
-    return named(register.lookUp(asked, day));
+    return named(register.search(asked, day));
   }
 
   private Authority county(String code, LocalDate day) {
@@ -67,16 +67,16 @@ final class AuthorityArgument {
   }
 
   /** The one municipality or county that a name means; several or none are told, never guessed. */
-  private Authority named(MunicipalityLookup found) {
-    if (found.hits().isEmpty() && found.counties().size() == 1) {
+  private Authority named(MunicipalitySearch found) {
+    if (found.matches().isEmpty() && found.counties().size() == 1) {
       return new Authority.OfCounty(found.counties().get(0).code());
     }
-    if (found.hits().isEmpty()) {
+    if (found.matches().isEmpty()) {
       throw nothingFound(command, "--authority", found);
     }
-    List<MunicipalityHit> current =
-        found.hits().stream().filter(hit -> hit.municipality().isPresent()).toList();
-    List<MunicipalityHit> hits = current.isEmpty() ? found.hits() : current;
+    List<MunicipalityMatch> current =
+        found.matches().stream().filter(hit -> hit.municipality().isPresent()).toList();
+    List<MunicipalityMatch> hits = current.isEmpty() ? found.matches() : current;
     if (hits.size() > 1) {
       throw command.wrong(
           Fault.AMBIGUOUS,
@@ -92,7 +92,7 @@ final class AuthorityArgument {
 
   /** That no municipality is called so, with those that are called alike. */
   static RuntimeException nothingFound(
-      LocalizedCommand command, String option, MunicipalityLookup found) {
+      LocalizedCommand command, String option, MunicipalitySearch found) {
     if (!found.regions().isEmpty() || !found.counties().isEmpty()) {
       return command.wrong(Fault.AREA_NAME, "option", option, "value", found.text());
     }

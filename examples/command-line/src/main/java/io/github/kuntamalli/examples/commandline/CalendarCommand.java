@@ -1,14 +1,14 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.CalendarEntry;
-import io.github.kuntamalli.obligation.ObligationCalendar;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -56,24 +56,24 @@ final class CalendarCommand extends LocalizedCommand {
     Format asked = format(format, FORMATS);
     Kuntamalli kuntamalli = Kuntamalli.standard();
     Authority whose = new AuthorityArgument(this, kuntamalli.register()).read(authority, last);
-    ObligationCalendar calendar = kuntamalli.calendar(whose, first, last);
+    DutyCalendar calendar = kuntamalli.calendar(whose, first, last);
     PrintWriter out = out();
     switch (asked) {
       case JSON -> out.println(Jackson3Json.standard().write(calendar));
-      case ICALENDAR -> out.print(CalendarText.of(calendar, words));
+      case ICALENDAR -> out.print(ICalendar.of(calendar, words));
       default -> print(new Sheet(out, asked), calendar, kuntamalli.register(), words);
     }
     return ExitCode.OK;
   }
 
   private static void print(
-      Sheet sheet, ObligationCalendar calendar, MunicipalityRegister register, Language words) {
+      Sheet sheet, DutyCalendar calendar, MunicipalityRegister register, Language words) {
     sheet.heading(
         "%s, %s – %s"
             .formatted(
-                calendar.name().in(words),
-                PartialDate.of(calendar.from()).in(words),
-                PartialDate.of(calendar.to()).in(words)));
+                calendar.name().text(words),
+                PartialDate.of(calendar.from()).text(words),
+                PartialDate.of(calendar.to()).text(words)));
     TextTable table =
         new TextTable(words)
             .column(Label.LATEST, 20)
@@ -85,15 +85,15 @@ final class CalendarCommand extends LocalizedCommand {
     for (CalendarEntry entry : calendar.entries()) {
       table.row(
           latest(entry, words),
-          entry.obligation().code() + "\n" + entry.obligation().title().in(words),
+          entry.obligation().code() + "\n" + entry.obligation().title().text(words),
           entry.period().name(),
           entry.bases().stream()
               .map(LegalBasis::provision)
-              .map(provision -> provision.in(words))
+              .map(provision -> provision.text(words))
               .distinct()
               .collect(Collectors.joining("\n")),
-          entry.nextStep().in(words) + recipient(entry, register, words),
-          entry.recommended().map(time -> time.text().in(words)).orElse("–"));
+          entry.nextStep().text(words) + recipient(entry, register, words),
+          entry.recommended().map(time -> time.text().text(words)).orElse("–"));
     }
     sheet.table(table);
     calendar
@@ -102,30 +102,30 @@ final class CalendarCommand extends LocalizedCommand {
             duty ->
                 line(
                     sheet,
-                    Label.WITHOUT_DAY.in(words),
-                    duty.obligation().code() + " " + duty.obligation().title().in(words)));
+                    Label.WITHOUT_DAY.text(words),
+                    duty.obligation().code() + " " + duty.obligation().title().text(words)));
     calendar
         .inapplicable()
         .forEach(
             duty ->
                 line(
                     sheet,
-                    Label.NOT_APPLICABLE.in(words),
-                    duty.obligation().code() + " " + duty.why().in(words)));
-    calendar.notes().forEach(note -> sheet.line(Label.NOTE.in(words) + " " + note.in(words)));
+                    Label.NOT_APPLICABLE.text(words),
+                    duty.obligation().code() + " " + duty.reason().text(words)));
+    calendar.notes().forEach(note -> sheet.line(Label.NOTE.text(words) + " " + note.text(words)));
   }
 
   private static String latest(CalendarEntry entry, Language words) {
-    String day = PartialDate.of(entry.latest()).in(words);
-    return entry.legalDeadline().isPresent() ? day + "\n" + Label.IN_LAW.in(words) : day;
+    String day = PartialDate.of(entry.latest()).text(words);
+    return entry.legalDeadline().isPresent() ? day + "\n" + Label.IN_LAW.text(words) : day;
   }
 
   private static String recipient(
       CalendarEntry entry, MunicipalityRegister register, Language words) {
     return entry
         .recipient()
-        .map(to -> register.nameOf(to, entry.days().to().orElse(entry.latest())).in(words))
-        .map(name -> "\n" + Label.RECIPIENT.in(words) + ": " + name)
+        .map(to -> register.nameOf(to, entry.days().to().orElse(entry.latest())).text(words))
+        .map(name -> "\n" + Label.RECIPIENT.text(words) + ": " + name)
         .orElse("");
   }
 

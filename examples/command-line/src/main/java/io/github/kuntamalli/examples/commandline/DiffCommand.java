@@ -1,14 +1,14 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutyChange;
+import io.github.kuntamalli.duty.DutyChanges;
+import io.github.kuntamalli.duty.LawDifference;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.RegisterChange;
-import io.github.kuntamalli.obligation.DutyChange;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.LawPoint;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,13 +85,13 @@ final class DiffCommand extends LocalizedCommand {
       return;
     }
     Sheet sheet = new Sheet(out(), asked);
-    heading(sheet, changes.name().in(words) + ", ", first, last, words);
+    heading(sheet, changes.name().text(words) + ", ", first, last, words);
     changes
         .authorityChanges()
         .forEach(
             change ->
                 sheet.line(
-                    PartialDate.of(change.date()).in(words) + ": " + change.what().in(words)));
+                    PartialDate.of(change.date()).text(words) + ": " + change.event().text(words)));
     TextTable table =
         new TextTable(words)
             .column(Label.DATE, 18)
@@ -101,20 +101,22 @@ final class DiffCommand extends LocalizedCommand {
             .column(Label.AFTER, 22);
     for (DutyChange change : changes.changes()) {
       table.row(
-          PartialDate.of(change.date()).in(words),
-          change.obligation().code() + "\n" + change.obligation().title().in(words),
-          change.why().in(words),
+          PartialDate.of(change.date()).text(words),
+          change.obligation().code() + "\n" + change.obligation().title().text(words),
+          change.reason().text(words),
           bases(change.before(), words),
           bases(change.after(), words));
     }
     close(sheet, table, changes.authorityChanges().isEmpty(), words);
-    for (LawPoint point : changes.points()) {
+    for (LawDifference point : changes.differences()) {
       sheet.line(
           "%s: %s → %s"
               .formatted(
-                  point.point().in(words), point.before().in(words), point.after().in(words)));
+                  point.subject().text(words),
+                  point.before().text(words),
+                  point.after().text(words)));
     }
-    changes.notes().forEach(note -> sheet.line(Label.NOTE.in(words) + " " + note.in(words)));
+    changes.notes().forEach(note -> sheet.line(Label.NOTE.text(words) + " " + note.text(words)));
   }
 
   private void municipalities(LocalDate first, LocalDate last, Format asked, Language words) {
@@ -137,10 +139,10 @@ final class DiffCommand extends LocalizedCommand {
     for (RegisterEvent event : events) {
       RegisterChange change = event.change();
       table.row(
-          PartialDate.of(change.date()).in(words),
+          PartialDate.of(change.date()).text(words),
           change.code().value(),
           event.name(words),
-          event.in(words));
+          event.text(words));
     }
     close(sheet, table, true, words);
   }
@@ -163,13 +165,13 @@ final class DiffCommand extends LocalizedCommand {
       Sheet sheet, String whose, LocalDate first, LocalDate last, Language words) {
     sheet.heading(
         "%s%s – %s"
-            .formatted(whose, PartialDate.of(first).in(words), PartialDate.of(last).in(words)));
+            .formatted(whose, PartialDate.of(first).text(words), PartialDate.of(last).text(words)));
   }
 
   private static void close(Sheet sheet, TextTable table, boolean nothingElse, Language words) {
     sheet.table(table);
     if (table.isEmpty() && nothingElse) {
-      sheet.line(Label.NO_CHANGES.in(words));
+      sheet.line(Label.NO_CHANGES.text(words));
     }
   }
 
@@ -177,7 +179,7 @@ final class DiffCommand extends LocalizedCommand {
     return bases.isEmpty()
         ? "–"
         : bases.stream()
-            .map(basis -> basis.provision().in(words))
+            .map(basis -> basis.provision().text(words))
             .distinct()
             .collect(Collectors.joining("\n"));
   }

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;

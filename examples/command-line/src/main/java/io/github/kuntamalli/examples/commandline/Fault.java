@@ -1,8 +1,8 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -177,11 +177,11 @@ enum Fault {
 
   /** The message, with names and values in turn for its places. */
   String in(Language language, Object... namesAndValues) {
-    Map<String, Wording> values = new HashMap<>();
+    Map<String, Localizable> values = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put(
           namesAndValues[i].toString(),
-          Wording.same(TerminalText.safe(namesAndValues[i + 1].toString())));
+          Localizable.same(TerminalText.safe(namesAndValues[i + 1].toString())));
     }
     return template.render(language, values);
   }

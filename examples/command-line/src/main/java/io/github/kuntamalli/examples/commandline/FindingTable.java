@@ -28,10 +28,10 @@ final class FindingTable {
         .forEach(
             result ->
                 table.row(
-                    Label.BROKEN.in(words),
+                    Label.BROKEN.text(words),
                     result.code().value(),
                     "",
-                    result.because().map(why -> why.in(words)).orElse(""),
+                    result.explanation().map(why -> why.text(words)).orElse(""),
                     ""));
     for (Severity severity : Severity.values()) {
       named.report().findings().stream()
@@ -44,7 +44,7 @@ final class FindingTable {
 
   private static void row(TextTable table, Finding finding, Language words) {
     table.row(
-        Label.of(finding.severity()).in(words),
+        Label.of(finding.severity()).text(words),
         finding.code().value(),
         Label.place(finding.location(), words),
         finding.problem(words),
@@ -64,27 +64,27 @@ final class FindingTable {
         "%s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
             .formatted(
                 named.name(),
-                (report.isSound() ? Label.SOUND : Label.UNSOUND).in(words),
-                Label.ERRORS.in(words),
+                (report.isSound() ? Label.SOUND : Label.UNSOUND).text(words),
+                Label.ERRORS.text(words),
                 count(report, Severity.ERROR),
-                Label.WARNINGS.in(words),
+                Label.WARNINGS.text(words),
                 count(report, Severity.WARNING),
-                Label.NOTES.in(words),
+                Label.NOTES.text(words),
                 count(report, Severity.INFO),
-                Label.RULES_ASKED.in(words),
+                Label.RULES_ASKED.text(words),
                 applied));
   }
 
   /** A line for each rule of whose findings some were left out. */
   static String leftOut(List<RuleResult> results, Language words) {
     return results.stream()
-        .filter(result -> result.leftOut().isPresent())
-        .map(result -> result.code() + ": " + result.because().orElseThrow().in(words) + "\n")
+        .filter(result -> result.omitted().isPresent())
+        .map(result -> result.code() + ": " + result.explanation().orElseThrow().text(words) + "\n")
         .collect(Collectors.joining());
   }
 
   private static long count(ValidationReport report, Severity severity) {
     return report.findings().stream().filter(finding -> finding.severity() == severity).count()
-        + report.leftOut(severity);
+        + report.omitted(severity);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.commandline;
 
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
@@ -67,9 +67,9 @@ record InputFile(String name, String text) {
 
   /** What the file holds, or its faults with their places. */
   <T> T as(Class<T> type, Language language) {
-    Reading<T> reading = Jackson3Json.standard().read(text, type);
+    ReadResult<T> reading = Jackson3Json.standard().read(text, type);
     return reading
-        .find()
+        .asOptional()
         .orElseThrow(
             () ->
                 new UnreadableInput(

@@ -78,7 +78,7 @@ public final class KuntamalliCommand extends LocalizedCommand {
   private static int wrongArguments(CommandLine.ParameterException e, Language language) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(ArgumentFaults.tell(e, language));
-    command.getErr().print(Label.USAGE.in(language));
+    command.getErr().print(Label.USAGE.text(language));
     command.getErr().println(command.getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
     return ExitCode.USAGE;
   }

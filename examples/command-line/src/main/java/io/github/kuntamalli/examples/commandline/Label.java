@@ -1,13 +1,13 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Severity;
 
 /** The headings and short words of the answers. */
-enum Label implements Wording {
+enum Label implements Localizable {
   USAGE("Käyttö: ", "Användning: ", "Usage: "),
   WHOLE("(asiakirja)", "(dokumentet)", "(document)"),
   SOUND("ei virheitä", "inga fel", "sound"),
@@ -64,15 +64,15 @@ enum Label implements Wording {
   }
 
   @Override
-  public String in(Language language) {
-    return words.in(language);
+  public String text(Language language) {
+    return words.text(language);
   }
 
   /** A place in a document; that of the whole document is named in the language. */
   static String place(Location location, Language language) {
     String place = location.toString();
     return location.pointer().isEmpty()
-        ? WHOLE.in(language) + place.substring(place.indexOf(')') + 1)
+        ? WHOLE.text(language) + place.substring(place.indexOf(')') + 1)
         : place;
   }
 

@@ -6,9 +6,9 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityFact;
-import io.github.kuntamalli.municipality.MunicipalityHit;
-import io.github.kuntamalli.municipality.MunicipalityLookup;
+import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.MunicipalitySearch;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -53,33 +53,33 @@ final class MunicipalityCommand extends LocalizedCommand {
     Language words = words();
     LocalDate day = day("--on", on);
     Format asked = format(format, FORMATS);
-    MunicipalityLookup found = register.lookUp(String.join(" ", name), day);
-    if (found.hits().isEmpty()) {
+    MunicipalitySearch found = register.search(String.join(" ", name), day);
+    if (found.matches().isEmpty()) {
       throw AuthorityArgument.nothingFound(this, "municipality", found);
     }
     if (asked == Format.JSON) {
       out().println(Jackson3Json.standard().write(asData(found, day, words)));
     } else {
-      found.hits().forEach(hit -> print(new Sheet(out(), asked), hit, day, words));
+      found.matches().forEach(hit -> print(new Sheet(out(), asked), hit, day, words));
     }
     return ExitCode.OK;
   }
 
-  private void print(Sheet sheet, MunicipalityHit hit, LocalDate day, Language words) {
+  private void print(Sheet sheet, MunicipalityMatch hit, LocalDate day, Language words) {
     MunicipalityCode code = hit.code();
     sheet.heading(
         "%s, %s"
             .formatted(
                 RegisterEvent.names(register, List.of(code), day, words),
-                PartialDate.of(day).in(words)));
+                PartialDate.of(day).text(words)));
     if (hit.municipality().isEmpty()) {
-      sheet.line(Label.NOT_IN_USE.in(words));
+      sheet.line(Label.NOT_IN_USE.text(words));
     }
     TextTable table =
         new TextTable(words).column(Label.FACT, 34).column(Label.VALUE, 70).column(Label.TIME, 40);
     register
         .lifeOf(code)
-        .ifPresent(life -> table.row(Label.LIFE.in(words), code.value(), life.in(words)));
+        .ifPresent(life -> table.row(Label.LIFE.text(words), code.value(), life.text(words)));
     hit.municipality()
         .ifPresent(
             municipality ->
@@ -87,18 +87,18 @@ final class MunicipalityCommand extends LocalizedCommand {
                     .forEach(
                         fact ->
                             table.row(
-                                fact.kind().in(words),
-                                MunicipalityWords.of(fact, municipality).in(words),
-                                fact.validity().in(words))));
+                                fact.kind().text(words),
+                                MunicipalityWords.of(fact, municipality).text(words),
+                                fact.validity().text(words))));
     Set<MunicipalityCode> successors = register.successors(code, day);
     if (hit.municipality().isEmpty() && !successors.isEmpty()) {
       table.row(
-          Label.SUCCESSORS.in(words), RegisterEvent.names(register, successors, day, words), "");
+          Label.SUCCESSORS.text(words), RegisterEvent.names(register, successors, day, words), "");
     }
     Set<MunicipalityCode> predecessors = register.predecessors(code);
     if (!predecessors.isEmpty()) {
       table.row(
-          Label.PREDECESSORS.in(words),
+          Label.PREDECESSORS.text(words),
           RegisterEvent.names(register, predecessors, day, words),
           "");
     }
@@ -107,7 +107,7 @@ final class MunicipalityCommand extends LocalizedCommand {
         .forEach(
             event ->
                 sheet.line(
-                    PartialDate.of(event.change().date()).in(words) + ": " + event.in(words)));
+                    PartialDate.of(event.change().date()).text(words) + ": " + event.text(words)));
     sheet.end();
   }
 
@@ -122,16 +122,16 @@ final class MunicipalityCommand extends LocalizedCommand {
         .toList();
   }
 
-  private Map<String, Object> asData(MunicipalityLookup found, LocalDate day, Language words) {
+  private Map<String, Object> asData(MunicipalitySearch found, LocalDate day, Language words) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("text", found.text());
     answer.put("on", day);
     answer.put("register", register.edition());
-    answer.put("hits", found.hits().stream().map(hit -> asData(hit, day, words)).toList());
+    answer.put("hits", found.matches().stream().map(hit -> asData(hit, day, words)).toList());
     return answer;
   }
 
-  private Map<String, Object> asData(MunicipalityHit hit, LocalDate day, Language words) {
+  private Map<String, Object> asData(MunicipalityMatch hit, LocalDate day, Language words) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("code", hit.code());
     data.put("name", register.nameOf(new Authority.OfMunicipality(hit.code()), day));

@@ -4,8 +4,8 @@ import io.github.kuntamalli.municipality.LanguageStatus;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityFact;
 import io.github.kuntamalli.municipality.StatisticalGrouping;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 
 /** What is special about a municipality, in words. */
 final class MunicipalityWords {
@@ -13,14 +13,15 @@ final class MunicipalityWords {
   private MunicipalityWords() {}
 
   /** A fact that holds on the day of which the municipality is the state. */
-  static Wording of(MunicipalityFact fact, Municipality onDay) {
+  static Localizable of(MunicipalityFact fact, Municipality onDay) {
     return switch (fact.kind()) {
-      case LANGUAGE -> onDay.language().<Wording>map(MunicipalityWords::of).orElseGet(fact::value);
+      case LANGUAGE ->
+          onDay.language().<Localizable>map(MunicipalityWords::of).orElseGet(fact::value);
       case STATISTICAL_GROUPING ->
           onDay
               .statisticalGrouping()
-              .find()
-              .<Wording>map(MunicipalityWords::of)
+              .asOptional()
+              .<Localizable>map(MunicipalityWords::of)
               .orElseGet(fact::value);
       case SAMI_HOMELAND ->
           switch (onDay.samiHomeland()) {

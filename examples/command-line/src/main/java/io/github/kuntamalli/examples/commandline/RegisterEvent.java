@@ -6,8 +6,8 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterChange;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param register the municipalities, for their names
  * @param change the change
  */
-record RegisterEvent(MunicipalityRegister register, RegisterChange change) implements Wording {
+record RegisterEvent(MunicipalityRegister register, RegisterChange change) implements Localizable {
 
   private static final MessageTemplate BEGAN =
       MessageTemplate.of(
@@ -74,7 +74,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
               "The code ended in a merger. From this day on the area belongs to: {after}."));
 
   @Override
-  public String in(Language language) {
+  public String text(Language language) {
     if (change instanceof RegisterChange.Ended ended) {
       return ENDED
           .get(ended.merger().kind())
@@ -82,7 +82,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
               language,
               Map.of(
                   "after",
-                  Wording.same(
+                  Localizable.same(
                       names(register, ended.merger().successors(), ended.date(), language))));
     }
     if (change instanceof RegisterChange.RegionChanged moved) {
@@ -109,7 +109,9 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
 
   /** The municipality on the day, or the one that ended the day before. */
   String name(Language language) {
-    return register.nameOf(new Authority.OfMunicipality(change.code()), change.date()).in(language);
+    return register
+        .nameOf(new Authority.OfMunicipality(change.code()), change.date())
+        .text(language);
   }
 
   /** The change for a program, with the sentence for people. */
@@ -122,7 +124,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
     if (change instanceof RegisterChange.Ended ended) {
       data.put("successors", ended.merger().successors());
     }
-    data.put("text", in(language));
+    data.put("text", text(language));
     return data;
   }
 
@@ -153,7 +155,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
             code ->
                 code.value()
                     + " "
-                    + register.nameOf(new Authority.OfMunicipality(code), day).in(language))
+                    + register.nameOf(new Authority.OfMunicipality(code), day).text(language))
         .collect(Collectors.joining(", "));
   }
 }

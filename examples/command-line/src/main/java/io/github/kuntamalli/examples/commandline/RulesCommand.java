@@ -3,7 +3,7 @@ package io.github.kuntamalli.examples.commandline;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.Provision;
-import io.github.kuntamalli.report.RulePage;
+import io.github.kuntamalli.report.RulesMarkdown;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCatalog;
@@ -49,7 +49,7 @@ final class RulesCommand extends LocalizedCommand {
     PrintWriter out = out();
     switch (asked) {
       case JSON -> out.println(Jackson3Json.standard().write(RuleCatalog.of(rules)));
-      case MARKDOWN -> out.print(RulePage.of(rules, words));
+      case MARKDOWN -> out.print(RulesMarkdown.of(rules, words));
       default -> {
         if (codes.isEmpty()) {
           out.println(overview(rules, words));
@@ -71,35 +71,35 @@ final class RulesCommand extends LocalizedCommand {
     for (Rule<?> rule : rules.rules()) {
       table.row(
           rule.code().value(),
-          Label.of(rules.severityOf(rule.code())).in(words),
+          Label.of(rules.severityOf(rule.code())).text(words),
           rule.since().toString(),
-          rule.texts().problem().text().in(words));
+          rule.texts().problem().text().text(words));
     }
     return table.render();
   }
 
   private static void print(PrintWriter out, RuleSet rules, Rule<?> rule, Language words) {
     out.println(rule.code());
-    line(out, Label.PROBLEM, rule.texts().problem().text().in(words), words);
-    line(out, Label.WHY, rule.texts().reason().in(words), words);
-    line(out, Label.REMEDY, rule.texts().remedy().text().in(words), words);
-    line(out, Label.SEVERITY, Label.of(rules.severityOf(rule.code())).in(words), words);
+    line(out, Label.PROBLEM, rule.texts().problem().text().text(words), words);
+    line(out, Label.WHY, rule.texts().reason().text(words), words);
+    line(out, Label.REMEDY, rule.texts().remedy().text().text(words), words);
+    line(out, Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
     line(out, Label.PROVISION, basis(rule.basis(), words), words);
     line(out, Label.SINCE, rule.since().toString(), words);
     rule.parameters()
-        .forEach((name, meaning) -> out.println("  {" + name + "}: " + meaning.in(words)));
+        .forEach((name, meaning) -> out.println("  {" + name + "}: " + meaning.text(words)));
     out.println();
   }
 
   private static String basis(List<Provision> basis, Language words) {
     return basis.isEmpty()
-        ? Label.NO_STATUTE.in(words)
+        ? Label.NO_STATUTE.text(words)
         : basis.stream()
-            .map(provision -> provision.in(words) + " " + provision.eli())
+            .map(provision -> provision.text(words) + " " + provision.eli())
             .collect(Collectors.joining("; "));
   }
 
   private static void line(PrintWriter out, Label label, String text, Language words) {
-    out.println("  " + label.in(words) + ": " + text);
+    out.println("  " + label.text(words) + ": " + text);
   }
 }

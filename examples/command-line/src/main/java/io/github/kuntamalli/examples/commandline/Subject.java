@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;

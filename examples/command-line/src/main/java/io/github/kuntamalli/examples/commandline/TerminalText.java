@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.commandline;
 
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.SafeText;
 
 /** Makes text that comes from a file or an argument safe to show at a terminal. */
 final class TerminalText {
@@ -13,7 +13,7 @@ final class TerminalText {
    */
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    WellFormed.shown(text)
+    SafeText.shown(text)
         .codePoints()
         .forEach(
             c -> {

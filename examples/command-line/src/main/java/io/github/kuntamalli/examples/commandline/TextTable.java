@@ -19,7 +19,7 @@ final class TextTable {
   }
 
   TextTable column(Label heading, int widest) {
-    headings.add(heading.in(language));
+    headings.add(heading.text(language));
     widths.add(widest);
     return this;
   }

@@ -5,7 +5,7 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.report.JUnitXml;
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.report.ReportPage;
+import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleResult;
@@ -99,7 +99,7 @@ final class ValidateCommand extends LocalizedCommand {
       case MARKDOWN ->
           out.print(
               reports.stream()
-                  .map(report -> ReportPage.of(report, rules, words))
+                  .map(report -> ReportMarkdown.of(report, rules, words))
                   .collect(Collectors.joining("\n")));
       default -> reports.forEach(report -> out.print(FindingTable.of(report, words)));
     }

@@ -1,15 +1,15 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.Evidence;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
-import io.github.kuntamalli.obligation.RefusedEvidence;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.ArrayList;
@@ -59,32 +59,32 @@ final class VerdictTable {
   }
 
   String render(Assessment assessment) {
-    String name = register.nameOf(assessment.authority(), assessment.on()).in(language);
+    String name = register.nameOf(assessment.authority(), assessment.on()).text(language);
     List<DutyAssessment> rows = allPeriods ? assessment.duties() : ofInterest(assessment);
     int[] widths = {NAME, DUTY, PERIOD, VERDICT, BASIS, why, next};
     Grid grid = new Grid();
     for (int i = 0; i < widths.length; i++) {
-      grid.column(HEADINGS.get(i).in(language), widths[i]);
+      grid.column(HEADINGS.get(i).text(language), widths[i]);
     }
     for (DutyAssessment duty : rows) {
       grid.row(
           List.of(
               name,
               duty(duty),
-              duty.period().map(period -> period.in(language)).orElse("–"),
-              duty.status().in(language),
+              duty.period().map(period -> period.text(language)).orElse("–"),
+              duty.status().text(language),
               bases(duty),
               why(duty),
               nextStep(duty)));
     }
     StringBuilder text = new StringBuilder();
-    text.append("== ").append(name).append(", ").append(TITLE.in(language)).append(' ');
-    text.append(PartialDate.of(assessment.on()).in(language)).append(" ==\n");
+    text.append("== ").append(name).append(", ").append(TITLE.text(language)).append(' ');
+    text.append(PartialDate.of(assessment.on()).text(language)).append(" ==\n");
     text.append(grid.render()).append('\n');
     appendRefused(text, UNPLACED, assessment.unplaced());
     appendRefused(text, LATER, assessment.later());
     for (Reason note : assessment.notes()) {
-      text.append(NOTE.in(language)).append(' ').append(note.in(language)).append('\n');
+      text.append(NOTE.text(language)).append(' ').append(note.text(language)).append('\n');
     }
     return text.toString();
   }
@@ -96,10 +96,10 @@ final class VerdictTable {
             item ->
                 "%s: %s, %s: %s"
                     .formatted(
-                        heading.in(language),
+                        heading.text(language),
                         item.document(),
-                        item.part().in(language),
-                        item.why().in(language)))
+                        item.part().text(language),
+                        item.reason().text(language)))
         .distinct()
         .forEach(line -> text.append(line).append('\n'));
   }
@@ -129,28 +129,28 @@ final class VerdictTable {
   }
 
   private String duty(DutyAssessment duty) {
-    return duty.obligation().code() + "\n" + duty.obligation().title().in(language);
+    return duty.obligation().code() + "\n" + duty.obligation().title().text(language);
   }
 
   private String bases(DutyAssessment duty) {
     return duty.bases().stream()
-        .map(basis -> basis.provision().in(language))
+        .map(basis -> basis.provision().text(language))
         .distinct()
         .collect(Collectors.joining("\n"));
   }
 
   private String nextStep(DutyAssessment duty) {
-    return duty.nextStep().map(step -> step.in(language)).orElse("–");
+    return duty.nextStep().map(step -> step.text(language)).orElse("–");
   }
 
   private String why(DutyAssessment duty) {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : duty.evidence()) {
-      String line = "+ " + evidence.document() + ", " + evidence.part().in(language);
-      line += evidence.date().map(date -> ", " + date.in(language)).orElse("");
+      String line = "+ " + evidence.document() + ", " + evidence.part().text(language);
+      line += evidence.date().map(date -> ", " + date.text(language)).orElse("");
       line += evidence.section().map(section -> ", § " + section).orElse("");
       for (Reason reservation : evidence.reservations()) {
-        line += " (" + reservation.in(language) + ")";
+        line += " (" + reservation.text(language) + ")";
       }
       lines.add(line);
     }
@@ -158,11 +158,13 @@ final class VerdictTable {
       lines.add(
           "- %s, %s: %s"
               .formatted(
-                  refused.document(), refused.part().in(language), refused.why().in(language)));
+                  refused.document(),
+                  refused.part().text(language),
+                  refused.reason().text(language)));
     }
     duty.reasons().stream()
         .filter(reason -> reason.code() != ReasonCode.HANDLED_IN_PERIOD)
-        .forEach(reason -> lines.add(reason.in(language)));
+        .forEach(reason -> lines.add(reason.text(language)));
     return String.join("\n", lines);
   }
 }

@@ -1,19 +1,19 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.CoverageMatrix;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.duty.ApplicableDuty;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyChange;
+import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.fixtures.Samples;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.ApplicableDuty;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.CoverageMatrix;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyAssessment;
-import io.github.kuntamalli.obligation.DutyChange;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
@@ -33,9 +33,9 @@ final class Assessing {
 
     System.out.println(report.status());
     report.evidence().forEach(evidence -> System.out.println("counted: " + evidence.document()));
-    report.bases().forEach(basis -> System.out.println(basis.provision().in(Language.FI)));
+    report.bases().forEach(basis -> System.out.println(basis.provision().text(Language.FI)));
     for (Reason reason : report.reasons()) {
-      System.out.println(reason.code() + ": " + reason.in(Language.FI));
+      System.out.println(reason.code() + ": " + reason.text(Language.FI));
     }
     // end reasons
   }
@@ -65,8 +65,11 @@ final class Assessing {
     DutiesOnDate duties = Kuntamalli.standard().dutiesOf(helsinki, midsummer2022);
 
     ApplicableDuty report = duties.find("MUN-TERM-REPORT").orElseThrow();
-    report.bases().forEach(basis -> System.out.println(basis.basis().provision().in(Language.EN)));
-    System.out.println(duties.whyNot("MUN-DELIVER-COUNTY").orElseThrow().in(Language.EN));
+    report
+        .bases()
+        .forEach(basis -> System.out.println(basis.basis().provision().text(Language.EN)));
+    System.out.println(
+        duties.reasonNotApplicable("MUN-DELIVER-COUNTY").orElseThrow().text(Language.EN));
     // end why
   }
 
@@ -83,16 +86,16 @@ final class Assessing {
       System.out.println(
           change.date() + " " + change.kind() + " " + change.obligation().code().value());
       change
-          .points()
+          .differences()
           .forEach(
               point ->
                   System.out.println(
                       "  "
-                          + point.point().in(Language.EN)
+                          + point.subject().text(Language.EN)
                           + ": "
-                          + point.before().in(Language.EN)
+                          + point.before().text(Language.EN)
                           + " -> "
-                          + point.after().in(Language.EN)));
+                          + point.after().text(Language.EN)));
     }
     // end changes
   }

@@ -1,10 +1,11 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.batch.BatchReader;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
@@ -12,7 +13,6 @@ import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -31,7 +31,7 @@ final class Mapping {
   static void faults() {
     // begin faults
     KuntamalliJson json = Jackson3Json.standard();
-    Reading<Dossier> reading =
+    ReadResult<Dossier> reading =
         json.read(
             """
             {
@@ -77,7 +77,7 @@ final class Mapping {
                             + ": "
                             + record
                                 .reading()
-                                .find()
+                                .asOptional()
                                 .map(dossier -> dossier.authority().toString())
                                 .orElseGet(
                                     () -> record.reading().faults().get(0).problem(Language.EN))));

@@ -1,13 +1,13 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ final class Misconceptions {
   static void names() {
     // begin names
     MunicipalityRegister register = MunicipalityRegister.standard();
-    for (MunicipalityHit hit : register.lookUp("Nastola", DAY).hits()) {
+    for (MunicipalityMatch hit : register.search("Nastola", DAY).matches()) {
       System.out.println(hit.code() + " " + hit.name() + ": " + hit.reason());
     }
     for (MunicipalityCode before : register.predecessors(MunicipalityCode.of("398"))) {
@@ -41,7 +41,8 @@ final class Misconceptions {
     // begin aland
     DutiesOnDate jomala = Kuntamalli.standard().dutiesOf(Samples.JOMALA, DAY);
     System.out.println(jomala.applicable().size());
-    System.out.println(jomala.whyNot("MUN-TERM-REPORT").orElseThrow().in(Language.SV));
+    System.out.println(
+        jomala.reasonNotApplicable("MUN-TERM-REPORT").orElseThrow().text(Language.SV));
     // end aland
   }
 
@@ -53,7 +54,7 @@ final class Misconceptions {
         Kuntamalli.standard()
             .dutiesOf(Authority.municipality("091"), DAY)
             .find("MUN-ANNUAL")
-            .map(duty -> duty.obligation().title().in(Language.EN)));
+            .map(duty -> duty.obligation().title().text(Language.EN)));
     // end county
   }
 
@@ -69,7 +70,7 @@ final class Misconceptions {
             .find("MUN-TERM-REPORT", "2021–2025")
             .orElseThrow();
     System.out.println(report.status());
-    report.refused().forEach(one -> System.out.println(one.why().in(Language.EN)));
+    report.refused().forEach(one -> System.out.println(one.reason().text(Language.EN)));
     // end board
   }
 
@@ -78,7 +79,7 @@ final class Misconceptions {
     MunicipalityRegister register = MunicipalityRegister.standard();
     Kuntamalli.standard()
         .terms()
-        .of(register.on(DAY).get(MunicipalityCode.of("837")))
+        .terms(register.on(DAY).get(MunicipalityCode.of("837")))
         .forEach(
             term -> System.out.println(term.years() + ": " + term.from() + " to " + term.to()));
     // end terms

@@ -5,7 +5,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.MunicipalityHit;
+import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ final class ModelOnOnePage {
     RegisterOnDate before = Kuntamalli.standard().register().on(newYearsEve);
     RegisterOnDate after = Kuntamalli.standard().register().on(newYearsEve.plusDays(1));
 
-    System.out.println(before.find(pertunmaa).map(one -> one.name().in(Language.FI)));
-    System.out.println(after.find(pertunmaa).map(one -> one.name().in(Language.FI)));
+    System.out.println(before.find(pertunmaa).map(one -> one.name().text(Language.FI)));
+    System.out.println(after.find(pertunmaa).map(one -> one.name().text(Language.FI)));
     System.out.println(before.municipalities().size() + ", then " + after.municipalities().size());
 
     MunicipalityChange end = Kuntamalli.standard().register().endOf(pertunmaa).orElseThrow();
@@ -33,12 +33,12 @@ final class ModelOnOnePage {
 
   static void names() {
     // begin names
-    for (MunicipalityHit hit :
-        Kuntamalli.standard().register().lookUp("abo", LocalDate.of(2026, 11, 22)).hits()) {
+    for (MunicipalityMatch hit :
+        Kuntamalli.standard().register().search("abo", LocalDate.of(2026, 11, 22)).matches()) {
       System.out.println(hit.code() + " " + hit.name() + " (" + hit.reason() + ")");
     }
     System.out.println(
-        Kuntamalli.standard().register().lookUp("Tampre", LocalDate.of(2026, 11, 22)).nearest());
+        Kuntamalli.standard().register().search("Tampre", LocalDate.of(2026, 11, 22)).nearest());
     // end names
   }
 

@@ -37,8 +37,8 @@ final class OwnData {
                 Authority.municipality("172"), LocalDate.of(2029, 12, 1), LocalDate.of(2030, 2, 1))
             .authorityChanges()
             .get(0)
-            .what()
-            .in(Language.EN));
+            .event()
+            .text(Language.EN));
     // end merger
   }
 
@@ -64,11 +64,11 @@ final class OwnData {
             .combinedWith(
                 new Edition("2026.1+information-management", LocalDate.of(2026, 11, 22)),
                 ObligationCatalog.informationManagement());
-    Kuntamalli kuntamalli = Kuntamalli.standard().withCatalog(both);
+    Kuntamalli kuntamalli = Kuntamalli.standard().withObligations(both);
 
     kuntamalli.dutiesOf(Samples.TAMPERE, LocalDate.of(2026, 11, 22)).applicable().stream()
         .filter(duty -> duty.obligation().code().value().startsWith("IM-"))
-        .forEach(duty -> System.out.println(duty.obligation().title().in(Language.EN)));
+        .forEach(duty -> System.out.println(duty.obligation().title().text(Language.EN)));
     // end catalog
   }
 
@@ -78,7 +78,8 @@ final class OwnData {
         Map.of(MunicipalityCode.of("588"), 3, MunicipalityCode.of("507"), 5);
     System.out.println(
         MunicipalityRegister.standard()
-            .carry(playgrounds, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1), Integer::sum)
+            .transfer(
+                playgrounds, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1), Integer::sum)
             .values());
     // end carried
   }

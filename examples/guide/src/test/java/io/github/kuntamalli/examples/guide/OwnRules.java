@@ -3,9 +3,9 @@ package io.github.kuntamalli.examples.guide;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Outcome;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
@@ -42,10 +42,10 @@ final class OwnRules {
               "Add the year to the id, such as report-2024.")
           .check(
               (document, context) ->
-                  Outcome.of(
+                  CheckResult.of(
                       document.id().matches(".*\\d{4}.*")
                           ? List.of()
-                          : List.of(Outcome.Violation.at(Location.ROOT.then("id")))));
+                          : List.of(CheckResult.Violation.at(Location.ROOT.then("id")))));
 
   // end rule
 
@@ -55,8 +55,8 @@ final class OwnRules {
         Kuntamalli.standard()
             .rules()
             .with(ID_WITHOUT_YEAR)
-            .graded(new RuleCode("goal-without-measure"), Severity.ERROR)
-            .suppressed(
+            .withSeverity(new RuleCode("goal-without-measure"), Severity.ERROR)
+            .withSuppression(
                 new RuleCode("publication-before-handling"),
                 new Suppression(
                     "The old site shows wrong days until it is replaced.",
@@ -74,7 +74,9 @@ final class OwnRules {
     // begin difference
     RuleSet standard = Kuntamalli.standard().rules();
     RuleSet stricter =
-        standard.with(ID_WITHOUT_YEAR).graded(new RuleCode("goal-without-measure"), Severity.ERROR);
+        standard
+            .with(ID_WITHOUT_YEAR)
+            .withSeverity(new RuleCode("goal-without-measure"), Severity.ERROR);
     standard.differencesTo(stricter).forEach(System.out::println);
     // end difference
   }

@@ -1,16 +1,16 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.duty.ApplicableDuty;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.ApplicableDuty;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -33,8 +33,8 @@ final class QuickStart {
           "%-20s %-16s %s"
               .formatted(
                   duty.obligation().code().value(),
-                  duty.bases().get(0).basis().provision().in(Language.EN),
-                  duty.obligation().title().in(Language.SV)));
+                  duty.bases().get(0).basis().provision().text(Language.EN),
+                  duty.obligation().title().text(Language.SV)));
     }
     // end duties
   }
@@ -45,7 +45,7 @@ final class QuickStart {
         Handling.builder()
             .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
             .date(Stated.known(PartialDate.parse("2023-06-13")))
-            .outcome(Outcome.APPROVED)
+            .outcome(HandlingOutcome.APPROVED)
             .build();
     WelfareDocument reportAndPlan =
         WelfareDocument.builder()
@@ -67,9 +67,9 @@ final class QuickStart {
     // begin verdict
     Assessment assessment = Kuntamalli.standard().assess(hanko(), LocalDate.of(2026, 11, 22));
 
-    for (DutyAssessment duty : assessment.of("MUN-TERM-REPORT")) {
+    for (DutyAssessment duty : assessment.verdicts("MUN-TERM-REPORT")) {
       System.out.println(duty.period().orElseThrow().name() + ": " + duty.status());
-      duty.nextStep().ifPresent(step -> System.out.println("  " + step.in(Language.EN)));
+      duty.nextStep().ifPresent(step -> System.out.println("  " + step.text(Language.EN)));
     }
     // end verdict
   }

@@ -1,10 +1,10 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.CalendarEntry;
-import io.github.kuntamalli.obligation.ObligationCalendar;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ final class Scheduling {
   private Scheduling() {}
 
   // begin calendar
-  static ObligationCalendar salo() {
+  static DutyCalendar salo() {
     return Kuntamalli.standard()
         .calendar(
             Authority.municipality("734"), LocalDate.of(2026, 11, 22), LocalDate.of(2029, 12, 31));
@@ -29,14 +29,14 @@ final class Scheduling {
       System.out.println(
           entry.latest()
               + (entry.legalDeadline().isPresent() ? " by law  " : " at latest ")
-              + entry.obligation().title().in(Language.EN));
+              + entry.obligation().title().text(Language.EN));
     }
     // end entries
   }
 
   static void text() {
     // begin text
-    String calendar = CalendarText.of(salo(), Language.SV);
+    String calendar = ICalendar.of(salo(), Language.SV);
     System.out.println(calendar.lines().limit(14).collect(Collectors.joining("\n")));
     // end text
   }

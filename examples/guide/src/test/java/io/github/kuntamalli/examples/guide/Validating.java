@@ -3,7 +3,7 @@ package io.github.kuntamalli.examples.guide;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.report.ReportPage;
+import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
@@ -77,7 +77,7 @@ final class Validating {
                           .build()))
               .build();
       ViolationFindings findings = ViolationFindings.by(Kuntamalli.standard().rules());
-      for (Finding finding : findings.of(validator.validate(behindLogin))) {
+      for (Finding finding : findings.convert(validator.validate(behindLogin))) {
         System.out.println(finding.code() + " " + finding.location());
       }
     }
@@ -88,7 +88,7 @@ final class Validating {
     // begin page
     NamedReport named =
         new NamedReport("report-and-plan.json", Kuntamalli.standard().validate(document(), DAY));
-    String markdown = ReportPage.of(named, Kuntamalli.standard().rules(), Language.FI);
+    String markdown = ReportMarkdown.of(named, Kuntamalli.standard().rules(), Language.FI);
     System.out.println(markdown.lines().limit(12).collect(Collectors.joining("\n")));
     // end page
   }

@@ -1,10 +1,10 @@
 package io.github.kuntamalli.examples.helidon;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.RequestParameters;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -48,7 +48,7 @@ public class WelfareResource {
       @Context HttpHeaders headers) {
     LocalDate day = RequestParameters.day("on", on).get();
     Language language = Problems.language(headers);
-    List<Finding> violations = findings.of(validator.validate(document));
+    List<Finding> violations = findings.convert(validator.validate(document));
     ValidationReport report = kuntamalli.validate(document, day);
     return ProblemDetails.of(report, violations, language)
         .map(problem -> Problems.answer(problem, language))
@@ -73,7 +73,6 @@ public class WelfareResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @Context HttpHeaders headers) {
-    return CalendarText.of(
-        questions.calendar(authority, from, to).get(), Problems.language(headers));
+    return ICalendar.of(questions.calendar(authority, from, to).get(), Problems.language(headers));
   }
 }

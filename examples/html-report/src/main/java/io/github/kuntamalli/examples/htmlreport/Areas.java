@@ -1,12 +1,12 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.assessment.CoverageMatrix;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.RegisterOnDate;
-import io.github.kuntamalli.obligation.CoverageMatrix;
-import io.github.kuntamalli.obligation.DutyAssessment;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -81,10 +81,10 @@ final class Areas {
   private String place(Municipality municipality) {
     return municipality
         .county()
-        .map(county -> county.name().in(language))
+        .map(county -> county.name().text(language))
         .orElseGet(
             () -> {
-              String region = municipality.region().name().in(language);
+              String region = municipality.region().name().text(language);
               return register.counties().isEmpty()
                   ? region
                   : region + ", " + Words.NO_COUNTY.in(language);
@@ -135,7 +135,7 @@ final class Areas {
         ? List.of()
         : List.of(
             new CountryPage.Sign(
-                duty.period().orElseThrow().in(language), Statuses.of(duty.status(), language)));
+                duty.period().orElseThrow().text(language), Statuses.of(duty.status(), language)));
   }
 
   /** The anchor of an authority. */

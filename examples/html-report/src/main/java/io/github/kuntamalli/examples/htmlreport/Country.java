@@ -1,17 +1,17 @@
 package io.github.kuntamalli.examples.htmlreport;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.CoverageMatrix;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.RegisterOnDate;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.CoverageMatrix;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.DutyStatus;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -46,10 +46,10 @@ final class Country {
             .map(Dossier::authority)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     this.titles =
-        kuntamalli.catalog().obligations().stream()
+        kuntamalli.obligations().all().stream()
             .collect(Collectors.toMap(Obligation::code, Obligation::title));
     List<ObligationCode> codes =
-        kuntamalli.catalog().obligations().stream().map(Obligation::code).toList();
+        kuntamalli.obligations().all().stream().map(Obligation::code).toList();
     this.catalogOrder = Comparator.comparing(codes::indexOf);
     this.coverage = CoverageMatrix.of(assessments);
     for (Slice slice : Slice.values()) {
@@ -72,7 +72,7 @@ final class Country {
   }
 
   Edition catalog() {
-    return kuntamalli.catalog().edition();
+    return kuntamalli.obligations().edition();
   }
 
   /** Duties as the catalog lists them. */
@@ -81,11 +81,11 @@ final class Country {
   }
 
   String title(ObligationCode code, Language language) {
-    return titles.get(code).in(language);
+    return titles.get(code).text(language);
   }
 
   String name(Authority authority, Language language) {
-    return kuntamalli.register().nameOf(authority, on).in(language);
+    return kuntamalli.register().nameOf(authority, on).text(language);
   }
 
   boolean isKnown(Authority authority) {

@@ -1,11 +1,11 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.CoverageMatrix;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.CoverageMatrix;
-import io.github.kuntamalli.obligation.DutyAssessment;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class CountryPageMaker {
         language.tag(),
         Words.all(language),
         Words.COUNTRY.in(language),
-        PartialDate.of(country.on()).in(language),
+        PartialDate.of(country.on()).text(language),
         country.register().edition().id(),
         country.catalog().id(),
         country.assessments().size(),
@@ -121,7 +121,7 @@ final class CountryPageMaker {
                 (code, duties) ->
                     lines.add(
                         new CountryPage.Due(
-                            PartialDate.of(day).in(language),
+                            PartialDate.of(day).text(language),
                             title(code) + " (" + code + ")",
                             duties.size(),
                             commonStep(duties)))));
@@ -133,7 +133,7 @@ final class CountryPageMaker {
     List<String> steps =
         duties.stream()
             .flatMap(duty -> duty.nextStep().stream())
-            .map(step -> step.in(language))
+            .map(step -> step.text(language))
             .distinct()
             .toList();
     return steps.size() == 1 ? steps : List.of();
@@ -175,7 +175,7 @@ final class CountryPageMaker {
   private List<String> notes() {
     return country.assessments().stream()
         .flatMap(assessment -> assessment.notes().stream())
-        .map(note -> note.in(language))
+        .map(note -> note.text(language))
         .distinct()
         .toList();
   }

@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.htmlreport;
 
 import com.github.mustachejava.Mustache;
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;

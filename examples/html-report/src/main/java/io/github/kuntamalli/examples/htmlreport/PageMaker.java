@@ -1,13 +1,13 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
-import io.github.kuntamalli.obligation.Rhythm;
 import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,10 +36,10 @@ final class PageMaker {
     return new Page(
         language.tag(),
         Words.all(language),
-        register.nameOf(assessment.authority(), assessment.on()).in(language),
-        PartialDate.of(assessment.on()).in(language),
-        assessment.register().id(),
-        assessment.catalog().id(),
+        register.nameOf(assessment.authority(), assessment.on()).text(language),
+        PartialDate.of(assessment.on()).text(language),
+        assessment.registerEdition().id(),
+        assessment.catalogEdition().id(),
         maker.summary(),
         maker.next(),
         TimeLines.of(assessment, language),
@@ -71,26 +71,28 @@ final class PageMaker {
         .map(
             duty ->
                 new Page.Step(
-                    PartialDate.of(duty.nextStepBy().orElseThrow()).in(language),
+                    PartialDate.of(duty.nextStepBy().orElseThrow()).text(language),
                     duty.obligation().code().value(),
-                    duty.obligation().title().in(language),
+                    duty.obligation().title().text(language),
                     verdicts.period(duty),
-                    duty.nextStep().stream().map(step -> step.in(language)).toList()))
+                    duty.nextStep().stream().map(step -> step.text(language)).toList()))
         .toList();
   }
 
   private List<Page.Matrix> coverage() {
-    Map<Rhythm, List<DutyAssessment>> byRhythm =
+    Map<Frequency, List<DutyAssessment>> byRhythm =
         placed().stream()
             .collect(
                 Collectors.groupingBy(
-                    duty -> duty.obligation().rhythm(), LinkedHashMap::new, Collectors.toList()));
+                    duty -> duty.obligation().frequency(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<Page.Matrix> matrices = new ArrayList<>();
     byRhythm.forEach((rhythm, duties) -> matrices.add(matrix(rhythm, duties)));
     return matrices;
   }
 
-  private Page.Matrix matrix(Rhythm rhythm, List<DutyAssessment> duties) {
+  private Page.Matrix matrix(Frequency rhythm, List<DutyAssessment> duties) {
     List<String> periods =
         duties.stream()
             .map(duty -> duty.period().orElseThrow())
@@ -106,10 +108,10 @@ final class PageMaker {
                 rows.add(
                     new Page.MatrixRow(
                         own.get(0).obligation().code().value(),
-                        own.get(0).obligation().title().in(language),
+                        own.get(0).obligation().title().text(language),
                         periods.stream().map(period -> cell(own, period)).toList())));
     return new Page.Matrix(
-        rhythm.name().toLowerCase(Locale.ROOT), Words.of(rhythm).in(language), periods, rows);
+        rhythm.name().toLowerCase(Locale.ROOT), Words.of(rhythm).text(language), periods, rows);
   }
 
   private Page.Cell cell(List<DutyAssessment> duties, String period) {
@@ -133,7 +135,7 @@ final class PageMaker {
             own ->
                 new Page.Duty(
                     own.get(0).obligation().code().value(),
-                    own.get(0).obligation().title().in(language),
+                    own.get(0).obligation().title().text(language),
                     verdicts.folded(own)))
         .toList();
   }
@@ -144,11 +146,11 @@ final class PageMaker {
         .map(
             duty ->
                 new Page.Sentence(
-                    duty.obligation().code() + " " + duty.obligation().title().in(language),
+                    duty.obligation().code() + " " + duty.obligation().title().text(language),
                     verdicts.status(duty).words()
                         + ". "
                         + duty.reasons().stream()
-                            .map(reason -> reason.in(language))
+                            .map(reason -> reason.text(language))
                             .collect(Collectors.joining(" "))))
         .toList();
   }
@@ -163,7 +165,7 @@ final class PageMaker {
   }
 
   private String words(Reason reason) {
-    return reason.in(language);
+    return reason.text(language);
   }
 
   private Optional<Page.Remarks> remarks(Words heading, List<String> sentences) {

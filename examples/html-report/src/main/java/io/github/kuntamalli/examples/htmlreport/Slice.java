@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.htmlreport;
 
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.ObligationCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

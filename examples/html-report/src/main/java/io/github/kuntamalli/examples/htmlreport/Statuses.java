@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.htmlreport;
 
-import io.github.kuntamalli.obligation.DutyStatus;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.text.Language;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class Statuses {
     return new Page.Status(
         status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         sign(status),
-        status.in(language));
+        status.text(language));
   }
 
   private static String sign(DutyStatus status) {

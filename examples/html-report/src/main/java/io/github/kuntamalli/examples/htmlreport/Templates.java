@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.htmlreport;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.text.SafeText;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -38,7 +38,7 @@ final class Templates {
 
     @Override
     public void encode(String value, Writer writer) {
-      super.encode(WellFormed.shown(value), writer);
+      super.encode(SafeText.shown(value), writer);
     }
   }
 }

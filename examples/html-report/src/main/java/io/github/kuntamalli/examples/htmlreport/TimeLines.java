@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.htmlreport;
 
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.DutyAssessment;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.Rhythm;
+import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,7 +61,7 @@ final class TimeLines {
                 byDuty
                     .computeIfAbsent(duty.obligation().code().value(), code -> new ArrayList<>())
                     .add(duty);
-                if (duty.obligation().rhythm() == Rhythm.ONCE_A_TERM) {
+                if (duty.obligation().frequency() == Frequency.ONCE_A_TERM) {
                   terms.putIfAbsent(period.name(), period);
                 }
               });
@@ -82,7 +82,7 @@ final class TimeLines {
               row(
                   number,
                   code,
-                  verdicts.get(0).obligation().title().in(language),
+                  verdicts.get(0).obligation().title().text(language),
                   verdicts.stream().map(verdict -> bar(number, verdict)).toList()));
         });
     List<Page.Tick> ticks = new ArrayList<>();

@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.obligation.DutyAssessment;
-import io.github.kuntamalli.obligation.Evidence;
-import io.github.kuntamalli.obligation.RefusedEvidence;
 import io.github.kuntamalli.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Verdicts {
   }
 
   String period(DutyAssessment duty) {
-    return duty.period().orElseThrow().in(language);
+    return duty.period().orElseThrow().text(language);
   }
 
   Page.Ground ground(DutyAssessment duty) {
@@ -48,12 +48,12 @@ final class Verdicts {
         duty.bases().stream()
             .map(LegalBasis::provision)
             .distinct()
-            .map(basis -> new Page.Link(basis.in(language), basis.eli().toString()))
+            .map(basis -> new Page.Link(basis.text(language), basis.eli().toString()))
             .toList(),
         duty.evidence().stream().map(this::evidence).toList(),
         refused(duty.refused()),
-        duty.reasons().stream().map(reason -> reason.in(language)).toList(),
-        duty.nextStep().stream().map(step -> step.in(language)).toList());
+        duty.reasons().stream().map(reason -> reason.text(language)).toList(),
+        duty.nextStep().stream().map(step -> step.text(language)).toList());
   }
 
   List<String> refused(List<RefusedEvidence> refused) {
@@ -62,18 +62,19 @@ final class Verdicts {
 
   private String refused(RefusedEvidence refused) {
     return "%s, %s: %s"
-        .formatted(refused.document(), refused.part().in(language), refused.why().in(language));
+        .formatted(
+            refused.document(), refused.part().text(language), refused.reason().text(language));
   }
 
   private String evidence(Evidence evidence) {
     String reservations =
         evidence.reservations().stream()
-            .map(reason -> reason.in(language))
+            .map(reason -> reason.text(language))
             .collect(Collectors.joining(" "));
     return evidence.document()
         + ", "
-        + evidence.part().in(language)
-        + evidence.date().map(date -> ", " + date.in(language)).orElse("")
+        + evidence.part().text(language)
+        + evidence.date().map(date -> ", " + date.text(language)).orElse("")
         + evidence.section().map(section -> ", § " + section).orElse("")
         + (reservations.isEmpty() ? "" : " (" + reservations + ")");
   }

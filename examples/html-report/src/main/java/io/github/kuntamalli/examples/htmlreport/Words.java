@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.htmlreport;
 
-import io.github.kuntamalli.obligation.Rhythm;
+import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Arrays;
@@ -110,11 +110,11 @@ enum Words {
   }
 
   String in(Language language) {
-    return words.in(language);
+    return words.text(language);
   }
 
   /** What the duties of a rhythm are called. */
-  static LocalizedText of(Rhythm rhythm) {
+  static LocalizedText of(Frequency rhythm) {
     return switch (rhythm) {
       case CONTINUOUS ->
           LocalizedText.of("Jatkuvat velvoitteet", "Fortlöpande skyldigheter", "Continuous duties");

@@ -1,10 +1,10 @@
 package io.github.kuntamalli.examples.htmlreport;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,12 +3,12 @@ package io.github.kuntamalli.examples.htmlreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyStatus;
 import io.github.kuntamalli.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,7 +90,7 @@ class HtmlReportTest {
         .isNotEmpty()
         .allMatch(address -> address.startsWith("http"));
     assertThat(page.select("table.verdicts td").eachText())
-        .anyMatch(text -> text.contains(DutyStatus.RUNNING.in(Language.FI)));
+        .anyMatch(text -> text.contains(DutyStatus.RUNNING.text(Language.FI)));
     assertThat(page.select("table.verdicts td p")).isNotEmpty();
   }
 

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.plainjava;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.text.Language;
@@ -56,8 +56,8 @@ public final class CheckDocument {
       return MISUSED;
     }
     CheckDocument program = new CheckDocument(language.get());
-    Reading<LocalDate> day = RequestParameters.day("day", arguments[1]);
-    if (day instanceof Reading.Unreadable<LocalDate> wrong) {
+    ReadResult<LocalDate> day = RequestParameters.day("day", arguments[1]);
+    if (day instanceof ReadResult.Failure<LocalDate> wrong) {
       program.print(wrong.faults());
       return MISUSED;
     }
@@ -65,14 +65,14 @@ public final class CheckDocument {
   }
 
   private int check(String file, LocalDate day) {
-    Reading<WelfareDocument> reading;
+    ReadResult<WelfareDocument> reading;
     try {
       reading = Jackson3Json.standard().read(Path.of(file), WelfareDocument.class);
     } catch (IOException | InvalidPathException e) {
       System.err.println(file + " cannot be read; check its path");
       return UNREADABLE;
     }
-    if (reading instanceof Reading.Unreadable<WelfareDocument> faulty) {
+    if (reading instanceof ReadResult.Failure<WelfareDocument> faulty) {
       print(faulty.faults());
       return UNREADABLE;
     }

@@ -1,12 +1,12 @@
 package io.github.kuntamalli.examples.springboot;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.json.spring.ProblemAnswer;
 import io.github.kuntamalli.json.spring.Violations;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.RequestParameters;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -45,7 +45,7 @@ class WelfareController {
       Language language) {
     LocalDate day = RequestParameters.day("on", on).get();
     ValidationReport report = kuntamalli.validate(document, day);
-    List<Finding> constraints = findings.of(Violations.of(violations));
+    List<Finding> constraints = findings.convert(Violations.of(violations));
     return ProblemDetails.of(report, constraints, language)
         .<ResponseEntity<?>>map(problem -> ProblemAnswer.of(problem, language))
         .orElseGet(() -> ResponseEntity.ok(report));
@@ -69,7 +69,7 @@ class WelfareController {
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
       Language language) {
-    return CalendarText.of(questions.calendar(authority, from, to).get(), language);
+    return ICalendar.of(questions.calendar(authority, from, to).get(), language);
   }
 
   // end questions

@@ -2,8 +2,8 @@ package io.github.kuntamalli.json.internal.form;
 
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class BooleanForm extends Form<Boolean> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return LocalizedText.of("true tai false", "true eller false", "true or false");
   }
 }

@@ -4,7 +4,7 @@ import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +111,7 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return Expectations.LIST;
   }
 

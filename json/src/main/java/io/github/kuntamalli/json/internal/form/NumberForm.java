@@ -3,8 +3,8 @@ package io.github.kuntamalli.json.internal.form;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class NumberForm<N extends Number> extends Form<N> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return whole ? WHOLE : ANY;
   }
 }

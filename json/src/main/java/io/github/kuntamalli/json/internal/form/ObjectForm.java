@@ -4,7 +4,7 @@ import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public abstract class ObjectForm<T> extends Form<T> implements ExpectedObject {
   public abstract @Nullable T readBody(TokenSource in) throws IOException;
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return Expectations.OBJECT;
   }
 }

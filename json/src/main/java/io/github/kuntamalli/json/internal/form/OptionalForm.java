@@ -2,7 +2,7 @@ package io.github.kuntamalli.json.internal.form;
 
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class OptionalForm<T> extends Form<Optional<T>> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return value.expected();
   }
 

@@ -4,7 +4,7 @@ import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.lang.reflect.TypeVariable;
 import java.util.Collection;
@@ -35,7 +35,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
             }
             return text;
           },
-          Wording.same("\"" + KuntamalliJson.SCHEMA_VERSION + "\""));
+          Localizable.same("\"" + KuntamalliJson.SCHEMA_VERSION + "\""));
 
   private final Class<R> type;
   private final Map<TypeVariable<?>, Form<?>> variables;
@@ -174,7 +174,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
           }
           return text;
         },
-        Wording.same("\"" + kind + "\""));
+        Localizable.same("\"" + kind + "\""));
   }
 
   /** Fills in what may be absent, and tells of what may not. */

@@ -4,7 +4,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +112,7 @@ public final class StatedForm<T> extends Form<Stated<T>> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return value.expected();
   }
 

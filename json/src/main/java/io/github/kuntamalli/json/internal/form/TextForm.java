@@ -3,7 +3,7 @@ package io.github.kuntamalli.json.internal.form;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ public class TextForm<T> extends Form<T> {
   private final Class<T> type;
   private final Function<T, String> printer;
   private final Function<String, T> parser;
-  private final Wording expected;
+  private final Localizable expected;
 
   /** A type whose {@code toString} writes it. */
-  public TextForm(Class<T> type, Function<String, T> parser, Wording expected) {
+  public TextForm(Class<T> type, Function<String, T> parser, Localizable expected) {
     this(type, T::toString, parser, expected);
   }
 
@@ -30,7 +30,10 @@ public class TextForm<T> extends Form<T> {
    * @param expected the form, in words that follow "write"
    */
   public TextForm(
-      Class<T> type, Function<T, String> printer, Function<String, T> parser, Wording expected) {
+      Class<T> type,
+      Function<T, String> printer,
+      Function<String, T> parser,
+      Localizable expected) {
     this.type = type;
     this.printer = printer;
     this.parser = parser;
@@ -75,7 +78,7 @@ public class TextForm<T> extends Form<T> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return expected;
   }
 }

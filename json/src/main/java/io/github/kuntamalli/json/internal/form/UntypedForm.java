@@ -3,8 +3,8 @@ package io.github.kuntamalli.json.internal.form;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ public final class UntypedForm extends Form<Object> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return LocalizedText.of("arvo", "ett värde", "a value");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.json.internal.text;
 
 import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -268,7 +268,7 @@ public final class BrokenSyntax {
     char c = text.charAt(at);
     String found =
         c < ' ' ? "\\u%04x".formatted((int) c) : Character.toString(text.codePointAt(at));
-    Wording detail =
+    Localizable detail =
         instead == null
             ? LocalizedText.of(
                 "merkin \"" + found + "\" kohdalla pitäisi olla arvo",

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.json.internal.text;
 
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
-import io.github.kuntamalli.text.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,15 +18,15 @@ public final class Expectations {
   private Expectations() {}
 
   /** One of some texts. */
-  public static Wording oneOf(Collection<String> texts) {
+  public static Localizable oneOf(Collection<String> texts) {
     String list = texts.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
     return LocalizedText.of(
         "jokin seuraavista: " + list, "något av följande: " + list, "one of these: " + list);
   }
 
   /** Known names, the one most like a wrong name first. */
-  public static Wording names(Collection<?> names, String wrong) {
+  public static Localizable names(Collection<?> names, String wrong) {
     List<String> sorted = NearestWords.ranked(names.stream().map(Object::toString).toList(), wrong);
-    return Wording.same(String.join(", ", sorted));
+    return Localizable.same(String.join(", ", sorted));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.kuntamalli.json.internal.text;
 
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FaultCollector implements TokenSource.Rewindable {
 
   private record Fault(
-      int offset, String pointer, ReadingFault kind, Map<String, Wording> parameters) {}
+      int offset, String pointer, ReadingFault kind, Map<String, Localizable> parameters) {}
 
   private final PlacedText tokens;
   private final int limit;
@@ -37,7 +37,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
   }
 
   /** Everything that is wrong with a text. */
-  public static <T> Reading<T> read(
+  public static <T> ReadResult<T> read(
       String text, ValueReader<T> reader, ReadingLimits limits, JacksonBinding jackson) {
     try (PlacedText tokens = PlacedText.open(text, limits, jackson)) {
       FaultCollector collector = new FaultCollector(tokens, limits.faults());
@@ -49,8 +49,8 @@ public final class FaultCollector implements TokenSource.Rewindable {
       }
       List<Finding> found = collector.found(new LineCounter(text));
       return found.isEmpty() && value != null
-          ? new Reading.Read<>(value)
-          : new Reading.Unreadable<>(found);
+          ? new ReadResult.Success<>(value)
+          : new ReadResult.Failure<>(found);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory", e);
     }
@@ -64,7 +64,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
     }
     if (untold > 0) {
       found.add(
-          ReadingFault.MORE_FAULTS.at(Location.ROOT, Map.of("count", Wording.number(untold))));
+          ReadingFault.MORE_FAULTS.at(Location.ROOT, Map.of("count", Localizable.number(untold))));
     }
     return found;
   }
@@ -73,7 +73,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
     return faults.size() >= limit;
   }
 
-  private void add(ReadingFault fault, Supplier<Map<String, Wording>> parameters) {
+  private void add(ReadingFault fault, Supplier<Map<String, Localizable>> parameters) {
     if (isFull()) {
       untold++;
     } else {
@@ -81,13 +81,13 @@ public final class FaultCollector implements TokenSource.Rewindable {
     }
   }
 
-  private void addAnyway(ReadingFault fault, Map<String, Wording> parameters) {
+  private void addAnyway(ReadingFault fault, Map<String, Localizable> parameters) {
     faults.add(new Fault(tokens.start(), tokens.pointer(), fault, parameters));
   }
 
-  private static Map<String, Wording> values(String value, Wording expected) {
-    Map<String, Wording> values = new LinkedHashMap<>();
-    values.put("value", Wording.same(value));
+  private static Map<String, Localizable> values(String value, Localizable expected) {
+    Map<String, Localizable> values = new LinkedHashMap<>();
+    values.put("value", Localizable.same(value));
     values.put("expected", expected);
     return values;
   }
@@ -166,8 +166,8 @@ public final class FaultCollector implements TokenSource.Rewindable {
     add(
         ReadingFault.UNKNOWN_PROPERTY,
         () -> {
-          Map<String, Wording> values = new LinkedHashMap<>();
-          values.put("property", Wording.same(shown));
+          Map<String, Localizable> values = new LinkedHashMap<>();
+          values.put("property", Localizable.same(shown));
           values.put("expected", Expectations.names(owner.names(), shown));
           return values;
         });
@@ -179,12 +179,12 @@ public final class FaultCollector implements TokenSource.Rewindable {
   public void duplicate(ExpectedObject owner, String name) {
     add(
         ReadingFault.DUPLICATE_PROPERTY,
-        () -> Map.of("property", Wording.same(Abbreviation.of(name))));
+        () -> Map.of("property", Localizable.same(Abbreviation.of(name))));
   }
 
   @Override
   public void missing(ExpectedObject owner, String property) {
-    add(ReadingFault.MISSING_PROPERTY, () -> Map.of("property", Wording.same(property)));
+    add(ReadingFault.MISSING_PROPERTY, () -> Map.of("property", Localizable.same(property)));
   }
 
   @Override
@@ -193,7 +193,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
     String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     add(
         ReadingFault.INVALID_OBJECT,
-        () -> Map.of("detail", Wording.same(Abbreviation.sentence(detail))));
+        () -> Map.of("detail", Localizable.same(Abbreviation.sentence(detail))));
     return null;
   }
 }

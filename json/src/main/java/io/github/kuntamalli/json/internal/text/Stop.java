@@ -1,9 +1,9 @@
 package io.github.kuntamalli.json.internal.text;
 
 import io.github.kuntamalli.json.ReadingFault;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Parameters;
-import io.github.kuntamalli.text.Wording;
 import java.util.Map;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param ofValue whether it is a fault of the value that begins there, and not of what holds it
  */
 public record Stop(
-    ReadingFault fault, Map<String, Wording> parameters, int offset, boolean ofValue) {
+    ReadingFault fault, Map<String, Localizable> parameters, int offset, boolean ofValue) {
 
   /** What can be too large. */
   enum Measure {
@@ -36,7 +36,7 @@ public record Stop(
   static Stop tooLarge(Measure measure, int limit, int offset, boolean ofValue) {
     return new Stop(
         ReadingFault.TOO_LARGE,
-        Parameters.of("what", measure.words, "limit", Wording.number(limit)),
+        Parameters.of("what", measure.words, "limit", Localizable.number(limit)),
         offset,
         ofValue);
   }
@@ -49,7 +49,7 @@ public record Stop(
     return new Stop(ReadingFault.TEXT_AFTER_END, Map.of(), offset, false);
   }
 
-  static Stop notJson(int offset, Wording detail) {
+  static Stop notJson(int offset, Localizable detail) {
     return new Stop(ReadingFault.NOT_JSON, Map.of("detail", detail), offset, false);
   }
 }

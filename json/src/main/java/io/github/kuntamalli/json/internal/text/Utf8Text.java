@@ -1,9 +1,9 @@
 package io.github.kuntamalli.json.internal.text;
 
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,12 +49,12 @@ public final class Utf8Text {
   }
 
   /** The text of a stream, or its beginning if it goes on beyond the limit of length. */
-  public static Reading<String> read(InputStream in, ReadingLimits limits, JacksonBinding jackson)
-      throws IOException {
+  public static ReadResult<String> read(
+      InputStream in, ReadingLimits limits, JacksonBinding jackson) throws IOException {
     return new Utf8Text(in, limits, jackson).read();
   }
 
-  private Reading<String> read() throws IOException {
+  private ReadResult<String> read() throws IOException {
     fill();
     String wide = wideEncoding();
     if (!wide.isEmpty()) {
@@ -73,7 +73,7 @@ public final class Utf8Text {
         return notUtf8();
       }
       if (!more || (result.isUnderflow() && ended)) {
-        return new Reading.Read<>(text.joined());
+        return new ReadResult.Success<>(text.joined());
       }
       if (result.isUnderflow()) {
         fill();
@@ -115,14 +115,14 @@ public final class Utf8Text {
   }
 
   /** The place of the first byte that is not UTF-8. */
-  private Reading<String> notUtf8() throws IOException {
+  private ReadResult<String> notUtf8() throws IOException {
     if (bytes.remaining() < LONGEST_CHARACTER) {
       fill();
     }
     byte[] rest = Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
     Location place = PlacedText.end(withoutMark(text.joined()), limits, jackson);
     return ended && isCutShort(rest)
-        ? new Reading.Unreadable<>(List.of(ReadingFault.TRUNCATED.at(place, Map.of())))
+        ? new ReadResult.Failure<>(List.of(ReadingFault.TRUNCATED.at(place, Map.of())))
         : refused("ISO-8859-1 / Windows-1252", place);
   }
 
@@ -138,8 +138,8 @@ public final class Utf8Text {
     return lead < 0xF5 && rest.length < needed;
   }
 
-  private static Reading<String> refused(String encoding, Location place) {
-    return new Reading.Unreadable<>(
-        List.of(ReadingFault.NOT_UTF_8.at(place, Map.of("encoding", Wording.same(encoding)))));
+  private static ReadResult<String> refused(String encoding, Location place) {
+    return new ReadResult.Failure<>(
+        List.of(ReadingFault.NOT_UTF_8.at(place, Map.of("encoding", Localizable.same(encoding)))));
   }
 }

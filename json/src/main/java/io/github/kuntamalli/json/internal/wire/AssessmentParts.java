@@ -1,18 +1,18 @@
 package io.github.kuntamalli.json.internal.wire;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.DutyStatus;
-import io.github.kuntamalli.obligation.Evidence;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.ObligationCode;
-import io.github.kuntamalli.obligation.PointVerdict;
 import io.github.kuntamalli.obligation.Reason;
-import io.github.kuntamalli.obligation.RefusedEvidence;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,8 +33,8 @@ import java.util.Set;
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
  * @param later what lies after the day asked about and was therefore left out
  * @param notes what to know of the answer as a whole
- * @param register the edition of the municipalities
- * @param catalog the edition of the duties
+ * @param registerEdition the edition of the municipalities
+ * @param catalogEdition the edition of the duties
  */
 public record AssessmentParts(
     Authority authority,
@@ -44,8 +44,8 @@ public record AssessmentParts(
     List<RefusedEvidence> unplaced,
     List<RefusedEvidence> later,
     List<Reason> notes,
-    Edition register,
-    Edition catalog) {
+    Edition registerEdition,
+    Edition catalogEdition) {
 
   /**
    * The verdict on one duty in one period, with everything it rests on.
@@ -71,7 +71,7 @@ public record AssessmentParts(
       List<Reason> reasons,
       Optional<Reason> nextStep,
       Optional<LocalDate> nextStepBy,
-      List<PointVerdict> content) {
+      List<ContentVerdict> content) {
 
     private DutyAssessment about(Obligation duty) {
       return new DutyAssessment(
@@ -99,7 +99,8 @@ public record AssessmentParts(
     List<DutyAssessment> judged =
         duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
     requireJudged(byCode.keySet());
-    return new Assessment(authority, on, judged, unplaced, later, notes, register, catalog);
+    return new Assessment(
+        authority, on, judged, unplaced, later, notes, registerEdition, catalogEdition);
   }
 
   /** What no verdict is about could not be written again. */
@@ -153,7 +154,7 @@ public record AssessmentParts(
         assessment.unplaced(),
         assessment.later(),
         assessment.notes(),
-        assessment.register(),
-        assessment.catalog());
+        assessment.registerEdition(),
+        assessment.catalogEdition());
   }
 }

@@ -5,15 +5,15 @@ import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.TypeMembers;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeDefinition;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.CooperationStructure;
 import io.github.kuntamalli.network.CustomerGroup;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.Organisation;
 import io.github.kuntamalli.network.PartnerRole;
-import io.github.kuntamalli.programme.Entry;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -59,7 +59,7 @@ public final class CatalogForms {
    *
    * @param types the types with what tells their members
    */
-  public record SchemesParts(List<TypeMembers> types) {}
+  public record SchemesParts(List<TypeDefinition> types) {}
 
   /**
    * A catalog of strategies.
@@ -109,7 +109,7 @@ public final class CatalogForms {
    * @param edition its edition
    * @param entries the entries
    */
-  public record ProgrammesParts(Edition edition, List<Entry> entries) {}
+  public record ProgrammesParts(Edition edition, List<CatalogEntry> entries) {}
 
   private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
       WireTypes.inOrder(

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal.wire;
 
+import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.json.internal.form.ConvertedForm;
@@ -14,7 +15,6 @@ import io.github.kuntamalli.municipality.Region;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
-import io.github.kuntamalli.obligation.Assessment;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -111,7 +111,7 @@ public final class ClassForms {
                       ObligationCatalog.class,
                       CatalogParts.class,
                       parts -> ObligationCatalog.of(parts.edition(), parts.obligations()),
-                      catalog -> new CatalogParts(catalog.edition(), catalog.obligations()))),
+                      catalog -> new CatalogParts(catalog.edition(), catalog.all()))),
           Map.entry(
               StatuteBook.class,
               () ->

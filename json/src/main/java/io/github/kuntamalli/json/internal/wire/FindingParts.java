@@ -1,9 +1,9 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
-import io.github.kuntamalli.text.Wording;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
@@ -32,7 +32,7 @@ public record FindingParts(
     String pointer,
     Optional<Integer> line,
     Optional<Integer> column,
-    Map<String, Wording> parameters,
+    Map<String, Localizable> parameters,
     LocalizedText problem,
     LocalizedText reason,
     LocalizedText remedy) {

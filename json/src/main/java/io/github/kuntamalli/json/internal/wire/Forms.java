@@ -7,6 +7,7 @@ import io.github.kuntamalli.json.internal.form.EnumForm;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.FormFinder;
 import io.github.kuntamalli.json.internal.form.ListForm;
+import io.github.kuntamalli.json.internal.form.LocalizableForm;
 import io.github.kuntamalli.json.internal.form.MapForm;
 import io.github.kuntamalli.json.internal.form.NumberForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
@@ -15,9 +16,8 @@ import io.github.kuntamalli.json.internal.form.StatedForm;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.form.UnionForm;
 import io.github.kuntamalli.json.internal.form.UntypedForm;
-import io.github.kuntamalli.json.internal.form.WordingForm;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -203,8 +203,8 @@ public final class Forms {
     if (classes != null) {
       return classes;
     }
-    if (type == Wording.class) {
-      return new WordingForm(of(LocalizedText.class));
+    if (type == Localizable.class) {
+      return new LocalizableForm(of(LocalizedText.class));
     }
     if (!WireTypes.owns(type)) {
       throw new IllegalArgumentException("there is no JSON form of " + type.getName());
@@ -220,8 +220,8 @@ public final class Forms {
     if (type.isRecord()) {
       return record(type, arguments);
     }
-    if (Wording.class.isAssignableFrom(type)) {
-      return of(Wording.class);
+    if (Localizable.class.isAssignableFrom(type)) {
+      return of(Localizable.class);
     }
     throw new IllegalArgumentException("there is no JSON form of " + type.getName());
   }

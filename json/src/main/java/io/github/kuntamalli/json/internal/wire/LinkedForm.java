@@ -12,7 +12,7 @@ import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
 import io.github.kuntamalli.json.schema.LinkedData;
 import io.github.kuntamalli.law.Statute;
-import io.github.kuntamalli.text.Wording;
+import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +131,7 @@ final class LinkedForm<T> extends Form<T> {
   }
 
   @Override
-  public Wording expected() {
+  public Localizable expected() {
     return plain.expected();
   }
 }

@@ -3,8 +3,8 @@ package io.github.kuntamalli.json.internal.wire;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text the sentence, for readers that do not know the code; it follows from the rest
  */
 public record ReasonParts(
-    ReasonCode code, Map<String, Wording> parameters, Optional<LocalizedText> text) {
+    ReasonCode code, Map<String, Localizable> parameters, Optional<LocalizedText> text) {
 
   Reason reason() {
     return new Reason(code, parameters);
@@ -28,6 +28,6 @@ public record ReasonParts(
         reason.parameters(),
         Optional.of(
             LocalizedText.of(
-                reason.in(Language.FI), reason.in(Language.SV), reason.in(Language.EN))));
+                reason.text(Language.FI), reason.text(Language.SV), reason.text(Language.EN))));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.text.FaultCollector;
@@ -50,13 +50,13 @@ public final class StrictJson implements KuntamalliJson {
   }
 
   @Override
-  public <T> Reading<T> read(String text, Class<T> type) {
+  public <T> ReadResult<T> read(String text, Class<T> type) {
     Objects.requireNonNull(text, "text");
     Form<T> form = Forms.of(type);
     String bare = Utf8Text.withoutMark(text);
     if (bare.length() <= limits.length()) {
       try {
-        return new Reading.Read<>(streaming.read(bare, form::read, limits));
+        return new ReadResult.Success<>(streaming.read(bare, form::read, limits));
       } catch (IOException | RuntimeException e) {
         if (!streaming.isTrouble(e)) {
           throw e instanceof RuntimeException fault ? fault : new IllegalStateException(e);
@@ -67,7 +67,7 @@ public final class StrictJson implements KuntamalliJson {
   }
 
   @Override
-  public <T> Reading<T> read(byte[] bytes, Class<T> type) {
+  public <T> ReadResult<T> read(byte[] bytes, Class<T> type) {
     Objects.requireNonNull(bytes, "bytes");
     try {
       return read(new ByteArrayInputStream(bytes), type);
@@ -77,20 +77,20 @@ public final class StrictJson implements KuntamalliJson {
   }
 
   @Override
-  public <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
-    Reading<String> text = Utf8Text.read(in, limits, streaming);
-    return text.find()
+  public <T> ReadResult<T> read(InputStream in, Class<T> type) throws IOException {
+    ReadResult<String> text = Utf8Text.read(in, limits, streaming);
+    return text.asOptional()
         .map(found -> read(found, type))
-        .orElseGet(() -> new Reading.Unreadable<>(text.faults()));
+        .orElseGet(() -> new ReadResult.Failure<>(text.faults()));
   }
 
   @Override
-  public <T> Reading<T> read(Reader in, Class<T> type) throws IOException {
+  public <T> ReadResult<T> read(Reader in, Class<T> type) throws IOException {
     return read(TextPieces.read(in, limits), type);
   }
 
   @Override
-  public <T> Reading<T> read(Path file, Class<T> type) throws IOException {
+  public <T> ReadResult<T> read(Path file, Class<T> type) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, type);
     }

@@ -3,17 +3,17 @@ package io.github.kuntamalli.json.internal.wire;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.internal.form.KebabCase;
 import io.github.kuntamalli.json.internal.form.TextForm;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
-import io.github.kuntamalli.obligation.ObligationCode;
-import io.github.kuntamalli.obligation.WorkRecord;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.OtherEvidence;
@@ -155,7 +155,7 @@ final class TextForms {
   /** A kind of evidence: their enums share no name. */
   private static EvidenceKind evidence(String text) {
     return Stream.<EvidenceKind[]>of(
-            DocumentPart.Kind.values(), WorkRecord.Kind.values(), OtherEvidence.values())
+            DocumentPart.Kind.values(), ActivityKind.values(), OtherEvidence.values())
         .flatMap(Arrays::stream)
         .filter(kind -> KebabCase.of((Enum<?>) kind).equals(text))
         .findFirst()

@@ -1,25 +1,25 @@
 package io.github.kuntamalli.json.internal.wire;
 
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.duty.DutyChanges;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterChange;
 import io.github.kuntamalli.municipality.RegisterOnDate;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.ObligationCalendar;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
-import io.github.kuntamalli.validation.Outcome;
+import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -43,7 +43,7 @@ public final class WireTypes {
   /** The packages of the model, and those of this artifact that hold records. */
   private static final Pattern ROOMS =
       Pattern.compile(
-          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|council|measure|strategy|network|programme|welfare|obligation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
+          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
 
   /** The documents, which have a schema version at their top, by the names of their schemas. */
   private static final Map<Class<?>, String> DOCUMENTS =
@@ -57,7 +57,7 @@ public final class WireTypes {
           Map.entry(MunicipalityRegister.class, "municipality-register"),
           Map.entry(Network.class, "network"),
           Map.entry(NetworkCatalog.class, "network-catalog"),
-          Map.entry(ObligationCalendar.class, "obligation-calendar"),
+          Map.entry(DutyCalendar.class, "duty-calendar"),
           Map.entry(ObligationCatalog.class, "obligation-catalog"),
           Map.entry(ProgrammeCatalog.class, "programme-catalog"),
           Map.entry(RegisterOnDate.class, "register-on-date"),
@@ -73,8 +73,8 @@ public final class WireTypes {
   /** The kinds of types that are one of several, by the names that they have in {@code kind}. */
   private static final Map<Class<?>, String> KINDS =
       inOrder(
-          Map.entry(Reading.Read.class, "read"),
-          Map.entry(Reading.Unreadable.class, "unreadable"),
+          Map.entry(ReadResult.Success.class, "read"),
+          Map.entry(ReadResult.Failure.class, "unreadable"),
           Map.entry(Authority.OfMunicipality.class, "municipality"),
           Map.entry(Authority.OfCounty.class, "county"),
           Map.entry(Authority.Hus.class, "hus"),
@@ -86,9 +86,9 @@ public final class WireTypes {
           Map.entry(RegisterChange.CountyChanged.class, "county-changed"),
           Map.entry(RegisterChange.LanguageChanged.class, "language-changed"),
           Map.entry(RegisterChange.NameChanged.class, "name-changed"),
-          Map.entry(Outcome.Passed.class, "passed"),
-          Map.entry(Outcome.Failed.class, "failed"),
-          Map.entry(Outcome.NotApplicable.class, "not-applicable"));
+          Map.entry(CheckResult.Passed.class, "passed"),
+          Map.entry(CheckResult.Failed.class, "failed"),
+          Map.entry(CheckResult.NotApplicable.class, "not-applicable"));
 
   private WireTypes() {}
 

@@ -3,7 +3,7 @@ package io.github.kuntamalli.json.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.ListForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
@@ -11,8 +11,8 @@ import io.github.kuntamalli.json.internal.form.RecordForm;
 import io.github.kuntamalli.json.internal.form.StatedForm;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.municipality.TypeDerivation;
-import io.github.kuntamalli.network.Membership;
+import io.github.kuntamalli.municipality.type.TypeCriterion;
+import io.github.kuntamalli.network.StatedMembership;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.IOException;
@@ -38,9 +38,9 @@ class AbsenceTest {
   /** The records that take no sample made of any values. */
   private static final Map<Class<?>, String> BY_HAND =
       Map.of(
-          TypeDerivation.class,
+          TypeCriterion.class,
           "{\"language\": \"finnish\"}",
-          Membership.class,
+          StatedMembership.class,
           "{\"actor\": \"municipality:734\", \"role\": \"member\"}",
           WelfareDocument.class,
           "{\"id\": \"d\", \"issuers\": [{\"kind\": \"hus\"}], \"parts\": [{\"kind\": \"plan\"}],"
@@ -131,8 +131,8 @@ class AbsenceTest {
       without.remove(name);
       Map<String, Object> nothing = new LinkedHashMap<>(tree(record, sample));
       nothing.put(name, Optional.empty());
-      Reading<?> absent = read(JSON.write(without), record);
-      Reading<?> isNull = read(JSON.write(nothing), record);
+      ReadResult<?> absent = read(JSON.write(without), record);
+      ReadResult<?> isNull = read(JSON.write(nothing), record);
       Presence presence = Presence.of(record, i);
       switch (presence) {
         case NEEDED -> {
@@ -147,7 +147,7 @@ class AbsenceTest {
           assertReadOrUnfit(absent, name);
           assertThat(withoutPlaces(isNull)).as(name).isEqualTo(withoutPlaces(absent));
           absent
-              .find()
+              .asOptional()
               .ifPresent(
                   value ->
                       assertThat(record.componentOf(record.componentNames().indexOf(name), value))
@@ -170,15 +170,15 @@ class AbsenceTest {
   }
 
   /** What a constructor makes of the absence of something is its own matter. */
-  private static void assertReadOrUnfit(Reading<?> reading, String name) {
+  private static void assertReadOrUnfit(ReadResult<?> reading, String name) {
     assertThat(codes(reading)).as(name).isSubsetOf("json-invalid-object ");
   }
 
-  private static Object withoutPlaces(Reading<?> reading) {
-    return reading instanceof Reading.Read<?> read ? read.value() : codes(reading);
+  private static Object withoutPlaces(ReadResult<?> reading) {
+    return reading instanceof ReadResult.Success<?> read ? read.value() : codes(reading);
   }
 
-  private static List<String> codes(Reading<?> reading) {
+  private static List<String> codes(ReadResult<?> reading) {
     return reading.faults().stream().map(AbsenceTest::codeAndPointer).collect(Collectors.toList());
   }
 
@@ -193,8 +193,8 @@ class AbsenceTest {
     return new LinkedHashMap<>(whole);
   }
 
-  private static <T> Reading<T> read(String text, RecordForm<T> record) {
-    Reading<T> reading = JSON.read(text, record.type());
+  private static <T> ReadResult<T> read(String text, RecordForm<T> record) {
+    ReadResult<T> reading = JSON.read(text, record.type());
     assertThat(Jackson2Json.standard().read(text, record.type())).isEqualTo(reading);
     return reading;
   }

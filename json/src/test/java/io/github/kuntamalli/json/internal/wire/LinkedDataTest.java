@@ -21,7 +21,7 @@ import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterChange;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.LocalizedText;
 import jakarta.json.Json;

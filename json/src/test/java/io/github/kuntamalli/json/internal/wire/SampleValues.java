@@ -7,6 +7,7 @@ import io.github.kuntamalli.json.internal.form.ConvertedForm;
 import io.github.kuntamalli.json.internal.form.EnumForm;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.ListForm;
+import io.github.kuntamalli.json.internal.form.LocalizableForm;
 import io.github.kuntamalli.json.internal.form.MapForm;
 import io.github.kuntamalli.json.internal.form.NumberForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
@@ -15,11 +16,10 @@ import io.github.kuntamalli.json.internal.form.RecordShape;
 import io.github.kuntamalli.json.internal.form.StatedForm;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.form.UnionForm;
-import io.github.kuntamalli.json.internal.form.WordingForm;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -140,8 +140,8 @@ final class SampleValues {
       }
       return new RecordShape(record.type(), Map.of(), Forms.FINDER).make(values);
     }
-    if (form instanceof WordingForm) {
-      return place % 2 == 0 ? Wording.same("words") : LocalizedText.of("sanat", "ord", "words");
+    if (form instanceof LocalizableForm) {
+      return place % 2 == 0 ? Localizable.same("words") : LocalizedText.of("sanat", "ord", "words");
     }
     return "anything";
   }

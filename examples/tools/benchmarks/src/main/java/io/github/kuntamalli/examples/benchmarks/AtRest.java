@@ -1,8 +1,8 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class AtRest {
     kept.add(Kuntamalli.standard().rules());
     kept.add(Kuntamalli.standard().register().on(day));
     long loaded = Heap.settled();
-    kept.add(Kuntamalli.standard().relations());
+    kept.add(Kuntamalli.standard().catalogs());
     long all = Heap.settled();
     Kuntamalli.standard().assess(Dossier.of(Authority.municipality("837")), day);
     long asked = Heap.settled();

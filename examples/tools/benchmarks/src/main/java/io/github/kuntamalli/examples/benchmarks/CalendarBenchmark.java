@@ -1,12 +1,12 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.DutiesOnDate;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.CalendarEntry;
-import io.github.kuntamalli.obligation.DutiesOnDate;
-import io.github.kuntamalli.obligation.DutyChanges;
-import io.github.kuntamalli.obligation.ObligationCalendar;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public class CalendarBenchmark {
 
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
   private final List<Authority> country = new ArrayList<>();
-  private final ObligationCalendar espoo = kuntamalli.calendar(ESPOO, FIRST, LAST);
+  private final DutyCalendar espoo = kuntamalli.calendar(ESPOO, FIRST, LAST);
   private final List<LocalDate> daysOfEspoo =
       espoo.entries().stream().map(CalendarEntry::latest).distinct().toList();
 
@@ -79,7 +79,7 @@ public class CalendarBenchmark {
    * @return the calendar
    */
   @Benchmark
-  public ObligationCalendar calendarOfOneMunicipality() {
+  public DutyCalendar calendarOfOneMunicipality() {
     return kuntamalli.calendar(ESPOO, FIRST, LAST);
   }
 
@@ -115,7 +115,7 @@ public class CalendarBenchmark {
    */
   @Benchmark
   public String calendarTextOfOneMunicipality() {
-    return CalendarText.of(espoo, Language.FI);
+    return ICalendar.of(espoo, Language.FI);
   }
 
   /**
@@ -128,13 +128,13 @@ public class CalendarBenchmark {
   public String reasonsOfOneMunicipalityBaseline() {
     StringBuilder text = new StringBuilder();
     for (CalendarEntry entry : espoo.entries()) {
-      text.append(entry.latest()).append(entry.obligation().title().in(Language.FI));
-      entry.reasons().forEach(reason -> text.append(reason.in(Language.FI)));
-      entry.recommended().ifPresent(time -> text.append(time.text().in(Language.FI)));
-      text.append(entry.nextStep().in(Language.FI)).append('\n');
+      text.append(entry.latest()).append(entry.obligation().title().text(Language.FI));
+      entry.reasons().forEach(reason -> text.append(reason.text(Language.FI)));
+      entry.recommended().ifPresent(time -> text.append(time.text().text(Language.FI)));
+      text.append(entry.nextStep().text(Language.FI)).append('\n');
     }
-    espoo.notes().forEach(note -> text.append(note.in(Language.FI)));
-    espoo.inapplicable().forEach(duty -> text.append(duty.why().in(Language.FI)));
+    espoo.notes().forEach(note -> text.append(note.text(Language.FI)));
+    espoo.inapplicable().forEach(duty -> text.append(duty.reason().text(Language.FI)));
     return text.toString();
   }
 }

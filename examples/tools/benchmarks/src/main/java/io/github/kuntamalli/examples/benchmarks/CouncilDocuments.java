@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -30,7 +30,7 @@ final class CouncilDocuments {
             Handling.builder()
                 .body(DecidingBody.of(DecidingBody.Kind.COUNCIL, "Valtuusto"))
                 .date(Stated.known(PartialDate.of(LocalDate.of(year, 5, 20))))
-                .outcome(Outcome.APPROVED)
+                .outcome(HandlingOutcome.APPROVED)
                 .build())
         .build();
   }

@@ -1,8 +1,9 @@
 package io.github.kuntamalli.examples.benchmarks;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.Outcome;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -11,7 +12,6 @@ import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Citation;
@@ -38,7 +38,7 @@ final class DossierReader {
   private static final Map<String, DocumentPart.Kind> PARTS = byText(DocumentPart.Kind.values());
   private static final Map<String, DocumentPart.Identification> IDENTIFICATIONS =
       byText(DocumentPart.Identification.values());
-  private static final Map<String, Outcome> OUTCOMES = byText(Outcome.values());
+  private static final Map<String, HandlingOutcome> OUTCOMES = byText(HandlingOutcome.values());
   private static final Map<String, DecidingBody.Kind> BODIES = byText(DecidingBody.Kind.values());
   private static final Map<String, Source.Kind> SOURCES = byText(Source.Kind.values());
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.examples.benchmarks;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Source;
@@ -8,7 +9,6 @@ import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Citation;
@@ -140,7 +140,7 @@ final class DossierWriter {
     json.text("kind", constant(handling.body().kind()));
     optional(json, "name", handling.body().name());
     json.endObject();
-    optional(json, "date", handling.date().find());
+    optional(json, "date", handling.date().asOptional());
     optional(json, "section", handling.section());
     json.text("outcome", constant(handling.outcome()));
     optional(json, "note", handling.note());

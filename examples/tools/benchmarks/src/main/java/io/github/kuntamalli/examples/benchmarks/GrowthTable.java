@@ -1,6 +1,7 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.examples.benchmarks.Specimens.Variety;
 import io.github.kuntamalli.json.KuntamalliJson;
@@ -9,9 +10,8 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.obligation.ObligationCatalog;
-import io.github.kuntamalli.programme.Entry;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -55,7 +55,7 @@ public final class GrowthTable {
   private static final KuntamalliJson JSON =
       Jackson3Json.standard().with(ReadingLimits.standard().withLength(400_000_000));
   private static final List<Class<?>> DOCUMENTS =
-      List.of(Dossier.class, Strategy.class, Network.class, Entry.class);
+      List.of(Dossier.class, Strategy.class, Network.class, CatalogEntry.class);
   private static final List<Class<?>> CATALOGS =
       List.of(
           ObligationCatalog.class,
@@ -210,7 +210,7 @@ public final class GrowthTable {
     } else if (document instanceof Network network) {
       return KUNTAMALLI.validate(network, DAY);
     }
-    return KUNTAMALLI.validate((Entry) document, DAY);
+    return KUNTAMALLI.validate((CatalogEntry) document, DAY);
   }
 
   /** A catalog is made by its factory that takes most lists. */

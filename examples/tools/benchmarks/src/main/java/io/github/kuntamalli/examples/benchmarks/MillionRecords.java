@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.benchmarks;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.batch.BatchReader;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -60,7 +60,7 @@ final class OwnTables {
     try {
       MunicipalityRegister own = MunicipalityRegister.standard().combinedWith(OWN, tables);
       own.on(DAY);
-      own.lookUp("Alajärvi", DAY);
+      own.search("Alajärvi", DAY);
       own.facts(CITY);
       own.changesBetween(MunicipalityRegister.FIRST_DAY, DAY);
       own.differencesTo(MunicipalityRegister.standard());

@@ -2,8 +2,8 @@ package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
-import io.github.kuntamalli.municipality.MunicipalityLookup;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.MunicipalitySearch;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -68,8 +68,8 @@ public class RegisterBenchmark {
    * @return what it may mean
    */
   @Benchmark
-  public MunicipalityLookup byTypedName() {
-    return register.lookUp("koski-tl", DAY);
+  public MunicipalitySearch byTypedName() {
+    return register.search("koski-tl", DAY);
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.obligation.DutyAssessment;
 import io.github.kuntamalli.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +59,7 @@ public final class StartUp {
     System.out.println(Kuntamalli.standard().validate(dossier, DAY).findings().size());
     Assessment assessment = Kuntamalli.standard().assess(dossier, DAY);
     for (DutyAssessment duty : assessment.duties()) {
-      System.out.println(duty.obligation().title().in(Language.EN) + ": " + duty.status());
+      System.out.println(duty.obligation().title().text(Language.EN) + ": " + duty.status());
     }
   }
 

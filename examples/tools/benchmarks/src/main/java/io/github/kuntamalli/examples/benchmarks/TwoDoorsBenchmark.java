@@ -7,7 +7,7 @@ import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.ValidationReport;
-import io.github.kuntamalli.validation.bean.Advice;
+import io.github.kuntamalli.validation.bean.Warnings;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -76,7 +76,7 @@ public class TwoDoorsBenchmark {
    */
   @Benchmark
   public Set<ConstraintViolation<WelfareDocument>> soundByValidatorBaseline() {
-    return validator.validate(document, Default.class, Advice.class);
+    return validator.validate(document, Default.class, Warnings.class);
   }
 
   /**
@@ -96,6 +96,6 @@ public class TwoDoorsBenchmark {
    */
   @Benchmark
   public Set<ConstraintViolation<WelfareDocument>> unsoundByValidatorBaseline() {
-    return validator.validate(unsound, Default.class, Advice.class);
+    return validator.validate(unsound, Default.class, Warnings.class);
   }
 }

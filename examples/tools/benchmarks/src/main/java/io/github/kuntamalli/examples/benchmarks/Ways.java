@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.benchmarks;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.obligation.Dossier;
 import java.io.IOException;
 
 /** The ways to read and write a dossier with one generation of Jackson. */

@@ -1,12 +1,12 @@
 package io.github.kuntamalli.examples.benchmarks;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;

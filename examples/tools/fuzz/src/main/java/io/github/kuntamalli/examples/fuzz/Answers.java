@@ -4,13 +4,13 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Answers {
     told(() -> own.dutyChanges(authority, on.minusYears(3), on));
     told(() -> own.assess(Dossier.of(authority), on));
     told(() -> own.validate(Dossier.of(authority), on));
-    answered(() -> CalendarText.of(own.calendar(authority, on, on.plusYears(5)), Language.SV));
+    answered(() -> ICalendar.of(own.calendar(authority, on, on.plusYears(5)), Language.SV));
   }
 
   private static void told(Supplier<Object> question) {
@@ -56,7 +56,7 @@ final class Answers {
           String text = THREE.write(answer);
           holdEqual(TWO.write(answer), text, "the generations write an answer differently");
           hold(
-              THREE.read(text, answer.getClass()).find().isPresent(),
+              THREE.read(text, answer.getClass()).asOptional().isPresent(),
               "an answer that is not read back: " + THREE.read(text, answer.getClass()).faults());
           return text;
         });

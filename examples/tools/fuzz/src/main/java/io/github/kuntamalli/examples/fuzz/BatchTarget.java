@@ -4,7 +4,7 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.batch.BatchReader;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
@@ -49,10 +49,10 @@ final class BatchTarget implements Target {
   @Override
   public boolean isTaken(String input) throws IOException {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    List<Reading<ImpactAssessment>> records = new ArrayList<>();
+    List<ReadResult<ImpactAssessment>> records = new ArrayList<>();
     BatchSummary summary = lines(three, bytes, records);
     hold(summary.records() == records.size(), "another number of records than were given");
-    List<Reading<ImpactAssessment>> others = new ArrayList<>();
+    List<ReadResult<ImpactAssessment>> others = new ArrayList<>();
     holdEqual(lines(two, bytes, others), summary, "the generations count differently");
     holdEqual(others, records, "the generations read records differently");
     boolean plain = new String(bytes, StandardCharsets.UTF_8).equals(input);
@@ -61,8 +61,8 @@ final class BatchTarget implements Target {
       holdEqual(alone.size(), records.size(), "a line was passed over, or split");
       for (int i = 0; i < records.size(); i++) {
         holdEqual(
-            records.get(i).find(),
-            three.read(alone.get(i), ImpactAssessment.class).find(),
+            records.get(i).asOptional(),
+            three.read(alone.get(i), ImpactAssessment.class).asOptional(),
             "a line is read otherwise than alone");
       }
       asList(alone, records);
@@ -71,10 +71,10 @@ final class BatchTarget implements Target {
   }
 
   /** What can be read is the same in a list, if everything can be read. */
-  private void asList(List<String> alone, List<Reading<ImpactAssessment>> records)
+  private void asList(List<String> alone, List<ReadResult<ImpactAssessment>> records)
       throws IOException {
-    if (records.stream().allMatch(record -> record.find().isPresent())) {
-      List<Reading<ImpactAssessment>> elements = new ArrayList<>();
+    if (records.stream().allMatch(record -> record.asOptional().isPresent())) {
+      List<ReadResult<ImpactAssessment>> elements = new ArrayList<>();
       byte[] list = ("[" + String.join(",", alone) + "]").getBytes(StandardCharsets.UTF_8);
       BatchReader.of(three, ImpactAssessment.class)
           .readList(new ByteArrayInputStream(list), record -> elements.add(record.reading()));
@@ -83,7 +83,7 @@ final class BatchTarget implements Target {
   }
 
   private static BatchSummary lines(
-      KuntamalliJson json, byte[] bytes, List<Reading<ImpactAssessment>> records)
+      KuntamalliJson json, byte[] bytes, List<ReadResult<ImpactAssessment>> records)
       throws IOException {
     return BatchReader.of(json, ImpactAssessment.class)
         .readLines(new ByteArrayInputStream(bytes), record -> records.add(record.reading()));

@@ -3,15 +3,15 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
-import io.github.kuntamalli.obligation.ObligationCalendar;
-import io.github.kuntamalli.report.CalendarText;
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.SafeText;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ final class CalendarTarget implements Target {
     }
     Kuntamalli kuntamalli;
     Authority authority;
-    ObligationCalendar calendar;
+    DutyCalendar calendar;
     try {
       authority = Authority.municipality(parts[0]);
       kuntamalli = Kuntamalli.standard().withRegister(renamed(parts[0], parts[3]));
@@ -64,7 +64,7 @@ final class CalendarTarget implements Target {
       return false; // a code, a name or a day that is none; the target of registers looks closer
     }
     Language language = Seeds.language(Chance.in(input));
-    String text = CalendarText.of(calendar, language);
+    String text = ICalendar.of(calendar, language);
     hold(StandardCharsets.UTF_8.newEncoder().canEncode(text), "a calendar that is no UTF-8");
     Calendar parsed = new CalendarBuilder().build(new StringReader(text));
     long events =
@@ -76,7 +76,7 @@ final class CalendarTarget implements Target {
     hold(parsed.getComponents(Component.VEVENT).size() == events, "other events than entries");
     hold(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
     lines(text);
-    String name = said(calendar.name().in(language));
+    String name = said(calendar.name().text(language));
     for (Component part : parsed.getComponents()) {
       String summary = part.getProperty("SUMMARY").orElseThrow().getValue();
       hold(summary.strip().endsWith(name.strip()), "another name than was given: " + summary);
@@ -86,7 +86,7 @@ final class CalendarTarget implements Target {
 
   /** What a text of the format can carry of a name. */
   private static String said(String name) {
-    return WellFormed.shown(name.replace("\r\n", "\n").replace('\r', '\n'));
+    return SafeText.shown(name.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   /** Every line ends with CR LF and has at most 75 octets. */

@@ -1,16 +1,16 @@
 package io.github.kuntamalli.examples.fuzz;
 
+import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.Relations;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.municipality.TypeSchemes;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
@@ -41,13 +41,13 @@ final class CatalogTarget implements Target {
   private final JsonMutator mutator;
 
   CatalogTarget() {
-    Relations all = Relations.standard();
+    Catalogs all = Catalogs.standard();
     StrategyCatalog strategies = all.strategies();
     NetworkCatalog networks = all.networks();
     ProgrammeCatalog programmes = all.programmes();
     add(CouncilTerms.class, WORLD.terms());
     add(StatuteBook.class, WORLD.statutes());
-    add(ObligationCatalog.class, WORLD.catalog());
+    add(ObligationCatalog.class, WORLD.obligations());
     add(TypeSchemes.class, TypeSchemes.of(few(TypeSchemes.standard().members())));
     add(
         StrategyCatalog.class,
@@ -89,8 +89,8 @@ final class CatalogTarget implements Target {
     if (type == null) {
       return false;
     }
-    Reading<?> reading = JSON.read(input.substring(line + 1), type);
-    Optional<?> value = reading.find();
+    ReadResult<?> reading = JSON.read(input.substring(line + 1), type);
+    Optional<?> value = reading.asOptional();
     if (value.isEmpty()) {
       return false;
     }
@@ -115,15 +115,15 @@ final class CatalogTarget implements Target {
       return WORLD.withStatutes(statutes);
     }
     if (value instanceof ObligationCatalog catalog) {
-      return WORLD.withCatalog(catalog);
+      return WORLD.withObligations(catalog);
     }
     if (value instanceof RuleSelection selection) {
-      RuleSet rules = Kuntamalli.standard().rules().selected(selection);
+      RuleSet rules = Kuntamalli.standard().rules().withSelection(selection);
       return WORLD.withRules(rules);
     }
-    Relations all = Relations.standard();
-    return WORLD.withRelations(
-        new Relations(
+    Catalogs all = Catalogs.standard();
+    return WORLD.withCatalogs(
+        new Catalogs(
             value instanceof StrategyCatalog strategies ? strategies : all.strategies(),
             value instanceof NetworkCatalog networks ? networks : all.networks(),
             value instanceof ProgrammeCatalog programmes ? programmes : all.programmes(),

@@ -4,6 +4,7 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
@@ -11,11 +12,10 @@ import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CodeCrosswalk;
 import io.github.kuntamalli.municipality.CountyCode;
-import io.github.kuntamalli.municipality.LenientMunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegionCode;
-import io.github.kuntamalli.obligation.ObligationCode;
+import io.github.kuntamalli.municipality.RepairedMunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Location;
@@ -80,7 +80,7 @@ final class CodeTarget implements Target {
 
   /** Only the digits of the text can be in the code, in their order. */
   private static String lenient(String text) {
-    String code = LenientMunicipalityCode.parse(text).code().value();
+    String code = RepairedMunicipalityCode.parse(text).code().value();
     String digits = text.strip().replaceAll("^[^0-9]+|[.,]0+[^0-9]*$|[^0-9]+$", "");
     hold(("00" + digits).endsWith(code), "another code than the text holds: " + code);
     hold(code.endsWith(digits), "fewer digits than the text holds: " + code);
@@ -89,8 +89,8 @@ final class CodeTarget implements Target {
 
   private static String lookedUp(String text) {
     REGISTER
-        .lookUp(text, DAY)
-        .hits()
+        .search(text, DAY)
+        .matches()
         .forEach(hit -> hold(REGISTER.codes().contains(hit.code()), "?"));
     return text;
   }

@@ -3,13 +3,14 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.AssessmentMethod;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fixtures.consistency.Consistency;
 import io.github.kuntamalli.fixtures.consistency.DossierQuestion;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.obligation.AssessmentMethod;
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.obligation.AnnualCounting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class ConsistencyTarget implements Target {
 
   @Override
   public boolean isTaken(String input) {
-    Optional<Dossier> dossier = JSON.read(input, Dossier.class).find();
+    Optional<Dossier> dossier = JSON.read(input, Dossier.class).asOptional();
     if (dossier.isEmpty()) {
       return false;
     }
@@ -55,8 +56,7 @@ final class ConsistencyTarget implements Target {
       day = LocalDate.of(2026, 11, 22);
     }
     AssessmentMethod method =
-        new AssessmentMethod(
-            chance.of(List.of(AssessmentMethod.AnnualCounting.values())), chance.oneIn(2));
+        new AssessmentMethod(chance.of(List.of(AnnualCounting.values())), chance.oneIn(2));
     DossierQuestion question =
         new DossierQuestion(KUNTAMALLI, dossier.get(), day, method, chance.below(1_000_000));
     try {

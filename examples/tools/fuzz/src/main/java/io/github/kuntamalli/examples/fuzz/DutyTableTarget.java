@@ -65,12 +65,12 @@ final class DutyTableTarget implements Target {
     try {
       own =
           Kuntamalli.standard()
-              .withCatalog(ObligationCatalog.of(OWN, tables, Kuntamalli.standard().statutes()));
+              .withObligations(ObligationCatalog.of(OWN, tables, Kuntamalli.standard().statutes()));
     } catch (IllegalArgumentException e) {
       Answers.holdDocumented(e, input);
       return false;
     }
-    hold(!own.catalog().obligations().isEmpty() || tables.size() < NAMES.size(), "no duties");
+    hold(!own.obligations().all().isEmpty() || tables.size() < NAMES.size(), "no duties");
     Chance chance = Chance.in(input);
     Answers.ask(own, chance.of(Answers.OF_FINLAND), Seeds.day(chance));
     return true;

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import io.github.kuntamalli.obligation.Dossier;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

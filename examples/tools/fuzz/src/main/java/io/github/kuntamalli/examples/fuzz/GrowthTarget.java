@@ -3,10 +3,10 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.network.Network;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -154,7 +154,7 @@ final class GrowthTarget implements Target {
   private static Map<Step, Long> times(String text, Class<?> type) {
     Map<Step, Long> times = new EnumMap<>(Step.class);
     long begun = CLOCK.getCurrentThreadCpuTime();
-    Optional<?> value = JSON.read(text, type).find();
+    Optional<?> value = JSON.read(text, type).asOptional();
     long now = CLOCK.getCurrentThreadCpuTime();
     times.put(Step.READ, now - begun);
     if (value.isEmpty()) {

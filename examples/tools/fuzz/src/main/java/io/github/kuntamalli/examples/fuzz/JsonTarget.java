@@ -4,7 +4,7 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.obligation.ObligationCatalog;
@@ -65,13 +65,13 @@ final class JsonTarget implements Target {
   }
 
   private <T> boolean isTaken(String text, Class<T> type) {
-    Reading<T> reading = three.read(text, type);
+    ReadResult<T> reading = three.read(text, type);
     holdSame(two.read(text, type), reading, "the generations differ");
     Chance chance = Chance.in(text);
     if (chance.oneIn(8)) {
       asBytes(text, type, reading, chance);
     }
-    Optional<T> value = reading.find();
+    Optional<T> value = reading.asOptional();
     if (value.isEmpty()) {
       faults(reading.faults(), text);
       return false;
@@ -81,7 +81,7 @@ final class JsonTarget implements Target {
     return true;
   }
 
-  private <T> void asBytes(String text, Class<T> type, Reading<T> reading, Chance chance) {
+  private <T> void asBytes(String text, Class<T> type, ReadResult<T> reading, Chance chance) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (new String(bytes, StandardCharsets.UTF_8).equals(text) && text.indexOf('\0') < 0) {
       holdSame(three.read(bytes, type), reading, "bytes are read in another way than text");
@@ -95,7 +95,7 @@ final class JsonTarget implements Target {
   }
 
   /** Catalogs are equal only to themselves, so values count as the same if they are written so. */
-  private <T> void holdSame(Reading<T> one, Reading<T> other, String otherwise) {
+  private <T> void holdSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
     holdEqual(one.faults(), other.faults(), otherwise);
     if (!one.equals(other)) {
       holdEqual(three.write(one.get()), three.write(other.get()), otherwise);
@@ -114,8 +114,8 @@ final class JsonTarget implements Target {
     String text = three.write(value);
     holdEqual(two.write(value), text, "the generations write differently");
     holdEqual(two.writeLine(value), three.writeLine(value), "the generations write lines apart");
-    Reading<T> again = three.read(text, type);
-    hold(again.find().isPresent(), "what was written is not read: " + again.faults());
+    ReadResult<T> again = three.read(text, type);
+    hold(again.asOptional().isPresent(), "what was written is not read: " + again.faults());
     holdEqual(three.write(again.get()), text, "what was read is written in another way");
     holdSame(three.read(three.writeLine(value), type), again, "one line is read in another way");
     if (type != ObligationCatalog.class && !text.contains("\"parameters\"")) {

@@ -8,9 +8,9 @@ import io.github.kuntamalli.json.output.Sarif;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.report.JUnitXml;
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.report.ReportPage;
-import io.github.kuntamalli.report.WellFormed;
+import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +42,9 @@ final class Outputs {
   static void told(ValidationReport report, String name, Language language) throws Exception {
     int findings = report.findings().size();
     NamedReport named = new NamedReport(name, report);
-    String page = ReportPage.of(named, Kuntamalli.standard().rules(), language);
+    String page = ReportMarkdown.of(named, Kuntamalli.standard().rules(), language);
     hold(encodable(page), "a page of Markdown that is no UTF-8");
-    hold(page.equals(WellFormed.shown(page)), "a page that shows something else than it holds");
+    hold(page.equals(SafeText.shown(page)), "a page that shows something else than it holds");
     String results = JUnitXml.of(List.of(named), language);
     XML.parse(new InputSource(new StringReader(results)));
     hold(encodable(results), "an XML document that is no UTF-8");

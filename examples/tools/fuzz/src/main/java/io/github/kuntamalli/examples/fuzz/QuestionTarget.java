@@ -4,13 +4,13 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.network.Network;
-import io.github.kuntamalli.obligation.Assessment;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -68,8 +68,8 @@ final class QuestionTarget implements Target {
       return false;
     }
     String text = input.substring(line + 1);
-    Reading<?> reading = JSON.read(text, type);
-    if (reading.find().isEmpty()) {
+    ReadResult<?> reading = JSON.read(text, type);
+    if (reading.asOptional().isEmpty()) {
       return false;
     }
     Chance chance = Chance.in(input);
@@ -79,7 +79,7 @@ final class QuestionTarget implements Target {
     for (RuleResult result : report.results()) {
       hold(
           result.status() != RuleResult.Status.BROKEN,
-          "the rule %s broke down: %s".formatted(result.code(), result.because()));
+          "the rule %s broke down: %s".formatted(result.code(), result.explanation()));
     }
     holdEqual(validated(subject, day), report, "the same question has another answer");
     JSON.located(report.findings(), text);
@@ -119,8 +119,8 @@ final class QuestionTarget implements Target {
     }
     holdEqual(KUNTAMALLI.assess(dossier, day), assessment, "the same dossier has another verdict");
     String text = JSON.write(assessment);
-    Reading<Assessment> again = JSON.read(text, Assessment.class);
-    hold(again.find().isPresent(), "the assessment is not read back: " + again.faults());
+    ReadResult<Assessment> again = JSON.read(text, Assessment.class);
+    hold(again.asOptional().isPresent(), "the assessment is not read back: " + again.faults());
     holdEqual(JSON.write(again.get()), text, "the assessment is read back as another");
   }
 }

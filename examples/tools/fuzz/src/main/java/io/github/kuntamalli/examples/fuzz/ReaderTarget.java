@@ -4,7 +4,7 @@ import static io.github.kuntamalli.examples.fuzz.Target.hold;
 import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import io.github.kuntamalli.json.Reading;
+import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
@@ -61,7 +61,7 @@ final class ReaderTarget implements Target {
     ReadingLimits limits = limits(text.length(), chance);
     KuntamalliJson two = Jackson2Json.standard().with(limits);
     KuntamalliJson three = Jackson3Json.standard().with(limits);
-    Reading<T> reading = three.read(text, type);
+    ReadResult<T> reading = three.read(text, type);
     holdSame(two.read(text, type), reading, "the generations differ within limits: " + limits);
     holdSame(
         three.read(new StringReader(text), type), reading, "a reader is read otherwise: " + limits);
@@ -77,11 +77,11 @@ final class ReaderTarget implements Target {
     if (chance.oneIn(50)) {
       endless(chance.oneIn(2) ? two : three, type);
     }
-    return reading.find().isPresent();
+    return reading.asOptional().isPresent();
   }
 
   /** Catalogs are equal only to themselves, so values count as the same if they are written so. */
-  private static <T> void holdSame(Reading<T> one, Reading<T> other, String otherwise) {
+  private static <T> void holdSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
     holdEqual(one.faults(), other.faults(), otherwise);
     if (!one.equals(other)) {
       KuntamalliJson json = Jackson3Json.standard();
@@ -113,9 +113,9 @@ final class ReaderTarget implements Target {
   /** A stream that goes on for ever is read a few times as far as the limit, and not further. */
   private static <T> void endless(KuntamalliJson json, Class<T> type) throws IOException {
     Endless endless = new Endless();
-    Reading<T> reading =
+    ReadResult<T> reading =
         json.with(ReadingLimits.standard().withLength(SHORT_LIMIT)).read(endless, type);
-    hold(reading.find().isEmpty(), "a stream without end was read");
+    hold(reading.asOptional().isEmpty(), "a stream without end was read");
     hold(
         endless.given < 5L * SHORT_LIMIT + 100_000,
         "far more is read than the limit: " + endless.given);

@@ -110,7 +110,7 @@ final class RegisterTarget implements Target {
         (table, text) -> texts.put(table.name().toLowerCase(Locale.ROOT).replace('_', '-'), text));
     return Jackson3Json.standard()
         .read(json.toString(), MunicipalityRegister.class)
-        .find()
+        .asOptional()
         .isPresent();
   }
 
@@ -130,7 +130,7 @@ final class RegisterTarget implements Target {
                 hold(
                     state.counties().contains(county) != known.isBefore(county.established()),
                     "a county is of the day and not established, or the other way round"));
-    state.municipalities().forEach(one -> register.lookUp(one.name().toString(), known));
+    state.municipalities().forEach(one -> register.search(one.name().toString(), known));
     for (MunicipalityCode code : register.codes()) {
       register.facts(code);
       register.lifeOf(code);

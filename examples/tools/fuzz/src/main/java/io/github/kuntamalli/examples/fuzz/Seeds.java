@@ -1,13 +1,13 @@
 package io.github.kuntamalli.examples.fuzz;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fixtures.RealCase;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.fixtures.RuleCases;
 import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
@@ -36,7 +36,7 @@ final class Seeds {
       answers.add(world.dutyChanges(authority, before, day));
       answers.add(world.calendar(authority, before, day));
     }
-    answers.add(world.catalog());
+    answers.add(world.obligations());
     RuleSet few = world.rules().only(RuleCases.rules().subList(0, 12));
     answers.add(RuleCatalog.of(few));
     for (RealCase real : RealCases.all().subList(0, 6)) {

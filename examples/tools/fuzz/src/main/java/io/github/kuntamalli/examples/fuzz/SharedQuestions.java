@@ -1,14 +1,14 @@
 package io.github.kuntamalli.examples.fuzz;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fixtures.RealCase;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.obligation.Dossier;
-import io.github.kuntamalli.report.CalendarText;
+import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.report.NamedReport;
-import io.github.kuntamalli.report.ReportPage;
+import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 
@@ -35,7 +35,7 @@ enum SharedQuestions {
       NamedReport report =
           new NamedReport(real.id(), Kuntamalli.standard().validate(dossier(real), DAY));
       return TWO.writeLine(report.report())
-          + ReportPage.of(report, Kuntamalli.standard().rules(), Language.FI);
+          + ReportMarkdown.of(report, Kuntamalli.standard().rules(), Language.FI);
     }
   },
   /** The verdicts. */
@@ -62,7 +62,7 @@ enum SharedQuestions {
       Kuntamalli kuntamalli = Kuntamalli.standard();
       Dossier dossier = dossier(real);
       return TWO.writeLine(kuntamalli.dutiesOf(dossier.authority(), DAY.minusYears(3)))
-          + CalendarText.of(
+          + ICalendar.of(
               kuntamalli.calendar(dossier.authority(), DAY, DAY.plusYears(2)), Language.SV);
     }
   },
@@ -70,7 +70,7 @@ enum SharedQuestions {
   LOOK_UP {
     @Override
     String answer(RealCase real) {
-      return Kuntamalli.standard().register().lookUp("koski tll", DAY).toString()
+      return Kuntamalli.standard().register().search("koski tll", DAY).toString()
           + Kuntamalli.standard().networks().networks().size();
     }
   };

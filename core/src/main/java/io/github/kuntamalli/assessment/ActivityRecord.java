@@ -1,0 +1,110 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.internal.Ids;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ActivityKind;
+import io.github.kuntamalli.welfare.ContentStatement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that an authority did besides its reports, as a memo, a decision or a list shows it: it
+ * named a party, negotiated, monitored (näyttö työstä, underlag om arbetet).
+ *
+ * <p>One form serves all kinds, because the catalog says what each duty asks of it: its kind, who
+ * has to have been there, and its points of content. So a duty of a caller's own needs no new type:
+ * its records name it in {@code duties}.
+ *
+ * @param id a short name without spaces
+ * @param kind what was done
+ * @param date when it was done, or from when it has held; unknown if not shown
+ * @param until the last day on which it held, if it has ended
+ * @param participants the authorities that took part, besides the one whose record it is
+ * @param otherParticipants who else took part, in words
+ * @param contents which points of content it shows; a point that is not named is not known
+ * @param duties the duties it is meant for; empty means all that its kind can prove
+ * @param description what it is, in words
+ * @param reference the number in a register, the section of the minutes or the like, if shown
+ * @param sources where this was read
+ */
+@Value.Builder
+@DomainStyle
+public record ActivityRecord(
+    String id,
+    ActivityKind kind,
+    Stated<PartialDate> date,
+    Optional<LocalDate> until,
+    List<Authority> participants,
+    List<LocalizedText> otherParticipants,
+    List<ContentStatement> contents,
+    List<ObligationCode> duties,
+    Optional<LocalizedText> description,
+    Optional<String> reference,
+    List<Source> sources) {
+
+  /**
+   * A record.
+   *
+   * @throws IllegalArgumentException if the id is empty or holds spaces, it is of another kind and
+   *     names no duty, or it ended before it began
+   */
+  public ActivityRecord {
+    Ids.require(id, "give the record a short name");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(reference, "reference");
+    participants = Copies.list(participants, "participants");
+    otherParticipants = Copies.list(otherParticipants, "otherParticipants");
+    contents = Copies.list(contents, "contents");
+    duties = Copies.list(duties, "duties");
+    sources = Copies.list(sources, "sources");
+    if (kind == ActivityKind.OTHER && duties.isEmpty()) {
+      throw new IllegalArgumentException(
+          "duties: the record \"%s\" is of the kind other and names no duty; name the duties it is meant for"
+              .formatted(id));
+    }
+    if (until.isPresent() && date.asOptional().map(day -> day.isAfter(until.get())).orElse(false)) {
+      throw new IllegalArgumentException(
+          "until: the record \"%s\" ended on %s, before it began on %s; exchange or correct the days"
+              .formatted(id, until.get(), date.asOptional().orElseThrow()));
+    }
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder whose date is unknown
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this record.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a record; the date is unknown unless stated. Not thread-safe. */
+  public static final class Builder extends ActivityRecordBuilder {
+    /** A builder whose date is unknown. */
+    public Builder() {
+      date(Stated.unknown());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether what counts for a duty holds one point of content.
+ *
+ * @param requirement the code of the point, such as {@code FACTORS}
+ * @param title what it is
+ * @param state whether it is there
+ * @param explanation why it was left out, if that is stated
+ */
+public record ContentVerdict(
+    String requirement, LocalizedText title, State state, Optional<String> explanation) {
+
+  /** Whether a point is there. */
+  public enum State implements Localizable {
+    /** It is there. */
+    MET("esitetty", "redovisad", "met"),
+    /** It is known not to be there. */
+    MISSING("puuttuu", "saknas", "missing"),
+    /** The document says that it is still to be made. */
+    NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet made"),
+    /** It was left out with a reason. */
+    EXPLAINED("jätetty pois perustellusti", "utelämnad med motivering", "left out with a reason"),
+    /** It does not concern the authority. */
+    NOT_APPLICABLE("ei sovelleta", "ej tillämplig", "not applicable"),
+    /** Nothing tells. */
+    UNKNOWN("ei tiedossa", "okänt", "unknown");
+
+    private final LocalizedText words;
+
+    State(String fi, String sv, String en) {
+      this.words = LocalizedText.of(fi, sv, en);
+    }
+
+    @Override
+    public String text(Language language) {
+      Objects.requireNonNull(language, "language");
+      return words.text(language);
+    }
+  }
+
+  /** A verdict on a point. */
+  public ContentVerdict {
+    Objects.requireNonNull(requirement, "requirement");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(explanation, "explanation");
+  }
+
+  /** Whether it is known that the point is not there. */
+  public boolean isLacking() {
+    return state == State.MISSING || state == State.NOT_YET_MADE;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * What is known of one authority's reporting.
+ *
+ * @param authority the authority
+ * @param complete whether everything there is, is in it. If not, what it does not hold is unknown,
+ *     not missing
+ * @param documents the documents
+ * @param impactAssessments what was estimated of decisions before they were made
+ * @param notes remarks of the one who put it together
+ * @param records what else shows the work: namings, negotiations, monitoring
+ * @param extensions properties of an application's own, which are kept and not judged
+ */
+@Value.Builder
+@DomainStyle
+public record Dossier(
+    Authority authority,
+    boolean complete,
+    List<@Valid WelfareDocument> documents,
+    List<@Valid ImpactAssessment> impactAssessments,
+    List<LocalizedText> notes,
+    List<ActivityRecord> records,
+    Extensions extensions) {
+
+  /**
+   * A dossier.
+   *
+   * @throws IllegalArgumentException if two documents, records or impact assessments have one id
+   */
+  public Dossier {
+    Objects.requireNonNull(authority, "authority");
+    documents = Copies.list(documents, "documents");
+    impactAssessments = Copies.list(impactAssessments, "impactAssessments");
+    notes = Copies.list(notes, "notes");
+    records = Copies.list(records, "records");
+    Objects.requireNonNull(extensions, "extensions");
+    requireDistinctIds("records", "records", records, ActivityRecord::id);
+    requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
+    requireDistinctIds(
+        "impactAssessments", "impact assessments", impactAssessments, ImpactAssessment::id);
+  }
+
+  private static <T> void requireDistinctIds(
+      String place, String what, List<T> things, Function<T, String> idOf) {
+    Set<String> ids = new HashSet<>();
+    for (T thing : things) {
+      if (!ids.add(idOf.apply(thing))) {
+        throw new IllegalArgumentException(
+            "%s: two %s have the id \"%s\"; give one of them another id"
+                .formatted(place, what, idOf.apply(thing)));
+      }
+    }
+  }
+
+  /**
+   * A dossier that holds nothing and does not claim to be complete.
+   *
+   * @param authority the authority
+   * @return the dossier
+   */
+  public static Dossier of(Authority authority) {
+    return builder().authority(authority).build();
+  }
+
+  /**
+   * Puts two dossiers of one authority together. The result claims to be complete only if both do.
+   *
+   * @param other the other dossier
+   * @return the new dossier; a document that both hold is in it once
+   * @throws IllegalArgumentException if the authorities differ, two different documents have one
+   *     id, or an own property has two values
+   */
+  public Dossier combinedWith(Dossier other) {
+    if (!authority.equals(other.authority)) {
+      throw new IllegalArgumentException(
+          "other: the dossiers are of %s and %s; combine dossiers of one authority"
+              .formatted(authority.key(), other.authority.key()));
+    }
+    Set<LocalizedText> before = new HashSet<>(notes);
+    List<LocalizedText> allNotes = new ArrayList<>(notes);
+    other.notes.stream().filter(before::add).forEach(allNotes::add);
+    return new Dossier(
+        authority,
+        complete && other.complete,
+        merged("document", documents, other.documents, WelfareDocument::id),
+        merged(
+            "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
+        allNotes,
+        merged("record", records, other.records, ActivityRecord::id),
+        extensions.combinedWith(other.extensions));
+  }
+
+  private static <T> List<T> merged(
+      String what, List<T> own, List<T> others, Function<T, String> idOf) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    own.forEach(thing -> byId.put(idOf.apply(thing), thing));
+    for (T thing : others) {
+      T before = byId.put(idOf.apply(thing), thing);
+      if (before != null && !before.equals(thing)) {
+        throw new IllegalArgumentException(
+            "other: both dossiers hold the %s \"%s\" and they differ; give one of them another id"
+                .formatted(what, idOf.apply(thing)));
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder of a dossier that does not claim to be complete
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this dossier.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a dossier; it does not claim to be complete unless told. Not thread-safe. */
+  public static final class Builder extends DossierBuilder {
+    /** A builder of a dossier that does not claim to be complete. */
+    public Builder() {
+      complete(false);
+      extensions(Extensions.none());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The verdict on one duty in one period, with everything it rests on.
+ *
+ * @param obligation the duty
+ * @param period the period; empty if the duty does not concern the authority at all
+ * @param status the verdict
+ * @param bases the law it was judged by: of the day of handling, or of the day asked about
+ * @param evidence what counts
+ * @param refused what was looked at and does not count
+ * @param reasons how the verdict came about
+ * @param nextStep what to do next; empty if there is nothing to do
+ * @param nextStepBy by when at the latest; empty if there is no such day
+ * @param content the points of content asked for, each met, missing, explained or not known; empty
+ *     while there is nothing that could hold them
+ */
+@Value.Builder
+@DomainStyle
+public record DutyAssessment(
+    Obligation obligation,
+    Optional<DutyPeriod> period,
+    DutyStatus status,
+    List<LegalBasis> bases,
+    List<Evidence> evidence,
+    List<RefusedEvidence> refused,
+    List<Reason> reasons,
+    Optional<Reason> nextStep,
+    Optional<LocalDate> nextStepBy,
+    List<ContentVerdict> content) {
+
+  /** The lists are copied. */
+  public DutyAssessment {
+    Objects.requireNonNull(obligation, "obligation");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(nextStep, "nextStep");
+    Objects.requireNonNull(nextStepBy, "nextStepBy");
+    bases = Copies.list(bases, "bases");
+    evidence = Copies.list(evidence, "evidence");
+    refused = Copies.list(refused, "refused");
+    reasons = Copies.list(reasons, "reasons");
+    content = Copies.list(content, "content");
+  }
+
+  /**
+   * Everything to know before relying on the verdict.
+   *
+   * @return the reservations of all evidence that counts, each once
+   */
+  public List<Reason> reservations() {
+    return evidence.stream().flatMap(item -> item.reservations().stream()).distinct().toList();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a verdict. Not thread-safe. */
+  public static final class Builder extends DutyAssessmentBuilder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+
+/** The verdict on one duty in one period. */
+public enum DutyStatus implements Localizable {
+  /** The duty does not concern the authority, or no act laid it down on any day of the period. */
+  NOT_APPLICABLE("ei sovelleta", "ej tillämplig", "not applicable"),
+  /** The period lies ahead. */
+  NOT_STARTED("ei ole vielä alkanut", "har inte börjat", "not started"),
+  /** The period runs and there is nothing yet that counts. */
+  RUNNING("kesken", "pågår", "running"),
+  /** Some of what is due is shown. */
+  PARTLY_MET("täyttyy osittain", "delvis uppfylld", "partly met"),
+  /** Met, perhaps with reservations. */
+  MET("täyttyy", "uppfylld", "met"),
+  /** Met after the date that the law gives; only where it gives one. */
+  MET_LATE("täyttyi myöhässä", "uppfylld för sent", "met late"),
+  /**
+   * A complete dossier shows nothing that counts, and the period is over; for a standing duty, on
+   * the day asked about.
+   */
+  MISSING("puuttuu", "saknas", "missing"),
+  /** A fact is unknown or the law is open; the reasons say what would settle it. */
+  UNDETERMINED("ei ratkaistavissa", "kan inte avgöras", "undetermined");
+
+  private final LocalizedText words;
+
+  DutyStatus(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String text(Language language) {
+    Objects.requireNonNull(language, "language");
+    return words.text(language);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import java.util.Objects;
+
+/**
+ * Something that was looked at for a duty and does not count, and why.
+ *
+ * @param document the id of the document, record or assessment
+ * @param part what it is: a part of a document, or a kind of record
+ * @param reason why it does not count
+ */
+public record RefusedEvidence(String document, EvidenceKind part, Reason reason) {
+  /** Refused evidence. */
+  public RefusedEvidence {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(reason, "reason");
+  }
+}

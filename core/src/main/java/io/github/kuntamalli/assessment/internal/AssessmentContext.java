@@ -1,0 +1,74 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.AssessmentMethod;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One dossier before the assessor, as of a day: what all its questions share. Not thread-safe. */
+final class AssessmentContext {
+
+  private record ReviewKey(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
+    @Override
+    @SuppressWarnings("EnumOrdinal") // the hash of a constant differs from run to run
+    public int hashCode() {
+      return 31 * period.from().hashCode() + kind.ordinal();
+    }
+  }
+
+  private final ObligationCatalog catalog;
+  private final AuthorityInTime judged;
+  private final Dossier dossier;
+  private final AssessmentMethod method;
+  private final List<OwnDocument> documents = new ArrayList<>();
+  private final Map<ReviewKey, DocumentReview> reviews = new HashMap<>();
+
+  AssessmentContext(
+      ObligationCatalog catalog, AuthorityInTime judged, Dossier dossier, AssessmentMethod method) {
+    this.catalog = catalog;
+    this.judged = judged;
+    this.dossier = dossier;
+    this.method = method;
+    for (WelfareDocument document : dossier.documents()) {
+      if (document.isIssuedBy(dossier.authority())) {
+        documents.add(OwnDocument.of(document, dossier.authority(), judged.on()));
+      }
+    }
+  }
+
+  /** The authority's own documents. */
+  List<OwnDocument> documents() {
+    return documents;
+  }
+
+  ObligationCatalog catalog() {
+    return catalog;
+  }
+
+  AuthorityInTime judged() {
+    return judged;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  AssessmentMethod method() {
+    return method;
+  }
+
+  /** The documents of a kind in a period; they are looked through once. */
+  DocumentReview review(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
+    return reviews.computeIfAbsent(
+        new ReviewKey(kind, period, bases),
+        key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.ContentRequirement;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The points of content that a duty asks for on a day, against what the evidence says of itself.
+ * Several pieces of evidence together hold what one of them holds; a point is known to be missing
+ * only if every piece says so.
+ */
+final class ContentReview {
+
+  /** What one piece of evidence says of itself. */
+  interface Holder {
+    /** Its word on a point. */
+    ContentVerdict verdictOn(ContentRequirement point);
+  }
+
+  /** The best first; of two explanations the first by its words, whichever is listed first. */
+  private static final Comparator<ContentVerdict> BY_RANK =
+      Comparator.comparingInt(ContentReview::rank)
+          .thenComparing(verdict -> verdict.explanation().orElse(""));
+
+  /** The verdicts, in the order of the catalog. */
+  final List<ContentVerdict> verdicts = new ArrayList<>();
+
+  /** What to know before relying on the evidence. */
+  final List<Reason> reservations = new ArrayList<>();
+
+  /** The points that the law lists and that are known not to be there. */
+  final List<ContentRequirement> lacking = new ArrayList<>();
+
+  private ContentReview() {}
+
+  static ContentReview of(DutyInPeriod question, LocalDate day, List<? extends Holder> holders) {
+    ContentReview review = new ContentReview();
+    for (ContentRequirement point : question.obligation().contentRequirements()) {
+      if (point.validity().contains(day) && concerns(point, question.dossier().authority())) {
+        review.add(point, merged(point, holders));
+      }
+    }
+    return review;
+  }
+
+  private static boolean concerns(ContentRequirement point, Authority authority) {
+    return point.only().isEmpty()
+        || (authority instanceof Authority.OfMunicipality municipality
+            && point.only().contains(municipality.code()));
+  }
+
+  private static ContentVerdict merged(ContentRequirement point, List<? extends Holder> holders) {
+    ContentVerdict best = null;
+    for (Holder holder : holders) {
+      ContentVerdict next = holder.verdictOn(point);
+      if (best == null || BY_RANK.compare(next, best) < 0) {
+        best = next;
+      }
+    }
+    return best == null ? verdict(point, ContentVerdict.State.UNKNOWN) : best;
+  }
+
+  private static int rank(ContentVerdict verdict) {
+    return switch (verdict.state()) {
+      case MET -> 0;
+      case EXPLAINED -> 1;
+      case NOT_APPLICABLE -> 2;
+      case UNKNOWN -> 3;
+      case NOT_YET_MADE -> 4;
+      case MISSING -> 5;
+    };
+  }
+
+  private void add(ContentRequirement point, ContentVerdict verdict) {
+    verdicts.add(verdict);
+    switch (verdict.state()) {
+      case MISSING -> reservations.add(reason(ReasonCode.CONTENT_MISSING, point));
+      case NOT_YET_MADE -> reservations.add(reason(ReasonCode.CONTENT_NOT_YET_MADE, point));
+      case EXPLAINED ->
+          reservations.add(
+              Reason.of(
+                  ReasonCode.CONTENT_LEFT_OUT,
+                  "point",
+                  point.title(),
+                  "why",
+                  Reason.clause(verdict.explanation().orElseThrow())));
+      default -> {}
+    }
+    if (verdict.isLacking() && point.need() == ContentRequirement.Need.REQUIRED) {
+      lacking.add(point);
+    }
+  }
+
+  static Reason reason(ReasonCode code, ContentRequirement point) {
+    return Reason.of(code, "point", point.title());
+  }
+
+  static ContentVerdict verdict(ContentRequirement point, ContentVerdict.State state) {
+    return new ContentVerdict(point.code(), point.title(), state, Optional.empty());
+  }
+
+  /** The word of a list of statements on a point. */
+  static Holder of(List<ContentStatement> statements) {
+    Map<String, List<Stated<Boolean>>> byPoint = new HashMap<>();
+    statements.forEach(
+        statement ->
+            byPoint
+                .computeIfAbsent(statement.point(), point -> new ArrayList<>(1))
+                .add(statement.present()));
+    return point ->
+        byPoint.getOrDefault(point.code(), List.of()).stream()
+            .map(stated -> read(point, stated))
+            .min(BY_RANK)
+            .orElseGet(() -> verdict(point, ContentVerdict.State.UNKNOWN));
+  }
+
+  private static ContentVerdict read(ContentRequirement point, Stated<Boolean> stated) {
+    if (stated instanceof Stated.LeftOut<Boolean> left) {
+      return new ContentVerdict(
+          point.code(), point.title(), ContentVerdict.State.EXPLAINED, Optional.of(left.reason()));
+    }
+    if (stated instanceof Stated.NotApplicable<Boolean>) {
+      return verdict(point, ContentVerdict.State.NOT_APPLICABLE);
+    }
+    if (stated instanceof Stated.Known<Boolean> known) {
+      return verdict(
+          point, known.value() ? ContentVerdict.State.MET : ContentVerdict.State.MISSING);
+    }
+    return verdict(point, ContentVerdict.State.UNKNOWN);
+  }
+
+  /** The word of a part of a document, of what the document names, and of the plans in it. */
+  static Holder of(WelfareDocument document, DocumentPart part) {
+    Holder own = of(part.contents());
+    return point -> {
+      ContentVerdict stated = own.verdictOn(point);
+      if (stated.state() != ContentVerdict.State.UNKNOWN) {
+        return stated;
+      }
+      if (isNamed(document, point.code())) {
+        return verdict(point, ContentVerdict.State.MET);
+      }
+      return point
+          .plan()
+          .map(
+              kind ->
+                  merged(
+                      point,
+                      document.integratedPlans().stream()
+                          .filter(plan -> plan.kind() == kind)
+                          .map(ContentReview::of)
+                          .toList()))
+          .orElse(stated);
+    };
+  }
+
+  /** What a document names it holds: its measures, the groups and the areas it tells apart. */
+  private static boolean isNamed(WelfareDocument document, String point) {
+    return switch (point) {
+      case "MEASURES" -> !document.measures().isEmpty();
+      case "BY-GROUP" -> !document.populationGroups().isEmpty();
+      case "BY-AREA" -> !document.areas().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** The word of a plan in a document. */
+  static Holder of(IntegratedPlan plan) {
+    Holder own = of(plan.contents());
+    return point -> {
+      if (plan.relation().equals(Optional.of(IntegratedPlan.Relation.NOT_YET_MADE))) {
+        return verdict(point, ContentVerdict.State.NOT_YET_MADE);
+      }
+      ContentVerdict stated = own.verdictOn(point);
+      boolean isThePointItself =
+          plan.isPart()
+              && stated.state() == ContentVerdict.State.UNKNOWN
+              && point.need() == ContentRequirement.Need.EXPECTED;
+      return isThePointItself ? verdict(point, ContentVerdict.State.MET) : stated;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handling by which a document counts for a period, of all those by which its own council dealt
+ * with it by the day asked about.
+ *
+ * <p>A document counts for the period of its first approval; what was only noted, for the period of
+ * the first handling. What comes later changes neither: an approval in the next term does not take
+ * away that the council of this one had noted the document. A handling that is certain to lie in
+ * the period decides before one of which that is not certain.
+ *
+ * @param handling the handling
+ * @param placement where it lies
+ */
+record CouncilDecision(Handling handling, DatePlacement placement) {
+
+  /**
+   * The deciding handling.
+   *
+   * @param handlings the handlings, in the order of {@link DossierOrder#HANDLINGS}
+   * @param asked the day asked about; what lies after it is left out
+   * @param place where each lies
+   * @return the handling, or empty if there is none by the day asked about
+   */
+  static Optional<CouncilDecision> of(
+      List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {
+    List<CouncilDecision> known =
+        handlings.stream()
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
+            .map(handling -> new CouncilDecision(handling, place.apply(handling)))
+            .filter(one -> !one.placement().isAfterAsked())
+            .toList();
+    if (known.size() < 2) {
+      return known.stream().findFirst();
+    }
+    List<CouncilDecision> approvals = known.stream().filter(CouncilDecision::isApproval).toList();
+    List<CouncilDecision> others = known.stream().filter(one -> !one.isApproval()).toList();
+    CouncilDecision approval = best(approvals);
+    CouncilDecision other = best(others);
+    if (approval == null || other == null) {
+      return Optional.ofNullable(approval == null ? other : approval);
+    }
+    boolean settled = approval.isEarly() || approval.placement().isInside();
+    boolean otherDecides = other.placement().isInside() || (other.isOpen() && !approval.isOpen());
+    return Optional.of(otherDecides && !settled ? other : approval);
+  }
+
+  /** Of handlings of one rank: the one before the period, else inside it, else perhaps in it. */
+  private static @Nullable CouncilDecision best(List<CouncilDecision> handlings) {
+    return first(handlings, CouncilDecision::isEarly)
+        .or(() -> first(handlings, one -> one.placement().isInside()))
+        .or(() -> first(handlings, CouncilDecision::isOpen))
+        .or(() -> first(handlings, one -> true))
+        .orElse(null);
+  }
+
+  private static Optional<CouncilDecision> first(
+      List<CouncilDecision> handlings, Predicate<CouncilDecision> which) {
+    return handlings.stream().filter(which).findFirst();
+  }
+
+  private boolean isApproval() {
+    return handling.outcome() == HandlingOutcome.APPROVED;
+  }
+
+  private boolean isEarly() {
+    return placement.isOutside() && placement.early();
+  }
+
+  /** Whether it may lie in the period, and may not. */
+  private boolean isOpen() {
+    return placement.isVague() || placement.isUndated();
+  }
+}

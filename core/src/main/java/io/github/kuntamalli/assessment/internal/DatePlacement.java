@@ -1,0 +1,150 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a date lies that may be vague, unknown or disputed: in relation to a period and to the day
+ * asked about. All verdicts decide this here and nowhere else.
+ *
+ * @param kind where it lies
+ * @param date the date; empty if it is not known
+ * @param why why it does not count, or cannot be told to count; empty if it lies inside or outside
+ * @param early whether it lies outside because it is before the period
+ */
+record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why, boolean early) {
+
+  /** Where a date can lie. */
+  enum Kind {
+    /** On no day of the period, whatever day it stands for. */
+    OUTSIDE,
+    /** Only on days after the day asked about. */
+    AFTER_ASKED,
+    /** In the period for certain, but perhaps after the day asked about. */
+    MAY_BE_AFTER,
+    /** On days inside and outside of the period, or inside by another source only. */
+    TOO_VAGUE,
+    /** In the period, by the day asked about, whatever day it stands for. */
+    INSIDE,
+    /** On a day that is not known. */
+    UNDATED
+  }
+
+  /**
+   * Places a date.
+   *
+   * @param stated the date, with what other sources state instead
+   * @param days the days that count: those of the period, or an open range up to its end where what
+   *     began earlier counts too
+   * @param period the period, for the reason
+   * @param asked the day asked about
+   * @param recordedOn the day on which the date was written down, if known: what was written down
+   *     as held by the day asked about was held by then
+   * @return where it lies
+   */
+  static DatePlacement of(
+      Stated<PartialDate> stated,
+      ValidityPeriod days,
+      DutyPeriod period,
+      LocalDate asked,
+      Optional<LocalDate> recordedOn) {
+    Optional<PartialDate> found = stated.asOptional();
+    if (found.isEmpty()) {
+      return new DatePlacement(
+          Kind.UNDATED, found, Optional.of(Reason.of(ReasonCode.DAY_NOT_SHOWN)), false);
+    }
+    PartialDate date = found.get();
+    if (!days.overlaps(date) || date.isAfter(asked)) {
+      return elsewhere(stated, date, days, asked);
+    }
+    if (!days.contains(date)) {
+      return because(
+          Kind.TOO_VAGUE,
+          date,
+          Reason.of(ReasonCode.DATE_TOO_VAGUE, "date", date, "period", period));
+    }
+    boolean known = recordedOn.map(day -> !day.isAfter(asked)).orElse(false);
+    if (date.latest().isAfter(asked) && !known) {
+      return because(
+          Kind.MAY_BE_AFTER, date, Reason.of(ReasonCode.MAY_BE_AFTER_DAY_ASKED, "date", date));
+    }
+    return new DatePlacement(Kind.INSIDE, found, Optional.empty(), false);
+  }
+
+  /** Places a date of a fact that is not written down in a document, within a period. */
+  static DatePlacement of(Stated<PartialDate> stated, DutyPeriod period, LocalDate asked) {
+    return of(stated, period.days(), period, asked, Optional.empty());
+  }
+
+  /** Another source that places it inside makes it uncertain; the earliest such date is named. */
+  private static DatePlacement elsewhere(
+      Stated<PartialDate> stated, PartialDate date, ValidityPeriod days, LocalDate asked) {
+    Optional<PartialDate> other =
+        stated.alternatives().stream()
+            .map(Stated.Alternative::value)
+            .filter(value -> days.overlaps(value) && !value.isAfter(asked))
+            .min(DossierOrder.BY_DATE);
+    if (other.isPresent()) {
+      return because(
+          Kind.TOO_VAGUE,
+          date,
+          Reason.of(ReasonCode.OTHER_DATE_STATED, "date", date, "other", other.get()));
+    }
+    if (days.overlaps(date)) {
+      return because(Kind.AFTER_ASKED, date, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+    }
+    boolean early = days.from().map(date::isBefore).orElse(false);
+    return new DatePlacement(Kind.OUTSIDE, Optional.of(date), Optional.empty(), early);
+  }
+
+  /**
+   * Whether something had certainly not happened by the day asked about, whatever period it is of:
+   * its date lies after that day, and no source states an earlier one.
+   */
+  static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
+    return stated.asOptional().map(date -> date.isAfter(asked)).orElse(false)
+        && stated.alternatives().stream().allMatch(other -> other.value().isAfter(asked));
+  }
+
+  private static DatePlacement because(Kind kind, PartialDate date, Reason why) {
+    return new DatePlacement(kind, Optional.of(date), Optional.of(why), false);
+  }
+
+  /** A day that is not known and cannot lie in the period. */
+  static DatePlacement undatedOutside() {
+    return new DatePlacement(Kind.OUTSIDE, Optional.empty(), Optional.empty(), false);
+  }
+
+  boolean isInside() {
+    return kind == Kind.INSIDE;
+  }
+
+  boolean isOutside() {
+    return kind == Kind.OUTSIDE;
+  }
+
+  /** Whether what happened lies after the day asked about for certain. */
+  boolean isAfterAsked() {
+    return kind == Kind.AFTER_ASKED;
+  }
+
+  /** Whether it is not exact enough to tell whether it counts; an unknown day is another matter. */
+  boolean isVague() {
+    return kind == Kind.TOO_VAGUE || kind == Kind.MAY_BE_AFTER;
+  }
+
+  boolean isUndated() {
+    return kind == Kind.UNDATED;
+  }
+
+  /** Why it does not count. */
+  Reason reason() {
+    return why.orElseThrow();
+  }
+}

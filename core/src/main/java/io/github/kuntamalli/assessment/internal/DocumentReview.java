@@ -1,0 +1,392 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.AnnualCounting;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import io.github.kuntamalli.obligation.internal.UnknownDay;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks through the documents of one authority for one duty in one period: which were handled by
+ * its council in time, which before the law, which not, and why.
+ */
+final class DocumentReview {
+
+  /** A document that its council handled within the period. */
+  record Handled(
+      WelfareDocument document,
+      DocumentPart part,
+      PartialDate date,
+      LocalDate firstHandled,
+      Evidence evidence) {}
+
+  private final AuthorityInTime judged;
+  private final Authority authority;
+  private final boolean complete;
+  private final boolean byReportingYear;
+  private final DutyPeriod period;
+  private final ValidityPeriod days;
+  private final DocumentPart.Kind kind;
+  private final List<LegalBasis> bases;
+  private final LocalDate asked;
+  private final HandlingWindow possible;
+
+  /** Handled in the period on a day on which a basis held. */
+  final List<Handled> counted = new ArrayList<>();
+
+  /** Handled in the period before a basis began. */
+  final List<Handled> early = new ArrayList<>();
+
+  /** Looked at and not counted. */
+  final List<RefusedEvidence> refused = new ArrayList<>();
+
+  /** Documents of which an unknown fact would decide, and that have to do with the period. */
+  final List<WelfareDocument> unclear = new ArrayList<>();
+
+  /**
+   * Documents whose handling has no date and that may belong to this period as to many others. Why
+   * they do not count is said once for the whole dossier, not in each of the periods.
+   */
+  final List<WelfareDocument> anywhere = new ArrayList<>();
+
+  private DocumentReview(
+      AssessmentContext inquiry,
+      DutyPeriod period,
+      DocumentPart.Kind kind,
+      List<LegalBasis> bases) {
+    this.judged = inquiry.judged();
+    this.authority = inquiry.dossier().authority();
+    this.complete = inquiry.dossier().complete();
+    this.byReportingYear =
+        kind == DocumentPart.Kind.ANNUAL_REPORT
+            && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
+    this.period = period;
+    this.days = period.days();
+    this.kind = kind;
+    this.bases = bases;
+    this.asked = judged.on();
+    this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
+  }
+
+  static DocumentReview of(
+      AssessmentContext inquiry,
+      DutyPeriod period,
+      DocumentPart.Kind kind,
+      List<LegalBasis> bases) {
+    DocumentReview review = new DocumentReview(inquiry, period, kind, bases);
+    for (OwnDocument prepared : inquiry.documents()) {
+      if (prepared.reaches(period)) {
+        for (DocumentPart part : prepared.document().parts()) {
+          if (part.kind() == kind && review.isOfTheYear(prepared, part)) {
+            review.look(prepared, part);
+          }
+        }
+      }
+    }
+    return review;
+  }
+
+  /**
+   * Where yearly reports count for the year they cover, whether this one can be of this year; one
+   * that does not show its year counts for the year in which its council first had it.
+   */
+  private boolean isOfTheYear(OwnDocument prepared, DocumentPart part) {
+    if (!byReportingYear) {
+      return true;
+    }
+    Optional<Integer> year =
+        part.covers()
+            .asOptional()
+            .filter(DateSpan::isWithinOneYear)
+            .map(span -> span.from().earliest().getYear())
+            .or(() -> prepared.firstHandled().map(LocalDate::getYear));
+    return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
+  }
+
+  /** All that its council handled in the period, under the law or before it. */
+  List<Handled> handled() {
+    List<Handled> all = new ArrayList<>(counted);
+    all.addAll(early);
+    return all;
+  }
+
+  private void look(OwnDocument prepared, DocumentPart part) {
+    WelfareDocument document = prepared.document();
+    refuseWhatLiesAhead(document);
+    Optional<CouncilDecision> deciding =
+        CouncilDecision.of(
+            prepared.concluded(), asked, handling -> placedIfPossible(document, part, handling));
+    if (deciding.isPresent()) {
+      place(prepared, part, deciding.get());
+    } else {
+      placeUndecided(document, part);
+    }
+  }
+
+  /** What the own council does after the day asked about decides nothing, and is named. */
+  private void refuseWhatLiesAhead(WelfareDocument document) {
+    for (Handling handling : document.handlings()) {
+      if (isOfCouncil(handling) && isOwn(document, handling)) {
+        DatePlacement placement = placed(document, handling);
+        if (placement.isAfterAsked()) {
+          refuse(
+              document,
+              isPlanned(handling)
+                  ? Reason.of(ReasonCode.ONLY_PLANNED, "date", placement.date().orElseThrow())
+                  : placement.reason());
+        }
+      }
+    }
+  }
+
+  /** A document that the authority's own council is not known to have dealt with. */
+  private void placeUndecided(WelfareDocument document, DocumentPart part) {
+    List<Handling> known =
+        document.handlings().stream()
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
+            .toList();
+    List<Handling> unnamed =
+        known.stream().filter(handling -> document.authorityOf(handling).isEmpty()).toList();
+    if (unnamed.stream().anyMatch(Handling::isByCouncil)) {
+      if (unnamed.stream().anyMatch(handling -> isHere(document, part, handling))) {
+        unclear(
+            document,
+            part,
+            Reason.of(ReasonCode.WHOSE_COUNCIL_UNKNOWN),
+            unnamed.stream().allMatch(handling -> handling.date().asOptional().isEmpty()));
+      }
+      return;
+    }
+    placeWithoutCouncil(
+        document, part, known.stream().filter(handling -> isOwn(document, handling)).toList());
+  }
+
+  private boolean isOwn(WelfareDocument document, Handling handling) {
+    return document.authorityOf(handling).equals(Optional.of(authority));
+  }
+
+  /** Where the date of a handling lies. */
+  private DatePlacement placed(WelfareDocument document, Handling handling) {
+    return DatePlacement.of(handling.date(), days, period, asked, document.recordedOn());
+  }
+
+  /** Where a handling lies; one without a date is outside if it cannot lie in the period. */
+  private DatePlacement placedIfPossible(
+      WelfareDocument document, DocumentPart part, Handling handling) {
+    DatePlacement placement = placed(document, handling);
+    return placement.isUndated() && !possible.includes(document, part)
+        ? DatePlacement.undatedOutside()
+        : placement;
+  }
+
+  /** A document that the authority's own council handled. */
+  private void place(OwnDocument prepared, DocumentPart part, CouncilDecision decision) {
+    WelfareDocument document = prepared.document();
+    DatePlacement placement = decision.placement();
+    switch (placement.kind()) {
+      case INSIDE ->
+          placeWithin(prepared, part, decision.handling(), placement.date().orElseThrow());
+      case UNDATED -> unclear(document, part, Reason.of(ReasonCode.DATE_UNKNOWN), true);
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
+      case OUTSIDE -> placement.date().ifPresent(date -> placeOutside(document, part, placement));
+      case AFTER_ASKED -> {} // was refused; an earlier day by another source is of no such period
+    }
+  }
+
+  private void placeWithin(
+      OwnDocument prepared, DocumentPart part, Handling handling, PartialDate date) {
+    WelfareDocument document = prepared.document();
+    Handled handled =
+        new Handled(
+            document,
+            part,
+            date,
+            prepared.firstHandled().orElse(date.earliest()),
+            evidence(prepared, part, handling, date));
+    Optional<LocalDate> first =
+        bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
+    if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
+      counted.add(handled);
+    } else if (bases.stream().anyMatch(basis -> basis.validity().overlaps(date))) {
+      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    } else if (first.isPresent() && date.isBefore(first.get())) {
+      early.add(handled);
+      refuse(document, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
+    } else {
+      refuse(document, Reason.of(ReasonCode.NO_DUTY_THEN));
+    }
+  }
+
+  private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {
+    if (part.covers().asOptional().map(span -> span.isAbout(days)).orElse(false)) {
+      ReasonCode code =
+          placement.early() ? ReasonCode.HANDLED_BEFORE_PERIOD : ReasonCode.HANDLED_AFTER_PERIOD;
+      refuse(document, Reason.of(code, "date", placement.date().orElseThrow(), "period", period));
+    }
+  }
+
+  /** A document that the council has not handled by the day asked about, as far as is known. */
+  private void placeWithoutCouncil(
+      WelfareDocument document, DocumentPart part, List<Handling> own) {
+    List<Handling> council = own.stream().filter(DocumentReview::isOfCouncil).toList();
+    if (!council.isEmpty()) {
+      placeUnfinished(document, part, council);
+      return;
+    }
+    boolean dated = own.stream().anyMatch(handling -> handling.date().asOptional().isPresent());
+    boolean here =
+        dated
+            ? own.stream()
+                .anyMatch(
+                    handling ->
+                        handling.date().asOptional().isPresent()
+                            && isHere(document, part, handling))
+            : possible.isLikely(document, part);
+    if (here && !isAhead(document)) {
+      refuse(
+          document,
+          Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
+    }
+  }
+
+  /** Whether it has been refused already because the council handles it only later. */
+  private boolean isAhead(WelfareDocument document) {
+    return document.handlings().stream()
+        .anyMatch(
+            handling ->
+                isOwn(document, handling)
+                    && isOfCouncil(handling)
+                    && placed(document, handling).isAfterAsked());
+  }
+
+  private static boolean isOfCouncil(Handling handling) {
+    return handling.body().kind() == DecidingBody.Kind.COUNCIL;
+  }
+
+  /**
+   * Council handlings that were only planned, or that left the matter undecided; the last of the
+   * period shows how the matter stood. Whether a meeting that was planned for a day gone by was
+   * held is unknown, unless the dossier claims to hold everything; when one without a day is to be
+   * held is unknown too.
+   */
+  private void placeUnfinished(
+      WelfareDocument document, DocumentPart part, List<Handling> council) {
+    List<Handling> here =
+        council.stream()
+            .filter(handling -> isHere(document, part, handling))
+            .sorted(DossierOrder.HANDLINGS)
+            .toList();
+    if (here.isEmpty()) {
+      return;
+    }
+    Optional<Handling> dateless =
+        here.stream()
+            .filter(DocumentReview::isPlanned)
+            .filter(handling -> handling.date().asOptional().isEmpty())
+            .findFirst();
+    Handling last =
+        dateless.orElseGet(
+            () ->
+                here.stream()
+                    .filter(handling -> handling.date().asOptional().isPresent())
+                    .reduce((first, second) -> second)
+                    .orElse(here.get(0)));
+    Optional<PartialDate> date = last.date().asOptional();
+    Localizable when = date.<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
+    Reason why =
+        isPlanned(last)
+            ? Reason.of(ReasonCode.ONLY_PLANNED, "date", when)
+            : Reason.of(
+                ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", last.outcome());
+    if (isPlanned(last) && !complete) {
+      unclear(document, part, why, date.isEmpty());
+    } else if (date.isPresent() || possible.isLikely(document, part)) {
+      refuse(document, why);
+    }
+  }
+
+  private static boolean isPlanned(Handling handling) {
+    return handling.outcome() == HandlingOutcome.PLANNED;
+  }
+
+  /** Whether a handling lies, or may lie, in the period. */
+  private boolean isHere(WelfareDocument document, DocumentPart part, Handling handling) {
+    return !placedIfPossible(document, part, handling).isOutside();
+  }
+
+  private Evidence evidence(
+      OwnDocument prepared, DocumentPart part, Handling handling, PartialDate date) {
+    WelfareDocument document = prepared.document();
+    List<Reason> reservations = new ArrayList<>();
+    if (handling.outcome() == HandlingOutcome.UNKNOWN) {
+      reservations.add(Reason.of(ReasonCode.OUTCOME_UNKNOWN));
+    } else if (handling.outcome() == HandlingOutcome.NOTED) {
+      reservations.add(Reason.of(ReasonCode.NOTED_NOT_APPROVED));
+    }
+    if (prepared.councilHandlings() > 1) {
+      reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
+    }
+    if (!handling.date().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
+    Optional<DateSpan> covers = part.covers().asOptional();
+    if (kind == DocumentPart.Kind.TERM_REPORT
+        && covers.isPresent()
+        && !covers.get().isAbout(days)
+        && covers.get().to().earliest().isBefore(period.from())
+        && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));
+    }
+    if (kind == DocumentPart.Kind.PLAN && covers.isPresent() && covers.get().isWithinOneYear()) {
+      reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
+    }
+    if (part.identification() == DocumentPart.Identification.INFERRED) {
+      reservations.add(Reason.of(ReasonCode.PART_INFERRED));
+    }
+    judged
+        .foundedAnewWithin(period)
+        .filter(date::isBefore)
+        .ifPresent(
+            founded ->
+                reservations.add(
+                    Reason.of(
+                        ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded))));
+    return new Evidence(document.id(), kind, Optional.of(date), handling.section(), reservations);
+  }
+
+  private void refuse(WelfareDocument document, Reason why) {
+    refused.add(new RefusedEvidence(document.id(), kind, why));
+  }
+
+  private void unclear(WelfareDocument document, Reason why) {
+    unclear.add(document);
+    refuse(document, why);
+  }
+
+  /** As {@link #unclear(WelfareDocument, Reason)}, where the day may be unknown. */
+  private void unclear(WelfareDocument document, DocumentPart part, Reason why, boolean undated) {
+    if (undated && !possible.isLikely(document, part)) {
+      anywhere.add(document);
+    } else {
+      unclear(document, why);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.AnnualCounting;
+import io.github.kuntamalli.obligation.ContentRequirement;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verdict on a duty that a document meets once the council has handled it. */
+final class DocumentVerdict {
+
+  private final DutyInPeriod question;
+  private final DutyPeriod period;
+  private final DutyAssessment.Builder answer;
+
+  DocumentVerdict(DutyInPeriod question) {
+    this.question = question;
+    this.period = question.period();
+    this.answer = question.begin();
+  }
+
+  DutyAssessment of(DocumentPart.Kind kind) {
+    DocumentReview review = question.review(kind);
+    answer.addAllRefused(review.refused);
+    if (question.obligation().frequency() == Frequency.ANNUAL) {
+      answer.addReasons(
+          Reason.of(
+              question.inquiry().method().annualCounting() == AnnualCounting.REPORTING_YEAR
+                  ? ReasonCode.COUNTED_BY_REPORTING_YEAR
+                  : ReasonCode.COUNTED_BY_YEAR_OF_HANDLING));
+    }
+    if (!review.counted.isEmpty()) {
+      return met(review.counted);
+    }
+    if (!review.early.isEmpty()) {
+      return openAfter(review.early.get(0));
+    }
+    if (!review.unclear.isEmpty()) {
+      return unclear(review.unclear);
+    }
+    if (!review.anywhere.isEmpty()) {
+      return unclear(
+          List.of(
+              DossierOrder.forNextStep(review.anywhere.stream(), question.judged().on())
+                  .orElseThrow()));
+    }
+    Optional<DocumentReview.Handled> report = reportThatWasEnough();
+    if (report.isPresent()) {
+      return openAfter(report.get());
+    }
+    return question.isOver() ? over() : running();
+  }
+
+  private DutyAssessment met(List<DocumentReview.Handled> counted) {
+    LocalDate last =
+        counted.stream()
+            .map(handled -> handled.date().latest())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    ContentReview content =
+        ContentReview.of(
+            question,
+            last,
+            counted.stream()
+                .map(handled -> ContentReview.of(handled.document(), handled.part()))
+                .toList());
+    if (question.obligation().frequency() == Frequency.ANNUAL) {
+      content.lacking.removeIf(point -> reportOnTimeBefore(point, counted));
+    }
+    Set<LegalBasis> applied = new LinkedHashSet<>();
+    for (DocumentReview.Handled handled : counted) {
+      Map<String, Localizable> values = new LinkedHashMap<>();
+      values.put("document", Localizable.same(handled.document().id()));
+      values.put("date", handled.date());
+      values.put("period", period);
+      answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
+      answer.addEvidence(handled.evidence().withMore(content.reservations));
+      applied.addAll(question.basesOn(handled.date()));
+    }
+    return question.withContent(answer, content).addAllBases(applied).build();
+  }
+
+  /**
+   * Whether all the yearly reports are about years before the point was asked for. The act of the
+   * day of handling applies to them, but that it asks as much of a year gone by is an
+   * interpretation: the lack stays a reservation.
+   */
+  private static boolean reportOnTimeBefore(
+      ContentRequirement point, List<DocumentReview.Handled> counted) {
+    Optional<LocalDate> first = point.validity().from();
+    return first.isPresent()
+        && counted.stream()
+            .allMatch(
+                handled ->
+                    handled
+                        .part()
+                        .covers()
+                        .asOptional()
+                        .filter(span -> span.to().latest().isBefore(first.get()))
+                        .isPresent());
+  }
+
+  /** The law is open after a document of this period that the council handled before the duty. */
+  private DutyAssessment openAfter(DocumentReview.Handled early) {
+    return lawOpen(
+        Reason.of(
+            ReasonCode.LAW_OPEN_HANDLED_EARLY,
+            "document",
+            Localizable.same(early.document().id()),
+            "date",
+            PartialDate.of(question.firstDayOfBases())));
+  }
+
+  /** For a plan: the term's report that met the law of its day, which asked for no plan. */
+  private Optional<DocumentReview.Handled> reportThatWasEnough() {
+    if (question.obligation().evidenceRequired() != EvidenceRequirement.TERM_PLAN) {
+      return Optional.empty();
+    }
+    LocalDate first = question.firstDayOfBases();
+    return question
+        .sibling(EvidenceRequirement.TERM_REPORT)
+        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted)
+        .orElse(List.of())
+        .stream()
+        .filter(handled -> handled.date().isBefore(first))
+        .findFirst();
+  }
+
+  private DutyAssessment unclear(List<WelfareDocument> documents) {
+    documents.stream()
+        .map(document -> Localizable.same(document.id()))
+        .distinct()
+        .forEach(id -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id)));
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.basesOfDayAsked())
+        .nextStep(
+            DossierOrder.forNextStep(documents.stream(), question.judged().on())
+                .map(
+                    one ->
+                        Reason.of(ReasonCode.FIND_MINUTES, "document", Localizable.same(one.id()))))
+        .build();
+  }
+
+  private DutyAssessment running() {
+    question.bases().stream()
+        .flatMap(basis -> basis.validity().from().stream())
+        .filter(first -> first.isAfter(question.judged().until()))
+        .findFirst()
+        .ifPresent(
+            first ->
+                answer.addReasons(
+                    Reason.of(
+                        ReasonCode.BASIS_AHEAD, "date", PartialDate.of(first), "period", period)));
+    PartialDate end = PartialDate.of(period.to());
+    return answer
+        .status(DutyStatus.RUNNING)
+        .addAllBases(question.basesOfDayAsked())
+        .addReasons(Reason.of(ReasonCode.NOTHING_YET, "date", end))
+        .nextStep(Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", end))
+        .nextStepBy(period.to())
+        .build();
+  }
+
+  private DutyAssessment over() {
+    if (question.isLawOpen()) {
+      return lawOpen(question.whyNothing());
+    }
+    answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());
+    if (!question.dossier().complete()) {
+      answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
+    } else if (!question.judged().hasEnded()) {
+      answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
+    }
+    return answer.status(question.statusOfNothing()).build();
+  }
+
+  private DutyAssessment lawOpen(Reason why) {
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.bases())
+        .addReasons(why)
+        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
+        .build();
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
+public final class DossierRules {
+
+  private static final CheckResult ONE_DOCUMENT =
+      CheckResult.notApplicable(
+          "Aineistossa on enintään yksi asiakirja.",
+          "Materialet innehåller högst ett dokument.",
+          "The dossier holds at most one document.");
+
+  private DossierRules() {}
+
+  static final Rule<Dossier> AUTHORITY_UNKNOWN =
+      Rule.declare("dossier-authority-unknown", Dossier.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter(
+              "code",
+              "kuntanumero tai hyvinvointialueen numero",
+              "kommunnummer eller välfärdsområdets nummer",
+              "the code of the municipality or county")
+          .problem(
+              "Aineisto koskee viranomaista, jonka numeroa {code} ei tunneta.",
+              "Materialet gäller en myndighet vars nummer {code} är okänt.",
+              "The dossier is for an authority whose code {code} is not known.")
+          .reason(
+              "Tuntemattoman viranomaisen velvoitteita ei voi arvioida.",
+              "En okänd myndighets skyldigheter kan inte bedömas.",
+              "The duties of an unknown authority cannot be judged.")
+          .remedy(
+              "Tarkista numero {code} kunnan tai hyvinvointialueen nimen perusteella.",
+              "Kontrollera numret {code} utifrån kommunens eller välfärdsområdets namn.",
+              "Check the code {code} against the name of the municipality or county.")
+          .check(DossierRules::unknown);
+
+  static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
+      Rule.declare("dossier-document-of-another", Dossier.class)
+          .skippedAfter("dossier-authority-unknown")
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter(
+              "authority",
+              "viranomainen, jota aineisto koskee",
+              "den myndighet som materialet gäller",
+              "the authority of the dossier")
+          .problem(
+              "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineisto koskee viranomaista {authority}.",
+              "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
+              "The dossier holds a document or decision of another authority; the dossier is for {authority}.")
+          .reason(
+              "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
+              "En annan myndighets dokument eller beslut uppfyller inte den här myndighetens skyldigheter.",
+              "The document or decision of another authority meets no duty of this one.")
+          .remedy(
+              "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
+              "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
+              "Move it to the dossier of its own authority, add {authority} to the issuers of the document, or correct the authority of the decision.")
+          .check(DossierRules::ofAnother);
+
+  static final Rule<Dossier> SAME_DOCUMENT_TWICE =
+      Rule.declare("dossier-same-document-twice", Dossier.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("first", "toisen tunnus", "det andras beteckning", "the id of the other one")
+          .problem(
+              "Sama asiakirja on aineistossa kahdella tunnuksella; toinen tunnus on {first}.",
+              "Samma dokument finns i materialet med två beteckningar; den andra är {first}.",
+              "The same document is in the dossier under two ids; the other is {first}.")
+          .reason(
+              "Asiakirja näyttää kahdelta asiakirjalta, vaikka se täyttää velvoitteen vain kerran.",
+              "Dokumentet ser ut som två dokument, trots att det uppfyller skyldigheten endast en gång.",
+              "It looks like two documents, but it meets a duty only once.")
+          .remedy(
+              "Poista toinen; säilytä esimerkiksi {first}.",
+              "Ta bort det ena; behåll till exempel {first}.",
+              "Take one of them out and keep for example {first}.")
+          .check(DossierRules::twice);
+
+  /**
+   * All rules for a dossier as a whole.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule<Dossier>> all() {
+    return List.of(AUTHORITY_UNKNOWN, DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE);
+  }
+
+  private static CheckResult unknown(Dossier dossier, CheckContext context) {
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    List<Localizable> codes = new ArrayList<>();
+    dossier.authority().municipalities().stream()
+        .filter(code -> !register.codes().contains(code))
+        .forEach(codes::add);
+    if (dossier.authority() instanceof Authority.OfCounty county
+        && register.findCounty(county.code()).isEmpty()) {
+      codes.add(county.code());
+    }
+    Location place = Location.ROOT.then("authority");
+    return CheckResult.of(
+        codes.stream()
+            .map(code -> new CheckResult.Violation(place, Map.of("code", code)))
+            .toList());
+  }
+
+  private static CheckResult ofAnother(Dossier dossier, CheckContext context) {
+    Authority own = dossier.authority();
+    List<Location> places = new ArrayList<>();
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      if (!dossier.documents().get(i).isIssuedBy(own)) {
+        places.add(Location.ROOT.then("documents").then(i));
+      }
+    }
+    for (int i = 0; i < dossier.impactAssessments().size(); i++) {
+      if (!dossier.impactAssessments().get(i).authority().equals(own)) {
+        places.add(Location.ROOT.then("impactAssessments").then(i));
+      }
+    }
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    return CheckResult.of(
+        places.stream()
+            .map(
+                place ->
+                    new CheckResult.Violation(
+                        place, Map.of("authority", register.nameOf(own, context.on()))))
+            .toList());
+  }
+
+  private static CheckResult twice(Dossier dossier, CheckContext context) {
+    if (dossier.documents().size() < 2) {
+      return ONE_DOCUMENT;
+    }
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    Map<WelfareDocument, String> firstIds = new HashMap<>();
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      WelfareDocument document = dossier.documents().get(i);
+      Location place = Location.ROOT.then("documents").then(i);
+      String first = firstIds.putIfAbsent(unnamed(document), document.id());
+      if (first != null) {
+        violations.add(new CheckResult.Violation(place, Map.of("first", Localizable.same(first))));
+      }
+    }
+    return CheckResult.of(violations);
+  }
+
+  /** The document without what tells it from an equal one. */
+  private static WelfareDocument unnamed(WelfareDocument document) {
+    return document.toBuilder().id("same").build();
+  }
+}

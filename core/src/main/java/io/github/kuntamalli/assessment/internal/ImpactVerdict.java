@@ -1,0 +1,158 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.ImpactEffect;
+import io.github.kuntamalli.welfare.OtherEvidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict on taking the effects of decisions into account. The duty is one at every decision:
+ * each assessment of the period is looked at by itself, and all of them have to hold the points.
+ */
+final class ImpactVerdict {
+
+  private final DutyInPeriod question;
+  private final DutyAssessment.Builder answer;
+  private final Set<LegalBasis> applied = new LinkedHashSet<>();
+  private final List<ContentReview.Holder> holders = new ArrayList<>();
+  private boolean unclear;
+  private boolean lacking;
+  private boolean counted;
+
+  ImpactVerdict(DutyInPeriod question) {
+    this.question = question;
+    this.answer = question.begin();
+  }
+
+  DutyAssessment verdict() {
+    answer.addReasons(Reason.of(ReasonCode.JUDGED_BY_DECISIONS));
+    for (ImpactAssessment assessment : question.dossier().impactAssessments()) {
+      if (assessment.authority().equals(question.dossier().authority())) {
+        place(assessment);
+      }
+    }
+    if (counted) {
+      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts);
+      return answer
+          .addAllBases(applied)
+          .status(lacking ? DutyStatus.PARTLY_MET : DutyStatus.MET)
+          .build();
+    }
+    if (unclear) {
+      return answer
+          .status(DutyStatus.UNDETERMINED)
+          .addAllBases(question.basesOfDayAsked())
+          .nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER))
+          .build();
+    }
+    return new UnprovenVerdict(question, answer).verdict(false);
+  }
+
+  private void place(ImpactAssessment assessment) {
+    Stated<PartialDate> stated =
+        assessment.decidedOn().asOptional().isPresent()
+            ? assessment.decidedOn()
+            : assessment.assessedOn();
+    DatePlacement placement = DatePlacement.of(stated, question.period(), question.judged().on());
+    switch (placement.kind()) {
+      case OUTSIDE -> {}
+      case UNDATED -> unclear = true;
+      case AFTER_ASKED -> refuse(assessment, placement.reason());
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(assessment, placement.reason());
+      case INSIDE -> placeInLaw(assessment, placement.date().orElseThrow());
+    }
+  }
+
+  private void placeInLaw(ImpactAssessment assessment, PartialDate date) {
+    if (!question.basesOn(date).isEmpty()) {
+      judge(assessment, date);
+    } else if (question.mayBeUnderLaw(date)) {
+      unclear(assessment, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    } else {
+      refuse(assessment, Reason.of(ReasonCode.NO_DUTY_THEN));
+    }
+  }
+
+  private void judge(ImpactAssessment assessment, PartialDate date) {
+    Optional<PartialDate> assessed = assessment.assessedOn().asOptional();
+    if (assessed.isPresent()
+        && DatePlacement.liesAhead(assessment.assessedOn(), question.judged().on())) {
+      refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", assessed.get()));
+      return;
+    }
+    if (assessed.isPresent() && assessed.get().isAfter(date.latest())) {
+      refuse(assessment, Reason.of(ReasonCode.ASSESSED_AFTER_DECISION, "date", assessed.get()));
+      lacking = true;
+      return;
+    }
+    List<Reason> reservations = new ArrayList<>();
+    if (!assessment.decidedOn().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
+    if (assessment.assessedOn() instanceof Stated.LeftOut<PartialDate> left) {
+      reservations.add(
+          Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));
+    } else if (assessment.effects().isEmpty()) {
+      refuse(assessment, Reason.of(ReasonCode.NO_EFFECTS_STATED));
+      lacking = true;
+      return;
+    } else {
+      ContentReview.Holder holder = holder(assessment);
+      ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
+      holders.add(holder);
+      reservations.addAll(content.reservations);
+      lacking |= !content.lacking.isEmpty();
+    }
+    counted = true;
+    applied.addAll(question.basesOn(date));
+    answer.addEvidence(
+        new Evidence(
+            assessment.id(),
+            OtherEvidence.IMPACT_ASSESSMENT,
+            Optional.of(date),
+            Optional.empty(),
+            reservations));
+  }
+
+  /** An assessment that states effects and none of a kind lacks that kind. */
+  private static ContentReview.Holder holder(ImpactAssessment assessment) {
+    return point ->
+        ContentReview.verdict(
+            point,
+            assessment.effects().stream().anyMatch(effect -> shows(effect, point.code()))
+                ? ContentVerdict.State.MET
+                : ContentVerdict.State.MISSING);
+  }
+
+  private static boolean shows(ImpactEffect effect, String point) {
+    return switch (point) {
+      case "EFFECTS-WELFARE" -> effect.on() == ImpactEffect.Target.WELFARE;
+      case "EFFECTS-HEALTH" -> effect.on() == ImpactEffect.Target.HEALTH;
+      case "EFFECTS-BY-GROUP" -> effect.populationGroup().isPresent();
+      default -> false;
+    };
+  }
+
+  private void unclear(ImpactAssessment assessment, Reason why) {
+    unclear = true;
+    refuse(assessment, why);
+  }
+
+  private void refuse(ImpactAssessment assessment, Reason why) {
+    answer.addRefused(new RefusedEvidence(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, why));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document of the authority with what every question asks of it, found once.
+ *
+ * @param document the document
+ * @param concluded the handlings by which its own council dealt with it, whenever they were
+ * @param councilHandlings how often the own council had it before it by the day asked about
+ * @param firstHandled the first day on which it had; empty if no day is known
+ * @param reach the days it may speak of; empty if it may speak of any
+ */
+record OwnDocument(
+    WelfareDocument document,
+    List<Handling> concluded,
+    int councilHandlings,
+    Optional<LocalDate> firstHandled,
+    Optional<ValidityPeriod> reach) {
+
+  static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
+    List<Handling> own =
+        document.councilHandlingsOf(authority).stream().sorted(DossierOrder.HANDLINGS).toList();
+    List<Handling> known =
+        own.stream().filter(handling -> !DatePlacement.liesAhead(handling.date(), asked)).toList();
+    return new OwnDocument(
+        document,
+        own,
+        known.size(),
+        known.stream()
+            .flatMap(handling -> handling.date().asOptional().stream())
+            .map(PartialDate::earliest)
+            .min(LocalDate::compareTo),
+        days(document));
+  }
+
+  /** Whether it may say anything about a period. */
+  boolean reaches(DutyPeriod period) {
+    return reach.map(days -> days.overlaps(period.days())).orElse(true);
+  }
+
+  /**
+   * From the first to the last day that its handlings, the time it covers and the time it was made
+   * speak of, and a year more on both sides; any day if a handling has no date.
+   */
+  private static Optional<ValidityPeriod> days(WelfareDocument document) {
+    List<LocalDate> days = new ArrayList<>();
+    for (Handling handling : document.handlings()) {
+      if (handling.date().asOptional().isEmpty()) {
+        return Optional.empty();
+      }
+      add(days, handling.date());
+    }
+    add(days, document.madeIn());
+    for (DocumentPart part : document.parts()) {
+      Optional<DateSpan> covers = part.covers().asOptional();
+      if (covers.isPresent()) {
+        days.add(covers.get().from().earliest());
+        days.add(covers.get().to().latest());
+      }
+    }
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate first = Collections.min(days).minusYears(1);
+    return Optional.of(ValidityPeriod.between(first, Collections.max(days).plusYears(1)));
+  }
+
+  private static void add(List<LocalDate> days, Stated<PartialDate> date) {
+    date.asOptional().ifPresent(day -> addBoth(days, day));
+    date.alternatives().forEach(other -> addBoth(days, other.value()));
+  }
+
+  private static void addBoth(List<LocalDate> days, PartialDate date) {
+    days.add(date.earliest());
+    days.add(date.latest());
+  }
+}

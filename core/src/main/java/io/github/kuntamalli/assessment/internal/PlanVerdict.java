@@ -1,0 +1,306 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.OtherEvidence;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict on a plan that another act asks for and that is part of a document. Each council
+ * approves for its own municipality; where the act gives a number of years, the plan has to be no
+ * older than that on the last day judged.
+ */
+final class PlanVerdict {
+
+  private static final int YEARS = 4;
+
+  /**
+   * How it stands with the handlings of a plan, or of the document that contains it.
+   *
+   * @param deciding the one that decides
+   * @param ahead what is said of those that lie after the day asked about
+   * @param known whether there is any by that day
+   */
+  private record Standing(Optional<CouncilDecision> deciding, List<Reason> ahead, boolean known) {}
+
+  private final DutyInPeriod question;
+  private final Authority authority;
+  private final boolean everyFourYears;
+  private final DutyAssessment.Builder answer;
+  private final List<ContentReview.Holder> holders = new ArrayList<>();
+  private final Set<LegalBasis> applied = new LinkedHashSet<>();
+  private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final HandlingWindow possible;
+  private Optional<PartialDate> latest = Optional.empty();
+
+  PlanVerdict(DutyInPeriod question) {
+    this.question = question;
+    this.authority = question.dossier().authority();
+    this.everyFourYears = question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
+    this.answer = question.begin();
+    LocalDate last = question.lastDay();
+    this.possible =
+        everyFourYears
+            ? new HandlingWindow(
+                new DutyPeriod(question.period().name(), last.minusYears(YEARS), last, false),
+                last,
+                true)
+            : new HandlingWindow(question.period(), question.judged().until(), question.isOver());
+  }
+
+  DutyAssessment of(IntegratedPlan.Kind kind) {
+    for (OwnDocument prepared : question.inquiry().documents()) {
+      List<IntegratedPlan> plans =
+          prepared.document().integratedPlans().stream()
+              .filter(plan -> plan.kind() == kind)
+              .toList();
+      if (!plans.isEmpty()) {
+        Standing ofDocument = standing(prepared.document(), prepared.concluded());
+        plans.forEach(plan -> place(prepared, plan, ofDocument));
+      }
+    }
+    if (!holders.isEmpty()) {
+      return met();
+    }
+    if (!unclear.isEmpty()) {
+      return unclear(
+          DossierOrder.forNextStep(unclear.stream(), question.judged().on()).orElseThrow());
+    }
+    latest
+        .filter(date -> everyFourYears)
+        .ifPresent(
+            date ->
+                answer.addReasons(
+                    Reason.of(
+                        ReasonCode.REVIEW_OVERDUE,
+                        "date",
+                        date,
+                        "due",
+                        PartialDate.of(date.latest().plusYears(YEARS)))));
+    return new UnprovenVerdict(question, answer).verdict(everyFourYears);
+  }
+
+  private DutyAssessment met() {
+    ContentReview content =
+        ContentReview.of(question, latest.map(PartialDate::latest).orElseThrow(), holders);
+    question.withContent(answer, content).addAllBases(applied);
+    content.reservations.forEach(answer::addReasons);
+    if (everyFourYears && !question.isOver()) {
+      LocalDate due = latest.orElseThrow().earliest().plusYears(YEARS);
+      answer
+          .nextStep(Reason.of(ReasonCode.REVIEW_PLAN, "date", PartialDate.of(due)))
+          .nextStepBy(due);
+    }
+    return answer.build();
+  }
+
+  private DutyAssessment unclear(WelfareDocument named) {
+    Localizable id = Localizable.same(named.id());
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.basesOfDayAsked())
+        .addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id))
+        .nextStep(Reason.of(ReasonCode.FIND_MINUTES, "document", id))
+        .build();
+  }
+
+  private void place(OwnDocument prepared, IntegratedPlan plan, Standing ofDocument) {
+    WelfareDocument document = prepared.document();
+    if (!plan.isPart()) {
+      if (plan.relation().isPresent()) {
+        refuse(document, Reason.of(ReasonCode.PLAN_NOT_A_PART));
+      }
+      return;
+    }
+    Standing standing =
+        plan.handlings().isEmpty() ? ofDocument : standing(document, ownHandlings(prepared, plan));
+    standing.ahead().forEach(why -> refuse(document, why));
+    if (standing.deciding().isPresent()) {
+      place(document, plan, standing.deciding().get());
+    } else if (standing.ahead().isEmpty() && !standing.known()) {
+      refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+    }
+  }
+
+  /** How it stands with some handlings by the day asked about. */
+  private Standing standing(WelfareDocument document, List<Handling> handlings) {
+    LocalDate asked = question.judged().on();
+    return new Standing(
+        deciding(document, handlings),
+        handlings.stream()
+            .map(handling -> placed(document, handling))
+            .filter(DatePlacement::isAfterAsked)
+            .map(DatePlacement::reason)
+            .distinct()
+            .toList(),
+        handlings.stream().anyMatch(handling -> !DatePlacement.liesAhead(handling.date(), asked)));
+  }
+
+  private void place(WelfareDocument document, IntegratedPlan plan, CouncilDecision deciding) {
+    DatePlacement placement = deciding.placement();
+    switch (placement.kind()) {
+      case UNDATED -> {
+        unclear.add(document);
+        if (document.parts().stream().anyMatch(part -> possible.isLikely(document, part))) {
+          refuse(document, Reason.of(ReasonCode.DATE_UNKNOWN));
+        }
+      }
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
+      case INSIDE ->
+          placeWithin(document, plan, deciding.handling(), placement.date().orElseThrow());
+      default -> {}
+    }
+  }
+
+  private void placeWithin(
+      WelfareDocument document, IntegratedPlan plan, Handling approval, PartialDate date) {
+    if (latest.isEmpty() || date.latest().isAfter(latest.get().latest())) {
+      latest = Optional.of(date);
+    }
+    if (everyFourYears) {
+      LocalDate last = question.lastDay();
+      if (!date.earliest().plusYears(YEARS).isBefore(last)) {
+        count(document, plan, approval, date);
+      } else if (!date.latest().plusYears(YEARS).isBefore(last)) {
+        unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
+      }
+    } else if (!question.basesOn(date).isEmpty()) {
+      count(document, plan, approval, date);
+    } else if (question.mayBeUnderLaw(date)) {
+      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    }
+  }
+
+  /** Where a handling lies; one without a date is outside if it cannot lie in the time judged. */
+  private DatePlacement placed(WelfareDocument document, Handling handling) {
+    DatePlacement placement =
+        everyFourYears
+            ? reviewed(document, handling)
+            : placed(document, handling, Optional.of(question.period().from()));
+    boolean nowhere =
+        placement.isUndated()
+            && document.parts().stream().noneMatch(part -> possible.includes(document, part));
+    return nowhere ? DatePlacement.undatedOutside() : placement;
+  }
+
+  /**
+   * Where a handling of a plan lies that has to be reviewed every four years. An older one lies
+   * within its time too, so that it can be named as overdue, unless another source states a date
+   * that is recent enough.
+   */
+  private DatePlacement reviewed(WelfareDocument document, Handling handling) {
+    LocalDate first = question.lastDay().minusYears(YEARS);
+    boolean overdue = handling.date().asOptional().map(date -> date.isBefore(first)).orElse(false);
+    if (overdue) {
+      DatePlacement recent = placed(document, handling, Optional.of(first));
+      if (recent.isVague()) {
+        return recent;
+      }
+    }
+    return placed(document, handling, Optional.empty());
+  }
+
+  private DatePlacement placed(
+      WelfareDocument document, Handling handling, Optional<LocalDate> first) {
+    return DatePlacement.of(
+        handling.date(),
+        new ValidityPeriod(first, Optional.of(question.period().to())),
+        question.period(),
+        question.judged().on(),
+        document.recordedOn());
+  }
+
+  /**
+   * The handling of a plan that decides. What has to be reviewed every four years is as old as the
+   * last handling that is known for certain; what is due once in a period follows the rule for
+   * documents.
+   */
+  private Optional<CouncilDecision> deciding(WelfareDocument document, List<Handling> handlings) {
+    if (!everyFourYears) {
+      return CouncilDecision.of(
+          handlings, question.judged().on(), handling -> placed(document, handling));
+    }
+    List<CouncilDecision> known =
+        handlings.stream()
+            .map(handling -> new CouncilDecision(handling, placed(document, handling)))
+            .filter(one -> !one.placement().isAfterAsked() && !one.placement().isOutside())
+            .toList();
+    return known.stream()
+        .filter(one -> one.placement().isInside())
+        .reduce((first, second) -> second)
+        .filter(
+            one -> isFresh(one) || known.stream().allMatch(other -> other.placement().isInside()))
+        .or(() -> known.stream().filter(one -> !one.placement().isInside()).findFirst());
+  }
+
+  private boolean isFresh(CouncilDecision decision) {
+    return decision
+        .placement()
+        .date()
+        .map(date -> !date.earliest().plusYears(YEARS).isBefore(question.lastDay()))
+        .orElse(false);
+  }
+
+  private void count(
+      WelfareDocument document, IntegratedPlan plan, Handling approval, PartialDate date) {
+    holders.add(ContentReview.of(plan));
+    List<LegalBasis> held = question.basesOn(date);
+    applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
+    List<Reason> reservations = new ArrayList<>();
+    if (approval.outcome() != HandlingOutcome.APPROVED) {
+      reservations.add(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
+    }
+    if (!approval.date().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
+    answer.addReasons(
+        Reason.of(
+            ReasonCode.PLAN_HANDLED, "document", Localizable.same(document.id()), "date", date));
+    answer.addEvidence(
+        new Evidence(
+            document.id(),
+            OtherEvidence.INTEGRATED_PLAN,
+            Optional.of(date),
+            approval.section(),
+            reservations));
+  }
+
+  /** The own council's handlings of the plan itself. */
+  private List<Handling> ownHandlings(OwnDocument prepared, IntegratedPlan plan) {
+    return plan.handlings().stream()
+        .filter(Handling::isByCouncil)
+        .filter(
+            handling -> prepared.document().authorityOf(handling).equals(Optional.of(authority)))
+        .sorted(DossierOrder.HANDLINGS)
+        .toList();
+  }
+
+  private void unclear(WelfareDocument document, Reason why) {
+    unclear.add(document);
+    refuse(document, why);
+  }
+
+  private void refuse(WelfareDocument document, Reason why) {
+    answer.addRefused(new RefusedEvidence(document.id(), OtherEvidence.INTEGRATED_PLAN, why));
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Localizable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict on a duty that records of the work prove. A standing duty asks for what holds on the
+ * last day judged, however old it is; any other for what was done in the period.
+ */
+final class RecordVerdict {
+
+  /** A record that counts. */
+  private record Shown(ActivityRecord work, PartialDate date, List<Reason> reservations) {}
+
+  private final DutyInPeriod question;
+  private final DutyPeriod period;
+  private final boolean standing;
+  private final LocalDate lastDay;
+  private final CounterpartCheck counterpart;
+  private final DutyAssessment.Builder answer;
+  private final List<Shown> shown = new ArrayList<>();
+
+  /** The records of which an unknown fact would decide, and that have to do with the period. */
+  private final List<ActivityRecord> unclear = new ArrayList<>();
+
+  /** The records without a date; why they do not count is said once for the whole dossier. */
+  private final List<ActivityRecord> undated = new ArrayList<>();
+
+  RecordVerdict(DutyInPeriod question) {
+    this.question = question;
+    this.period = question.period();
+    this.standing = question.obligation().frequency() == Frequency.STANDING;
+    this.lastDay = question.lastDay();
+    this.counterpart = new CounterpartCheck(question);
+    this.answer = question.begin();
+  }
+
+  DutyAssessment verdict() {
+    if (question.obligation().frequency() == Frequency.CONTINUOUS) {
+      answer.addReasons(Reason.of(ReasonCode.JUDGED_BY_TERM));
+    }
+    for (ActivityRecord work : question.dossier().records()) {
+      if (isMeantFor(work)) {
+        place(work);
+      }
+    }
+    if (!shown.isEmpty()) {
+      return met();
+    }
+    if (!unclear.isEmpty()) {
+      return unclear(unclear);
+    }
+    if (!undated.isEmpty()) {
+      return unclear(List.of(DossierOrder.recordForNextStep(undated.stream()).orElseThrow()));
+    }
+    return new UnprovenVerdict(question, answer).verdict(standing);
+  }
+
+  private boolean isMeantFor(ActivityRecord work) {
+    return work.duties().isEmpty()
+        ? question.obligation().evidenceRequired().work().equals(Optional.of(work.kind()))
+        : work.duties().contains(question.obligation().code());
+  }
+
+  private DutyAssessment unclear(List<ActivityRecord> records) {
+    records.forEach(
+        work ->
+            answer.addReasons(
+                Reason.of(ReasonCode.FACT_UNKNOWN, "document", Localizable.same(work.id()))));
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .addAllBases(question.basesOfDayAsked())
+        .nextStep(
+            DossierOrder.recordForNextStep(records.stream())
+                .map(
+                    work ->
+                        Reason.of(
+                            ReasonCode.DATE_THE_RECORD, "document", Localizable.same(work.id()))))
+        .build();
+  }
+
+  private void place(ActivityRecord work) {
+    if (work.until().map(end -> end.isBefore(period.from())).orElse(false)) {
+      return;
+    }
+    DatePlacement placement =
+        DatePlacement.of(
+            work.date(),
+            countsFromBefore(work)
+                ? new ValidityPeriod(Optional.empty(), Optional.of(period.to()))
+                : period.days(),
+            period,
+            question.judged().on(),
+            Optional.empty());
+    switch (placement.kind()) {
+      case OUTSIDE -> {}
+      case UNDATED -> undated.add(work);
+      case AFTER_ASKED -> refuse(work, placement.reason());
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(work, placement.reason());
+      case INSIDE -> {
+        if (standing && work.until().map(end -> end.isBefore(lastDay)).orElse(false)) {
+          refuse(
+              work,
+              Reason.of(
+                  ReasonCode.RECORD_ENDED, "date", PartialDate.of(work.until().orElseThrow())));
+        } else {
+          placeInLaw(work, placement.date().orElseThrow());
+        }
+      }
+    }
+  }
+
+  /** Whether what began before the period counts in it: what holds on, or what goes on into it. */
+  private boolean countsFromBefore(ActivityRecord work) {
+    return standing
+        || (question.obligation().frequency() == Frequency.CONTINUOUS && work.until().isPresent());
+  }
+
+  private void placeInLaw(ActivityRecord work, PartialDate date) {
+    LocalDate first = question.firstDayOfBases();
+    List<Reason> reservations = new ArrayList<>();
+    if (date.earliest().isBefore(first)) {
+      boolean goesOn = standing || work.until().map(end -> !end.isBefore(first)).orElse(false);
+      if (!goesOn && date.isBefore(first)) {
+        refuse(work, Reason.of(ReasonCode.DONE_BEFORE_BASIS, "date", date));
+        return;
+      }
+      if (!goesOn) {
+        unclear(work, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+        return;
+      }
+      if (date.isBefore(first)) {
+        reservations.add(Reason.of(ReasonCode.BEGUN_BEFORE_BASIS, "date", date));
+      }
+    }
+    if (standing
+        && question.obligation().evidenceRequired() == EvidenceRequirement.STRATEGY_GOALS
+        && date.isBefore(period.from())) {
+      reservations.add(Reason.of(ReasonCode.STRATEGY_NOT_REVIEWED, "period", period));
+    }
+    question
+        .judged()
+        .foundedAnewWithin(period)
+        .filter(date::isBefore)
+        .ifPresent(
+            founded ->
+                reservations.add(
+                    Reason.of(
+                        ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded))));
+    if (!work.date().alternatives().isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
+    }
+    CounterpartCheck.Result result = counterpart.check(work, date);
+    if (result.refusal().isPresent()) {
+      refuse(work, result.refusal().get());
+    } else {
+      result.reservation().ifPresent(reservations::add);
+      shown.add(new Shown(work, date, reservations));
+    }
+  }
+
+  private DutyAssessment met() {
+    ContentReview content =
+        ContentReview.of(
+            question,
+            standing ? lastDay : latestDay(),
+            shown.stream().map(one -> ContentReview.of(one.work().contents())).toList());
+    Set<LegalBasis> applied = new LinkedHashSet<>();
+    for (Shown one : shown) {
+      List<Reason> reservations = new ArrayList<>(one.reservations());
+      reservations.addAll(content.reservations);
+      answer.addEvidence(
+          new Evidence(
+              one.work().id(),
+              one.work().kind(),
+              Optional.of(one.date()),
+              one.work().reference(),
+              reservations));
+      applied.addAll(standing ? question.basesOfDayAsked() : question.basesOn(one.date()));
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.SHOWN_BY_RECORD,
+              "document",
+              Localizable.same(one.work().id()),
+              "date",
+              one.date()));
+    }
+    answer.addAllBases(applied.isEmpty() ? question.basesOfDayAsked() : applied);
+    question.withContent(answer, content);
+    boolean whole = content.lacking.isEmpty();
+    Optional<LocalDate> due = question.due();
+    if (whole && due.isPresent() && firstDay().isAfter(due.get())) {
+      answer
+          .status(DutyStatus.MET_LATE)
+          .addReasons(
+              Reason.of(
+                  ReasonCode.DONE_AFTER_DUE,
+                  "date",
+                  PartialDate.of(firstDay()),
+                  "due",
+                  PartialDate.of(due.get())));
+    }
+    return answer.build();
+  }
+
+  private LocalDate latestDay() {
+    return shown.stream()
+        .map(one -> one.date().latest())
+        .max(LocalDate::compareTo)
+        .filter(day -> !day.isBefore(period.from()))
+        .orElse(lastDay);
+  }
+
+  private LocalDate firstDay() {
+    return shown.stream().map(one -> one.date().earliest()).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  private void refuse(ActivityRecord work, Reason why) {
+    answer.addRefused(new RefusedEvidence(work.id(), work.kind(), why));
+  }
+
+  private void unclear(ActivityRecord work, Reason why) {
+    unclear.add(work);
+    refuse(work, why);
+  }
+}

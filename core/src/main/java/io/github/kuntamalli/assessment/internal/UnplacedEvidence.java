@@ -1,0 +1,201 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.Delivery;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.OtherEvidence;
+import io.github.kuntamalli.welfare.Publication;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
+final class UnplacedEvidence {
+
+  /** What a verdict has spoken of. */
+  private record Named(String id, EvidenceKind kind) {}
+
+  private final MunicipalityRegister register;
+  private final ObligationCatalog catalog;
+  private final Dossier dossier;
+  private final LocalDate on;
+
+  UnplacedEvidence(
+      MunicipalityRegister register, ObligationCatalog catalog, Dossier dossier, LocalDate on) {
+    this.register = register;
+    this.catalog = catalog;
+    this.dossier = dossier;
+    this.on = on;
+  }
+
+  List<RefusedEvidence> unplaced(List<DutyAssessment> duties) {
+    List<RefusedEvidence> unplaced = new ArrayList<>();
+    if (dossier.documents().isEmpty()
+        && dossier.records().isEmpty()
+        && dossier.impactAssessments().isEmpty()) {
+      return unplaced;
+    }
+    Set<Named> named = new HashSet<>();
+    for (DutyAssessment duty : duties) {
+      for (Evidence item : duty.evidence()) {
+        named.add(new Named(item.document(), item.part()));
+      }
+      for (RefusedEvidence item : duty.refused()) {
+        named.add(new Named(item.document(), item.part()));
+      }
+    }
+    for (WelfareDocument document : dossier.documents()) {
+      for (DocumentPart part : document.parts()) {
+        if (!named.contains(new Named(document.id(), part.kind()))) {
+          unplaced.add(new RefusedEvidence(document.id(), part.kind(), why(document, part)));
+        }
+      }
+    }
+    for (ActivityRecord work : dossier.records()) {
+      if (!named.contains(new Named(work.id(), work.kind()))) {
+        unplaced.add(new RefusedEvidence(work.id(), work.kind(), whyRecord(work.date())));
+      }
+    }
+    for (ImpactAssessment assessment : dossier.impactAssessments()) {
+      EvidenceKind kind = OtherEvidence.IMPACT_ASSESSMENT;
+      if (!named.contains(new Named(assessment.id(), kind))) {
+        boolean own = assessment.authority().equals(dossier.authority());
+        unplaced.add(
+            new RefusedEvidence(
+                assessment.id(),
+                kind,
+                own
+                    ? whyRecord(
+                        assessment.decidedOn().asOptional().isPresent()
+                            ? assessment.decidedOn()
+                            : assessment.assessedOn())
+                    : Reason.of(ReasonCode.NOT_AN_ISSUER)));
+      }
+    }
+    return unplaced;
+  }
+
+  private Reason whyRecord(Stated<PartialDate> stated) {
+    Optional<PartialDate> date = stated.asOptional();
+    if (date.isEmpty()) {
+      return Reason.of(ReasonCode.RECORD_NOT_DATED);
+    }
+    return DatePlacement.liesAhead(stated, on)
+        ? Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date.get())
+        : Reason.of(ReasonCode.NO_PERIOD_FOR_RECORD);
+  }
+
+  private Reason why(WelfareDocument document, DocumentPart part) {
+    if (!document.isIssuedBy(dossier.authority())) {
+      return Reason.of(
+          isOfPredecessor(document) ? ReasonCode.BY_PREDECESSOR : ReasonCode.NOT_AN_ISSUER);
+    }
+    if (!catalog.asksFor(part.kind())) {
+      return Reason.of(ReasonCode.NO_DUTY_IN_CATALOG);
+    }
+    boolean dated =
+        document.handlings().stream()
+            .anyMatch(handling -> handling.date().asOptional().isPresent());
+    if (!dated
+        && part.covers().asOptional().isEmpty()
+        && document.madeIn().asOptional().isEmpty()) {
+      return Reason.of(ReasonCode.CANNOT_BE_PLACED);
+    }
+    return ahead(document.handlings().stream().map(Handling::date))
+        .min(DossierOrder.BY_DATE)
+        .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
+        .orElseGet(
+            () ->
+                Reason.of(
+                    hasUndatedCouncilHandling(document)
+                        ? ReasonCode.DATE_UNKNOWN
+                        : ReasonCode.OUTSIDE_JUDGED_PERIODS));
+  }
+
+  private boolean hasUndatedCouncilHandling(WelfareDocument document) {
+    return document.councilHandlingsOf(dossier.authority()).stream()
+        .anyMatch(handling -> handling.date().asOptional().isEmpty());
+  }
+
+  /** Whether it is one of a municipality whose area this one has taken in. */
+  private boolean isOfPredecessor(WelfareDocument document) {
+    if (!(dossier.authority() instanceof Authority.OfMunicipality own)) {
+      return false;
+    }
+    Set<MunicipalityCode> predecessors = register.predecessors(own.code());
+    return predecessors.stream()
+        .anyMatch(code -> document.isIssuedBy(new Authority.OfMunicipality(code)));
+  }
+
+  /**
+   * Everything that had not happened by the day asked about: handlings, deliveries, publications,
+   * records and assessments of impacts.
+   */
+  List<RefusedEvidence> later() {
+    List<RefusedEvidence> later = new ArrayList<>();
+    for (WelfareDocument document : dossier.documents()) {
+      Stream<Stated<PartialDate>> held =
+          document.handlings().stream().filter(Handling::isHeld).map(Handling::date);
+      Stream<Stated<PartialDate>> sent =
+          Stream.concat(
+              document.deliveries().stream().map(Delivery::date),
+              document.publications().stream().map(Publication::date));
+      ahead(Stream.concat(held, sent))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(
+              date ->
+                  document
+                      .parts()
+                      .forEach(part -> later.add(later(document.id(), part.kind(), date))));
+      ahead(
+              document.integratedPlans().stream()
+                  .flatMap(plan -> plan.handlings().stream())
+                  .filter(Handling::isHeld)
+                  .map(Handling::date))
+          .distinct()
+          .sorted(DossierOrder.BY_DATE)
+          .forEach(date -> later.add(later(document.id(), OtherEvidence.INTEGRATED_PLAN, date)));
+    }
+    for (ActivityRecord work : dossier.records()) {
+      ahead(Stream.of(work.date())).forEach(date -> later.add(later(work.id(), work.kind(), date)));
+    }
+    for (ImpactAssessment assessment : dossier.impactAssessments()) {
+      ahead(Stream.of(assessment.decidedOn(), assessment.assessedOn()))
+          .distinct()
+          .forEach(
+              date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
+    }
+    return later;
+  }
+
+  private Stream<PartialDate> ahead(Stream<Stated<PartialDate>> dates) {
+    return dates
+        .filter(date -> DatePlacement.liesAhead(date, on))
+        .flatMap(date -> date.asOptional().stream());
+  }
+
+  private static RefusedEvidence later(String id, EvidenceKind kind, PartialDate date) {
+    return new RefusedEvidence(id, kind, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date));
+  }
+}

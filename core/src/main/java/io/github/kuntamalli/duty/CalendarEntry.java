@@ -1,0 +1,90 @@
+package io.github.kuntamalli.duty;
+
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A duty that has to be met once in a period, with the day by which that has to happen.
+ *
+ * @param id a name that stays the same however often and in whatever language the calendar is made:
+ *     {@code MUN-TERM-REPORT/municipality:837/2025-06-01}, the duty, the authority and the first
+ *     day of the period
+ * @param obligation the duty
+ * @param period the year or council term in which it has to be met
+ * @param bases the provisions that hold on some day of the period; at least one
+ * @param days the days of the period on which the duty holds: from 2023-01-01 for a plan of the
+ *     term 2021–2025
+ * @param legalDeadline the last day as the law sets it; empty if there is none in law, as is the
+ *     rule
+ * @param latest the day by which it has to be done at the latest: the legal deadline, else, by
+ *     interpretation, the last of its days
+ * @param recommended when guidance or practice would have it done, kept apart from what law asks
+ * @param recipient to whom the documents have to be delivered, as of the last of its days; empty
+ *     for a duty without delivery
+ * @param reasons why then, with the provision; also where the law leaves it open
+ * @param nextStep what to do
+ */
+@Value.Builder
+@DomainStyle
+public record CalendarEntry(
+    String id,
+    Obligation obligation,
+    DutyPeriod period,
+    List<LegalBasis> bases,
+    ValidityPeriod days,
+    Optional<LocalDate> legalDeadline,
+    LocalDate latest,
+    Optional<RecommendedTime> recommended,
+    Optional<Authority> recipient,
+    List<Reason> reasons,
+    Reason nextStep) {
+
+  /**
+   * An entry.
+   *
+   * @throws IllegalArgumentException if there is no basis
+   */
+  public CalendarEntry {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(obligation, "obligation");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(days, "days");
+    Objects.requireNonNull(legalDeadline, "legalDeadline");
+    Objects.requireNonNull(latest, "latest");
+    Objects.requireNonNull(recommended, "recommended");
+    Objects.requireNonNull(recipient, "recipient");
+    Objects.requireNonNull(nextStep, "nextStep");
+    bases = Copies.list(bases, "bases");
+    reasons = Copies.list(reasons, "reasons");
+    if (bases.isEmpty()) {
+      throw new IllegalArgumentException(
+          "bases: the entry %s rests on no provision; name at least one".formatted(id));
+    }
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an entry. Not thread-safe. */
+  public static final class Builder extends CalendarEntryBuilder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.kuntamalli.duty;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which duties an authority had on a day, under which law, and for each other duty of the catalog
+ * why not. Every duty of the catalog is in exactly one of the two lists. Immutable.
+ *
+ * @param authority the authority
+ * @param name what it is called on that day, or was on its last or first day
+ * @param on the day
+ * @param applicable the duties that it had, in the order of the catalog
+ * @param inapplicable the duties that it did not have, in the order of the catalog
+ * @param notes what to know of the answer as a whole, such as law that was not checked to that day
+ * @param registerEdition the edition of the municipalities
+ * @param catalogEdition the edition of the duties
+ */
+public record DutiesOnDate(
+    Authority authority,
+    LocalizedText name,
+    LocalDate on,
+    List<ApplicableDuty> applicable,
+    List<InapplicableDuty> inapplicable,
+    List<Reason> notes,
+    Edition registerEdition,
+    Edition catalogEdition) {
+
+  /** The lists are copied. */
+  public DutiesOnDate {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(registerEdition, "registerEdition");
+    Objects.requireNonNull(catalogEdition, "catalogEdition");
+    applicable = Copies.list(applicable, "applicable");
+    inapplicable = Copies.list(inapplicable, "inapplicable");
+    notes = Copies.list(notes, "notes");
+  }
+
+  /**
+   * A duty that the authority had.
+   *
+   * @param code the code of the duty, such as {@code MUN-TERM-PLAN}
+   * @return the duty; empty if the authority did not have it or the catalog does not hold it
+   */
+  public Optional<ApplicableDuty> find(String code) {
+    Objects.requireNonNull(code, "code");
+    return applicable.stream()
+        .filter(duty -> duty.obligation().code().value().equals(code))
+        .findFirst();
+  }
+
+  /**
+   * Why the authority did not have a duty.
+   *
+   * @param code the code of the duty, such as {@code MUN-DELIVER-HUS}
+   * @return the reason; empty if the authority had the duty or the catalog does not hold it
+   */
+  public Optional<Reason> reasonNotApplicable(String code) {
+    Objects.requireNonNull(code, "code");
+    return inapplicable.stream()
+        .filter(duty -> duty.obligation().code().value().equals(code))
+        .map(InapplicableDuty::reason)
+        .findFirst();
+  }
+}

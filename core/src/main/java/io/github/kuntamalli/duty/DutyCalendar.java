@@ -1,0 +1,82 @@
+package io.github.kuntamalli.duty;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * When an authority has to meet its duties, over a range of days. Immutable.
+ *
+ * <p>Every duty of the catalog that concerns the kind of authority is in one of three places: with
+ * a day in {@code entries}, without one in {@code undated}, or, if it does not hold on any day of
+ * the range, in {@code inapplicable} with the reason.
+ *
+ * @param authority the authority
+ * @param name what it is called on the last day
+ * @param from the first day of the range
+ * @param to the last day of the range
+ * @param entries what has to be met in periods of which a day lies in the range, by the latest day
+ *     and then in the order of the catalog; the latest day itself may lie after the range
+ * @param undated duties that hold on some day of the range and have no day of their own: continuous
+ *     ones, standing ones, those of every decision
+ * @param inapplicable duties that hold on no day of the range, and why
+ * @param notes what to know of the calendar as a whole: mergers within the range, terms that are
+ *     not known, law that was not checked
+ * @param registerEdition the edition of the municipalities
+ * @param catalogEdition the edition of the duties
+ */
+public record DutyCalendar(
+    Authority authority,
+    LocalizedText name,
+    LocalDate from,
+    LocalDate to,
+    List<CalendarEntry> entries,
+    List<ApplicableDuty> undated,
+    List<InapplicableDuty> inapplicable,
+    List<Reason> notes,
+    Edition registerEdition,
+    Edition catalogEdition) {
+
+  /** The lists are copied. */
+  public DutyCalendar {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(registerEdition, "registerEdition");
+    Objects.requireNonNull(catalogEdition, "catalogEdition");
+    entries = Copies.list(entries, "entries");
+    undated = Copies.list(undated, "undated");
+    inapplicable = Copies.list(inapplicable, "inapplicable");
+    notes = Copies.list(notes, "notes");
+  }
+
+  /**
+   * The entries of a duty.
+   *
+   * @param code the code of the duty, such as {@code MUN-ANNUAL}
+   * @return the entries, by day; empty if it has none in the range
+   */
+  public List<CalendarEntry> entries(String code) {
+    Objects.requireNonNull(code, "code");
+    return entries.stream()
+        .filter(entry -> entry.obligation().code().value().equals(code))
+        .toList();
+  }
+
+  /**
+   * What falls due within the range.
+   *
+   * @return the entries whose latest day lies in it
+   */
+  public List<CalendarEntry> dueWithin() {
+    return entries.stream()
+        .filter(entry -> !entry.latest().isBefore(from) && !entry.latest().isAfter(to))
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.kuntamalli.duty;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A point in which a new law differs from the old one, in our own words with the terms of the
+ * statutes.
+ *
+ * <p>It has no day of its own: it is told when a duty that it concerns moves from the old provision
+ * to the new one, so the days stay with the bases of the duties.
+ *
+ * @param id a stable name of ours, such as {@code delivery}
+ * @param obligations the duties that it concerns
+ * @param subject what it is about
+ * @param before what the old law said
+ * @param after what the new law says
+ * @param oldProvision where the old law said it; empty if it said nothing
+ * @param newProvision where the new law says it; empty if it says nothing any more
+ * @param certainty how surely that is so
+ */
+public record LawDifference(
+    String id,
+    List<ObligationCode> obligations,
+    LocalizedText subject,
+    LocalizedText before,
+    LocalizedText after,
+    Optional<Provision> oldProvision,
+    Optional<Provision> newProvision,
+    Certainty certainty) {
+
+  /**
+   * A point.
+   *
+   * @throws IllegalArgumentException if it concerns no duty, or neither law says anything
+   */
+  public LawDifference {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(certainty, "certainty");
+    obligations = Copies.list(obligations, "obligations");
+    if (obligations.isEmpty()) {
+      throw new IllegalArgumentException(
+          "obligations: the point \"%s\" concerns no duty; name at least one".formatted(id));
+    }
+    if (oldProvision.isEmpty() && newProvision.isEmpty()) {
+      throw new IllegalArgumentException(
+          "newProvision: the point \"%s\" has neither an old nor a new provision; state one"
+              .formatted(Shortened.of(id)));
+    }
+  }
+}

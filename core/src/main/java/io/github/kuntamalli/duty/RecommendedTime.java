@@ -1,0 +1,43 @@
+package io.github.kuntamalli.duty;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.text.LocalizedText;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When guidance or practice would have a duty met. It binds nobody and is never a deadline.
+ *
+ * @param text the recommendation in Finnish, Swedish and English; it says that law does not ask for
+ *     it
+ * @param from the day from which on, such as the first day of a term; empty if none is told
+ * @param to the day until which; empty if none is told
+ * @param certainty guidance, or an interpretation of ours
+ * @param source the page of the guidance; empty if it was seen in practice or is ours
+ */
+public record RecommendedTime(
+    LocalizedText text,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Certainty certainty,
+    Optional<URI> source) {
+
+  /**
+   * A recommendation.
+   *
+   * @throws IllegalArgumentException if it claims to be verified law
+   */
+  public RecommendedTime {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(source, "source");
+    if (certainty == Certainty.VERIFIED) {
+      throw new IllegalArgumentException(
+          "certainty: a recommendation is guidance or interpretation; a time in the law is a deadline");
+    }
+  }
+}

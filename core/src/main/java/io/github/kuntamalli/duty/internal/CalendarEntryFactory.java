@@ -1,0 +1,165 @@
+package io.github.kuntamalli.duty.internal;
+
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.RecommendedTime;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import io.github.kuntamalli.obligation.internal.Provisions;
+import io.github.kuntamalli.text.Localizable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the entry of one duty in one period.
+ *
+ * @param obligation the duty
+ * @param authority the authority
+ * @param register the municipalities, for names
+ * @param period the period
+ * @param bases the bases that hold on some day of it, at least one
+ */
+record CalendarEntryFactory(
+    Obligation obligation,
+    AuthorityInTime authority,
+    MunicipalityRegister register,
+    DutyPeriod period,
+    List<LegalBasis> bases) {
+
+  /** The entry of a duty that is met once in a period; few of them have a day in law. */
+  CalendarEntry withinPeriod(Optional<RecommendedTime> recommended) {
+    LocalDate first = first();
+    LocalDate last = last();
+    Optional<LocalDate> due = due();
+    LocalDate latest = due.orElse(last);
+    CalendarEntry.Builder entry =
+        begin(first, last, latest)
+            .legalDeadline(due)
+            .recommended(recommended)
+            .nextStep(nextStep(latest));
+    entry.addReasons(due.map(this::deadline).orElseGet(() -> noDeadline(last)));
+    if (first.isAfter(period.from())) {
+      entry.addReasons(in(ReasonCode.BASIS_AHEAD, first));
+    }
+    bases.stream()
+        .flatMap(basis -> basis.validity().from().stream())
+        .filter(turn -> turn.isAfter(first))
+        .distinct()
+        .forEach(turn -> entry.addReasons(in(ReasonCode.LAW_CHANGES_WITHIN, turn)));
+    if (period.cutShort()) {
+      entry.addReasons(in(ReasonCode.LAW_OPEN_CUT_SHORT, period.to()));
+    } else if (last.isBefore(period.to())) {
+      entry.addReasons(in(ReasonCode.LAW_ENDS_WITHIN, last));
+    }
+    authority
+        .foundedAnewWithin(period)
+        .ifPresent(
+            day ->
+                entry.addReasons(Reason.of(ReasonCode.FOUNDED_ANEW, "date", PartialDate.of(day))));
+    return entry.build();
+  }
+
+  /** The entry of a duty that holds all the time and had to be met first by a day. */
+  CalendarEntry byLaw(LocalDate due) {
+    return begin(period.from(), period.to(), due)
+        .legalDeadline(due)
+        .addReasons(deadline(due))
+        .nextStep(Reason.of(ReasonCode.MEET_BY, "date", PartialDate.of(due)))
+        .build();
+  }
+
+  /** The day by which the law asks for it, if it gives one and the day lies in the period. */
+  private Optional<LocalDate> due() {
+    return obligation.bases().stream()
+        .filter(basis -> bases.contains(basis.basis()))
+        .flatMap(basis -> basis.due().stream())
+        .filter(day -> period.days().contains(day))
+        .min(LocalDate::compareTo);
+  }
+
+  private Reason deadline(LocalDate due) {
+    return Reason.of(
+        ReasonCode.DEADLINE_IN_LAW, "date", PartialDate.of(due), "provision", Provisions.of(bases));
+  }
+
+  private CalendarEntry.Builder begin(LocalDate first, LocalDate last, LocalDate latest) {
+    return CalendarEntry.builder()
+        .id(obligation.code() + "/" + authority.authority().key() + "/" + period.from())
+        .obligation(obligation)
+        .period(period)
+        .addAllBases(bases)
+        .days(ValidityPeriod.between(first, last))
+        .latest(latest)
+        .recipient(recipient(last));
+  }
+
+  /** The first day of the period on which a basis holds. */
+  private LocalDate first() {
+    return bases.stream()
+        .map(basis -> basis.validity().from().orElse(period.from()))
+        .map(from -> from.isBefore(period.from()) ? period.from() : from)
+        .min(Comparator.naturalOrder())
+        .orElse(period.from());
+  }
+
+  /** The last day of the period on which a basis holds. */
+  private LocalDate last() {
+    return bases.stream()
+        .map(basis -> basis.validity().to().orElse(period.to()))
+        .map(to -> to.isAfter(period.to()) ? period.to() : to)
+        .max(Comparator.naturalOrder())
+        .orElse(period.to());
+  }
+
+  private Reason noDeadline(LocalDate last) {
+    Map<String, Localizable> values = new LinkedHashMap<>();
+    values.put("provision", Provisions.of(bases));
+    values.put("period", period);
+    values.put("date", PartialDate.of(last));
+    return new Reason(ReasonCode.NO_DEADLINE_IN_LAW, values);
+  }
+
+  private Reason in(ReasonCode code, LocalDate day) {
+    return Reason.of(code, "date", PartialDate.of(day), "period", period);
+  }
+
+  private Optional<Authority> recipient(LocalDate day) {
+    return switch (obligation.evidenceRequired()) {
+      case DELIVERY_TO_HUS -> Optional.of(Authority.hus());
+      case DELIVERY_TO_COUNTY ->
+          authority
+              .municipalityOn(day)
+              .flatMap(Municipality::county)
+              .map(county -> new Authority.OfCounty(county.code()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Reason nextStep(LocalDate last) {
+    if (obligation.evidenceRequired().part().isPresent()) {
+      return Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", PartialDate.of(last));
+    }
+    if (obligation.evidenceRequired() == EvidenceRequirement.PUBLICATION) {
+      return Reason.of(ReasonCode.PUBLISH_REPORT_AND_PLAN);
+    }
+    return recipient(last)
+        .map(
+            to ->
+                Reason.of(
+                    ReasonCode.DELIVER_REPORT_AND_PLAN, "recipient", register.nameOf(to, last)))
+        .orElseGet(() -> Reason.of(ReasonCode.MEET_BY, "date", PartialDate.of(last)));
+  }
+}

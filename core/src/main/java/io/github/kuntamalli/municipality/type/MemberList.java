@@ -1,0 +1,25 @@
+package io.github.kuntamalli.municipality.type;
+
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a source says of the members of a type at some time.
+ *
+ * @param time the time it speaks of
+ * @param complete whether it names all members; if not, who is not named may be one all the same
+ * @param members the members that it names
+ * @param source the source, in words
+ */
+public record MemberList(
+    DateSpan time, boolean complete, Set<MunicipalityCode> members, String source) {
+  /** The set is copied. */
+  public MemberList {
+    Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(source, "source");
+    members = Copies.set(members, "members");
+  }
+}

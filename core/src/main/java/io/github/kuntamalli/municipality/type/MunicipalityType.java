@@ -1,0 +1,54 @@
+package io.github.kuntamalli.municipality.type;
+
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no property of a
+ * municipality in law: see {@link TypeMembership} for who says it and when.
+ *
+ * @param scheme the scheme, such as {@code association}
+ * @param id its id in the scheme, such as {@code regional-town}
+ * @param name its name in Finnish, Swedish and English
+ * @param largest how many of the largest municipalities it is named for; empty if it is not named
+ *     for their size. See {@link TypeSchemes#compareWithLargest}
+ */
+public record MunicipalityType(
+    String scheme, String id, LocalizedText name, Optional<Integer> largest) {
+  /**
+   * A type.
+   *
+   * @throws IllegalArgumentException if scheme or id is not made of lower-case letters, digits and
+   *     hyphens
+   */
+  public MunicipalityType {
+    Objects.requireNonNull(scheme, "scheme");
+    requireId("scheme", scheme);
+    requireId("id", id);
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(largest, "largest");
+  }
+
+  /**
+   * A type that is not named for size.
+   *
+   * @param scheme the scheme, such as {@code association}
+   * @param id its id in the scheme, such as {@code regional-town}
+   * @param name its name in Finnish, Swedish and English
+   * @throws IllegalArgumentException if scheme or id is not made of lower-case letters, digits and
+   *     hyphens
+   */
+  public MunicipalityType(String scheme, String id, LocalizedText name) {
+    this(scheme, id, name, Optional.empty());
+  }
+
+  private static void requireId(String what, String id) {
+    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
+      throw new IllegalArgumentException(
+          "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town"
+              .formatted(Shortened.of(what), Shortened.of(id)));
+    }
+  }
+}

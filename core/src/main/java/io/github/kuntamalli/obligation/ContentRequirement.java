@@ -1,0 +1,55 @@
+package io.github.kuntamalli.obligation;
+
+import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One point of content that what proves a duty has to hold (sisältövaatimus, innehållskrav).
+ *
+ * @param code its name, such as {@code FACTORS} or {@code CP-CHILD-1}
+ * @param title what it is, in Finnish, Swedish and English
+ * @param validity the days of handling on which it is asked for
+ * @param only if not empty, it is asked of these municipalities alone
+ * @param need how firmly it is asked for
+ * @param certainty how surely that is so
+ * @param basis the provision that asks for it, where it is another than that of the duty
+ * @param plan the plan in which it stands, where another act places it in the document
+ */
+public record ContentRequirement(
+    String code,
+    LocalizedText title,
+    ValidityPeriod validity,
+    Set<MunicipalityCode> only,
+    Need need,
+    Certainty certainty,
+    Optional<LegalBasis> basis,
+    Optional<IntegratedPlan.Kind> plan) {
+
+  /** How firmly a point is asked for. */
+  public enum Need {
+    /** The law lists it: what is known to lack it is only partly met once the time is over. */
+    REQUIRED,
+    /** The law asks for it in no form, or it is an interpretation: a lack is a reservation. */
+    EXPECTED
+  }
+
+  /** A point; the set is copied. */
+  public ContentRequirement {
+    Objects.requireNonNull(code, "code");
+    Obligation.requireThreeLanguages("content point " + code, title);
+    Objects.requireNonNull(validity, "validity");
+    only = Copies.set(only, "only");
+    Objects.requireNonNull(need, "need");
+    Objects.requireNonNull(certainty, "certainty");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(plan, "plan");
+  }
+}

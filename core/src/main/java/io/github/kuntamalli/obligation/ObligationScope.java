@@ -1,0 +1,16 @@
+package io.github.kuntamalli.obligation;
+
+/** How a duty of the catalog stands to welfare reporting. */
+public enum ObligationScope {
+  /** It is judged. */
+  WELFARE_REPORTING,
+  /**
+   * A duty beside welfare reporting, in the catalog to be looked up; judged only on request, and
+   * only if the catalog says what proves it.
+   */
+  RELATED,
+  /** Enacted, and replaced or repealed before it came into force; never demanded. */
+  NEVER_IN_FORCE,
+  /** It came into force and was repealed before it first fell due; never demanded. */
+  NEVER_DUE
+}

@@ -1,0 +1,306 @@
+package io.github.kuntamalli.obligation.internal;
+
+import io.github.kuntamalli.council.CouncilTerm;
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityChange;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.AnnualCounting;
+import io.github.kuntamalli.obligation.Bearer;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.Exclusion;
+import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationBasis;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The authority that is being judged, as of a day: how long it existed, its terms, its state. */
+public final class AuthorityInTime {
+
+  private final Authority authority;
+  private final MunicipalityRegister register;
+  private final Optional<Municipality> state;
+  private final ValidityPeriod life;
+  private final List<CouncilTerm> terms;
+  private final LocalDate on;
+  private @Nullable List<LocalDate> foundedAnew;
+
+  private AuthorityInTime(
+      Authority authority,
+      MunicipalityRegister register,
+      Optional<Municipality> state,
+      ValidityPeriod life,
+      List<CouncilTerm> terms,
+      LocalDate on) {
+    this.authority = authority;
+    this.register = register;
+    this.state = state;
+    this.life = life;
+    this.terms = terms;
+    this.on = on;
+  }
+
+  public static AuthorityInTime of(
+      Authority authority, MunicipalityRegister register, CouncilTerms terms, LocalDate on) {
+    if (authority instanceof Authority.OfMunicipality municipality) {
+      Municipality state =
+          register
+              .nearest(municipality.code(), on)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "authority: %s is not the code of a municipality since %s; correct the code"
+                              .formatted(municipality.code(), MunicipalityRegister.FIRST_DAY)));
+      return new AuthorityInTime(
+          authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
+    }
+    if (authority instanceof Authority.OfCounty county) {
+      LocalDate established =
+          register
+              .findCounty(county.code())
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "authority: %s is not the code of a wellbeing services county; correct the code"
+                              .formatted(county.code())))
+              .established();
+      return new AuthorityInTime(
+          authority,
+          register,
+          Optional.empty(),
+          ValidityPeriod.from(established),
+          terms.of(CouncilTerms.Area.COUNTIES),
+          on);
+    }
+    List<CouncilTerm> own =
+        authority instanceof Authority.Hus ? terms.of(CouncilTerms.Area.COUNTIES) : List.of();
+    return new AuthorityInTime(
+        authority, register, Optional.empty(), ValidityPeriod.always(), own, on);
+  }
+
+  public LocalDate on() {
+    return on;
+  }
+
+  public LocalizedText nameOf(Authority other, LocalDate day) {
+    return register.nameOf(other, day);
+  }
+
+  public Authority authority() {
+    return authority;
+  }
+
+  public Optional<Bearer.Kind> kind() {
+    if (authority instanceof Authority.OfMunicipality) {
+      return Optional.of(Bearer.Kind.MUNICIPALITY);
+    }
+    if (authority instanceof Authority.OfCounty) {
+      return Optional.of(Bearer.Kind.COUNTY);
+    }
+    return authority instanceof Authority.Hus ? Optional.of(Bearer.Kind.HUS) : Optional.empty();
+  }
+
+  /** Whether the authority bears a duty by a basis, as it is on a day. */
+  boolean bears(Bearer bearer, LocalDate day) {
+    if (authority instanceof Authority.OfCounty county) {
+      return bearer.includes(county.code());
+    }
+    return municipalityOn(day).map(bearer::includes).orElse(bearer.kind() == Bearer.Kind.HUS);
+  }
+
+  /** Whether an exclusion names the authority, as it is on a day. */
+  public boolean isExcludedBy(Exclusion exclusion, LocalDate day) {
+    if (authority instanceof Authority.OfCounty county) {
+      return exclusion.includes(county.code());
+    }
+    return municipalityOn(day).map(exclusion::includes).orElse(false);
+  }
+
+  /** Why a duty does not concern the authority at all, as it is on the last day judged. */
+  public Optional<Reason> exemptionFrom(Obligation obligation) {
+    if (kind().isEmpty()) {
+      return Optional.of(
+          Reason.of(
+              switch (obligation.authority()) {
+                case COUNTY -> ReasonCode.DUTY_OF_COUNTIES;
+                case HUS -> ReasonCode.DUTY_OF_HUS;
+                default -> ReasonCode.DUTY_OF_MUNICIPALITIES;
+              }));
+    }
+    LocalDate day = until();
+    for (Exclusion exclusion : obligation.exclusions()) {
+      if (isExcludedBy(exclusion, day)) {
+        return Optional.of(Reason.of(ReasonCode.EXCLUDED, "why", exclusion.reason()));
+      }
+    }
+    boolean borne = obligation.bases().stream().anyMatch(basis -> bears(basis.bearer(), day));
+    return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
+  }
+
+  /** The municipality as it is on the day asked about, or on its last day. */
+  Optional<Municipality> state() {
+    return state;
+  }
+
+  /** The last day on which the authority existed, if it has ended. */
+  Optional<LocalDate> lastDayOfLife() {
+    return life.to();
+  }
+
+  public MunicipalityRegister register() {
+    return register;
+  }
+
+  /** The days on which it exists. */
+  public ValidityPeriod life() {
+    return life;
+  }
+
+  /** The first day of the first council term that is known of it. */
+  Optional<LocalDate> firstTerm() {
+    return terms.stream().map(CouncilTerm::from).findFirst();
+  }
+
+  /** The last day of the last council term that is known of it. */
+  public Optional<LocalDate> lastDayOfTerms() {
+    return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1).to());
+  }
+
+  /** The last day that is judged: the day asked about, or its last day of existence. */
+  public LocalDate until() {
+    return life.to().filter(last -> last.isBefore(on)).orElse(on);
+  }
+
+  /** The municipality on a day, or on the nearest day of its life. */
+  public Optional<Municipality> municipalityOn(LocalDate day) {
+    return authority instanceof Authority.OfMunicipality municipality
+        ? register.nearest(municipality.code(), day)
+        : Optional.empty();
+  }
+
+  /** All periods of a duty, counted in this way. */
+  public List<DutyPeriod> periods(Obligation obligation, AnnualCounting counting) {
+    boolean byReportingYear =
+        counting == AnnualCounting.REPORTING_YEAR
+            && obligation.evidenceRequired() == EvidenceRequirement.ANNUAL_REPORT;
+    return byReportingYear ? reportingYears() : periods(obligation.frequency());
+  }
+
+  /** For each year reported on, the time in which its report can be handled: it and the next. */
+  private List<DutyPeriod> reportingYears() {
+    List<DutyPeriod> periods = new ArrayList<>();
+    for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
+      add(
+          periods,
+          Integer.toString(year),
+          ValidityPeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31)));
+    }
+    return periods;
+  }
+
+  /**
+   * All periods of a rhythm in which the authority existed, without regard to the law. HUS has no
+   * council; its periods are the terms of the counties with which it works.
+   */
+  public List<DutyPeriod> periods(Frequency rhythm) {
+    List<DutyPeriod> periods = new ArrayList<>();
+    if (rhythm == Frequency.ANNUAL) {
+      for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
+        add(
+            periods,
+            Integer.toString(year),
+            ValidityPeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+      }
+    } else {
+      terms.forEach(term -> add(periods, term.years(), term.period()));
+    }
+    return periods;
+  }
+
+  /** The bases of a duty by which the authority, as it is on a day, is its bearer at any time. */
+  public Stream<ObligationBasis> borne(Obligation obligation, LocalDate day) {
+    return obligation.bases().stream().filter(basis -> bears(basis.bearer(), day));
+  }
+
+  /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
+  public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
+    return borne(obligation, period.to())
+        .map(ObligationBasis::basis)
+        .filter(basis -> basis.validity().overlaps(period.days()))
+        .toList();
+  }
+
+  /** Whether terms are known for it but none for a day that lies after the first of them. */
+  public boolean hasNoTermOn(LocalDate day) {
+    if (terms.isEmpty() || day.isBefore(terms.get(0).from())) {
+      return false;
+    }
+    for (CouncilTerm term : terms) {
+      if (!day.isBefore(term.from()) && !day.isAfter(term.to())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the authority no longer existed on the day asked about. */
+  public boolean hasEnded() {
+    return until().isBefore(on);
+  }
+
+  /**
+   * The day within a period on which the municipality was founded anew while its code was kept, so
+   * that its council and its documents were no longer those of before.
+   */
+  public Optional<LocalDate> foundedAnewWithin(DutyPeriod period) {
+    for (LocalDate date : foundedAnew()) {
+      if (date.isAfter(period.from()) && !date.isAfter(period.to())) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Found when first asked for; an authority is judged by one thread. */
+  private List<LocalDate> foundedAnew() {
+    List<LocalDate> known = foundedAnew;
+    if (known == null) {
+      known =
+          authority instanceof Authority.OfMunicipality municipality
+              ? register.changes().stream()
+                  .filter(
+                      change -> change.kind() == MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT)
+                  .filter(change -> change.successors().contains(municipality.code()))
+                  .map(MunicipalityChange::date)
+                  .toList()
+              : List.of();
+      foundedAnew = known;
+    }
+    return known;
+  }
+
+  private void add(List<DutyPeriod> periods, String name, ValidityPeriod whole) {
+    whole
+        .intersection(life)
+        .ifPresent(
+            part ->
+                periods.add(
+                    new DutyPeriod(
+                        name,
+                        part.from().orElseThrow(),
+                        part.to().orElseThrow(),
+                        !part.to().equals(whole.to()))));
+  }
+}

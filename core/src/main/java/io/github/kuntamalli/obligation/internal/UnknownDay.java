@@ -1,0 +1,18 @@
+package io.github.kuntamalli.obligation.internal;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+
+/** A day that no source tells, in words. */
+public enum UnknownDay implements Localizable {
+  INSTANCE;
+
+  private static final LocalizedText WORDS =
+      LocalizedText.of("päivä ei tiedossa", "okänd dag", "day unknown");
+
+  @Override
+  public String text(Language language) {
+    return WORDS.text(language);
+  }
+}

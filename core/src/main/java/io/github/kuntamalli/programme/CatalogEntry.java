@@ -1,0 +1,99 @@
+package io.github.kuntamalli.programme;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.HasFigures;
+import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.text.Shortened;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * One entry of the catalog: a programme, a project, a tool, a funding instrument, a survey, a term.
+ * What it is, is told by its kind; there is no class for each name.
+ *
+ * @param id its id in lower-case letters, digits and hyphens
+ * @param kind what it is
+ * @param name its name, published and ours
+ * @param parent the id of the entry that it belongs to, such as the instrument of a call
+ * @param description what it is, in our own words; empty if the name says all
+ * @param period when it ran or held, as far as sources tell
+ * @param actors who runs it, funds it or takes part
+ * @param networks the ids of networks that it belongs together with
+ * @param figures its figures
+ * @param sources where it was read
+ */
+@Value.Builder
+@DomainStyle
+public record CatalogEntry(
+    String id,
+    CatalogEntryKind kind,
+    PublishedName name,
+    Optional<String> parent,
+    Optional<LocalizedText> description,
+    StatedPeriod period,
+    List<ActorId> actors,
+    List<String> networks,
+    List<Observation> figures,
+    List<Source> sources)
+    implements HasFigures {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
+  /**
+   * An entry.
+   *
+   * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
+   */
+  public CatalogEntry {
+    Objects.requireNonNull(id, "id");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione"
+              .formatted(Shortened.of(id)));
+    }
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(period, "period");
+    actors = Copies.list(actors, "actors");
+    networks = Copies.list(networks, "networks");
+    figures = Copies.list(figures, "figures");
+    sources = Copies.list(sources, "sources");
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder of an entry of whose time nothing is known
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder with the values of this entry.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an entry; id, kind and name are needed. Not thread-safe. */
+  public static final class Builder extends CatalogEntryBuilder {
+    /** A builder of an entry of whose time nothing is known. */
+    public Builder() {
+      period(StatedPeriod.unknown());
+    }
+  }
+}

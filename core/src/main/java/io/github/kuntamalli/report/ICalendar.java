@@ -1,0 +1,238 @@
+package io.github.kuntamalli.report;
+
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.duty.RecommendedTime;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.SafeText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Calendars of duties as iCalendar (RFC 5545), for any calendar application.
+ *
+ * <p>Each entry is an all-day {@code VEVENT} on its latest day; a recommendation that has a day is
+ * an event of its own, so that guidance and law stay apart. They are events and not {@code VTODO},
+ * because most calendar applications show only events of an imported file; they are transparent, so
+ * they block no time. What has no day - reasons why duties do not apply, notes - is a {@code
+ * VJOURNAL} for each authority, which also keeps a calendar without entries valid.
+ *
+ * <p>The same entry has the same {@code UID} in every run and language, so a file that is imported
+ * again updates what is there. The text depends on nothing but its arguments. What could deceive
+ * the eye becomes U+FFFD, see {@link SafeText#shown(String)}.
+ */
+public final class ICalendar {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+  private static final String DOMAIN = "@io.github.kuntamalli";
+
+  private static final LocalizedText CALENDAR =
+      LocalizedText.of(
+          "Hyvinvointiraportoinnin velvoitteet",
+          "Skyldigheter inom välfärdsrapporteringen",
+          "Welfare-reporting duties");
+  private static final LocalizedText DUE = LocalizedText.of("Viimeistään", "Senast", "Due");
+  private static final LocalizedText RECOMMENDED =
+      LocalizedText.of("Suositus", "Rekommendation", "Recommended");
+  private static final LocalizedText DUTY =
+      LocalizedText.of("Lakisääteinen velvoite", "Lagstadgad skyldighet", "Statutory duty");
+  private static final LocalizedText NEXT_STEP =
+      LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
+  private static final LocalizedText NO_DAY =
+      LocalizedText.of("Ei määräpäivää", "Ingen bestämd dag", "Without a day");
+  private static final LocalizedText NOT_APPLICABLE =
+      LocalizedText.of("Ei sovelleta", "Tillämpas inte", "Not applicable");
+  private static final LocalizedText NOTES =
+      LocalizedText.of("Kalenterin huomautukset", "Anmärkningar till kalendern", "Notes");
+
+  private final ContentLines lines = new ContentLines();
+  private final Language language;
+  private final String stamp;
+
+  private ICalendar(Language language, Instant revised) {
+    this.language = language;
+    this.stamp = STAMP.format(revised);
+  }
+
+  /**
+   * The calendar of one authority, stamped with the day on which its data were compiled.
+   *
+   * @param calendar the calendar
+   * @param language Finnish, Swedish or English
+   * @return the text, lines ended by CR LF; write it as UTF-8, file name extension {@code .ics}
+   * @throws IllegalArgumentException if the language is one that the texts do not exist in
+   */
+  public static String of(DutyCalendar calendar, Language language) {
+    LocalDate compiled =
+        Stream.of(calendar.registerEdition(), calendar.catalogEdition())
+            .map(edition -> edition.compiled())
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    return of(List.of(calendar), language, compiled.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /**
+   * The calendars of several authorities in one text.
+   *
+   * @param calendars the calendars, at least one
+   * @param language Finnish, Swedish or English
+   * @param revised when the information was last revised, which every entry is stamped with; years
+   *     1 to 9999
+   * @return the text, lines ended by CR LF; write it as UTF-8, file name extension {@code .ics}
+   * @throws IllegalArgumentException if there is no calendar, the language is one that the texts do
+   *     not exist in, or the year cannot be written
+   */
+  public static String of(List<DutyCalendar> calendars, Language language, Instant revised) {
+    Objects.requireNonNull(revised, "revised");
+    if (calendars.isEmpty()) {
+      throw new IllegalArgumentException(
+          "calendars: there is none; give at least one, it may be without entries");
+    }
+    if (!language.isComplete()) {
+      throw new IllegalArgumentException(
+          "language: texts exist in fi, sv and en, not in \"%s\"; choose one of them"
+              .formatted(language));
+    }
+    if (revised.isBefore(FIRST) || revised.isAfter(LAST)) {
+      throw new IllegalArgumentException(
+          "revised: %s is not within the years 1 to 9999; choose another instant"
+              .formatted(revised));
+    }
+    return new ICalendar(language, revised).write(calendars);
+  }
+
+  private String write(List<DutyCalendar> calendars) {
+    lines.plain("BEGIN", "VCALENDAR").plain("VERSION", "2.0");
+    lines.text(
+        "PRODID", "-//Kuntamalli//Kuntamalli " + calendars.get(0).catalogEdition().id() + "//EN");
+    lines.plain("CALSCALE", "GREGORIAN");
+    String name = CALENDAR.text(language);
+    if (calendars.size() == 1) {
+      name += ": " + calendars.get(0).name().text(language);
+    }
+    lines.text(local("NAME"), name).text("X-WR-CALNAME", name);
+    for (DutyCalendar calendar : calendars) {
+      journal(calendar);
+      for (CalendarEntry entry : calendar.entries()) {
+        due(calendar, entry);
+        entry.recommended().ifPresent(time -> recommended(calendar, entry, time));
+      }
+    }
+    return lines.plain("END", "VCALENDAR").toString();
+  }
+
+  private void due(DutyCalendar calendar, CalendarEntry entry) {
+    List<String> description = new ArrayList<>();
+    entry.reasons().forEach(reason -> description.add(reason.text(language)));
+    entry.recommended().ifPresent(time -> description.add(labelled(RECOMMENDED, time)));
+    description.add(labelled(NEXT_STEP, entry.nextStep().text(language)));
+    event(calendar, entry, entry.id(), entry.latest(), DUE, description, DUTY);
+  }
+
+  private void recommended(DutyCalendar calendar, CalendarEntry entry, RecommendedTime time) {
+    time.to()
+        .or(time::from)
+        .ifPresent(
+            day ->
+                event(
+                    calendar,
+                    entry,
+                    entry.id() + "/recommended",
+                    day,
+                    RECOMMENDED,
+                    List.of(
+                        time.text().text(language), time.source().map(Object::toString).orElse("")),
+                    RECOMMENDED));
+  }
+
+  private void event(
+      DutyCalendar calendar,
+      CalendarEntry entry,
+      String id,
+      LocalDate day,
+      LocalizedText label,
+      List<String> description,
+      LocalizedText category) {
+    String title =
+        entry.obligation().titleOn(entry.period().to()).text(language)
+            + " "
+            + entry.period().text(language);
+    lines.plain("BEGIN", "VEVENT");
+    lines.text("UID", id + DOMAIN).plain("DTSTAMP", stamp);
+    lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
+    lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+    lines.text(
+        local("SUMMARY"), labelled(label, title + " \u2013 " + calendar.name().text(language)));
+    lines.text(local("DESCRIPTION"), paragraphs(description));
+    lines.plain(
+        local("CATEGORIES"),
+        ContentLines.escaped(category.text(language))
+            + ","
+            + ContentLines.escaped(entry.obligation().code().value()));
+    lines.plain("URL", entry.bases().get(entry.bases().size() - 1).provision().eli().toString());
+    lines.plain("TRANSP", "TRANSPARENT").plain("END", "VEVENT");
+  }
+
+  /** What the events do not tell. */
+  private void journal(DutyCalendar calendar) {
+    List<String> description = new ArrayList<>();
+    calendar.notes().forEach(note -> description.add(note.text(language)));
+    calendar
+        .undated()
+        .forEach(
+            duty -> description.add(labelled(NO_DAY, duty.obligation().title().text(language))));
+    calendar.inapplicable().stream()
+        .map(
+            duty ->
+                labelled(
+                    NOT_APPLICABLE,
+                    duty.obligation().title().text(language) + ". " + in(duty.reason())))
+        .forEach(description::add);
+    lines.plain("BEGIN", "VJOURNAL");
+    lines.text(
+        "UID",
+        "notes/"
+            + String.join(
+                "/",
+                calendar.authority().key(),
+                calendar.from().toString(),
+                calendar.to().toString())
+            + DOMAIN);
+    lines.plain("DTSTAMP", stamp).plain("DTSTART;VALUE=DATE", DAY.format(calendar.from()));
+    lines.text(local("SUMMARY"), labelled(NOTES, calendar.name().text(language)));
+    lines.text(local("DESCRIPTION"), paragraphs(description));
+    lines.plain("END", "VJOURNAL");
+  }
+
+  private String in(Reason reason) {
+    return reason.text(language);
+  }
+
+  private String labelled(LocalizedText label, RecommendedTime time) {
+    return labelled(label, time.text().text(language));
+  }
+
+  private String labelled(LocalizedText label, String text) {
+    return label.text(language) + ": " + text;
+  }
+
+  private static String paragraphs(List<String> texts) {
+    return String.join("\n", texts.stream().filter(text -> !text.isEmpty()).toList());
+  }
+
+  private String local(String name) {
+    return name + ";LANGUAGE=" + language.tag();
+  }
+}

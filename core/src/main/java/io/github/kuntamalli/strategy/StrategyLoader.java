@@ -1,0 +1,137 @@
+package io.github.kuntamalli.strategy;
+
+import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.internal.CatalogCells;
+import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.measure.SustainabilityDimension;
+import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the bundled strategies from their tables. */
+final class StrategyLoader {
+
+  private final Map<String, List<StrategicElement>> elements = new HashMap<>();
+  private final Map<String, List<Measure>> measures = new HashMap<>();
+  private final Map<String, List<MeasureAssessment>> assessments = new HashMap<>();
+  private final Map<String, PublishedName> measureLists = new HashMap<>();
+  private final Map<String, List<StrategyVersion>> versions = new LinkedHashMap<>();
+
+  private StrategyLoader() {}
+
+  static StrategyCatalog load() {
+    StrategyLoader tables = new StrategyLoader();
+    Table elements = table("elements.csv");
+    elements.rows().forEach(tables::readElement);
+    elements.rows().forEach(tables::checkParent);
+    table("measures.csv").rows().forEach(tables::readMeasure);
+    for (Table.Row row : table("measure-lists.csv").rows()) {
+      tables.measureLists.put(row.text("version"), CatalogCells.name(row));
+    }
+    table("assessments.csv").rows().forEach(tables::readAssessment);
+    table("versions.csv").rows().forEach(tables::readVersion);
+    return StrategyCatalog.of(
+        new Edition("2026.1", LocalDate.of(2026, 11, 22)),
+        table("strategies.csv").rows().stream().map(tables::strategy).toList());
+  }
+
+  private static Table table(String file) {
+    return Table.resource(StrategyCatalog.class, file);
+  }
+
+  private void readElement(Table.Row row) {
+    elements
+        .computeIfAbsent(row.text("version"), any -> new ArrayList<>())
+        .add(
+            new StrategicElement(
+                row.text("id"),
+                row.get("kind", ElementKind::valueOf),
+                CatalogCells.name(row),
+                Optional.ofNullable(row.find("parent", String::strip)),
+                Optional.ofNullable(row.find("list", String::strip)),
+                CatalogCells.text(row, "content"),
+                row.list("continues", String::strip),
+                CatalogCells.sources(row)));
+  }
+
+  private void checkParent(Table.Row row) {
+    row.find("parent", parent -> known(row.text("version"), parent));
+  }
+
+  private String known(String version, String element) {
+    if (elements.getOrDefault(version, List.of()).stream()
+        .noneMatch(one -> one.id().equals(element))) {
+      throw new IllegalArgumentException("version " + version + " has no element " + element);
+    }
+    return element;
+  }
+
+  private void readMeasure(Table.Row row) {
+    String version = row.text("version");
+    Measure.Builder measure =
+        Measure.builder()
+            .id(row.text("id"))
+            .name(TableValues.fiSvEn(row, "name"))
+            .goals(row.list("goals", goal -> known(version, goal)))
+            .networks(row.list("networks", String::strip))
+            .duties(row.list("duties", String::strip))
+            .sources(CatalogCells.sources(row));
+    Optional.ofNullable(row.find("dimension", SustainabilityDimension::valueOf))
+        .ifPresent(measure::dimension);
+    Optional.ofNullable(row.find("schedule", CatalogCells::span)).ifPresent(measure::schedule);
+    measures.computeIfAbsent(version, any -> new ArrayList<>()).add(measure.build());
+  }
+
+  private void readAssessment(Table.Row row) {
+    assessments
+        .computeIfAbsent(row.text("version"), any -> new ArrayList<>())
+        .add(
+            MeasureAssessment.builder()
+                .on(row.get("on", PartialDate::parse))
+                .conclusion(TableValues.fiSvEn(row, "conclusion"))
+                .assessor(new ResponsibleParty(TableValues.fiSvEn(row, "assessor")))
+                .build());
+  }
+
+  private void readVersion(Table.Row row) {
+    String id = row.text("id");
+    StrategyVersion.Builder version =
+        StrategyVersion.builder()
+            .id(id)
+            .name(CatalogCells.name(row))
+            .supersedes(Optional.ofNullable(row.find("supersedes", String::strip)))
+            .statedPeriod(Optional.ofNullable(row.find("stated", CatalogCells::span)))
+            .approved(CatalogCells.date(row, "approved"))
+            .validity(CatalogCells.period(row))
+            .elements(elements.getOrDefault(id, List.of()))
+            .partialKinds(row.list("partial_kinds", ElementKind::valueOf))
+            .measures(measures.getOrDefault(id, List.of()))
+            .measuresName(Optional.ofNullable(measureLists.get(id)))
+            .measureAssessments(assessments.getOrDefault(id, List.of()))
+            .sources(CatalogCells.sources(row));
+    versions.computeIfAbsent(row.text("strategy"), any -> new ArrayList<>()).add(version.build());
+  }
+
+  private Strategy strategy(Table.Row row) {
+    return new Strategy(
+        row.text("id"),
+        CatalogCells.name(row),
+        Optional.ofNullable(row.find("owner", ActorId::parse)),
+        Optional.ofNullable(row.find("replaces", String::strip)),
+        versions.getOrDefault(row.text("id"), List.of()),
+        CatalogCells.sources(row),
+        Extensions.none());
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.kuntamalli.strategy.internal;
+
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.internal.Chains;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.strategy.StrategicElement;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Parameters;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules for a strategy: does it hang together, do its measures belong to it. */
+public final class StrategyRules {
+
+  private StrategyRules() {}
+
+  static final Rule<Strategy> VERSION_CHAIN_LOOP =
+      Rule.declare("strategy-version-loop", Strategy.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter("version", "strategian versio", "strategins version", "the version")
+          .problem(
+              "Versio {version} korvaa muiden versioiden kautta itsensä.",
+              "Versionen {version} ersätter sig själv via andra versioner.",
+              "Version {version} supersedes itself by way of other versions.")
+          .reason(
+              "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi"
+                  + " päätellä.",
+              "I en cirkel är ingen version den senaste, och den gällande strategin kan inte"
+                  + " utläsas.",
+              "In a circle no version is the latest, and the strategy in force cannot be told.")
+          .remedy(
+              "Korjaa, minkä version {version} korvaa.",
+              "Rätta vilken version som {version} ersätter.",
+              "Correct which version {version} supersedes.")
+          .check(StrategyRules::loops);
+
+  static final Rule<Strategy> PRIORITY_WITHOUT_MEASURE =
+      Rule.declare("priority-without-measure", Strategy.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("priority", "painopiste", "prioritering", "the priority")
+          .problem(
+              "Painopisteellä \"{priority}\" ei ole yhtään toimenpidettä.",
+              "Prioriteringen \"{priority}\" har inte en enda åtgärd.",
+              "The priority \"{priority}\" has no measure.")
+          .reason(
+              "Ilman toimenpiteitä painopisteen toteutumista ei voi seurata.",
+              "Utan åtgärder går det inte att följa hur prioriteringen genomförs.",
+              "Without measures nobody can follow how the priority is carried out.")
+          .remedy(
+              "Liitä painopisteeseen \"{priority}\" tai sen teemaan vähintään yksi toimenpide.",
+              "Koppla minst en åtgärd till prioriteringen \"{priority}\" eller dess tema.",
+              "Link at least one measure to the priority \"{priority}\" or to one of its themes.")
+          .check(StrategyRules::priorities);
+
+  static final Rule<Strategy> MEASURE_OUTSIDE_STRATEGY =
+      Rule.declare("measure-outside-strategy", Strategy.class)
+          .severity(Severity.ERROR)
+          .since("2026-11-22")
+          .parameter("measure", "toimenpide", "åtgärd", "the measure")
+          .parameter(
+              "goal",
+              "tavoitteen tunnus, johon toimenpide viittaa",
+              "id för det mål som åtgärden hänvisar till",
+              "the id of the goal that the measure names")
+          .problem(
+              "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
+                  + " ole.",
+              "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins"
+                  + " version.",
+              "The measure \"{measure}\" names the goal {goal}, which the version of the strategy"
+                  + " does not have.")
+          .reason(
+              "Toimenpiteen yhteys strategiaan katkeaa.",
+              "Åtgärdens koppling till strategin bryts.",
+              "The link from the measure to the strategy is broken.")
+          .remedy(
+              "Korjaa tunnus {goal} tai lisää tavoite strategian versioon.",
+              "Rätta id {goal} eller lägg till målet i strategins version.",
+              "Correct the id {goal}, or add the goal to the version.")
+          .check(StrategyRules::goals);
+
+  static final Rule<Strategy> MEASURE_OUTSIDE_PERIOD =
+      Rule.declare("measure-outside-period", Strategy.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("measure", "toimenpide", "åtgärd", "the measure")
+          .parameter("schedule", "toimenpiteen aikataulu", "åtgärdens tidtabell", "its schedule")
+          .parameter(
+              "period", "strategian kausi", "strategins period", "the period of the strategy")
+          .problem(
+              "Toimenpiteen \"{measure}\" aikataulu {schedule} on strategian kauden {period}"
+                  + " ulkopuolella.",
+              "Tidtabellen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period"
+                  + " {period}.",
+              "The schedule {schedule} of the measure \"{measure}\" lies outside the period"
+                  + " {period} of the strategy.")
+          .reason(
+              "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
+              "En åtgärd kan inte genomföra en strategi som inte gäller då.",
+              "A measure cannot carry out a strategy that does not hold at its time.")
+          .remedy(
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se"
+                  + " kuuluu.",
+              "Rätta tidtabellen {schedule} eller flytta åtgärden till den strategi vars period den"
+                  + " hör till.",
+              "Correct the schedule {schedule}, or move the measure to the strategy of its time.")
+          .check(StrategyRules::schedules);
+
+  /**
+   * All rules for a strategy.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule<Strategy>> all() {
+    return List.of(
+        VERSION_CHAIN_LOOP,
+        PRIORITY_WITHOUT_MEASURE,
+        MEASURE_OUTSIDE_STRATEGY,
+        MEASURE_OUTSIDE_PERIOD);
+  }
+
+  private static CheckResult loops(Strategy strategy, CheckContext context) {
+    if (strategy.versions().stream().noneMatch(version -> version.supersedes().isPresent())) {
+      return CheckResult.notApplicable(
+          "Mikään versio ei korvaa toista.",
+          "Ingen version ersätter någon annan.",
+          "No version supersedes another.");
+    }
+    Map<String, String> superseded = new HashMap<>();
+    strategy
+        .versions()
+        .forEach(
+            version ->
+                version.supersedes().ifPresent(older -> superseded.put(version.id(), older)));
+    Set<String> inCircle = Chains.circling(superseded);
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      if (inCircle.contains(version.id())) {
+        violations.add(
+            new CheckResult.Violation(
+                Location.ROOT.then("versions").then(i).then("supersedes"),
+                Map.of("version", Localizable.same(version.id()))));
+      }
+    }
+    return CheckResult.of(violations);
+  }
+
+  private static CheckResult priorities(Strategy strategy, CheckContext context) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      Set<String> served = served(version);
+      for (int j = 0; !version.measures().isEmpty() && j < version.elements().size(); j++) {
+        StrategicElement element = version.elements().get(j);
+        if (element.kind() == ElementKind.PRIORITY) {
+          looked = true;
+          if (!served.contains(element.id())) {
+            violations.add(
+                new CheckResult.Violation(
+                    Location.ROOT.then("versions").then(i).then("elements").then(j),
+                    Map.of("priority", element.name())));
+          }
+        }
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Missään versiossa ei ole sekä painopisteitä että toimenpiteitä.",
+            "Ingen version har både prioriteringar och åtgärder.",
+            "No version has both priorities and measures.");
+  }
+
+  /** The elements that some measure serves, by itself or through one that belongs to them. */
+  private static Set<String> served(StrategyVersion version) {
+    Map<String, List<String>> parents = new HashMap<>();
+    for (StrategicElement element : version.elements()) {
+      element
+          .parent()
+          .ifPresent(
+              parent -> parents.computeIfAbsent(element.id(), id -> new ArrayList<>()).add(parent));
+    }
+    Set<String> served = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    version.measures().forEach(measure -> open.addAll(measure.goals()));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (served.add(next)) {
+        open.addAll(parents.getOrDefault(next, List.of()));
+      }
+    }
+    return served;
+  }
+
+  private static CheckResult goals(Strategy strategy, CheckContext context) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      Set<String> elements =
+          version.elements().stream().map(StrategicElement::id).collect(Collectors.toSet());
+      for (int j = 0; j < version.measures().size(); j++) {
+        Measure measure = version.measures().get(j);
+        for (int k = 0; k < measure.goals().size(); k++) {
+          looked = true;
+          String goal = measure.goals().get(k);
+          if (!elements.contains(goal)) {
+            violations.add(
+                new CheckResult.Violation(
+                    place(i, j).then("goals").then(k),
+                    Parameters.of("measure", measure.name(), "goal", Localizable.same(goal))));
+          }
+        }
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Mikään toimenpide ei nimeä tavoitetta.",
+            "Ingen åtgärd anger något mål.",
+            "No measure names a goal.");
+  }
+
+  private static CheckResult schedules(Strategy strategy, CheckContext context) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      for (int j = 0; j < version.measures().size(); j++) {
+        Measure measure = version.measures().get(j);
+        if (version.statedPeriod().isPresent() && measure.schedule().isPresent()) {
+          looked = true;
+          DateSpan period = version.statedPeriod().get();
+          if (!measure.schedule().get().overlaps(period.days())) {
+            violations.add(
+                new CheckResult.Violation(
+                    place(i, j).then("schedule"),
+                    Parameters.of(
+                        "measure",
+                        measure.name(),
+                        "schedule",
+                        measure.schedule().get(),
+                        "period",
+                        period)));
+          }
+        }
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Strategian kautta tai toimenpiteiden aikataulua ei ole ilmoitettu.",
+            "Strategins period eller åtgärdernas tidtabell har inte uppgetts.",
+            "The period of the strategy or the schedule of the measures is not stated.");
+  }
+
+  private static Location place(int version, int measure) {
+    return Location.ROOT.then("versions").then(version).then("measures").then(measure);
+  }
+}

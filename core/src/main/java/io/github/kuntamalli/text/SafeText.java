@@ -1,0 +1,75 @@
+package io.github.kuntamalli.text;
+
+/**
+ * Texts in which every character is one and shows what it is: what no encoding and no parser can
+ * carry, and what deceives the eye, gets a visible replacement. Every output of the library that
+ * people read uses it; an application that shows names or findings in its own pages can, too.
+ */
+public final class SafeText {
+
+  /** U+FFFD, the replacement character of Unicode. */
+  public static final char REPLACEMENT = '\uFFFD';
+
+  private SafeText() {}
+
+  /**
+   * A text without lone surrogates, which UTF-8 cannot carry.
+   *
+   * @param text any text
+   * @return the text, with U+FFFD in place of every surrogate that has no partner; the same text if
+   *     it has none
+   */
+  public static String text(String text) {
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSurrogate(text.charAt(i))) {
+        continue;
+      }
+      if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+        i++;
+        continue;
+      }
+      if (clean == null) {
+        clean = new StringBuilder(text);
+      }
+      clean.setCharAt(i, REPLACEMENT);
+    }
+    return clean == null ? text : clean.toString();
+  }
+
+  /**
+   * A text that people are shown, without what could make them see something else than it holds:
+   * lone surrogates, control characters other than tabulators and line breaks, and the characters
+   * that turn the direction of writing (U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to
+   * U+2069).
+   *
+   * @param text any text
+   * @return the text, with U+FFFD in place of each of them; the same text if it has none
+   */
+  public static String shown(String text) {
+    String wellFormed = text(text);
+    StringBuilder clean = null;
+    for (int i = 0; i < wellFormed.length(); i++) {
+      char c = wellFormed.charAt(i);
+      if (isControl(c) || turnsDirection(c)) {
+        if (clean == null) {
+          clean = new StringBuilder(wellFormed);
+        }
+        clean.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return clean == null ? wellFormed : clean.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  private static boolean turnsDirection(char c) {
+    return c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\u061C';
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a check answers: passed, failed in some places, or not applicable because. */
+public sealed interface CheckResult {
+
+  /** Nothing is wrong. */
+  record Passed() implements CheckResult {}
+
+  /**
+   * Something is wrong.
+   *
+   * @param violations what and where; at least one
+   */
+  record Failed(List<Violation> violations) implements CheckResult {
+    /** The list is copied. */
+    public Failed {
+      violations = Copies.list(violations, "violations");
+    }
+  }
+
+  /**
+   * The rule has nothing to say about this subject.
+   *
+   * @param explanation why
+   */
+  record NotApplicable(LocalizedText explanation) implements CheckResult {
+    /** Not applicable for a reason. */
+    public NotApplicable {
+      Objects.requireNonNull(explanation, "explanation");
+    }
+  }
+
+  /**
+   * One place that breaks the rule.
+   *
+   * @param location the place
+   * @param parameters the values for the texts of the rule, by name
+   */
+  record Violation(Location location, Map<String, Localizable> parameters) {
+    /** A violation. */
+    public Violation {
+      Objects.requireNonNull(location, "location");
+      Objects.requireNonNull(parameters, "parameters");
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /**
+     * A violation that its place alone tells.
+     *
+     * @param location the place
+     * @return the violation, without parameters
+     */
+    public static Violation at(Location location) {
+      return new Violation(location, Map.of());
+    }
+
+    Violation within(Location whole) {
+      return whole.pointer().isEmpty()
+          ? this
+          : new Violation(Location.of(whole.pointer() + location.pointer()), parameters);
+    }
+  }
+
+  /**
+   * Passed or failed, by whether there are violations.
+   *
+   * @param violations what is wrong; empty if nothing is
+   * @return the outcome
+   */
+  static CheckResult of(List<Violation> violations) {
+    return violations.isEmpty() ? new Passed() : new Failed(violations);
+  }
+
+  /**
+   * Not applicable, with the reason in three languages.
+   *
+   * @param fi the reason in Finnish
+   * @param sv the reason in Swedish
+   * @param en the reason in English
+   * @return the outcome
+   */
+  static CheckResult notApplicable(String fi, String sv, String en) {
+    return new NotApplicable(LocalizedText.of(fi, sv, en));
+  }
+}

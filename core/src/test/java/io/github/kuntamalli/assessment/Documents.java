@@ -1,0 +1,157 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ActivityKind;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.Delivery;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.Publication;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Short ways to state documents in tests. */
+final class Documents {
+
+  static final DocumentPart.Kind REPORT = DocumentPart.Kind.TERM_REPORT;
+  static final DocumentPart.Kind PLAN = DocumentPart.Kind.PLAN;
+  static final DocumentPart.Kind ANNUAL = DocumentPart.Kind.ANNUAL_REPORT;
+
+  static final Authority TAMPERE = Authority.municipality("837");
+  static final Authority ESPOO = Authority.municipality("049");
+  static final Authority PIRKANMAA = Authority.county("08");
+
+  static DutyAssessment verdict(
+      Authority authority,
+      boolean complete,
+      String on,
+      String duty,
+      String period,
+      WelfareDocument... documents) {
+    return assess(authority, complete, on, documents).find(duty, period).orElseThrow();
+  }
+
+  static Assessment assess(
+      Authority authority, boolean complete, String on, WelfareDocument... documents) {
+    Dossier dossier =
+        Dossier.builder().authority(authority).complete(complete).addDocuments(documents).build();
+    return fresh().assess(dossier, LocalDate.parse(on));
+  }
+
+  static Assessment assess(Dossier dossier, String on) {
+    return fresh().assess(dossier, LocalDate.parse(on));
+  }
+
+  /** A front door of its own for each question: it remembers nothing of what others asked. */
+  static Kuntamalli fresh() {
+    return Kuntamalli.standard().withRegister(MunicipalityRegister.standard());
+  }
+
+  /** With the duties beside welfare reporting. */
+  static DutyAssessment neighbour(
+      Authority authority, String on, String duty, String period, WelfareDocument... documents) {
+    Dossier dossier =
+        Dossier.builder().authority(authority).complete(true).addDocuments(documents).build();
+    return fresh()
+        .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().includingRelated())
+        .find(duty, period)
+        .orElseThrow();
+  }
+
+  static Dossier.Builder complete(Authority authority) {
+    return Dossier.builder().authority(authority).complete(true);
+  }
+
+  static ActivityRecord.Builder work(String id, ActivityKind kind, String date) {
+    return ActivityRecord.builder().id(id).kind(kind).date(Stated.known(PartialDate.parse(date)));
+  }
+
+  static DocumentPart holding(DocumentPart.Kind kind, ContentStatement... contents) {
+    return DocumentPart.builder().kind(kind).addContents(contents).build();
+  }
+
+  static Delivery delivery(Authority recipient, String date) {
+    return Delivery.builder()
+        .recipient(recipient)
+        .date(Stated.known(PartialDate.parse(date)))
+        .build();
+  }
+
+  static Publication publication(String date) {
+    return Publication.builder().place("site").date(Stated.known(PartialDate.parse(date))).build();
+  }
+
+  static IntegratedPlan.Builder plan(IntegratedPlan.Kind kind, IntegratedPlan.Relation relation) {
+    return IntegratedPlan.builder()
+        .name(LocalizedText.of(Language.EN, kind.name()))
+        .kind(kind)
+        .relation(relation);
+  }
+
+  /** The state of a point of content. */
+  static ContentVerdict.State state(DutyAssessment duty, String point) {
+    return duty.content().stream()
+        .filter(verdict -> verdict.requirement().equals(point))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  static List<String> points(DutyAssessment duty) {
+    return duty.content().stream().map(ContentVerdict::requirement).toList();
+  }
+
+  static WelfareDocument handled(String date, HandlingOutcome outcome) {
+    return document("doc", TAMPERE, REPORT, PLAN).addHandlings(council(date, outcome)).build();
+  }
+
+  static List<ReasonCode> codes(List<Reason> reasons) {
+    return reasons.stream().map(Reason::code).toList();
+  }
+
+  static List<ReasonCode> refusals(DutyAssessment duty) {
+    return duty.refused().stream().map(refused -> refused.reason().code()).toList();
+  }
+
+  private Documents() {}
+
+  static WelfareDocument.Builder document(String id, Authority issuer, DocumentPart.Kind... kinds) {
+    WelfareDocument.Builder builder = WelfareDocument.builder().id(id).addIssuers(issuer);
+    for (DocumentPart.Kind kind : kinds) {
+      builder.addParts(DocumentPart.of(kind));
+    }
+    return builder;
+  }
+
+  static DocumentPart covering(DocumentPart.Kind kind, int first, int last) {
+    return DocumentPart.builder()
+        .kind(kind)
+        .covers(Stated.known(DateSpan.ofYears(first, last)))
+        .build();
+  }
+
+  static Handling council(String date, HandlingOutcome outcome) {
+    return handling(DecidingBody.Kind.COUNCIL, date, outcome).build();
+  }
+
+  static Handling.Builder handling(DecidingBody.Kind body, String date, HandlingOutcome outcome) {
+    return Handling.builder()
+        .body(new DecidingBody(body, Optional.empty()))
+        .date(Stated.known(PartialDate.parse(date)))
+        .outcome(outcome);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kuntamalli.municipality.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.municipality.LanguageStatus;
+import io.github.kuntamalli.municipality.StatisticalGrouping;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Schemes can be taken apart and put together again. */
+class TypeDefinitionTest {
+
+  private static final MunicipalityType OWN =
+      new MunicipalityType("own", "town", LocalizedText.of("kaupunki", "stad", "town"));
+  private static final TypeCriterion FINNISH =
+      new TypeCriterion(Optional.of(LanguageStatus.FINNISH), Optional.empty());
+  private static final TypeCriterion URBAN =
+      new TypeCriterion(Optional.empty(), Optional.of(StatisticalGrouping.URBAN));
+
+  @Test
+  void theSchemesOfAllMembersAreTheSame() {
+    TypeSchemes standard = TypeSchemes.standard();
+    assertThat(TypeSchemes.of(standard.members()).members()).isEqualTo(standard.members());
+    assertThat(standard.members()).extracting(TypeDefinition::type).isEqualTo(standard.types());
+  }
+
+  @Test
+  void aTypeIsGivenOnceAndFollowsFromFactsOfOneSort() {
+    TypeDefinition own = new TypeDefinition(OWN, List.of(FINNISH), List.of());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TypeSchemes.of(List.of(own, own)))
+        .withMessageContaining("own/town");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TypeDefinition(OWN, List.of(FINNISH, URBAN), List.of()))
+        .withMessageContaining("own/town");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TypeCriterion(Optional.empty(), Optional.empty()))
+        .withMessageContaining("neither");
+  }
+}

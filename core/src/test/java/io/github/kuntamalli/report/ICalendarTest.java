@@ -1,0 +1,225 @@
+package io.github.kuntamalli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.duty.DutyCalendar;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The text is read back by a library that knows nothing of ours. */
+class ICalendarTest {
+
+  private static final LocalDate FROM = LocalDate.of(2025, 6, 1);
+  private static final LocalDate TO = LocalDate.of(2026, 12, 31);
+  private static final Authority ESPOO = Authority.municipality("049");
+
+  private static DutyCalendar calendar(String code) {
+    return Kuntamalli.standard().calendar(Authority.municipality(code), FROM, TO);
+  }
+
+  private static Calendar read(String text) throws IOException, ParserException {
+    return new CalendarBuilder().build(new StringReader(text));
+  }
+
+  private static String value(Component component, String property) {
+    return component.getProperty(property).orElseThrow().getValue();
+  }
+
+  private static List<Component> events(Calendar calendar) {
+    return List.copyOf(calendar.getComponents(Component.VEVENT));
+  }
+
+  private static Component event(Calendar calendar, String id) {
+    return events(calendar).stream()
+        .filter(event -> value(event, "UID").equals(id + "@io.github.kuntamalli"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"FI", "SV", "EN"})
+  void everyEntryIsAnAllDayEventWithProvisionAndNextStep(Language language) throws Exception {
+    DutyCalendar espoo = calendar("049");
+    Calendar read = read(ICalendar.of(espoo, language));
+    assertThat(read.validate().hasErrors()).isFalse();
+    for (CalendarEntry entry : espoo.entries()) {
+      Component event = event(read, entry.id());
+      assertThat(value(event, "DTSTART")).isEqualTo(entry.latest().toString().replace("-", ""));
+      assertThat(value(event, "DTEND"))
+          .isEqualTo(entry.latest().plusDays(1).toString().replace("-", ""));
+      assertThat(event.getProperty("DTSTART").orElseThrow().getParameter(Parameter.VALUE))
+          .hasValueSatisfying(kind -> assertThat(kind.getValue()).isEqualTo("DATE"));
+      Property summary = event.getProperty("SUMMARY").orElseThrow();
+      assertThat(summary.getValue())
+          .contains(
+              entry.obligation().titleOn(entry.period().to()).text(language),
+              entry.period().name());
+      assertThat(summary.getParameter(Parameter.LANGUAGE))
+          .hasValueSatisfying(tag -> assertThat(tag.getValue()).isEqualTo(language.tag()));
+      assertThat(value(event, "DESCRIPTION"))
+          .contains(
+              entry.reasons().get(0).text(language),
+              entry.bases().get(0).provision().text(language),
+              entry.nextStep().text(language));
+      assertThat(value(event, "CATEGORIES")).contains(entry.obligation().code().value());
+      StatuteId statute = entry.bases().get(0).provision().statute();
+      assertThat(value(event, "URL"))
+          .startsWith(
+              "http://data.finlex.fi/eli/sd/" + statute.year() + "/" + statute.number() + "/");
+    }
+  }
+
+  @Test
+  void guidanceIsAnEventOfItsOwn() throws Exception {
+    Calendar read = read(ICalendar.of(calendar("049"), Language.EN));
+    Component recommended = event(read, "MUN-TERM-PLAN/municipality:049/2025-06-01/recommended");
+    assertThat(value(recommended, "DTSTART")).isEqualTo("20250601");
+    assertThat(value(recommended, "SUMMARY")).startsWith("Recommended: ");
+    assertThat(value(recommended, "DESCRIPTION")).contains("law does not ask for that");
+    assertThat(value(event(read, "MUN-TERM-PLAN/municipality:049/2025-06-01"), "DTSTART"))
+        .isEqualTo("20290531");
+  }
+
+  @Test
+  void anEntryHasOneNameInEveryLanguageAndRun() throws Exception {
+    Set<String> finnish = ids(ICalendar.of(calendar("049"), Language.FI));
+    assertThat(finnish).hasSize(events(read(ICalendar.of(calendar("049"), Language.FI))).size());
+    assertThat(ids(ICalendar.of(calendar("049"), Language.SV))).isEqualTo(finnish);
+    DutyCalendar wider =
+        Kuntamalli.standard().calendar(ESPOO, LocalDate.of(2023, 1, 1), LocalDate.of(2029, 12, 31));
+    assertThat(ids(ICalendar.of(wider, Language.EN))).containsAll(finnish);
+    assertThat(ICalendar.of(calendar("049"), Language.FI))
+        .isEqualTo(ICalendar.of(calendar("049"), Language.FI));
+  }
+
+  private static Set<String> ids(String text) throws Exception {
+    return events(read(text)).stream()
+        .map(event -> value(event, "UID"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theStampIsTheDayOfTheDataOrTheCallersAndNeverAClock() throws Exception {
+    Calendar read = read(ICalendar.of(calendar("049"), Language.FI));
+    assertThat(events(read)).allMatch(event -> value(event, "DTSTAMP").equals("20261121T000000Z"));
+    Calendar own =
+        read(
+            ICalendar.of(
+                List.of(calendar("049"), calendar("837")),
+                Language.FI,
+                Instant.parse("2027-02-03T04:05:06Z")));
+    assertThat(events(own)).allMatch(event -> value(event, "DTSTAMP").equals("20270203T040506Z"));
+    assertThat(events(own))
+        .anyMatch(event -> value(event, "UID").contains("municipality:837"))
+        .anyMatch(event -> value(event, "UID").contains("municipality:049"));
+  }
+
+  @Test
+  void theNotesTellWhichDutiesHaveNoDayAndWhichDoNotApply() throws Exception {
+    DutyCalendar espoo = calendar("049");
+    assertThat(espoo.undated()).isNotEmpty();
+    assertThat(espoo.inapplicable()).isNotEmpty();
+    Component journal =
+        read(ICalendar.of(espoo, Language.EN)).getComponents(Component.VJOURNAL).get(0);
+    String description = value(journal, "DESCRIPTION");
+    espoo
+        .undated()
+        .forEach(
+            duty ->
+                assertThat(description)
+                    .contains("Without a day: " + duty.obligation().title().text(Language.EN)));
+    espoo
+        .inapplicable()
+        .forEach(
+            duty ->
+                assertThat(description)
+                    .contains(
+                        "Not applicable: " + duty.obligation().title().text(Language.EN) + ". ",
+                        duty.reason().text(Language.EN)));
+    espoo.notes().forEach(note -> assertThat(description).contains(note.text(Language.EN)));
+    assertThat(description.lines()).doesNotContain("");
+  }
+
+  @Test
+  void aCalendarOfOneAuthorityIsCalledByItsNameAndOneOfSeveralIsNot() {
+    assertThat(ICalendar.of(calendar("049"), Language.SV))
+        .contains("X-WR-CALNAME:Skyldigheter inom välfärdsrapporteringen: Esbo\r\n")
+        .contains("Rekommendation: ");
+    assertThat(ICalendar.of(List.of(calendar("049"), calendar("837")), Language.SV, Instant.EPOCH))
+        .contains("X-WR-CALNAME:Skyldigheter inom välfärdsrapporteringen\r\n");
+  }
+
+  @Test
+  void anEmptyCalendarIsStillValidAndSaysWhyItIsEmpty() throws Exception {
+    Calendar read = read(ICalendar.of(calendar("478"), Language.SV));
+    assertThat(read.validate().hasErrors()).isFalse();
+    assertThat(events(read)).isEmpty();
+    Component journal = read.getComponents(Component.VJOURNAL).get(0);
+    assertThat(value(journal, "DESCRIPTION")).contains("På Åland");
+  }
+
+  @Test
+  void hostileTextsSurviveTheWayThroughAnotherLibrary() throws Exception {
+    Obligation annual =
+        ObligationCatalog.standard().find(ObligationCode.of("MUN-ANNUAL")).orElseThrow();
+    String title = "A;b,c\\n\\d \"e\" 😀\r\nEND:VEVENT\r\nåäö – " + "ö".repeat(100);
+    Kuntamalli own =
+        Kuntamalli.standard()
+            .withObligations(
+                ObligationCatalog.of(
+                    ObligationCatalog.standard().edition(),
+                    List.of(
+                        annual.toBuilder().title(LocalizedText.of(title, title, title)).build())));
+    Calendar read = read(ICalendar.of(own.calendar(ESPOO, FROM, TO), Language.EN));
+    assertThat(events(read)).hasSize(4);
+    assertThat(value(event(read, "MUN-ANNUAL/municipality:049/2025-01-01"), "SUMMARY"))
+        .contains(title.replace("\r\n", "\n"));
+  }
+
+  @Test
+  void linesEndAsTheStandardAsks() {
+    String text = ICalendar.of(calendar("049"), Language.FI);
+    assertThat(text).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:");
+    assertThat(text).endsWith("END:VCALENDAR\r\n");
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ICalendar.of(calendar("049"), Language.SMN))
+        .withMessageContaining("texts exist in fi, sv and en, not in \"smn\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ICalendar.of(List.of(), Language.FI, Instant.EPOCH))
+        .withMessageContaining("give at least one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ICalendar.of(List.of(calendar("049")), Language.FI, Instant.MAX))
+        .withMessageContaining("is not within the years 1 to 9999");
+  }
+}

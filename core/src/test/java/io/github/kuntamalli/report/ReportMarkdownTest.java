@@ -1,0 +1,164 @@
+package io.github.kuntamalli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.ValidationReport;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ReportMarkdownTest {
+
+  @SuppressWarnings("unused")
+  private static final List<String> HOSTILE = SampleReports.HOSTILE;
+
+  private static String page(String text, Language language) {
+    return ReportMarkdown.of(SampleReports.of(text), SampleReports.RULES, language);
+  }
+
+  @Test
+  void thePageTellsFindingsByGravityAndThenEveryRule() {
+    assertThat(page("Turku", Language.EN))
+        .isEqualTo(
+            """
+            # Validation report: Turku
+
+            - **Day asked about**: 2026-11-22
+            - **Version of the rules**: 2026-11-22
+            - **Findings**: 4
+
+            ## Errors (2)
+
+            ### `grave`
+
+            - **What is wrong**: The name is Turku.
+            - **Where**: `/names/0`; `/names/1`, line 3, column 14
+            - **Why**: Reason.
+            - **How to put it right**: Correct it.
+            - **Provision**: [612/2021 s. 6(3)](http://data.finlex.fi/eli/sd/2021/612)
+
+            ## Warnings (1)
+
+            ### `doubtful`
+
+            - **What is wrong**: The name is Turku.
+            - **Where**: the whole document
+            - **Why**: Reason.
+            - **How to put it right**: Correct it.
+            - **Provision**: no statute
+
+            ## For information (1)
+
+            ### `mere-note`
+
+            - **What is wrong**: The name is Turku.
+            - **Where**: ``/a`b|c``
+            - **Why**: Reason.
+            - **How to put it right**: Correct it.
+            - **Provision**: no statute
+
+            ## Rules (8)
+
+            ### Passed (1)
+
+            - `fine`
+
+            ### Found something (3)
+
+            - `grave`
+            - `doubtful`
+            - `mere-note`
+
+            ### Not applicable (1)
+
+            - `beside-the-point`: en: Turku
+
+            ### Skipped because another rule speaks (1)
+
+            - `silent`: The rule grave already speaks of it.
+
+            ### Suppressed (1)
+
+            - `put-off`: The rule is not asked until 2026-11-23: agreed \\<with\\> \\*all\\*
+
+            ### Broke down (1)
+
+            - `broken`: The rule broke down: java.lang.IllegalStateException: boom Turku
+            """);
+  }
+
+  @Test
+  void thePageSpeaksTheLanguageAskedFor() {
+    assertThat(page("Turku", Language.FI))
+        .startsWith("# Tarkistusraportti: Turku\n")
+        .contains("## Virheet (2)", "rivi 3, sarake 14", "612/2021, 6 § 3 mom.");
+    assertThat(page("Åbo", Language.SV))
+        .startsWith("# Granskningsrapport: Åbo\n")
+        .contains("## Fel (2)", "rad 3, kolumn 14", "Namnet är Åbo.");
+  }
+
+  @ParameterizedTest
+  @FieldSource("HOSTILE")
+  void whatStandsInADocumentNeverBecomesMarkup(String text) {
+    MarkdownText found = MarkdownText.of(page(text, Language.EN));
+    String shown = text.strip().replaceAll("[\\s\\u0085\\u2028]+", " ");
+    assertThat(found.harm).isEmpty();
+    assertThat(found.links).containsOnly("http://data.finlex.fi/eli/sd/2021/612");
+    assertThat(found.blocks)
+        .hasSameSizeAs(MarkdownText.of(page("Turku", Language.EN)).blocks)
+        .contains(
+            "Validation report: " + shown,
+            "What is wrong: The name is " + shown + ".",
+            "beside-the-point: en: " + shown);
+  }
+
+  @Test
+  void withoutEscapingSuchTextsWouldBecomeMarkup() {
+    MarkdownText found =
+        MarkdownText.of(
+            "x <script>a</script> *b* ![i](u) [l](v)\n\n| a |\n| --- |\n| b |\n\n> c\n");
+    assertThat(found.harm).contains("html <script>", "emphasis", "image u", "table", "quote");
+    assertThat(found.links).containsExactly("v");
+  }
+
+  @Test
+  void charactersThatHideOrTurnTextAreReplacedVisibly() {
+    MarkdownText found = MarkdownText.of(page(SampleReports.UNCARRIABLE, Language.EN));
+    assertThat(found.blocks).contains("Validation report: a�b�c�d�e�f\uFFFFg�h");
+  }
+
+  @Test
+  void anAddressInADocumentIsNoAddressInThePage() {
+    assertThat(page("http://x.example www.x.example", Language.EN))
+        .contains("http\\://x.example www\\.x.example");
+  }
+
+  @Test
+  void everyRuleOfTheReportStandsOnThePageAndOneThatTheSetDoesNotKnowHasNoProvision() {
+    String page =
+        ReportMarkdown.of(
+            SampleReports.of("x"),
+            SampleReports.RULES.only(Set.of(new RuleCode("fine"))),
+            Language.EN);
+    assertThat(page).contains("### `grave`").doesNotContain("Provision");
+    SampleReports.RULES.rules().forEach(rule -> assertThat(page).contains("`" + rule.code() + "`"));
+  }
+
+  @Test
+  void anEmptyReportIsAPageToo() {
+    ValidationReport none = new ValidationReport(SampleReports.DAY, SampleReports.DAY, List.of());
+    assertThat(
+            ReportMarkdown.of(
+                new NamedReport("x", none), Kuntamalli.standard().rules(), Language.EN))
+        .endsWith("- **Findings**: 0\n\n## Rules (0)\n\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NamedReport(" ", none))
+        .withMessageContaining("name of a report is blank");
+  }
+}
