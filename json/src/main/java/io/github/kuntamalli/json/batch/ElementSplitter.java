@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 /** Records that are the elements of one list. */
-public final class ElementSplitter extends RecordSplitter {
+final class ElementSplitter extends RecordSplitter {
 
   private enum State {
     BEFORE,
@@ -23,7 +23,7 @@ public final class ElementSplitter extends RecordSplitter {
   private State state = State.BEFORE;
 
   /** The elements of the list in a stream. */
-  public ElementSplitter(InputStream in, ReadingLimits limits) {
+  ElementSplitter(InputStream in, ReadingLimits limits) {
     super(in, limits);
   }
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Records in lines. */
-public final class LineSplitter extends RecordSplitter {
+final class LineSplitter extends RecordSplitter {
 
   /** The lines of a stream. */
-  public LineSplitter(InputStream in, ReadingLimits limits) {
+  LineSplitter(InputStream in, ReadingLimits limits) {
     super(in, limits);
   }
 

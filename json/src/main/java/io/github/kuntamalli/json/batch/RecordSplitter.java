@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a stream into records without reading them, and keeps the bytes of one at a time. What
  * separates records is ASCII, which UTF-8 never uses within another character.
  */
-public abstract class RecordSplitter {
+abstract class RecordSplitter {
 
   private static final int FIRST_LENGTH = 1 << 10;
 
@@ -46,7 +46,7 @@ public abstract class RecordSplitter {
   }
 
   /** Steps to the next record, or says that there is none. */
-  public final boolean next() throws IOException {
+  final boolean next() throws IOException {
     length = 0;
     characters = 0;
     tooLarge = false;
@@ -58,7 +58,7 @@ public abstract class RecordSplitter {
   abstract boolean advance() throws IOException;
 
   /** Reads the current record; its faults have the places in the stream. */
-  public final <T> ReadResult<T> read(KuntamalliJson json, Class<T> type) throws IOException {
+  final <T> ReadResult<T> read(KuntamalliJson json, Class<T> type) throws IOException {
     if (trouble != null) {
       return new ReadResult.Failure<>(List.of(trouble));
     }
