@@ -22,7 +22,7 @@
  *       {@code status} ({@code passed}, {@code failed}, {@code not-applicable}, {@code skipped},
  *       {@code suppressed} or {@code broken}), {@code because} (why, by language; absent if it
  *       passed, or failed and tells all), {@code findings} (absent unless it failed) and {@code
- *       leftOut} (how many more findings there were; absent if all are told);
+ *       omitted} (how many more findings there were; absent if all are told);
  *   <li>each finding: {@code code}, {@code severity} ({@code error}, {@code warning} or {@code
  *       info}), {@code pointer} (a JSON Pointer; empty for the whole document), {@code line} and
  *       {@code column} (from 1; absent if the text was not at hand), {@code parameters} (the

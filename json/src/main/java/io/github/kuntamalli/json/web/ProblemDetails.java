@@ -34,7 +34,7 @@ import java.util.Set;
  * @param findings an extension: the faults, in the order of the report; absent if there are none
  * @param brokenRules an extension: the rules that broke down, so that nothing is known of what they
  *     check; absent if there are none
- * @param leftOut an extension: how many more findings the report had than it tells; absent if it
+ * @param omitted an extension: how many more findings the report had than it tells; absent if it
  *     tells all. Of a text that can't be read the last fault tells how many more there are
  */
 public record ProblemDetails(
@@ -45,7 +45,7 @@ public record ProblemDetails(
     Optional<URI> instance,
     List<ProblemFinding> findings,
     List<RuleCode> brokenRules,
-    Optional<Integer> leftOut) {
+    Optional<Integer> omitted) {
 
   /** The media type to send it as. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -83,7 +83,7 @@ public record ProblemDetails(
   public ProblemDetails {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(instance, "instance");
-    Objects.requireNonNull(leftOut, "leftOut");
+    Objects.requireNonNull(omitted, "omitted");
     title = SafeText.shown(title);
     detail = SafeText.shown(detail);
     findings = List.copyOf(findings);
@@ -218,7 +218,7 @@ public record ProblemDetails(
    */
   public ProblemDetails withInstance(URI occurrence) {
     return new ProblemDetails(
-        type, title, status, detail, Optional.of(occurrence), findings, brokenRules, leftOut);
+        type, title, status, detail, Optional.of(occurrence), findings, brokenRules, omitted);
   }
 
   private static List<ProblemFinding> said(Collection<Finding> findings, Language language) {
