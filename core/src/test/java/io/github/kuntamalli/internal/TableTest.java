@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.duty.LawDifference;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationTable;
 import java.io.IOException;
@@ -38,8 +40,11 @@ class TableTest {
             MunicipalityRegister.class,
                 Stream.concat(
                         Stream.of(RegisterTable.values()).map(RegisterTable::fileName),
-                        Stream.of("types.csv", "type-members.csv", "crosswalk-regions.csv"))
-                    .toList());
+                        Stream.of("crosswalk-regions.csv"))
+                    .toList(),
+            TypeSchemes.class, List.of("types.csv", "type-members.csv"),
+            LawDifference.class,
+                List.of("internal/law-differences.csv", "internal/recommended-times.csv"));
     return tables.entrySet().stream()
         .flatMap(
             entry -> entry.getValue().stream().map(file -> Arguments.of(entry.getKey(), file)));

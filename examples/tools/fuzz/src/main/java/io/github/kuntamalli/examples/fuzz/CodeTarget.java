@@ -18,6 +18,7 @@ import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.municipality.RepairedMunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ final class CodeTarget implements Target {
       String message = String.valueOf(e.getMessage());
       hold(e.getClass() == IllegalArgumentException.class, "an exception of another kind: " + e);
       hold(
-          message.contains(text) || quotesAPart(message),
+          message.contains(Shortened.of(text)) || quotesAPart(message),
           "the message quotes no value: " + message);
       return false;
     }
