@@ -73,6 +73,15 @@ public record DutyAssessment(
     return new Builder();
   }
 
+  /**
+   * A builder with the values of this verdict.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a verdict. Not thread-safe. */
   public static final class Builder extends DutyAssessmentBuilder {
     /** A builder without values. */

@@ -82,6 +82,15 @@ public record CalendarEntry(
     return new Builder();
   }
 
+  /**
+   * A builder with the values of this entry.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds an entry. Not thread-safe. */
   public static final class Builder extends CalendarEntryBuilder {
     /** A builder without values. */
