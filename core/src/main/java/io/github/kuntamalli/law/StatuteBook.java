@@ -129,9 +129,7 @@ public final class StatuteBook {
           "id: there is no legal basis \"%s\"; the nearest are %s"
               .formatted(
                   Shortened.of(id),
-                  NearestWords.ranked(bases.keySet(), Shortened.of(id)).stream()
-                      .limit(5)
-                      .toList()));
+                  NearestWords.ranked(bases.keySet(), id).stream().limit(5).toList()));
     }
     return basis;
   }

@@ -10,6 +10,8 @@ import java.util.Objects;
 /** Words that are most like a wrong one, so that a message can offer them. */
 public final class NearestWords {
 
+  private static final int SLACK = 100;
+
   private NearestWords() {}
 
   /**
@@ -21,9 +23,13 @@ public final class NearestWords {
    */
   public static List<String> ranked(Collection<String> words, String wrong) {
     Objects.requireNonNull(wrong, "wrong");
+    int longest = words.stream().mapToInt(String::length).max().orElse(0);
+    // what is much longer than every word is like none of them, and comparing takes its whole
+    // length
+    String compared = wrong.substring(0, Math.min(wrong.length(), 2 * longest + SLACK));
     return words.stream()
         .sorted(
-            Comparator.comparingInt((String word) -> distance(word, wrong))
+            Comparator.comparingInt((String word) -> distance(word, compared))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
