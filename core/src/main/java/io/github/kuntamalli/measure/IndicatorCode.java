@@ -29,8 +29,8 @@ public record IndicatorCode(String collection, String number) {
     Objects.requireNonNull(number, "number");
     if (!COLLECTION.matcher(collection).matches() || !NUMBER.matcher(number).matches()) {
       throw new IllegalArgumentException(
-          "code: \"%s:%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
-              .formatted(Shortened.of(collection), Shortened.of(number)));
+          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
+              .formatted(Shortened.of(collection + ":" + number)));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -566,9 +567,11 @@ public final class MunicipalityRegister {
    * @param until the last day whose changes are told
    * @return the changes, by day and code; empty if the days are equal or the other way round. A
    *     value that only begins to be known is no change
+   * @throws IllegalArgumentException if a day is not of the years 1 to 9999
    */
   public List<RegisterChange> changesBetween(LocalDate after, LocalDate until) {
-    Objects.requireNonNull(after, "after");
+    Years.require("after", after);
+    Years.require("until", until);
     return RegisterChanges.between(histories.values(), changes, after, until);
   }
 

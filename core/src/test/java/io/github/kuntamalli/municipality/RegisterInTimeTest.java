@@ -149,4 +149,15 @@ class RegisterInTimeTest {
         .isEqualTo("758: new fact Sámi homeland: whole (–).");
     assertThat(register.differencesTo(register)).isEmpty();
   }
+
+  @Test
+  void changesAreKnownWithinYearsOfFourDigits() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.changesBetween(day, LocalDate.MAX))
+        .withMessageStartingWith("until: the year 999999999 is not within 1 to 9999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> register.changesBetween(LocalDate.MIN, day))
+        .withMessageStartingWith("after: the year -999999999");
+  }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.examples.fuzz;
 import static io.github.kuntamalli.examples.fuzz.Target.hold;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -139,8 +140,22 @@ final class RegisterTarget implements Target {
       hold(register.successors(code, known).size() < 10, "more successors than municipalities");
       register.predecessors(code);
     }
-    register.changesBetween(first, known);
+    if (known.getYear() <= Years.LAST) {
+      register.changesBetween(first, known);
+    } else {
+      refuses("until", () -> register.changesBetween(first, known));
+    }
     register.differencesTo(MunicipalityRegister.of(OWN, Map.of()));
+  }
+
+  private static void refuses(String argument, Runnable question) {
+    try {
+      question.run();
+    } catch (IllegalArgumentException e) {
+      hold(String.valueOf(e.getMessage()).startsWith(argument), "names no argument: " + e);
+      return;
+    }
+    throw new AssertionError(argument + " is taken");
   }
 
   private static Map<RegisterTable, String> tables(String input) {
