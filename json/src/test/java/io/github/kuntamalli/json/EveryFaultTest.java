@@ -317,6 +317,19 @@ class EveryFaultTest {
                         "json-unknown-property /colour", "json-unknown-property /aaa"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0013\":1}", "\\q\":1}", "", "\\u12"})
+  void aNameThatIsTooLongBeforeItBreaksIsTooLong(String end) {
+    ReadingLimits limits = ReadingLimits.standard();
+    String text = "{\"notes\":[],\"" + "n\\u0061".repeat(limits.nameLength()) + end;
+    both()
+        .forEach(
+            json ->
+                assertThat(json.read(text, Dossier.class).faults())
+                    .extracting(fault -> fault.code() + " " + fault.location())
+                    .contains("json-too-large (document) (1:13)"));
+  }
+
   @Test
   void eachLimitEndsTheTextAtTheValueThatExceedsIt() {
     ReadingLimits limits =

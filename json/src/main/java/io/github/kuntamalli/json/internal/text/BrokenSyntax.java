@@ -27,6 +27,9 @@ public final class BrokenSyntax {
   private final boolean object;
   private int at;
 
+  /** How many characters of the current name or text were passed, escapes counted as one. */
+  private int passed;
+
   private BrokenSyntax(String text, int from, boolean object) {
     this.text = text;
     this.at = from;
@@ -40,11 +43,14 @@ public final class BrokenSyntax {
    * @param start where it begins
    * @param object whether what comes next is in an object
    * @param outside whether what comes next is in nothing
+   * @param limits the limits; a name that is too long before it breaks is too long, whichever of
+   *     the two a parser sees first
    */
-  static Stop explain(String text, Token last, int start, boolean object, boolean outside) {
+  static Stop explain(
+      String text, Token last, int start, boolean object, boolean outside, ReadingLimits limits) {
     BrokenSyntax syntax = new BrokenSyntax(text, start, object);
     try {
-      syntax.step(last, outside);
+      syntax.step(last, outside, limits);
       if (outside && syntax.at < text.length()) {
         return Stop.textAfterEnd(syntax.afterBlank());
       }
@@ -71,11 +77,10 @@ public final class BrokenSyntax {
       syntax.pass(last);
       syntax.separator(last);
       if (object && last != Token.NAME) {
-        int name = syntax.at;
         if (!named) {
-          return Stop.tooLarge(Stop.Measure.NAME, limits.nameLength(), name, false);
+          return Stop.tooLarge(Stop.Measure.NAME, limits.nameLength(), syntax.at, false);
         }
-        syntax.name();
+        syntax.name(limits);
       }
       return "{[".indexOf(syntax.peek()) >= 0
           ? Stop.tooLarge(Stop.Measure.DEPTH, limits.depth(), syntax.at, true)
@@ -97,7 +102,7 @@ public final class BrokenSyntax {
     return at;
   }
 
-  private void step(Token last, boolean outside) {
+  private void step(Token last, boolean outside, ReadingLimits limits) {
     pass(last);
     if (outside && last != Token.END) {
       blank();
@@ -105,7 +110,7 @@ public final class BrokenSyntax {
     }
     separator(last);
     if (object && last != Token.NAME) {
-      name();
+      name(limits);
     }
     value();
   }
@@ -137,11 +142,18 @@ public final class BrokenSyntax {
     }
   }
 
-  private void name() {
+  private void name(ReadingLimits limits) {
     if (peek() != '"') {
       throw unexpected("\"\\\"\"");
     }
-    string();
+    int name = at;
+    try {
+      string();
+    } catch (Found broken) {
+      throw passed > limits.nameLength()
+          ? new Found(Stop.tooLarge(Stop.Measure.NAME, limits.nameLength(), name, false))
+          : broken;
+    }
     colon();
   }
 
@@ -219,6 +231,7 @@ public final class BrokenSyntax {
 
   private void string() {
     at++;
+    passed = 0;
     for (char c = peek(); c != '"'; c = peek()) {
       if (c < ' ') {
         throw unexpected("\\u%04x".formatted((int) c));
@@ -227,6 +240,7 @@ public final class BrokenSyntax {
       if (c == '\\') {
         escape();
       }
+      passed++;
     }
     at++;
   }

@@ -174,7 +174,7 @@ public final class PlacedText implements Closeable {
     Stop why =
         jackson.isLimit(e)
             ? BrokenSyntax.tooLarge(text, last, start, object, named, limits)
-            : BrokenSyntax.explain(text, last, start, object, depth == 0);
+            : BrokenSyntax.explain(text, last, start, object, depth == 0, limits);
     if (named) {
       pending = why;
       value = tokens.name();
