@@ -7,6 +7,8 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.type.MunicipalityType;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,9 +95,9 @@ final class PublicSurface {
             model.programmes(),
             model.rules().rules().get(0),
             model.rules().rules().get(0).texts(),
-            io.github.kuntamalli.validation.Location.ROOT,
+            Location.ROOT,
             model.rules().selection(),
-            io.github.kuntamalli.validation.Rule.declare("a-rule", String.class),
+            Rule.declare("a-rule", String.class),
             model.networks().networks().stream()
                 .flatMap(network -> network.memberships().stream())
                 .findFirst()

@@ -1,10 +1,14 @@
 package io.github.kuntamalli.internal;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Copies of the collections that a caller gives; where one is missing the message names it. */
 public final class Copies {
@@ -37,5 +41,23 @@ public final class Copies {
       copy.add(Objects.requireNonNull(value, name));
     }
     return Collections.unmodifiableSet(copy);
+  }
+
+  /**
+   * A set that cannot be changed, in the order of its values.
+   *
+   * @throws NullPointerException if the set or one of its values is null
+   */
+  public static <T extends Comparable<? super T>> Set<T> sorted(Collection<T> values, String name) {
+    return Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(values, name)));
+  }
+
+  /**
+   * A map that cannot be changed, in the order of the one given.
+   *
+   * @throws NullPointerException if the map is null
+   */
+  public static <K, V> Map<K, V> map(Map<K, V> values, String name) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(values, name)));
   }
 }

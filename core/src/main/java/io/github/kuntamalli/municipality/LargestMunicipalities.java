@@ -1,12 +1,11 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The municipalities with the most residents on a day.
@@ -33,10 +32,8 @@ public record LargestMunicipalities(
     /** The sets are copied, by code. */
     public Members {
       Objects.requireNonNull(countedOn, "countedOn");
-      Objects.requireNonNull(certain, "certain");
-      Objects.requireNonNull(possible, "possible");
-      certain = Collections.unmodifiableSet(new TreeSet<>(certain));
-      possible = Collections.unmodifiableSet(new TreeSet<>(possible));
+      certain = Copies.sorted(certain, "certain");
+      possible = Copies.sorted(possible, "possible");
     }
   }
 

@@ -13,12 +13,10 @@ import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.text.Shortened;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -78,11 +76,10 @@ public record Network(
    */
   public Network {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(kinds, "kinds");
     id = requireId(id);
     Objects.requireNonNull(name, "name");
     otherNames = Copies.list(otherNames, "otherNames");
-    kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    kinds = Copies.sorted(kinds, "kinds");
     Objects.requireNonNull(life, "life");
     hosts = Copies.list(hosts, "hosts");
     Objects.requireNonNull(funder, "funder");

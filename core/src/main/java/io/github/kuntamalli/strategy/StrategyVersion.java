@@ -12,7 +12,6 @@ import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.text.PublishedName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +67,6 @@ public record StrategyVersion(
    *     id
    */
   public StrategyVersion {
-    Objects.requireNonNull(partialKinds, "partialKinds");
     id = Strategy.idWithoutSpaces(id);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(supersedes, "supersedes");
@@ -84,7 +82,7 @@ public record StrategyVersion(
                 .formatted(id, element.id()));
       }
     }
-    partialKinds = Collections.unmodifiableSet(new TreeSet<>(partialKinds));
+    partialKinds = Copies.sorted(partialKinds, "partialKinds");
     measures = Copies.list(measures, "measures");
     Objects.requireNonNull(measuresName, "measuresName");
     measureAssessments = Copies.list(measureAssessments, "measureAssessments");

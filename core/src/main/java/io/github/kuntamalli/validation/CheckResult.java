@@ -3,8 +3,6 @@ package io.github.kuntamalli.validation;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +47,7 @@ public sealed interface CheckResult {
     /** A violation. */
     public Violation {
       Objects.requireNonNull(location, "location");
-      Objects.requireNonNull(parameters, "parameters");
-      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+      parameters = Copies.map(parameters, "parameters");
     }
 
     /**

@@ -6,8 +6,6 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +67,7 @@ public record RuleEntry(
     Objects.requireNonNull(remedy, "remedy");
     Objects.requireNonNull(silentAfter, "silentAfter");
     basis = Copies.list(basis, "basis");
-    Objects.requireNonNull(parameters, "parameters");
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Copies.map(parameters, "parameters");
   }
 
   /**

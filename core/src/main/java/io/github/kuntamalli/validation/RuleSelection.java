@@ -3,8 +3,6 @@ package io.github.kuntamalli.validation;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +36,12 @@ public record RuleSelection(
    *     graded or suppressed as well
    */
   public RuleSelection {
-    Objects.requireNonNull(severities, "severities");
-    Objects.requireNonNull(suppressions, "suppressions");
     Objects.requireNonNull(asOf, "asOf");
     only = Copies.list(only, "only");
     without = Copies.list(without, "without");
     asOf.ifPresent(day -> Years.require("asOf", day));
-    severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
-    suppressions = Collections.unmodifiableMap(new LinkedHashMap<>(suppressions));
+    severities = Copies.map(severities, "severities");
+    suppressions = Copies.map(suppressions, "suppressions");
     Set<RuleCode> kept = distinct("only", only);
     for (RuleCode dropped : distinct("without", without)) {
       if (kept.contains(dropped)

@@ -130,23 +130,29 @@ final class DocumentReview {
 
   private void look(OwnDocument prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
-    refuseWhatLiesAhead(document);
+    boolean ahead = refuseWhatLiesAhead(document);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
             prepared.concluded(), asked, handling -> placedIfPossible(document, part, handling));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get());
     } else {
-      placeUndecided(document, part);
+      placeUndecided(document, part, ahead);
     }
   }
 
-  /** What the own council does after the day asked about decides nothing, and is named. */
-  private void refuseWhatLiesAhead(WelfareDocument document) {
+  /**
+   * What the own council does after the day asked about decides nothing, and is named.
+   *
+   * @return whether there is any
+   */
+  private boolean refuseWhatLiesAhead(WelfareDocument document) {
+    boolean ahead = false;
     for (Handling handling : document.handlings()) {
       if (isOfCouncil(handling) && isOwn(document, handling)) {
         DatePlacement placement = placed(document, handling);
         if (placement.isAfterAsked()) {
+          ahead = true;
           refuse(
               document,
               isPlanned(handling)
@@ -155,10 +161,11 @@ final class DocumentReview {
         }
       }
     }
+    return ahead;
   }
 
   /** A document that the authority's own council is not known to have dealt with. */
-  private void placeUndecided(WelfareDocument document, DocumentPart part) {
+  private void placeUndecided(WelfareDocument document, DocumentPart part, boolean ahead) {
     List<Handling> known =
         document.handlings().stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
@@ -176,7 +183,10 @@ final class DocumentReview {
       return;
     }
     placeWithoutCouncil(
-        document, part, known.stream().filter(handling -> isOwn(document, handling)).toList());
+        document,
+        part,
+        known.stream().filter(handling -> isOwn(document, handling)).toList(),
+        ahead);
   }
 
   private boolean isOwn(WelfareDocument document, Handling handling) {
@@ -207,7 +217,7 @@ final class DocumentReview {
       case UNDATED -> unclear(document, part, Reason.of(ReasonCode.DATE_UNKNOWN), true);
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
       case OUTSIDE -> placement.date().ifPresent(date -> placeOutside(document, part, placement));
-      case AFTER_ASKED -> {} // was refused; an earlier day by another source is of no such period
+      case AFTER_ASKED -> {} // refused above, and left out of what decides
     }
   }
 
@@ -245,7 +255,7 @@ final class DocumentReview {
 
   /** A document that the council has not handled by the day asked about, as far as is known. */
   private void placeWithoutCouncil(
-      WelfareDocument document, DocumentPart part, List<Handling> own) {
+      WelfareDocument document, DocumentPart part, List<Handling> own, boolean ahead) {
     List<Handling> council = own.stream().filter(DocumentReview::isOfCouncil).toList();
     if (!council.isEmpty()) {
       placeUnfinished(document, part, council);
@@ -260,21 +270,11 @@ final class DocumentReview {
                         handling.date().asOptional().isPresent()
                             && isHere(document, part, handling))
             : possible.isLikely(document, part);
-    if (here && !isAhead(document)) {
+    if (here && !ahead) {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
     }
-  }
-
-  /** Whether it has been refused already because the council handles it only later. */
-  private boolean isAhead(WelfareDocument document) {
-    return document.handlings().stream()
-        .anyMatch(
-            handling ->
-                isOwn(document, handling)
-                    && isOfCouncil(handling)
-                    && placed(document, handling).isAfterAsked());
   }
 
   private static boolean isOfCouncil(Handling handling) {
@@ -344,9 +344,7 @@ final class DocumentReview {
     if (prepared.councilHandlings() > 1) {
       reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
     }
-    if (!handling.date().alternatives().isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
-    }
+    DateReservations.disputed(handling.date()).ifPresent(reservations::add);
     Optional<DateSpan> covers = part.covers().asOptional();
     if (kind == DocumentPart.Kind.TERM_REPORT
         && covers.isPresent()
@@ -361,14 +359,7 @@ final class DocumentReview {
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }
-    judged
-        .foundedAnewWithin(period)
-        .filter(date::isBefore)
-        .ifPresent(
-            founded ->
-                reservations.add(
-                    Reason.of(
-                        ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded))));
+    DateReservations.foundedAnew(judged, period, date).ifPresent(reservations::add);
     return new Evidence(document.id(), kind, Optional.of(date), handling.section(), reservations);
   }
 

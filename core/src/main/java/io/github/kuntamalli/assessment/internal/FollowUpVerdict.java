@@ -331,9 +331,7 @@ final class FollowUpVerdict {
     } else if (day.get().isBefore(handled.firstHandled())) {
       reservations.add(Reason.of(ReasonCode.BEFORE_HANDLING, "date", day.get()));
     }
-    if (!date.alternatives().isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", day.orElseThrow()));
-    }
+    DateReservations.disputed(date).ifPresent(reservations::add);
     reservations.addAll(open);
     answer.addEvidence(
         new Evidence(

@@ -100,9 +100,7 @@ final class ImpactVerdict {
       return;
     }
     List<Reason> reservations = new ArrayList<>();
-    if (!assessment.decidedOn().alternatives().isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
-    }
+    DateReservations.disputed(assessment.decidedOn()).ifPresent(reservations::add);
     if (assessment.assessedOn() instanceof Stated.LeftOut<PartialDate> left) {
       reservations.add(
           Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));

@@ -178,10 +178,9 @@ final class PlanVerdict {
       latest = Optional.of(date);
     }
     if (everyFourYears) {
-      LocalDate last = question.lastDay();
-      if (!date.earliest().plusYears(YEARS).isBefore(last)) {
+      if (isFresh(date.earliest())) {
         count(document, plan, approval, date);
-      } else if (!date.latest().plusYears(YEARS).isBefore(last)) {
+      } else if (isFresh(date.latest())) {
         unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
       }
     } else if (!question.basesOn(date).isEmpty()) {
@@ -249,16 +248,19 @@ final class PlanVerdict {
         .filter(one -> one.placement().isInside())
         .reduce((first, second) -> second)
         .filter(
-            one -> isFresh(one) || known.stream().allMatch(other -> other.placement().isInside()))
+            one ->
+                isFresh(one.placement())
+                    || known.stream().allMatch(other -> other.placement().isInside()))
         .or(() -> known.stream().filter(one -> !one.placement().isInside()).findFirst());
   }
 
-  private boolean isFresh(CouncilDecision decision) {
-    return decision
-        .placement()
-        .date()
-        .map(date -> !date.earliest().plusYears(YEARS).isBefore(question.lastDay()))
-        .orElse(false);
+  private boolean isFresh(DatePlacement placement) {
+    return placement.date().map(date -> isFresh(date.earliest())).orElse(false);
+  }
+
+  /** Whether a plan of a day is no older than the act allows on the last day judged. */
+  private boolean isFresh(LocalDate day) {
+    return !day.plusYears(YEARS).isBefore(question.lastDay());
   }
 
   private void count(
@@ -270,9 +272,7 @@ final class PlanVerdict {
     if (approval.outcome() != HandlingOutcome.APPROVED) {
       reservations.add(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
     }
-    if (!approval.date().alternatives().isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
-    }
+    DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
         Reason.of(
             ReasonCode.PLAN_HANDLED, "document", Localizable.same(document.id()), "date", date));

@@ -156,18 +156,8 @@ final class RecordVerdict {
         && date.isBefore(period.from())) {
       reservations.add(Reason.of(ReasonCode.STRATEGY_NOT_REVIEWED, "period", period));
     }
-    question
-        .judged()
-        .foundedAnewWithin(period)
-        .filter(date::isBefore)
-        .ifPresent(
-            founded ->
-                reservations.add(
-                    Reason.of(
-                        ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded))));
-    if (!work.date().alternatives().isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.DATE_DISPUTED, "date", date));
-    }
+    DateReservations.foundedAnew(question.judged(), period, date).ifPresent(reservations::add);
+    DateReservations.disputed(work.date()).ifPresent(reservations::add);
     CounterpartCheck.Result result = counterpart.check(work, date);
     if (result.refusal().isPresent()) {
       refuse(work, result.refusal().get());

@@ -15,17 +15,11 @@ final class RepeatedItems {
     if (single) {
       return duty;
     }
-    return new DutyAssessment(
-        duty.obligation(),
-        duty.period(),
-        duty.status(),
-        duty.bases(),
-        distinct(duty.evidence()),
-        distinct(duty.refused()),
-        distinct(duty.reasons()),
-        duty.nextStep(),
-        duty.nextStepBy(),
-        duty.content());
+    return duty.toBuilder()
+        .evidence(distinct(duty.evidence()))
+        .refused(distinct(duty.refused()))
+        .reasons(distinct(duty.reasons()))
+        .build();
   }
 
   static <T> List<T> distinct(List<T> things) {

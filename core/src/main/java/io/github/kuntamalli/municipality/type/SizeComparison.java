@@ -1,18 +1,17 @@
 package io.github.kuntamalli.municipality.type;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.LargestMunicipalities;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Parameters;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -55,10 +54,8 @@ public record SizeComparison(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(largest, "largest");
     Objects.requireNonNull(agrees, "agrees");
-    Objects.requireNonNull(onlyInType, "onlyInType");
-    Objects.requireNonNull(onlyBySize, "onlyBySize");
-    onlyInType = Collections.unmodifiableSet(new TreeSet<>(onlyInType));
-    onlyBySize = Collections.unmodifiableSet(new TreeSet<>(onlyBySize));
+    onlyInType = Copies.sorted(onlyInType, "onlyInType");
+    onlyBySize = Copies.sorted(onlyBySize, "onlyBySize");
   }
 
   static SizeComparison of(

@@ -154,11 +154,6 @@ public final class AuthorityInTime {
     return state;
   }
 
-  /** The last day on which the authority existed, if it has ended. */
-  Optional<LocalDate> lastDayOfLife() {
-    return life.to();
-  }
-
   public MunicipalityRegister register() {
     return register;
   }

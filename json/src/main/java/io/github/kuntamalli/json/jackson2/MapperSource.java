@@ -12,6 +12,7 @@ import io.github.kuntamalli.json.internal.text.Abbreviation;
 import io.github.kuntamalli.json.internal.text.Expected;
 import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Shortened;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class MapperSource extends ParserSource {
         InvalidFormatException.from(
             json,
             "\""
-                + Abbreviation.of(json.getText())
+                + Shortened.of(json.getText())
                 + "\" is not valid; write "
                 + expected.expected().text(Language.EN),
             json.getText(),

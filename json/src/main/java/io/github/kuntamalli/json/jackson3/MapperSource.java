@@ -5,6 +5,7 @@ import io.github.kuntamalli.json.internal.text.Abbreviation;
 import io.github.kuntamalli.json.internal.text.Expected;
 import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Shortened;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -65,7 +66,7 @@ final class MapperSource extends ParserSource {
         InvalidFormatException.from(
             json,
             "\""
-                + Abbreviation.of(json.getString())
+                + Shortened.of(json.getString())
                 + "\" is not valid; write "
                 + expected.expected().text(Language.EN),
             json.getString(),

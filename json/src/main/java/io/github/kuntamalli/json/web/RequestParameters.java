@@ -6,7 +6,6 @@ import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.internal.form.TextForm;
-import io.github.kuntamalli.json.internal.text.Abbreviation;
 import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.wire.Forms;
 import io.github.kuntamalli.municipality.Authority;
@@ -19,6 +18,7 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import java.time.LocalDate;
@@ -271,7 +271,7 @@ public final class RequestParameters {
 
   private static <T> ReadResult<T> invalid(String parameter, String text, Localizable expected) {
     Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put("value", Localizable.same("\"" + Abbreviation.of(text) + "\""));
+    values.put("value", Localizable.same("\"" + Shortened.of(text) + "\""));
     values.put("expected", expected);
     return fault(parameter, ReadingFault.INVALID_VALUE, values);
   }

@@ -4,6 +4,7 @@ import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import java.io.IOException;
@@ -97,11 +98,11 @@ public final class FaultCollector implements TokenSource.Rewindable {
     return switch (token()) {
       case OBJECT -> "{ }";
       case LIST -> "[ ]";
-      case TEXT, NAME -> "\"" + Abbreviation.of(tokens.value()) + "\"";
+      case TEXT, NAME -> "\"" + Shortened.of(tokens.value()) + "\"";
       case TRUE -> "true";
       case FALSE -> "false";
       case NULL -> "null";
-      default -> Abbreviation.of(tokens.value());
+      default -> Shortened.of(tokens.value());
     };
   }
 
@@ -162,7 +163,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
 
   @Override
   public void unknownProperty(ExpectedObject owner, String name) throws IOException {
-    String shown = Abbreviation.of(name);
+    String shown = Shortened.of(name);
     add(
         ReadingFault.UNKNOWN_PROPERTY,
         () -> {
@@ -179,7 +180,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
   public void duplicate(ExpectedObject owner, String name) {
     add(
         ReadingFault.DUPLICATE_PROPERTY,
-        () -> Map.of("property", Localizable.same(Abbreviation.of(name))));
+        () -> Map.of("property", Localizable.same(Shortened.of(name))));
   }
 
   @Override

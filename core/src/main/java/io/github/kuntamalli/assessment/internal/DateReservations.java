@@ -1,0 +1,32 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import java.util.Optional;
+
+/** Reservations that the date of a piece of evidence leads to, whatever the evidence is. */
+final class DateReservations {
+
+  private DateReservations() {}
+
+  /** Sources state different dates, of which the known one was used. */
+  static Optional<Reason> disputed(Stated<PartialDate> stated) {
+    return stated.alternatives().isEmpty()
+        ? Optional.empty()
+        : stated.asOptional().map(used -> Reason.of(ReasonCode.DATE_DISPUTED, "date", used));
+  }
+
+  /** It is older than the municipality, which was founded anew within the period. */
+  static Optional<Reason> foundedAnew(AuthorityInTime judged, DutyPeriod period, PartialDate date) {
+    return judged
+        .foundedAnewWithin(period)
+        .filter(date::isBefore)
+        .map(
+            founded ->
+                Reason.of(ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded)));
+  }
+}
