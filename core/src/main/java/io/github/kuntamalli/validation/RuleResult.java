@@ -58,6 +58,11 @@ public record RuleResult(
     this(code, status, findings, explanation, Optional.empty());
   }
 
+  /** A rule that found nothing wrong; a rule set keeps one for each of its rules. */
+  static RuleResult passed(RuleCode code) {
+    return new RuleResult(code, Status.PASSED, List.of(), Optional.empty());
+  }
+
   static RuleResult without(RuleCode code, Status status, LocalizedText because) {
     return new RuleResult(code, status, List.of(), Optional.of(because));
   }

@@ -83,6 +83,7 @@ public final class Assessor {
     UnplacedEvidence leftOver = new UnplacedEvidence(register, catalog, sorted, on);
     return new Assessment(
         dossier.authority(),
+        register.nameOf(dossier.authority(), on),
         on,
         duties,
         leftOver.unplaced(duties),
@@ -112,7 +113,8 @@ public final class Assessor {
 
   private static DutyAssessment judge(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()).answer();
+      return DutyVerdict.of(
+          new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()));
     }
     DutyAssessment.Builder answer =
         DutyAssessment.builder().obligation(item.obligation()).status(DutyStatus.NOT_APPLICABLE);
@@ -136,7 +138,8 @@ public final class Assessor {
           .obligation()
           .evidenceRequired()
           .part()
-          .ifPresent(kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused));
+          .ifPresent(
+              kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused()));
       return answer
           .period(period)
           .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", period))
