@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentSummary;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.duty.DutiesOnDate;
@@ -49,6 +50,7 @@ public final class WireTypes {
   private static final Map<Class<?>, String> DOCUMENTS =
       inOrder(
           Map.entry(Assessment.class, "assessment"),
+          Map.entry(AssessmentSummary.class, "assessment-summary"),
           Map.entry(CouncilTerms.class, "council-terms"),
           Map.entry(Dossier.class, "dossier"),
           Map.entry(DutiesOnDate.class, "duties-on-date"),
