@@ -215,6 +215,7 @@ class DutiesOnDateTest {
             e ->
                 assertThat(e.nearest())
                     .containsExactly(
-                        "09 Päijät-Hämeen hyvinvointialue", "19 Pohjois-Pohjanmaan hyvinvointialue"));
+                        "09 Päijät-Hämeen hyvinvointialue",
+                        "19 Pohjois-Pohjanmaan hyvinvointialue"));
   }
 }

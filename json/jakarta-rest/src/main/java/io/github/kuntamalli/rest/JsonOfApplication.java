@@ -17,8 +17,7 @@ final class JsonOfApplication {
     ContextResolver<KuntamalliJson> resolver =
         providers == null
             ? null
-            : providers.getContextResolver(
-                KuntamalliJson.class, MediaType.APPLICATION_JSON_TYPE);
+            : providers.getContextResolver(KuntamalliJson.class, MediaType.APPLICATION_JSON_TYPE);
     KuntamalliJson own = resolver == null ? null : resolver.getContext(KuntamalliJson.class);
     return own == null ? Standard.JSON : own;
   }

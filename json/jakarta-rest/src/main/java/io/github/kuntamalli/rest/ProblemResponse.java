@@ -34,12 +34,7 @@ public final class ProblemResponse {
     return RequestParameters.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
-  static Response of(
-      Response.ResponseBuilder answer, ProblemDetails problem, Language language) {
-    return answer
-        .type(ProblemDetails.MEDIA_TYPE)
-        .language(language.tag())
-        .entity(problem)
-        .build();
+  static Response of(Response.ResponseBuilder answer, ProblemDetails problem, Language language) {
+    return answer.type(ProblemDetails.MEDIA_TYPE).language(language.tag()).entity(problem).build();
   }
 }

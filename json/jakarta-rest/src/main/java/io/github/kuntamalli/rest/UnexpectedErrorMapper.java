@@ -16,8 +16,7 @@ import java.lang.System.Logger.Level;
  */
 public class UnexpectedErrorMapper implements ExceptionMapper<RuntimeException> {
 
-  private static final System.Logger LOG =
-      System.getLogger(UnexpectedErrorMapper.class.getName());
+  private static final System.Logger LOG = System.getLogger(UnexpectedErrorMapper.class.getName());
 
   @Context private HttpHeaders headers;
 

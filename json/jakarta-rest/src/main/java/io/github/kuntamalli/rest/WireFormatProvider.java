@@ -95,7 +95,8 @@ public class WireFormatProvider implements MessageBodyReader<Object>, MessageBod
   private static Class<?> elementOf(Type generic) {
     if (generic instanceof ParameterizedType list && list.getActualTypeArguments().length == 1) {
       Type element = list.getActualTypeArguments()[0];
-      Type bound = element instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : element;
+      Type bound =
+          element instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : element;
       return bound instanceof Class<?> type ? type : Object.class;
     }
     return Object.class;

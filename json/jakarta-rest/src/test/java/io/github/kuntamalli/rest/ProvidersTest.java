@@ -175,12 +175,7 @@ class ProvidersTest {
       String language, String problem) throws Exception {
     assertThat(
             problem(
-                ask(
-                    application,
-                    "POST",
-                    "/assessments",
-                    HELSINKI.replace("091", "999"),
-                    language),
+                ask(application, "POST", "/assessments", HELSINKI.replace("091", "999"), language),
                 422,
                 language))
         .contains("\"code\":\"dossier-authority-unknown\"", problem);

@@ -8,7 +8,9 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives the method of a WebFlux controller that takes a {@link Language} the one of the request. */
+/**
+ * Gives the method of a WebFlux controller that takes a {@link Language} the one of the request.
+ */
 public final class ExchangeLanguageArgument implements HandlerMethodArgumentResolver {
 
   private final ExchangeLanguage languages;

@@ -29,7 +29,9 @@ final class FrameworkErrors {
         && !type.getSimpleName().equals("WebExchangeBindException");
   }
 
-  /** Whether nobody foresaw an exception: neither Spring nor the application has an answer to it. */
+  /**
+   * Whether nobody foresaw an exception: neither Spring nor the application has an answer to it.
+   */
   static boolean isUnexpected(Throwable thrown) {
     ResponseStatus stated =
         AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);

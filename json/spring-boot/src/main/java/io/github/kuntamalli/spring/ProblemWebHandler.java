@@ -69,8 +69,7 @@ public class ProblemWebHandler implements WebExceptionHandler, Ordered {
   private Optional<ProblemDetails> answer(
       Throwable thrown, ServerHttpResponse response, Language language) {
     Optional<IllegalArgumentException> own =
-        OwnProblems.in(
-            thrown instanceof ServerWebInputException ? thrown.getCause() : thrown);
+        OwnProblems.in(thrown instanceof ServerWebInputException ? thrown.getCause() : thrown);
     if (own.isPresent()) {
       return own.map(found -> OwnProblems.answer(found, language));
     }

@@ -7,8 +7,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * The language in which a request to Spring MVC is answered. An application that goes by something else than the
- * header, such as a setting of its user, has a bean of its own.
+ * The language in which a request to Spring MVC is answered. An application that goes by something
+ * else than the header, such as a setting of its user, has a bean of its own.
  */
 @FunctionalInterface
 public interface RequestLanguage {

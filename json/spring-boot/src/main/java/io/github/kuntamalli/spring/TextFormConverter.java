@@ -17,7 +17,8 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 public final class TextFormConverter implements ConditionalGenericConverter {
 
   /** As a name: an application without Spring Web may convert texts, too. */
-  private static final String ANNOTATIONS_OF_SPRING_WEB = "org.springframework.web.bind.annotation.";
+  private static final String ANNOTATIONS_OF_SPRING_WEB =
+      "org.springframework.web.bind.annotation.";
 
   /** Constants by themselves, since Spring has a nearer converter of them than of any object. */
   private static final Set<ConvertiblePair> FROM_TEXT =
@@ -48,8 +49,7 @@ public final class TextFormConverter implements ConditionalGenericConverter {
    * @throws io.github.kuntamalli.json.UnreadableException if the text is out of form
    */
   @Override
-  public @Nullable Object convert(
-      @Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+  public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
     String text = (String) source;
     return text == null || text.isBlank()
         ? null

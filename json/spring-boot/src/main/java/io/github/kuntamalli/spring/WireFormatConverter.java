@@ -57,8 +57,7 @@ public final class WireFormatConverter extends AbstractGenericHttpMessageConvert
   }
 
   @Override
-  public boolean canWrite(
-      @Nullable Type type, Class<?> valueType, @Nullable MediaType mediaType) {
+  public boolean canWrite(@Nullable Type type, Class<?> valueType, @Nullable MediaType mediaType) {
     return canWrite(mediaType)
         && (json.hasForm(valueType) || (type != null && types.canWrite(resolved(type, null))));
   }
@@ -89,7 +88,6 @@ public final class WireFormatConverter extends AbstractGenericHttpMessageConvert
   private static ResolvableType resolved(Type type, @Nullable Class<?> context) {
     return context == null
         ? ResolvableType.forType(type)
-        : ResolvableType.forType(
-            GenericTypeResolver.resolveType(type, context));
+        : ResolvableType.forType(GenericTypeResolver.resolveType(type, context));
   }
 }

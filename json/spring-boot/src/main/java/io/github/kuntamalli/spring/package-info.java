@@ -2,16 +2,15 @@
  * The library in an application with Spring Boot 3 or 4, with Spring MVC or WebFlux.
  *
  * <p>In reading order: {@link io.github.kuntamalli.spring.KuntamalliAutoConfiguration} has the
- * beans of every application, {@link
- * io.github.kuntamalli.spring.KuntamalliWebMvcAutoConfiguration} and {@link
- * io.github.kuntamalli.spring.KuntamalliWebFluxAutoConfiguration} those of a web application,
- * {@link io.github.kuntamalli.spring.KuntamalliInfoAutoConfiguration} what the actuator shows, each
- * bean unless the application has its own; {@link
+ * beans of every application, {@link io.github.kuntamalli.spring.KuntamalliWebMvcAutoConfiguration}
+ * and {@link io.github.kuntamalli.spring.KuntamalliWebFluxAutoConfiguration} those of a web
+ * application, {@link io.github.kuntamalli.spring.KuntamalliInfoAutoConfiguration} what the
+ * actuator shows, each bean unless the application has its own; {@link
  * io.github.kuntamalli.spring.KuntamalliProperties} are the settings.
  *
  * <p>{@link io.github.kuntamalli.spring.TextFormConverter} reads parameters of requests. With
- * Spring MVC {@link io.github.kuntamalli.spring.WireFormatConverter} reads and writes bodies, {@link
- * io.github.kuntamalli.spring.EmptyBodyAdvice} reports an empty one, {@link
+ * Spring MVC {@link io.github.kuntamalli.spring.WireFormatConverter} reads and writes bodies,
+ * {@link io.github.kuntamalli.spring.EmptyBodyAdvice} reports an empty one, {@link
  * io.github.kuntamalli.spring.ProblemResolver} answers the exceptions of the library, {@link
  * io.github.kuntamalli.spring.FrameworkErrorAdvice} on request those of Spring, {@link
  * io.github.kuntamalli.spring.RequestLanguage} and {@link

@@ -29,8 +29,7 @@ abstract class Answers {
 
   private static String problem(HttpResponse<String> response, int status, String language) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type"))
-        .contains("application/problem+json");
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(response.headers().firstValue("Content-Language")).contains(language);
     return response.body();
   }
@@ -43,8 +42,7 @@ abstract class Answers {
   @Test
   void aBodyIsReadAndWrittenInTheWireFormatWithoutIndentation() {
     HttpResponse<String> response = post("/same", HELSINKI);
-    assertThat(body(response))
-        .isEqualTo(JSON.writeLine(Dossier.of(Authority.municipality("091"))));
+    assertThat(body(response)).isEqualTo(JSON.writeLine(Dossier.of(Authority.municipality("091"))));
     assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
   }
 
@@ -104,8 +102,7 @@ abstract class Answers {
   void anAuthorityThatTheRegisterDoesNotKnowIsContentThatCannotBeProcessed(
       String language, String problem) {
     HttpResponse<String> response =
-        server()
-            .post("/assessments", HELSINKI.replace("091", "999"), "Accept-Language", language);
+        server().post("/assessments", HELSINKI.replace("091", "999"), "Accept-Language", language);
     assertThat(problem(response, 422, language))
         .contains("\"code\":\"dossier-authority-unknown\"", problem);
   }
@@ -114,7 +111,8 @@ abstract class Answers {
   void aParameterThatIsMissingOrWrongIsNamed() {
     assertThat(problem(server().get("/duties?authority=Espo", "Accept-Language", "en"), 400, "en"))
         .contains("problem-details.md#parameters\"", "A parameter of the request")
-        .contains("\"code\":\"parameter-invalid\",\"severity\":\"error\",\"parameter\":\"authority\"")
+        .contains(
+            "\"code\":\"parameter-invalid\",\"severity\":\"error\",\"parameter\":\"authority\"")
         .contains("\"code\":\"parameter-missing\",\"severity\":\"error\",\"parameter\":\"on\"")
         .doesNotContain("pointer", "json-");
   }
@@ -123,9 +121,7 @@ abstract class Answers {
   void aValueWithATextFormIsAParameterOrAPartOfAPath() {
     assertThat(body(server().get("/codes/091?state=met-late")))
         .isEqualTo("{\"code\":\"091\",\"status\":\"met-late\",\"authority\":{\"kind\":\"hus\"}}");
-    assertThat(
-            problem(
-                server().get("/codes/091?state=late", "Accept-Language", "en"), 400, "en"))
+    assertThat(problem(server().get("/codes/091?state=late", "Accept-Language", "en"), 400, "en"))
         .contains("\"parameter\":\"state\"", "met-late");
     assertThat(problem(server().get("/codes/91?state=met-late"), 400, "fi"))
         .contains("\"parameter\":\"code\"");

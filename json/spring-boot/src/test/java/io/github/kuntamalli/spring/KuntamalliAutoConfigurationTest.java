@@ -42,7 +42,8 @@ class KuntamalliAutoConfigurationTest {
           KuntamalliWebFluxAutoConfiguration.class,
           KuntamalliInfoAutoConfiguration.class);
 
-  private final ApplicationContextRunner plain = new ApplicationContextRunner().withConfiguration(ALL);
+  private final ApplicationContextRunner plain =
+      new ApplicationContextRunner().withConfiguration(ALL);
   private final WebApplicationContextRunner web =
       new WebApplicationContextRunner().withConfiguration(ALL);
 

@@ -31,10 +31,12 @@ final class Server implements AutoCloseable {
     SpringApplication application = new SpringApplication(HostApplication.class);
     application.setWebApplicationType(type);
     application.addInitializers(
-        fresh -> beans.forEach((name, bean) -> fresh.getBeanFactory().registerSingleton(name, bean)));
+        fresh ->
+            beans.forEach((name, bean) -> fresh.getBeanFactory().registerSingleton(name, bean)));
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--logging.level.root=off"));
+    List<String> arguments =
+        new ArrayList<>(List.of("--server.port=0", "--logging.level.root=off"));
     for (String setting : settings) {
       arguments.add("--" + setting);
     }
