@@ -3,6 +3,8 @@ module io.github.kuntamalli.spring {
   requires transitive io.github.kuntamalli.json;
   requires org.slf4j;
   requires static com.fasterxml.jackson.databind;
+  requires static io.swagger.v3.core;
+  requires static io.swagger.v3.oas.models;
   requires static jakarta.servlet;
   requires static org.jspecify;
   requires static org.reactivestreams;

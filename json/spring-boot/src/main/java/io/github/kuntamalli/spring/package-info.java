@@ -5,8 +5,10 @@
  * beans of every application, {@link io.github.kuntamalli.spring.KuntamalliWebMvcAutoConfiguration}
  * and {@link io.github.kuntamalli.spring.KuntamalliWebFluxAutoConfiguration} those of a web
  * application, {@link io.github.kuntamalli.spring.KuntamalliInfoAutoConfiguration} what the
- * actuator shows, each bean unless the application has its own; {@link
- * io.github.kuntamalli.spring.KuntamalliProperties} are the settings.
+ * actuator shows, {@link io.github.kuntamalli.spring.KuntamalliOpenApiAutoConfiguration} with
+ * {@link io.github.kuntamalli.spring.WireFormatSchemas} what springdoc shows, each bean unless the
+ * application has its own; {@link io.github.kuntamalli.spring.KuntamalliProperties} are the
+ * settings.
  *
  * <p>{@link io.github.kuntamalli.spring.TextFormConverter} reads parameters of requests. With
  * Spring MVC {@link io.github.kuntamalli.spring.WireFormatConverter} reads and writes bodies,

@@ -62,7 +62,7 @@ class KuntamalliAutoConfigurationTest {
   @Test
   void springBootFindsIt() throws IOException {
     assertThat(imports("org.springframework.boot.autoconfigure.AutoConfiguration"))
-        .containsExactly("", "WebMvc", "WebFlux", "Info");
+        .containsExactly("", "WebMvc", "WebFlux", "Info", "OpenApi");
   }
 
   @ParameterizedTest

@@ -36,7 +36,8 @@ final class Server implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     List<String> arguments =
-        new ArrayList<>(List.of("--server.port=0", "--logging.level.root=off"));
+        new ArrayList<>(
+            List.of("--server.port=0", "--spring.config.name=none", "--logging.level.root=off"));
     for (String setting : settings) {
       arguments.add("--" + setting);
     }

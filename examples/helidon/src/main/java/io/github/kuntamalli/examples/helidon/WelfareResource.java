@@ -76,7 +76,8 @@ public class WelfareResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @Context HttpHeaders headers) {
-    return ICalendar.of(questions.calendar(authority, from, to).get(), ProblemResponse.language(headers));
+    return ICalendar.of(
+        questions.calendar(authority, from, to).get(), ProblemResponse.language(headers));
   }
 
   /** Judges a dossier. An authority that nobody knows is answered with 422. */

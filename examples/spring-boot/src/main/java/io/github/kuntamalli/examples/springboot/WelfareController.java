@@ -5,12 +5,12 @@ import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.duty.DutiesOnDate;
-import io.github.kuntamalli.spring.ProblemAnswer;
-import io.github.kuntamalli.spring.Violations;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.report.ICalendar;
+import io.github.kuntamalli.spring.ProblemAnswer;
+import io.github.kuntamalli.spring.Violations;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -99,8 +99,7 @@ class WelfareController {
   // begin duty
   /** One duty on a day, by a code in the path and a constant in the query. */
   @GetMapping("/statuses/{municipality}")
-  VerdictRow status(
-      @PathVariable MunicipalityCode municipality, @RequestParam DutyStatus status) {
+  VerdictRow status(@PathVariable MunicipalityCode municipality, @RequestParam DutyStatus status) {
     return new VerdictRow(municipality, status);
   }
 

@@ -145,11 +145,7 @@ public abstract class WebContract {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "fi, numeroa 999 ei tunneta",
-    "sv, nummer 999 är okänt",
-    "en, code 999 is not known"
-  })
+  @CsvSource({"fi, numeroa 999 ei tunneta", "sv, nummer 999 är okänt", "en, code 999 is not known"})
   void anAuthorityThatNobodyKnowsIsContentThatCannotBeProcessed(String language, String problem) {
     HttpResponse<String> response =
         http()
@@ -168,8 +164,7 @@ public abstract class WebContract {
   void aDocumentNeedsTheDayOfTheQuestion() {
     HttpResponse<String> response =
         http().post("/documents", SOUND, "Content-Type", "application/json");
-    assertThat(problem(response, 400, "parameters", "fi").body())
-        .contains("\"parameter\":\"on\"");
+    assertThat(problem(response, 400, "parameters", "fi").body()).contains("\"parameter\":\"on\"");
   }
 
   @Test
