@@ -28,6 +28,8 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.constraint;
   exports io.github.kuntamalli.relation;
   exports io.github.kuntamalli.report;
+  exports io.github.kuntamalli.internal to
+      io.github.kuntamalli.json;
 
   opens io.github.kuntamalli.welfare to
       org.hibernate.validator;

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * A duty that has to be met once in a period, with the day by which that has to happen.
  *
  * @param id a name that stays the same however often and in whatever language the calendar is made:
- *     {@code MUN-TERM-REPORT/municipality:837/2025-06-01}, the duty, the authority and the first
- *     day of the period
+ *     {@code MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first
+ *     day of the period, in letters, digits, hyphens and full stops
  * @param obligation the duty
  * @param period the year or council term in which it has to be met
  * @param bases the provisions that hold on some day of the period; at least one

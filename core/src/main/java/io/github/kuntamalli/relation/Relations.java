@@ -126,7 +126,7 @@ public final class Relations {
     Objects.requireNonNull(on, "on");
     Optional<Municipality> municipality = actor.municipality().map(register.on(on)::get);
     List<SourcedValue<NetworkMembership>> found =
-        networks.networks().stream()
+        networks.all().stream()
             .flatMap(
                 network ->
                     positive(
@@ -192,7 +192,7 @@ public final class Relations {
       for (Measure measure : StrategyQuestions.measuresFor(version, element)) {
         measure.networks().forEach(id -> add(linked, id, measure.sources()));
       }
-      for (Network network : networks.networks()) {
+      for (Network network : networks.all()) {
         network.priorities().stream()
             .filter(link -> link.strategy().equals(strategy))
             .filter(
@@ -214,7 +214,7 @@ public final class Relations {
   public Found<Named> networksSupporting(ObligationCode duty) {
     Objects.requireNonNull(duty, "duty");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
-    for (Network network : networks.networks()) {
+    for (Network network : networks.all()) {
       add(linked, network.id(), sourcesOf(network.duties(), duty));
     }
     allMeasures(measure -> measure.duties().contains(duty))
@@ -254,7 +254,7 @@ public final class Relations {
       Function<Network, List<Source>> sources,
       Optional<LocalizedText> gap) {
     return new Found<>(
-        networks.networks().stream()
+        networks.all().stream()
             .filter(condition)
             .map(
                 network ->
@@ -302,7 +302,7 @@ public final class Relations {
   public List<NetworkTrace> trace(Municipality municipality, LocalDate on) {
     Objects.requireNonNull(on, "on");
     List<NetworkTrace> traces = new ArrayList<>();
-    for (Network network : networks.networks()) {
+    for (Network network : networks.all()) {
       NetworkMembership answer = NetworkCatalog.membership(network, municipality, on, types);
       if (answer.isPositive()) {
         traces.add(trace(network, Optional.of(answer), on));
@@ -321,7 +321,7 @@ public final class Relations {
                 duties
                     .computeIfAbsent(link.duty(), any -> new LinkedHashSet<>())
                     .add(link.source()));
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       for (StrategyVersion version : strategy.candidatesOn(on)) {
         List<Measure> measures =
             version.measures().stream()
@@ -411,7 +411,7 @@ public final class Relations {
     Objects.requireNonNull(duty, "duty");
     Objects.requireNonNull(on, "on");
     List<SourcedValue<DutyTrace.ServingMeasure>> measures = new ArrayList<>();
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       for (StrategyVersion version : strategy.candidatesOn(on)) {
         for (Measure measure : version.measures()) {
           if (measure.duties().contains(duty)) {
@@ -442,7 +442,7 @@ public final class Relations {
             one -> sourcesOf(one.duties(), duty),
             one -> new Named(one.id(), one.action())),
         linked(
-            programmes.entries(),
+            programmes.all(),
             one -> sourcesOf(one.duties(), duty),
             one -> Named.of(one.id(), one.name())));
   }
@@ -474,7 +474,7 @@ public final class Relations {
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(on, "on");
     List<SourcedValue<VersionReference>> found = new ArrayList<>();
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       if (strategy.owner().filter(owner::equals).isPresent()) {
         for (StrategyVersion version : strategy.candidatesOn(on)) {
           found.add(
@@ -552,7 +552,7 @@ public final class Relations {
   }
 
   private Stream<MeasureInStrategy> allMeasures(Predicate<Measure> condition) {
-    return strategies.strategies().stream()
+    return strategies.all().stream()
         .flatMap(
             strategy ->
                 strategy.versions().stream()
@@ -674,7 +674,7 @@ public final class Relations {
   public Found<Named> entriesWith(ActorId actor) {
     Objects.requireNonNull(actor, "actor");
     return new Found<>(
-        programmes.entries().stream()
+        programmes.all().stream()
             .filter(entry -> entry.actors().contains(actor))
             .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
             .toList(),

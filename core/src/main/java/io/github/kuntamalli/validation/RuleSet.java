@@ -457,7 +457,8 @@ public final class RuleSet {
         return RuleResult.without(
             rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
       }
-      return new RuleResult(rule.code(), RuleResult.Status.PASSED, List.of(), Optional.empty());
+      return new RuleResult(
+          rule.code(), RuleResult.Status.PASSED, List.of(), Optional.empty(), Optional.empty());
     } catch (RuntimeException e) {
       BrokenRules.LOG.error(
           "rule {} broke down; its result is BROKEN and the other rules go on", rule.code(), e);

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -199,23 +198,6 @@ public record WelfareDocument(
                 handling ->
                     handling.date().asOptional().map(PartialDate::earliest).orElse(LocalDate.MAX)))
         .toList();
-  }
-
-  /**
-   * The one handling that decides when an authority's own council dealt with the document: the
-   * first approval, or if there is none the first handling. A document is not counted twice because
-   * it was before the council twice.
-   *
-   * @param authority the authority
-   * @return the handling, or empty if none is known
-   */
-  public Optional<Handling> decidingHandlingOf(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    List<Handling> own = councilHandlingsOf(authority);
-    return own.stream()
-        .filter(handling -> handling.outcome() == HandlingOutcome.APPROVED)
-        .findFirst()
-        .or(() -> own.stream().findFirst());
   }
 
   /**

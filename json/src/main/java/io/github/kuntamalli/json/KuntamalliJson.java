@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json;
 
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -167,4 +168,14 @@ public interface KuntamalliJson {
    * @return the findings with their places, in the same order
    */
   List<Finding> located(List<Finding> findings, String text);
+
+  /**
+   * Gives the findings of a report line and column in the text that the document was read from, as
+   * {@link #located(List, String)} does.
+   *
+   * @param report the report on the document
+   * @param text the text that the document was read from
+   * @return the report, with the places of its findings
+   */
+  ValidationReport located(ValidationReport report, String text);
 }

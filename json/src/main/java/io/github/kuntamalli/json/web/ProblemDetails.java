@@ -106,28 +106,6 @@ public record ProblemDetails(
   }
 
   /**
-   * A problem that leaves no finding out.
-   *
-   * @param type the kind of problem, an address of its description
-   * @param title the kind of problem in words, the same at every occurrence
-   * @param status the HTTP status
-   * @param detail what it was this time
-   * @param instance the occurrence
-   * @param findings the faults, in the order of the report
-   * @param brokenRules the rules that broke down
-   */
-  public ProblemDetails(
-      URI type,
-      String title,
-      int status,
-      String detail,
-      Optional<URI> instance,
-      List<ProblemFinding> findings,
-      List<RuleCode> brokenRules) {
-    this(type, title, status, detail, instance, findings, brokenRules, Optional.empty());
-  }
-
-  /**
    * The answer to a text or to parameters that can't be read.
    *
    * @param unreadable what came of reading
@@ -146,7 +124,8 @@ public record ProblemDetails(
         faults.isEmpty() ? title + "." : faults.get(0).problem(language),
         Optional.empty(),
         said(faults, language),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -178,7 +157,8 @@ public record ProblemDetails(
         finding.problem(language),
         Optional.empty(),
         said(List.of(finding), language),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static String codeOf(Authority authority) {
@@ -214,7 +194,8 @@ public record ProblemDetails(
         refusal.detail().text(language),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**

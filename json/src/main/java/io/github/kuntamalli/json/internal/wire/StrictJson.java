@@ -10,6 +10,8 @@ import io.github.kuntamalli.json.internal.text.PointerIndex;
 import io.github.kuntamalli.json.internal.text.TextPieces;
 import io.github.kuntamalli.json.internal.text.Utf8Text;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +160,23 @@ public final class StrictJson implements KuntamalliJson {
           : new UncheckedIOException("writing to memory", (IOException) e);
     }
     return text.toString();
+  }
+
+  @Override
+  public ValidationReport located(ValidationReport report, String text) {
+    Iterator<Finding> placed = located(report.findings(), text).iterator();
+    List<RuleResult> results =
+        report.results().stream()
+            .map(
+                result ->
+                    new RuleResult(
+                        result.code(),
+                        result.status(),
+                        result.findings().stream().map(finding -> placed.next()).toList(),
+                        result.explanation(),
+                        result.omitted()))
+            .toList();
+    return new ValidationReport(report.on(), report.ruleSet(), results);
   }
 
   @Override
