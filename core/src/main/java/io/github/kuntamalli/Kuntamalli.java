@@ -16,6 +16,7 @@ import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.internal.NetworkRules;
@@ -419,8 +420,8 @@ public final class Kuntamalli {
    * @param dossier what is known of the authority
    * @param on the day asked about, of the years 2009 to 2199
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     Objects.requireNonNull(dossier, "dossier");
@@ -433,8 +434,8 @@ public final class Kuntamalli {
    * @param authority the authority, such as {@code Authority.municipality("837")}
    * @param on the day asked about, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not, with the reason
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public DutiesOnDate dutiesOf(Authority authority, LocalDate on) {
     return duties.on(authority, on);
@@ -449,8 +450,9 @@ public final class Kuntamalli {
    * @param to the last day whose changes are told
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyChanges dutyChanges(Authority authority, LocalDate from, LocalDate to) {
     return duties.changes(authority, from, to);
@@ -463,8 +465,9 @@ public final class Kuntamalli {
    * @param from the first day of the range, of the years 2009 to 2199
    * @param to the last day of the range
    * @return the calendar; without entries, but with the reasons, where nothing applies
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
@@ -478,8 +481,8 @@ public final class Kuntamalli {
    * @param method how to count yearly reports, and whether the duties beside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
     Objects.requireNonNull(dossier, "dossier");

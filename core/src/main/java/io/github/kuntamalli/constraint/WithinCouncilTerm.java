@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(WithinCouncilTerm.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = WithinCouncilTermValidator.class)
 public @interface WithinCouncilTerm {
 
   /**

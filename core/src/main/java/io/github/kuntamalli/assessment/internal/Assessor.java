@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -54,8 +55,8 @@ public final class Assessor {
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     return assess(dossier, on, AssessmentMethod.standard());

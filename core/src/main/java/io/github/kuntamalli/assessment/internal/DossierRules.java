@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
@@ -27,7 +28,7 @@ public final class DossierRules {
   private DossierRules() {}
 
   static final Rule<Dossier> AUTHORITY_UNKNOWN =
-      Rule.declare("dossier-authority-unknown", Dossier.class)
+      Rule.declare(UnknownAuthorityException.CODE.toString(), Dossier.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter(
@@ -51,7 +52,7 @@ public final class DossierRules {
 
   static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
       Rule.declare("dossier-document-of-another", Dossier.class)
-          .skippedAfter("dossier-authority-unknown")
+          .skippedAfter(UnknownAuthorityException.CODE.toString())
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter(
