@@ -215,13 +215,15 @@ public final class Relations {
     Objects.requireNonNull(duty, "duty");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
     for (Network network : networks.networks()) {
-      add(linked, network.id(), sourcesOf(network.duties(), duty));
+      List<Source> stated = sourcesOf(network.duties(), duty);
+      if (!stated.isEmpty()) {
+        add(linked, network.id(), stated);
+      }
     }
     allMeasures(measure -> measure.duties().contains(duty))
         .forEach(
             one ->
                 one.measure().networks().forEach(id -> add(linked, id, one.measure().sources())));
-    linked.values().removeIf(Set::isEmpty);
     return linkedNetworks(linked);
   }
 
