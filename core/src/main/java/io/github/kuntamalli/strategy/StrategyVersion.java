@@ -12,6 +12,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -269,6 +270,38 @@ public record StrategyVersion(
     public Builder() {
       approved(Stated.unknown());
       validity(StatedPeriod.unknown());
+    }
+
+    /**
+     * When it was approved, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder approved(LocalDate day) {
+      return approved(PartialDate.of(day));
+    }
+
+    /**
+     * When it was approved, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder approved(PartialDate known) {
+      return approved(Stated.known(known));
+    }
+
+    /**
+     * When it was approved, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder approved(String text) {
+      return approved(PartialDate.parse(text));
     }
   }
 }
