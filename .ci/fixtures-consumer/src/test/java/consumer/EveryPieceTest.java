@@ -12,6 +12,7 @@ import io.github.kuntamalli.fixtures.SampleNetworks;
 import io.github.kuntamalli.fixtures.SampleParts;
 import io.github.kuntamalli.fixtures.SampleStrategies;
 import io.github.kuntamalli.fixtures.Samples;
+import io.github.kuntamalli.fixtures.TestingCity;
 import io.github.kuntamalli.fixtures.TestingRegister;
 import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.fixtures.assertions.SoftKuntamalliAssertions;
@@ -28,6 +29,7 @@ import io.github.kuntamalli.duty.DutyChange;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -148,6 +150,23 @@ public class EveryPieceTest {
   }
 
   @Test
+  void theTestingCityHasGapsWhereTheyWerePlanted() {
+    assertThat(TestingWorld.get().validate(TestingCity.strategy(), TestingWorld.DAY))
+        .hasNoFindings();
+    assertThat(
+            TestingWorld.get()
+                .validate(TestingCity.strategyWithGaps(), TestingWorld.DAY)
+                .findings())
+        .hasSize(6);
+    assertThat(TestingCity.catalogs().networks().networks()).isEqualTo(TestingCity.networks());
+    assertThat(
+            TestingWorld.get()
+                .dutiesOf(TestingCity.AUTHORITY, TestingWorld.DAY)
+                .applicable())
+        .hasSizeLessThan(TestingCity.MEASURES);
+  }
+
+  @Test
   void strategiesAndNetworksAreSound(Kuntamalli kuntamalli, LocalDate day) {
     assertThat(kuntamalli.validate(SampleStrategies.strategy(), day)).hasNoFindings();
     assertThat(
@@ -194,6 +213,10 @@ public class EveryPieceTest {
       assertThat(kuntamalli.validate(spoiler.spoil(Samples.dossier()), day))
           .hasOnlyFindings(spoiler.rule().value());
     }
+    for (Spoiler<CatalogEntry> spoiler : Spoilers.ofEntries()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.entry("own")), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
     for (Spoiler<Network> spoiler : Spoilers.ofNetworks()) {
       assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.network()), day))
           .hasOnlyFindings(spoiler.rule().value());
@@ -204,6 +227,7 @@ public class EveryPieceTest {
                 + Spoilers.ofImpactAssessments().size()
                 + Spoilers.ofDossiers().size()
                 + Spoilers.ofStrategies().size()
-                + Spoilers.ofNetworks().size());
+                + Spoilers.ofNetworks().size()
+                + Spoilers.ofEntries().size());
   }
 }

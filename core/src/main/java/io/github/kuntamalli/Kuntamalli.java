@@ -372,6 +372,10 @@ public final class Kuntamalli {
           new Subject(
               Location.ROOT.then("impactAssessments").then(i), dossier.impactAssessments().get(i)));
     }
+    for (int i = 0; i < dossier.strategies().size(); i++) {
+      subjects.add(
+          new Subject(Location.ROOT.then("strategies").then(i), dossier.strategies().get(i)));
+    }
     return rules.checkAll(subjects, data.asOf(on));
   }
 
