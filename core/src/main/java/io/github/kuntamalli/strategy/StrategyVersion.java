@@ -7,8 +7,10 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.PublishedName;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuresName what the source calls its list of measures
  * @param measureAssessments what was said of its measures as a whole
  * @param sources where it was read
+ * @param observations the values of the indicators that its elements and measures are followed by
  */
 @Value.Builder
 @DomainStyle
@@ -59,7 +62,8 @@ public record StrategyVersion(
     List<Measure> measures,
     Optional<PublishedName> measuresName,
     List<MeasureAssessment> measureAssessments,
-    List<Source> sources) {
+    List<Source> sources,
+    List<Observation> observations) {
 
   /**
    * A version.
@@ -88,6 +92,7 @@ public record StrategyVersion(
     Objects.requireNonNull(measuresName, "measuresName");
     measureAssessments = Copies.list(measureAssessments, "measureAssessments");
     sources = Copies.list(sources, "sources");
+    observations = Copies.list(observations, "observations");
   }
 
   /**
@@ -111,6 +116,32 @@ public record StrategyVersion(
   public Optional<StrategicElement> find(String element) {
     Objects.requireNonNull(element, "element");
     return elements.stream().filter(one -> one.id().equals(element)).findFirst();
+  }
+
+  /**
+   * A measure by its id.
+   *
+   * @param measure the id
+   * @return the measure, or empty if this version does not have it
+   */
+  public Optional<Measure> findMeasure(String measure) {
+    Objects.requireNonNull(measure, "measure");
+    return measures.stream()
+        .filter(one -> one.id().filter(measure::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The measures that are parts of another directly.
+   *
+   * @param whole the id of the other
+   * @return the measures, in the order of the version
+   */
+  public List<Measure> parts(String whole) {
+    Objects.requireNonNull(whole, "whole");
+    return measures.stream()
+        .filter(measure -> measure.partOf().filter(whole::equals).isPresent())
+        .toList();
   }
 
   /**
@@ -175,6 +206,31 @@ public record StrategyVersion(
     Map<String, StrategicElement> byId = new HashMap<>();
     elements.forEach(element -> byId.put(element.id(), element));
     return byId;
+  }
+
+  /**
+   * The values of an indicator.
+   *
+   * @param indicator the indicator of an element or a measure
+   * @return its observations, in the order of the version
+   */
+  public List<Observation> valuesOf(IndicatorRef indicator) {
+    Objects.requireNonNull(indicator, "indicator");
+    return observations.stream()
+        .filter(observation -> observation.indicator().isSameAs(indicator))
+        .toList();
+  }
+
+  /**
+   * How the measures of another version differ from those of this one. Measures are the same if
+   * their ids are; one without an id, if all of it is.
+   *
+   * @param other the other version, usually a later one
+   * @return the differences, in the order of the other version and then of this one
+   */
+  public List<MeasureDifference> measureDifferencesTo(StrategyVersion other) {
+    Objects.requireNonNull(other, "other");
+    return MeasureDifference.between(this, other);
   }
 
   /**
