@@ -565,7 +565,7 @@ public final class Kuntamalli {
     Objects.requireNonNull(county, "county");
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(on, "on");
-    Authority own = new Authority.OfCounty(county);
+    Authority itself = new Authority.OfCounty(county);
     RegisterOnDate day = register.on(on);
     if (day.counties().stream().noneMatch(one -> one.code().equals(county))) {
       throw new IllegalArgumentException(
@@ -573,10 +573,10 @@ public final class Kuntamalli {
               .formatted(county, on, WellbeingServicesCounty.FIRST_ESTABLISHED));
     }
     List<Authority> authorities = new ArrayList<>();
-    day.municipalitiesOf(own)
+    day.municipalitiesOf(itself)
         .forEach(
             municipality -> authorities.add(new Authority.OfMunicipality(municipality.code())));
-    authorities.add(own);
+    authorities.add(itself);
     return assessor.assessAll(authorities, dossiers, on);
   }
 
