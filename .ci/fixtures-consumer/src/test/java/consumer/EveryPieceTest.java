@@ -4,6 +4,17 @@ import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.asse
 import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.assertThatFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.providers.TypeUsage;
+import io.github.kuntamalli.relation.NetworkTrace;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.fixtures.arbitraries.KuntamalliArbitraries;
+import io.github.kuntamalli.fixtures.assertions.KuntamalliRepresentation;
+import io.github.kuntamalli.fixtures.assertions.TraceAssert;
+import io.github.kuntamalli.fixtures.assertions.NetworkAssert;
+import io.github.kuntamalli.fixtures.assertions.StrategyAssert;
+import io.github.kuntamalli.fixtures.assertions.MunicipalityAssert;
+import io.github.kuntamalli.fixtures.assertions.DocumentAssert;
+import io.github.kuntamalli.fixtures.assertions.DossierAssert;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -66,6 +77,32 @@ public class EveryPieceTest {
     assertThat(Jackson3Json.standard().read("{", WelfareDocument.class))
         .hasFinding("json-truncated")
         .at("");
+  }
+
+  @Test
+  void assertionsOnTheModel(Kuntamalli kuntamalli, LocalDate day) {
+    DossierAssert dossier = assertThat(Samples.dossier());
+    dossier.isComplete().hasDocument("report-and-plan");
+    DocumentAssert document = assertThat(Samples.document());
+    document.isHandledByCouncilOn("2024-02-19");
+    MunicipalityAssert municipality =
+        assertThat(kuntamalli.register().on(day).get(MunicipalityCode.of("837")));
+    municipality.isInCounty("08");
+    StrategyAssert strategy = assertThat(SampleStrategies.strategy());
+    strategy.hasVersion(SampleStrategies.strategy().versions().get(0).id());
+    NetworkAssert network = assertThat(SampleNetworks.networkOf(Samples.TAMPERE));
+    network.hasMember(ActorId.of(MunicipalityCode.of("837")));
+    NetworkTrace first =
+        kuntamalli.register().on(day).municipalities().stream()
+            .flatMap(each -> kuntamalli.trace(each.code(), day).stream())
+            .findFirst()
+            .orElseThrow();
+    TraceAssert trace = assertThat(first);
+    trace.isOfNetwork(first.network().id());
+    assertThat(new KuntamalliRepresentation().toStringOf(kuntamalli.assess(Samples.dossier(), day)))
+        .startsWith("Assessment of municipality:837");
+    assertThat(new KuntamalliArbitraries().canProvideFor(TypeUsage.of(WelfareDocument.class)))
+        .isTrue();
   }
 
   @Test

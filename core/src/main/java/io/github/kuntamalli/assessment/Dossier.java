@@ -144,6 +144,17 @@ public record Dossier(
   }
 
   /**
+   * Whose dossier it is and how much is in it, for a log or a debugger.
+   *
+   * @return for example {@code Dossier[municipality:837, 3 documents, complete]}
+   */
+  @Override
+  public String toString() {
+    return "Dossier[%s, %d documents%s]"
+        .formatted(authority.key(), documents.size(), complete ? ", complete" : "");
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder of a dossier that does not claim to be complete

@@ -7,6 +7,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.DutyPeriod;
@@ -107,7 +108,13 @@ public final class Assessor {
   public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(on, "on");
-    return AuthoritiesOfDay.dossiers(AuthoritiesOfDay.authorities(register, on), dossiers).stream()
+    return assessAll(AuthoritiesOfDay.authorities(register, on), dossiers, on);
+  }
+
+  /** Judges authorities by what is known of each, in their order. */
+  public List<Assessment> assessAll(
+      List<Authority> authorities, List<Dossier> dossiers, LocalDate on) {
+    return AuthoritiesOfDay.dossiers(authorities, dossiers).stream()
         .map(dossier -> assess(dossier, on))
         .toList();
   }
