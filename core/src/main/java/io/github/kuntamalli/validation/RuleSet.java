@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleSet {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
-
   /** One rule in the set. */
   private record Entry(
       Rule<?> rule, Severity severity, Optional<Suppression> suppression, RuleResult passed) {
@@ -466,7 +464,7 @@ public final class RuleSet {
       }
       return entry.passed();
     } catch (RuntimeException e) {
-      LOG.error(
+      BrokenRules.LOG.error(
           "rule {} broke down; its result is BROKEN and the other rules go on", rule.code(), e);
       String fault = e.toString();
       return RuleResult.without(
@@ -477,5 +475,10 @@ public final class RuleSet {
               "Regeln avbröts av ett programfel: " + fault,
               "The rule broke down: " + fault));
     }
+  }
+
+  /** Made when there is something to log: without a provider SLF4J warns as soon as it is asked. */
+  private static final class BrokenRules {
+    static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
   }
 }

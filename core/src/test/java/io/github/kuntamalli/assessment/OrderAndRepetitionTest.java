@@ -193,19 +193,6 @@ class OrderAndRepetitionTest {
   }
 
   @Test
-  void theFirstApprovalOfADocumentIsTheOneThatDecides() {
-    Handling first = council("2024-05-20", HandlingOutcome.APPROVED);
-    Handling again = council("2025-09-15", HandlingOutcome.APPROVED);
-    Handling noted = council("2023-05-20", HandlingOutcome.NOTED);
-    assertThat(
-            document("d", ESPOO, REPORT)
-                .addHandlings(again, noted, first)
-                .build()
-                .decidingHandlingOf(ESPOO))
-        .contains(first);
-  }
-
-  @Test
   void theNextStepNamesWhatWasHandledLastAndThenGoesById() {
     WelfareDocument early =
         document("a", ESPOO, REPORT)

@@ -96,7 +96,12 @@ record CalendarEntryFactory(
 
   private CalendarEntry.Builder begin(LocalDate first, LocalDate last, LocalDate latest) {
     return CalendarEntry.builder()
-        .id(obligation.code() + "/" + authority.authority().key() + "/" + period.from())
+        .id(
+            String.join(
+                ".",
+                obligation.code().value(),
+                authority.authority().key().replace(':', '-').replace('+', '-'),
+                period.from().toString()))
         .obligation(obligation)
         .period(period)
         .addAllBases(bases)
