@@ -35,13 +35,4 @@ module io.github.kuntamalli {
       org.hibernate.validator;
   opens io.github.kuntamalli.assessment to
       org.hibernate.validator;
-
-  provides jakarta.validation.ConstraintValidator with
-      io.github.kuntamalli.constraint.CompleteInValidator,
-      io.github.kuntamalli.constraint.ExistingCountyValidator,
-      io.github.kuntamalli.constraint.ExistingMunicipalityOnDayValidator,
-      io.github.kuntamalli.constraint.ExistingMunicipalityValidator,
-      io.github.kuntamalli.constraint.StatuteCitationValidator,
-      io.github.kuntamalli.constraint.WithinCouncilTermValidator,
-      io.github.kuntamalli.validation.bean.SatisfiesRulesValidator;
 }

@@ -54,8 +54,21 @@ public final class StrictJson implements KuntamalliJson {
 
   @Override
   public <T> ReadResult<T> read(String text, Class<T> type) {
+    return read(text, Forms.of(type));
+  }
+
+  @Override
+  public <T> ReadResult<List<T>> readList(String text, Class<T> elementType) {
+    return read(text, listOf(elementType));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Form<List<T>> listOf(Class<T> elementType) {
+    return (Form<List<T>>) Forms.of(List.class, List.of(Forms.of(elementType)));
+  }
+
+  private <T> ReadResult<T> read(String text, Form<T> form) {
     Objects.requireNonNull(text, "text");
-    Form<T> form = Forms.of(type);
     String bare = Utf8Text.withoutMark(text);
     if (bare.length() <= limits.length()) {
       try {
@@ -81,9 +94,18 @@ public final class StrictJson implements KuntamalliJson {
 
   @Override
   public <T> ReadResult<T> read(InputStream in, Class<T> type) throws IOException {
+    return read(in, Forms.of(type));
+  }
+
+  @Override
+  public <T> ReadResult<List<T>> readList(InputStream in, Class<T> elementType) throws IOException {
+    return read(in, listOf(elementType));
+  }
+
+  private <T> ReadResult<T> read(InputStream in, Form<T> form) throws IOException {
     ReadResult<String> text = Utf8Text.read(in, limits, streaming);
     return text.asOptional()
-        .map(found -> read(found, type))
+        .map(found -> read(found, form))
         .orElseGet(() -> new ReadResult.Failure<>(text.faults()));
   }
 
