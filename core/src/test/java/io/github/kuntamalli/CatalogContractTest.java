@@ -23,7 +23,7 @@ class CatalogContractTest {
   @Test
   void aKeyIsFoundOrTheNearestAreNamed() {
     StatuteBook statutes = StatuteBook.standard();
-    found(statutes, statutes.all().get(0).id(), new StatuteId(613, 2021), "612/2021");
+    found(statutes, statutes.all().get(0).id(), new StatuteId(612, 2022), "612/2021");
     ObligationCatalog obligations = ObligationCatalog.standard();
     found(
         obligations, ObligationCode.of("MUN-ANNUAL"), ObligationCode.of("MUN-ANUAL"), "MUN-ANNUAL");

@@ -253,6 +253,9 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    */
   public static NetworkMembership membership(
       Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(day, "day");
     Objects.requireNonNull(schemes, "schemes");
     ActorId actor = ActorId.of(municipality.code());
     boolean named =

@@ -89,6 +89,8 @@ public final class Relations {
    *     before the data begin
    */
   public Found<NetworkMembership> members(String network, LocalDate on) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(on, "on");
     Network one = networks.get(network);
     List<NetworkMembership> answers = new ArrayList<>();
     for (Municipality municipality : register.on(on).municipalities()) {
@@ -123,6 +125,7 @@ public final class Relations {
    * @throws IllegalArgumentException if it is a municipality that did not exist on that day
    */
   public Found<NetworkMembership> networksOf(ActorId actor, LocalDate on) {
+    Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(on, "on");
     Optional<Municipality> municipality = actor.municipality().map(register.on(on)::get);
     List<SourcedValue<NetworkMembership>> found =
@@ -186,6 +189,7 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the strategy
    */
   public Found<Named> networksServing(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(element, "element");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
     for (StrategyVersion version : strategies.get(strategy).versions()) {
@@ -215,13 +219,15 @@ public final class Relations {
     Objects.requireNonNull(duty, "duty");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
     for (Network network : networks.all()) {
-      add(linked, network.id(), sourcesOf(network.duties(), duty));
+      List<Source> stated = sourcesOf(network.duties(), duty);
+      if (!stated.isEmpty()) {
+        add(linked, network.id(), stated);
+      }
     }
     allMeasures(measure -> measure.duties().contains(duty))
         .forEach(
             one ->
                 one.measure().networks().forEach(id -> add(linked, id, one.measure().sources())));
-    linked.values().removeIf(Set::isEmpty);
     return linkedNetworks(linked);
   }
 
@@ -288,6 +294,7 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the network
    */
   public NetworkTrace trace(String network, LocalDate on) {
+    Objects.requireNonNull(network, "network");
     Objects.requireNonNull(on, "on");
     return trace(networks.get(network), Optional.empty(), on);
   }
@@ -300,6 +307,7 @@ public final class Relations {
    * @return a trace for each of its networks, in the order of the catalog
    */
   public List<NetworkTrace> trace(Municipality municipality, LocalDate on) {
+    Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
     List<NetworkTrace> traces = new ArrayList<>();
     for (Network network : networks.all()) {
@@ -501,6 +509,7 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the strategy
    */
   public Found<MeasureInStrategy> measuresFor(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(element, "element");
     Strategy one = strategies.get(strategy);
     List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
@@ -535,6 +544,7 @@ public final class Relations {
    * @return the measures of all strategies
    */
   public Found<MeasureInStrategy> measuresServing(ObligationCode duty) {
+    Objects.requireNonNull(duty, "duty");
     Set<String> supporting = new LinkedHashSet<>();
     networksSupporting(duty).values().forEach(network -> supporting.add(network.id()));
     return measures(
@@ -575,6 +585,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<MeasureInStrategy> successorsOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Strategy one = strategies.get(strategy);
     requireMeasure(one, measure);
     Set<String> ids = new LinkedHashSet<>(List.of(measure));
@@ -601,6 +613,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<ResponsibleParty> responsibleFor(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Measure one = requireMeasure(strategies.get(strategy), measure);
     return new Found<>(
         one.responsibleParties().stream()
@@ -620,6 +634,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<MeasureStatus> progressOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Measure one = requireMeasure(strategies.get(strategy), measure);
     List<SourcedValue<MeasureStatus>> found =
         one
@@ -636,7 +652,6 @@ public final class Relations {
   }
 
   private static Measure requireMeasure(Strategy strategy, String measure) {
-    Objects.requireNonNull(measure, "measure");
     return strategy.versions().stream()
         .flatMap(version -> version.findMeasure(measure).stream())
         .findFirst()

@@ -44,6 +44,11 @@ public record RuleResult(
     BROKEN
   }
 
+  /** A rule that found nothing wrong; a rule set keeps one for each of its rules. */
+  static RuleResult passed(RuleCode code) {
+    return new RuleResult(code, Status.PASSED, List.of(), Optional.empty(), Optional.empty());
+  }
+
   static RuleResult without(RuleCode code, Status status, LocalizedText because) {
     return new RuleResult(code, status, List.of(), Optional.of(because), Optional.empty());
   }

@@ -264,6 +264,21 @@ public record WelfareDocument(
   }
 
   /**
+   * What document it is, for a log or a debugger.
+   *
+   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [TERM_REPORT,
+   *     PLAN]]}
+   */
+  @Override
+  public String toString() {
+    return "WelfareDocument[%s, %s, %s]"
+        .formatted(
+            id,
+            issuers.stream().map(Authority::key).toList(),
+            parts.stream().map(DocumentPart::kind).toList());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder with nothing stated

@@ -152,9 +152,9 @@ public final class DutyLookup {
     DateBounds.requireOrder(from, to);
     AuthorityInTime judged = AuthorityInTime.of(authority, register, terms, to);
     ValidityPeriod range = ValidityPeriod.between(from, to);
-    CalendarBuilder maker =
-        new CalendarBuilder(judged, register, RecommendedTimes.standard(), range);
-    maker.add(catalog.all());
+    CalendarBuilder.Sorted sorted =
+        new CalendarBuilder(judged, register, RecommendedTimes.standard(), range)
+            .sorted(catalog.all());
     List<Reason> notes = new ArrayList<>();
     if (judged.life().intersection(range).isEmpty()) {
       notes.add(AuthorityEvents.absence(judged, register, to));
@@ -169,15 +169,15 @@ public final class DutyLookup {
                 notes.add(Reason.of(ReasonCode.TERMS_KNOWN_UNTIL, "date", PartialDate.of(last))));
     notes.addAll(
         VerificationNotes.notes(
-            maker.entries.stream().flatMap(entry -> entry.bases().stream()), to));
+            sorted.entries().stream().flatMap(entry -> entry.bases().stream()), to));
     return new DutyCalendar(
         authority,
         register.nameOf(authority, to),
         from,
         to,
-        maker.entries,
-        maker.undated,
-        maker.inapplicable,
+        sorted.entries(),
+        sorted.undated(),
+        sorted.inapplicable(),
         notes,
         register.edition(),
         catalog.edition());
