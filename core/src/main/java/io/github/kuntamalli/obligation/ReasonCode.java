@@ -634,7 +634,12 @@ public enum ReasonCode {
   LAW_NOT_CHECKED(
       "Säädöksen {statute} teksti on tarkistettu {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
       "Texten i författningen {statute} har kontrollerats till och med {date}; senare ändringar har inte kontrollerats.",
-      "The text of {statute} was checked until {date}; later changes were not.");
+      "The text of {statute} was checked until {date}; later changes were not."),
+  /** Acts that amended the law since were not read. */
+  AMENDMENTS_NOT_READ(
+      "Säädöstä {statute} on sen jälkeen muutettu: {acts}. Uutta sanamuotoa ei ole luettu, joten vastaus perustuu aiempaan tekstiin.",
+      "Författningen {statute} har ändrats därefter: {acts}. Den nya lydelsen har inte lästs, så svaret grundar sig på den tidigare texten.",
+      "{statute} has been amended since: {acts}. The new wording was not read, so the answer rests on the earlier text.");
 
   private final MessageTemplate template;
   private final Set<String> places;

@@ -2,7 +2,6 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ContentVerdict;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -50,17 +49,11 @@ final class ContentReview {
   static ContentReview of(DutyInPeriod question, LocalDate day, List<? extends Holder> holders) {
     ContentReview review = new ContentReview();
     for (ContentRequirement point : question.obligation().contentRequirements()) {
-      if (point.validity().contains(day) && concerns(point, question.dossier().authority())) {
+      if (point.validity().contains(day) && point.concerns(question.dossier().authority())) {
         review.add(point, merged(point, holders));
       }
     }
     return review;
-  }
-
-  private static boolean concerns(ContentRequirement point, Authority authority) {
-    return point.only().isEmpty()
-        || (authority instanceof Authority.OfMunicipality municipality
-            && point.only().contains(municipality.code()));
   }
 
   private static ContentVerdict merged(ContentRequirement point, List<? extends Holder> holders) {

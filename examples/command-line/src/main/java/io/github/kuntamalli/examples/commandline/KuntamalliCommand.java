@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       MunicipalityCommand.class,
       DiffCommand.class,
       RulesCommand.class,
+      LawCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class KuntamalliCommand extends LocalizedCommand {
