@@ -26,6 +26,7 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.duty;
   exports io.github.kuntamalli.assessment;
   exports io.github.kuntamalli.constraint;
+  exports io.github.kuntamalli.relation;
   exports io.github.kuntamalli.report;
 
   opens io.github.kuntamalli.welfare to

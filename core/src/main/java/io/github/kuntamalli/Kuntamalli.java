@@ -10,7 +10,9 @@ import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.duty.internal.DutyLookup;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -20,6 +22,13 @@ import io.github.kuntamalli.network.internal.NetworkRules;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.relation.DutyTrace;
+import io.github.kuntamalli.relation.NetworkTrace;
+import io.github.kuntamalli.relation.Relations;
+import io.github.kuntamalli.relation.StrategyCoverage;
+import io.github.kuntamalli.relation.internal.CoverageRules;
+import io.github.kuntamalli.relation.internal.LinkRules;
+import io.github.kuntamalli.relation.internal.LinkTargets;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.internal.StrategyRules;
@@ -36,6 +45,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +84,21 @@ public final class Kuntamalli {
         CheckContext.none()
             .with(MunicipalityRegister.class, register)
             .with(CouncilTerms.class, terms)
-            .with(StatuteBook.class, statutes);
+            .with(StatuteBook.class, statutes)
+            .with(LinkTargets.class, targets(catalog, relations));
     this.assessor = new Assessor(register, terms, catalog);
     this.duties = new DutyLookup(register, terms, catalog);
     this.relations = relations;
+  }
+
+  private static LinkTargets targets(ObligationCatalog duties, @Nullable Catalogs relations) {
+    Supplier<Catalogs> catalogs = () -> relations == null ? Catalogs.standard() : relations;
+    return new LinkTargets(
+        duties,
+        () -> catalogs.get().networks(),
+        () -> catalogs.get().strategies(),
+        () -> catalogs.get().programmes(),
+        () -> catalogs.get().types());
   }
 
   /**
@@ -248,7 +270,57 @@ public final class Kuntamalli {
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
-    return catalogs().trace(register.on(on).get(municipality), on, catalog);
+    return relations().trace(register.on(on).get(municipality), on);
+  }
+
+  /**
+   * Follows a duty back to the measures, networks, structures and programmes that serve it.
+   *
+   * @param duty the duty, such as {@code MUN-COOP}
+   * @param on the day asked about
+   * @return what serves it, by name, each with its source
+   */
+  public DutyTrace trace(ObligationCode duty, LocalDate on) {
+    return relations().trace(duty, on);
+  }
+
+  /**
+   * How the priorities, measures and duties of a strategy cover each other.
+   *
+   * @param strategy a strategy of a municipality, a county or HUS
+   * @param on the day asked about, of the years 2009 to 2199
+   * @return the coverage of the version in force on the day; empty if the owner is no authority or
+   *     no version is known to be in force
+   * @throws IllegalArgumentException if the register does not know the owner, or the day is before
+   *     the data begin or after the year 2199
+   */
+  public Optional<StrategyCoverage> coverage(Strategy strategy, LocalDate on) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(on, "on");
+    return strategy
+        .owner()
+        .flatMap(ActorId::authority)
+        .flatMap(
+            owner ->
+                strategy
+                    .find(on)
+                    .map(version -> StrategyCoverage.of(strategy, version, dutiesOf(owner, on))));
+  }
+
+  /**
+   * The questions over networks, strategies, programmes and duties together.
+   *
+   * @return the answers over the data of this front door
+   */
+  public Relations relations() {
+    Catalogs others = catalogs();
+    return new Relations(
+        register,
+        others.types(),
+        others.networks(),
+        others.strategies(),
+        others.programmes(),
+        catalog);
   }
 
   /**
@@ -446,6 +518,8 @@ public final class Kuntamalli {
       rules.addAll(new WelfareRules().rules());
       rules.addAll(StrategyRules.all());
       rules.addAll(NetworkRules.all());
+      rules.addAll(LinkRules.all());
+      rules.addAll(CoverageRules.all());
       return RuleSet.of(rules);
     }
   }

@@ -82,6 +82,18 @@ public record Dossier(
   }
 
   /**
+   * A dossier that claims to hold everything there is.
+   *
+   * @param authority the authority
+   * @param documents all its documents
+   * @return the dossier
+   * @throws IllegalArgumentException if two documents have one id
+   */
+  public static Dossier completeOf(Authority authority, WelfareDocument... documents) {
+    return builder().authority(authority).complete(true).addDocuments(documents).build();
+  }
+
+  /**
    * Puts two dossiers of one authority together. The result claims to be complete only if both do.
    *
    * @param other the other dossier

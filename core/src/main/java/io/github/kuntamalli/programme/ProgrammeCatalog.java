@@ -1,12 +1,15 @@
 package io.github.kuntamalli.programme;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.internal.ById;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.internal.FigureRows;
+import io.github.kuntamalli.measure.internal.LinkRows;
 import io.github.kuntamalli.network.NetworkCatalog;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -151,13 +154,19 @@ public final class ProgrammeCatalog {
       Map<String, List<Observation>> figures =
           FigureRows.read(
               Table.resource(ProgrammeCatalog.class, "figures.csv"), id -> known(ids, id));
+      Map<String, List<DutyLink>> duties =
+          LinkRows.read(
+              Table.resource(ProgrammeCatalog.class, "duty-links.csv"), id -> known(ids, id));
       return of(
           new Edition("2026.1", LocalDate.of(2026, 11, 22)),
-          rows.stream().map(row -> entry(row, ids, figures)).toList());
+          rows.stream().map(row -> entry(row, ids, figures, duties)).toList());
     }
 
     private static CatalogEntry entry(
-        Table.Row row, Set<String> ids, Map<String, List<Observation>> figures) {
+        Table.Row row,
+        Set<String> ids,
+        Map<String, List<Observation>> figures,
+        Map<String, List<DutyLink>> duties) {
       String id = row.text("id");
       CatalogEntryKind kind = row.get("kind", CatalogEntryKind::valueOf);
       if (kind == CatalogEntryKind.TERM && row.cell("description_en").isEmpty()) {
@@ -173,7 +182,9 @@ public final class ProgrammeCatalog {
           row.list("actors", ProgrammeCatalog::actor),
           row.list("networks", network -> NetworkCatalog.standard().get(network).id()),
           figures.getOrDefault(id, List.of()),
-          CatalogCells.sources(row));
+          CatalogCells.sources(row),
+          duties.getOrDefault(id, List.of()),
+          Extensions.none());
     }
 
     private static String known(Set<String> ids, String id) {

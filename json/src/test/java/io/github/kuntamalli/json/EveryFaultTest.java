@@ -103,7 +103,11 @@ class EveryFaultTest {
         "{\"complete\":-}",
         "{\"notes\":[{\"fi\":\"\\x\"}]}",
         "{\"notes\":[{\"fi\":\"\\u12g4\"}]}",
-        "{\"notes\":[{\"fi\":\"line\nbreak\"}]}",
+        "{\"complete\":1.7.}",
+        "{\"complete\":1.7.5}",
+        "{\"notes\":[1.7.]}",
+        "{\"notes\":[1\u0013]}",
+        "{\u0013\"notes\":[]}",
         "{\"notes\":[1 2]}",
         "{\"notes\":[}",
         "{'notes':[]}",
@@ -111,12 +115,29 @@ class EveryFaultTest {
         "NaN"
       })
   void whatIsNoJsonIsToldInThreeLanguages(String text) {
-    List<Finding> faults = BothGenerations.read(text, Dossier.class).faults();
-    Finding last = faults.get(faults.size() - 1);
+    Finding last = last(text);
     assertThat(last.code().value()).isEqualTo("json-malformed");
     assertThat(last.problem(Language.FI)).contains("pitäisi olla");
     assertThat(last.problem(Language.SV)).contains("borde här stå");
     assertThat(last.location().column()).isPresent();
+  }
+
+  @Test
+  void aControlCharacterIsNamedByItsCodePoint() {
+    Finding unescaped = last("{\"notes\":[{\"fi\":\"line\nbreak\"}]}");
+    assertThat(unescaped.problem(Language.FI))
+        .contains("ohjausmerkki U+000A pitäisi kirjoittaa muodossa \\u000a");
+    assertThat(unescaped.problem(Language.SV))
+        .contains("styrtecknet U+000A borde skrivas i formen \\u000a");
+    assertThat(unescaped.problem(Language.EN))
+        .contains("the control character U+000A should be written as \\u000a");
+    assertThat(last("{\"notes\":[\u0013]}").problem(Language.EN))
+        .contains("instead of U+0013 there should be a value");
+  }
+
+  private static Finding last(String text) {
+    List<Finding> faults = BothGenerations.read(text, Dossier.class).faults();
+    return faults.get(faults.size() - 1);
   }
 
   @Test

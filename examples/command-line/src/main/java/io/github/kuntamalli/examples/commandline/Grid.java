@@ -27,35 +27,15 @@ final class Grid {
   void row(List<String> cells) {
     List<List<String>> broken = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
-      broken.add(lines(cells.get(column), widest.get(column)));
+      broken.add(Paragraph.lines(cells.get(column), widest.get(column)));
     }
     rows.add(broken);
-  }
-
-  private static List<String> lines(String cell, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : cell.split("\n", -1)) {
-      String rest = line;
-      while (length(rest) > width) {
-        int fits = rest.offsetByCodePoints(0, width);
-        int space = rest.lastIndexOf(' ', fits);
-        int end = space > 0 ? space : fits;
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(space > 0 ? space + 1 : end);
-      }
-      lines.add(rest);
-    }
-    return lines;
-  }
-
-  private static int length(String line) {
-    return line.codePointCount(0, line.length());
   }
 
   String render() {
     List<List<String>> top = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
-      top.add(lines(headings.get(column), widest.get(column)));
+      top.add(Paragraph.lines(headings.get(column), widest.get(column)));
     }
     int[] widths = new int[headings.size()];
     widen(widths, top);
@@ -75,7 +55,7 @@ final class Grid {
   private static void widen(int[] widths, List<List<String>> row) {
     for (int column = 0; column < widths.length; column++) {
       for (String line : row.get(column)) {
-        widths[column] = Math.max(widths[column], length(line));
+        widths[column] = Math.max(widths[column], Paragraph.length(line));
       }
     }
   }
@@ -87,7 +67,7 @@ final class Grid {
       for (int column = 0; column < widths.length; column++) {
         List<String> cell = row.get(column);
         String shown = line < cell.size() ? cell.get(line) : "";
-        text.append(' ').append(shown).append(" ".repeat(widths[column] - length(shown)));
+        text.append(' ').append(shown).append(" ".repeat(widths[column] - Paragraph.length(shown)));
         text.append(" |");
       }
     }

@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 @Command(name = "law")
 final class LawCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.MARKDOWN);
+  private static final Set<Format> FORMATS = Format.of(Format.TEXT, Format.CSV, Format.MARKDOWN);
   private static final int WIDEST = 44;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
@@ -33,19 +33,22 @@ final class LawCommand extends LocalizedCommand {
   public Integer call() {
     Language words = words();
     LawToRead list = LawToRead.of(StatuteBook.standard(), words);
-    if (format(format, FORMATS) == Format.MARKDOWN) {
-      out().print(list.markdown());
-    } else {
-      out().println(grid(list.amendmentHeadings(), list.amendments()));
-      out().println(grid(list.statuteHeadings(), list.statutes()));
+    TextTable amendments = table(words, list.amendmentHeadings(), list.amendments());
+    switch (format(format, FORMATS)) {
+      case MARKDOWN -> out().print(list.markdown());
+      case CSV -> out().print(amendments.csv());
+      default -> {
+        out().println(amendments.render(columns()));
+        out().println(table(words, list.statuteHeadings(), list.statutes()).render(columns()));
+      }
     }
     return ExitCode.OK;
   }
 
-  private static String grid(List<String> headings, List<List<String>> rows) {
-    Grid grid = new Grid();
-    headings.forEach(heading -> grid.column(heading, WIDEST));
-    rows.forEach(grid::row);
-    return grid.render();
+  private static TextTable table(Language words, List<String> headings, List<List<String>> rows) {
+    TextTable table = new TextTable(words);
+    headings.forEach(heading -> table.column(heading, WIDEST));
+    rows.forEach(row -> table.row(row.toArray(String[]::new)));
+    return table;
   }
 }

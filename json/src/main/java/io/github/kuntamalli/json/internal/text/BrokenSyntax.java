@@ -113,6 +113,26 @@ public final class BrokenSyntax {
       name(limits);
     }
     value();
+    if (!outside) {
+      afterValue();
+    }
+  }
+
+  /**
+   * A number that is followed by what cannot follow it is sound to one parser and broken to
+   * another: what is wrong is behind it for both.
+   */
+  private void afterValue() {
+    char before = text.charAt(at - 1);
+    blank();
+    boolean opened = before == '{' || before == '[';
+    if (!opened && at < text.length() && ",}]".indexOf(text.charAt(at)) < 0) {
+      throw unexpected(separators());
+    }
+  }
+
+  private String separators() {
+    return "\",\", \"" + (object ? "}" : "]") + "\"";
   }
 
   /** Passes a sound token. */
@@ -134,7 +154,7 @@ public final class BrokenSyntax {
       case END, OBJECT, LIST, NAME -> {}
       default -> {
         if (peek() != ',') {
-          throw unexpected("\",\", \"" + (object ? "}" : "]") + "\"");
+          throw unexpected(separators());
         }
         at++;
         blank();
@@ -234,7 +254,7 @@ public final class BrokenSyntax {
     passed = 0;
     for (char c = peek(); c != '"'; c = peek()) {
       if (c < ' ') {
-        throw unexpected("\\u%04x".formatted((int) c));
+        throw unescaped(c);
       }
       at++;
       if (c == '\\') {
@@ -277,21 +297,36 @@ public final class BrokenSyntax {
     return c >= '0' && c <= '9';
   }
 
+  /** A control character within a text, where only its escape may be. */
+  private Found unescaped(char c) {
+    String escape = "\\u%04x".formatted((int) c);
+    return new Found(
+        Stop.notJson(
+            at,
+            LocalizedText.of(
+                "ohjausmerkki " + codePoint(c) + " pitäisi kirjoittaa muodossa " + escape,
+                "styrtecknet " + codePoint(c) + " borde skrivas i formen " + escape,
+                "the control character " + codePoint(c) + " should be written as " + escape)));
+  }
+
+  private static String codePoint(char c) {
+    return "U+%04X".formatted((int) c);
+  }
+
   /** Another character than one of those that can be here; null if it is a value. */
   private Found unexpected(@Nullable String instead) {
     char c = text.charAt(at);
-    String found =
-        c < ' ' ? "\\u%04x".formatted((int) c) : Character.toString(text.codePointAt(at));
+    String found = c < ' ' ? codePoint(c) : "\"" + Character.toString(text.codePointAt(at)) + "\"";
     Localizable detail =
         instead == null
             ? LocalizedText.of(
-                "merkin \"" + found + "\" kohdalla pitäisi olla arvo",
-                "i stället för tecknet \"" + found + "\" borde här stå ett värde",
-                "where \"" + found + "\" stands, a value should")
+                "merkin " + found + " kohdalla pitäisi olla arvo",
+                "i stället för tecknet " + found + " borde här stå ett värde",
+                "instead of " + found + " there should be a value")
             : LocalizedText.of(
-                "merkin \"" + found + "\" kohdalla pitäisi olla " + instead,
-                "i stället för tecknet \"" + found + "\" borde här stå " + instead,
-                "where \"" + found + "\" stands, there should be " + instead);
+                "merkin " + found + " kohdalla pitäisi olla " + instead,
+                "i stället för tecknet " + found + " borde här stå " + instead,
+                "instead of " + found + " there should be " + instead);
     return new Found(Stop.notJson(at, detail));
   }
 }

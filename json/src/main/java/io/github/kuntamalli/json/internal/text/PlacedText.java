@@ -134,6 +134,12 @@ public final class PlacedText implements Closeable {
       }
     } else if (found.isNumber()) {
       value = tokens.text();
+      int behind = at + value.length();
+      if (behind < text.length() && text.charAt(behind) == '.') {
+        // Jackson 2 ends the number there, Jackson 3 does not take it for one
+        end(BrokenSyntax.explain(text, token, start, inObject(), depth == 0, limits));
+        return;
+      }
     }
     count();
     if (found == Token.OBJECT || found == Token.LIST) {
@@ -169,7 +175,7 @@ public final class PlacedText implements Closeable {
   }
 
   private void failed(Exception e, Token last) throws IOException {
-    boolean object = depth > 0 && objects[depth - 1];
+    boolean object = inObject();
     boolean named = object && last != Token.NAME && tokens.current() == Token.NAME;
     Stop why =
         jackson.isLimit(e)
@@ -186,6 +192,10 @@ public final class PlacedText implements Closeable {
       }
       end(why);
     }
+  }
+
+  private boolean inObject() {
+    return depth > 0 && objects[depth - 1];
   }
 
   private void end(Stop why) {

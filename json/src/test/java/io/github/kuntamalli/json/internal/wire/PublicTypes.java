@@ -20,7 +20,23 @@ public final class PublicTypes {
   /** All of them, by name. */
   public static List<Class<?>> all() {
     try {
-      return found();
+      return found().stream()
+          .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The other public types: those that are no data, without exceptions and annotations. */
+  static List<Class<?>> withoutForm() {
+    try {
+      return found().stream()
+          .filter(type -> !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
+          .filter(type -> Forms.find(type, List.of()) == null && WireTypes.owns(type))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -44,7 +60,7 @@ public final class PublicTypes {
           .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
           .filter(name -> rooms.contains(name.substring(0, name.lastIndexOf('.'))))
           .<Class<?>>map(PublicTypes::load)
-          .filter(type -> isPublic(type) && (type.isRecord() || type.isEnum() || type.isSealed()))
+          .filter(type -> isPublic(type))
           .filter(type -> type.getEnclosingClass() == null || !type.isAnonymousClass())
           .sorted(Comparator.comparing(Class::getName))
           .toList();

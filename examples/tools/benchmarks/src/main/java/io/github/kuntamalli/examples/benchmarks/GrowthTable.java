@@ -219,7 +219,7 @@ public final class GrowthTable {
         Arrays.stream(type.getMethods())
             .filter(method -> Modifier.isStatic(method.getModifiers()))
             .filter(method -> method.getName().equals("of"))
-            .filter(method -> !Arrays.toString(method.getParameterTypes()).contains("Table"))
+            .filter(method -> !Arrays.toString(method.getGenericParameterTypes()).contains("Table"))
             .filter(method -> method.getReturnType() == type)
             .max(Comparator.comparingInt(Method::getParameterCount))
             .orElseThrow();

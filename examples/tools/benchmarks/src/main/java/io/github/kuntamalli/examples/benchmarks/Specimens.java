@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,9 @@ final class Specimens {
   private final int first;
   private final Map<Class<?>, Plan> plans = new HashMap<>();
   private final Map<Class<?>, Way> ways = new HashMap<>();
+
+  /** The places of records that are nothing without an element in their lists. */
+  private final Set<String> needed = new HashSet<>();
 
   /**
    * Makes values.
@@ -140,6 +145,9 @@ final class Specimens {
       return 1;
     }
     String above = path.substring(0, path.lastIndexOf('/'));
+    if (needed.contains(above)) {
+      return 1;
+    }
     return counts.containsKey(above) || path.split("/").length <= INNER_DEPTH ? 1 : 0;
   }
 
@@ -221,7 +229,9 @@ final class Specimens {
     if (name.equals("id") || name.equals("code")) {
       return number;
     }
-    return isAlike() ? 7 : variety == Variety.CHAINED ? number + 1 : number;
+    // nothing replaces itself
+    boolean next = variety == Variety.CHAINED || name.equals("replaces");
+    return isAlike() ? 7 : next ? number + 1 : number;
   }
 
   private LocalDate day(String path, int number) {
@@ -269,6 +279,9 @@ final class Specimens {
           refused = refused == null ? e : refused;
         }
       }
+    }
+    if (refused != null && needed.add(path)) {
+      return record(type, path, number);
     }
     throw refused == null ? new IllegalStateException(path) : refused;
   }
