@@ -99,6 +99,7 @@ public record ObligationOverride(
         point.need(),
         point.certainty(),
         point.basis(),
-        point.plan());
+        point.plan(),
+        point.shownBy());
   }
 }

@@ -121,7 +121,7 @@ public final class LawToRead {
    * @return the rows, with a cell for each of {@link #statuteHeadings()}
    */
   public List<List<String>> statutes() {
-    return book.statutes().stream()
+    return book.all().stream()
         .map(
             statute ->
                 List.of(

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -202,23 +201,6 @@ public record WelfareDocument(
   }
 
   /**
-   * The one handling that decides when an authority's own council dealt with the document: the
-   * first approval, or if there is none the first handling. A document is not counted twice because
-   * it was before the council twice.
-   *
-   * @param authority the authority
-   * @return the handling, or empty if none is known
-   */
-  public Optional<Handling> decidingHandlingOf(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    List<Handling> own = councilHandlingsOf(authority);
-    return own.stream()
-        .filter(handling -> handling.outcome() == HandlingOutcome.APPROVED)
-        .findFirst()
-        .or(() -> own.stream().findFirst());
-  }
-
-  /**
    * The part of a kind.
    *
    * @param kind the kind
@@ -279,6 +261,21 @@ public record WelfareDocument(
         .id(id)
         .addIssuer(issuer)
         .addPart(DocumentPart.of(DocumentPart.Kind.ANNUAL_REPORT, year, year));
+  }
+
+  /**
+   * What document it is, for a log or a debugger.
+   *
+   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [TERM_REPORT,
+   *     PLAN]]}
+   */
+  @Override
+  public String toString() {
+    return "WelfareDocument[%s, %s, %s]"
+        .formatted(
+            id,
+            issuers.stream().map(Authority::key).toList(),
+            parts.stream().map(DocumentPart::kind).toList());
   }
 
   /**

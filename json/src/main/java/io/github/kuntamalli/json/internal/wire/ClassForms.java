@@ -122,7 +122,7 @@ public final class ClassForms {
                       StatuteBook.class,
                       BookParts.class,
                       parts -> StatuteBook.of(parts.statutes(), parts.bases(), parts.amendments()),
-                      book -> new BookParts(book.statutes(), book.bases(), book.amendments()))),
+                      book -> new BookParts(book.all(), book.bases(), book.amendments()))),
           Map.entry(
               RegisterOnDate.class,
               () ->
