@@ -1370,6 +1370,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " har inte kontrollerats.",
           "The text of {statute} was checked until {date}; later changes were not.");
 
+  /** Acts that amended the law since were not read. */
+  public static final ReasonCode AMENDMENTS_NOT_READ =
+      code(
+          "amendments-not-read",
+          "Säädöstä {statute} on sen jälkeen muutettu: {acts}. Uutta sanamuotoa ei ole luettu, joten vastaus perustuu aiempaan tekstiin.",
+          "Författningen {statute} har ändrats därefter: {acts}. Den nya lydelsen har inte lästs, så svaret grundar sig på den tidigare texten.",
+          "{statute} has been amended since: {acts}. The new wording was not read, so the answer rests on the earlier text.");
+
   private final String value;
   private final @Nullable MessageTemplate template;
   private final Set<String> places;

@@ -45,7 +45,7 @@ class BearersTest {
             new Authority.Group(List.of(MunicipalityCode.of("434"), MunicipalityCode.of("407"))),
             new Authority.JointAuthority("eksote", LocalizedText.of("Eksote", "Eksote")))) {
       assertThat(assess(other, true, "2026-11-22").duties())
-          .hasSize(42)
+          .hasSize(44)
           .allMatch(duty -> duty.status() == DutyStatus.NOT_APPLICABLE);
     }
   }

@@ -4,7 +4,6 @@ import io.github.kuntamalli.assessment.ContentVerdict;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -50,7 +49,7 @@ record ContentReview(
     List<Reason> reservations = new ArrayList<>();
     List<ContentRequirement> lacking = new ArrayList<>();
     for (ContentRequirement point : question.obligation().contentRequirements()) {
-      if (point.validity().contains(day) && concerns(point, question.dossier().authority())) {
+      if (point.validity().contains(day) && point.concerns(question.dossier().authority())) {
         ContentVerdict verdict = merged(point, holders);
         verdicts.add(verdict);
         reservation(point, verdict).ifPresent(reservations::add);
@@ -92,12 +91,6 @@ record ContentReview(
         answer.nextStepBy(question.period().to());
       }
     }
-  }
-
-  private static boolean concerns(ContentRequirement point, Authority authority) {
-    return point.only().isEmpty()
-        || (authority instanceof Authority.OfMunicipality municipality
-            && point.only().contains(municipality.code()));
   }
 
   private static ContentVerdict merged(ContentRequirement point, List<? extends Holder> holders) {
