@@ -150,7 +150,7 @@ class BearersTest {
             .build();
     assertThat(assess(TAMPERE, true, "2012-11-22", before).unplaced())
         .extracting(item -> item.reason().code())
-        .containsExactly(ReasonCode.OUTSIDE_JUDGED_PERIODS);
+        .containsExactly(ReasonCode.HANDLED_OUTSIDE_JUDGED_PERIODS);
     WelfareDocument late =
         document("l", Authority.municipality("588"), REPORT)
             .addHandlings(council("2025-02-10", HandlingOutcome.APPROVED))

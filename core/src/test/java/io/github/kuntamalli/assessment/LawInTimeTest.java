@@ -72,7 +72,7 @@ class LawInTimeTest {
     DutyAssessment plan =
         verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-PLAN", "2021–2025", report);
     assertThat(plan.status()).isEqualTo(DutyStatus.UNDETERMINED);
-    assertThat(codes(plan.reasons())).contains(ReasonCode.LAW_OPEN_HANDLED_EARLY);
+    assertThat(codes(plan.reasons())).contains(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN);
     DutyAssessment met =
         verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", report);
     assertThat(met.status()).isEqualTo(DutyStatus.MET);

@@ -7,6 +7,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
@@ -81,8 +82,11 @@ record ContentReview(
     if (question.isOver() && question.dossier().complete()) {
       lacking.forEach(point -> answer.addReasons(reason(ReasonCode.CONTENT_LACKING, point)));
       answer.status(DutyStatus.PARTLY_MET);
+      if (!question.judged().hasEnded()) {
+        answer.nextStep(about(ReasonCode.CONTENT_INTO_NEXT, lacking));
+      }
     } else if (!question.judged().hasEnded()) {
-      answer.nextStep(reason(ReasonCode.ADD_CONTENT, lacking.get(0)));
+      answer.nextStep(about(ReasonCode.ADD_CONTENT, lacking));
       if (!question.isOver()) {
         answer.nextStepBy(question.period().to());
       }
@@ -125,6 +129,13 @@ record ContentReview(
                   Reason.clause(verdict.explanation().orElseThrow())));
       case MET, NOT_APPLICABLE, UNKNOWN -> Optional.empty();
     };
+  }
+
+  private static Reason about(ReasonCode code, List<ContentRequirement> points) {
+    return Reason.of(
+        code,
+        "point",
+        LocalizedText.joined(", ", points.stream().map(ContentRequirement::title).toList()));
   }
 
   static Reason reason(ReasonCode code, ContentRequirement point) {
