@@ -17,6 +17,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a city does with its own strategy, from end to end. */
@@ -55,7 +56,9 @@ final class OwnStrategy {
     StrategyVersion after = TestingCity.strategy().find("2025").orElseThrow();
     System.out.println(
         before.measureDifferencesTo(after).stream()
-            .collect(Collectors.groupingBy(MeasureDifference::kind, Collectors.counting())));
+            .collect(
+                Collectors.groupingBy(
+                    MeasureDifference::kind, TreeMap::new, Collectors.counting())));
     System.out.println(before.differencesTo(after));
     // end compare
   }
