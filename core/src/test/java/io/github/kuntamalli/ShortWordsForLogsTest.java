@@ -40,9 +40,9 @@ class ShortWordsForLogsTest {
             kuntamalli.calendar(TAMPERE, DAY, DAY.plusYears(3)),
             kuntamalli.calendar(TAMPERE, DAY, DAY.plusYears(3)).entries().get(0),
             kuntamalli.obligations().all().get(0),
-            kuntamalli.strategies().strategies().get(0),
-            kuntamalli.strategies().strategies().get(0).versions().get(0),
-            kuntamalli.networks().networks().get(0),
+            kuntamalli.strategies().all().get(0),
+            kuntamalli.strategies().all().get(0).versions().get(0),
+            kuntamalli.networks().all().get(0),
             kuntamalli.register().on(DAY).municipalities().get(0));
     assertThat(large)
         .extracting(Object::toString)
