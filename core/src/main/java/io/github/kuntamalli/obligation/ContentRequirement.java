@@ -82,30 +82,6 @@ public record ContentRequirement(
   }
 
   /**
-   * A point that is asked of all bearers, or of some municipalities alone.
-   *
-   * @param code its name
-   * @param title what it is
-   * @param validity the days of handling on which it is asked for
-   * @param only if not empty, it is asked of these municipalities alone
-   * @param need how firmly it is asked for
-   * @param certainty how surely that is so
-   * @param basis the provision that asks for it, where it is another than that of the duty
-   * @param plan the plan in which it stands
-   */
-  public ContentRequirement(
-      String code,
-      LocalizedText title,
-      ValidityPeriod validity,
-      Set<MunicipalityCode> only,
-      Need need,
-      Certainty certainty,
-      Optional<LegalBasis> basis,
-      Optional<IntegratedPlan.Kind> plan) {
-    this(code, title, validity, only, Set.of(), need, certainty, basis, plan);
-  }
-
-  /**
    * Whether the point is asked of an authority.
    *
    * @param authority the authority
