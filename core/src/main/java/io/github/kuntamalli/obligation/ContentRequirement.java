@@ -102,7 +102,8 @@ public record ContentRequirement(
       Certainty certainty,
       Optional<LegalBasis> basis,
       Optional<IntegratedPlan.Kind> plan) {
-    this(code, title, validity, only, Set.of(), need, certainty, basis, plan);
+    this(
+        code, title, validity, only, Set.of(), need, certainty, basis, plan, Optional.empty());
   }
 
   /**
