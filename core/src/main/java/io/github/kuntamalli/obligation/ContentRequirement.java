@@ -92,6 +92,7 @@ public record ContentRequirement(
    * @param certainty how surely that is so
    * @param basis the provision that asks for it, where it is another than that of the duty
    * @param plan the plan in which it stands
+   * @param shownBy what in the document shows it, where that is more than a statement
    */
   public ContentRequirement(
       String code,
@@ -101,9 +102,9 @@ public record ContentRequirement(
       Need need,
       Certainty certainty,
       Optional<LegalBasis> basis,
-      Optional<IntegratedPlan.Kind> plan) {
-    this(
-        code, title, validity, only, Set.of(), need, certainty, basis, plan, Optional.empty());
+      Optional<IntegratedPlan.Kind> plan,
+      Optional<ShownBy> shownBy) {
+    this(code, title, validity, only, Set.of(), need, certainty, basis, plan, shownBy);
   }
 
   /**
