@@ -181,7 +181,7 @@ class FigureTest {
             one.isAboutSameAs(
                 figure("1")
                     .populationGroup(
-                        new PopulationGroup(LocalizedText.of(Language.FI, "ikääntyneet")))
+                        PopulationGroup.of(LocalizedText.of(Language.FI, "ikääntyneet")))
                     .build()))
         .isFalse();
   }

@@ -183,7 +183,7 @@ final class DocumentVerdict {
       return lawOpen(question.whyNothing());
     }
     answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());
-    if (!question.dossier().complete()) {
+    if (!question.isComplete()) {
       answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
     } else if (!question.judged().hasEnded()) {
       answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));

@@ -78,10 +78,32 @@ record DutyInPeriod(
           "period",
           period);
     }
-    return Reason.of(
-        dossier().complete()
-            ? ReasonCode.NOTHING_IN_COMPLETE_DOSSIER
-            : ReasonCode.DOSSIER_INCOMPLETE);
+    if (isComplete()) {
+      return Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER);
+    }
+    return dossier().completePeriods().isEmpty()
+        ? Reason.of(ReasonCode.DOSSIER_INCOMPLETE)
+        : Reason.of(ReasonCode.DOSSIER_INCOMPLETE_THEN, "period", period);
+  }
+
+  /**
+   * Whether the dossier claims to contain everything that could show the duty to be met: of the
+   * kind of document that shows it, or of all kinds. Delivery and publication follow the documents
+   * of the term.
+   */
+  boolean isComplete() {
+    EvidenceRequirement proof = obligation.evidenceRequired();
+    if (proof.isFollowUp()) {
+      return inquiry.isComplete(period, Optional.of(DocumentPart.Kind.TERM_REPORT))
+          && inquiry.isComplete(period, Optional.of(DocumentPart.Kind.PLAN));
+    }
+    boolean ofItself = inquiry.isComplete(period, proof.part());
+    return proof.plan().isEmpty()
+        ? ofItself
+        : ofItself
+            || DocumentPart.Kind.known().stream()
+                .filter(kind -> kind.plan().equals(proof.plan()))
+                .anyMatch(kind -> inquiry.isComplete(period, Optional.of(kind)));
   }
 
   /** Whether the law does not say what a period with nothing shown means. */
@@ -97,7 +119,7 @@ record DutyInPeriod(
 
   /** The verdict that goes with {@link #whyNothing()}. */
   DutyStatus statusOfNothing() {
-    return dossier().complete() && !isLawOpen() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
+    return isComplete() && !isLawOpen() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
   }
 
   /** The duty of the same kind of authority that something else proves. */
@@ -169,7 +191,7 @@ record DutyInPeriod(
     if (content.lacking.isEmpty()) {
       return answer.status(DutyStatus.MET);
     }
-    boolean known = isOver() && dossier().complete();
+    boolean known = isOver() && isComplete();
     if (known) {
       content.lacking.forEach(
           point -> answer.addReasons(ContentReview.reason(ReasonCode.CONTENT_LACKING, point)));
