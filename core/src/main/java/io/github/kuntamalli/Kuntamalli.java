@@ -14,8 +14,12 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.internal.NetworkRules;
@@ -43,7 +47,10 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import io.github.kuntamalli.welfare.WelfareRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,6 +74,7 @@ public final class Kuntamalli {
   private final Assessor assessor;
   private final DutyLookup duties;
   private final @Nullable Catalogs relations;
+  private final Map<Class<?>, Object> own;
 
   private Kuntamalli(
       MunicipalityRegister register,
@@ -74,21 +82,36 @@ public final class Kuntamalli {
       StatuteBook statutes,
       ObligationCatalog catalog,
       RuleSet rules,
-      @Nullable Catalogs relations) {
+      @Nullable Catalogs relations,
+      Map<Class<?>, Object> own) {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.statutes = Objects.requireNonNull(statutes, "statutes");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
     this.rules = Objects.requireNonNull(rules, "rules");
+    this.own = own;
     this.data =
-        CheckContext.none()
-            .with(MunicipalityRegister.class, register)
-            .with(CouncilTerms.class, terms)
-            .with(StatuteBook.class, statutes)
-            .with(LinkTargets.class, targets(catalog, relations));
+        withOwn(
+            CheckContext.none()
+                .with(MunicipalityRegister.class, register)
+                .with(CouncilTerms.class, terms)
+                .with(StatuteBook.class, statutes)
+                .with(LinkTargets.class, targets(catalog, relations)));
     this.assessor = new Assessor(register, terms, catalog);
     this.duties = new DutyLookup(register, terms, catalog);
     this.relations = relations;
+  }
+
+  private CheckContext withOwn(CheckContext standard) {
+    CheckContext all = standard;
+    for (Map.Entry<Class<?>, Object> each : own.entrySet()) {
+      all = with(all, each.getKey(), each.getValue());
+    }
+    return all;
+  }
+
+  private static <R> CheckContext with(CheckContext context, Class<R> type, Object value) {
+    return context.with(type, type.cast(value));
   }
 
   private static LinkTargets targets(ObligationCatalog duties, @Nullable Catalogs relations) {
@@ -118,7 +141,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(other, terms, statutes, catalog, rules, relations);
+    return new Kuntamalli(other, terms, statutes, catalog, rules, relations, own);
   }
 
   /**
@@ -129,7 +152,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withTerms(CouncilTerms other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, other, statutes, catalog, rules, relations);
+    return new Kuntamalli(register, other, statutes, catalog, rules, relations, own);
   }
 
   /**
@@ -140,7 +163,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withStatutes(StatuteBook other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, other, catalog, rules, relations);
+    return new Kuntamalli(register, terms, other, catalog, rules, relations, own);
   }
 
   /**
@@ -151,7 +174,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withObligations(ObligationCatalog other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, other, rules, relations);
+    return new Kuntamalli(register, terms, statutes, other, rules, relations, own);
   }
 
   /**
@@ -162,7 +185,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withRules(RuleSet other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, catalog, other, relations);
+    return new Kuntamalli(register, terms, statutes, catalog, other, relations, own);
   }
 
   /**
@@ -173,7 +196,32 @@ public final class Kuntamalli {
    */
   public Kuntamalli withCatalogs(Catalogs other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, catalog, rules, other);
+    return new Kuntamalli(register, terms, statutes, catalog, rules, other, own);
+  }
+
+  /**
+   * The same with reference data of the caller's own, which rules of the caller's own get from
+   * their {@link CheckContext}.
+   *
+   * @param type the type under which the rules ask for the data
+   * @param value the data, immutable and thread-safe
+   * @param <R> the type
+   * @return a new instance
+   * @throws IllegalArgumentException if the type is one that the rules of the library use; replace
+   *     those by {@link #withRegister}, {@link #withTerms} or {@link #withStatutes}
+   */
+  public <R> Kuntamalli withReferenceData(Class<R> type, R value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
+    if (!own.containsKey(type) && data.find(type).isPresent()) {
+      throw new IllegalArgumentException(
+          "type: %s belongs to the library; replace it by the method that is named for it"
+              .formatted(type.getSimpleName()));
+    }
+    Map<Class<?>, Object> more = new LinkedHashMap<>(own);
+    more.put(type, value);
+    return new Kuntamalli(
+        register, terms, statutes, catalog, rules, relations, Collections.unmodifiableMap(more));
   }
 
   /**
@@ -371,6 +419,10 @@ public final class Kuntamalli {
           new Subject(
               Location.ROOT.then("impactAssessments").then(i), dossier.impactAssessments().get(i)));
     }
+    for (int i = 0; i < dossier.strategies().size(); i++) {
+      subjects.add(
+          new Subject(Location.ROOT.then("strategies").then(i), dossier.strategies().get(i)));
+    }
     return rules.checkAll(subjects, data.asOf(on));
   }
 
@@ -419,8 +471,8 @@ public final class Kuntamalli {
    * @param dossier what is known of the authority
    * @param on the day asked about, of the years 2009 to 2199
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     Objects.requireNonNull(dossier, "dossier");
@@ -433,8 +485,8 @@ public final class Kuntamalli {
    * @param authority the authority, such as {@code Authority.municipality("837")}
    * @param on the day asked about, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not, with the reason
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public DutiesOnDate dutiesOf(Authority authority, LocalDate on) {
     return duties.on(authority, on);
@@ -449,8 +501,9 @@ public final class Kuntamalli {
    * @param to the last day whose changes are told
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyChanges dutyChanges(Authority authority, LocalDate from, LocalDate to) {
     return duties.changes(authority, from, to);
@@ -463,8 +516,9 @@ public final class Kuntamalli {
    * @param from the first day of the range, of the years 2009 to 2199
    * @param to the last day of the range
    * @return the calendar; without entries, but with the reasons, where nothing applies
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
@@ -478,8 +532,8 @@ public final class Kuntamalli {
    * @param method how to count yearly reports, and whether the duties beside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
     Objects.requireNonNull(dossier, "dossier");
@@ -502,6 +556,48 @@ public final class Kuntamalli {
     return assessor.assessWholeCountry(dossiers, on);
   }
 
+  /**
+   * Judges the authorities of a wellbeing services county on a day: its municipalities by code, and
+   * then the county itself.
+   *
+   * @param county the county, such as {@code CountyCode.of("08")}
+   * @param dossiers what is known; those of other authorities are not used
+   * @param on the day asked about, of the years 2009 to 2199
+   * @return an assessment for each of them; one without a dossier is judged by an empty one that
+   *     does not claim to be complete
+   * @throws IllegalArgumentException if the county does not exist on that day, or the day is before
+   *     the data begin or after the year 2199
+   */
+  public List<Assessment> assessCounty(CountyCode county, List<Dossier> dossiers, LocalDate on) {
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(on, "on");
+    Authority itself = new Authority.OfCounty(county);
+    RegisterOnDate day = register.on(on);
+    if (day.counties().stream().noneMatch(one -> one.code().equals(county))) {
+      throw new IllegalArgumentException(
+          "county: there is no wellbeing services county %s on %s; counties exist from %s on"
+              .formatted(county, on, WellbeingServicesCounty.FIRST_ESTABLISHED));
+    }
+    List<Authority> authorities = new ArrayList<>();
+    day.municipalitiesOf(itself)
+        .forEach(
+            municipality -> authorities.add(new Authority.OfMunicipality(municipality.code())));
+    authorities.add(itself);
+    return assessor.assessAll(authorities, dossiers, on);
+  }
+
+  /**
+   * The editions of the data, for a log or a debugger.
+   *
+   * @return for example {@code Kuntamalli[register 2026.1, duties 2026.1, 83 rules]}
+   */
+  @Override
+  public String toString() {
+    return "Kuntamalli[register %s, duties %s, %d rules]"
+        .formatted(register.edition().id(), catalog.edition().id(), rules.rules().size());
+  }
+
   private static final class Standard {
     static final Kuntamalli INSTANCE =
         new Kuntamalli(
@@ -510,7 +606,8 @@ public final class Kuntamalli {
             StatuteBook.standard(),
             ObligationCatalog.standard(),
             standardRules(),
-            null);
+            null,
+            Map.of());
 
     private static RuleSet standardRules() {
       List<Rule<?>> rules = new ArrayList<>();

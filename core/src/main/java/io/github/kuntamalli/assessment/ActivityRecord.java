@@ -97,6 +97,16 @@ public record ActivityRecord(
   }
 
   /**
+   * What record it is, for a log or a debugger.
+   *
+   * @return for example {@code ActivityRecord[memo-1, ANNUAL_NEGOTIATION]}
+   */
+  @Override
+  public String toString() {
+    return "ActivityRecord[%s, %s]".formatted(id, kind);
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose date is unknown

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -34,6 +35,7 @@ import org.immutables.value.Value;
  * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
  * @param records what else shows the work: namings, negotiations, monitoring
+ * @param strategies the strategies of the authority, with their versions and measures
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -46,12 +48,14 @@ public record Dossier(
     List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes,
     List<ActivityRecord> records,
+    List<Strategy> strategies,
     Extensions extensions) {
 
   /**
    * A dossier.
    *
-   * @throws IllegalArgumentException if two documents, records or impact assessments have one id
+   * @throws IllegalArgumentException if two documents, records, strategies or impact assessments
+   *     have one id
    */
   public Dossier {
     Objects.requireNonNull(authority, "authority");
@@ -61,6 +65,8 @@ public record Dossier(
     notes = Copies.list(notes, "notes");
     records = Copies.list(records, "records");
     Objects.requireNonNull(extensions, "extensions");
+    strategies = Copies.list(strategies, "strategies");
+    requireDistinctIds("strategies", "strategies", strategies, Strategy::id);
     requireDistinctIds("records", "records", records, ActivityRecord::id);
     requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
     requireDistinctIds(
@@ -128,6 +134,7 @@ public record Dossier(
             "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
         allNotes,
         merged("record", records, other.records, ActivityRecord::id),
+        merged("strategy", strategies, other.strategies, Strategy::id),
         extensions.combinedWith(other.extensions));
   }
 
@@ -189,6 +196,17 @@ public record Dossier(
       }
     }
     return List.copyOf(byId.values());
+  }
+
+  /**
+   * Whose dossier it is and how much is in it, for a log or a debugger.
+   *
+   * @return for example {@code Dossier[municipality:837, 3 documents, complete]}
+   */
+  @Override
+  public String toString() {
+    return "Dossier[%s, %d documents%s]"
+        .formatted(authority.key(), documents.size(), complete ? ", complete" : "");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
@@ -18,6 +19,8 @@ import org.immutables.value.Value;
  * @param obligation the duty
  * @param period the period; empty if the duty does not concern the authority at all
  * @param status the verdict
+ * @param uncertainty why the verdict is undetermined, and what would settle it; empty for all other
+ *     verdicts
  * @param bases the law it was judged by: of the day of handling, or of the day asked about
  * @param evidence what counts
  * @param refused what was looked at and does not count
@@ -33,6 +36,7 @@ public record DutyAssessment(
     Obligation obligation,
     Optional<DutyPeriod> period,
     DutyStatus status,
+    Optional<Uncertainty> uncertainty,
     List<LegalBasis> bases,
     List<Evidence> evidence,
     List<RefusedEvidence> refused,
@@ -46,6 +50,7 @@ public record DutyAssessment(
     Objects.requireNonNull(obligation, "obligation");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(uncertainty, "uncertainty");
     Objects.requireNonNull(nextStep, "nextStep");
     Objects.requireNonNull(nextStepBy, "nextStepBy");
     bases = Copies.list(bases, "bases");
@@ -62,6 +67,25 @@ public record DutyAssessment(
    */
   public List<Reason> reservations() {
     return evidence.stream().flatMap(item -> item.reservations().stream()).distinct().toList();
+  }
+
+  /**
+   * The provisions that it was judged by, for showing them.
+   *
+   * @return each once, in the order of {@link #bases()}
+   */
+  public List<Provision> provisions() {
+    return bases.stream().map(LegalBasis::provision).distinct().toList();
+  }
+
+  /**
+   * A short description for logs.
+   *
+   * @return such as {@code MUN-TERM-REPORT 2021–2025: MET}
+   */
+  @Override
+  public String toString() {
+    return obligation.code() + period.map(time -> " " + time.name()).orElse("") + ": " + status;
   }
 
   /**

@@ -1,10 +1,7 @@
 package io.github.kuntamalli.law;
 
-import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.ValidityPeriod;
-import io.github.kuntamalli.internal.Days;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The statutes and legal bases that the library knows.
@@ -25,18 +23,30 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) holds what the catalogs of
  * the library cite; it is no index of the statute collection.
  */
-public final class StatuteBook {
+public final class StatuteBook implements Catalog<StatuteId, Statute> {
 
   private final Map<StatuteId, Statute> statutes;
   private final Map<String, LegalBasis> bases;
   private final Map<Integer, List<Statute>> byNumber = new HashMap<>();
   private final Map<Section, List<LegalBasis>> bySection = new HashMap<>();
 
+  private final List<Amendment> amendments;
+  private final Map<StatuteId, List<Amendment>> amendmentsByStatute;
+  private final Map<String, Reading> readings;
+
   private record Section(StatuteId statute, String section) {}
 
-  private StatuteBook(Map<StatuteId, Statute> statutes, Map<String, LegalBasis> bases) {
+  private StatuteBook(
+      Map<StatuteId, Statute> statutes,
+      Map<String, LegalBasis> bases,
+      List<Amendment> amendments,
+      Map<String, Reading> readings) {
     this.statutes = statutes;
     this.bases = bases;
+    this.amendments = amendments;
+    this.readings = readings;
+    this.amendmentsByStatute =
+        amendments.stream().collect(Collectors.groupingBy(Amendment::statute));
     for (Statute statute : statutes.values()) {
       byNumber.computeIfAbsent(statute.id().number(), any -> new ArrayList<>()).add(statute);
     }
@@ -47,7 +57,8 @@ public final class StatuteBook {
   }
 
   /**
-   * The bundled statutes and bases, from the tables {@code statutes.csv} and {@code bases.csv}.
+   * The bundled statutes, bases and known amendments, from the tables {@code statutes.csv}, {@code
+   * bases.csv}, {@code wordings.csv} and {@code amendments.csv}.
    *
    * @return the book; the same one at every call
    */
@@ -65,6 +76,29 @@ public final class StatuteBook {
    *     is not among them
    */
   public static StatuteBook of(List<Statute> statutes, List<LegalBasis> bases) {
+    return of(statutes, bases, List.of());
+  }
+
+  /**
+   * A book of given statutes, bases and amendments.
+   *
+   * @param statutes the statutes
+   * @param bases the bases; each cites one of the statutes
+   * @param amendments acts that are known to have amended one of the statutes
+   * @return the book
+   * @throws IllegalArgumentException if a number or id is repeated, or a basis or an amendment
+   *     cites a statute that is not among them
+   */
+  public static StatuteBook of(
+      List<Statute> statutes, List<LegalBasis> bases, List<Amendment> amendments) {
+    return of(statutes, bases, amendments, Map.of());
+  }
+
+  static StatuteBook of(
+      List<Statute> statutes,
+      List<LegalBasis> bases,
+      List<Amendment> amendments,
+      Map<String, Reading> readings) {
     Map<StatuteId, Statute> byId = new LinkedHashMap<>();
     for (Statute statute : statutes) {
       if (byId.put(statute.id(), statute) != null) {
@@ -84,7 +118,14 @@ public final class StatuteBook {
             "bases: %s is given twice; leave one out".formatted(basis.id()));
       }
     }
-    return new StatuteBook(byId, byName);
+    for (Amendment amendment : amendments) {
+      if (!byId.containsKey(amendment.statute())) {
+        throw new IllegalArgumentException(
+            "amendments: %s amends %s, which is not among the statutes; add the statute"
+                .formatted(amendment.by(), amendment.statute()));
+      }
+    }
+    return new StatuteBook(byId, byName, List.copyOf(amendments), readings);
   }
 
   /**
@@ -92,7 +133,8 @@ public final class StatuteBook {
    *
    * @return the statutes, in the order of the data
    */
-  public List<Statute> statutes() {
+  @Override
+  public List<Statute> all() {
     return List.copyOf(statutes.values());
   }
 
@@ -106,11 +148,63 @@ public final class StatuteBook {
   }
 
   /**
+   * The acts that are known to have amended one of the statutes after its text was read.
+   *
+   * @return the amendments, in the order of the data
+   */
+  public List<Amendment> amendments() {
+    return amendments;
+  }
+
+  /**
+   * The acts that may have changed a basis by a day and whose wording was not read.
+   *
+   * @param basis the basis; its statute need not be in this book
+   * @param day the day asked about
+   * @return the amendments that can be in force on the day, came after the text was verified and
+   *     are not known to leave the section as it was; empty for a basis that has ended by then
+   */
+  public List<Amendment> unreadAmendments(LegalBasis basis, LocalDate day) {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(day, "day");
+    if (!basis.isUnverifiedOn(day) || !basis.validity().contains(day)) {
+      return List.of();
+    }
+    Provision provision = basis.provision();
+    LocalDate verified = basis.verifiedUntil().orElseThrow();
+    List<Amendment> ofStatute = amendmentsByStatute.getOrDefault(provision.statute(), List.of());
+    return ofStatute.stream()
+        .filter(one -> one.state() == Amendment.State.NOT_READ)
+        .filter(one -> one.concerns(provision.section()) && one.canBeInForceOn(day))
+        .filter(one -> one.inForce().map(verified::isBefore).orElse(true))
+        .filter(one -> ofStatute.stream().noneMatch(other -> leaves(other, one, provision)))
+        .toList();
+  }
+
+  /** Whether an act was read and leaves a section as it was. */
+  private static boolean leaves(Amendment read, Amendment one, Provision provision) {
+    return read.state() == Amendment.State.UNCHANGED
+        && read.by().equals(one.by())
+        && read.concerns(provision.section());
+  }
+
+  /**
+   * From where the wording of a bundled basis comes.
+   *
+   * @param basis the id of the basis, such as {@code B-612-6-3-TERM}
+   * @return the act that was read and the day of reading; empty if the book does not say
+   */
+  public Optional<Reading> findReading(String basis) {
+    return Optional.ofNullable(readings.get(Objects.requireNonNull(basis, "basis")));
+  }
+
+  /**
    * A statute by its number.
    *
    * @param id the number
    * @return the statute, or empty if the book does not hold it
    */
+  @Override
   public Optional<Statute> find(StatuteId id) {
     Objects.requireNonNull(id, "id");
     return Optional.ofNullable(statutes.get(id));
@@ -138,6 +232,45 @@ public final class StatuteBook {
                                     .isPresent()))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * A statute by its number.
+   *
+   * @param id the number
+   * @return the statute
+   * @throws IllegalArgumentException if the book does not contain it; the message names the nearest
+   */
+  @Override
+  public Statute get(StatuteId id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "id: the book does not contain the statute %s; the nearest are %s"
+                        .formatted(
+                            id,
+                            NearestWords.ranked(
+                                    statutes.keySet().stream().map(StatuteId::toString).toList(),
+                                    id.toString())
+                                .stream()
+                                .limit(3)
+                                .toList())));
+  }
+
+  /**
+   * The statutes and bases of this book and of another.
+   *
+   * @param other the other book; what it contains follows that of this one
+   * @return the new book
+   * @throws IllegalArgumentException if both contain one statute or one basis
+   */
+  public StatuteBook combinedWith(StatuteBook other) {
+    List<Statute> all = new ArrayList<>(all());
+    all.addAll(other.all());
+    List<LegalBasis> allBases = new ArrayList<>(bases());
+    allBases.addAll(other.bases());
+    return of(all, allBases);
   }
 
   /**
@@ -220,37 +353,6 @@ public final class StatuteBook {
   }
 
   private static final class Standard {
-    static final StatuteBook BOOK = of(statutes(), bases());
-
-    private static List<Statute> statutes() {
-      List<Statute> statutes = new ArrayList<>();
-      for (Table.Row row : Table.resource(StatuteBook.class, "statutes.csv").rows()) {
-        statutes.add(
-            new Statute(row.get("id", StatuteId::parse), TableValues.fiSvEn(row, "title")));
-      }
-      return statutes;
-    }
-
-    private static List<LegalBasis> bases() {
-      List<LegalBasis> bases = new ArrayList<>();
-      for (Table.Row row : Table.resource(StatuteBook.class, "bases.csv").rows()) {
-        Provision provision =
-            new Provision(
-                row.get("statute", StatuteId::parse),
-                Optional.ofNullable(row.find("chapter", Integer::valueOf)),
-                row.text("section"),
-                Optional.ofNullable(row.find("subsection", Integer::valueOf)),
-                Optional.ofNullable(row.find("sentence", Integer::valueOf)));
-        bases.add(
-            new LegalBasis(
-                row.text("id"),
-                provision,
-                ValidityPeriod.ofNullable(
-                    row.find("from", Days::parse), row.find("to", Days::parse)),
-                row.get("certainty", Certainty::valueOf),
-                Optional.ofNullable(row.find("verified_until", Days::parse))));
-      }
-      return bases;
-    }
+    static final StatuteBook BOOK = StatuteLoader.load();
   }
 }

@@ -40,6 +40,8 @@ import org.immutables.value.Value;
  * @param partners with whom it is carried out
  * @param entries the ids of entries of the programmes that it belongs to, such as the project that
  *     carries it out or a goal of Agenda 2030
+ * @param priorities in a plan, the elements of the authority's strategy that it serves, each as the
+ *     ids of strategy and element, such as {@code city-strategy/priority-3}
  */
 @Value.Builder
 @DomainStyle
@@ -62,7 +64,8 @@ public record Measure(
     Optional<String> partOf,
     List<String> continues,
     List<ActorId> partners,
-    List<String> entries) {
+    List<String> entries,
+    List<String> priorities) {
 
   /**
    * A measure.
@@ -94,6 +97,8 @@ public record Measure(
     partners = Copies.list(partners, "partners");
     entries = Copies.list(entries, "entries");
     entries.forEach(Measure::idWithoutSpaces);
+    priorities = Copies.list(priorities, "priorities");
+    priorities.forEach(Measure::idWithoutSpaces);
   }
 
   static String idWithoutSpaces(String id) {

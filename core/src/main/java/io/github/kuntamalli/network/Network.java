@@ -130,6 +130,16 @@ public record Network(
   }
 
   /**
+   * What network it is, for a log or a debugger.
+   *
+   * @return for example {@code Network[healthy-cities, 12 memberships]}
+   */
+  @Override
+  public String toString() {
+    return "Network[%s, %d memberships]".formatted(id, memberships.size());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder of a network of whose time and funder nothing is known

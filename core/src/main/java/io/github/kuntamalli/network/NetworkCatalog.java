@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * Networks, and the organisations, customer groups, structures and roles around them. Immutable and
  * thread-safe.
  */
-public final class NetworkCatalog {
+public final class NetworkCatalog implements Catalog<String, Network> {
 
   private final Edition edition;
   private final ById<Network> networks;
@@ -102,21 +103,39 @@ public final class NetworkCatalog {
   }
 
   /**
-   * This catalog and another one; what has an id that is here takes its place.
+   * The networks of this catalog and of another, and what stands around them.
    *
-   * @param combined the name of the combined catalog
-   * @param more the other catalog
+   * @param edition the name of the new catalog
+   * @param other the other catalog; what it contains follows that of this one
    * @return the new catalog
+   * @throws IllegalArgumentException if both contain one id
    */
-  public NetworkCatalog combinedWith(Edition combined, NetworkCatalog more) {
-    Objects.requireNonNull(combined, "combined");
+  public NetworkCatalog combinedWith(Edition edition, NetworkCatalog other) {
     return new NetworkCatalog(
-        combined,
-        networks.with(more.networks()),
-        organisations.with(more.organisations()),
-        customerGroups.with(more.customerGroups()),
-        structures.with(more.structures()),
-        partnerRoles.with(more.partnerRoles()));
+        edition,
+        networks.with(other.all()),
+        organisations.with(other.organisations()),
+        customerGroups.with(other.customerGroups()),
+        structures.with(other.structures()),
+        partnerRoles.with(other.partnerRoles()));
+  }
+
+  /**
+   * This catalog with one network replaced.
+   *
+   * @param edition the name of the new catalog
+   * @param network the network that takes the place of the one of its id
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog contains none of that id
+   */
+  public NetworkCatalog withReplaced(Edition edition, Network network) {
+    return new NetworkCatalog(
+        edition,
+        networks.withReplaced(network),
+        organisations,
+        customerGroups,
+        structures,
+        partnerRoles);
   }
 
   /**
@@ -133,7 +152,8 @@ public final class NetworkCatalog {
    *
    * @return the networks, in order
    */
-  public List<Network> networks() {
+  @Override
+  public List<Network> all() {
     return networks.all();
   }
 
@@ -154,6 +174,7 @@ public final class NetworkCatalog {
    * @param id the id, such as {@code regional-towns}
    * @return the network, or empty if the catalog does not hold it
    */
+  @Override
   public Optional<Network> find(String id) {
     Objects.requireNonNull(id, "id");
     return networks.find(id);
@@ -166,6 +187,7 @@ public final class NetworkCatalog {
    * @return the network
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
+  @Override
   public Network get(String id) {
     Objects.requireNonNull(id, "id");
     return networks.get(id);
@@ -232,6 +254,9 @@ public final class NetworkCatalog {
    */
   public static NetworkMembership membership(
       Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(day, "day");
     Objects.requireNonNull(schemes, "schemes");
     ActorId actor = ActorId.of(municipality.code());
     boolean named =

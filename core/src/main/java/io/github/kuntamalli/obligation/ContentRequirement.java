@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.IntegratedPlan;
@@ -18,20 +19,45 @@ import java.util.Set;
  * @param title what it is, in Finnish, Swedish and English
  * @param validity the days of handling on which it is asked for
  * @param only if not empty, it is asked of these municipalities alone
+ * @param except it is not asked of these municipalities
  * @param need how firmly it is asked for
  * @param certainty how surely that is so
  * @param basis the provision that asks for it, where it is another than that of the duty
  * @param plan the plan in which it stands, where another act places it in the document
+ * @param shownBy what in a dossier shows it even if no statement names it; empty if only a
+ *     statement does
  */
 public record ContentRequirement(
     String code,
     LocalizedText title,
     ValidityPeriod validity,
     Set<MunicipalityCode> only,
+    Set<MunicipalityCode> except,
     Need need,
     Certainty certainty,
     Optional<LegalBasis> basis,
-    Optional<IntegratedPlan.Kind> plan) {
+    Optional<IntegratedPlan.Kind> plan,
+    Optional<ShownBy> shownBy) {
+
+  /** What in a dossier shows a point of content without a statement that names it. */
+  public enum ShownBy {
+    /** The document names measures. */
+    MEASURES,
+    /** The document names population groups. */
+    POPULATION_GROUPS,
+    /** The document names areas that it distinguishes. */
+    AREAS,
+    /** The impact assessment states an effect on welfare. */
+    EFFECT_ON_WELFARE,
+    /** The impact assessment states an effect on health. */
+    EFFECT_ON_HEALTH,
+    /** The impact assessment states an effect on a population group. */
+    EFFECT_ON_GROUP,
+    /** The welfare report of the term was delivered or published. */
+    TERM_REPORT,
+    /** The welfare plan of the term was delivered or published. */
+    TERM_PLAN
+  }
 
   /** How firmly a point is asked for. */
   public enum Need {
@@ -41,15 +67,32 @@ public record ContentRequirement(
     EXPECTED
   }
 
-  /** A point; the set is copied. */
+  /** A point; the sets are copied. */
   public ContentRequirement {
     Objects.requireNonNull(code, "code");
     Obligation.requireThreeLanguages("content point " + code, title);
     Objects.requireNonNull(validity, "validity");
     only = Copies.set(only, "only");
+    except = Copies.set(except, "except");
     Objects.requireNonNull(need, "need");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(shownBy, "shownBy");
+  }
+
+  /**
+   * Whether the point is asked of an authority.
+   *
+   * @param authority the authority
+   * @return false if it is asked of other municipalities alone, or this one is excepted
+   */
+  public boolean concerns(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
+    if (!(authority instanceof Authority.OfMunicipality municipality)) {
+      return only.isEmpty();
+    }
+    return (only.isEmpty() || only.contains(municipality.code()))
+        && !except.contains(municipality.code());
   }
 }

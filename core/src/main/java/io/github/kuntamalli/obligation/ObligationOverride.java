@@ -95,9 +95,11 @@ public record ObligationOverride(
         point.title(),
         days,
         point.only(),
+        point.except(),
         point.need(),
         point.certainty(),
         point.basis(),
-        point.plan());
+        point.plan(),
+        point.shownBy());
   }
 }

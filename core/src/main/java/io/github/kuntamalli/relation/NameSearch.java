@@ -39,7 +39,7 @@ final class NameSearch {
       return List.of();
     }
     networks
-        .networks()
+        .all()
         .forEach(
             network ->
                 search.look(
@@ -65,9 +65,9 @@ final class NameSearch {
                     Named.of(one.id(), one.name()),
                     List.of(),
                     one.description()));
-    strategies.strategies().forEach(search::strategy);
+    strategies.all().forEach(search::strategy);
     programmes
-        .entries()
+        .all()
         .forEach(
             entry ->
                 search.look(

@@ -89,6 +89,8 @@ public final class Relations {
    *     before the data begin
    */
   public Found<NetworkMembership> members(String network, LocalDate on) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(on, "on");
     Network one = networks.get(network);
     List<NetworkMembership> answers = new ArrayList<>();
     for (Municipality municipality : register.on(on).municipalities()) {
@@ -123,10 +125,11 @@ public final class Relations {
    * @throws IllegalArgumentException if it is a municipality that did not exist on that day
    */
   public Found<NetworkMembership> networksOf(ActorId actor, LocalDate on) {
+    Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(on, "on");
     Optional<Municipality> municipality = actor.municipality().map(register.on(on)::get);
     List<SourcedValue<NetworkMembership>> found =
-        networks.networks().stream()
+        networks.all().stream()
             .flatMap(
                 network ->
                     positive(
@@ -186,13 +189,14 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the strategy
    */
   public Found<Named> networksServing(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(element, "element");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
     for (StrategyVersion version : strategies.get(strategy).versions()) {
       for (Measure measure : StrategyQuestions.measuresFor(version, element)) {
         measure.networks().forEach(id -> add(linked, id, measure.sources()));
       }
-      for (Network network : networks.networks()) {
+      for (Network network : networks.all()) {
         network.priorities().stream()
             .filter(link -> link.strategy().equals(strategy))
             .filter(
@@ -214,14 +218,16 @@ public final class Relations {
   public Found<Named> networksSupporting(ObligationCode duty) {
     Objects.requireNonNull(duty, "duty");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
-    for (Network network : networks.networks()) {
-      add(linked, network.id(), sourcesOf(network.duties(), duty));
+    for (Network network : networks.all()) {
+      List<Source> stated = sourcesOf(network.duties(), duty);
+      if (!stated.isEmpty()) {
+        add(linked, network.id(), stated);
+      }
     }
     allMeasures(measure -> measure.duties().contains(duty))
         .forEach(
             one ->
                 one.measure().networks().forEach(id -> add(linked, id, one.measure().sources())));
-    linked.values().removeIf(Set::isEmpty);
     return linkedNetworks(linked);
   }
 
@@ -254,7 +260,7 @@ public final class Relations {
       Function<Network, List<Source>> sources,
       Optional<LocalizedText> gap) {
     return new Found<>(
-        networks.networks().stream()
+        networks.all().stream()
             .filter(condition)
             .map(
                 network ->
@@ -288,6 +294,7 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the network
    */
   public NetworkTrace trace(String network, LocalDate on) {
+    Objects.requireNonNull(network, "network");
     Objects.requireNonNull(on, "on");
     return trace(networks.get(network), Optional.empty(), on);
   }
@@ -300,9 +307,10 @@ public final class Relations {
    * @return a trace for each of its networks, in the order of the catalog
    */
   public List<NetworkTrace> trace(Municipality municipality, LocalDate on) {
+    Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
     List<NetworkTrace> traces = new ArrayList<>();
-    for (Network network : networks.networks()) {
+    for (Network network : networks.all()) {
       NetworkMembership answer = NetworkCatalog.membership(network, municipality, on, types);
       if (answer.isPositive()) {
         traces.add(trace(network, Optional.of(answer), on));
@@ -321,7 +329,7 @@ public final class Relations {
                 duties
                     .computeIfAbsent(link.duty(), any -> new LinkedHashSet<>())
                     .add(link.source()));
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       for (StrategyVersion version : strategy.candidatesOn(on)) {
         List<Measure> measures =
             version.measures().stream()
@@ -411,7 +419,7 @@ public final class Relations {
     Objects.requireNonNull(duty, "duty");
     Objects.requireNonNull(on, "on");
     List<SourcedValue<DutyTrace.ServingMeasure>> measures = new ArrayList<>();
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       for (StrategyVersion version : strategy.candidatesOn(on)) {
         for (Measure measure : version.measures()) {
           if (measure.duties().contains(duty)) {
@@ -442,7 +450,7 @@ public final class Relations {
             one -> sourcesOf(one.duties(), duty),
             one -> new Named(one.id(), one.action())),
         linked(
-            programmes.entries(),
+            programmes.all(),
             one -> sourcesOf(one.duties(), duty),
             one -> Named.of(one.id(), one.name())));
   }
@@ -474,7 +482,7 @@ public final class Relations {
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(on, "on");
     List<SourcedValue<VersionReference>> found = new ArrayList<>();
-    for (Strategy strategy : strategies.strategies()) {
+    for (Strategy strategy : strategies.all()) {
       if (strategy.owner().filter(owner::equals).isPresent()) {
         for (StrategyVersion version : strategy.candidatesOn(on)) {
           found.add(
@@ -501,6 +509,7 @@ public final class Relations {
    * @throws IllegalArgumentException if the catalog does not contain the strategy
    */
   public Found<MeasureInStrategy> measuresFor(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(element, "element");
     Strategy one = strategies.get(strategy);
     List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
@@ -535,6 +544,7 @@ public final class Relations {
    * @return the measures of all strategies
    */
   public Found<MeasureInStrategy> measuresServing(ObligationCode duty) {
+    Objects.requireNonNull(duty, "duty");
     Set<String> supporting = new LinkedHashSet<>();
     networksSupporting(duty).values().forEach(network -> supporting.add(network.id()));
     return measures(
@@ -552,7 +562,7 @@ public final class Relations {
   }
 
   private Stream<MeasureInStrategy> allMeasures(Predicate<Measure> condition) {
-    return strategies.strategies().stream()
+    return strategies.all().stream()
         .flatMap(
             strategy ->
                 strategy.versions().stream()
@@ -575,6 +585,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<MeasureInStrategy> successorsOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Strategy one = strategies.get(strategy);
     requireMeasure(one, measure);
     Set<String> ids = new LinkedHashSet<>(List.of(measure));
@@ -601,6 +613,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<ResponsibleParty> responsibleFor(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Measure one = requireMeasure(strategies.get(strategy), measure);
     return new Found<>(
         one.responsibleParties().stream()
@@ -620,6 +634,8 @@ public final class Relations {
    *     not the measure
    */
   public Found<MeasureStatus> progressOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
     Measure one = requireMeasure(strategies.get(strategy), measure);
     List<SourcedValue<MeasureStatus>> found =
         one
@@ -636,7 +652,6 @@ public final class Relations {
   }
 
   private static Measure requireMeasure(Strategy strategy, String measure) {
-    Objects.requireNonNull(measure, "measure");
     return strategy.versions().stream()
         .flatMap(version -> version.findMeasure(measure).stream())
         .findFirst()
@@ -674,7 +689,7 @@ public final class Relations {
   public Found<Named> entriesWith(ActorId actor) {
     Objects.requireNonNull(actor, "actor");
     return new Found<>(
-        programmes.entries().stream()
+        programmes.all().stream()
             .filter(entry -> entry.actors().contains(actor))
             .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
             .toList(),

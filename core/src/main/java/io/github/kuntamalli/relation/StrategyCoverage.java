@@ -90,6 +90,9 @@ public record StrategyCoverage(
    */
   public static StrategyCoverage of(
       Strategy strategy, StrategyVersion version, DutiesOnDate duties) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(duties, "duties");
     Map<String, List<Named>> byPriority = new LinkedHashMap<>();
     for (StrategicElement element : version.elements(ElementKind.PRIORITY)) {
       byPriority.put(element.id(), new ArrayList<>());

@@ -110,6 +110,16 @@ public record Strategy(
   }
 
   /**
+   * What strategy it is, for a log or a debugger.
+   *
+   * @return for example {@code Strategy[tampere-2030, 2 versions]}
+   */
+  @Override
+  public String toString() {
+    return "Strategy[%s, %d versions]".formatted(id, versions.size());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder with nothing stated

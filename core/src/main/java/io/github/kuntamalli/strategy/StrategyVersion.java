@@ -247,6 +247,17 @@ public record StrategyVersion(
   }
 
   /**
+   * What version it is, for a log or a debugger.
+   *
+   * @return for example {@code StrategyVersion[2021, 12 elements, 3 measures]}
+   */
+  @Override
+  public String toString() {
+    return "StrategyVersion[%s, %d elements, %d measures]"
+        .formatted(id, elements.size(), measures.size());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder of a version of whose time nothing is known

@@ -80,6 +80,16 @@ public record ImpactAssessment(
   }
 
   /**
+   * What assessment it is, for a log or a debugger.
+   *
+   * @return for example {@code ImpactAssessment[school-network, municipality:837]}
+   */
+  @Override
+  public String toString() {
+    return "ImpactAssessment[%s, %s]".formatted(id, authority.key());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose days are unknown

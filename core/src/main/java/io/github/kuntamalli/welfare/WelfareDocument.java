@@ -224,26 +224,6 @@ public record WelfareDocument(
   }
 
   /**
-   * The one handling that decides when an authority's own council dealt with the document: the
-   * first approval that was not annulled, or if there is none the first handling that was not.
-   *
-   * @param authority the authority
-   * @return the handling, or empty if none is known
-   */
-  public Optional<Handling> decidingHandlingOf(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    HandlingHistory history = historyOf(authority);
-    List<Handling> own =
-        councilHandlingsOf(authority).stream()
-            .filter(handling -> history.isAnnulled(handling) != Ternary.YES)
-            .toList();
-    return own.stream()
-        .filter(handling -> handling.outcome().isApproval())
-        .findFirst()
-        .or(() -> own.stream().findFirst());
-  }
-
-  /**
    * The plan of one group or subject that the title names as the whole document: a document that is
    * said to be a welfare plan and is titled as the plan for children that it contains.
    *
@@ -320,6 +300,21 @@ public record WelfareDocument(
         .id(id)
         .addIssuer(issuer)
         .addPart(DocumentPart.of(DocumentPart.Kind.ANNUAL_REPORT, year, year));
+  }
+
+  /**
+   * What document it is, for a log or a debugger.
+   *
+   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [TERM_REPORT,
+   *     PLAN]]}
+   */
+  @Override
+  public String toString() {
+    return "WelfareDocument[%s, %s, %s]"
+        .formatted(
+            id,
+            issuers.stream().map(Authority::key).toList(),
+            parts.stream().map(DocumentPart::kind).toList());
   }
 
   /**

@@ -2,10 +2,13 @@ package io.github.kuntamalli.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -42,6 +45,19 @@ class DutiesOnDateTest {
     assertThat(duties.registerEdition().id())
         .isEqualTo(duties.catalogEdition().id())
         .isEqualTo("2026.1");
+  }
+
+  @Test
+  void aDutyThatIsNotThereIsAnsweredWithTheReasonOrTheNearestCodes() {
+    DutiesOnDate duties = on(TAMPERE, "2026-11-22");
+    assertThat(duties.get("MUN-ANNUAL")).isEqualTo(duties.find("MUN-ANNUAL").orElseThrow());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> duties.get("MUN-DELIVER-HUS"))
+        .withMessageStartingWith(
+            "code: MUN-DELIVER-HUS does not apply: The municipality is not in");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> duties.get("MUN-ANUAL"))
+        .withMessageContaining("the nearest are [MUN-ANNUAL, ");
   }
 
   @Test
@@ -142,7 +158,8 @@ class DutiesOnDateTest {
     assertThat(after.applicable()).isEmpty();
     assertThat(after.reasonNotApplicable("MUN-TERM-PLAN").orElseThrow().text(Language.EN))
         .isEqualTo(
-            "Pertunmaa ended on 31 December 2024 and has had no duties since. Its area belongs to Mäntyharju.");
+            "Pertunmaa ended on 31 December 2024 and has had no duties since. Its area belongs to"
+                + " Mäntyharju.");
     assertThat(after.notes())
         .extracting(Reason::code)
         .containsExactly(ReasonCode.DID_NOT_EXIST_ANY_MORE);
@@ -186,5 +203,33 @@ class DutiesOnDateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(Authority.municipality("999"), "2024-01-01"))
         .withMessageContaining("999 is not the code of a municipality");
+  }
+
+  @Test
+  void aQuestionAboutAnUnknownAuthorityNamesThoseWithCodesLikeIt() {
+    assertThatThrownBy(
+            () ->
+                Kuntamalli.standard()
+                    .dutiesOf(Authority.municipality("999"), LocalDate.of(2026, 11, 22)))
+        .isInstanceOfSatisfying(
+            UnknownAuthorityException.class,
+            e -> {
+              assertThat(e.code()).hasToString("dossier-authority-unknown");
+              assertThat(e.authority()).isEqualTo(Authority.municipality("999"));
+              assertThat(e.nearest())
+                  .containsExactly("099 Honkajoki", "399 Laihia", "499 Mustasaari");
+            })
+        .hasMessageContaining("399 Laihia");
+    assertThatThrownBy(
+            () ->
+                Kuntamalli.standard()
+                    .assess(Dossier.of(Authority.county("99")), LocalDate.of(2026, 11, 22)))
+        .isInstanceOfSatisfying(
+            UnknownAuthorityException.class,
+            e ->
+                assertThat(e.nearest())
+                    .containsExactly(
+                        "09 Päijät-Hämeen hyvinvointialue",
+                        "19 Pohjois-Pohjanmaan hyvinvointialue"));
   }
 }

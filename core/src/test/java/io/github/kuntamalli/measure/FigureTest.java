@@ -163,30 +163,6 @@ class FigureTest {
   }
 
   @Test
-  void valuesAreAboutTheSameWhereAllButTheValueIs() {
-    Observation one = figure("1").build();
-    assertThat(one.isAboutSameAs(figure("2").build())).isTrue();
-    assertThat(one.isAboutSameAs(figure("1").unit("%").build())).isFalse();
-    assertThat(one.isAboutSameAs(figure("1").on(PartialDate.ofYear(2020)).build())).isFalse();
-    assertThat(
-            one.isAboutSameAs(figure("1").area(LocalizedText.of(Language.FI, "keskusta")).build()))
-        .isFalse();
-    assertThat(
-            one.isAboutSameAs(
-                figure("1")
-                    .indicator(IndicatorRef.of(LocalizedText.of(Language.FI, "asukkaat")))
-                    .build()))
-        .isFalse();
-    assertThat(
-            one.isAboutSameAs(
-                figure("1")
-                    .populationGroup(
-                        PopulationGroup.of(LocalizedText.of(Language.FI, "ikääntyneet")))
-                    .build()))
-        .isFalse();
-  }
-
-  @Test
   void aMeasureIsFollowedByAnIndicatorOrAnAssessment() {
     Measure bare = Measure.of(LocalizedText.of(Language.FI, "toimi"));
     assertThat(bare.isFollowed()).isFalse();

@@ -166,11 +166,11 @@ class NetworkCatalogTest {
 
   @Test
   void everythingHasASourceAndEveryActorResolves() {
-    assertThat(catalog.networks()).noneMatch(network -> network.sources().isEmpty());
-    assertThat(catalog.networks())
+    assertThat(catalog.all()).noneMatch(network -> network.sources().isEmpty());
+    assertThat(catalog.all())
         .flatExtracting(Network::figures)
         .noneMatch(figure -> figure.sources().isEmpty());
-    assertThat(catalog.networks())
+    assertThat(catalog.all())
         .flatExtracting(Network::hosts)
         .allMatch(actor -> catalog.findOrganisation(actor).isPresent());
     assertThat(catalog.findOrganisation(ActorId.parse("municipality:734"))).isEmpty();
@@ -211,9 +211,8 @@ class NetworkCatalogTest {
                     .role(MembershipRole.CHAIR)
                     .build())
             .build();
-    NetworkCatalog combined =
-        catalog.combinedWith(OWN, NetworkCatalog.of(OWN, List.of(own), List.of()));
-    assertThat(combined.networks()).hasSameSizeAs(catalog.networks());
+    NetworkCatalog combined = catalog.withReplaced(OWN, own);
+    assertThat(combined.all()).hasSameSizeAs(catalog.all());
     assertThat(combined.get("regional-towns")).isEqualTo(own);
     assertThat(answer(own, "837", LocalDate.of(2026, 1, 1)).answer()).isEqualTo(Answer.UNKNOWN);
   }

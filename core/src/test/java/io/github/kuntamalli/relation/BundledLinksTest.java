@@ -26,15 +26,15 @@ class BundledLinksTest {
     List<Finding> findings = new ArrayList<>();
     catalogs
         .strategies()
-        .strategies()
+        .all()
         .forEach(one -> findings.addAll(kuntamalli.validate(one, DAY).findings()));
     catalogs
         .networks()
-        .networks()
+        .all()
         .forEach(one -> findings.addAll(kuntamalli.validate(one, DAY).findings()));
     catalogs
         .programmes()
-        .entries()
+        .all()
         .forEach(one -> findings.addAll(kuntamalli.validate(one, DAY).findings()));
     assertThat(findings)
         .extracting(finding -> finding.code().value())
@@ -50,11 +50,11 @@ class BundledLinksTest {
 
   @Test
   void soManyThingsLeadToADutyOrAPriority() {
-    assertThat(catalogs.networks().networks())
+    assertThat(catalogs.networks().all())
         .filteredOn(network -> !network.duties().isEmpty())
         .extracting(Network::id)
         .containsExactly("information-security", "hyte-treffit");
-    assertThat(catalogs.networks().networks())
+    assertThat(catalogs.networks().all())
         .filteredOn(network -> !network.priorities().isEmpty())
         .hasSize(8);
     assertThat(catalogs.networks().structures())
@@ -63,11 +63,11 @@ class BundledLinksTest {
     assertThat(catalogs.networks().partnerRoles())
         .hasSize(12)
         .noneMatch(role -> role.duties().isEmpty());
-    assertThat(catalogs.programmes().entries())
+    assertThat(catalogs.programmes().all())
         .filteredOn(entry -> !entry.duties().isEmpty())
         .hasSize(18);
     List<Measure> measures =
-        catalogs.strategies().strategies().stream()
+        catalogs.strategies().all().stream()
             .flatMap(strategy -> strategy.versions().stream())
             .flatMap(version -> version.measures().stream())
             .toList();

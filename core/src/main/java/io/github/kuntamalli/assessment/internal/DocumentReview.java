@@ -13,6 +13,8 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
@@ -22,6 +24,7 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,42 +36,25 @@ import java.util.Optional;
  */
 final class DocumentReview {
 
-  /** A document that its council handled within the period. */
-  record Handled(
-      WelfareDocument document,
-      DocumentPart part,
-      PartialDate date,
-      LocalDate firstHandled,
-      Evidence evidence) {}
-
   private final AuthorityInTime judged;
   private final Authority authority;
   private final boolean complete;
   private final boolean byReportingYear;
   private final DutyPeriod period;
   private final ValidityPeriod days;
+  private final ValidityPeriod ofYear;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
+  private final List<LegalBasis> everyBasis;
   private final LocalDate asked;
   private final HandlingWindow possible;
 
-  /** Handled in the period on a day on which a basis held. */
-  final List<Handled> counted = new ArrayList<>();
-
-  /** Handled in the period before a basis began. */
-  final List<Handled> early = new ArrayList<>();
-
-  /** Looked at and not counted. */
-  final List<RefusedEvidence> refused = new ArrayList<>();
-
-  /** Documents of which an unknown fact would decide, and that have to do with the period. */
-  final List<WelfareDocument> unclear = new ArrayList<>();
-
-  /**
-   * Documents whose handling has no date and that may belong to this period as to many others. Why
-   * they do not count is said once for the whole dossier, not in each of the periods.
-   */
-  final List<WelfareDocument> anywhere = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> counted = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> early = new ArrayList<>();
+  private final List<RefusedEvidence> refused = new ArrayList<>();
+  private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
+  private final List<WelfareDocument> anywhere = new ArrayList<>();
 
   private DocumentReview(
       AssessmentContext inquiry,
@@ -83,13 +69,23 @@ final class DocumentReview {
             && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
     this.period = period;
     this.days = period.days();
+    this.ofYear =
+        byReportingYear
+            ? new DutyPeriod(
+                    period.name(),
+                    period.from(),
+                    LocalDate.of(period.from().getYear(), 12, 31),
+                    false)
+                .days()
+            : period.days();
     this.kind = kind;
     this.bases = bases;
+    this.everyBasis = everyBasis(inquiry, kind);
     this.asked = judged.on();
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
 
-  static DocumentReview of(
+  static ReviewedDocuments of(
       AssessmentContext inquiry,
       DutyPeriod period,
       DocumentPart.Kind kind,
@@ -105,31 +101,45 @@ final class DocumentReview {
         review.refusePlanOfOneGroup(prepared);
       }
     }
-    return review;
+    return new ReviewedDocuments(
+        List.copyOf(review.counted),
+        List.copyOf(review.early),
+        List.copyOf(review.refused),
+        List.copyOf(review.unclear),
+        List.copyOf(review.awaited),
+        List.copyOf(review.anywhere));
   }
 
   /**
-   * Where yearly reports count for the year they cover, whether this one can be of this year; one
-   * that does not show its year counts for the year in which its council first had it.
+   * Where yearly reports count for the years they cover, whether this one can be of this year; one
+   * that does not show its years counts for the year in which its council first had it.
    */
   private boolean isOfTheYear(OwnDocument prepared, DocumentPart part) {
     if (!byReportingYear) {
       return true;
     }
-    Optional<Integer> year =
-        part.covers()
-            .asOptional()
-            .filter(DateSpan::isWithinOneYear)
-            .map(span -> span.from().earliest().getYear())
-            .or(() -> prepared.firstHandled().map(LocalDate::getYear));
-    return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
+    Optional<DateSpan> covers = part.covers().asOptional();
+    if (covers.isPresent()) {
+      return covers.get().overlaps(ofYear);
+    }
+    return prepared
+        .firstHandled()
+        .map(day -> period.name().equals(Integer.toString(day.getYear())))
+        .orElse(true);
   }
 
-  /** All that its council handled in the period, under the law or before it. */
-  List<Handled> handled() {
-    List<Handled> all = new ArrayList<>(counted);
-    all.addAll(early);
-    return all;
+  /** All bases of the duty that documents of a kind meet, whenever they held. */
+  private static List<LegalBasis> everyBasis(AssessmentContext inquiry, DocumentPart.Kind kind) {
+    return inquiry.judged().kind().stream()
+        .flatMap(
+            authority ->
+                Arrays.stream(EvidenceRequirement.values())
+                    .filter(required -> required.part().equals(Optional.of(kind)))
+                    .flatMap(required -> inquiry.catalog().find(authority, required).stream()))
+        .flatMap(duty -> duty.bases().stream())
+        .map(ObligationBasis::basis)
+        .distinct()
+        .toList();
   }
 
   private void look(OwnDocument prepared, DocumentPart part) {
@@ -326,8 +336,8 @@ final class DocumentReview {
       PartialDate date,
       StandingDecisions decisions) {
     WelfareDocument document = prepared.document();
-    Handled handled =
-        new Handled(
+    ReviewedDocuments.Handled handled =
+        new ReviewedDocuments.Handled(
             document,
             part,
             date,
@@ -348,9 +358,15 @@ final class DocumentReview {
   }
 
   private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {
-    if (part.covers().asOptional().map(span -> span.isAbout(days)).orElse(false)) {
+    if (part.covers().asOptional().map(span -> span.isAbout(ofYear)).orElse(false)) {
       ReasonCode code =
-          placement.early() ? ReasonCode.HANDLED_BEFORE_PERIOD : ReasonCode.HANDLED_AFTER_PERIOD;
+          placement.early()
+              ? byReportingYear
+                  ? ReasonCode.HANDLED_BEFORE_ITS_YEAR
+                  : ReasonCode.HANDLED_BEFORE_PERIOD
+              : byReportingYear
+                  ? ReasonCode.HANDLED_AFTER_NEXT_YEAR
+                  : ReasonCode.HANDLED_AFTER_PERIOD;
       refuse(document, Reason.of(code, "date", placement.date().orElseThrow(), "period", period));
     }
   }
@@ -376,6 +392,11 @@ final class DocumentReview {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
+      own.stream()
+          .filter(handling -> isHere(document, part, handling))
+          .max(DossierOrder.HANDLINGS)
+          .or(() -> own.stream().findFirst())
+          .ifPresent(last -> await(document, last));
     }
   }
 
@@ -414,10 +435,21 @@ final class DocumentReview {
     Optional<PartialDate> date = last.date().asOptional();
     Localizable when = date.<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
     Reason why = isPlanned(last) ? planned(last, when) : notConcluded(when, last);
-    if (isPlanned(last) && !complete) {
-      unclear(document, part, why, date.isEmpty());
-    } else if (date.isPresent() || possible.isLikely(document, part)) {
+    boolean placed = date.isPresent() || possible.isLikely(document, part);
+    if (isPlanned(last) && !complete && !placed) {
+      anywhere.add(document);
+    } else if (placed) {
       refuse(document, why);
+      if (isPlanned(last)) {
+        await(document, last);
+      }
+    }
+  }
+
+  /** The council's minutes are to be found, unless the dossier claims to contain everything. */
+  private void await(WelfareDocument document, Handling last) {
+    if (!complete) {
+      awaited.add(new ReviewedDocuments.Awaited(document, last));
     }
   }
 
@@ -476,6 +508,12 @@ final class DocumentReview {
         && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
       reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));
     }
+    if (byReportingYear
+        && covers.isPresent()
+        && (covers.get().from().isAfter(ofYear.from().orElseThrow())
+            || covers.get().to().isBefore(ofYear.to().orElseThrow()))) {
+      reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers.get()));
+    }
     if (kind == DocumentPart.Kind.PLAN && covers.isPresent() && covers.get().isWithinOneYear()) {
       reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
     }
@@ -487,6 +525,7 @@ final class DocumentReview {
       values.put("span", covers.get());
       reservations.add(new Reason(ReasonCode.FOR_TERM_TO_COME, values));
     }
+    reservations.addAll(DocumentReservations.of(document, everyBasis, date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }

@@ -1,7 +1,9 @@
 package io.github.kuntamalli.assessment.internal;
 
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.AnnualCounting;
@@ -36,8 +38,8 @@ final class DocumentVerdict {
   }
 
   DutyAssessment of(DocumentPart.Kind kind) {
-    DocumentReview review = question.review(kind);
-    answer.addAllRefused(review.refused);
+    ReviewedDocuments review = question.review(kind);
+    answer.addAllRefused(review.refused());
     if (question.obligation().frequency() == Frequency.ANNUAL) {
       answer.addReasons(
           Reason.of(
@@ -45,29 +47,34 @@ final class DocumentVerdict {
                   ? ReasonCode.COUNTED_BY_REPORTING_YEAR
                   : ReasonCode.COUNTED_BY_YEAR_OF_HANDLING));
     }
-    if (!review.counted.isEmpty()) {
-      return met(review.counted);
+    if (!review.counted().isEmpty()) {
+      return met(review.counted());
     }
-    if (!review.early.isEmpty()) {
-      return openAfter(review.early.get(0));
+    if (!review.early().isEmpty()) {
+      return openAfter(ReasonCode.LAW_OPEN_HANDLED_EARLY, review.early().get(0));
     }
-    if (!review.unclear.isEmpty()) {
-      return unclear(review.unclear);
+    answer.addAllRefused(NeighbouringDocuments.of(question, kind));
+    if (!review.unclear().isEmpty()) {
+      return unclear(review.unclear(), review);
     }
-    if (!review.anywhere.isEmpty()) {
+    if (!review.anywhere().isEmpty()) {
       return unclear(
           List.of(
-              DossierOrder.forNextStep(review.anywhere.stream(), question.judged().on())
-                  .orElseThrow()));
+              DossierOrder.forNextStep(review.anywhere().stream(), question.judged().on())
+                  .orElseThrow()),
+          review);
     }
-    Optional<DocumentReview.Handled> report = reportThatWasEnough();
+    if (question.isOver() && !review.awaited().isEmpty()) {
+      return unclear(review.awaitedDocuments(), review);
+    }
+    Optional<ReviewedDocuments.Handled> report = reportThatWasEnough();
     if (report.isPresent()) {
-      return openAfter(report.get());
+      return openAfter(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN, report.get());
     }
-    return question.isOver() ? over() : running();
+    return question.isOver() ? over() : running(review);
   }
 
-  private DutyAssessment met(List<DocumentReview.Handled> counted) {
+  private DutyAssessment met(List<ReviewedDocuments.Handled> counted) {
     LocalDate last =
         counted.stream()
             .map(handled -> handled.date().latest())
@@ -81,19 +88,20 @@ final class DocumentVerdict {
                 .map(handled -> ContentReview.of(handled.document(), handled.part()))
                 .toList());
     if (question.obligation().frequency() == Frequency.ANNUAL) {
-      content.lacking.removeIf(point -> reportOnTimeBefore(point, counted));
+      content = content.excusing(point -> reportOnTimeBefore(point, counted));
     }
     Set<LegalBasis> applied = new LinkedHashSet<>();
-    for (DocumentReview.Handled handled : counted) {
+    for (ReviewedDocuments.Handled handled : counted) {
       Map<String, Localizable> values = new LinkedHashMap<>();
-      values.put("document", Localizable.same(handled.document().id()));
+      values.put("document", DocumentTitles.of(handled.document()));
       values.put("date", handled.date());
       values.put("period", period);
       answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
-      answer.addEvidence(handled.evidence().withMore(content.reservations));
+      answer.addEvidence(handled.evidence().withMore(content.reservations()));
       applied.addAll(question.basesOn(handled.date()));
     }
-    return question.withContent(answer, content).addAllBases(applied).build();
+    content.conclude(question, answer);
+    return answer.addAllBases(applied).build();
   }
 
   /**
@@ -102,7 +110,7 @@ final class DocumentVerdict {
    * interpretation: the lack stays a reservation.
    */
   private static boolean reportOnTimeBefore(
-      ContentRequirement point, List<DocumentReview.Handled> counted) {
+      ContentRequirement point, List<ReviewedDocuments.Handled> counted) {
     Optional<LocalDate> first = point.validity().from();
     return first.isPresent()
         && counted.stream()
@@ -117,48 +125,60 @@ final class DocumentVerdict {
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */
-  private DutyAssessment openAfter(DocumentReview.Handled early) {
+  private DutyAssessment openAfter(ReasonCode code, ReviewedDocuments.Handled early) {
     return lawOpen(
         Reason.of(
-            ReasonCode.LAW_OPEN_HANDLED_EARLY,
+            code,
             "document",
-            Localizable.same(early.document().id()),
+            DocumentTitles.of(early.document()),
             "date",
             PartialDate.of(question.firstDayOfBases())));
   }
 
   /** For a plan: the term's report that met the law of its day, which asked for no plan. */
-  private Optional<DocumentReview.Handled> reportThatWasEnough() {
+  private Optional<ReviewedDocuments.Handled> reportThatWasEnough() {
     if (question.obligation().evidenceRequired() != EvidenceRequirement.TERM_PLAN) {
       return Optional.empty();
     }
     LocalDate first = question.firstDayOfBases();
     return question
         .sibling(EvidenceRequirement.TERM_REPORT)
-        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted)
+        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted())
         .orElse(List.of())
         .stream()
         .filter(handled -> handled.date().isBefore(first))
         .findFirst();
   }
 
-  private DutyAssessment unclear(List<WelfareDocument> documents) {
+  private DutyAssessment unclear(List<WelfareDocument> documents, ReviewedDocuments review) {
     documents.stream()
-        .map(document -> Localizable.same(document.id()))
         .distinct()
-        .forEach(id -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id)));
+        .map(DocumentTitles::of)
+        .forEach(title -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", title)));
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                documents.stream().map(WelfareDocument::id),
+                review.refused(),
+                DecisiveFact.Kind.HANDLING_DAY))
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
             DossierOrder.forNextStep(documents.stream(), question.judged().on())
-                .map(
-                    one ->
-                        Reason.of(ReasonCode.FIND_MINUTES, "document", Localizable.same(one.id()))))
+                .map(one -> minutesOf(one, review)))
         .build();
   }
 
-  private DutyAssessment running() {
+  private Reason minutesOf(WelfareDocument document, ReviewedDocuments review) {
+    return review.awaited().stream()
+        .filter(awaited -> awaited.document().equals(document))
+        .findFirst()
+        .map(awaited -> MinutesToFind.step(question, awaited))
+        .orElseGet(
+            () -> Reason.of(ReasonCode.FIND_MINUTES, "document", DocumentTitles.of(document)));
+  }
+
+  private DutyAssessment running(ReviewedDocuments review) {
     question.bases().stream()
         .flatMap(basis -> basis.validity().from().stream())
         .filter(first -> first.isAfter(question.judged().until()))
@@ -173,27 +193,32 @@ final class DocumentVerdict {
         .status(DutyStatus.RUNNING)
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.NOTHING_YET, "date", end))
-        .nextStep(Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", end))
+        .nextStep(
+            DossierOrder.forNextStep(review.awaitedDocuments().stream(), question.judged().on())
+                .map(document -> minutesOf(document, review))
+                .orElseGet(() -> Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", end)))
         .nextStepBy(period.to())
         .build();
   }
 
   private DutyAssessment over() {
+    NothingShown nothing = NothingShown.of(question);
     if (question.isLawOpen()) {
-      return lawOpen(question.whyNothing());
+      return lawOpen(nothing.why());
     }
-    answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());
+    answer.addAllBases(question.basesOfDayAsked()).addReasons(nothing.why());
     if (!question.isComplete()) {
       answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
     } else if (!question.judged().hasEnded()) {
       answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
     }
-    return answer.status(question.statusOfNothing()).build();
+    return answer.status(nothing.status()).uncertainty(nothing.uncertainty()).build();
   }
 
   private DutyAssessment lawOpen(Reason why) {
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(Uncertainty.ofLaw())
         .addAllBases(question.bases())
         .addReasons(why)
         .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))

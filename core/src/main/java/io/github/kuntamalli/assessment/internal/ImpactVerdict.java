@@ -1,6 +1,7 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
@@ -8,6 +9,7 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -29,8 +31,8 @@ final class ImpactVerdict {
   private final DutyAssessment.Builder answer;
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<ContentReview.Holder> holders = new ArrayList<>();
-  private boolean unclear;
-  private boolean lacking;
+  private final List<ImpactAssessment> unclear = new ArrayList<>();
+  private final List<ImpactAssessment> lacking = new ArrayList<>();
   private boolean counted;
 
   ImpactVerdict(DutyInPeriod question) {
@@ -46,20 +48,42 @@ final class ImpactVerdict {
       }
     }
     if (counted) {
-      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts);
+      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts());
       return answer
           .addAllBases(applied)
-          .status(lacking ? DutyStatus.PARTLY_MET : DutyStatus.MET)
+          .status(lacking.isEmpty() ? DutyStatus.MET : DutyStatus.PARTLY_MET)
+          .nextStep(nextStep())
           .build();
     }
-    if (unclear) {
+    if (!unclear.isEmpty()) {
+      unclear.forEach(
+          one ->
+              answer.addReasons(
+                  Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(one))));
       return answer
           .status(DutyStatus.UNDETERMINED)
+          .uncertainty(
+              UnknownFacts.of(
+                  unclear.stream().map(ImpactAssessment::id),
+                  List.of(),
+                  DecisiveFact.Kind.DECISION_DAY))
           .addAllBases(question.basesOfDayAsked())
-          .nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER))
+          .nextStep(
+              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))))
           .build();
     }
     return new UnprovenVerdict(question, answer).verdict(false);
+  }
+
+  /** What to do about the decisions whose assessments lack something. */
+  private Optional<Reason> nextStep() {
+    return lacking.isEmpty() || question.judged().hasEnded()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                ReasonCode.ASSESS_BEFORE_DECISION,
+                "decision",
+                DocumentTitles.ofDecisions(lacking)));
   }
 
   private void place(ImpactAssessment assessment) {
@@ -70,7 +94,7 @@ final class ImpactVerdict {
     DatePlacement placement = DatePlacement.of(stated, question.period(), question.judged().on());
     switch (placement.kind()) {
       case OUTSIDE -> {}
-      case UNDATED -> unclear = true;
+      case UNDATED -> unclear.add(assessment);
       case AFTER_ASKED -> refuse(assessment, placement.reason());
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(assessment, placement.reason());
       case INSIDE -> placeInLaw(assessment, placement.date().orElseThrow());
@@ -96,7 +120,7 @@ final class ImpactVerdict {
     }
     if (assessed.isPresent() && assessed.get().isAfter(date.latest())) {
       refuse(assessment, Reason.of(ReasonCode.ASSESSED_AFTER_DECISION, "date", assessed.get()));
-      lacking = true;
+      lacking.add(assessment);
       return;
     }
     List<Reason> reservations = new ArrayList<>();
@@ -106,14 +130,16 @@ final class ImpactVerdict {
           Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));
     } else if (assessment.effects().isEmpty()) {
       refuse(assessment, Reason.of(ReasonCode.NO_EFFECTS_STATED));
-      lacking = true;
+      lacking.add(assessment);
       return;
     } else {
       ContentReview.Holder holder = holder(assessment);
       ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
       holders.add(holder);
-      reservations.addAll(content.reservations);
-      lacking |= !content.lacking.isEmpty();
+      reservations.addAll(content.reservations());
+      if (!content.lacking().isEmpty()) {
+        lacking.add(assessment);
+      }
     }
     counted = true;
     applied.addAll(question.basesOn(date));
@@ -131,22 +157,26 @@ final class ImpactVerdict {
     return point ->
         ContentReview.verdict(
             point,
-            assessment.effects().stream().anyMatch(effect -> shows(effect, point.code()))
+            assessment.effects().stream().anyMatch(effect -> shows(effect, point))
                 ? ContentVerdict.State.MET
                 : ContentVerdict.State.MISSING);
   }
 
-  private static boolean shows(ImpactEffect effect, String point) {
-    return switch (point) {
-      case "EFFECTS-WELFARE" -> effect.on() == ImpactEffect.Target.WELFARE;
-      case "EFFECTS-HEALTH" -> effect.on() == ImpactEffect.Target.HEALTH;
-      case "EFFECTS-BY-GROUP" -> effect.populationGroup().isPresent();
-      default -> false;
+  private static boolean shows(ImpactEffect effect, ContentRequirement point) {
+    return point.shownBy().map(shownBy -> shows(effect, shownBy)).orElse(false);
+  }
+
+  private static boolean shows(ImpactEffect effect, ContentRequirement.ShownBy shownBy) {
+    return switch (shownBy) {
+      case EFFECT_ON_WELFARE -> effect.on() == ImpactEffect.Target.WELFARE;
+      case EFFECT_ON_HEALTH -> effect.on() == ImpactEffect.Target.HEALTH;
+      case EFFECT_ON_GROUP -> effect.populationGroup().isPresent();
+      case MEASURES, POPULATION_GROUPS, AREAS, TERM_REPORT, TERM_PLAN -> false;
     };
   }
 
   private void unclear(ImpactAssessment assessment, Reason why) {
-    unclear = true;
+    unclear.add(assessment);
     refuse(assessment, why);
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.assessment.internal;
 
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
@@ -139,8 +140,9 @@ final class PlanVerdict {
   private DutyAssessment met() {
     ContentReview content =
         ContentReview.of(question, latest.map(PartialDate::latest).orElseThrow(), holders);
-    question.withContent(answer, content).addAllBases(applied);
-    content.reservations.forEach(answer::addReasons);
+    content.conclude(question, answer);
+    answer.addAllBases(applied);
+    content.reservations().forEach(answer::addReasons);
     if (everyFourYears && !question.isOver()) {
       LocalDate due = latest.orElseThrow().earliest().plusYears(YEARS);
       answer
@@ -151,9 +153,14 @@ final class PlanVerdict {
   }
 
   private DutyAssessment unclear(WelfareDocument named) {
-    Localizable id = Localizable.same(named.id());
+    Localizable id = DocumentTitles.of(named);
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                unclear.stream().map(WelfareDocument::id),
+                List.of(),
+                DecisiveFact.Kind.HANDLING_DAY))
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id))
         .nextStep(Reason.of(ReasonCode.FIND_MINUTES, "document", id))
@@ -354,8 +361,7 @@ final class PlanVerdict {
     }
     DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
-        Reason.of(
-            ReasonCode.PLAN_HANDLED, "document", Localizable.same(document.id()), "date", date));
+        Reason.of(ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(document), "date", date));
     answer.addEvidence(
         new Evidence(document.id(), shown, Optional.of(date), approval.section(), reservations));
   }

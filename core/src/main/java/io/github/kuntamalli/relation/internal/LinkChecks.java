@@ -13,6 +13,7 @@ import io.github.kuntamalli.validation.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -62,6 +63,11 @@ final class LinkChecks {
         LinkKind.ELEMENT,
         targets::hasElement,
         link -> link.strategy() + "/" + link.element());
+  }
+
+  /** Elements of strategies, each as the ids of strategy and element. */
+  void priorities(Location place, List<String> ids, Set<String> own) {
+    each(place, ids, LinkKind.ELEMENT, id -> own.contains(id) || targets.hasElement(id), id -> id);
   }
 
   void type(Location place, TypeReference type) {

@@ -13,6 +13,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,21 @@ public final class LinkRules {
     for (int i = 0; i < dossier.records().size(); i++) {
       checks.duties(
           Location.ROOT.then("records").then(i).then("duties"), dossier.records().get(i).duties());
+    }
+    Set<String> own = new HashSet<>();
+    for (Strategy strategy : dossier.strategies()) {
+      for (StrategyVersion version : strategy.versions()) {
+        version.elements().forEach(element -> own.add(strategy.id() + "/" + element.id()));
+      }
+    }
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      List<Measure> measures = dossier.documents().get(i).measures();
+      for (int j = 0; j < measures.size(); j++) {
+        checks.priorities(
+            Location.ROOT.then("documents").then(i).then("measures").then(j).then("priorities"),
+            measures.get(j).priorities(),
+            own);
+      }
     }
   }
 

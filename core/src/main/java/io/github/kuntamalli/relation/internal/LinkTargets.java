@@ -58,13 +58,22 @@ public record LinkTargets(
   }
 
   boolean hasElement(StrategyLink link) {
+    return hasElement(link.strategy(), link.element());
+  }
+
+  /** An element as the ids of strategy and element with a slash between them. */
+  boolean hasElement(String id) {
+    int slash = id.indexOf('/');
+    return slash >= 0 && hasElement(id.substring(0, slash), id.substring(slash + 1));
+  }
+
+  private boolean hasElement(String strategyId, String element) {
     return strategies
         .get()
-        .find(link.strategy())
+        .find(strategyId)
         .filter(
             strategy ->
-                strategy.versions().stream()
-                    .anyMatch(version -> version.find(link.element()).isPresent()))
+                strategy.versions().stream().anyMatch(version -> version.find(element).isPresent()))
         .isPresent();
   }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for how a strategy is carried out: by which measures, by whom, followed by what. */
@@ -107,12 +108,16 @@ final class CarryingOutRules {
         continue;
       }
       Set<String> within = withinPriorities(version);
+      Set<String> elements =
+          version.elements().stream().map(StrategicElement::id).collect(Collectors.toSet());
       Map<String, Measure> byId = byId(version);
       for (int j = 0; j < version.measures().size(); j++) {
         looked = true;
         Measure measure = version.measures().get(j);
-        if (wholes(byId, measure).stream()
-            .noneMatch(one -> one.goals().stream().anyMatch(within::contains))) {
+        List<Measure> wholes = wholes(byId, measure);
+        // a goal that the version does not have is reported by the rule about it
+        if (wholes.stream().allMatch(one -> elements.containsAll(one.goals()))
+            && wholes.stream().noneMatch(one -> one.goals().stream().anyMatch(within::contains))) {
           violations.add(violation(i, j, "goals", measure));
         }
       }

@@ -27,6 +27,7 @@ import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
@@ -57,18 +58,21 @@ final class SchemaWriter {
               "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))");
 
   private static final Map<Class<?>, String> PATTERNS =
-      Map.of(
-          ActorId.class,
-              "(?:municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(?:-[a-z0-9]+)*)",
-          MunicipalityCode.class, "[0-9]{3}",
-          CountyCode.class, "[0-9]{2}",
-          RegionCode.class, "[0-9]{2}",
-          LocalDate.class, DAY,
-          PartialDate.class, DATE,
-          StatuteId.class, "[1-9]\\d{0,3}/(?:18[6-9]\\d|19\\d\\d|2[01]\\d\\d)",
-          ObligationCode.class, "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*",
-          IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+",
-          RuleCode.class, "(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+      Map.ofEntries(
+          Map.entry(
+              ActorId.class,
+              "(?:municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(?:-[a-z0-9]+)*)"),
+          Map.entry(MunicipalityCode.class, "[0-9]{3}"),
+          Map.entry(CountyCode.class, "[0-9]{2}"),
+          Map.entry(RegionCode.class, "[0-9]{2}"),
+          Map.entry(LocalDate.class, DAY),
+          Map.entry(PartialDate.class, DATE),
+          Map.entry(StatuteId.class, "[1-9]\\d{0,3}/(?:18[6-9]\\d|19\\d\\d|2[01]\\d\\d)"),
+          Map.entry(ObligationCode.class, "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*"),
+          Map.entry(IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+"),
+          Map.entry(
+              RuleCode.class, "(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
+          Map.entry(ReasonCode.class, "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"));
 
   private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -156,14 +160,17 @@ final class SchemaWriter {
           () -> map("anyOf", kinds.kinds().values().stream().map(this::schema).toList()));
     }
     if (form instanceof RecordForm<?> record) {
-      return reference(name(record.type()), () -> record(record));
+      return reference(name(record.shownType()), () -> record(record));
     }
     return new LinkedHashMap<>();
   }
 
+  /** The name of a public type; of a part that only JSON has, that of what it is a part of. */
   private static String name(Class<?> type) {
-    String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-    return name.replaceFirst("^(Class|Catalog)Forms\\.", "");
+    return type.getName()
+        .substring(type.getPackageName().length() + 1)
+        .replace("Parts$", "$")
+        .replace('$', '.');
   }
 
   private Map<String, Object> reference(String name, Supplier<Object> schema) {
@@ -204,6 +211,13 @@ final class SchemaWriter {
     return schema;
   }
 
+  private static Map<String, Object> completeText() {
+    Map<String, Object> schema = localizedText();
+    schema.put("description", "One text in Finnish, Swedish and English, and perhaps in others.");
+    schema.putAll(Demands.THREE_LANGUAGES);
+    return schema;
+  }
+
   private Map<String, Object> extensions() {
     Map<String, Object> names = map("type", "string");
     names.put("pattern", "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9._-]*$");
@@ -216,11 +230,16 @@ final class SchemaWriter {
 
   private static Map<String, Object> anyValue() {
     Map<String, Object> each = map("$ref", "#/$defs/AnyValue");
-    Map<String, Object> schema =
-        map("type", List.of("string", "number", "boolean", "array", "object"));
+    Map<String, Object> list = map("type", "array");
+    list.put("items", each);
+    Map<String, Object> object = map("type", "object");
+    object.put("additionalProperties", each);
+    Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", "A value of any type but null.");
-    schema.put("items", each);
-    schema.put("additionalProperties", each);
+    schema.put(
+        "anyOf",
+        List.of(
+            map("type", "string"), map("type", "number"), map("type", "boolean"), list, object));
     return schema;
   }
 
@@ -278,7 +297,10 @@ final class SchemaWriter {
         schema.put("description", description);
       }
       Map<String, Object> demands = Demands.on(form.type(), name);
-      Map<String, Object> value = demanding(schema(component), demands);
+      Map<String, Object> value =
+          demands == Demands.THREE_LANGUAGES
+              ? reference("LocalizedText.Complete", SchemaWriter::completeText)
+              : demanding(schema(component), demands);
       boolean needed = form.isNeeded(i) || demands.containsKey("minItems");
       schema.putAll(component.absent() == null || needed ? value : nullable(value));
       properties.put(name, schema);
@@ -287,6 +309,7 @@ final class SchemaWriter {
       }
     }
     Map<String, Object> schema = object(properties, required);
+    schema.putAll(Demands.onWhole(form.type()));
     String description = SourceComments.of(form.type());
     if (!description.isEmpty()) {
       schema.put("description", description);

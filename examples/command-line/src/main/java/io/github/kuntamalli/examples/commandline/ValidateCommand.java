@@ -84,7 +84,7 @@ final class ValidateCommand extends LocalizedCommand {
         try {
           InputFile file = InputFile.read(name, words, surroundings().in());
           ValidationReport report = Subject.of(file.text()).check(file, kuntamalli, day, words);
-          reports.add(new NamedReport(name, report));
+          reports.add(new NamedReport(name, Jackson3Json.standard().located(report, file.text())));
         } catch (UnreadableInput e) {
           faults.addAll(e.faults());
         }

@@ -9,11 +9,13 @@ import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.validation.bean.ViolationFindings;
+import io.github.kuntamalli.validation.bean.Warnings;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,9 @@ final class Validating {
                           .build()))
               .build();
       ViolationFindings findings = ViolationFindings.by(Kuntamalli.standard().rules());
-      for (Finding finding : findings.convert(validator.validate(behindLogin))) {
-        System.out.println(finding.code() + " " + finding.location());
+      for (Finding finding :
+          findings.convert(validator.validate(behindLogin, Default.class, Warnings.class))) {
+        System.out.println(finding.severity() + " " + finding.code() + " " + finding.location());
       }
     }
     // end constraints

@@ -41,6 +41,7 @@ enum Words {
   LAW("Laki tarkistettu", "Lagen kontrollerad till och med", "Law checked until"),
   EDITION("Versiot", "Versioner", "Editions"),
   ACTS("Lait", "Lagar", "Acts"),
+  LATE("myöhässä", "försenat", "late"),
   NO_DAY("ei määräpäivää", "utan bestämd dag", "no day set"),
   WITHOUT_DOSSIER("Ilman aineistoa", "Utan material", "Without a dossier"),
   COUNTRY("Koko maa", "Hela landet", "The whole country"),
@@ -164,6 +165,15 @@ enum Words {
               "Duties at every decision");
       case STANDING ->
           LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
+    };
+  }
+
+  /** What a language calls itself. */
+  static String nameOf(Language language) {
+    return switch (language) {
+      case FI -> "suomi";
+      case SV -> "svenska";
+      default -> "English";
     };
   }
 

@@ -6,6 +6,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
@@ -13,6 +14,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import java.util.Set;
  * it by its code.
  *
  * @param authority the authority
+ * @param name what it is called on that day, or was on its last or first day
  * @param on the day asked about
  * @param obligations the duties that the verdicts are about, each once, in the order in which the
  *     verdicts come to them
@@ -38,6 +41,7 @@ import java.util.Set;
  */
 public record AssessmentParts(
     Authority authority,
+    LocalizedText name,
     LocalDate on,
     List<Obligation> obligations,
     List<Verdict> duties,
@@ -53,6 +57,8 @@ public record AssessmentParts(
    * @param obligation the code of the duty; the duty itself stands in the list of duties
    * @param period the period; absent if the duty does not concern the authority at all
    * @param status the verdict
+   * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
+   *     other verdicts
    * @param bases the law it was judged by: of the day of handling, or of the day asked about
    * @param evidence what counts
    * @param refused what was looked at and does not count
@@ -65,6 +71,7 @@ public record AssessmentParts(
       ObligationCode obligation,
       Optional<DutyPeriod> period,
       DutyStatus status,
+      Optional<Uncertainty> uncertainty,
       List<LegalBasis> bases,
       List<Evidence> evidence,
       List<RefusedEvidence> refused,
@@ -75,7 +82,17 @@ public record AssessmentParts(
 
     private DutyAssessment about(Obligation duty) {
       return new DutyAssessment(
-          duty, period, status, bases, evidence, refused, reasons, nextStep, nextStepBy, content);
+          duty,
+          period,
+          status,
+          uncertainty,
+          bases,
+          evidence,
+          refused,
+          reasons,
+          nextStep,
+          nextStepBy,
+          content);
     }
 
     private static Verdict of(DutyAssessment duty) {
@@ -83,6 +100,7 @@ public record AssessmentParts(
           duty.obligation().code(),
           duty.period(),
           duty.status(),
+          duty.uncertainty(),
           duty.bases(),
           duty.evidence(),
           duty.refused(),
@@ -100,7 +118,7 @@ public record AssessmentParts(
         duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
     requireJudged(byCode.keySet());
     return new Assessment(
-        authority, on, judged, unplaced, later, notes, registerEdition, catalogEdition);
+        authority, name, on, judged, unplaced, later, notes, registerEdition, catalogEdition);
   }
 
   /** What no verdict is about could not be written again. */
@@ -148,6 +166,7 @@ public record AssessmentParts(
     assessment.duties().forEach(verdict -> put(byCode, verdict.obligation()));
     return new AssessmentParts(
         assessment.authority(),
+        assessment.name(),
         assessment.on(),
         List.copyOf(byCode.values()),
         assessment.duties().stream().map(Verdict::of).toList(),

@@ -11,6 +11,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
@@ -120,6 +121,13 @@ final class TextForms {
                   "indikaattorin kokoelma ja numero, kuten \"sotkanet:3219\"",
                   "indikatorns samling och nummer, till exempel \"sotkanet:3219\"",
                   "collection and number of the indicator, such as \"sotkanet:3219\"")),
+          new TextForm<>(
+              ReasonCode.class,
+              ReasonCode::of,
+              LocalizedText.of(
+                  "perusteen tunnus, kuten \"date-unknown\"",
+                  "motiveringens kod, till exempel \"date-unknown\"",
+                  "the code of a reason, such as \"date-unknown\"")),
           new TextForm<>(
               RuleCode.class,
               RuleCode::new,

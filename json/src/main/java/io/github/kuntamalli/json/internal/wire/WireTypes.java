@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentSummary;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.duty.DutiesOnDate;
@@ -50,6 +51,7 @@ public final class WireTypes {
   private static final Map<Class<?>, String> DOCUMENTS =
       inOrder(
           Map.entry(Assessment.class, "assessment"),
+          Map.entry(AssessmentSummary.class, "assessment-summary"),
           Map.entry(CatalogEntry.class, "catalog-entry"),
           Map.entry(CouncilTerms.class, "council-terms"),
           Map.entry(Dossier.class, "dossier"),

@@ -53,7 +53,11 @@ public final class PublicTypes {
             .findFirst()
             .orElseThrow();
     List<String> rooms =
-        core.descriptor().exports().stream().map(export -> export.source()).sorted().toList();
+        core.descriptor().exports().stream()
+            .filter(export -> !export.isQualified())
+            .map(export -> export.source())
+            .sorted()
+            .toList();
     try (Stream<String> files = core.open().list()) {
       return files
           .filter(file -> file.endsWith(".class") && !file.contains("module-info"))
