@@ -19,8 +19,7 @@ final class MinutesToFind {
   private static final LocalizedText OTHER =
       LocalizedText.of("muu toimielin", "annat organ", "other body");
 
-  private static final LocalizedText COURT =
-      LocalizedText.of("tuomioistuin", "domstol", "court");
+  private static final LocalizedText COURT = LocalizedText.of("tuomioistuin", "domstol", "court");
 
   private MinutesToFind() {}
 
