@@ -60,7 +60,7 @@ class DocumentHistoryTest {
     assertThat(duty.status()).isEqualTo(status);
     List<ReasonCode> all = new ArrayList<>(codes(duty.reservations()));
     all.addAll(refusals(duty));
-    assertThat(all.stream().map(ReasonCode::value).distinct())
+    assertThat(all.stream().map(ReasonCode::toString).distinct())
         .containsExactlyInAnyOrder(said == null ? new String[0] : said.split(" "));
     assertThat(plan("2026-11-22", TERM, later, earlier)).isEqualTo(duty);
   }
