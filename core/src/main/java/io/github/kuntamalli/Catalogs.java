@@ -44,7 +44,7 @@ public record Catalogs(
 
   /**
    * The networks that a source counts a municipality in on a day, with the strategy elements that
-   * each serves and the duties that each supports. Where no source tells a link, it is unknown.
+   * each serves and the duties that each supports. Where no source states a link, it is unknown.
    *
    * @param municipality the municipality as it was on the day
    * @param day the day

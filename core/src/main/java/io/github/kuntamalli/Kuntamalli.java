@@ -39,7 +39,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door: reference data and rules put together, and the questions that they answer: is
+ * The entry point: reference data and rules put together, and the questions that they answer: is
  * this document sound, which duties are met, which duties were there on a day, what changed, and
  * when does what fall due.
  *
@@ -82,7 +82,7 @@ public final class Kuntamalli {
   /**
    * The bundled data and rules.
    *
-   * @return the front door to them; the same one at every call
+   * @return the entry point to them; the same one at every call
    */
   public static Kuntamalli standard() {
     return Standard.INSTANCE;
@@ -92,7 +92,7 @@ public final class Kuntamalli {
    * The same with other municipalities.
    *
    * @param other the municipalities
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
     Objects.requireNonNull(other, "other");
@@ -103,7 +103,7 @@ public final class Kuntamalli {
    * The same with other council terms.
    *
    * @param other the terms
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withTerms(CouncilTerms other) {
     Objects.requireNonNull(other, "other");
@@ -114,7 +114,7 @@ public final class Kuntamalli {
    * The same with other statutes, which the rules about citations look into.
    *
    * @param other the statutes and the bases in them
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withStatutes(StatuteBook other) {
     Objects.requireNonNull(other, "other");
@@ -125,7 +125,7 @@ public final class Kuntamalli {
    * The same with other duties.
    *
    * @param other the duties
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withObligations(ObligationCatalog other) {
     Objects.requireNonNull(other, "other");
@@ -136,7 +136,7 @@ public final class Kuntamalli {
    * The same with other rules.
    *
    * @param other the rules
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withRules(RuleSet other) {
     Objects.requireNonNull(other, "other");
@@ -147,7 +147,7 @@ public final class Kuntamalli {
    * The same with other strategies, networks and programmes.
    *
    * @param other the catalogs
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withCatalogs(Catalogs other) {
     Objects.requireNonNull(other, "other");
@@ -241,7 +241,7 @@ public final class Kuntamalli {
    *
    * @param municipality the municipality
    * @param on the day asked about
-   * @return a trace for each network that a source counts it in; links that no source tells are
+   * @return a trace for each network that a source counts it in; links that no source states are
    *     unknown
    * @throws IllegalArgumentException if the municipality did not exist on that day
    */
@@ -372,9 +372,9 @@ public final class Kuntamalli {
    * What changed in the duties of an authority after one day and until another.
    *
    * @param authority the authority
-   * @param from the day from which on changes are told, itself not included; of the years 2009 to
-   *     2199
-   * @param to the last day whose changes are told
+   * @param from the day from which on changes are reported, itself not included; of the years 2009
+   *     to 2199
+   * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
    * @throws IllegalArgumentException if the register does not know the authority, {@code to} is

@@ -22,9 +22,9 @@ import java.util.Optional;
  * @param network the network
  * @param membership whether the municipality belonged to it, and who says so
  * @param existed whether the network existed on the day
- * @param served what it serves; unknown if no source tells of that day
+ * @param served what it serves; unknown if no source covers that day
  * @param duties the duties that it, or a measure that it carries, supports; unknown if no source
- *     tells
+ *     states
  */
 public record NetworkTrace(
     Network network,

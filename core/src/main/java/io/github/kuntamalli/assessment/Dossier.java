@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -64,9 +65,14 @@ public record Dossier(
     Set<String> ids = new HashSet<>();
     for (T thing : things) {
       if (!ids.add(idOf.apply(thing))) {
-        throw new IllegalArgumentException(
-            "%s: two %s have the id \"%s\"; give one of them another id"
-                .formatted(place, what, idOf.apply(thing)));
+        throw InvalidValueException.of(
+            "id-repeated",
+            "%1$s: tunnus \"%3$s\" on annettu kahdesti; anna toiselle eri tunnus",
+            "%1$s: beteckningen \"%3$s\" har getts två gånger; ge den ena en annan beteckning",
+            "%s: two %s have the id \"%s\"; give one of them another id",
+            place,
+            what,
+            idOf.apply(thing));
       }
     }
   }
@@ -142,7 +148,7 @@ public record Dossier(
     return new Builder().from(this);
   }
 
-  /** Builds a dossier; it does not claim to be complete unless told. Not thread-safe. */
+  /** Builds a dossier; it does not claim to be complete unless set. Not thread-safe. */
   public static final class Builder extends DossierBuilder {
     /** A builder of a dossier that does not claim to be complete. */
     public Builder() {

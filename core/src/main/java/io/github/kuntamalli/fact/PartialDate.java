@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precisely as its source tells it: a day, a month or a year.
+ * A date as precisely as its source states it: a day, a month or a year.
  *
  * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@link #parse(String)} undoes
  * {@link #toString()}. A partial date stands for every day from {@link #earliest()} to {@link
@@ -31,6 +31,24 @@ public final class PartialDate implements Localizable {
     "October",
     "November",
     "December"
+  };
+  private static final String[] FINNISH_MONTHS = {
+    "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",
+    "joulu"
+  };
+  private static final String[] SWEDISH_MONTHS = {
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december"
   };
 
   /** How precisely a date is known. */
@@ -203,6 +221,34 @@ public final class PartialDate implements Localizable {
               ? earliest.getDayOfMonth() + " " + ENGLISH_MONTHS[month - 1] + " " + year
               : earliest.getDayOfMonth() + "." + month + "." + year;
     };
+  }
+
+  /**
+   * The date with its preposition or case: {@code 13.12.2021}, {@code joulukuussa 2021} or {@code
+   * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code 2021} in
+   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English.
+   *
+   * @param language the language; any other than these gets the numeric form
+   * @return the words for running text
+   */
+  @Override
+  public String inline(Language language) {
+    Objects.requireNonNull(language, "language");
+    int year = earliest.getYear();
+    int month = earliest.getMonthValue();
+    if (language == Language.EN) {
+      return (precision == Precision.DAY ? "on " : "in ") + text(language);
+    }
+    if (language == Language.FI && precision == Precision.YEAR) {
+      return "vuonna " + year;
+    }
+    if (language == Language.FI && precision == Precision.MONTH) {
+      return FINNISH_MONTHS[month - 1] + "kuussa " + year;
+    }
+    if (language == Language.SV && precision == Precision.MONTH) {
+      return "i " + SWEDISH_MONTHS[month - 1] + " " + year;
+    }
+    return text(language);
   }
 
   @Override

@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  * From the codes of municipalities and regions to those of other systems and back, without a
  * network.
  *
- * <p>Classifications have editions of 1 January. NUTS 3 codes are told by the year of the national
- * key in which they stand (2020 and 2026); which NUTS version that is was not read, so the label is
- * marked as an interpretation. Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
+ * <p>Classifications have editions of 1 January. NUTS 3 codes are identified by the year of the
+ * national key in which they stand (2020 and 2026); which NUTS version that is was not read, so the
+ * label is marked as an interpretation. Data: {@code crosswalk-regions.csv}. Immutable and
+ * thread-safe.
  */
 public final class CodeCrosswalk {
 

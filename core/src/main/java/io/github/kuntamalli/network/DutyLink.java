@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * That a network supports a statutory duty, because a source says so. The duty is named by its
- * code, and resolved at the front door.
+ * code, and resolved at the entry point.
  *
  * @param duty the code of the duty, such as {@code MUN-TERM-REPORT}
  * @param source where it was read

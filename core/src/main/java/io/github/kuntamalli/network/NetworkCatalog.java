@@ -220,7 +220,7 @@ public final class NetworkCatalog {
    * Whether a municipality belonged to a network on a day. Memberships that sources name come
    * first; members of a type network follow from the type on that day, if the network is known to
    * have existed then. A network whose existence on the day is denied by a source has no members on
-   * it; where nothing is told the answer is unknown, never no.
+   * it; where nothing is stated the answer is unknown, never no.
    *
    * @param network the network
    * @param municipality the municipality as it was on the day

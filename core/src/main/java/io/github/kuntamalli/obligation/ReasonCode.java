@@ -10,7 +10,7 @@ public enum ReasonCode {
   /** The duty is one of municipalities; joint authorities, groups and HUS do not bear it. */
   DUTY_OF_MUNICIPALITIES(
       "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei täytä sitä kunnan puolesta.",
-      "Skyldigheten gäller varje kommun själv; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
+      "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
       "The duty is each municipality's own; a joint authority or a group does not meet it on a municipality's behalf."),
   /** The duty is one of wellbeing services counties. */
   DUTY_OF_COUNTIES(
@@ -31,8 +31,8 @@ public enum ReasonCode {
       "No provision imposes the duty on this municipality."),
   /** No basis held on any day of the period. */
   NO_BASIS_IN_PERIOD(
-      "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä kaudella {period}.",
-      "Ingen bestämmelse om skyldigheten var i kraft någon dag under perioden {period}.",
+      "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä {period:inline} aikana.",
+      "Ingen bestämmelse om skyldigheten var i kraft någon dag under {period:inline}.",
       "No provision on the duty was in force on any day of {period}."),
 
   /** The duty is one of municipalities, and the authority is a county. */
@@ -44,7 +44,7 @@ public enum ReasonCode {
   DID_NOT_EXIST_YET(
       "{authority} perustettiin vasta {date}.",
       "{authority} bildades först {date}.",
-      "{authority} came into being only on {date}."),
+      "This authority did not exist before {date}: {authority}."),
   /** The authority no longer existed on the day. */
   DID_NOT_EXIST_ANY_MORE(
       "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
@@ -54,12 +54,12 @@ public enum ReasonCode {
   NEVER_DUE(
       "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
       "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför inte.",
-      "The duty was repealed before it first fell due, and is not demanded."),
+      "The duty was repealed before it first fell due and is not required."),
   /** It is the duty of other bodies. */
   DUTY_OF_OTHERS(
       "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
       "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra aktörer.",
-      "The duty concerns other bodies than municipalities, counties and HUS."),
+      "The duty concerns bodies other than municipalities, counties and HUS."),
   /** No provision on the duty ever came into force. */
   NEVER_IN_FORCE(
       "Velvoitetta koskeva säännös ei ole koskaan ollut voimassa.",
@@ -69,12 +69,12 @@ public enum ReasonCode {
   NOT_YET_IN_FORCE(
       "Velvoite on voimassa vasta {date} alkaen ({provision}).",
       "Skyldigheten gäller först från och med {date} ({provision}).",
-      "The duty holds only from {date} ({provision})."),
+      "The duty is in force only from {date} ({provision})."),
   /** The last provision is no longer in force. */
   NO_LONGER_IN_FORCE(
       "Velvoite oli voimassa {date} asti ({provision}).",
       "Skyldigheten gällde till och med {date} ({provision}).",
-      "The duty held until {date} ({provision})."),
+      "The duty was in force until {date} ({provision})."),
 
   // what changed between two days
   /** A duty began. */
@@ -85,18 +85,18 @@ public enum ReasonCode {
   /** A duty rests on other provisions. */
   DUTY_CHANGED(
       "Velvoitteen perusteena on {date} alkaen {after} (sitä ennen {before}).",
-      "Skyldigheten grundar sig från och med {date} på {after} (före det på {before}).",
-      "From {date} the duty rests on {after}; before, on {before}."),
+      "Skyldigheten grundar sig från och med {date} på {after} (dessförinnan på {before}).",
+      "From {date} the duty is based on {after}; before that, on {before}."),
   /** The authority came into being. */
   AUTHORITY_BEGAN(
       "{authority} perustettiin {date}.",
       "{authority} bildades {date}.",
-      "{authority} came into being on {date}."),
+      "This authority was established on {date}: {authority}."),
   /** Its first council began. */
   FIRST_COUNCIL(
       "Ensimmäinen valtuusto aloitti {date}.",
-      "Det första fullmäktige tillträdde {date}.",
-      "The first council began on {date}."),
+      "Det första fullmäktige inledde sin verksamhet {date}.",
+      "The first council took office on {date}."),
   /** Another municipality ended and its area came to this one. */
   TOOK_IN(
       "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
@@ -123,22 +123,22 @@ public enum ReasonCode {
   DEADLINE_IN_LAW(
       "Lain mukaan velvoite on täytettävä viimeistään {date} (velvoite: {provision}).",
       "Enligt lag ska skyldigheten fullgöras senast {date} (skyldighet: {provision}).",
-      "Law asks for the duty to be met by {date} (duty: {provision})."),
+      "The law requires the duty to be met by {date} (duty: {provision})."),
   /** Law gives no day; the end of the period is the last one. */
   NO_DEADLINE_IN_LAW(
-      "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä kauden {period} aikana, viimeistään {date}.",
-      "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under perioden {period}, senast {date}.",
-      "Law sets no deadline ({provision}); by interpretation the duty has to be met within {period}, by {date} at the latest."),
+      "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä {period:inline} aikana, viimeistään {date}.",
+      "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under {period:inline}, senast {date}.",
+      "The law sets no deadline ({provision}); by interpretation the duty has to be met during {period:inline}, by {date} at the latest."),
   /** The provisions change within the period. */
   LAW_CHANGES_WITHIN(
-      "Sovellettava säännös vaihtuu {date}, kauden {period} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
-      "Den bestämmelse som ska tillämpas byts ut {date}, under perioden {period}: avgörande är dagen för fullmäktiges behandling.",
-      "The provision to be applied changes on {date}, within {period}: the day of the council's handling decides."),
+      "Sovellettava säännös vaihtuu {date}, {period:inline} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
+      "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är dagen för fullmäktiges behandling.",
+      "The provision to be applied changes on {date}, during {period:inline}: the day on which the council handles the document decides."),
   /** The last basis ends before the period does. */
   LAW_ENDS_WITHIN(
-      "Velvoite on voimassa vain {date} asti, kesken kauden {period}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
-      "Skyldigheten gäller endast till och med {date}, före utgången av perioden {period}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-      "The duty holds only until {date}, before the end of {period}; the law does not say whether it had to be met before then."),
+      "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+      "Skyldigheten gäller endast till och med {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+      "The duty is in force only until {date}, before the end of {period:inline}; the law does not say whether it had to be met before then."),
   /** Terms are data, and they end somewhere. */
   TERMS_KNOWN_UNTIL(
       "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei luetella.",
@@ -148,99 +148,99 @@ public enum ReasonCode {
   // how a verdict came about
   /** The council handled it in the period. */
   HANDLED_IN_PERIOD(
-      "Valtuusto käsitteli asiakirjan {document} {date}, kauden {period} aikana.",
-      "Fullmäktige behandlade dokumentet {document} {date}, under perioden {period}.",
-      "The council handled {document} on {date}, within {period}."),
+      "Valtuusto käsitteli asiakirjan {document} {date:inline}, {period:inline} aikana.",
+      "Fullmäktige behandlade dokumentet {document} {date:inline}, under {period:inline}.",
+      "The council handled {document} {date:inline}, during {period:inline}."),
   /** A record shows it. */
   SHOWN_BY_RECORD(
       "Velvoitteen täyttäminen on osoitettu: {document} ({date}).",
       "Det har visats att skyldigheten har fullgjorts: {document} ({date}).",
-      "The duty is shown to be met by {document} ({date})."),
+      "The dossier shows that the duty was met: {document} ({date})."),
   /** The council handled the plan. */
   PLAN_HANDLED(
-      "Valtuusto käsitteli suunnitelman {date} (asiakirja {document}).",
-      "Fullmäktige behandlade planen {date} (dokumentet {document}).",
-      "The council handled the plan on {date} (document {document})."),
+      "Valtuusto käsitteli suunnitelman {date:inline} (asiakirja {document}).",
+      "Fullmäktige behandlade planen {date:inline} (dokumentet {document}).",
+      "The council handled the plan {date:inline} (document {document})."),
   /** How yearly reports are counted. */
   COUNTED_BY_YEAR_OF_HANDLING(
       "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
       "En årsrapport hänförs till det år då fullmäktige behandlade den.",
-      "A yearly report counts for the year in which the council handled it."),
+      "An annual report counts for the year in which the council handled it."),
   /** How yearly reports are counted, on request. */
   COUNTED_BY_REPORTING_YEAR(
       "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se luetaan käsittelyvuoden raportiksi.",
       "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till det år då den behandlades.",
-      "A yearly report counts for the year that it covers; if it does not show the year, for the year of handling."),
+      "An annual report counts for the year that it covers; if that year is not stated, for the year of handling."),
   /** How continuous duties are judged. */
   JUDGED_BY_TERM(
       "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana on tehty.",
       "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under perioden.",
-      "A continuous duty is judged by council term, by what was done in it."),
+      "A continuous duty is assessed by council term, on the basis of what was done during the term."),
   /** How the effects of decisions are judged. */
   JUDGED_BY_DECISIONS(
       "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja joiden arvioinnit ovat aineistossa.",
       "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars bedömningar finns i materialet.",
-      "The duty is judged by the decisions of the period whose assessments are in the dossier."),
+      "The duty is assessed on the basis of the decisions of the period whose impact assessments are in the dossier."),
   /** Nothing holds on the day. */
   NOT_IN_FORCE_ON_DAY(
-      "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi täytetty {date}.",
+      "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}.",
       "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten var fullgjord {date}.",
-      "The dossier, which claims to be complete, holds nothing that shows the duty was met on {date}."),
+      "The dossier, which is stated to be complete, contains no evidence that the duty was met on {date}."),
   /** Whether something holds on the day is unknown. */
   NOT_KNOWN_ON_DAY(
-      "Aineistossa ei ole näyttöä siitä, että velvoite olisi täytetty {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asiaa ei tiedetä.",
-      "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför är saken inte känd.",
-      "The dossier holds nothing that shows the duty was met on {date}. It does not claim to be complete, so whether it was is unknown."),
+      "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
+      "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
+      "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open."),
   /** Done after the day that the law gives. */
   DONE_AFTER_DUE(
-      "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date}.",
-      "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date}.",
-      "The law asked for it by {due}; the evidence shows it was done on {date}."),
+      "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date:inline}.",
+      "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date:inline}.",
+      "The law required it by {due}; according to the evidence it was done {date:inline}."),
   /** The law lists a point that is known not to be there. */
   CONTENT_LACKING(
       "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
       "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
-      "The period is over, and content that the law asks for is known to be missing: {point}."),
+      "The period is over, and content that the law requires is known to be missing: {point}."),
   /** The plan was not reviewed in time. */
   REVIEW_OVERDUE(
-      "Suunnitelma on viimeksi hyväksytty {date}; se olisi pitänyt tarkistaa viimeistään {due}.",
-      "Planen godkändes senaste gången {date}; den borde ha setts över senast {due}.",
-      "The plan was last approved on {date}; it had to be reviewed by {due}."),
+      "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään {due}.",
+      "Planen godkändes senaste gången {date:inline}; den borde ha setts över senast {due}.",
+      "The plan was last approved {date:inline}; it had to be reviewed by {due}."),
   /** The duty first held near the end of the term. */
   LAW_OPEN_BEGAN_LATE(
-      "Velvoite tuli voimaan {date}, vähän ennen kauden {period} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
-      "Skyldigheten trädde i kraft {date}, kort före utgången av perioden {period}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
-      "The duty came into force on {date}, shortly before the end of {period}; the law does not say whether it had to be met within that period."),
+      "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
+      "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
+      "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not say whether it had to be met within that period."),
   /** The period has not begun. */
   PERIOD_AHEAD(
-      "Kausi {period} alkaa vasta {date}.",
-      "Perioden {period} börjar först {date}.",
-      "{period} begins only on {date}."),
+      "Kausi ({period}) alkaa vasta {date}.",
+      "Perioden ({period}) börjar först {date}.",
+      "The period ({period}) does not begin until {date}."),
   /** The period runs and nothing counts yet. */
   NOTHING_YET(
       "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
       "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller skyldigheten lagts fram.",
-      "The period runs until {date}; nothing shown so far meets the duty."),
+      "The period runs until {date}; no document in the dossier meets the duty so far."),
   /** The basis begins later in the period. */
   BASIS_AHEAD(
-      "Säännös tulee voimaan {date}, kauden {period} aikana.",
-      "Bestämmelsen träder i kraft {date}, under perioden {period}.",
-      "The provision comes into force on {date}, within {period}."),
+      "Säännös tulee voimaan {date}, {period:inline} aikana.",
+      "Bestämmelsen träder i kraft {date}, under {period:inline}.",
+      "The provision comes into force on {date}, during {period:inline}."),
   /** The dossier does not claim to be complete. */
   DOSSIER_INCOMPLETE(
       "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
-      "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
-      "The period is over and the dossier holds nothing that shows the duty was met. It does not claim to be complete, so whether the duty was met is unknown."),
+      "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
+      "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met."),
   /** The dossier claims to be complete and shows nothing. */
   NOTHING_IN_COMPLETE_DOSSIER(
       "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen täyttämisestä.",
       "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten har fullgjorts.",
-      "The period is over and the dossier, which claims to be complete, holds nothing that shows the duty was met."),
+      "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met."),
   /** A fact about a document is unknown and decides. */
   FACT_UNKNOWN(
       "Asiakirjasta {document} puuttuu tieto, joka ratkaisisi asian.",
       "För dokumentet {document} saknas en uppgift som skulle avgöra saken.",
-      "A fact about {document} is unknown that would decide the matter."),
+      "A fact that would decide the matter is missing from {document}."),
   /** Handled before the law came. */
   LAW_OPEN_HANDLED_EARLY(
       "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla kaudella vielä toinen asiakirja.",
@@ -253,45 +253,47 @@ public enum ReasonCode {
       "{document} was handled before the duty came into force on {date}; the law leaves open whether the duty concerns it."),
   /** The authority ended within the period. */
   LAW_OPEN_CUT_SHORT(
-      "Kunta lakkasi {date} kesken kauden {period}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
-      "Kommunen upphörde {date}, före utgången av perioden {period}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-      "The municipality ended on {date}, before the end of {period}; the law does not say whether the duty had to be met before then."),
+      "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+      "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+      "The municipality ended on {date}, before the end of {period:inline}; the law does not say whether the duty had to be met before then."),
   /** Shown for some of what is due. */
   SHOWN_FOR(
-      "Osoitettu: {document}, {part}.", "Visat: {document}, {part}.", "Shown: {document}, {part}."),
+      "Näyttö on: {document}, {part}.",
+      "Underlag finns: {document}, {part}.",
+      "Evidence found: {document}, {part}."),
   /** Not shown for some of what is due. */
   NOT_SHOWN_FOR(
-      "Ei osoitettu: {document}, {part}.",
-      "Inte visat: {document}, {part}.",
-      "Not shown: {document}, {part}."),
+      "Näyttö puuttuu: {document}, {part}.",
+      "Underlag saknas: {document}, {part}.",
+      "Evidence missing: {document}, {part}."),
   /** The term's report or plan is not there yet. */
   HALF_NOT_MADE(
       "Kaudelta {period} on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei molempia.",
       "För perioden {period} har endast välfärdsberättelsen eller välfärdsplanen lagts fram, inte båda.",
-      "Only one of the welfare report and the welfare plan is shown for {period}."),
+      "Only the welfare report or the welfare plan has been presented for {period}, not both."),
   /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
   FOLLOWS_TERM_DUTIES(
       "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta kaudella {period}, joten arvio määräytyy niitä koskevan arvion mukaan.",
-      "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för perioden {period}, och därför följer bedömningen av denna skyldighet bedömningen av dem.",
-      "No document counts for the report or the plan of {period}, so the verdict follows theirs."),
+      "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för perioden {period}, och därför bestäms bedömningen av denna skyldighet av bedömningen av dem.",
+      "No document meets the duty to make a welfare report or a welfare plan for {period}, so this verdict is the same as theirs."),
 
   /** The catalog does not hold the duties that this one follows. */
   TERM_DUTIES_NOT_IN_CATALOG(
       "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta, joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
-      "Denna katalog innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
-      "This catalog holds no duty to make a report or a plan, so what had to be delivered or published cannot be judged."),
+      "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
+      "This catalog contains no duty to make a welfare report or a welfare plan, so it cannot be assessed what had to be delivered or published."),
 
   // why something does not count
   /** No handling by the council is known. */
   NO_COUNCIL_HANDLING(
       "Valtuuston käsittelystä ei ole tietoa.",
       "Det finns ingen uppgift om att fullmäktige har behandlat dokumentet.",
-      "No handling by the council is known."),
+      "No handling by the council is recorded."),
   /** Only a board, a committee or another body handled it. */
   NOT_BY_COUNCIL(
       "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
-      "Endast ett annat organs behandling är känd; det är fullmäktiges behandling som avgör.",
-      "Only another body is known to have handled it; the council's handling is what counts."),
+      "Det finns uppgift endast om behandling i ett annat organ; det är fullmäktiges behandling som avgör.",
+      "Only the handling by another body is recorded; the handling by the council is what counts."),
   /** The council handling was only planned. */
   ONLY_PLANNED(
       "Valtuuston käsittely oli vasta suunniteltu: {date}.",
@@ -301,72 +303,72 @@ public enum ReasonCode {
   COUNCIL_DID_NOT_CONCLUDE(
       "Valtuusto käsitteli asiaa ({date}) ratkaisematta sitä: {outcome}.",
       "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
-      "The council had the matter before it ({date}) without deciding it: {outcome}."),
+      "The council handled the matter ({date}) without deciding it: {outcome}."),
   /** The council handled it on an unknown day. */
   DATE_UNKNOWN(
       "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
       "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
-      "The council handled it, but the day is unknown."),
+      "The council handled the document, but the day is not known."),
   /** The date is too vague. */
   DATE_TOO_VAGUE(
-      "Ajankohta {date} ei riitä osoittamaan, kuuluuko käsittely kauteen {period}.",
-      "Tidpunkten {date} räcker inte för att visa om behandlingen hör till perioden {period}.",
-      "The date {date} is not exact enough to tell whether the handling belongs to {period}."),
+      "Ajankohta {date} ei riitä osoittamaan, tapahtuiko käsittely {period:inline} aikana.",
+      "Tidpunkten {date} räcker inte för att visa om behandlingen ägde rum under {period:inline}.",
+      "The date ({date}) is not exact enough to show whether the handling took place during {period:inline}."),
   /** The date is too vague to tell which law held. */
   DATE_TOO_VAGUE_FOR_LAW(
       "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
       "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
-      "The date {date} is not exact enough to tell whether the duty was already in force."),
+      "The date ({date}) is not exact enough to show whether the duty was already in force."),
   /** The date is too vague to tell whether the plan is due for review. */
   DATE_TOO_VAGUE_FOR_REVIEW(
       "Ajankohta {date} ei riitä osoittamaan, olisiko suunnitelma jo pitänyt tarkistaa.",
       "Tidpunkten {date} räcker inte för att visa om planen redan borde ha setts över.",
-      "The date {date} is not exact enough to tell whether the plan was already due for review."),
+      "The date ({date}) is not exact enough to show whether the plan was already due for review."),
   /** The date is too vague to tell whether it lies before the day asked. */
   MAY_BE_AFTER_DAY_ASKED(
       "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",
-      "Tidpunkten {date} räcker inte för att visa om det skedde senast den dag som bedömningen gäller.",
-      "The date {date} is not exact enough to tell whether it happened by the day asked about."),
+      "Tidpunkten {date} räcker inte för att visa om det skedde senast på referensdagen.",
+      "The date ({date}) is not exact enough to show whether it happened by the reference date."),
   /** Another source states a date in this period. */
   OTHER_DATE_STATED(
       "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
       "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
-      "The handling is taken to be of {date}, but another source states {other}."),
+      "The date used for the handling is {date}, but another source states {other}."),
   /** The handling does not tell whose council it was. */
   WHOSE_COUNCIL_UNKNOWN(
       "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen käsitteli.",
       "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som behandlade det.",
-      "The document is joint, and the handling does not tell whose council it was."),
+      "The document is joint, and the record of the handling does not show whose council handled it."),
   /** The delivery does not tell who made it. */
   SENDER_UNKNOWN(
       "Asiakirja on yhteinen, eikä toimituksesta ilmene, kuka sen toimitti.",
       "Dokumentet är gemensamt och det framgår inte vem som lämnade det.",
-      "The document is joint, and the delivery does not tell who made it."),
+      "The document is joint, and the record of the delivery does not show who delivered it."),
   /** It belongs to no period that is judged. */
   OUTSIDE_JUDGED_PERIODS(
       "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
       "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
-      "It belongs to no period that is judged: the handling is not this authority's own, or it is of a time when there was no such duty or no council."),
+      "The document does not belong to any period that is assessed: the handling is not this authority's own, or it dates from a time when there was no such duty or no council."),
   /** A record that belongs to no period that is judged. */
   NO_PERIOD_FOR_RECORD(
       "Näyttö ei liity mihinkään arvioitavaan velvoitteeseen ja kauteen.",
       "Underlaget hör inte till någon skyldighet och period som bedöms.",
-      "It belongs to no duty and period that is judged."),
+      "The evidence does not belong to any duty and period that are assessed."),
   /** Handled after the period. */
   HANDLED_AFTER_PERIOD(
-      "Valtuusto käsitteli asiakirjan {date}, kauden {period} päätyttyä; se luetaan siihen kauteen, jolla se käsiteltiin.",
-      "Fullmäktige behandlade dokumentet {date}, efter det att perioden {period} hade gått ut; det hänförs till den period då det behandlades.",
-      "The council handled it on {date}, after {period} had ended; it counts for the period of handling."),
+      "Valtuusto käsitteli asiakirjan {date:inline}, {period:inline} päätyttyä; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+      "Fullmäktige behandlade dokumentet {date:inline}, efter det att {period:inline} hade gått ut; det hänförs till den period då det behandlades.",
+      "The council handled the document {date:inline}, after the end of {period:inline}; it counts for the period in which it was handled."),
   /** Handled before the period. */
   HANDLED_BEFORE_PERIOD(
-      "Valtuusto käsitteli asiakirjan {date}, ennen kauden {period} alkua; se luetaan siihen kauteen, jolla se käsiteltiin.",
-      "Fullmäktige behandlade dokumentet {date}, innan perioden {period} började; det hänförs till den period då det behandlades.",
-      "The council handled it on {date}, before {period} began; it counts for the period of handling."),
+      "Valtuusto käsitteli asiakirjan {date:inline}, ennen {period:inline} alkua; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+      "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs till den period då det behandlades.",
+      "The council handled the document {date:inline}, before the beginning of {period:inline}; it counts for the period in which it was handled."),
   /** Handled before the duty came into force. */
   HANDLED_BEFORE_BASIS(
-      "Valtuusto käsitteli asiakirjan {date}, ennen kuin velvoite tuli voimaan.",
-      "Fullmäktige behandlade dokumentet {date}, innan skyldigheten trädde i kraft.",
-      "The council handled it on {date}, before the duty came into force."),
+      "Valtuusto käsitteli asiakirjan {date:inline}, ennen kuin velvoite tuli voimaan.",
+      "Fullmäktige behandlade dokumentet {date:inline}, innan skyldigheten trädde i kraft.",
+      "The council handled the document {date:inline}, before the duty came into force."),
   /** No such duty existed then. */
   NO_DUTY_THEN(
       "Tällaista velvoitetta ei tuolloin ollut.",
@@ -374,14 +376,14 @@ public enum ReasonCode {
       "There was no such duty then."),
   /** It lies after the day asked about. */
   AFTER_DAY_ASKED(
-      "Tapahtuman päivä {date} on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
-      "Händelsen {date} infaller efter den dag som bedömningen gäller och beaktas därför inte.",
-      "What happened on {date} lies after the day asked about and is left out."),
+      "Tapahtuman ajankohta ({date}) on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
+      "Händelsen ({date}) infaller efter referensdagen och beaktas därför inte.",
+      "The event ({date}) is later than the reference date and is not taken into account."),
   /** Delivered to another county. */
   WRONG_RECIPIENT(
-      "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja on {expected}.",
-      "Lämnat till {recipient}; rätt mottagare är {expected}.",
-      "Delivered to {recipient}; the right recipient is {expected}."),
+      "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja: {expected}.",
+      "Lämnat till fel mottagare ({recipient}); rätt mottagare: {expected}.",
+      "Delivered to the wrong recipient ({recipient}); the right recipient: {expected}."),
   /** The publication needs a login. */
   NOT_PUBLIC(
       "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa tietoverkossa.",
@@ -391,69 +393,69 @@ public enum ReasonCode {
   CANNOT_BE_PLACED(
       "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
       "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
-      "Neither the day of a handling nor the time it covers is known, so it cannot be placed in any period."),
+      "Neither the day on which the document was handled nor the time that it covers is known, so it cannot be placed in any period."),
   /** The record has no date. */
   RECORD_NOT_DATED(
       "Päivää ei tiedetä, joten näyttöä ei voi sijoittaa millekään kaudelle.",
       "Dagen är okänd, och därför kan underlaget inte hänföras till någon period.",
-      "The day is unknown, so it cannot be placed in any period."),
+      "The day is not known, so the evidence cannot be placed in any period."),
   /** What was named or set had ended by the day judged. */
   RECORD_ENDED(
       "Voimassa vain {date} asti.",
       "Gällde endast till och med {date}.",
-      "It held only until {date}."),
+      "In force only until {date}."),
   /** Done before there was such a duty. */
   DONE_BEFORE_BASIS(
-      "Tehty {date}, ennen kuin velvoite tuli voimaan.",
-      "Gjort {date}, innan skyldigheten trädde i kraft.",
-      "Done on {date}, before the duty came into force."),
+      "Tehty {date:inline}, ennen kuin velvoite tuli voimaan.",
+      "Gjort {date:inline}, innan skyldigheten trädde i kraft.",
+      "Done {date:inline}, before the duty came into force."),
   /** Those with whom the duty has to be met did not take part. */
   COUNTERPART_NOT_THERE(
-      "Osallistujista puuttuu {expected}.",
-      "Bland deltagarna saknas {expected}.",
-      "Not among those who took part: {expected}."),
+      "Osallistujista puuttuu: {expected}.",
+      "Bland deltagarna saknas: {expected}.",
+      "Missing from the participants: {expected}."),
   /** The effects were assessed only afterwards. */
   ASSESSED_AFTER_DECISION(
-      "Vaikutukset arvioitiin vasta {date}, päätöksen jälkeen.",
-      "Konsekvenserna bedömdes först {date}, efter beslutet.",
-      "The effects were assessed only on {date}, after the decision."),
+      "Vaikutukset arvioitiin vasta {date:inline}, päätöksen jälkeen.",
+      "Konsekvenserna bedömdes först {date:inline}, efter beslutet.",
+      "The effects were assessed only {date:inline}, after the decision."),
   /** An assessment without any effect. */
   NO_EFFECTS_STATED(
       "Arvioinnissa ei mainita yhtään vaikutusta.",
       "Bedömningen nämner inga konsekvenser.",
-      "The assessment states no effect."),
+      "The impact assessment states no effects."),
   /** The document refers to the plan or announces it, and does not hold it. */
   PLAN_NOT_A_PART(
       "Asiakirjassa vain viitataan suunnitelmaan tai ilmoitetaan, että se laaditaan myöhemmin.",
       "Dokumentet hänvisar endast till planen eller meddelar att den utarbetas senare.",
-      "The document only refers to the plan, or says that it is still to be made."),
+      "The document only refers to the plan or states that it will be made later."),
   /** The document is one of a municipality that this one took in. */
   BY_PREDECESSOR(
-      "Asiakirja on lakanneen kunnan; sen asiakirjat eivät siirry seuraajalle itsestään.",
-      "Dokumentet är en upphörd kommuns; dess dokument övergår inte av sig själva till efterföljaren.",
-      "It is a document of a municipality that has ended; its documents do not pass to the successor by themselves."),
+      "Asiakirjan on laatinut lakannut kunta; sen asiakirjat eivät siirry seuraajalle itsestään.",
+      "Dokumentet har utarbetats av en kommun som har upphört; dess dokument övergår inte av sig själva till efterföljaren.",
+      "The document was made by a municipality that has ended; its documents do not pass to the successor automatically."),
   /** No duty of the catalog asks for such a document. */
   NO_DUTY_IN_CATALOG(
       "Mikään tämän luettelon velvoite ei edellytä tällaista asiakirjaa tältä viranomaiselta.",
-      "Ingen skyldighet i denna katalog kräver ett sådant dokument av myndigheten.",
-      "No duty in this catalog asks for such a document of this authority."),
+      "Ingen skyldighet i denna förteckning kräver ett sådant dokument av myndigheten.",
+      "No duty in this catalog requires such a document of this authority."),
   /** The document is not the authority's own. */
   NOT_AN_ISSUER(
       "Asiakirja ei ole tämän viranomaisen laatima.",
       "Dokumentet är inte utarbetat av denna myndighet.",
-      "The document is not one of this authority."),
+      "The document was not made by this authority."),
 
   // reservations
   /** The outcome is not shown. */
   OUTCOME_UNKNOWN(
       "Valtuusto käsitteli asiakirjan, mutta päätös ei käy ilmi lähteestä.",
       "Fullmäktige behandlade dokumentet, men beslutet framgår inte av källan.",
-      "The council handled it, but the source does not show what it decided."),
+      "The council handled the document, but the source does not show what it decided."),
   /** Noted, not approved. */
   NOTED_NOT_APPROVED(
       "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
       "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
-      "The council noted it and did not approve it; the law does not expressly ask for approval, but approval is the safe way."),
+      "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way."),
   /** A point of content is known not to be there. */
   CONTENT_MISSING(
       "Sisältö puuttuu: {point}.", "Innehåll saknas: {point}.", "Content is missing: {point}."),
@@ -461,7 +463,7 @@ public enum ReasonCode {
   CONTENT_NOT_YET_MADE(
       "Asiakirjan mukaan tämä osa laaditaan vasta myöhemmin: {point}.",
       "Enligt dokumentet utarbetas denna del först senare: {point}.",
-      "The document says that this part is still to be made: {point}."),
+      "According to the document, this part will be made later: {point}."),
   /** A point of content was left out on purpose. */
   CONTENT_LEFT_OUT(
       "Jätetty pois perustellusti: {point} ({why}).",
@@ -469,17 +471,19 @@ public enum ReasonCode {
       "Left out with a reason: {point} ({why})."),
   /** Who took part is not shown. */
   PARTICIPANTS_NOT_SHOWN(
-      "Osallistujat eivät käy ilmi.", "Deltagarna framgår inte.", "Who took part is not shown."),
+      "Osallistujat eivät käy ilmi.",
+      "Deltagarna framgår inte.",
+      "The participants are not stated."),
   /** Some of those with whom the duty has to be met took part. */
   NOT_ALL_THERE(
       "Osallistujina mainitaan {there} niistä {all} tahosta, joita velvoite koskee.",
       "Av de {all} parter som skyldigheten gäller nämns {there} som deltagare.",
-      "Of the {all} that the duty concerns, {there} are named as taking part."),
+      "Of the {all} parties that the duty concerns, {there} are named as participants."),
   /** Begun before the duty and still going on. */
   BEGUN_BEFORE_BASIS(
-      "Alkoi {date}, ennen nykyisen säännöksen voimaantuloa.",
-      "Inleddes {date}, innan den nuvarande bestämmelsen trädde i kraft.",
-      "It began on {date}, before the present provision came into force."),
+      "Alkoi {date:inline}, ennen nykyisen säännöksen voimaantuloa.",
+      "Inleddes {date:inline}, innan den nuvarande bestämmelsen trädde i kraft.",
+      "It began {date:inline}, before the present provision came into force."),
   /** The strategy is older than the term. */
   STRATEGY_NOT_REVIEWED(
       "Strategia on ajalta ennen kautta {period}; se on tarkistettava vähintään kerran valtuustokaudessa.",
@@ -489,17 +493,17 @@ public enum ReasonCode {
   NOT_ASSESSED_WITH_REASON(
       "Vaikutuksia ei arvioitu; kirjattu syy: {why}.",
       "Konsekvenserna bedömdes inte; antecknad orsak: {why}.",
-      "The effects were not assessed; the recorded reason: {why}."),
+      "The effects were not assessed; recorded reason: {why}."),
   /** The council has to approve such a plan. */
   PLAN_NEEDS_APPROVAL(
       "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli suunnitelman.",
       "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
-      "The council has to approve the plan; the source only shows that it handled it."),
+      "The council has to approve the plan; the source only shows that the council handled it."),
   /** It only looks back on the time before the term. */
   LOOKS_BACK_ONLY(
       "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
       "Dokumentet beskriver endast tiden före perioden ({span}).",
-      "It only describes the time before the term ({span})."),
+      "The document only describes the time before the term ({span})."),
   /** The plan is for one year. */
   PLAN_FOR_ONE_YEAR(
       "Suunnitelma kattaa enintään yhden vuoden ({span}).",
@@ -509,29 +513,29 @@ public enum ReasonCode {
   DATE_DISPUTED(
       "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
       "Källorna uppger olika datum; bedömningen utgår från {date}.",
-      "Sources disagree on the date; {date} was used."),
+      "Sources disagree on the date; the assessment uses {date}."),
   /** The council had it before it more than once. */
   HANDLED_MORE_THAN_ONCE(
       "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa {date}.",
       "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
-      "The council had it before it more than once; {date} was used."),
+      "The council handled the document more than once; the assessment uses {date}."),
   /** The municipality was dissolved and founded anew afterwards. */
   BY_DISSOLVED_MUNICIPALITY(
       "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
       "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den gamla kommunens dokument övergår inte av sig självt till den nya.",
-      "It was handled by a municipality that was dissolved when a new one was founded on {date}; the old one's document does not pass to the new one by itself."),
+      "The document was handled by a municipality that was dissolved when a new one was founded on {date}; the document of the old one does not pass to the new one automatically."),
   /** What the part is was judged from its content. */
   PART_INFERRED(
       "Asiakirjan laji on päätelty sen sisällöstä.",
       "Dokumenttypen har bedömts utifrån innehållet.",
-      "What kind of document it is was judged from its content."),
+      "The kind of the document was inferred from its content."),
   /** The date of delivery or publication is unknown. */
   DAY_NOT_SHOWN("Päivää ei tiedetä.", "Dagen är okänd.", "The day is not known."),
   /** Delivered or published before the council handled it. */
   BEFORE_HANDLING(
-      "Tapahtui {date}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
-      "Skedde {date}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
-      "It happened on {date}, before the council handled the document; make sure that it is the final version."),
+      "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
+      "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
+      "It happened {date:inline}, before the council handled the document; make sure that it is the final version."),
   /** The earlier document need perhaps be delivered or published too. */
   EARLIER_DOCUMENT_OPEN(
       "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä asiakirjaa {document} ({part}).",
@@ -543,17 +547,17 @@ public enum ReasonCode {
   BRING_TO_COUNCIL(
       "Huolehdi siitä, että valtuusto käsittelee asian viimeistään {date}.",
       "Se till att fullmäktige behandlar ärendet senast {date}.",
-      "Have the council handle it by {date}."),
+      "Take the matter to the council by {date}."),
   /** Find the minutes. */
   FIND_MINUTES(
-      "Etsi valtuuston pöytäkirja: käsittelypäivä, pykälä ja päätös ({document}).",
-      "Sök fram fullmäktiges protokoll: behandlingsdag, paragraf och beslut ({document}).",
-      "Find the council's minutes: day, section and decision ({document})."),
+      "Etsi valtuuston pöytäkirjasta asiakirjan {document} käsittelypäivä, pykälä ja päätös.",
+      "Sök i fullmäktiges protokoll fram behandlingsdag, paragraf och beslut för dokumentet {document}.",
+      "Find the date, section and decision for {document} in the minutes of the council."),
   /** Complete the dossier. */
   COMPLETE_DOSSIER(
       "Lisää puuttuvat asiakirjat tai ilmoita aineisto täydelliseksi.",
       "Komplettera materialet eller uppge att det är fullständigt.",
-      "Add what is missing, or state that the dossier is complete."),
+      "Add the missing documents, or state that the dossier is complete."),
   /** It can no longer be met. */
   RECORD_AS_MISSED(
       "Kausi on päättynyt. Kirjaa puute ja hoida velvoite kuluvalla kaudella ajoissa.",
@@ -563,43 +567,43 @@ public enum ReasonCode {
   RECORD_OWN_VIEW(
       "Laki jättää asian avoimeksi: kirjaa oma tulkinta perusteluineen.",
       "Lagen lämnar saken öppen: anteckna den egna tolkningen och motiveringen till den.",
-      "The law leaves this open: record your own reading of it and why."),
+      "The law leaves this open: record your own interpretation and the reasons for it."),
   /** Deliver. */
   DELIVER(
       "Toimita asiakirja {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
-      "Lämna dokumentet {document} till {recipient} och anteckna datum och diarienummer.",
-      "Deliver {document} to {recipient} and keep the date and the registry number."),
+      "Lämna dokumentet {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
+      "Deliver {document} (recipient: {recipient}) and record the date and the registry number."),
   /** Publish. */
   PUBLISH(
       "Julkaise asiakirja {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
       "Offentliggör dokumentet {document} i det allmänna datanätet och anteckna webbadress och datum.",
-      "Publish {document} in a public information network and keep the address and the date."),
+      "Publish {document} in a public information network and record the address and the date."),
   /** First make the documents. */
   FIRST_TERM_DOCUMENTS(
-      "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäviksi.",
+      "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäväksi.",
       "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
-      "First have the term's report and plan handled by the council."),
+      "First take the welfare report and the welfare plan of the term to the council."),
 
   /** Meet it by a day. */
   MEET_BY(
       "Huolehdi siitä, että velvoite täytetään viimeistään {date}.",
       "Se till att skyldigheten fullgörs senast {date}.",
-      "Have the duty met by {date}."),
+      "Meet the duty by {date}."),
   /** Deliver the term's report and plan. */
   DELIVER_REPORT_AND_PLAN(
       "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen; vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
       "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare: {recipient}. Anteckna datum och diarienummer.",
-      "Deliver report and plan to {recipient} once the council has handled them, and keep the date and the registry number."),
+      "Deliver the welfare report and the welfare plan once the council has handled them (recipient: {recipient}), and record the date and the registry number."),
   /** Publish the term's report and plan. */
   PUBLISH_REPORT_AND_PLAN(
       "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
       "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
-      "Publish report and plan in a public information network once the council has handled them, and keep the address and the date."),
+      "Publish the welfare report and the welfare plan in a public information network once the council has handled them, and record the address and the date."),
   /** Put evidence into the dossier. */
   SHOW_BY(
       "Lisää aineistoon näyttö velvoitteen täyttämisestä: {papers}.",
       "Lägg till underlag som visar att skyldigheten har fullgjorts: {papers}.",
-      "Add to the dossier what shows that the duty was met: {papers}."),
+      "Add evidence that the duty was met to the dossier: {papers}."),
   /** Tell the day of a record. */
   DATE_THE_RECORD(
       "Selvitä, milloin tämä tehtiin ({document}).",
@@ -607,7 +611,9 @@ public enum ReasonCode {
       "Find out when this was done ({document})."),
   /** Add a point of content. */
   ADD_CONTENT(
-      "Täydennä asiakirjaa: {point}.", "Komplettera dokumentet: {point}.", "Complete it: {point}."),
+      "Täydennä asiakirjaa: {point}.",
+      "Komplettera dokumentet: {point}.",
+      "Complete the document: {point}."),
   /** Review the plan in time. */
   REVIEW_PLAN(
       "Tarkista suunnitelma viimeistään {date}.",
@@ -618,23 +624,23 @@ public enum ReasonCode {
   /** A duty that the dossier speaks of is not in the catalog. */
   NOT_IN_CATALOG(
       "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei arvioida.",
-      "Skyldigheten {duty}, som nämns i materialet, finns inte i denna katalog och bedöms därför inte.",
-      "The duty {duty}, which the dossier names, is not in this catalog and is not judged."),
+      "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms därför inte.",
+      "The duty {duty}, which the dossier names, is not in this catalog and is not assessed."),
   /** The authority ended. */
   AUTHORITY_ENDED(
       "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
       "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
-      "{authority} ended on {date}; its duties are judged only until then. Its area now belongs to {successors}."),
+      "{authority} ended on {date}; its duties are assessed only until then. Its area now belongs to {successors}."),
   /** No council term is known for the day asked. */
   NO_TERM_KNOWN(
       "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi arvioida siltä osin.",
-      "Fullmäktigeperioden för den dag som bedömningen gäller är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
-      "The council term of the day asked about is not known, so the duties of that term cannot be judged."),
+      "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
+      "The council term of the reference date is not known, so the duties of that term cannot be assessed."),
   /** The law was not checked to the day asked. */
   LAW_NOT_CHECKED(
-      "Säädöksen {statute} teksti on tarkistettu {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
-      "Texten i författningen {statute} har kontrollerats till och med {date}; senare ändringar har inte kontrollerats.",
-      "The text of {statute} was checked until {date}; later changes were not.");
+      "Säädöksen {statute} muutokset on otettu huomioon {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
+      "Ändringarna av författningen {statute} har beaktats till och med {date}; senare ändringar har inte kontrollerats.",
+      "Amendments to {statute} are taken into account until {date}; later ones have not been checked.");
 
   private final MessageTemplate template;
   private final Set<String> places;

@@ -51,8 +51,8 @@ final class CitationRules {
               "A repealed provision cannot be the basis of the document; the document itself stays"
                   + " valid.")
           .remedy(
-              "Vaihda säännöksen {provision} tilalle säännös, joka oli voimassa {date}.",
-              "Ersätt {provision} med den bestämmelse som gällde {date}.",
+              "Vaihda viittaus ({provision}) säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
+              "Ersätt hänvisningen ({provision}) med en bestämmelse som gällde vid behandlingen ({date}).",
               "Replace {provision} by the provision that held when the document was handled"
                   + " ({date}).")
           .check(CitationRules::repealed);
@@ -75,13 +75,13 @@ final class CitationRules {
           .reason(
               "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
               "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
-              "A document is judged by the law of the day on which it was handled.")
+              "A document is assessed under the law that was in force when it was handled.")
           .remedy(
               "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin"
                   + " voimassa olleeseen säännökseen.",
               "Kontrollera behandlingsdagen {date}, eller byt ut {provision} mot den bestämmelse"
                   + " som gällde då.",
-              "Check the day {date}, or cite the provision that held then in place of {provision}.")
+              "Check the date of handling ({date}), or replace the citation ({provision}) by a provision that was in force then.")
           .check(CitationRules::notYet);
 
   static final Rule<WelfareDocument> MISTYPED_CITATION =

@@ -71,7 +71,7 @@ final class ObservationRules {
           .reason(
               "Johtopäätökset voivat perustua väärään arvoon.",
               "Slutsatserna kan bygga på fel värde.",
-              "Conclusions may rest on the wrong value.")
+              "Conclusions may be based on the wrong value.")
           .remedy(
               "Tarkista lähteestä, kumpi arvo on oikea, tai kerro, miten arvot eroavat:"
                   + " väestöryhmä, alue tai yksikkö.",
@@ -94,7 +94,7 @@ final class ObservationRules {
           .problem(
               "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi"
                   + " {handled}.",
-              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled}.",
+              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled:inline}.",
               "The value of the indicator is of {time}, but the document was handled before that"
                   + " for the last time ({handled}).")
           .reason(
@@ -105,10 +105,10 @@ final class ObservationRules {
               "A document that was handled cannot hold an observed value of a later time, only a"
                   + " forecast.")
           .remedy(
-              "Korjaa ajankohta {time}; jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
-              "Rätta tidpunkten {time}; om värdet är en prognos ska det inte antecknas som ett"
+              "Korjaa ajankohta ({time}); jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
+              "Rätta tidpunkten ({time}); om värdet är en prognos ska det inte antecknas som ett"
                   + " utfall.",
-              "Correct the time {time}; a forecast is not recorded as an observed value.")
+              "Correct the time ({time}); do not record a forecast as an observed value.")
           .check(ObservationRules::afterHandling);
 
   /** The rules of this class, in the order of a report. */

@@ -16,13 +16,13 @@ final class OmissionRules {
       CheckResult.notApplicable(
           "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
           "Dokumentet anger inte att något har utelämnats.",
-          "The document does not say that it leaves anything out.");
+          "The document does not state that anything was left out.");
 
   private static final CheckResult NO_OMISSION_OR_VALUES =
       CheckResult.notApplicable(
           "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
-          "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
-          "No omissions or no indicator values are known.");
+          "Inga utelämnade uppgifter eller indikatorvärden är kända.",
+          "No omissions or no indicator values are recorded.");
 
   private OmissionRules() {}
 
@@ -34,7 +34,7 @@ final class OmissionRules {
           .problem(
               "Tiedon pois jättämistä ei ole perusteltu.",
               "Det anges inte varför uppgiften har utelämnats.",
-              "The omission has no reason.")
+              "No reason is given for the omission.")
           .reason(
               "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman"
                   + " perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
@@ -45,7 +45,7 @@ final class OmissionRules {
           .remedy(
               "Kirjaa, miksi tieto on jätetty pois.",
               "Anteckna varför uppgiften har utelämnats.",
-              "Write down why it was left out.")
+              "Record why the information was left out.")
           .check(
               (document, context) ->
                   document.omissions().isEmpty()
@@ -61,7 +61,7 @@ final class OmissionRules {
           .problem(
               "Indikaattori on ilmoitettu pois jätetyksi, mutta sille on annettu arvo.",
               "Indikatorn anges vara utelämnad, men den har ett värde.",
-              "The indicator is said to be left out, but it has a value.")
+              "The indicator is recorded as left out, but it has a value.")
           .reason(
               "Asiakirja on ristiriidassa itsensä kanssa.",
               "Dokumentet motsäger sig självt.",
@@ -69,7 +69,7 @@ final class OmissionRules {
           .remedy(
               "Poista joko pois jättämistä koskeva merkintä tai arvo.",
               "Ta bort antingen anteckningen om utelämnandet eller värdet.",
-              "Take away either the omission or the value.")
+              "Remove either the omission or the value.")
           .check(OmissionRules::omittedButObserved);
 
   /** The rules of this class, in the order of a report. */

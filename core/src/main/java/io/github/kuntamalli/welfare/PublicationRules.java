@@ -40,9 +40,9 @@ final class PublicationRules {
 
   private static final CheckResult NO_BILINGUAL_ISSUER =
       CheckResult.notApplicable(
-          "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
-          "Ingen tvåspråkig kommun har utarbetat dokumentet.",
-          "No bilingual municipality is an issuer of the document.");
+          "Asiakirjan laatijana ei ole kaksikielistä viranomaista.",
+          "Ingen tvåspråkig myndighet har utarbetat dokumentet.",
+          "No issuer of the document is bilingual.");
 
   private static final CheckResult PUBLICATION_UNKNOWN =
       CheckResult.notApplicable(
@@ -50,8 +50,8 @@ final class PublicationRules {
               + " julkaisemista.",
           "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort"
               + " dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
-          "Nothing is known of a publication or of its publisher, or the act does not ask for"
-              + " one.");
+          "No publication or publisher is recorded, or the act does not require the document to be"
+              + " published.");
 
   private PublicationRules() {}
 

@@ -147,7 +147,7 @@ class RecordsTest {
     Reason why = duty.refused().get(0).reason();
     assertThat(why.text(Language.FI))
         .isEqualTo(
-            "Osallistujista puuttuu Helsinki, Itä-Uudenmaan hyvinvointialue, Keski-Uudenmaan"
+            "Osallistujista puuttuu: Helsinki, Itä-Uudenmaan hyvinvointialue, Keski-Uudenmaan"
                 + " hyvinvointialue, Länsi-Uudenmaan hyvinvointialue, Vantaan ja Keravan"
                 + " hyvinvointialue.");
     assertThat(why.text(Language.SV))

@@ -168,7 +168,7 @@ final class ContentReview {
     };
   }
 
-  /** What a document names it holds: its measures, the groups and the areas it tells apart. */
+  /** What a document names it holds: its measures, the groups and the areas it distinguishes. */
   private static boolean isNamed(WelfareDocument document, String point) {
     return switch (point) {
       case "MEASURES" -> !document.measures().isEmpty();

@@ -65,7 +65,7 @@ public final class NetworkRules {
           .problem(
               "Valmisteluryhmään kuuluu {actor}, joka ei ole verkoston jäsen.",
               "I beredningsgruppen ingår {actor}, som inte är medlem i nätverket.",
-              "The preparatory group holds {actor}, which is no member of the network.")
+              "The preparatory group includes a party that is not a member of the network: {actor}.")
           .reason(
               "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen kertoo puuttuvasta"
                   + " jäsenyydestä tai virheestä.",
@@ -76,7 +76,7 @@ public final class NetworkRules {
           .remedy(
               "Lisää {actor} verkoston jäseniin tai poista se valmisteluryhmästä.",
               "Lägg till {actor} bland medlemmarna eller ta bort den ur beredningsgruppen.",
-              "Add {actor} to the members, or take it out of the group.")
+              "Add {actor} to the members, or remove it from the preparatory group.")
           .check(NetworkRules::preparation);
 
   /**
@@ -129,7 +129,7 @@ public final class NetworkRules {
         .orElse(code);
   }
 
-  /** The time of the membership, or of the network where the membership tells none. */
+  /** The time of the membership, or of the network where the membership states none. */
   private static ValidityPeriod time(StatedPeriod membership, StatedPeriod network) {
     if (membership.from().asOptional().isPresent() || membership.to().asOptional().isPresent()) {
       return membership.possibleDays();

@@ -44,7 +44,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
    * The answer to an exception that nobody expected.
    *
    * @param e the exception, which is logged
-   * @param request tells the language
+   * @param request the request, which names the language
    * @return status 500, or the one that a {@link ResponseStatus} of the exception names
    * @throws Exception the same one, if it is of Spring Security, whose filter answers it
    */

@@ -45,7 +45,7 @@ public class InvalidBodyAdvice extends RequestBodyAdviceAdapter {
    * The answer to what cannot be read.
    *
    * @param e carries the faults
-   * @param request tells the language
+   * @param request the request, which names the language
    * @return status 400 with the faults
    */
   @ExceptionHandler

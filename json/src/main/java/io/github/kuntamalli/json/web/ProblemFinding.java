@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param code the rule or the kind of reading fault, such as {@code json-unknown-property}; the
  *     contract, while texts may be improved
- * @param severity how grave it is
+ * @param severity how severe it is
  * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document
  * @param line the line, from 1; absent if the text was not at hand
  * @param column the column, from 1; absent if the text was not at hand

@@ -5,16 +5,19 @@ import java.util.List;
 
 /**
  * A grid of cells for the eye, each column as wide as its widest line but no wider than it may be,
- * longer lines broken at a space. Own code on purpose: the libraries at hand turn text into bytes
+ * longer lines broken at a space. A column is wide enough for each of its words. Own code on purpose: the libraries at hand turn text into bytes
  * of the default charset on the way, which loses letters under a locale without UTF-8.
  */
 final class Grid {
 
   private static final int PADDING = 1;
 
+  /** A word up to this length is never cut: the longest word of a title has 26 letters. */
+  private static final int WORD = 30;
+
   private final List<String> headings = new ArrayList<>();
   private final List<Integer> widest = new ArrayList<>();
-  private final List<List<List<String>>> rows = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
 
   /** Adds a column; its width counts a space on either side of the text. */
   Grid column(String heading, int width) {
@@ -25,11 +28,23 @@ final class Grid {
 
   /** Adds a row with a cell for each column. */
   void row(List<String> cells) {
+    rows.add(List.copyOf(cells));
+    for (int column = 0; column < headings.size(); column++) {
+      for (String word : cells.get(column).split("[ \n]", -1)) {
+        int length = length(word);
+        if (length <= WORD && length > widest.get(column)) {
+          widest.set(column, length);
+        }
+      }
+    }
+  }
+
+  private List<List<String>> broken(List<String> cells) {
     List<List<String>> broken = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
       broken.add(lines(cells.get(column), widest.get(column)));
     }
-    rows.add(broken);
+    return broken;
   }
 
   private static List<String> lines(String cell, int width) {
@@ -53,10 +68,8 @@ final class Grid {
   }
 
   String render() {
-    List<List<String>> top = new ArrayList<>();
-    for (int column = 0; column < headings.size(); column++) {
-      top.add(lines(headings.get(column), widest.get(column)));
-    }
+    List<List<String>> top = broken(headings);
+    List<List<List<String>>> rows = this.rows.stream().map(this::broken).toList();
     int[] widths = new int[headings.size()];
     widen(widths, top);
     rows.forEach(row -> widen(widths, row));

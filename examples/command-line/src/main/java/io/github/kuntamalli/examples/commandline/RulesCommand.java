@@ -1,6 +1,7 @@
 package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.RulesMarkdown;
@@ -72,20 +73,20 @@ final class RulesCommand extends LocalizedCommand {
       table.row(
           rule.code().value(),
           Label.of(rules.severityOf(rule.code())).text(words),
-          rule.since().toString(),
-          rule.texts().problem().text().text(words));
+          PartialDate.of(rule.since()).text(words),
+          rule.texts().problem().pattern(words));
     }
     return table.render();
   }
 
   private static void print(PrintWriter out, RuleSet rules, Rule<?> rule, Language words) {
     out.println(rule.code());
-    line(out, Label.PROBLEM, rule.texts().problem().text().text(words), words);
+    line(out, Label.PROBLEM, rule.texts().problem().pattern(words), words);
     line(out, Label.WHY, rule.texts().reason().text(words), words);
-    line(out, Label.REMEDY, rule.texts().remedy().text().text(words), words);
+    line(out, Label.REMEDY, rule.texts().remedy().pattern(words), words);
     line(out, Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
     line(out, Label.PROVISION, basis(rule.basis(), words), words);
-    line(out, Label.SINCE, rule.since().toString(), words);
+    line(out, Label.SINCE, PartialDate.of(rule.since()).text(words), words);
     rule.parameters()
         .forEach((name, meaning) -> out.println("  {" + name + "}: " + meaning.text(words)));
     out.println();

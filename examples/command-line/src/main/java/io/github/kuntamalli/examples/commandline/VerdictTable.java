@@ -33,7 +33,10 @@ final class VerdictTable {
   private static final LocalizedText TITLE = LocalizedText.of("tilanne", "läget", "as of");
   private static final LocalizedText NOTE = LocalizedText.of("Huom.", "Obs.", "Note:");
   private static final LocalizedText UNPLACED =
-      LocalizedText.of("Sijoittamatta", "Inte placerat", "Not placed");
+      LocalizedText.of(
+          "Asiakirjat, joita ei voitu sijoittaa millekään kaudelle",
+          "Dokument som inte kunde hänföras till någon period",
+          "Documents that could not be placed in any period");
   private static final LocalizedText LATER =
       LocalizedText.of("Jätetty pois", "Utelämnat", "Left out");
 
