@@ -15,16 +15,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opens pages in Chromium, on a screen of 360 and of 1280 pixels: nothing may scroll sideways,
- * nothing may be written to the console; and on the small screen axe-core, slow on a long page, may
- * find no violation. It leaves a picture of each page in a folder.
+ * Opens pages in Chromium, on screens of 360, 390, 768 and 1440 pixels, light and dark: nothing
+ * may scroll sideways, nothing may be written to the console; and on the smallest screen axe-core,
+ * slow on a long page, may find no violation in either. It says how many screens of a phone each
+ * page is long, and leaves pictures and a printed PDF of each page in a folder.
  *
  * <p>java -cp '<jars of Jackson 3>' BrowserCheck.java chromium axe.min.js folder page.html ...
  */
 class BrowserCheck {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int[] WIDTHS = {360, 1280};
+  private static final int[] WIDTHS = {360, 390, 768, 1440};
+  private static final int PHONE = 390;
+  private static final int PHONE_HEIGHT = 844;
 
   private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
   private final List<String> faults = new ArrayList<>();
@@ -104,7 +107,20 @@ class BrowserCheck {
       if (wide > width) {
         faults.add(name + "the page is " + wide + " px wide");
       }
-      if (width == WIDTHS[0]) {
+      if (width == PHONE) {
+        double screens =
+            evaluate(session, "document.documentElement.scrollHeight").asDouble() / PHONE_HEIGHT;
+        System.out.printf("%s: %.1f screens of a phone%n", file.getFileName(), screens);
+      }
+      for (String scheme : List.of("dark", "light")) {
+        call(
+            session,
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        if (width != WIDTHS[0]) {
+          picture(session, file, width + "-" + scheme, width, pictures);
+          continue;
+        }
         evaluate(session, axe + "; 0");
         for (JsonNode found :
             JSON.readTree(
@@ -114,23 +130,31 @@ class BrowserCheck {
                             + " v.nodes.length + '): ' + v.help + ', ' + v.nodes[0].html.slice(0,"
                             + " 120))))")
                     .asString())) {
-          faults.add(name + found.asString());
+          faults.add(name + scheme + ": " + found.asString());
         }
       }
-      JsonNode picture =
-          call(
-              session,
-              "Page.captureScreenshot",
-              Map.of(
-                  "clip",
-                  Map.of("x", 0, "y", 0, "width", width, "height", 1200, "scale", 1),
-                  "captureBeyondViewport",
-                  true));
-      String image = file.getFileName().toString().replace(".html", "-" + width + ".png");
-      Files.write(
-          pictures.resolve(image), Base64.getDecoder().decode(picture.at("/data").asString()));
     }
+    JsonNode printed = call(session, "Page.printToPDF", Map.of("printBackground", true));
+    Files.write(
+        pictures.resolve(file.getFileName().toString().replace(".html", ".pdf")),
+        Base64.getDecoder().decode(printed.at("/data").asString()));
     call(null, "Target.closeTarget", Map.of("targetId", target));
+  }
+
+  private void picture(String session, Path file, String kind, int width, Path pictures)
+      throws Exception {
+    JsonNode picture =
+        call(
+            session,
+            "Page.captureScreenshot",
+            Map.of(
+                "clip",
+                Map.of("x", 0, "y", 0, "width", width, "height", 1200, "scale", 1),
+                "captureBeyondViewport",
+                true));
+    String image = file.getFileName().toString().replace(".html", "-" + kind + ".png");
+    Files.write(
+        pictures.resolve(image), Base64.getDecoder().decode(picture.at("/data").asString()));
   }
 
   private JsonNode evaluate(String session, String script) throws Exception {

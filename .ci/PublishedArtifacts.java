@@ -30,11 +30,15 @@ public class PublishedArtifacts {
   private static final Set<String> LICENCES =
       Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "LGPL-2.1-only");
 
+  private static final String BOM = "core/bom";
+
   private static final List<String[]> ARTIFACTS =
       List.of(
-          new String[] {"kuntamalli", "."},
+          new String[] {"kuntamalli-bom", BOM},
           new String[] {"kuntamalli-core", "core"},
           new String[] {"kuntamalli-json", "json"},
+          new String[] {"kuntamalli-spring-boot-starter", "json/spring-boot"},
+          new String[] {"kuntamalli-jakarta-rest", "json/jakarta-rest"},
           new String[] {"kuntamalli-test-fixtures", "src-test-fixtures"});
 
   private static final XPath XPATH = XPathFactory.newInstance().newXPath();
@@ -53,10 +57,12 @@ public class PublishedArtifacts {
     for (String[] artifact : ARTIFACTS) {
       Path folder = group.resolve(artifact[0]).resolve(version);
       String stem = artifact[0] + "-" + version;
-      boolean library = !artifact[1].equals(".");
+      boolean library = !artifact[1].equals(BOM);
       Document pom = xml(folder.resolve(stem + ".pom"));
       metadata(stem, pom, library);
-      if (library) {
+      if (!library) {
+        managesOurs(pom, version);
+      } else {
         jars(folder, stem);
         components(artifact[0], pom, folder.resolve(stem + "-cyclonedx.xml"), Path.of(args[2], artifact[1], "target/brings.txt"));
       }
@@ -82,6 +88,20 @@ public class PublishedArtifacts {
     if (library) {
       check(elements(project, "dependencyManagement").isEmpty(), stem + ".pom manages dependencies");
     }
+  }
+
+  /** The bill of materials has every library of the release, and nothing of anybody else's. */
+  private static void managesOurs(Document pom, String version) throws XPathExpressionException {
+    Set<String> managed = new TreeSet<>();
+    for (Element one : elements(pom.getDocumentElement(), "dependencyManagement/dependencies/dependency")) {
+      managed.add(text(one, "groupId") + ":" + text(one, "artifactId") + ":" + text(one, "version") + text(one, "scope"));
+    }
+    Set<String> released = ARTIFACTS.stream()
+        .filter(one -> !one[1].equals(BOM))
+        .map(one -> "io.github.kuntamalli:" + one[0] + ":" + version)
+        .collect(Collectors.toCollection(TreeSet::new));
+    check(managed.equals(released), "the bill of materials manages " + managed);
+    check(elements(pom.getDocumentElement(), "dependencies").isEmpty(), "the bill of materials has dependencies");
   }
 
   private static void jars(Path folder, String stem) throws IOException {
@@ -129,8 +149,8 @@ public class PublishedArtifacts {
       if (scope.equals("provided") && id.startsWith("org.immutables:value-annotations:")) {
         continue; // what the source says of builders; nobody who uses the artifact is given it
       }
-      if (scope.equals("provided") && artifact.equals("kuntamalli-json") && id.startsWith("org.springframework")) {
-        continue; // an application with Spring has it; nobody else needs it or is given it
+      if (scope.equals("provided") && Set.of("kuntamalli-spring-boot-starter", "kuntamalli-jakarta-rest").contains(artifact)) {
+        continue; // an application with the framework has it; nobody is given it
       }
       check(Set.of("", "compile", "runtime").contains(scope), artifact + ": the POM has " + id + " in scope " + scope);
       check(listed.contains(id), artifact + ": the POM has " + id + ", and the list of components has not");

@@ -26,19 +26,13 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.duty;
   exports io.github.kuntamalli.assessment;
   exports io.github.kuntamalli.constraint;
+  exports io.github.kuntamalli.relation;
   exports io.github.kuntamalli.report;
+  exports io.github.kuntamalli.internal to
+      io.github.kuntamalli.json;
 
   opens io.github.kuntamalli.welfare to
       org.hibernate.validator;
   opens io.github.kuntamalli.assessment to
       org.hibernate.validator;
-
-  provides jakarta.validation.ConstraintValidator with
-      io.github.kuntamalli.constraint.CompleteInValidator,
-      io.github.kuntamalli.constraint.ExistingCountyValidator,
-      io.github.kuntamalli.constraint.ExistingMunicipalityOnDayValidator,
-      io.github.kuntamalli.constraint.ExistingMunicipalityValidator,
-      io.github.kuntamalli.constraint.StatuteCitationValidator,
-      io.github.kuntamalli.constraint.WithinCouncilTermValidator,
-      io.github.kuntamalli.validation.bean.SatisfiesRulesValidator;
 }

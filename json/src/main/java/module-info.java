@@ -5,13 +5,6 @@ module io.github.kuntamalli.json {
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires static org.jspecify;
-  requires org.slf4j;
-  requires static spring.beans;
-  requires static spring.boot.autoconfigure;
-  requires static spring.context;
-  requires static spring.core;
-  requires static spring.web;
-  requires static spring.webmvc;
 
   exports io.github.kuntamalli.json;
   exports io.github.kuntamalli.json.batch;
@@ -19,7 +12,6 @@ module io.github.kuntamalli.json {
   exports io.github.kuntamalli.json.jackson3;
   exports io.github.kuntamalli.json.output;
   exports io.github.kuntamalli.json.schema;
-  exports io.github.kuntamalli.json.spring;
   exports io.github.kuntamalli.json.web;
 
   opens io.github.kuntamalli.json.jackson3 to

@@ -4,6 +4,17 @@ import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.asse
 import static io.github.kuntamalli.fixtures.assertions.KuntamalliAssertions.assertThatFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.providers.TypeUsage;
+import io.github.kuntamalli.relation.NetworkTrace;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.fixtures.arbitraries.KuntamalliArbitraries;
+import io.github.kuntamalli.fixtures.assertions.KuntamalliRepresentation;
+import io.github.kuntamalli.fixtures.assertions.TraceAssert;
+import io.github.kuntamalli.fixtures.assertions.NetworkAssert;
+import io.github.kuntamalli.fixtures.assertions.StrategyAssert;
+import io.github.kuntamalli.fixtures.assertions.MunicipalityAssert;
+import io.github.kuntamalli.fixtures.assertions.DocumentAssert;
+import io.github.kuntamalli.fixtures.assertions.DossierAssert;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -12,6 +23,7 @@ import io.github.kuntamalli.fixtures.SampleNetworks;
 import io.github.kuntamalli.fixtures.SampleParts;
 import io.github.kuntamalli.fixtures.SampleStrategies;
 import io.github.kuntamalli.fixtures.Samples;
+import io.github.kuntamalli.fixtures.TestingCity;
 import io.github.kuntamalli.fixtures.TestingRegister;
 import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.fixtures.assertions.SoftKuntamalliAssertions;
@@ -28,6 +40,7 @@ import io.github.kuntamalli.duty.DutyChange;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -64,6 +77,32 @@ public class EveryPieceTest {
     assertThat(Jackson3Json.standard().read("{", WelfareDocument.class))
         .hasFinding("json-truncated")
         .at("");
+  }
+
+  @Test
+  void assertionsOnTheModel(Kuntamalli kuntamalli, LocalDate day) {
+    DossierAssert dossier = assertThat(Samples.dossier());
+    dossier.isComplete().hasDocument("report-and-plan");
+    DocumentAssert document = assertThat(Samples.document());
+    document.isHandledByCouncilOn("2024-02-19");
+    MunicipalityAssert municipality =
+        assertThat(kuntamalli.register().on(day).get(MunicipalityCode.of("837")));
+    municipality.isInCounty("08");
+    StrategyAssert strategy = assertThat(SampleStrategies.strategy());
+    strategy.hasVersion(SampleStrategies.strategy().versions().get(0).id());
+    NetworkAssert network = assertThat(SampleNetworks.networkOf(Samples.TAMPERE));
+    network.hasMember(ActorId.of(MunicipalityCode.of("837")));
+    NetworkTrace first =
+        kuntamalli.register().on(day).municipalities().stream()
+            .flatMap(each -> kuntamalli.trace(each.code(), day).stream())
+            .findFirst()
+            .orElseThrow();
+    TraceAssert trace = assertThat(first);
+    trace.isOfNetwork(first.network().id());
+    assertThat(new KuntamalliRepresentation().toStringOf(kuntamalli.assess(Samples.dossier(), day)))
+        .startsWith("Assessment of municipality:837");
+    assertThat(new KuntamalliArbitraries().canProvideFor(TypeUsage.of(WelfareDocument.class)))
+        .isTrue();
   }
 
   @Test
@@ -148,6 +187,23 @@ public class EveryPieceTest {
   }
 
   @Test
+  void theTestingCityHasGapsWhereTheyWerePlanted() {
+    assertThat(TestingWorld.get().validate(TestingCity.strategy(), TestingWorld.DAY))
+        .hasNoFindings();
+    assertThat(
+            TestingWorld.get()
+                .validate(TestingCity.strategyWithGaps(), TestingWorld.DAY)
+                .findings())
+        .hasSize(6);
+    assertThat(TestingCity.catalogs().networks().networks()).isEqualTo(TestingCity.networks());
+    assertThat(
+            TestingWorld.get()
+                .dutiesOf(TestingCity.AUTHORITY, TestingWorld.DAY)
+                .applicable())
+        .hasSizeLessThan(TestingCity.MEASURES);
+  }
+
+  @Test
   void strategiesAndNetworksAreSound(Kuntamalli kuntamalli, LocalDate day) {
     assertThat(kuntamalli.validate(SampleStrategies.strategy(), day)).hasNoFindings();
     assertThat(
@@ -194,6 +250,10 @@ public class EveryPieceTest {
       assertThat(kuntamalli.validate(spoiler.spoil(Samples.dossier()), day))
           .hasOnlyFindings(spoiler.rule().value());
     }
+    for (Spoiler<CatalogEntry> spoiler : Spoilers.ofEntries()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.entry("own")), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
     for (Spoiler<Network> spoiler : Spoilers.ofNetworks()) {
       assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.network()), day))
           .hasOnlyFindings(spoiler.rule().value());
@@ -204,6 +264,7 @@ public class EveryPieceTest {
                 + Spoilers.ofImpactAssessments().size()
                 + Spoilers.ofDossiers().size()
                 + Spoilers.ofStrategies().size()
-                + Spoilers.ofNetworks().size());
+                + Spoilers.ofNetworks().size()
+                + Spoilers.ofEntries().size());
   }
 }

@@ -1,13 +1,9 @@
 package io.github.kuntamalli;
 
-import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.NetworkCatalog;
-import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -40,22 +36,6 @@ public record Catalogs(
    */
   public static Catalogs standard() {
     return Standard.INSTANCE;
-  }
-
-  /**
-   * The networks that a source counts a municipality in on a day, with the strategy elements that
-   * each serves and the duties that each supports. Where no source states a link, it is unknown.
-   *
-   * @param municipality the municipality as it was on the day
-   * @param day the day
-   * @param duties the duties that links are resolved in
-   * @return a trace for each of its networks, in the order of the catalog
-   */
-  public List<NetworkTrace> trace(
-      Municipality municipality, LocalDate day, ObligationCatalog duties) {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(duties, "duties");
-    return new NetworkTracer(this, duties, day).of(municipality);
   }
 
   private static final class Standard {

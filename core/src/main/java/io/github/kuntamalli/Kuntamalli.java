@@ -10,16 +10,29 @@ import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.duty.internal.DutyLookup;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
+import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.internal.NetworkRules;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.relation.DutyTrace;
+import io.github.kuntamalli.relation.NetworkTrace;
+import io.github.kuntamalli.relation.Relations;
+import io.github.kuntamalli.relation.StrategyCoverage;
+import io.github.kuntamalli.relation.internal.CoverageRules;
+import io.github.kuntamalli.relation.internal.LinkRules;
+import io.github.kuntamalli.relation.internal.LinkTargets;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.internal.StrategyRules;
@@ -34,8 +47,13 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import io.github.kuntamalli.welfare.WelfareRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +74,7 @@ public final class Kuntamalli {
   private final Assessor assessor;
   private final DutyLookup duties;
   private final @Nullable Catalogs relations;
+  private final Map<Class<?>, Object> own;
 
   private Kuntamalli(
       MunicipalityRegister register,
@@ -63,20 +82,46 @@ public final class Kuntamalli {
       StatuteBook statutes,
       ObligationCatalog catalog,
       RuleSet rules,
-      @Nullable Catalogs relations) {
+      @Nullable Catalogs relations,
+      Map<Class<?>, Object> own) {
     this.register = Objects.requireNonNull(register, "register");
     this.terms = Objects.requireNonNull(terms, "terms");
     this.statutes = Objects.requireNonNull(statutes, "statutes");
     this.catalog = Objects.requireNonNull(catalog, "catalog");
     this.rules = Objects.requireNonNull(rules, "rules");
+    this.own = own;
     this.data =
-        CheckContext.none()
-            .with(MunicipalityRegister.class, register)
-            .with(CouncilTerms.class, terms)
-            .with(StatuteBook.class, statutes);
+        withOwn(
+            CheckContext.none()
+                .with(MunicipalityRegister.class, register)
+                .with(CouncilTerms.class, terms)
+                .with(StatuteBook.class, statutes)
+                .with(LinkTargets.class, targets(catalog, relations)));
     this.assessor = new Assessor(register, terms, catalog);
     this.duties = new DutyLookup(register, terms, catalog);
     this.relations = relations;
+  }
+
+  private CheckContext withOwn(CheckContext standard) {
+    CheckContext all = standard;
+    for (Map.Entry<Class<?>, Object> each : own.entrySet()) {
+      all = with(all, each.getKey(), each.getValue());
+    }
+    return all;
+  }
+
+  private static <R> CheckContext with(CheckContext context, Class<R> type, Object value) {
+    return context.with(type, type.cast(value));
+  }
+
+  private static LinkTargets targets(ObligationCatalog duties, @Nullable Catalogs relations) {
+    Supplier<Catalogs> catalogs = () -> relations == null ? Catalogs.standard() : relations;
+    return new LinkTargets(
+        duties,
+        () -> catalogs.get().networks(),
+        () -> catalogs.get().strategies(),
+        () -> catalogs.get().programmes(),
+        () -> catalogs.get().types());
   }
 
   /**
@@ -96,7 +141,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(other, terms, statutes, catalog, rules, relations);
+    return new Kuntamalli(other, terms, statutes, catalog, rules, relations, own);
   }
 
   /**
@@ -107,7 +152,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withTerms(CouncilTerms other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, other, statutes, catalog, rules, relations);
+    return new Kuntamalli(register, other, statutes, catalog, rules, relations, own);
   }
 
   /**
@@ -118,7 +163,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withStatutes(StatuteBook other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, other, catalog, rules, relations);
+    return new Kuntamalli(register, terms, other, catalog, rules, relations, own);
   }
 
   /**
@@ -129,7 +174,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withObligations(ObligationCatalog other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, other, rules, relations);
+    return new Kuntamalli(register, terms, statutes, other, rules, relations, own);
   }
 
   /**
@@ -140,7 +185,7 @@ public final class Kuntamalli {
    */
   public Kuntamalli withRules(RuleSet other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, catalog, other, relations);
+    return new Kuntamalli(register, terms, statutes, catalog, other, relations, own);
   }
 
   /**
@@ -151,7 +196,32 @@ public final class Kuntamalli {
    */
   public Kuntamalli withCatalogs(Catalogs other) {
     Objects.requireNonNull(other, "other");
-    return new Kuntamalli(register, terms, statutes, catalog, rules, other);
+    return new Kuntamalli(register, terms, statutes, catalog, rules, other, own);
+  }
+
+  /**
+   * The same with reference data of the caller's own, which rules of the caller's own get from
+   * their {@link CheckContext}.
+   *
+   * @param type the type under which the rules ask for the data
+   * @param value the data, immutable and thread-safe
+   * @param <R> the type
+   * @return a new instance
+   * @throws IllegalArgumentException if the type is one that the rules of the library use; replace
+   *     those by {@link #withRegister}, {@link #withTerms} or {@link #withStatutes}
+   */
+  public <R> Kuntamalli withReferenceData(Class<R> type, R value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
+    if (!own.containsKey(type) && data.find(type).isPresent()) {
+      throw new IllegalArgumentException(
+          "type: %s belongs to the library; replace it by the method that is named for it"
+              .formatted(type.getSimpleName()));
+    }
+    Map<Class<?>, Object> more = new LinkedHashMap<>(own);
+    more.put(type, value);
+    return new Kuntamalli(
+        register, terms, statutes, catalog, rules, relations, Collections.unmodifiableMap(more));
   }
 
   /**
@@ -248,7 +318,57 @@ public final class Kuntamalli {
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
-    return catalogs().trace(register.on(on).get(municipality), on, catalog);
+    return relations().trace(register.on(on).get(municipality), on);
+  }
+
+  /**
+   * Follows a duty back to the measures, networks, structures and programmes that serve it.
+   *
+   * @param duty the duty, such as {@code MUN-COOP}
+   * @param on the day asked about
+   * @return what serves it, by name, each with its source
+   */
+  public DutyTrace trace(ObligationCode duty, LocalDate on) {
+    return relations().trace(duty, on);
+  }
+
+  /**
+   * How the priorities, measures and duties of a strategy cover each other.
+   *
+   * @param strategy a strategy of a municipality, a county or HUS
+   * @param on the day asked about, of the years 2009 to 2199
+   * @return the coverage of the version in force on the day; empty if the owner is no authority or
+   *     no version is known to be in force
+   * @throws IllegalArgumentException if the register does not know the owner, or the day is before
+   *     the data begin or after the year 2199
+   */
+  public Optional<StrategyCoverage> coverage(Strategy strategy, LocalDate on) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(on, "on");
+    return strategy
+        .owner()
+        .flatMap(ActorId::authority)
+        .flatMap(
+            owner ->
+                strategy
+                    .find(on)
+                    .map(version -> StrategyCoverage.of(strategy, version, dutiesOf(owner, on))));
+  }
+
+  /**
+   * The questions over networks, strategies, programmes and duties together.
+   *
+   * @return the answers over the data of this entry point
+   */
+  public Relations relations() {
+    Catalogs others = catalogs();
+    return new Relations(
+        register,
+        others.types(),
+        others.networks(),
+        others.strategies(),
+        others.programmes(),
+        catalog);
   }
 
   /**
@@ -299,6 +419,10 @@ public final class Kuntamalli {
           new Subject(
               Location.ROOT.then("impactAssessments").then(i), dossier.impactAssessments().get(i)));
     }
+    for (int i = 0; i < dossier.strategies().size(); i++) {
+      subjects.add(
+          new Subject(Location.ROOT.then("strategies").then(i), dossier.strategies().get(i)));
+    }
     return rules.checkAll(subjects, data.asOf(on));
   }
 
@@ -347,8 +471,8 @@ public final class Kuntamalli {
    * @param dossier what is known of the authority
    * @param on the day asked about, of the years 2009 to 2199
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     Objects.requireNonNull(dossier, "dossier");
@@ -361,8 +485,8 @@ public final class Kuntamalli {
    * @param authority the authority, such as {@code Authority.municipality("837")}
    * @param on the day asked about, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not, with the reason
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public DutiesOnDate dutiesOf(Authority authority, LocalDate on) {
     return duties.on(authority, on);
@@ -377,8 +501,9 @@ public final class Kuntamalli {
    * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyChanges dutyChanges(Authority authority, LocalDate from, LocalDate to) {
     return duties.changes(authority, from, to);
@@ -391,8 +516,9 @@ public final class Kuntamalli {
    * @param from the first day of the range, of the years 2009 to 2199
    * @param to the last day of the range
    * @return the calendar; without entries, but with the reasons, where nothing applies
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     return duties.calendar(authority, from, to);
@@ -406,8 +532,8 @@ public final class Kuntamalli {
    * @param method how to count yearly reports, and whether the duties beside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on, AssessmentMethod method) {
     Objects.requireNonNull(dossier, "dossier");
@@ -430,6 +556,48 @@ public final class Kuntamalli {
     return assessor.assessWholeCountry(dossiers, on);
   }
 
+  /**
+   * Judges the authorities of a wellbeing services county on a day: its municipalities by code, and
+   * then the county itself.
+   *
+   * @param county the county, such as {@code CountyCode.of("08")}
+   * @param dossiers what is known; those of other authorities are not used
+   * @param on the day asked about, of the years 2009 to 2199
+   * @return an assessment for each of them; one without a dossier is judged by an empty one that
+   *     does not claim to be complete
+   * @throws IllegalArgumentException if the county does not exist on that day, or the day is before
+   *     the data begin or after the year 2199
+   */
+  public List<Assessment> assessCounty(CountyCode county, List<Dossier> dossiers, LocalDate on) {
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(on, "on");
+    Authority itself = new Authority.OfCounty(county);
+    RegisterOnDate day = register.on(on);
+    if (day.counties().stream().noneMatch(one -> one.code().equals(county))) {
+      throw new IllegalArgumentException(
+          "county: there is no wellbeing services county %s on %s; counties exist from %s on"
+              .formatted(county, on, WellbeingServicesCounty.FIRST_ESTABLISHED));
+    }
+    List<Authority> authorities = new ArrayList<>();
+    day.municipalitiesOf(itself)
+        .forEach(
+            municipality -> authorities.add(new Authority.OfMunicipality(municipality.code())));
+    authorities.add(itself);
+    return assessor.assessAll(authorities, dossiers, on);
+  }
+
+  /**
+   * The editions of the data, for a log or a debugger.
+   *
+   * @return for example {@code Kuntamalli[register 2026.1, duties 2026.1, 83 rules]}
+   */
+  @Override
+  public String toString() {
+    return "Kuntamalli[register %s, duties %s, %d rules]"
+        .formatted(register.edition().id(), catalog.edition().id(), rules.rules().size());
+  }
+
   private static final class Standard {
     static final Kuntamalli INSTANCE =
         new Kuntamalli(
@@ -438,7 +606,8 @@ public final class Kuntamalli {
             StatuteBook.standard(),
             ObligationCatalog.standard(),
             standardRules(),
-            null);
+            null,
+            Map.of());
 
     private static RuleSet standardRules() {
       List<Rule<?>> rules = new ArrayList<>();
@@ -446,6 +615,8 @@ public final class Kuntamalli {
       rules.addAll(new WelfareRules().rules());
       rules.addAll(StrategyRules.all());
       rules.addAll(NetworkRules.all());
+      rules.addAll(LinkRules.all());
+      rules.addAll(CoverageRules.all());
       return RuleSet.of(rules);
     }
   }

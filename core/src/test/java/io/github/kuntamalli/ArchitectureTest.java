@@ -45,6 +45,8 @@ class ArchitectureTest {
           "duty.internal",
           "assessment",
           "assessment.internal",
+          "relation",
+          "relation.internal",
           "constraint",
           "report",
           "");

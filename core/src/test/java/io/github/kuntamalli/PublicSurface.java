@@ -98,7 +98,7 @@ final class PublicSurface {
             Location.ROOT,
             model.rules().selection(),
             Rule.declare("a-rule", String.class),
-            model.networks().networks().stream()
+            model.networks().all().stream()
                 .flatMap(network -> network.memberships().stream())
                 .findFirst()
                 .orElseThrow(),

@@ -97,6 +97,30 @@ public record ActivityRecord(
   }
 
   /**
+   * A record of what was done on a day.
+   *
+   * @param id a short name without spaces
+   * @param kind what was done; a record of the kind other has to name its duties in a builder
+   * @param date the day, month or year, such as {@code 2024-05-27}
+   * @return the record
+   * @throws IllegalArgumentException if the id is empty or holds spaces, the kind is other, or the
+   *     date has another form or does not exist
+   */
+  public static ActivityRecord of(String id, ActivityKind kind, String date) {
+    return builder().id(id).kind(kind).date(date).build();
+  }
+
+  /**
+   * What record it is, for a log or a debugger.
+   *
+   * @return for example {@code ActivityRecord[memo-1, ANNUAL_NEGOTIATION]}
+   */
+  @Override
+  public String toString() {
+    return "ActivityRecord[%s, %s]".formatted(id, kind);
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose date is unknown
@@ -119,6 +143,38 @@ public record ActivityRecord(
     /** A builder whose date is unknown. */
     public Builder() {
       date(Stated.unknown());
+    }
+
+    /**
+     * When it was done, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder date(LocalDate day) {
+      return date(PartialDate.of(day));
+    }
+
+    /**
+     * When it was done, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder date(PartialDate known) {
+      return date(Stated.known(known));
+    }
+
+    /**
+     * When it was done, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder date(String text) {
+      return date(PartialDate.parse(text));
     }
   }
 }

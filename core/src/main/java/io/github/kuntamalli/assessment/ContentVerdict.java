@@ -57,4 +57,14 @@ public record ContentVerdict(
   public boolean isLacking() {
     return state == State.MISSING || state == State.NOT_YET_MADE;
   }
+
+  /**
+   * A short description for logs.
+   *
+   * @return such as {@code FACTORS: MISSING}
+   */
+  @Override
+  public String toString() {
+    return requirement + ": " + state;
+  }
 }

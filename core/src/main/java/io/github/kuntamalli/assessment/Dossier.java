@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
  * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
  * @param records what else shows the work: namings, negotiations, monitoring
+ * @param strategies the strategies of the authority, with their versions and measures
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -40,12 +42,14 @@ public record Dossier(
     List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes,
     List<ActivityRecord> records,
+    List<Strategy> strategies,
     Extensions extensions) {
 
   /**
    * A dossier.
    *
-   * @throws IllegalArgumentException if two documents, records or impact assessments have one id
+   * @throws IllegalArgumentException if two documents, records, strategies or impact assessments
+   *     have one id
    */
   public Dossier {
     Objects.requireNonNull(authority, "authority");
@@ -54,6 +58,8 @@ public record Dossier(
     notes = Copies.list(notes, "notes");
     records = Copies.list(records, "records");
     Objects.requireNonNull(extensions, "extensions");
+    strategies = Copies.list(strategies, "strategies");
+    requireDistinctIds("strategies", "strategies", strategies, Strategy::id);
     requireDistinctIds("records", "records", records, ActivityRecord::id);
     requireDistinctIds("documents", "documents", documents, WelfareDocument::id);
     requireDistinctIds(
@@ -88,6 +94,18 @@ public record Dossier(
   }
 
   /**
+   * A dossier that claims to hold everything there is.
+   *
+   * @param authority the authority
+   * @param documents all its documents
+   * @return the dossier
+   * @throws IllegalArgumentException if two documents have one id
+   */
+  public static Dossier completeOf(Authority authority, WelfareDocument... documents) {
+    return builder().authority(authority).complete(true).addDocuments(documents).build();
+  }
+
+  /**
    * Puts two dossiers of one authority together. The result claims to be complete only if both do.
    *
    * @param other the other dossier
@@ -112,6 +130,7 @@ public record Dossier(
             "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
         allNotes,
         merged("record", records, other.records, ActivityRecord::id),
+        merged("strategy", strategies, other.strategies, Strategy::id),
         extensions.combinedWith(other.extensions));
   }
 
@@ -128,6 +147,17 @@ public record Dossier(
       }
     }
     return List.copyOf(byId.values());
+  }
+
+  /**
+   * Whose dossier it is and how much is in it, for a log or a debugger.
+   *
+   * @return for example {@code Dossier[municipality:837, 3 documents, complete]}
+   */
+  @Override
+  public String toString() {
+    return "Dossier[%s, %d documents%s]"
+        .formatted(authority.key(), documents.size(), complete ? ", complete" : "");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
@@ -62,6 +63,25 @@ public record DutyAssessment(
    */
   public List<Reason> reservations() {
     return evidence.stream().flatMap(item -> item.reservations().stream()).distinct().toList();
+  }
+
+  /**
+   * The provisions that it was judged by, for showing them.
+   *
+   * @return each once, in the order of {@link #bases()}
+   */
+  public List<Provision> provisions() {
+    return bases.stream().map(LegalBasis::provision).distinct().toList();
+  }
+
+  /**
+   * A short description for logs.
+   *
+   * @return such as {@code MUN-TERM-REPORT 2021–2025: MET}
+   */
+  @Override
+  public String toString() {
+    return obligation.code() + period.map(time -> " " + time.name()).orElse("") + ": " + status;
   }
 
   /**

@@ -33,6 +33,18 @@ public enum DutyStatus implements Localizable {
     this.words = LocalizedText.of(fi, sv, en);
   }
 
+  /**
+   * Whether something is left to do or to find out.
+   *
+   * @return true for a duty that is running, partly met, missing or undetermined
+   */
+  public boolean isOpen() {
+    return switch (this) {
+      case RUNNING, PARTLY_MET, MISSING, UNDETERMINED -> true;
+      case NOT_APPLICABLE, NOT_STARTED, MET, MET_LATE -> false;
+    };
+  }
+
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");

@@ -43,4 +43,14 @@ public record Evidence(
     all.addAll(more);
     return new Evidence(document, part, date, section, all);
   }
+
+  /**
+   * A short description for logs.
+   *
+   * @return such as {@code report-2024 (TERM_REPORT) 2024-05-20}
+   */
+  @Override
+  public String toString() {
+    return document + " (" + part + ")" + date.map(day -> " " + day).orElse("");
+  }
 }

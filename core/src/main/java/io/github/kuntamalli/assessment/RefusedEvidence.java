@@ -18,4 +18,14 @@ public record RefusedEvidence(String document, EvidenceKind part, Reason reason)
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(reason, "reason");
   }
+
+  /**
+   * A short description for logs.
+   *
+   * @return such as {@code report-2024 (TERM_REPORT): not-by-council}
+   */
+  @Override
+  public String toString() {
+    return document + " (" + part + "): " + reason.code();
+  }
 }

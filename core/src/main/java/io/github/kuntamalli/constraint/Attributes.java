@@ -3,6 +3,7 @@ package io.github.kuntamalli.constraint;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -24,6 +25,26 @@ final class Attributes {
       throw new ConstraintDeclarationException(
           "on: @%s can't be checked; %s".formatted(constraint.getSimpleName(), e.getMessage()), e);
     }
+  }
+
+  /** The register on the day of the validator's clock, in the time zone of that clock. */
+  static RegisterOnDate today(MunicipalityRegister register, ConstraintValidatorContext context) {
+    return register.on(LocalDate.now(context.getClockProvider().getClock()));
+  }
+
+  /**
+   * Says in place of the library's own message, which names the day of the constraint, that it is
+   * today's; a message of the application stays.
+   *
+   * @return false
+   */
+  static boolean notToday(Class<?> constraint, ConstraintValidatorContext context) {
+    String key = "{" + constraint.getName();
+    if (context.getDefaultConstraintMessageTemplate().equals(key + ".message}")) {
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate(key + ".today}").addConstraintViolation();
+    }
+    return false;
   }
 
   /** What to say of a value of a type that the constraint does not know. */

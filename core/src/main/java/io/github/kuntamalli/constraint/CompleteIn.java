@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(CompleteIn.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = CompleteInValidator.class)
 public @interface CompleteIn {
 
   /**

@@ -31,15 +31,16 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ExistingCounty.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = ExistingCountyValidator.class)
 public @interface ExistingCounty {
 
   /**
    * The day.
    *
-   * @return the day as {@code yyyy-MM-dd}, not before 2009-01-01
+   * @return the day as {@code yyyy-MM-dd}, not before 2009-01-01; empty for the day of the {@code
+   *     ClockProvider} of the validator, as {@code @Past} has it
    */
-  String on();
+  String on() default "";
 
   /**
    * The message.

@@ -2,6 +2,7 @@ package io.github.kuntamalli.constraint;
 
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExistingCountyValidator implements ConstraintValidator<ExistingCounty, Object> {
 
   private final Supplier<MunicipalityRegister> register;
-  private Set<CountyCode> then = Set.of();
+  private @Nullable Set<CountyCode> then;
 
   /** A validator with the bundled register. */
   public ExistingCountyValidator() {
@@ -44,22 +45,34 @@ public final class ExistingCountyValidator implements ConstraintValidator<Existi
   @Override
   public void initialize(ExistingCounty constraint) {
     then =
-        Attributes.on(constraint.on(), register.get(), ExistingCounty.class).counties().stream()
-            .map(WellbeingServicesCounty::code)
-            .collect(Collectors.toUnmodifiableSet());
+        constraint.on().isEmpty()
+            ? null
+            : codes(Attributes.on(constraint.on(), register.get(), ExistingCounty.class));
+  }
+
+  private static Set<CountyCode> codes(RegisterOnDate day) {
+    return day.counties().stream()
+        .map(WellbeingServicesCounty::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * Looks the code up.
    *
    * @param value text or a {@code CountyCode}; null is valid
-   * @param context not used
+   * @param context has the clock, for a constraint without a day
    * @return true if a county has the code on the day
    * @throws ConstraintDeclarationException if the value is of another type
    */
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-    return value == null
-        || Codes.county(value, ExistingCounty.class).filter(then::contains).isPresent();
+    if (value == null) {
+      return true;
+    }
+    Set<CountyCode> fixed = then;
+    Set<CountyCode> known =
+        fixed == null ? codes(Attributes.today(register.get(), context)) : fixed;
+    return Codes.county(value, ExistingCounty.class).filter(known::contains).isPresent()
+        || (fixed == null && Attributes.notToday(ExistingCounty.class, context));
   }
 }

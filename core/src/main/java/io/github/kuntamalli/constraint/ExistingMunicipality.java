@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>{@code "837"} is valid; {@code "283"}, whose municipality ended with 2015, {@code "37"} and
- * {@code "999"} are not. Null is valid; add {@code @NotNull} where it is not. The register is the
- * bundled one, unless the application's {@code ConstraintValidatorFactory} makes the {@link
- * ExistingMunicipalityValidator} with another.
+ * {@code "999"} are not. Without a day it is the one of the validator's {@code ClockProvider}. Null
+ * is valid; add {@code @NotNull} where it is not. The register is the bundled one, unless the
+ * application's {@code ConstraintValidatorFactory} makes the {@link ExistingMunicipalityValidator}
+ * with another.
  */
 @Documented
 @Target({
@@ -31,15 +32,16 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ExistingMunicipality.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = ExistingMunicipalityValidator.class)
 public @interface ExistingMunicipality {
 
   /**
    * The day.
    *
-   * @return the day as {@code yyyy-MM-dd}, not before 2009-01-01
+   * @return the day as {@code yyyy-MM-dd}, not before 2009-01-01; empty for the day of the {@code
+   *     ClockProvider} of the validator, as {@code @Past} has it
    */
-  String on();
+  String on() default "";
 
   /**
    * The message.

@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ExistingMunicipalityOnDay.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = ExistingMunicipalityOnDayValidator.class)
 public @interface ExistingMunicipalityOnDay {
 
   /**

@@ -41,22 +41,28 @@ public final class ExistingMunicipalityValidator
    */
   @Override
   public void initialize(ExistingMunicipality constraint) {
-    then = Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
+    then =
+        constraint.on().isEmpty()
+            ? null
+            : Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
   }
 
   /**
    * Looks the code up.
    *
    * @param value text or a {@code MunicipalityCode}; null is valid
-   * @param context not used
+   * @param context has the clock, for a constraint without a day
    * @return true if a municipality has the code on the day
    * @throws ConstraintDeclarationException if the value is of another type
    */
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-    return value == null
-        || Codes.municipality(value, ExistingMunicipality.class)
-            .flatMap(Objects.requireNonNull(then, "initialize comes first")::find)
-            .isPresent();
+    if (value == null) {
+      return true;
+    }
+    RegisterOnDate fixed = then;
+    RegisterOnDate day = fixed == null ? Attributes.today(register.get(), context) : fixed;
+    return Codes.municipality(value, ExistingMunicipality.class).flatMap(day::find).isPresent()
+        || (fixed == null && Attributes.notToday(ExistingMunicipality.class, context));
   }
 }

@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(StatuteCitation.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = StatuteCitationValidator.class)
 public @interface StatuteCitation {
 
   /**

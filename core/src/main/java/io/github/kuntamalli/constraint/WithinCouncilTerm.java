@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code ValidityPeriod} or {@code DateSpan} lies within one council term (valtuustokausi,
- * fullmäktigeperiod).
+ * The {@code LocalDate}, {@code PartialDate}, {@code ValidityPeriod} or {@code DateSpan} lies
+ * within one council term (valtuustokausi, fullmäktigeperiod).
  *
  * <pre>{@code
  * record Plan(@WithinCouncilTerm DateSpan covers) {}
@@ -20,8 +20,9 @@ import java.lang.annotation.Target;
  *
  * <p>A span of years is valid if the years can be read so that it lies within a term: 2021 to 2025
  * is, because a term went from 2021-08-01 to 2025-05-31; 2019 to 2023 is not. A period without
- * beginning or end is not valid; null is. The terms are the bundled ones, unless the application's
- * {@code ConstraintValidatorFactory} makes the {@link WithinCouncilTermValidator} with others.
+ * beginning or end is not valid; null is. A day is valid if any term has it, a month or a year if
+ * any term has one of its days. The terms are the bundled ones, unless the application's {@code
+ * ConstraintValidatorFactory} makes the {@link WithinCouncilTermValidator} with others.
  */
 @Documented
 @Target({
@@ -33,7 +34,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(WithinCouncilTerm.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = WithinCouncilTermValidator.class)
 public @interface WithinCouncilTerm {
 
   /**

@@ -3,17 +3,19 @@ package io.github.kuntamalli.constraint;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a period with the terms for {@link WithinCouncilTerm}. */
+/** Compares a day or a period with the terms for {@link WithinCouncilTerm}. */
 public final class WithinCouncilTermValidator
     implements ConstraintValidator<WithinCouncilTerm, Object> {
 
@@ -49,9 +51,10 @@ public final class WithinCouncilTermValidator
   /**
    * Compares the period with the terms.
    *
-   * @param value a {@code ValidityPeriod} or a {@code DateSpan}; null is valid
+   * @param value a {@code LocalDate}, {@code PartialDate}, {@code ValidityPeriod} or {@code
+   *     DateSpan}; null is valid
    * @param context not used
-   * @return true if the period lies within one term
+   * @return true if the day or the period lies within one term
    * @throws ConstraintDeclarationException if the value is of another type
    */
   @Override
@@ -64,8 +67,15 @@ public final class WithinCouncilTermValidator
       within = term -> period.intersection(term).filter(period::equals).isPresent();
     } else if (value instanceof DateSpan span) {
       within = term -> term.overlaps(span.from()) && term.overlaps(span.to());
+    } else if (value instanceof LocalDate day) {
+      within = term -> term.contains(day);
+    } else if (value instanceof PartialDate date) {
+      within = term -> term.overlaps(date);
     } else {
-      throw Attributes.wrongType(WithinCouncilTerm.class, value, "a ValidityPeriod or a DateSpan");
+      throw Attributes.wrongType(
+          WithinCouncilTerm.class,
+          value,
+          "a LocalDate, a PartialDate, a ValidityPeriod or a DateSpan");
     }
     return ofArea.stream().map(CouncilTerm::period).anyMatch(within);
   }

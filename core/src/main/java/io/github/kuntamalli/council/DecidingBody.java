@@ -34,6 +34,16 @@ public record DecidingBody(Kind kind, Optional<String> name) {
   }
 
   /**
+   * A body without a name of its own, such as the council.
+   *
+   * @param kind what kind of body it is
+   * @return the body
+   */
+  public static DecidingBody of(Kind kind) {
+    return new DecidingBody(kind, Optional.empty());
+  }
+
+  /**
    * A body with its name.
    *
    * @param kind what kind of body it is

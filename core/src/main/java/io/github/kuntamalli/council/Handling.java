@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,6 +66,41 @@ public record Handling(
   }
 
   /**
+   * The council of the only issuer had the document before it.
+   *
+   * @param date the day
+   * @param outcome what came of it
+   * @return the handling
+   */
+  public static Handling byCouncil(LocalDate date, HandlingOutcome outcome) {
+    return by(DecidingBody.Kind.COUNCIL, PartialDate.of(date), outcome);
+  }
+
+  /**
+   * The council of the only issuer had the document before it.
+   *
+   * @param date the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code 2024}
+   * @param outcome what came of it
+   * @return the handling
+   * @throws IllegalArgumentException if the date has another form or does not exist
+   */
+  public static Handling byCouncil(String date, HandlingOutcome outcome) {
+    return by(DecidingBody.Kind.COUNCIL, PartialDate.parse(date), outcome);
+  }
+
+  /**
+   * A body of the only issuer had the document before it.
+   *
+   * @param body which body, such as {@code DecidingBody.Kind.BOARD}
+   * @param date the day, month or year
+   * @param outcome what came of it
+   * @return the handling
+   */
+  public static Handling by(DecidingBody.Kind body, PartialDate date, HandlingOutcome outcome) {
+    return builder().body(body).date(date).outcome(outcome).build();
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose date and outcome are unknown
@@ -88,6 +124,48 @@ public record Handling(
     public Builder() {
       date(Stated.unknown());
       outcome(HandlingOutcome.UNKNOWN);
+    }
+
+    /**
+     * When it was held, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder date(LocalDate day) {
+      return date(PartialDate.of(day));
+    }
+
+    /**
+     * When it was held, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder date(PartialDate known) {
+      return date(Stated.known(known));
+    }
+
+    /**
+     * When it was held, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder date(String text) {
+      return date(PartialDate.parse(text));
+    }
+
+    /**
+     * The body, without a name of its own.
+     *
+     * @param kind what kind of body it is
+     * @return this builder
+     */
+    public Builder body(DecidingBody.Kind kind) {
+      return body(DecidingBody.of(kind));
     }
   }
 }

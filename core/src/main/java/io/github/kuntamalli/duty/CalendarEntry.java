@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * A duty that has to be met once in a period, with the day by which that has to happen.
  *
  * @param id a name that stays the same however often and in whatever language the calendar is made:
- *     {@code MUN-TERM-REPORT/municipality:837/2025-06-01}, the duty, the authority and the first
- *     day of the period
+ *     {@code MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first
+ *     day of the period, in letters, digits, hyphens and full stops
  * @param obligation the duty
  * @param period the year or council term in which it has to be met
  * @param bases the provisions that hold on some day of the period; at least one
@@ -71,6 +71,17 @@ public record CalendarEntry(
       throw new IllegalArgumentException(
           "bases: the entry %s rests on no provision; name at least one".formatted(id));
     }
+  }
+
+  /**
+   * The entry and its day, for a log or a debugger.
+   *
+   * @return for example {@code CalendarEntry[MUN-ANNUAL/municipality:837/2026-01-01, latest
+   *     2026-12-31]}
+   */
+  @Override
+  public String toString() {
+    return "CalendarEntry[%s, latest %s]".formatted(id, latest);
   }
 
   /**

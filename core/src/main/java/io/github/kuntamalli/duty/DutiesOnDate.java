@@ -71,4 +71,15 @@ public record DutiesOnDate(
         .map(InapplicableDuty::reason)
         .findFirst();
   }
+
+  /**
+   * Whose duties they are and how many, for a log or a debugger.
+   *
+   * @return for example {@code DutiesOnDate[municipality:837 on 2026-11-22, 14 apply, 4 do not]}
+   */
+  @Override
+  public String toString() {
+    return "DutiesOnDate[%s on %s, %d apply, %d do not]"
+        .formatted(authority.key(), on, applicable.size(), inapplicable.size());
+  }
 }

@@ -79,4 +79,16 @@ public record DutyCalendar(
         .filter(entry -> !entry.latest().isBefore(from) && !entry.latest().isAfter(to))
         .toList();
   }
+
+  /**
+   * Whose calendar it is and how many entries it has, for a log or a debugger.
+   *
+   * @return for example {@code DutyCalendar[municipality:837 from 2026-01-01 to 2026-12-31, 8
+   *     entries]}
+   */
+  @Override
+  public String toString() {
+    return "DutyCalendar[%s from %s to %s, %d entries]"
+        .formatted(authority.key(), from, to, entries.size());
+  }
 }

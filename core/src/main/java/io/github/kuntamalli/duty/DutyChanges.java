@@ -66,4 +66,16 @@ public record DutyChanges(
   public List<LawDifference> differences() {
     return changes.stream().flatMap(change -> change.differences().stream()).distinct().toList();
   }
+
+  /**
+   * Whose changes they are and how many, for a log or a debugger.
+   *
+   * @return for example {@code DutyChanges[municipality:837 from 2022-12-31 to 2023-01-01, 5
+   *     changes]}
+   */
+  @Override
+  public String toString() {
+    return "DutyChanges[%s from %s to %s, %d changes]"
+        .formatted(authority.key(), from, to, changes.size());
+  }
 }

@@ -14,15 +14,5 @@ public enum Certainty {
   /** Concluded by us from verified facts and guidance. */
   INTERPRETATION,
   /** Not verified; never shipped as a fact. */
-  FROM_MEMORY;
-
-  /**
-   * The weaker of two.
-   *
-   * @param other the other certainty
-   * @return the one that is less sure
-   */
-  public Certainty weakest(Certainty other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
+  FROM_MEMORY
 }

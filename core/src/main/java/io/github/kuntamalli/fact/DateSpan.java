@@ -45,6 +45,28 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
   }
 
   /**
+   * Reads two dates with a slash, as {@link #toString()} writes them, or one date alone.
+   *
+   * @param text for example {@code 2013/2016}, {@code 2021-08/2022-12} or {@code 2024}; in place of
+   *     the slash a dash as in {@code 2013–2016} may stand between two years
+   * @return the span
+   * @throws IllegalArgumentException if the text has another form, a day does not exist, or the
+   *     span ends before it begins
+   */
+  public static DateSpan parse(String text) {
+    int cut = text.indexOf('/');
+    if (cut < 0 && text.length() == 9 && (text.charAt(4) == '–' || text.charAt(4) == '-')) {
+      cut = 4;
+    }
+    if (cut < 0) {
+      PartialDate only = PartialDate.parse(text);
+      return new DateSpan(only, only);
+    }
+    return new DateSpan(
+        PartialDate.parse(text.substring(0, cut)), PartialDate.parse(text.substring(cut + 1)));
+  }
+
+  /**
    * All days that the span may mean, given how precisely its ends are known.
    *
    * @return from the first day of its beginning to the last day of its end

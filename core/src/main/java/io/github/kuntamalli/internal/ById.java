@@ -42,10 +42,35 @@ public final class ById<T> {
     return new ById<>(what, id, Collections.unmodifiableMap(map));
   }
 
-  /** These and others; one of the others with an id that is here takes its place. */
+  /**
+   * These and others after them.
+   *
+   * @throws IllegalArgumentException if one of the others has an id that is here
+   */
   public ById<T> with(List<T> others) {
     Map<String, T> map = new LinkedHashMap<>(things);
-    of(what, others, id).things.forEach(map::put);
+    of(what, others, id)
+        .things
+        .forEach(
+            (key, thing) -> {
+              if (map.put(key, thing) != null) {
+                throw new IllegalArgumentException(
+                    "%s: both catalogs have the id %s; leave it out of one of them, or replace it on purpose"
+                        .formatted(what, key));
+              }
+            });
+    return new ById<>(what, id, Collections.unmodifiableMap(map));
+  }
+
+  /**
+   * These with one in the place of that of its id.
+   *
+   * @throws IllegalArgumentException if there is none of its id; the message names the nearest
+   */
+  public ById<T> withReplaced(T thing) {
+    T before = get(id.apply(thing));
+    Map<String, T> map = new LinkedHashMap<>(things);
+    map.put(id.apply(before), thing);
     return new ById<>(what, id, Collections.unmodifiableMap(map));
   }
 

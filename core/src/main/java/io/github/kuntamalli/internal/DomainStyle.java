@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = IncompleteBuilderException.class,
     depluralize = true,
     depluralizeDictionary = {
       "municipality:municipalities",

@@ -1,10 +1,7 @@
 package io.github.kuntamalli.law;
 
-import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.ValidityPeriod;
-import io.github.kuntamalli.internal.Days;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
@@ -24,7 +21,7 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) holds what the catalogs of
  * the library cite; it is no index of the statute collection.
  */
-public final class StatuteBook {
+public final class StatuteBook implements Catalog<StatuteId, Statute> {
 
   private final Map<StatuteId, Statute> statutes;
   private final Map<String, LegalBasis> bases;
@@ -91,7 +88,8 @@ public final class StatuteBook {
    *
    * @return the statutes, in the order of the data
    */
-  public List<Statute> statutes() {
+  @Override
+  public List<Statute> all() {
     return List.copyOf(statutes.values());
   }
 
@@ -110,9 +108,49 @@ public final class StatuteBook {
    * @param id the number
    * @return the statute, or empty if the book does not hold it
    */
+  @Override
   public Optional<Statute> find(StatuteId id) {
     Objects.requireNonNull(id, "id");
     return Optional.ofNullable(statutes.get(id));
+  }
+
+  /**
+   * A statute by its number.
+   *
+   * @param id the number
+   * @return the statute
+   * @throws IllegalArgumentException if the book does not contain it; the message names the nearest
+   */
+  @Override
+  public Statute get(StatuteId id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "id: the book does not contain the statute %s; the nearest are %s"
+                        .formatted(
+                            id,
+                            NearestWords.ranked(
+                                    statutes.keySet().stream().map(StatuteId::toString).toList(),
+                                    id.toString())
+                                .stream()
+                                .limit(3)
+                                .toList())));
+  }
+
+  /**
+   * The statutes and bases of this book and of another.
+   *
+   * @param other the other book; what it contains follows that of this one
+   * @return the new book
+   * @throws IllegalArgumentException if both contain one statute or one basis
+   */
+  public StatuteBook combinedWith(StatuteBook other) {
+    List<Statute> all = new ArrayList<>(all());
+    all.addAll(other.all());
+    List<LegalBasis> allBases = new ArrayList<>(bases());
+    allBases.addAll(other.bases());
+    return of(all, allBases);
   }
 
   /**
@@ -192,37 +230,6 @@ public final class StatuteBook {
   }
 
   private static final class Standard {
-    static final StatuteBook BOOK = of(statutes(), bases());
-
-    private static List<Statute> statutes() {
-      List<Statute> statutes = new ArrayList<>();
-      for (Table.Row row : Table.resource(StatuteBook.class, "statutes.csv").rows()) {
-        statutes.add(
-            new Statute(row.get("id", StatuteId::parse), TableValues.fiSvEn(row, "title")));
-      }
-      return statutes;
-    }
-
-    private static List<LegalBasis> bases() {
-      List<LegalBasis> bases = new ArrayList<>();
-      for (Table.Row row : Table.resource(StatuteBook.class, "bases.csv").rows()) {
-        Provision provision =
-            new Provision(
-                row.get("statute", StatuteId::parse),
-                Optional.ofNullable(row.find("chapter", Integer::valueOf)),
-                row.text("section"),
-                Optional.ofNullable(row.find("subsection", Integer::valueOf)),
-                Optional.ofNullable(row.find("sentence", Integer::valueOf)));
-        bases.add(
-            new LegalBasis(
-                row.text("id"),
-                provision,
-                ValidityPeriod.ofNullable(
-                    row.find("from", Days::parse), row.find("to", Days::parse)),
-                row.get("certainty", Certainty::valueOf),
-                Optional.ofNullable(row.find("verified_until", Days::parse))));
-      }
-      return bases;
-    }
+    static final StatuteBook BOOK = StatuteLoader.load();
   }
 }

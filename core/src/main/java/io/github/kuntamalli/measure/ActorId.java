@@ -1,5 +1,6 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.InvalidValueException;
@@ -94,6 +95,20 @@ public record ActorId(String value) implements Comparable<ActorId> {
     return value.startsWith(MUNICIPALITY)
         ? Optional.of(MunicipalityCode.of(value.substring(MUNICIPALITY.length())))
         : Optional.empty();
+  }
+
+  /**
+   * The authority, if the actor is one that bears duties.
+   *
+   * @return the municipality, the county or HUS; empty for any other organisation
+   */
+  public Optional<Authority> authority() {
+    if (value.equals(Authority.hus().key())) {
+      return Optional.of(Authority.hus());
+    }
+    return value.startsWith(COUNTY)
+        ? Optional.of(Authority.county(value.substring(COUNTY.length())))
+        : municipality().map(Authority.OfMunicipality::new);
   }
 
   /**

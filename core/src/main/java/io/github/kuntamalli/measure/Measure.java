@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -31,9 +32,16 @@ import org.immutables.value.Value;
  * @param status how far it has come; empty if not stated
  * @param assessments what was said of it over time
  * @param networks the ids of the networks that carry or support it; empty if no source states it
- * @param duties the codes of the statutory duties that it serves, such as {@code MUN-TERM-PLAN};
- *     empty if no source states it
+ * @param duties the statutory duties that it serves, such as {@code MUN-TERM-PLAN}; empty if no
+ *     source states
  * @param sources where it was read; empty if it stands in the document itself
+ * @param partOf the id of the measure that it is a part of; empty if of none
+ * @param continues the ids of measures of an earlier version that it carries on
+ * @param partners with whom it is carried out
+ * @param entries the ids of entries of the programmes that it belongs to, such as the project that
+ *     carries it out or a goal of Agenda 2030
+ * @param priorities in a plan, the elements of the authority's strategy that it serves, each as the
+ *     ids of strategy and element, such as {@code city-strategy/priority-3}
  */
 @Value.Builder
 @DomainStyle
@@ -51,14 +59,19 @@ public record Measure(
     Optional<MeasureStatus> status,
     List<MeasureAssessment> assessments,
     List<String> networks,
-    List<String> duties,
-    List<Source> sources) {
+    List<ObligationCode> duties,
+    List<Source> sources,
+    Optional<String> partOf,
+    List<String> continues,
+    List<ActorId> partners,
+    List<String> entries,
+    List<String> priorities) {
 
   /**
    * A measure.
    *
-   * @throws IllegalArgumentException if the id, or that of a goal, a network or a duty, is empty or
-   *     holds spaces
+   * @throws IllegalArgumentException if the id, or that of a goal, a network, another measure or an
+   *     entry, is empty or contains spaces
    */
   public Measure {
     id = id.map(Measure::idWithoutSpaces);
@@ -77,8 +90,15 @@ public record Measure(
     networks = Copies.list(networks, "networks");
     networks.forEach(Measure::idWithoutSpaces);
     duties = Copies.list(duties, "duties");
-    duties.forEach(Measure::idWithoutSpaces);
     sources = Copies.list(sources, "sources");
+    partOf = partOf.map(Measure::idWithoutSpaces);
+    continues = Copies.list(continues, "continues");
+    continues.forEach(Measure::idWithoutSpaces);
+    partners = Copies.list(partners, "partners");
+    entries = Copies.list(entries, "entries");
+    entries.forEach(Measure::idWithoutSpaces);
+    priorities = Copies.list(priorities, "priorities");
+    priorities.forEach(Measure::idWithoutSpaces);
   }
 
   static String idWithoutSpaces(String id) {

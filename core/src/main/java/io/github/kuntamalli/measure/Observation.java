@@ -94,20 +94,6 @@ public record Observation(
   }
 
   /**
-   * Whether another observation is about the same: indicator, time, group, area and unit.
-   *
-   * @param other the other observation
-   * @return true if so, whatever their values are
-   */
-  public boolean isAboutSameAs(Observation other) {
-    return indicator.isSameAs(other.indicator)
-        && on.equals(other.on)
-        && unit.equals(other.unit)
-        && populationGroup.equals(other.populationGroup)
-        && area.equals(other.area);
-  }
-
-  /**
    * A new builder.
    *
    * @return a builder whose value is unknown

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * From the codes of municipalities and regions to those of other systems and back, without a
  * network.
  *
- * <p>Classifications have editions of 1 January. NUTS 3 codes are identified by the year of the
- * national key in which they stand (2020 and 2026); which NUTS version that is was not read, so the
- * label is marked as an interpretation. Data: {@code crosswalk-regions.csv}. Immutable and
- * thread-safe.
+ * <p>Classifications have editions of 1 January; a question about another day is answered by that
+ * of its year. NUTS 3 codes are identified by the year of the national key in which they stand
+ * (2020 and 2026); which NUTS version that is was not read, so the label is marked as an
+ * interpretation. Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
  */
 public final class CodeCrosswalk {
 
@@ -70,10 +70,10 @@ public final class CodeCrosswalk {
    * All codes of a municipality in other systems.
    *
    * @param municipality the municipality as it was on the day of the edition
-   * @param edition the edition of the classifications: a 1 January
+   * @param edition the day asked about; the edition of the classifications is that of 1 January of
+   *     its year
    * @return the codes; NUTS 3 only for the years that are known, none of the region for one that
    *     has ended
-   * @throws IllegalArgumentException if the edition is not a 1 January
    */
   public List<ExternalCode> codesOf(Municipality municipality, LocalDate edition) {
     MunicipalityCode code = municipality.code();
@@ -132,9 +132,8 @@ public final class CodeCrosswalk {
    * The address of a municipality in the code list of an edition at suomi.fi.
    *
    * @param code the municipality
-   * @param edition a 1 January
+   * @param edition the day asked about; the edition is that of 1 January of its year
    * @return for example {@code http://uri.suomi.fi/codelist/jhs/kunta_1_20260101/code/837}
-   * @throws IllegalArgumentException if the edition is not a 1 January
    */
   public URI suomiFi(MunicipalityCode code, LocalDate edition) {
     Objects.requireNonNull(code, "code");
@@ -145,9 +144,8 @@ public final class CodeCrosswalk {
    * The item of a municipality in the classification of Statistics Finland.
    *
    * @param code the municipality
-   * @param edition a 1 January
+   * @param edition the day asked about; the edition is that of 1 January of its year
    * @return for example {@code kunta_1_20260101/837}
-   * @throws IllegalArgumentException if the edition is not a 1 January
    */
   public String statisticsFinlandItem(MunicipalityCode code, LocalDate edition) {
     Objects.requireNonNull(code, "code");
@@ -232,12 +230,7 @@ public final class CodeCrosswalk {
   }
 
   private static String day(LocalDate edition) {
-    if (edition.getDayOfYear() != 1) {
-      throw new IllegalArgumentException(
-          "edition: %s is not a 1 January, on which classifications have their editions"
-              .formatted(edition));
-    }
-    return edition.format(DateTimeFormatter.BASIC_ISO_DATE);
+    return edition.withDayOfYear(1).format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 
   private static final class Standard {

@@ -3,6 +3,7 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public record Municipality(
    */
   public boolean isOnAland() {
     return region.code().equals(Region.ALAND);
+  }
+
+  /**
+   * The code and the name, for a log or a debugger.
+   *
+   * @return for example {@code Municipality[837 Tampere]}
+   */
+  @Override
+  public String toString() {
+    return "Municipality[%s %s]".formatted(code, name.text(Language.FI));
   }
 
   /**

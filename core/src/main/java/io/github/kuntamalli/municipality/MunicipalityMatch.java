@@ -49,7 +49,9 @@ public record MunicipalityMatch(
      * The code as a system writes it: {@code KU091}, {@code kunta_091}, an address of the code list
      * at suomi.fi. See {@link CodeCrosswalk#findMunicipality}.
      */
-    SYSTEM_CODE
+    SYSTEM_CODE,
+    /** The code without its zeros in front, as spreadsheets write it: {@code 5} for 005. */
+    WITHOUT_ZEROS
   }
 
   /** A hit. */

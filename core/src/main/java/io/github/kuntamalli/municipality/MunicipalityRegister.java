@@ -500,8 +500,9 @@ public final class MunicipalityRegister {
    * What a text that somebody typed, or that stands in a public list, may mean: a name in Finnish
    * or Swedish of any time, another spelling in use, a code; a name with a type word ({@code Turun
    * kaupunki}), with its code ({@code 837 Tampere}) or with the name in the other language ({@code
-   * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}); a region or county by
-   * its name. Case, hyphens, spaces, full stops and the marks on letters do not matter.
+   * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}) or without its zeros in
+   * front ({@code 5}); a region or county by its name. Case, hyphens, spaces, full stops and the
+   * marks on letters do not matter.
    *
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
    * @param day the day asked about
@@ -514,6 +515,18 @@ public final class MunicipalityRegister {
       Optional<MunicipalityMatch> hit = ofCode(MunicipalityCode.of(typed), typed, day);
       if (hit.isPresent()) {
         return new MunicipalitySearch(text, List.of(hit.get()), List.of(), List.of(), List.of());
+      }
+    }
+    if (typed.matches("[0-9]{1,2}")) {
+      MunicipalityCode code = MunicipalityCode.of("0".repeat(3 - typed.length()) + typed);
+      Optional<MunicipalityMatch> hit = ofCode(code, code.value(), day);
+      if (hit.isPresent()) {
+        return new MunicipalitySearch(
+            text,
+            List.of(hit.get().writtenAs(MunicipalityMatch.Form.WITHOUT_ZEROS)),
+            List.of(),
+            List.of(),
+            List.of());
       }
     }
     Optional<MunicipalityMatch> coded =
@@ -578,14 +591,15 @@ public final class MunicipalityRegister {
    * Carries values from the municipalities of one day to those of another, forwards or backwards.
    * Boundaries that moved without a merger are not known to the register and do not count.
    *
-   * @param values the values by municipality; each exists on the day carried from
+   * @param values the values by municipality; a code that the register does not know, such as one
+   *     that ended before its first day, is left undecided among none
    * @param from the day that they belong to
    * @param to the day to carry them to
    * @param merge makes one value of two, such as {@code Integer::sum}
    * @param <T> the type of the values
    * @return the values of the other day, and what could not be decided
-   * @throws IllegalArgumentException if a municipality does not exist on the day carried from, or a
-   *     day is before the data begin
+   * @throws IllegalArgumentException if the code of a municipality that the register knows is not
+   *     in use on the day carried from, or a day is before the data begin
    */
   public <T> TransferredValues<T> transfer(
       Map<MunicipalityCode, T> values, LocalDate from, LocalDate to, BinaryOperator<T> merge) {

@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public final class RegisterOnDate {
 
+  /** How the name of a county ends in each language, in the form under which names meet. */
+  private static final List<String> COUNTY_WORDS =
+      List.of("hyvinvointialue", "välfärdsområde", "wellbeingservicescounty").stream()
+          .map(NameIndex::form)
+          .toList();
+
   private final MunicipalityRegister register;
   private final List<Municipality> municipalities;
   private final List<Region> regions;
@@ -130,6 +136,44 @@ public final class RegisterOnDate {
           .toList();
     }
     return authority.municipalities().stream().flatMap(code -> find(code).stream()).toList();
+  }
+
+  /**
+   * The municipalities of a region.
+   *
+   * @param region the code of the region
+   * @return its municipalities on that day, by code; empty if there is no such region
+   */
+  public List<Municipality> municipalitiesOf(RegionCode region) {
+    Objects.requireNonNull(region, "region");
+    return municipalities.stream().filter(one -> one.region().code().equals(region)).toList();
+  }
+
+  /**
+   * Wellbeing services counties by their name in Finnish, Swedish or English on that day, with or
+   * without the words for a county: {@code Pirkanmaa}, {@code Birkalands välfärdsområde}.
+   *
+   * @param name the name; case, hyphens and spaces do not matter
+   * @return all that have it; empty if none has, or before 2021-07-01
+   */
+  public List<WellbeingServicesCounty> findCountiesByName(String name) {
+    Objects.requireNonNull(name, "name");
+    String asked = NameIndex.form(name);
+    return counties.stream()
+        .filter(
+            county ->
+                county.name().texts().values().stream()
+                    .map(NameIndex::form)
+                    .anyMatch(
+                        form ->
+                            form.equals(asked)
+                                || COUNTY_WORDS.stream()
+                                    .anyMatch(
+                                        word ->
+                                            form.equals(asked + word)
+                                                || form.equals(asked + "n" + word)
+                                                || form.equals(asked + "s" + word))))
+        .toList();
   }
 
   private static boolean isIn(CountyCode county, Municipality municipality) {

@@ -39,6 +39,10 @@ final class ValueTransfer<T> {
     new TreeMap<>(source)
         .forEach(
             (code, value) -> {
+              if (!register.codes().contains(code)) {
+                undecided.add(new TransferredValues.Undecided<>(code, Set.of(), value));
+                return;
+              }
               start.get(code);
               Set<MunicipalityCode> found =
                   to.isBefore(from)

@@ -35,7 +35,9 @@
  * municipalities, each with the value that states its {@link
  * io.github.kuntamalli.municipality.type.TypeDefinition}; {@link
  * io.github.kuntamalli.municipality.type.SizeComparison} sets one that is named for its size beside
- * the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document.
+ * the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document;
+ * a question about one that the register does not know ends with an {@link
+ * io.github.kuntamalli.municipality.UnknownAuthorityException}.
  */
 @NullMarked
 package io.github.kuntamalli.municipality;

@@ -1,8 +1,12 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import java.util.List;
@@ -12,7 +16,8 @@ import org.immutables.value.Value;
 
 /**
  * A structure in which municipalities, counties and organisations work together (yhteistyörakenne,
- * samarbetsstruktur).
+ * samarbetsstruktur): a kind of structure of which a source speaks, or the one of a certain
+ * municipality or county.
  *
  * @param id its id
  * @param kind what kind of structure it is
@@ -20,6 +25,12 @@ import org.immutables.value.Value;
  * @param parent the id of the structure that it belongs to
  * @param description what it is, in our own words; empty if the name says all
  * @param sources where it was read
+ * @param owner whose structure it is; empty for a kind of structure
+ * @param members who takes part; empty if no source names them
+ * @param life when it existed, as far as sources tell
+ * @param goals what is aimed at together, in words
+ * @param duties the statutory duties that it serves
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -29,7 +40,13 @@ public record CooperationStructure(
     PublishedName name,
     Optional<String> parent,
     Optional<LocalizedText> description,
-    List<Source> sources) {
+    List<Source> sources,
+    Optional<ActorId> owner,
+    List<ActorId> members,
+    StatedPeriod life,
+    List<LocalizedText> goals,
+    List<DutyLink> duties,
+    Extensions extensions) {
 
   /**
    * A structure.
@@ -44,6 +61,12 @@ public record CooperationStructure(
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(description, "description");
     sources = Copies.list(sources, "sources");
+    Objects.requireNonNull(owner, "owner");
+    members = Copies.list(members, "members");
+    Objects.requireNonNull(life, "life");
+    goals = Copies.list(goals, "goals");
+    duties = Copies.list(duties, "duties");
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -67,6 +90,9 @@ public record CooperationStructure(
   /** Builds one. Not thread-safe. */
   public static final class Builder extends CooperationStructureBuilder {
     /** A builder with nothing stated. */
-    public Builder() {}
+    public Builder() {
+      life(StatedPeriod.unknown());
+      extensions(Extensions.none());
+    }
   }
 }

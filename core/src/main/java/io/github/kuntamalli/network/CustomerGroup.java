@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * @param organisation the id of the category of organisations; empty for municipalities
  * @param networks the ids of its networks
  * @param sources where it was read
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -27,7 +29,8 @@ public record CustomerGroup(
     PublishedName name,
     Optional<String> organisation,
     List<String> networks,
-    List<Source> sources) {
+    List<Source> sources,
+    Extensions extensions) {
 
   /**
    * A customer group.
@@ -42,6 +45,7 @@ public record CustomerGroup(
     Objects.requireNonNull(organisation, "organisation");
     networks = Copies.list(networks, "networks");
     sources = Copies.list(sources, "sources");
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -65,6 +69,8 @@ public record CustomerGroup(
   /** Builds one. Not thread-safe. */
   public static final class Builder extends CustomerGroupBuilder {
     /** A builder with nothing stated. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

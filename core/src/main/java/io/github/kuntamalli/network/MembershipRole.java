@@ -20,7 +20,11 @@ public enum MembershipRole implements Localizable {
   /** Works together with it (kumppani, partner). */
   PARTNER("kumppani", "partner", "partner"),
   /** Stands in for a member (varajäsen, ersättare). */
-  ALTERNATE("varajäsen", "ersättare", "alternate");
+  ALTERNATE("varajäsen", "ersättare", "alternate"),
+  /** Leads the discussion (fasilitaattori, facilitator). */
+  FACILITATOR("fasilitaattori", "facilitator", "facilitator"),
+  /** Pays a part of the costs (osarahoittaja, medfinansiär). */
+  CO_FUNDER("osarahoittaja", "medfinansiär", "co-funder");
 
   private final LocalizedText words;
 

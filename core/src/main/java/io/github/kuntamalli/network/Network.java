@@ -7,6 +7,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
@@ -44,6 +45,9 @@ import org.immutables.value.Value;
  * @param priorities the elements of strategies that it serves
  * @param duties the statutory duties that it supports
  * @param sources where it was read
+ * @param membersComplete whether the memberships name all its members. If not, who is not among
+ *     them is not known to be outside
+ * @param mandates the periods that its members are appointed for, one after the other
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -65,6 +69,8 @@ public record Network(
     List<StrategyLink> priorities,
     List<DutyLink> duties,
     List<Source> sources,
+    boolean membersComplete,
+    List<StatedPeriod> mandates,
     Extensions extensions)
     implements HasFigures {
 
@@ -93,6 +99,7 @@ public record Network(
     priorities = Copies.list(priorities, "priorities");
     duties = Copies.list(duties, "duties");
     sources = Copies.list(sources, "sources");
+    mandates = Copies.list(mandates, "mandates");
     Objects.requireNonNull(extensions, "extensions");
   }
 
@@ -127,6 +134,16 @@ public record Network(
   }
 
   /**
+   * What network it is, for a log or a debugger.
+   *
+   * @return for example {@code Network[healthy-cities, 12 memberships]}
+   */
+  @Override
+  public String toString() {
+    return "Network[%s, %d memberships]".formatted(id, memberships.size());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder of a network of whose time and funder nothing is known
@@ -150,6 +167,7 @@ public record Network(
     public Builder() {
       life(StatedPeriod.unknown());
       funder(Stated.unknown());
+      membersComplete(false);
       extensions(Extensions.none());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * Networks, and the organisations, customer groups, structures and roles around them. Immutable and
  * thread-safe.
  */
-public final class NetworkCatalog {
+public final class NetworkCatalog implements Catalog<String, Network> {
 
   private final Edition edition;
   private final ById<Network> networks;
@@ -101,21 +102,39 @@ public final class NetworkCatalog {
   }
 
   /**
-   * This catalog and another one; what has an id that is here takes its place.
+   * The networks of this catalog and of another, and what stands around them.
    *
-   * @param combined the name of the combined catalog
-   * @param more the other catalog
+   * @param edition the name of the new catalog
+   * @param other the other catalog; what it contains follows that of this one
    * @return the new catalog
+   * @throws IllegalArgumentException if both contain one id
    */
-  public NetworkCatalog combinedWith(Edition combined, NetworkCatalog more) {
-    Objects.requireNonNull(combined, "combined");
+  public NetworkCatalog combinedWith(Edition edition, NetworkCatalog other) {
     return new NetworkCatalog(
-        combined,
-        networks.with(more.networks()),
-        organisations.with(more.organisations()),
-        customerGroups.with(more.customerGroups()),
-        structures.with(more.structures()),
-        partnerRoles.with(more.partnerRoles()));
+        edition,
+        networks.with(other.all()),
+        organisations.with(other.organisations()),
+        customerGroups.with(other.customerGroups()),
+        structures.with(other.structures()),
+        partnerRoles.with(other.partnerRoles()));
+  }
+
+  /**
+   * This catalog with one network replaced.
+   *
+   * @param edition the name of the new catalog
+   * @param network the network that takes the place of the one of its id
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog contains none of that id
+   */
+  public NetworkCatalog withReplaced(Edition edition, Network network) {
+    return new NetworkCatalog(
+        edition,
+        networks.withReplaced(network),
+        organisations,
+        customerGroups,
+        structures,
+        partnerRoles);
   }
 
   /**
@@ -132,7 +151,8 @@ public final class NetworkCatalog {
    *
    * @return the networks, in order
    */
-  public List<Network> networks() {
+  @Override
+  public List<Network> all() {
     return networks.all();
   }
 
@@ -153,6 +173,7 @@ public final class NetworkCatalog {
    * @param id the id, such as {@code regional-towns}
    * @return the network, or empty if the catalog does not hold it
    */
+  @Override
   public Optional<Network> find(String id) {
     Objects.requireNonNull(id, "id");
     return networks.find(id);
@@ -165,6 +186,7 @@ public final class NetworkCatalog {
    * @return the network
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
+  @Override
   public Network get(String id) {
     Objects.requireNonNull(id, "id");
     return networks.get(id);
@@ -218,81 +240,105 @@ public final class NetworkCatalog {
 
   /**
    * Whether a municipality belonged to a network on a day. Memberships that sources name come
-   * first; members of a type network follow from the type on that day, if the network is known to
-   * have existed then. A network whose existence on the day is denied by a source has no members on
-   * it; where nothing is stated the answer is unknown, never no.
+   * first, all that there are of it; members of a type network follow from the type on that day, if
+   * the network is known to have existed then. A network whose existence on the day is denied by a
+   * source has no members on it; where nothing is stated the answer is unknown, never no.
    *
    * @param network the network
    * @param municipality the municipality as it was on the day
    * @param day the day
    * @param schemes the municipality types
    * @return the answer with its sources
-   * @throws IllegalArgumentException if the schemes do not hold the type of the network
+   * @throws IllegalArgumentException if the schemes do not contain the type of the network
    */
   public static NetworkMembership membership(
       Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(schemes, "schemes");
-    if (network.life().on(day) == Ternary.NO) {
-      return answer(
-          network,
-          municipality,
-          TypeMembership.Answer.NOT_MEMBER,
-          Optional.empty(),
-          words(network.sources()));
+    ActorId actor = ActorId.of(municipality.code());
+    boolean named =
+        network.memberships().stream()
+            .anyMatch(one -> one.actor().filter(actor::equals).isPresent());
+    if (named || network.type().isEmpty() || network.life().on(day) != Ternary.YES) {
+      return membership(network, actor, day);
     }
-    for (StatedMembership membership : network.memberships()) {
-      if (membership
-          .actor()
-          .flatMap(ActorId::municipality)
-          .filter(municipality.code()::equals)
-          .isPresent()) {
-        return stated(network, municipality, membership, day);
-      }
-    }
-    if (network.type().isPresent() && network.life().on(day) == Ternary.YES) {
-      TypeReference type = network.type().get();
-      TypeMembership derived = schemes.membership(type.scheme(), type.type(), municipality, day);
-      return answer(
-          network,
-          municipality,
-          derived.answer(),
-          Optional.empty(),
-          derived.source().stream().toList());
-    }
-    return answer(
-        network, municipality, TypeMembership.Answer.UNKNOWN, Optional.empty(), List.of());
+    TypeReference type = network.type().get();
+    TypeMembership derived = schemes.membership(type.scheme(), type.type(), municipality, day);
+    return new NetworkMembership(
+        network.id(),
+        actor,
+        derived.answer(),
+        List.of(),
+        derived.answer() != TypeMembership.Answer.UNKNOWN,
+        derived.source().stream().toList());
   }
 
-  private static NetworkMembership stated(
-      Network network, Municipality municipality, StatedMembership membership, LocalDate day) {
-    return switch (membership.period().on(day)) {
-      case YES ->
-          answer(
-              network,
-              municipality,
-              TypeMembership.Answer.MEMBER,
-              Optional.of(membership.role()),
-              words(membership.sources()));
-      case NO ->
-          answer(
-              network,
-              municipality,
-              TypeMembership.Answer.NOT_MEMBER,
-              Optional.empty(),
-              words(membership.sources()));
-      case UNKNOWN ->
-          answer(network, municipality, TypeMembership.Answer.UNKNOWN, Optional.empty(), List.of());
-    };
+  /**
+   * Whether an actor belonged to a network on a day by the memberships that sources name. One actor
+   * can have several, at one time or one after the other.
+   *
+   * @param network the network
+   * @param actor the municipality, county or organisation
+   * @param day the day
+   * @return the answer with its sources; no if the actor is outside all of its memberships, is not
+   *     in a list that names all members, or the network did not exist on the day
+   */
+  public static NetworkMembership membership(Network network, ActorId actor, LocalDate day) {
+    Objects.requireNonNull(network, "network");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(day, "day");
+    if (network.life().on(day) == Ternary.NO) {
+      return answer(network, actor, TypeMembership.Answer.NOT_MEMBER, List.of(), List.of());
+    }
+    List<StatedMembership> own =
+        network.memberships().stream()
+            .filter(one -> one.actor().filter(actor::equals).isPresent())
+            .toList();
+    List<StatedMembership> held = on(own, day, Ternary.YES);
+    if (!held.isEmpty()) {
+      return answer(
+          network,
+          actor,
+          TypeMembership.Answer.MEMBER,
+          held.stream().map(StatedMembership::role).distinct().toList(),
+          held);
+    }
+    boolean outside =
+        own.isEmpty()
+            ? network.membersComplete() && network.life().on(day) == Ternary.YES
+            : on(own, day, Ternary.UNKNOWN).isEmpty();
+    return answer(
+        network,
+        actor,
+        outside ? TypeMembership.Answer.NOT_MEMBER : TypeMembership.Answer.UNKNOWN,
+        List.of(),
+        own);
+  }
+
+  private static List<StatedMembership> on(
+      List<StatedMembership> memberships, LocalDate day, Ternary answer) {
+    return memberships.stream().filter(one -> one.period().on(day) == answer).toList();
   }
 
   private static NetworkMembership answer(
       Network network,
-      Municipality municipality,
+      ActorId actor,
       TypeMembership.Answer answer,
-      Optional<MembershipRole> role,
-      List<String> sources) {
-    return new NetworkMembership(network.id(), municipality.code(), answer, role, sources);
+      List<MembershipRole> roles,
+      List<StatedMembership> stated) {
+    List<Source> sources =
+        stated.isEmpty()
+            ? network.sources()
+            : stated.stream().flatMap(one -> one.sources().stream()).distinct().toList();
+    return new NetworkMembership(
+        network.id(),
+        actor,
+        answer,
+        roles,
+        false,
+        answer == TypeMembership.Answer.UNKNOWN ? List.of() : words(sources));
   }
 
   private static List<String> words(List<Source> sources) {

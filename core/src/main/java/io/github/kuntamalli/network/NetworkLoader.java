@@ -1,14 +1,18 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.internal.FigureRows;
+import io.github.kuntamalli.measure.internal.LinkRows;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,9 @@ final class NetworkLoader {
   private final Map<String, List<StatedMembership>> memberships = new HashMap<>();
   private final Map<String, PreparatoryGroup> groups = new HashMap<>();
   private final Map<String, List<Observation>> figures = new HashMap<>();
+  private final Map<String, List<DutyLink>> duties = new HashMap<>();
+  private final Map<String, List<StrategyLink>> priorities = new HashMap<>();
+  private final Map<String, List<StatedPeriod>> mandates = new HashMap<>();
 
   private NetworkLoader() {}
 
@@ -38,14 +45,17 @@ final class NetworkLoader {
     networks.rows().forEach(row -> tables.networks.add(row.text("id")));
     table("memberships.csv").rows().forEach(tables::readMembership);
     table("preparatory-groups.csv").rows().forEach(tables::readGroup);
+    Table structures = table("cooperation-structures.csv");
+    Table roles = table("partner-roles.csv");
+    tables.readLinks(structures, roles);
     tables.figures.putAll(FigureRows.read(table("network-figures.csv"), tables::knownNetwork));
     return NetworkCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
         networks.rows().stream().map(tables::network).toList(),
         organisations.rows().stream().map(tables::organisation).toList(),
         table("customer-groups.csv").rows().stream().map(tables::customerGroup).toList(),
-        structures(table("cooperation-structures.csv")),
-        table("partner-roles.csv").rows().stream().map(NetworkLoader::partnerRole).toList());
+        tables.structures(structures),
+        roles.rows().stream().map(tables::partnerRole).toList());
   }
 
   private static Table table(String file) {
@@ -81,7 +91,32 @@ final class NetworkLoader {
         Optional.ofNullable(row.find("parent", this::knownOrganisation)),
         CatalogCells.text(row, "description"),
         CatalogCells.period(row),
-        CatalogCells.sources(row));
+        CatalogCells.sources(row),
+        Extensions.none());
+  }
+
+  private void readLinks(Table structures, Table roles) {
+    Set<String> linked = new HashSet<>();
+    networks.forEach(id -> linked.add("network:" + id));
+    structures.rows().forEach(row -> linked.add("structure:" + row.text("id")));
+    roles.rows().forEach(row -> linked.add("role:" + row.text("id")));
+    duties.putAll(
+        LinkRows.read(table("duty-links.csv"), id -> known(linked, id, "the tables of networks")));
+    for (Table.Row row : table("priority-links.csv").rows()) {
+      priorities
+          .computeIfAbsent(row.get("network", this::knownNetwork), any -> new ArrayList<>())
+          .add(
+              new StrategyLink(
+                  row.text("strategy"),
+                  row.text("element"),
+                  row.get("source", CatalogCells::source)));
+    }
+    for (Table.Row row : table("mandates.csv").rows()) {
+      CatalogCells.sources(row);
+      mandates
+          .computeIfAbsent(row.get("network", this::knownNetwork), any -> new ArrayList<>())
+          .add(CatalogCells.period(row));
+    }
   }
 
   private void readMembership(Table.Row row) {
@@ -123,7 +158,9 @@ final class NetworkLoader {
         .figures(figures.getOrDefault(id, List.of()))
         .description(CatalogCells.text(row, "description"))
         .priorities(row.list("priorities", NetworkLoader::strategyLink))
-        .duties(row.list("duties", NetworkLoader::dutyLink))
+        .addPriorities(priorities.getOrDefault(id, List.of()).toArray(StrategyLink[]::new))
+        .duties(duties.getOrDefault("network:" + id, List.of()))
+        .mandates(mandates.getOrDefault(id, List.of()))
         .sources(CatalogCells.sources(row))
         .build();
   }
@@ -170,12 +207,6 @@ final class NetworkLoader {
         text.substring(0, slash), text.substring(slash + 1, at), source(text.substring(at + 3)));
   }
 
-  /** {@code DUTY @ document place}. */
-  private static DutyLink dutyLink(String text) {
-    int at = text.indexOf(" @ ");
-    return new DutyLink(text.substring(0, at), source(text.substring(at + 3)));
-  }
-
   private static Source source(String text) {
     return CatalogCells.source(text);
   }
@@ -187,10 +218,11 @@ final class NetworkLoader {
         CatalogCells.name(row),
         Optional.ofNullable(row.find("organisation", this::knownOrganisation)),
         row.list("networks", this::knownNetwork),
-        CatalogCells.sources(row));
+        CatalogCells.sources(row),
+        Extensions.none());
   }
 
-  private static List<CooperationStructure> structures(Table table) {
+  private List<CooperationStructure> structures(Table table) {
     Set<String> ids = new HashSet<>();
     table.rows().forEach(row -> ids.add(row.text("id")));
     return table.rows().stream()
@@ -203,16 +235,24 @@ final class NetworkLoader {
                     Optional.ofNullable(
                         row.find("parent", id -> known(ids, id, "cooperation-structures.csv"))),
                     CatalogCells.text(row, "description"),
-                    CatalogCells.sources(row)))
+                    CatalogCells.sources(row),
+                    Optional.empty(),
+                    List.of(),
+                    StatedPeriod.unknown(),
+                    List.of(),
+                    duties.getOrDefault("structure:" + row.text("id"), List.of()),
+                    Extensions.none()))
         .toList();
   }
 
-  private static PartnerRole partnerRole(Table.Row row) {
+  private PartnerRole partnerRole(Table.Row row) {
     return new PartnerRole(
         row.text("id"),
         TableValues.fiSvEn(row, "actor"),
         TableValues.fiSvEn(row, "towards"),
         TableValues.fiSvEn(row, "action"),
-        CatalogCells.sources(row));
+        CatalogCells.sources(row),
+        duties.getOrDefault("role:" + row.text("id"), List.of()),
+        Extensions.none());
   }
 }

@@ -1,41 +1,43 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.internal.Copies;
-import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.type.TypeMembership;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * Whether a municipality belonged to a network on a day, and who says so.
+ * Whether an actor belonged to a network on a day, and who says so.
  *
  * @param network the id of the network
- * @param municipality the municipality
- * @param answer the answer; {@code NAMED} if a source of another or no exact time names it
- * @param role its role; empty if it follows from the type of the municipality or is not known
+ * @param actor the municipality, county or organisation
+ * @param answer the answer; {@code MENTIONED} if a source of another or no exact time names it
+ * @param roles its roles on the day; empty if it follows from the type of the municipality or is
+ *     not known
+ * @param derived whether it follows from the type of the municipality and is stated by no source
  * @param sources who says so, in words; empty if nothing is known
  */
 public record NetworkMembership(
     String network,
-    MunicipalityCode municipality,
+    ActorId actor,
     TypeMembership.Answer answer,
-    Optional<MembershipRole> role,
+    List<MembershipRole> roles,
+    boolean derived,
     List<String> sources) {
 
-  /** The list is copied. */
+  /** The lists are copied. */
   public NetworkMembership {
     Objects.requireNonNull(network, "network");
-    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(answer, "answer");
-    Objects.requireNonNull(role, "role");
+    roles = Copies.list(roles, "roles");
     sources = Copies.list(sources, "sources");
   }
 
   /**
    * Whether a source counts it as a member.
    *
-   * @return true for member and named
+   * @return true for member and mentioned
    */
   public boolean isPositive() {
     return answer == TypeMembership.Answer.MEMBER || answer == TypeMembership.Answer.MENTIONED;

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * @param description what it is, in our own words; empty if the name says all
  * @param life when it existed, as far as sources tell
  * @param sources where it was read
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -32,7 +34,8 @@ public record Organisation(
     Optional<String> parent,
     Optional<LocalizedText> description,
     StatedPeriod life,
-    List<Source> sources) {
+    List<Source> sources,
+    Extensions extensions) {
 
   /**
    * An organisation.
@@ -48,6 +51,7 @@ public record Organisation(
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(life, "life");
     sources = Copies.list(sources, "sources");
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -73,6 +77,7 @@ public record Organisation(
     /** A builder with nothing stated. */
     public Builder() {
       life(StatedPeriod.unknown());
+      extensions(Extensions.none());
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import org.immutables.value.Value;
  * @param towards towards whom, in words
  * @param action what the actor may or does do, in our own words
  * @param sources where it was read
+ * @param duties the statutory duties that it belongs to
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -25,7 +29,9 @@ public record PartnerRole(
     LocalizedText actor,
     LocalizedText towards,
     LocalizedText action,
-    List<Source> sources) {
+    List<Source> sources,
+    List<DutyLink> duties,
+    Extensions extensions) {
 
   /**
    * A role.
@@ -39,6 +45,8 @@ public record PartnerRole(
     Objects.requireNonNull(towards, "towards");
     Objects.requireNonNull(action, "action");
     sources = Copies.list(sources, "sources");
+    duties = Copies.list(duties, "duties");
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -62,6 +70,8 @@ public record PartnerRole(
   /** Builds one. Not thread-safe. */
   public static final class Builder extends PartnerRoleBuilder {
     /** A builder with nothing stated. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

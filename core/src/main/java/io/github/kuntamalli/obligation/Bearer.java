@@ -50,29 +50,13 @@ public record Bearer(
   }
 
   /**
-   * Municipalities of some regions, or all but some.
-   *
-   * @param kind the kind of authority
-   * @param regions if not empty, only municipalities of these regions
-   * @param exceptRegions no municipality of these regions
-   * @param except none of these municipalities
-   */
-  public Bearer(
-      Kind kind,
-      Set<RegionCode> regions,
-      Set<RegionCode> exceptRegions,
-      Set<MunicipalityCode> except) {
-    this(kind, regions, exceptRegions, except, Set.of(), Set.of());
-  }
-
-  /**
    * All authorities of a kind.
    *
    * @param kind the kind of authority
    * @return the bearer
    */
   public static Bearer all(Kind kind) {
-    return new Bearer(kind, Set.of(), Set.of(), Set.of());
+    return new Bearer(kind, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /**

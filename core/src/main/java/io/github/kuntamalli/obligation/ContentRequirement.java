@@ -22,6 +22,8 @@ import java.util.Set;
  * @param certainty how surely that is so
  * @param basis the provision that asks for it, where it is another than that of the duty
  * @param plan the plan in which it stands, where another act places it in the document
+ * @param shownBy what in a dossier shows it even if no statement names it; empty if only a
+ *     statement does
  */
 public record ContentRequirement(
     String code,
@@ -31,7 +33,28 @@ public record ContentRequirement(
     Need need,
     Certainty certainty,
     Optional<LegalBasis> basis,
-    Optional<IntegratedPlan.Kind> plan) {
+    Optional<IntegratedPlan.Kind> plan,
+    Optional<ShownBy> shownBy) {
+
+  /** What in a dossier shows a point of content without a statement that names it. */
+  public enum ShownBy {
+    /** The document names measures. */
+    MEASURES,
+    /** The document names population groups. */
+    POPULATION_GROUPS,
+    /** The document names areas that it distinguishes. */
+    AREAS,
+    /** The impact assessment states an effect on welfare. */
+    EFFECT_ON_WELFARE,
+    /** The impact assessment states an effect on health. */
+    EFFECT_ON_HEALTH,
+    /** The impact assessment states an effect on a population group. */
+    EFFECT_ON_GROUP,
+    /** The welfare report of the term was delivered or published. */
+    TERM_REPORT,
+    /** The welfare plan of the term was delivered or published. */
+    TERM_PLAN
+  }
 
   /** How firmly a point is asked for. */
   public enum Need {
@@ -51,5 +74,6 @@ public record ContentRequirement(
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(shownBy, "shownBy");
   }
 }

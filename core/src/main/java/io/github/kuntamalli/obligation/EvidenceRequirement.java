@@ -14,11 +14,11 @@ public enum EvidenceRequirement {
   /** A welfare plan that the council handled in the term. */
   TERM_PLAN(DocumentPart.Kind.PLAN),
   /** Delivery of the term's report and plan to the municipality's own county. */
-  DELIVERY_TO_COUNTY,
+  DELIVERY_TO_COUNTY(Method.DELIVERY),
   /** Delivery of the term's report and plan to HUS. */
-  DELIVERY_TO_HUS,
+  DELIVERY_TO_HUS(Method.DELIVERY),
   /** Publication of the term's report and plan in a public information network. */
-  PUBLICATION,
+  PUBLICATION(Method.PUBLICATION),
   /** A record of monitoring. */
   MONITORING(ActivityKind.MONITORING),
   /** A record of goals and measures in strategic planning. */
@@ -44,41 +44,71 @@ public enum EvidenceRequirement {
   /** A record that names the duty itself: for duties of a caller's own. */
   NAMED_RECORD(ActivityKind.OTHER),
   /** Assessments of what decisions would bring about. */
-  IMPACT_ASSESSMENT,
+  IMPACT_ASSESSMENT(Method.IMPACT_ASSESSMENT),
   /** The plan for children and young people, in a document or attached to it. */
   CHILDREN_PLAN(IntegratedPlan.Kind.CHILDREN),
   /** The plan for the ageing population, in a document or attached to it. */
   AGEING_PLAN(IntegratedPlan.Kind.AGEING),
   /** The catalog does not say: such a duty is there to be read and is never judged. */
-  NONE;
+  NONE(Method.NONE);
 
+  /** The ways in which duties are shown to be met; every requirement is of exactly one. */
+  public enum Method {
+    /** A document that the council handled. */
+    DOCUMENT,
+    /** Delivery of the term's report and plan. */
+    DELIVERY,
+    /** Publication of the term's report and plan. */
+    PUBLICATION,
+    /** Records of activities. */
+    ACTIVITY,
+    /** A plan that is part of a document. */
+    INTEGRATED_PLAN,
+    /** Assessments of the impacts of decisions. */
+    IMPACT_ASSESSMENT,
+    /** Nothing: the duty is not judged. */
+    NONE
+  }
+
+  private final Method method;
   private final Optional<DocumentPart.Kind> part;
   private final Optional<ActivityKind> work;
   private final Optional<IntegratedPlan.Kind> plan;
 
-  EvidenceRequirement() {
-    this(Optional.empty(), Optional.empty(), Optional.empty());
+  EvidenceRequirement(Method method) {
+    this(method, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   EvidenceRequirement(DocumentPart.Kind part) {
-    this(Optional.of(part), Optional.empty(), Optional.empty());
+    this(Method.DOCUMENT, Optional.of(part), Optional.empty(), Optional.empty());
   }
 
   EvidenceRequirement(ActivityKind work) {
-    this(Optional.empty(), Optional.of(work), Optional.empty());
+    this(Method.ACTIVITY, Optional.empty(), Optional.of(work), Optional.empty());
   }
 
   EvidenceRequirement(IntegratedPlan.Kind plan) {
-    this(Optional.empty(), Optional.empty(), Optional.of(plan));
+    this(Method.INTEGRATED_PLAN, Optional.empty(), Optional.empty(), Optional.of(plan));
   }
 
   EvidenceRequirement(
+      Method method,
       Optional<DocumentPart.Kind> part,
       Optional<ActivityKind> work,
       Optional<IntegratedPlan.Kind> plan) {
+    this.method = method;
     this.part = part;
     this.work = work;
     this.plan = plan;
+  }
+
+  /**
+   * How the duty is shown to be met.
+   *
+   * @return the method; a switch over it is checked to be complete by the compiler
+   */
+  public Method method() {
+    return method;
   }
 
   /**
@@ -106,14 +136,5 @@ public enum EvidenceRequirement {
    */
   public Optional<IntegratedPlan.Kind> plan() {
     return plan;
-  }
-
-  /**
-   * Whether the duty is about what happens to the term's report and plan afterwards.
-   *
-   * @return true for delivery and publication
-   */
-  public boolean isFollowUp() {
-    return this == DELIVERY_TO_COUNTY || this == DELIVERY_TO_HUS || this == PUBLICATION;
   }
 }

@@ -123,6 +123,16 @@ public record Obligation(
   }
 
   /**
+   * The code, for a log or a debugger.
+   *
+   * @return for example {@code Obligation[MUN-ANNUAL]}
+   */
+  @Override
+  public String toString() {
+    return "Obligation[" + code + "]";
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder of a duty that is demanded, verified and met with nobody in particular

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import java.util.function.Predicate;
  * <p>A catalog is data: a caller can read an own one from tables, combine it with another, replace
  * duties, or override what holds on some days. Immutable and thread-safe.
  */
-public final class ObligationCatalog {
+public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
   /**
    * The last day that duties can be asked about. Nobody knows the law of later days, and an answer
@@ -128,6 +130,7 @@ public final class ObligationCatalog {
    *
    * @return the duties, in the order of the catalog
    */
+  @Override
   public List<Obligation> all() {
     return List.copyOf(obligations.values());
   }
@@ -138,9 +141,37 @@ public final class ObligationCatalog {
    * @param code the code
    * @return the duty, or empty if the catalog does not hold it
    */
+  @Override
   public Optional<Obligation> find(ObligationCode code) {
     Objects.requireNonNull(code, "code");
     return Optional.ofNullable(obligations.get(code));
+  }
+
+  /**
+   * An obligation by its code.
+   *
+   * @param code the code
+   * @return the obligation
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
+   */
+  @Override
+  public Obligation get(ObligationCode code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "code: there is no obligation %s; the nearest are %s"
+                        .formatted(
+                            code,
+                            NearestWords.ranked(
+                                    obligations.keySet().stream()
+                                        .map(ObligationCode::value)
+                                        .toList(),
+                                    code.value())
+                                .stream()
+                                .limit(3)
+                                .toList())));
   }
 
   /**

@@ -30,6 +30,7 @@ final class ObligationLoader {
   private final Function<ObligationTable, Table> tables;
   private final Map<String, Bearer.Kind> kinds = new LinkedHashMap<>();
   private final Map<String, LocalizedText> points = new LinkedHashMap<>();
+  private final Map<String, ContentRequirement.ShownBy> shownBy = new LinkedHashMap<>();
 
   private ObligationLoader(StatuteBook statutes, Function<ObligationTable, Table> tables) {
     this.statutes = statutes;
@@ -57,6 +58,9 @@ final class ObligationLoader {
     }
     for (Table.Row row : tables.apply(ObligationTable.POINTS).rows()) {
       points.put(row.text("point"), TableValues.fiSvEn(row, "title"));
+      if (row.has("shown_by") && !row.cell("shown_by").isEmpty()) {
+        shownBy.put(row.text("point"), row.get("shown_by", ContentRequirement.ShownBy::valueOf));
+      }
     }
     addAll(ObligationTable.BASES, builders, (row, duty) -> duty.addBases(basis(row)));
     addAll(
@@ -141,7 +145,8 @@ final class ObligationLoader {
         row.get("need", ContentRequirement.Need::valueOf),
         row.get("certainty", Certainty::valueOf),
         Optional.ofNullable(row.find("basis", statutes::getBasis)),
-        Optional.ofNullable(row.find("plan", IntegratedPlan.Kind::valueOf)));
+        Optional.ofNullable(row.find("plan", IntegratedPlan.Kind::valueOf)),
+        Optional.ofNullable(shownBy.get(code)));
   }
 
   private static ValidityPeriod days(Table.Row row) {

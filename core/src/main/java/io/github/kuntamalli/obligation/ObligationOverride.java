@@ -98,6 +98,7 @@ public record ObligationOverride(
         point.need(),
         point.certainty(),
         point.basis(),
-        point.plan());
+        point.plan(),
+        point.shownBy());
   }
 }

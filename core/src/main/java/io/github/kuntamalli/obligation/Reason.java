@@ -2,38 +2,81 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of the reasoning behind a verdict: a code, its values, and the sentence in Finnish,
- * Swedish and English.
+ * Swedish and English. Two reasons are equal if they have the same code and say the same in each of
+ * these languages.
  *
  * @param code what it says
  * @param parameters the values in it, by name
+ * @param wording the sentence, where it was read and this version does not contain it; empty for
+ *     all reasons of this version
  */
-public record Reason(ReasonCode code, Map<String, Localizable> parameters) implements Localizable {
+public record Reason(
+    ReasonCode code, Map<String, Localizable> parameters, Optional<LocalizedText> wording)
+    implements Localizable {
+
+  private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
 
   /**
    * A reason.
    *
-   * @throws IllegalArgumentException if a value is missing
+   * @throws IllegalArgumentException if a value is missing, or this version does not contain the
+   *     code and no wording is given
    */
   public Reason {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(wording, "wording");
     parameters =
         parameters.size() < 2
             ? Map.copyOf(parameters)
             : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    if (!parameters.keySet().equals(code.places())) {
+    if (wording.isEmpty() && code.template().isEmpty()) {
+      throw new IllegalArgumentException(
+          "code: this version has no text for %s; add the text of the reason".formatted(code));
+    }
+    if (wording.isEmpty() && !parameters.keySet().equals(code.places())) {
       throw new IllegalArgumentException(
           "parameters: %s takes %s, not %s"
               .formatted(code, code.places(), Shortened.of(parameters.keySet())));
     }
+  }
+
+  /**
+   * A reason of this version.
+   *
+   * @param code what it says
+   * @param parameters the values in it, by name
+   * @throws IllegalArgumentException if a value is missing
+   */
+  public Reason(ReasonCode code, Map<String, Localizable> parameters) {
+    this(code, parameters, Optional.empty());
+  }
+
+  /**
+   * A reason as it was read: by its own text if this version does not contain the code, or has
+   * other values for it.
+   *
+   * @param code what it says
+   * @param parameters the values in it, by name
+   * @param text the sentence
+   * @return the reason
+   */
+  public static Reason read(
+      ReasonCode code, Map<String, Localizable> parameters, LocalizedText text) {
+    Objects.requireNonNull(text, "text");
+    boolean known = code.template().isPresent() && parameters.keySet().equals(code.places());
+    return new Reason(code, parameters, known ? Optional.empty() : Optional.of(text));
   }
 
   /**
@@ -50,10 +93,10 @@ public record Reason(ReasonCode code, Map<String, Localizable> parameters) imple
   }
 
   private static final class Plain {
-    static final Map<ReasonCode, Reason> REASONS = new EnumMap<>(ReasonCode.class);
+    static final Map<ReasonCode, Reason> REASONS = new LinkedHashMap<>();
 
     static {
-      for (ReasonCode code : ReasonCode.values()) {
+      for (ReasonCode code : ReasonCode.all()) {
         if (code.places().isEmpty()) {
           REASONS.put(code, new Reason(code, Map.of()));
         }
@@ -123,6 +166,50 @@ public record Reason(ReasonCode code, Map<String, Localizable> parameters) imple
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return code.template().render(language, parameters);
+    return wording.isPresent()
+        ? wording.get().text(language)
+        : code.template().orElseThrow().render(language, parameters);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reason reason
+        && code.equals(reason.code)
+        && wording.equals(reason.wording)
+        && (parameters.equals(reason.parameters) || saysTheSame(reason.parameters));
+  }
+
+  private boolean saysTheSame(Map<String, Localizable> others) {
+    if (!parameters.keySet().equals(others.keySet())) {
+      return false;
+    }
+    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
+      Localizable other = Objects.requireNonNull(others.get(parameter.getKey()));
+      for (Language language : LANGUAGES) {
+        if (!parameter.getValue().text(language).equals(other.text(language))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int values = 0;
+    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
+      values += parameter.getKey().hashCode() ^ parameter.getValue().text(Language.EN).hashCode();
+    }
+    return 31 * code.hashCode() + values;
+  }
+
+  /**
+   * The code and the English sentence.
+   *
+   * @return such as {@code date-unknown: The council handled it, but the day is unknown.}
+   */
+  @Override
+  public String toString() {
+    return code + ": " + text(Language.EN);
   }
 }

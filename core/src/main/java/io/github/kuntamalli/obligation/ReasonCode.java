@@ -1,653 +1,1070 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.MessageTemplate;
-import java.util.Locale;
+import io.github.kuntamalli.text.Shortened;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What a {@link Reason} can say. The names are frozen once published; the texts may improve. */
-public enum ReasonCode {
+/**
+ * What a {@link Reason} says. The codes are frozen once published; the texts may improve. A code
+ * that this version does not contain can be read and written, so that an application reads
+ * assessments of later versions. Immutable; two codes are equal if their values are.
+ */
+public final class ReasonCode implements Comparable<ReasonCode> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
+
+  /** Filled by the constants below, and not changed after them. */
+  private static final Map<String, ReasonCode> KNOWN = new LinkedHashMap<>();
+
   // why a duty does not apply
   /** The duty is one of municipalities; joint authorities, groups and HUS do not bear it. */
-  DUTY_OF_MUNICIPALITIES(
-      "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei täytä sitä kunnan puolesta.",
-      "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
-      "The duty is each municipality's own; a joint authority or a group does not meet it on a municipality's behalf."),
+  public static final ReasonCode DUTY_OF_MUNICIPALITIES =
+      code(
+          "duty-of-municipalities",
+          "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei täytä sitä kunnan puolesta.",
+          "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
+          "The duty is each municipality's own; a joint authority or a group does not meet it on a municipality's behalf.");
+
   /** The duty is one of wellbeing services counties. */
-  DUTY_OF_COUNTIES(
-      "Velvoite koskee vain hyvinvointialueita.",
-      "Skyldigheten gäller endast välfärdsområden.",
-      "The duty concerns wellbeing services counties only."),
+  public static final ReasonCode DUTY_OF_COUNTIES =
+      code(
+          "duty-of-counties",
+          "Velvoite koskee vain hyvinvointialueita.",
+          "Skyldigheten gäller endast välfärdsområden.",
+          "The duty concerns wellbeing services counties only.");
+
   /** The duty is one of HUS. */
-  DUTY_OF_HUS(
-      "Velvoite koskee vain HUS-yhtymää.",
-      "Skyldigheten gäller endast HUS-sammanslutningen.",
-      "The duty concerns the HUS joint authority only."),
+  public static final ReasonCode DUTY_OF_HUS =
+      code(
+          "duty-of-hus",
+          "Velvoite koskee vain HUS-yhtymää.",
+          "Skyldigheten gäller endast HUS-sammanslutningen.",
+          "The duty concerns the HUS joint authority only.");
+
   /** The catalog excludes the authority and says why. */
-  EXCLUDED("{why}", "{why}", "{why}"),
+  public static final ReasonCode EXCLUDED = code("excluded", "{why}", "{why}", "{why}");
+
   /** No basis names the authority as a bearer. */
-  NOT_A_BEARER(
-      "Missään säännöksessä ei aseteta velvoitetta tälle kunnalle.",
-      "Ingen bestämmelse ålägger kommunen denna skyldighet.",
-      "No provision imposes the duty on this municipality."),
+  public static final ReasonCode NOT_A_BEARER =
+      code(
+          "not-a-bearer",
+          "Missään säännöksessä ei aseteta velvoitetta tälle kunnalle.",
+          "Ingen bestämmelse ålägger kommunen denna skyldighet.",
+          "No provision imposes the duty on this municipality.");
+
   /** No basis held on any day of the period. */
-  NO_BASIS_IN_PERIOD(
-      "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä {period:inline} aikana.",
-      "Ingen bestämmelse om skyldigheten var i kraft någon dag under {period:inline}.",
-      "No provision on the duty was in force on any day of {period}."),
+  public static final ReasonCode NO_BASIS_IN_PERIOD =
+      code(
+          "no-basis-in-period",
+          "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä {period:inline} aikana.",
+          "Ingen bestämmelse om skyldigheten var i kraft någon dag under {period:inline}.",
+          "No provision on the duty was in force on any day of {period}.");
 
   /** The duty is one of municipalities, and the authority is a county. */
-  ONLY_MUNICIPALITIES(
-      "Velvoite koskee vain kuntia.",
-      "Skyldigheten gäller endast kommuner.",
-      "The duty concerns municipalities only."),
+  public static final ReasonCode ONLY_MUNICIPALITIES =
+      code(
+          "only-municipalities",
+          "Velvoite koskee vain kuntia.",
+          "Skyldigheten gäller endast kommuner.",
+          "The duty concerns municipalities only.");
+
   /** The authority did not exist yet on the day. */
-  DID_NOT_EXIST_YET(
-      "{authority} perustettiin vasta {date}.",
-      "{authority} bildades först {date}.",
-      "This authority did not exist before {date}: {authority}."),
+  public static final ReasonCode DID_NOT_EXIST_YET =
+      code(
+          "did-not-exist-yet",
+          "{authority} perustettiin vasta {date}.",
+          "{authority} bildades först {date}.",
+          "This authority did not exist before {date}: {authority}.");
+
   /** The authority no longer existed on the day. */
-  DID_NOT_EXIST_ANY_MORE(
-      "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
-      "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets kommun eller kommuner: {successors}.",
-      "{authority} ended on {date} and has had no duties since. Its area belongs to {successors}."),
+  public static final ReasonCode DID_NOT_EXIST_ANY_MORE =
+      code(
+          "did-not-exist-any-more",
+          "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
+          "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets kommun eller kommuner: {successors}.",
+          "{authority} ended on {date} and has had no duties since. Its area belongs to {successors}.");
+
   /** It was repealed before it first fell due. */
-  NEVER_DUE(
-      "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
-      "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför inte.",
-      "The duty was repealed before it first fell due and is not required."),
+  public static final ReasonCode NEVER_DUE =
+      code(
+          "never-due",
+          "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
+          "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför inte.",
+          "The duty was repealed before it first fell due and is not required.");
+
   /** It is the duty of other bodies. */
-  DUTY_OF_OTHERS(
-      "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
-      "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra aktörer.",
-      "The duty concerns bodies other than municipalities, counties and HUS."),
+  public static final ReasonCode DUTY_OF_OTHERS =
+      code(
+          "duty-of-others",
+          "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
+          "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra aktörer.",
+          "The duty concerns bodies other than municipalities, counties and HUS.");
+
   /** No provision on the duty ever came into force. */
-  NEVER_IN_FORCE(
-      "Velvoitetta koskeva säännös ei ole koskaan ollut voimassa.",
-      "Någon bestämmelse om skyldigheten har aldrig varit i kraft.",
-      "No provision on the duty has ever been in force."),
+  public static final ReasonCode NEVER_IN_FORCE =
+      code(
+          "never-in-force",
+          "Velvoitetta koskeva säännös ei ole koskaan ollut voimassa.",
+          "Någon bestämmelse om skyldigheten har aldrig varit i kraft.",
+          "No provision on the duty has ever been in force.");
+
   /** The first provision comes later. */
-  NOT_YET_IN_FORCE(
-      "Velvoite on voimassa vasta {date} alkaen ({provision}).",
-      "Skyldigheten gäller först från och med {date} ({provision}).",
-      "The duty is in force only from {date} ({provision})."),
+  public static final ReasonCode NOT_YET_IN_FORCE =
+      code(
+          "not-yet-in-force",
+          "Velvoite on voimassa vasta {date} alkaen ({provision}).",
+          "Skyldigheten gäller först från och med {date} ({provision}).",
+          "The duty is in force only from {date} ({provision}).");
+
   /** The last provision is no longer in force. */
-  NO_LONGER_IN_FORCE(
-      "Velvoite oli voimassa {date} asti ({provision}).",
-      "Skyldigheten gällde till och med {date} ({provision}).",
-      "The duty was in force until {date} ({provision})."),
+  public static final ReasonCode NO_LONGER_IN_FORCE =
+      code(
+          "no-longer-in-force",
+          "Velvoite oli voimassa {date} asti ({provision}).",
+          "Skyldigheten gällde till och med {date} ({provision}).",
+          "The duty was in force until {date} ({provision}).");
 
   // what changed between two days
   /** A duty began. */
-  DUTY_BEGAN(
-      "Velvoite alkoi {date} ({provision}).",
-      "Skyldigheten började gälla {date} ({provision}).",
-      "The duty began on {date} ({provision})."),
+  public static final ReasonCode DUTY_BEGAN =
+      code(
+          "duty-began",
+          "Velvoite alkoi {date} ({provision}).",
+          "Skyldigheten började gälla {date} ({provision}).",
+          "The duty began on {date} ({provision}).");
+
   /** A duty rests on other provisions. */
-  DUTY_CHANGED(
-      "Velvoitteen perusteena on {date} alkaen {after} (sitä ennen {before}).",
-      "Skyldigheten grundar sig från och med {date} på {after} (dessförinnan på {before}).",
-      "From {date} the duty is based on {after}; before that, on {before}."),
+  public static final ReasonCode DUTY_CHANGED =
+      code(
+          "duty-changed",
+          "Velvoitteen perusteena on {date} alkaen {after} (sitä ennen {before}).",
+          "Skyldigheten grundar sig från och med {date} på {after} (dessförinnan på {before}).",
+          "From {date} the duty is based on {after}; before that, on {before}.");
+
   /** The authority came into being. */
-  AUTHORITY_BEGAN(
-      "{authority} perustettiin {date}.",
-      "{authority} bildades {date}.",
-      "This authority was established on {date}: {authority}."),
+  public static final ReasonCode AUTHORITY_BEGAN =
+      code(
+          "authority-began",
+          "{authority} perustettiin {date}.",
+          "{authority} bildades {date}.",
+          "This authority was established on {date}: {authority}.");
+
   /** Its first council began. */
-  FIRST_COUNCIL(
-      "Ensimmäinen valtuusto aloitti {date}.",
-      "Det första fullmäktige inledde sin verksamhet {date}.",
-      "The first council took office on {date}."),
+  public static final ReasonCode FIRST_COUNCIL =
+      code(
+          "first-council",
+          "Ensimmäinen valtuusto aloitti {date}.",
+          "Det första fullmäktige inledde sin verksamhet {date}.",
+          "The first council took office on {date}.");
+
   /** Another municipality ended and its area came to this one. */
-  TOOK_IN(
-      "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
-      "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig själva till denna kommun.",
-      "The area of {municipality}, which ended, belongs to the municipality from {date}. The documents of the former municipality do not pass to it by themselves."),
+  public static final ReasonCode TOOK_IN =
+      code(
+          "took-in",
+          "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
+          "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig själva till denna kommun.",
+          "The area of {municipality}, which ended, belongs to the municipality from {date}. The documents of the former municipality do not pass to it by themselves.");
+
   /** All that merged were dissolved, and the new municipality took over the code of one. */
-  FOUNDED_ANEW(
-      "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
-      "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig själva till den.",
-      "On {date} a new municipality was founded, which took over the code of one that ended. The duties are those of its own council; documents of the former municipality do not pass to it by themselves."),
+  public static final ReasonCode FOUNDED_ANEW =
+      code(
+          "founded-anew",
+          "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
+          "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig själva till den.",
+          "On {date} a new municipality was founded, which took over the code of one that ended. The duties are those of its own council; documents of the former municipality do not pass to it by themselves.");
+
   /** The municipality joined a county. */
-  COUNTY_SINCE(
-      "Kunta kuuluu {date} alkaen seuraavaan hyvinvointialueeseen: {county}.",
-      "Kommunen hör från och med {date} till följande välfärdsområde: {county}.",
-      "From {date} the municipality is part of the {county}."),
+  public static final ReasonCode COUNTY_SINCE =
+      code(
+          "county-since",
+          "Kunta kuuluu {date} alkaen seuraavaan hyvinvointialueeseen: {county}.",
+          "Kommunen hör från och med {date} till följande välfärdsområde: {county}.",
+          "From {date} the municipality is part of the {county}.");
+
   /** The municipality moved to another region. */
-  REGION_SINCE(
-      "Kunta kuuluu {date} alkaen seuraavaan maakuntaan: {region}.",
-      "Kommunen hör från och med {date} till följande landskap: {region}.",
-      "From {date} the municipality is part of the region of {region}."),
+  public static final ReasonCode REGION_SINCE =
+      code(
+          "region-since",
+          "Kunta kuuluu {date} alkaen seuraavaan maakuntaan: {region}.",
+          "Kommunen hör från och med {date} till följande landskap: {region}.",
+          "From {date} the municipality is part of the region of {region}.");
 
   // when a duty has to be met
   /** Law gives a day. */
-  DEADLINE_IN_LAW(
-      "Lain mukaan velvoite on täytettävä viimeistään {date} (velvoite: {provision}).",
-      "Enligt lag ska skyldigheten fullgöras senast {date} (skyldighet: {provision}).",
-      "The law requires the duty to be met by {date} (duty: {provision})."),
+  public static final ReasonCode DEADLINE_IN_LAW =
+      code(
+          "deadline-in-law",
+          "Lain mukaan velvoite on täytettävä viimeistään {date} (velvoite: {provision}).",
+          "Enligt lag ska skyldigheten fullgöras senast {date} (skyldighet: {provision}).",
+          "The law requires the duty to be met by {date} (duty: {provision}).");
+
   /** Law gives no day; the end of the period is the last one. */
-  NO_DEADLINE_IN_LAW(
-      "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä {period:inline} aikana, viimeistään {date}.",
-      "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under {period:inline}, senast {date}.",
-      "The law sets no deadline ({provision}); by interpretation the duty has to be met during {period:inline}, by {date} at the latest."),
+  public static final ReasonCode NO_DEADLINE_IN_LAW =
+      code(
+          "no-deadline-in-law",
+          "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä {period:inline} aikana, viimeistään {date}.",
+          "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under {period:inline}, senast {date}.",
+          "The law sets no deadline ({provision}); by interpretation the duty has to be met during {period:inline}, by {date} at the latest.");
+
   /** The provisions change within the period. */
-  LAW_CHANGES_WITHIN(
-      "Sovellettava säännös vaihtuu {date}, {period:inline} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
-      "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är dagen för fullmäktiges behandling.",
-      "The provision to be applied changes on {date}, during {period:inline}: the day on which the council handles the document decides."),
+  public static final ReasonCode LAW_CHANGES_WITHIN =
+      code(
+          "law-changes-within",
+          "Sovellettava säännös vaihtuu {date}, {period:inline} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
+          "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är dagen för fullmäktiges behandling.",
+          "The provision to be applied changes on {date}, during {period:inline}: the day on which the council handles the document decides.");
+
   /** The last basis ends before the period does. */
-  LAW_ENDS_WITHIN(
-      "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
-      "Skyldigheten gäller endast till och med {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-      "The duty is in force only until {date}, before the end of {period:inline}; the law does not say whether it had to be met before then."),
+  public static final ReasonCode LAW_ENDS_WITHIN =
+      code(
+          "law-ends-within",
+          "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+          "Skyldigheten gäller endast till och med {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+          "The duty is in force only until {date}, before the end of {period:inline}; the law does not say whether it had to be met before then.");
+
   /** Terms are data, and they end somewhere. */
-  TERMS_KNOWN_UNTIL(
-      "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei luetella.",
-      "Fullmäktigeperioderna är kända till och med {date}; skyldigheter som gäller per period anges inte för tiden därefter.",
-      "Council terms are known until {date}; the duties of later terms are not listed."),
+  public static final ReasonCode TERMS_KNOWN_UNTIL =
+      code(
+          "terms-known-until",
+          "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei luetella.",
+          "Fullmäktigeperioderna är kända till och med {date}; skyldigheter som gäller per period anges inte för tiden därefter.",
+          "Council terms are known until {date}; the duties of later terms are not listed.");
 
   // how a verdict came about
   /** The council handled it in the period. */
-  HANDLED_IN_PERIOD(
-      "Valtuusto käsitteli asiakirjan {document} {date:inline}, {period:inline} aikana.",
-      "Fullmäktige behandlade dokumentet {document} {date:inline}, under {period:inline}.",
-      "The council handled {document} {date:inline}, during {period:inline}."),
+  public static final ReasonCode HANDLED_IN_PERIOD =
+      code(
+          "handled-in-period",
+          "Valtuusto käsitteli asiakirjan {document} {date:inline}, {period:inline} aikana.",
+          "Fullmäktige behandlade dokumentet {document} {date:inline}, under {period:inline}.",
+          "The council handled {document} {date:inline}, during {period:inline}.");
+
   /** A record shows it. */
-  SHOWN_BY_RECORD(
-      "Velvoitteen täyttäminen on osoitettu: {document} ({date}).",
-      "Det har visats att skyldigheten har fullgjorts: {document} ({date}).",
-      "The dossier shows that the duty was met: {document} ({date})."),
+  public static final ReasonCode SHOWN_BY_RECORD =
+      code(
+          "shown-by-record",
+          "Velvoitteen täyttäminen on osoitettu: {document} ({date}).",
+          "Det har visats att skyldigheten har fullgjorts: {document} ({date}).",
+          "The dossier shows that the duty was met: {document} ({date}).");
+
   /** The council handled the plan. */
-  PLAN_HANDLED(
-      "Valtuusto käsitteli suunnitelman {date:inline} (asiakirja {document}).",
-      "Fullmäktige behandlade planen {date:inline} (dokumentet {document}).",
-      "The council handled the plan {date:inline} (document {document})."),
+  public static final ReasonCode PLAN_HANDLED =
+      code(
+          "plan-handled",
+          "Valtuusto käsitteli suunnitelman {date:inline} (asiakirja {document}).",
+          "Fullmäktige behandlade planen {date:inline} (dokumentet {document}).",
+          "The council handled the plan {date:inline} (document {document}).");
+
   /** How yearly reports are counted. */
-  COUNTED_BY_YEAR_OF_HANDLING(
-      "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
-      "En årsrapport hänförs till det år då fullmäktige behandlade den.",
-      "An annual report counts for the year in which the council handled it."),
+  public static final ReasonCode COUNTED_BY_YEAR_OF_HANDLING =
+      code(
+          "counted-by-year-of-handling",
+          "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
+          "En årsrapport hänförs till det år då fullmäktige behandlade den.",
+          "An annual report counts for the year in which the council handled it.");
+
   /** How yearly reports are counted, on request. */
-  COUNTED_BY_REPORTING_YEAR(
-      "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se luetaan käsittelyvuoden raportiksi.",
-      "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till det år då den behandlades.",
-      "An annual report counts for the year that it covers; if that year is not stated, for the year of handling."),
+  public static final ReasonCode COUNTED_BY_REPORTING_YEAR =
+      code(
+          "counted-by-reporting-year",
+          "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se luetaan käsittelyvuoden raportiksi.",
+          "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till det år då den behandlades.",
+          "An annual report counts for the year that it covers; if that year is not stated, for the year of handling.");
+
   /** How continuous duties are judged. */
-  JUDGED_BY_TERM(
-      "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana on tehty.",
-      "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under perioden.",
-      "A continuous duty is assessed by council term, on the basis of what was done during the term."),
+  public static final ReasonCode JUDGED_BY_TERM =
+      code(
+          "judged-by-term",
+          "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana on tehty.",
+          "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under perioden.",
+          "A continuous duty is assessed by council term, on the basis of what was done during the term.");
+
   /** How the effects of decisions are judged. */
-  JUDGED_BY_DECISIONS(
-      "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja joiden arvioinnit ovat aineistossa.",
-      "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars bedömningar finns i materialet.",
-      "The duty is assessed on the basis of the decisions of the period whose impact assessments are in the dossier."),
+  public static final ReasonCode JUDGED_BY_DECISIONS =
+      code(
+          "judged-by-decisions",
+          "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja joiden arvioinnit ovat aineistossa.",
+          "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars bedömningar finns i materialet.",
+          "The duty is assessed on the basis of the decisions of the period whose impact assessments are in the dossier.");
+
   /** Nothing holds on the day. */
-  NOT_IN_FORCE_ON_DAY(
-      "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}.",
-      "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten var fullgjord {date}.",
-      "The dossier, which is stated to be complete, contains no evidence that the duty was met on {date}."),
+  public static final ReasonCode NOT_IN_FORCE_ON_DAY =
+      code(
+          "not-in-force-on-day",
+          "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}.",
+          "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten var fullgjord {date}.",
+          "The dossier, which is stated to be complete, contains no evidence that the duty was met on {date}.");
+
   /** Whether something holds on the day is unknown. */
-  NOT_KNOWN_ON_DAY(
-      "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
-      "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
-      "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open."),
+  public static final ReasonCode NOT_KNOWN_ON_DAY =
+      code(
+          "not-known-on-day",
+          "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
+          "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
+          "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open.");
+
   /** Done after the day that the law gives. */
-  DONE_AFTER_DUE(
-      "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date:inline}.",
-      "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date:inline}.",
-      "The law required it by {due}; according to the evidence it was done {date:inline}."),
+  public static final ReasonCode DONE_AFTER_DUE =
+      code(
+          "done-after-due",
+          "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date:inline}.",
+          "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date:inline}.",
+          "The law required it by {due}; according to the evidence it was done {date:inline}.");
+
   /** The law lists a point that is known not to be there. */
-  CONTENT_LACKING(
-      "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
-      "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
-      "The period is over, and content that the law requires is known to be missing: {point}."),
+  public static final ReasonCode CONTENT_LACKING =
+      code(
+          "content-lacking",
+          "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
+          "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
+          "The period is over, and content that the law requires is known to be missing: {point}.");
+
   /** The plan was not reviewed in time. */
-  REVIEW_OVERDUE(
-      "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään {due}.",
-      "Planen godkändes senaste gången {date:inline}; den borde ha setts över senast {due}.",
-      "The plan was last approved {date:inline}; it had to be reviewed by {due}."),
+  public static final ReasonCode REVIEW_OVERDUE =
+      code(
+          "review-overdue",
+          "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään {due}.",
+          "Planen godkändes senaste gången {date:inline}; den borde ha setts över senast {due}.",
+          "The plan was last approved {date:inline}; it had to be reviewed by {due}.");
+
   /** The duty first held near the end of the term. */
-  LAW_OPEN_BEGAN_LATE(
-      "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
-      "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
-      "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not say whether it had to be met within that period."),
+  public static final ReasonCode LAW_OPEN_BEGAN_LATE =
+      code(
+          "law-open-began-late",
+          "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
+          "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
+          "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not say whether it had to be met within that period.");
+
   /** The period has not begun. */
-  PERIOD_AHEAD(
-      "Kausi ({period}) alkaa vasta {date}.",
-      "Perioden ({period}) börjar först {date}.",
-      "The period ({period}) does not begin until {date}."),
+  public static final ReasonCode PERIOD_AHEAD =
+      code(
+          "period-ahead",
+          "Kausi ({period}) alkaa vasta {date}.",
+          "Perioden ({period}) börjar först {date}.",
+          "The period ({period}) does not begin until {date}.");
+
   /** The period runs and nothing counts yet. */
-  NOTHING_YET(
-      "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
-      "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller skyldigheten lagts fram.",
-      "The period runs until {date}; no document in the dossier meets the duty so far."),
+  public static final ReasonCode NOTHING_YET =
+      code(
+          "nothing-yet",
+          "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
+          "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller skyldigheten lagts fram.",
+          "The period runs until {date}; no document in the dossier meets the duty so far.");
+
   /** The basis begins later in the period. */
-  BASIS_AHEAD(
-      "Säännös tulee voimaan {date}, {period:inline} aikana.",
-      "Bestämmelsen träder i kraft {date}, under {period:inline}.",
-      "The provision comes into force on {date}, during {period:inline}."),
+  public static final ReasonCode BASIS_AHEAD =
+      code(
+          "basis-ahead",
+          "Säännös tulee voimaan {date}, {period:inline} aikana.",
+          "Bestämmelsen träder i kraft {date}, under {period:inline}.",
+          "The provision comes into force on {date}, during {period:inline}.");
+
   /** The dossier does not claim to be complete. */
-  DOSSIER_INCOMPLETE(
-      "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
-      "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
-      "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met."),
+  public static final ReasonCode DOSSIER_INCOMPLETE =
+      code(
+          "dossier-incomplete",
+          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
+          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
+          "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met.");
+
   /** The dossier claims to be complete and shows nothing. */
-  NOTHING_IN_COMPLETE_DOSSIER(
-      "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen täyttämisestä.",
-      "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten har fullgjorts.",
-      "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met."),
+  public static final ReasonCode NOTHING_IN_COMPLETE_DOSSIER =
+      code(
+          "nothing-in-complete-dossier",
+          "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen täyttämisestä.",
+          "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten har fullgjorts.",
+          "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met.");
+
   /** A fact about a document is unknown and decides. */
-  FACT_UNKNOWN(
-      "Asiakirjasta {document} puuttuu tieto, joka ratkaisisi asian.",
-      "För dokumentet {document} saknas en uppgift som skulle avgöra saken.",
-      "A fact that would decide the matter is missing from {document}."),
+  public static final ReasonCode FACT_UNKNOWN =
+      code(
+          "fact-unknown",
+          "Asiakirjasta {document} puuttuu tieto, joka ratkaisisi asian.",
+          "För dokumentet {document} saknas en uppgift som skulle avgöra saken.",
+          "A fact that would decide the matter is missing from {document}.");
+
   /** Handled before the law came. */
-  LAW_OPEN_HANDLED_EARLY(
-      "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla kaudella vielä toinen asiakirja.",
-      "Fullmäktige behandlade dokumentet {document} innan skyldigheten trädde i kraft {date}. Någon övergångsbestämmelse finns inte, och därför lämnar lagen öppet om det krävs ytterligare ett dokument under samma period.",
-      "The council handled {document} before the duty came into force on {date}. There is no transitional provision, so the law leaves open whether another is needed in the same period."),
+  public static final ReasonCode LAW_OPEN_HANDLED_EARLY =
+      code(
+          "law-open-handled-early",
+          "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla kaudella vielä toinen asiakirja.",
+          "Fullmäktige behandlade dokumentet {document} innan skyldigheten trädde i kraft {date}. Någon övergångsbestämmelse finns inte, och därför lämnar lagen öppet om det krävs ytterligare ett dokument under samma period.",
+          "The council handled {document} before the duty came into force on {date}. There is no transitional provision, so the law leaves open whether another is needed in the same period.");
+
   /** Delivery or publication of what was handled before the law came. */
-  LAW_OPEN_FOR_EARLIER_DOCUMENT(
-      "Asiakirja {document} käsiteltiin ennen kuin velvoite tuli voimaan {date}; laki jättää avoimeksi, koskeeko velvoite sitä.",
-      "Dokumentet {document} behandlades innan skyldigheten trädde i kraft {date}; lagen lämnar öppet om skyldigheten gäller det.",
-      "{document} was handled before the duty came into force on {date}; the law leaves open whether the duty concerns it."),
+  public static final ReasonCode LAW_OPEN_FOR_EARLIER_DOCUMENT =
+      code(
+          "law-open-for-earlier-document",
+          "Asiakirja {document} käsiteltiin ennen kuin velvoite tuli voimaan {date}; laki jättää avoimeksi, koskeeko velvoite sitä.",
+          "Dokumentet {document} behandlades innan skyldigheten trädde i kraft {date}; lagen lämnar öppet om skyldigheten gäller det.",
+          "{document} was handled before the duty came into force on {date}; the law leaves open whether the duty concerns it.");
+
   /** The authority ended within the period. */
-  LAW_OPEN_CUT_SHORT(
-      "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
-      "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-      "The municipality ended on {date}, before the end of {period:inline}; the law does not say whether the duty had to be met before then."),
+  public static final ReasonCode LAW_OPEN_CUT_SHORT =
+      code(
+          "law-open-cut-short",
+          "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+          "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+          "The municipality ended on {date}, before the end of {period:inline}; the law does not say whether the duty had to be met before then.");
+
   /** Shown for some of what is due. */
-  SHOWN_FOR(
-      "Näyttö on: {document}, {part}.",
-      "Underlag finns: {document}, {part}.",
-      "Evidence found: {document}, {part}."),
+  public static final ReasonCode SHOWN_FOR =
+      code(
+          "shown-for",
+          "Näyttö on: {document}, {part}.",
+          "Underlag finns: {document}, {part}.",
+          "Evidence found: {document}, {part}.");
+
   /** Not shown for some of what is due. */
-  NOT_SHOWN_FOR(
-      "Näyttö puuttuu: {document}, {part}.",
-      "Underlag saknas: {document}, {part}.",
-      "Evidence missing: {document}, {part}."),
+  public static final ReasonCode NOT_SHOWN_FOR =
+      code(
+          "not-shown-for",
+          "Näyttö puuttuu: {document}, {part}.",
+          "Underlag saknas: {document}, {part}.",
+          "Evidence missing: {document}, {part}.");
+
   /** The term's report or plan is not there yet. */
-  HALF_NOT_MADE(
-      "Kaudelta {period} on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei molempia.",
-      "För perioden {period} har endast välfärdsberättelsen eller välfärdsplanen lagts fram, inte båda.",
-      "Only the welfare report or the welfare plan has been presented for {period}, not both."),
+  public static final ReasonCode HALF_NOT_MADE =
+      code(
+          "half-not-made",
+          "{period:inline} osalta on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei molempia.",
+          "För {period:inline} har endast välfärdsberättelsen eller välfärdsplanen lagts fram, inte båda.",
+          "Only the welfare report or the welfare plan has been presented for {period}, not both.");
+
   /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
-  FOLLOWS_TERM_DUTIES(
-      "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta kaudella {period}, joten arvio määräytyy niitä koskevan arvion mukaan.",
-      "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för perioden {period}, och därför bestäms bedömningen av denna skyldighet av bedömningen av dem.",
-      "No document meets the duty to make a welfare report or a welfare plan for {period}, so this verdict is the same as theirs."),
+  public static final ReasonCode FOLLOWS_TERM_DUTIES =
+      code(
+          "follows-term-duties",
+          "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta {period:inline} osalta, joten arvio määräytyy niitä koskevan arvion mukaan.",
+          "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för {period:inline}, och därför bestäms bedömningen av denna skyldighet av bedömningen av dem.",
+          "No document meets the duty to make a welfare report or a welfare plan for {period}, so this verdict is the same as theirs.");
 
   /** The catalog does not hold the duties that this one follows. */
-  TERM_DUTIES_NOT_IN_CATALOG(
-      "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta, joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
-      "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
-      "This catalog contains no duty to make a welfare report or a welfare plan, so it cannot be assessed what had to be delivered or published."),
+  public static final ReasonCode TERM_DUTIES_NOT_IN_CATALOG =
+      code(
+          "term-duties-not-in-catalog",
+          "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta, joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
+          "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
+          "This catalog contains no duty to make a welfare report or a welfare plan, so it cannot be assessed what had to be delivered or published.");
 
   // why something does not count
   /** No handling by the council is known. */
-  NO_COUNCIL_HANDLING(
-      "Valtuuston käsittelystä ei ole tietoa.",
-      "Det finns ingen uppgift om att fullmäktige har behandlat dokumentet.",
-      "No handling by the council is recorded."),
+  public static final ReasonCode NO_COUNCIL_HANDLING =
+      code(
+          "no-council-handling",
+          "Valtuuston käsittelystä ei ole tietoa.",
+          "Det finns ingen uppgift om att fullmäktige har behandlat dokumentet.",
+          "No handling by the council is recorded.");
+
   /** Only a board, a committee or another body handled it. */
-  NOT_BY_COUNCIL(
-      "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
-      "Det finns uppgift endast om behandling i ett annat organ; det är fullmäktiges behandling som avgör.",
-      "Only the handling by another body is recorded; the handling by the council is what counts."),
+  public static final ReasonCode NOT_BY_COUNCIL =
+      code(
+          "not-by-council",
+          "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
+          "Det finns uppgift endast om behandling i ett annat organ; det är fullmäktiges behandling som avgör.",
+          "Only the handling by another body is recorded; the handling by the council is what counts.");
+
   /** The council handling was only planned. */
-  ONLY_PLANNED(
-      "Valtuuston käsittely oli vasta suunniteltu: {date}.",
-      "Fullmäktiges behandling var bara planerad: {date}.",
-      "The council's handling was only planned: {date}."),
+  public static final ReasonCode ONLY_PLANNED =
+      code(
+          "only-planned",
+          "Valtuuston käsittely oli vasta suunniteltu: {date}.",
+          "Fullmäktiges behandling var bara planerad: {date}.",
+          "The council's handling was only planned: {date}.");
+
   /** The council did not conclude. */
-  COUNCIL_DID_NOT_CONCLUDE(
-      "Valtuusto käsitteli asiaa ({date}) ratkaisematta sitä: {outcome}.",
-      "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
-      "The council handled the matter ({date}) without deciding it: {outcome}."),
+  public static final ReasonCode COUNCIL_DID_NOT_CONCLUDE =
+      code(
+          "council-did-not-conclude",
+          "Valtuusto käsitteli asiaa ({date}) ratkaisematta sitä: {outcome}.",
+          "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
+          "The council handled the matter ({date}) without deciding it: {outcome}.");
+
   /** The council handled it on an unknown day. */
-  DATE_UNKNOWN(
-      "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
-      "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
-      "The council handled the document, but the day is not known."),
+  public static final ReasonCode DATE_UNKNOWN =
+      code(
+          "date-unknown",
+          "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
+          "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
+          "The council handled the document, but the day is not known.");
+
   /** The date is too vague. */
-  DATE_TOO_VAGUE(
-      "Ajankohta {date} ei riitä osoittamaan, tapahtuiko käsittely {period:inline} aikana.",
-      "Tidpunkten {date} räcker inte för att visa om behandlingen ägde rum under {period:inline}.",
-      "The date ({date}) is not exact enough to show whether the handling took place during {period:inline}."),
+  public static final ReasonCode DATE_TOO_VAGUE =
+      code(
+          "date-too-vague",
+          "Ajankohta {date} ei riitä osoittamaan, tapahtuiko käsittely {period:inline} aikana.",
+          "Tidpunkten {date} räcker inte för att visa om behandlingen ägde rum under {period:inline}.",
+          "The date ({date}) is not exact enough to show whether the handling took place during {period:inline}.");
+
   /** The date is too vague to tell which law held. */
-  DATE_TOO_VAGUE_FOR_LAW(
-      "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
-      "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
-      "The date ({date}) is not exact enough to show whether the duty was already in force."),
+  public static final ReasonCode DATE_TOO_VAGUE_FOR_LAW =
+      code(
+          "date-too-vague-for-law",
+          "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
+          "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
+          "The date ({date}) is not exact enough to show whether the duty was already in force.");
+
   /** The date is too vague to tell whether the plan is due for review. */
-  DATE_TOO_VAGUE_FOR_REVIEW(
-      "Ajankohta {date} ei riitä osoittamaan, olisiko suunnitelma jo pitänyt tarkistaa.",
-      "Tidpunkten {date} räcker inte för att visa om planen redan borde ha setts över.",
-      "The date ({date}) is not exact enough to show whether the plan was already due for review."),
+  public static final ReasonCode DATE_TOO_VAGUE_FOR_REVIEW =
+      code(
+          "date-too-vague-for-review",
+          "Ajankohta {date} ei riitä osoittamaan, olisiko suunnitelma jo pitänyt tarkistaa.",
+          "Tidpunkten {date} räcker inte för att visa om planen redan borde ha setts över.",
+          "The date ({date}) is not exact enough to show whether the plan was already due for review.");
+
   /** The date is too vague to tell whether it lies before the day asked. */
-  MAY_BE_AFTER_DAY_ASKED(
-      "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",
-      "Tidpunkten {date} räcker inte för att visa om det skedde senast på referensdagen.",
-      "The date ({date}) is not exact enough to show whether it happened by the reference date."),
+  public static final ReasonCode MAY_BE_AFTER_DAY_ASKED =
+      code(
+          "may-be-after-day-asked",
+          "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",
+          "Tidpunkten {date} räcker inte för att visa om det skedde senast på referensdagen.",
+          "The date ({date}) is not exact enough to show whether it happened by the reference date.");
+
   /** Another source states a date in this period. */
-  OTHER_DATE_STATED(
-      "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
-      "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
-      "The date used for the handling is {date}, but another source states {other}."),
+  public static final ReasonCode OTHER_DATE_STATED =
+      code(
+          "other-date-stated",
+          "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
+          "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
+          "The date used for the handling is {date}, but another source states {other}.");
+
   /** The handling does not tell whose council it was. */
-  WHOSE_COUNCIL_UNKNOWN(
-      "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen käsitteli.",
-      "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som behandlade det.",
-      "The document is joint, and the record of the handling does not show whose council handled it."),
+  public static final ReasonCode WHOSE_COUNCIL_UNKNOWN =
+      code(
+          "whose-council-unknown",
+          "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen käsitteli.",
+          "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som behandlade det.",
+          "The document is joint, and the record of the handling does not show whose council handled it.");
+
   /** The delivery does not tell who made it. */
-  SENDER_UNKNOWN(
-      "Asiakirja on yhteinen, eikä toimituksesta ilmene, kuka sen toimitti.",
-      "Dokumentet är gemensamt och det framgår inte vem som lämnade det.",
-      "The document is joint, and the record of the delivery does not show who delivered it."),
+  public static final ReasonCode SENDER_UNKNOWN =
+      code(
+          "sender-unknown",
+          "Asiakirja on yhteinen, eikä toimituksesta ilmene, kuka sen toimitti.",
+          "Dokumentet är gemensamt och det framgår inte vem som lämnade det.",
+          "The document is joint, and the record of the delivery does not show who delivered it.");
+
   /** It belongs to no period that is judged. */
-  OUTSIDE_JUDGED_PERIODS(
-      "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
-      "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
-      "The document does not belong to any period that is assessed: the handling is not this authority's own, or it dates from a time when there was no such duty or no council."),
+  public static final ReasonCode OUTSIDE_JUDGED_PERIODS =
+      code(
+          "outside-judged-periods",
+          "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
+          "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
+          "The document does not belong to any period that is assessed: the handling is not this authority's own, or it dates from a time when there was no such duty or no council.");
+
   /** A record that belongs to no period that is judged. */
-  NO_PERIOD_FOR_RECORD(
-      "Näyttö ei liity mihinkään arvioitavaan velvoitteeseen ja kauteen.",
-      "Underlaget hör inte till någon skyldighet och period som bedöms.",
-      "The evidence does not belong to any duty and period that are assessed."),
+  public static final ReasonCode NO_PERIOD_FOR_RECORD =
+      code(
+          "no-period-for-record",
+          "Näyttö ei liity mihinkään arvioitavaan velvoitteeseen ja kauteen.",
+          "Underlaget hör inte till någon skyldighet och period som bedöms.",
+          "The evidence does not belong to any duty and period that are assessed.");
+
   /** Handled after the period. */
-  HANDLED_AFTER_PERIOD(
-      "Valtuusto käsitteli asiakirjan {date:inline}, {period:inline} päätyttyä; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
-      "Fullmäktige behandlade dokumentet {date:inline}, efter det att {period:inline} hade gått ut; det hänförs till den period då det behandlades.",
-      "The council handled the document {date:inline}, after the end of {period:inline}; it counts for the period in which it was handled."),
+  public static final ReasonCode HANDLED_AFTER_PERIOD =
+      code(
+          "handled-after-period",
+          "Valtuusto käsitteli asiakirjan {date:inline}, {period:inline} päätyttyä; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+          "Fullmäktige behandlade dokumentet {date:inline}, efter det att {period:inline} hade gått ut; det hänförs till den period då det behandlades.",
+          "The council handled the document {date:inline}, after the end of {period:inline}; it counts for the period in which it was handled.");
+
   /** Handled before the period. */
-  HANDLED_BEFORE_PERIOD(
-      "Valtuusto käsitteli asiakirjan {date:inline}, ennen {period:inline} alkua; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
-      "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs till den period då det behandlades.",
-      "The council handled the document {date:inline}, before the beginning of {period:inline}; it counts for the period in which it was handled."),
+  public static final ReasonCode HANDLED_BEFORE_PERIOD =
+      code(
+          "handled-before-period",
+          "Valtuusto käsitteli asiakirjan {date:inline}, ennen {period:inline} alkua; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+          "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs till den period då det behandlades.",
+          "The council handled the document {date:inline}, before the beginning of {period:inline}; it counts for the period in which it was handled.");
+
   /** Handled before the duty came into force. */
-  HANDLED_BEFORE_BASIS(
-      "Valtuusto käsitteli asiakirjan {date:inline}, ennen kuin velvoite tuli voimaan.",
-      "Fullmäktige behandlade dokumentet {date:inline}, innan skyldigheten trädde i kraft.",
-      "The council handled the document {date:inline}, before the duty came into force."),
+  public static final ReasonCode HANDLED_BEFORE_BASIS =
+      code(
+          "handled-before-basis",
+          "Valtuusto käsitteli asiakirjan {date:inline}, ennen kuin velvoite tuli voimaan.",
+          "Fullmäktige behandlade dokumentet {date:inline}, innan skyldigheten trädde i kraft.",
+          "The council handled the document {date:inline}, before the duty came into force.");
+
   /** No such duty existed then. */
-  NO_DUTY_THEN(
-      "Tällaista velvoitetta ei tuolloin ollut.",
-      "Någon sådan skyldighet fanns inte då.",
-      "There was no such duty then."),
+  public static final ReasonCode NO_DUTY_THEN =
+      code(
+          "no-duty-then",
+          "Tällaista velvoitetta ei tuolloin ollut.",
+          "Någon sådan skyldighet fanns inte då.",
+          "There was no such duty then.");
+
   /** It lies after the day asked about. */
-  AFTER_DAY_ASKED(
-      "Tapahtuman ajankohta ({date}) on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
-      "Händelsen ({date}) infaller efter referensdagen och beaktas därför inte.",
-      "The event ({date}) is later than the reference date and is not taken into account."),
+  public static final ReasonCode AFTER_DAY_ASKED =
+      code(
+          "after-day-asked",
+          "Tapahtuman ajankohta ({date}) on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
+          "Händelsen ({date}) infaller efter referensdagen och beaktas därför inte.",
+          "The event ({date}) is later than the reference date and is not taken into account.");
+
   /** Delivered to another county. */
-  WRONG_RECIPIENT(
-      "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja: {expected}.",
-      "Lämnat till fel mottagare ({recipient}); rätt mottagare: {expected}.",
-      "Delivered to the wrong recipient ({recipient}); the right recipient: {expected}."),
+  public static final ReasonCode WRONG_RECIPIENT =
+      code(
+          "wrong-recipient",
+          "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja: {expected}.",
+          "Lämnat till fel mottagare ({recipient}); rätt mottagare: {expected}.",
+          "Delivered to the wrong recipient ({recipient}); the right recipient: {expected}.");
+
   /** The publication needs a login. */
-  NOT_PUBLIC(
-      "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa tietoverkossa.",
-      "Det krävs inloggning för att läsa dokumentet, och därför anses det inte vara offentliggjort i det allmänna datanätet.",
-      "The publication needs a login, so the document does not count as published in a public information network."),
+  public static final ReasonCode NOT_PUBLIC =
+      code(
+          "not-public",
+          "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa tietoverkossa.",
+          "Det krävs inloggning för att läsa dokumentet, och därför anses det inte vara offentliggjort i det allmänna datanätet.",
+          "The publication needs a login, so the document does not count as published in a public information network.");
+
   /** The document has no date at all. */
-  CANNOT_BE_PLACED(
-      "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
-      "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
-      "Neither the day on which the document was handled nor the time that it covers is known, so it cannot be placed in any period."),
+  public static final ReasonCode CANNOT_BE_PLACED =
+      code(
+          "cannot-be-placed",
+          "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
+          "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
+          "Neither the day on which the document was handled nor the time that it covers is known, so it cannot be placed in any period.");
+
   /** The record has no date. */
-  RECORD_NOT_DATED(
-      "Päivää ei tiedetä, joten näyttöä ei voi sijoittaa millekään kaudelle.",
-      "Dagen är okänd, och därför kan underlaget inte hänföras till någon period.",
-      "The day is not known, so the evidence cannot be placed in any period."),
+  public static final ReasonCode RECORD_NOT_DATED =
+      code(
+          "record-not-dated",
+          "Päivää ei tiedetä, joten näyttöä ei voi sijoittaa millekään kaudelle.",
+          "Dagen är okänd, och därför kan underlaget inte hänföras till någon period.",
+          "The day is not known, so the evidence cannot be placed in any period.");
+
   /** What was named or set had ended by the day judged. */
-  RECORD_ENDED(
-      "Voimassa vain {date} asti.",
-      "Gällde endast till och med {date}.",
-      "In force only until {date}."),
+  public static final ReasonCode RECORD_ENDED =
+      code(
+          "record-ended",
+          "Voimassa vain {date} asti.",
+          "Gällde endast till och med {date}.",
+          "In force only until {date}.");
+
   /** Done before there was such a duty. */
-  DONE_BEFORE_BASIS(
-      "Tehty {date:inline}, ennen kuin velvoite tuli voimaan.",
-      "Gjort {date:inline}, innan skyldigheten trädde i kraft.",
-      "Done {date:inline}, before the duty came into force."),
+  public static final ReasonCode DONE_BEFORE_BASIS =
+      code(
+          "done-before-basis",
+          "Tehty {date:inline}, ennen kuin velvoite tuli voimaan.",
+          "Gjort {date:inline}, innan skyldigheten trädde i kraft.",
+          "Done {date:inline}, before the duty came into force.");
+
   /** Those with whom the duty has to be met did not take part. */
-  COUNTERPART_NOT_THERE(
-      "Osallistujista puuttuu: {expected}.",
-      "Bland deltagarna saknas: {expected}.",
-      "Missing from the participants: {expected}."),
+  public static final ReasonCode COUNTERPART_NOT_THERE =
+      code(
+          "counterpart-not-there",
+          "Osallistujista puuttuu: {expected}.",
+          "Bland deltagarna saknas: {expected}.",
+          "Missing from the participants: {expected}.");
+
   /** The effects were assessed only afterwards. */
-  ASSESSED_AFTER_DECISION(
-      "Vaikutukset arvioitiin vasta {date:inline}, päätöksen jälkeen.",
-      "Konsekvenserna bedömdes först {date:inline}, efter beslutet.",
-      "The effects were assessed only {date:inline}, after the decision."),
+  public static final ReasonCode ASSESSED_AFTER_DECISION =
+      code(
+          "assessed-after-decision",
+          "Vaikutukset arvioitiin vasta {date:inline}, päätöksen jälkeen.",
+          "Konsekvenserna bedömdes först {date:inline}, efter beslutet.",
+          "The effects were assessed only {date:inline}, after the decision.");
+
   /** An assessment without any effect. */
-  NO_EFFECTS_STATED(
-      "Arvioinnissa ei mainita yhtään vaikutusta.",
-      "Bedömningen nämner inga konsekvenser.",
-      "The impact assessment states no effects."),
+  public static final ReasonCode NO_EFFECTS_STATED =
+      code(
+          "no-effects-stated",
+          "Arvioinnissa ei mainita yhtään vaikutusta.",
+          "Bedömningen nämner inga konsekvenser.",
+          "The impact assessment states no effects.");
+
   /** The document refers to the plan or announces it, and does not hold it. */
-  PLAN_NOT_A_PART(
-      "Asiakirjassa vain viitataan suunnitelmaan tai ilmoitetaan, että se laaditaan myöhemmin.",
-      "Dokumentet hänvisar endast till planen eller meddelar att den utarbetas senare.",
-      "The document only refers to the plan or states that it will be made later."),
+  public static final ReasonCode PLAN_NOT_A_PART =
+      code(
+          "plan-not-a-part",
+          "Asiakirjassa vain viitataan suunnitelmaan tai ilmoitetaan, että se laaditaan myöhemmin.",
+          "Dokumentet hänvisar endast till planen eller meddelar att den utarbetas senare.",
+          "The document only refers to the plan or states that it will be made later.");
+
   /** The document is one of a municipality that this one took in. */
-  BY_PREDECESSOR(
-      "Asiakirjan on laatinut lakannut kunta; sen asiakirjat eivät siirry seuraajalle itsestään.",
-      "Dokumentet har utarbetats av en kommun som har upphört; dess dokument övergår inte av sig själva till efterföljaren.",
-      "The document was made by a municipality that has ended; its documents do not pass to the successor automatically."),
+  public static final ReasonCode BY_PREDECESSOR =
+      code(
+          "by-predecessor",
+          "Asiakirjan on laatinut lakannut kunta; sen asiakirjat eivät siirry seuraajalle itsestään.",
+          "Dokumentet har utarbetats av en kommun som har upphört; dess dokument övergår inte av sig själva till efterföljaren.",
+          "The document was made by a municipality that has ended; its documents do not pass to the successor automatically.");
+
   /** No duty of the catalog asks for such a document. */
-  NO_DUTY_IN_CATALOG(
-      "Mikään tämän luettelon velvoite ei edellytä tällaista asiakirjaa tältä viranomaiselta.",
-      "Ingen skyldighet i denna förteckning kräver ett sådant dokument av myndigheten.",
-      "No duty in this catalog requires such a document of this authority."),
+  public static final ReasonCode NO_DUTY_IN_CATALOG =
+      code(
+          "no-duty-in-catalog",
+          "Mikään tämän luettelon velvoite ei edellytä tällaista asiakirjaa tältä viranomaiselta.",
+          "Ingen skyldighet i denna förteckning kräver ett sådant dokument av myndigheten.",
+          "No duty in this catalog requires such a document of this authority.");
+
   /** The document is not the authority's own. */
-  NOT_AN_ISSUER(
-      "Asiakirja ei ole tämän viranomaisen laatima.",
-      "Dokumentet är inte utarbetat av denna myndighet.",
-      "The document was not made by this authority."),
+  public static final ReasonCode NOT_AN_ISSUER =
+      code(
+          "not-an-issuer",
+          "Asiakirja ei ole tämän viranomaisen laatima.",
+          "Dokumentet är inte utarbetat av denna myndighet.",
+          "The document was not made by this authority.");
 
   // reservations
   /** The outcome is not shown. */
-  OUTCOME_UNKNOWN(
-      "Valtuusto käsitteli asiakirjan, mutta päätös ei käy ilmi lähteestä.",
-      "Fullmäktige behandlade dokumentet, men beslutet framgår inte av källan.",
-      "The council handled the document, but the source does not show what it decided."),
+  public static final ReasonCode OUTCOME_UNKNOWN =
+      code(
+          "outcome-unknown",
+          "Valtuusto käsitteli asiakirjan, mutta päätös ei käy ilmi lähteestä.",
+          "Fullmäktige behandlade dokumentet, men beslutet framgår inte av källan.",
+          "The council handled the document, but the source does not show what it decided.");
+
   /** Noted, not approved. */
-  NOTED_NOT_APPROVED(
-      "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
-      "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
-      "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way."),
+  public static final ReasonCode NOTED_NOT_APPROVED =
+      code(
+          "noted-not-approved",
+          "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
+          "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
+          "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way.");
+
   /** A point of content is known not to be there. */
-  CONTENT_MISSING(
-      "Sisältö puuttuu: {point}.", "Innehåll saknas: {point}.", "Content is missing: {point}."),
+  public static final ReasonCode CONTENT_MISSING =
+      code(
+          "content-missing",
+          "Sisältö puuttuu: {point}.",
+          "Innehåll saknas: {point}.",
+          "Content is missing: {point}.");
+
   /** A point of content is announced and not yet there. */
-  CONTENT_NOT_YET_MADE(
-      "Asiakirjan mukaan tämä osa laaditaan vasta myöhemmin: {point}.",
-      "Enligt dokumentet utarbetas denna del först senare: {point}.",
-      "According to the document, this part will be made later: {point}."),
+  public static final ReasonCode CONTENT_NOT_YET_MADE =
+      code(
+          "content-not-yet-made",
+          "Asiakirjan mukaan tämä osa laaditaan vasta myöhemmin: {point}.",
+          "Enligt dokumentet utarbetas denna del först senare: {point}.",
+          "According to the document, this part will be made later: {point}.");
+
   /** A point of content was left out on purpose. */
-  CONTENT_LEFT_OUT(
-      "Jätetty pois perustellusti: {point} ({why}).",
-      "Utelämnat med motivering: {point} ({why}).",
-      "Left out with a reason: {point} ({why})."),
+  public static final ReasonCode CONTENT_LEFT_OUT =
+      code(
+          "content-left-out",
+          "Jätetty pois perustellusti: {point} ({why}).",
+          "Utelämnat med motivering: {point} ({why}).",
+          "Left out with a reason: {point} ({why}).");
+
   /** Who took part is not shown. */
-  PARTICIPANTS_NOT_SHOWN(
-      "Osallistujat eivät käy ilmi.",
-      "Deltagarna framgår inte.",
-      "The participants are not stated."),
+  public static final ReasonCode PARTICIPANTS_NOT_SHOWN =
+      code(
+          "participants-not-shown",
+          "Osallistujat eivät käy ilmi.",
+          "Deltagarna framgår inte.",
+          "The participants are not stated.");
+
   /** Some of those with whom the duty has to be met took part. */
-  NOT_ALL_THERE(
-      "Osallistujina mainitaan {there} niistä {all} tahosta, joita velvoite koskee.",
-      "Av de {all} parter som skyldigheten gäller nämns {there} som deltagare.",
-      "Of the {all} parties that the duty concerns, {there} are named as participants."),
+  public static final ReasonCode NOT_ALL_THERE =
+      code(
+          "not-all-there",
+          "Osallistujina mainitaan {there} niistä {all} tahosta, joita velvoite koskee.",
+          "Av de {all} parter som skyldigheten gäller nämns {there} som deltagare.",
+          "Of the {all} parties that the duty concerns, {there} are named as participants.");
+
   /** Begun before the duty and still going on. */
-  BEGUN_BEFORE_BASIS(
-      "Alkoi {date:inline}, ennen nykyisen säännöksen voimaantuloa.",
-      "Inleddes {date:inline}, innan den nuvarande bestämmelsen trädde i kraft.",
-      "It began {date:inline}, before the present provision came into force."),
+  public static final ReasonCode BEGUN_BEFORE_BASIS =
+      code(
+          "begun-before-basis",
+          "Alkoi {date:inline}, ennen nykyisen säännöksen voimaantuloa.",
+          "Inleddes {date:inline}, innan den nuvarande bestämmelsen trädde i kraft.",
+          "It began {date:inline}, before the present provision came into force.");
+
   /** The strategy is older than the term. */
-  STRATEGY_NOT_REVIEWED(
-      "Strategia on ajalta ennen kautta {period}; se on tarkistettava vähintään kerran valtuustokaudessa.",
-      "Strategin är från tiden före perioden {period}; den ska ses över minst en gång under fullmäktigeperioden.",
-      "The strategy is older than {period}; it has to be reviewed at least once in a council term."),
+  public static final ReasonCode STRATEGY_NOT_REVIEWED =
+      code(
+          "strategy-not-reviewed",
+          "Strategia on ajalta ennen {period:inline} alkua; se on tarkistettava vähintään kerran valtuustokaudessa.",
+          "Strategin är från tiden före {period:inline}; den ska ses över minst en gång under fullmäktigeperioden.",
+          "The strategy is older than {period}; it has to be reviewed at least once in a council term.");
+
   /** The effects were not assessed, and the reason is recorded. */
-  NOT_ASSESSED_WITH_REASON(
-      "Vaikutuksia ei arvioitu; kirjattu syy: {why}.",
-      "Konsekvenserna bedömdes inte; antecknad orsak: {why}.",
-      "The effects were not assessed; recorded reason: {why}."),
+  public static final ReasonCode NOT_ASSESSED_WITH_REASON =
+      code(
+          "not-assessed-with-reason",
+          "Vaikutuksia ei arvioitu; kirjattu syy: {why}.",
+          "Konsekvenserna bedömdes inte; antecknad orsak: {why}.",
+          "The effects were not assessed; recorded reason: {why}.");
+
   /** The council has to approve such a plan. */
-  PLAN_NEEDS_APPROVAL(
-      "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli suunnitelman.",
-      "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
-      "The council has to approve the plan; the source only shows that the council handled it."),
+  public static final ReasonCode PLAN_NEEDS_APPROVAL =
+      code(
+          "plan-needs-approval",
+          "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli suunnitelman.",
+          "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
+          "The council has to approve the plan; the source only shows that the council handled it.");
+
   /** It only looks back on the time before the term. */
-  LOOKS_BACK_ONLY(
-      "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
-      "Dokumentet beskriver endast tiden före perioden ({span}).",
-      "The document only describes the time before the term ({span})."),
+  public static final ReasonCode LOOKS_BACK_ONLY =
+      code(
+          "looks-back-only",
+          "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
+          "Dokumentet beskriver endast tiden före perioden ({span}).",
+          "The document only describes the time before the term ({span}).");
+
   /** The plan is for one year. */
-  PLAN_FOR_ONE_YEAR(
-      "Suunnitelma kattaa enintään yhden vuoden ({span}).",
-      "Planen omfattar högst ett år ({span}).",
-      "The plan covers no more than one year ({span})."),
+  public static final ReasonCode PLAN_FOR_ONE_YEAR =
+      code(
+          "plan-for-one-year",
+          "Suunnitelma kattaa enintään yhden vuoden ({span}).",
+          "Planen omfattar högst ett år ({span}).",
+          "The plan covers no more than one year ({span}).");
+
   /** Sources disagree on the date. */
-  DATE_DISPUTED(
-      "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
-      "Källorna uppger olika datum; bedömningen utgår från {date}.",
-      "Sources disagree on the date; the assessment uses {date}."),
+  public static final ReasonCode DATE_DISPUTED =
+      code(
+          "date-disputed",
+          "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
+          "Källorna uppger olika datum; bedömningen utgår från {date}.",
+          "Sources disagree on the date; the assessment uses {date}.");
+
   /** The council had it before it more than once. */
-  HANDLED_MORE_THAN_ONCE(
-      "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa {date}.",
-      "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
-      "The council handled the document more than once; the assessment uses {date}."),
+  public static final ReasonCode HANDLED_MORE_THAN_ONCE =
+      code(
+          "handled-more-than-once",
+          "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa {date}.",
+          "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
+          "The council handled the document more than once; the assessment uses {date}.");
+
   /** The municipality was dissolved and founded anew afterwards. */
-  BY_DISSOLVED_MUNICIPALITY(
-      "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
-      "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den gamla kommunens dokument övergår inte av sig självt till den nya.",
-      "The document was handled by a municipality that was dissolved when a new one was founded on {date}; the document of the old one does not pass to the new one automatically."),
+  public static final ReasonCode BY_DISSOLVED_MUNICIPALITY =
+      code(
+          "by-dissolved-municipality",
+          "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
+          "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den gamla kommunens dokument övergår inte av sig självt till den nya.",
+          "The document was handled by a municipality that was dissolved when a new one was founded on {date}; the document of the old one does not pass to the new one automatically.");
+
   /** What the part is was judged from its content. */
-  PART_INFERRED(
-      "Asiakirjan laji on päätelty sen sisällöstä.",
-      "Dokumenttypen har bedömts utifrån innehållet.",
-      "The kind of the document was inferred from its content."),
+  public static final ReasonCode PART_INFERRED =
+      code(
+          "part-inferred",
+          "Asiakirjan laji on päätelty sen sisällöstä.",
+          "Dokumenttypen har bedömts utifrån innehållet.",
+          "The kind of the document was inferred from its content.");
+
   /** The date of delivery or publication is unknown. */
-  DAY_NOT_SHOWN("Päivää ei tiedetä.", "Dagen är okänd.", "The day is not known."),
+  public static final ReasonCode DAY_NOT_SHOWN =
+      code("day-not-shown", "Päivää ei tiedetä.", "Dagen är okänd.", "The day is not known.");
+
   /** Delivered or published before the council handled it. */
-  BEFORE_HANDLING(
-      "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
-      "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
-      "It happened {date:inline}, before the council handled the document; make sure that it is the final version."),
+  public static final ReasonCode BEFORE_HANDLING =
+      code(
+          "before-handling",
+          "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
+          "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
+          "It happened {date:inline}, before the council handled the document; make sure that it is the final version.");
+
   /** The earlier document need perhaps be delivered or published too. */
-  EARLIER_DOCUMENT_OPEN(
-      "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä asiakirjaa {document} ({part}).",
-      "Lagen lämnar öppet om skyldigheten även gäller dokumentet {document} ({part}), som behandlades före ikraftträdandet.",
-      "The law leaves open whether the duty also concerns {document} ({part}), which was handled before it came into force."),
+  public static final ReasonCode EARLIER_DOCUMENT_OPEN =
+      code(
+          "earlier-document-open",
+          "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä asiakirjaa {document} ({part}).",
+          "Lagen lämnar öppet om skyldigheten även gäller dokumentet {document} ({part}), som behandlades före ikraftträdandet.",
+          "The law leaves open whether the duty also concerns {document} ({part}), which was handled before it came into force.");
 
   // next steps
   /** Bring it to the council. */
-  BRING_TO_COUNCIL(
-      "Huolehdi siitä, että valtuusto käsittelee asian viimeistään {date}.",
-      "Se till att fullmäktige behandlar ärendet senast {date}.",
-      "Take the matter to the council by {date}."),
+  public static final ReasonCode BRING_TO_COUNCIL =
+      code(
+          "bring-to-council",
+          "Huolehdi siitä, että valtuusto käsittelee asian viimeistään {date}.",
+          "Se till att fullmäktige behandlar ärendet senast {date}.",
+          "Take the matter to the council by {date}.");
+
   /** Find the minutes. */
-  FIND_MINUTES(
-      "Etsi valtuuston pöytäkirjasta asiakirjan {document} käsittelypäivä, pykälä ja päätös.",
-      "Sök i fullmäktiges protokoll fram behandlingsdag, paragraf och beslut för dokumentet {document}.",
-      "Find the date, section and decision for {document} in the minutes of the council."),
+  public static final ReasonCode FIND_MINUTES =
+      code(
+          "find-minutes",
+          "Etsi valtuuston pöytäkirjasta asiakirjan {document} käsittelypäivä, pykälä ja päätös.",
+          "Sök i fullmäktiges protokoll fram behandlingsdag, paragraf och beslut för dokumentet {document}.",
+          "Find the date, section and decision for {document} in the minutes of the council.");
+
   /** Complete the dossier. */
-  COMPLETE_DOSSIER(
-      "Lisää puuttuvat asiakirjat tai ilmoita aineisto täydelliseksi.",
-      "Komplettera materialet eller uppge att det är fullständigt.",
-      "Add the missing documents, or state that the dossier is complete."),
+  public static final ReasonCode COMPLETE_DOSSIER =
+      code(
+          "complete-dossier",
+          "Lisää puuttuvat asiakirjat tai ilmoita aineisto täydelliseksi.",
+          "Komplettera materialet eller uppge att det är fullständigt.",
+          "Add the missing documents, or state that the dossier is complete.");
+
   /** It can no longer be met. */
-  RECORD_AS_MISSED(
-      "Kausi on päättynyt. Kirjaa puute ja hoida velvoite kuluvalla kaudella ajoissa.",
-      "Perioden har gått ut. Anteckna bristen och fullgör skyldigheten i tid under den pågående perioden.",
-      "The period is over. Record the gap and meet the duty in time in the current period."),
+  public static final ReasonCode RECORD_AS_MISSED =
+      code(
+          "record-as-missed",
+          "Kausi on päättynyt. Kirjaa puute ja hoida velvoite kuluvalla kaudella ajoissa.",
+          "Perioden har gått ut. Anteckna bristen och fullgör skyldigheten i tid under den pågående perioden.",
+          "The period is over. Record the gap and meet the duty in time in the current period.");
+
   /** The law is open. */
-  RECORD_OWN_VIEW(
-      "Laki jättää asian avoimeksi: kirjaa oma tulkinta perusteluineen.",
-      "Lagen lämnar saken öppen: anteckna den egna tolkningen och motiveringen till den.",
-      "The law leaves this open: record your own interpretation and the reasons for it."),
+  public static final ReasonCode RECORD_OWN_VIEW =
+      code(
+          "record-own-view",
+          "Laki jättää asian avoimeksi: kirjaa oma tulkinta perusteluineen.",
+          "Lagen lämnar saken öppen: anteckna den egna tolkningen och motiveringen till den.",
+          "The law leaves this open: record your own interpretation and the reasons for it.");
+
   /** Deliver. */
-  DELIVER(
-      "Toimita asiakirja {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
-      "Lämna dokumentet {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
-      "Deliver {document} (recipient: {recipient}) and record the date and the registry number."),
+  public static final ReasonCode DELIVER =
+      code(
+          "deliver",
+          "Toimita asiakirja {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
+          "Lämna dokumentet {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
+          "Deliver {document} (recipient: {recipient}) and record the date and the registry number.");
+
   /** Publish. */
-  PUBLISH(
-      "Julkaise asiakirja {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
-      "Offentliggör dokumentet {document} i det allmänna datanätet och anteckna webbadress och datum.",
-      "Publish {document} in a public information network and record the address and the date."),
+  public static final ReasonCode PUBLISH =
+      code(
+          "publish",
+          "Julkaise asiakirja {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
+          "Offentliggör dokumentet {document} i det allmänna datanätet och anteckna webbadress och datum.",
+          "Publish {document} in a public information network and record the address and the date.");
+
   /** First make the documents. */
-  FIRST_TERM_DOCUMENTS(
-      "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäväksi.",
-      "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
-      "First take the welfare report and the welfare plan of the term to the council."),
+  public static final ReasonCode FIRST_TERM_DOCUMENTS =
+      code(
+          "first-term-documents",
+          "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäväksi.",
+          "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
+          "First take the welfare report and the welfare plan of the term to the council.");
 
   /** Meet it by a day. */
-  MEET_BY(
-      "Huolehdi siitä, että velvoite täytetään viimeistään {date}.",
-      "Se till att skyldigheten fullgörs senast {date}.",
-      "Meet the duty by {date}."),
+  public static final ReasonCode MEET_BY =
+      code(
+          "meet-by",
+          "Huolehdi siitä, että velvoite täytetään viimeistään {date}.",
+          "Se till att skyldigheten fullgörs senast {date}.",
+          "Meet the duty by {date}.");
+
   /** Deliver the term's report and plan. */
-  DELIVER_REPORT_AND_PLAN(
-      "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen; vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
-      "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare: {recipient}. Anteckna datum och diarienummer.",
-      "Deliver the welfare report and the welfare plan once the council has handled them (recipient: {recipient}), and record the date and the registry number."),
+  public static final ReasonCode DELIVER_REPORT_AND_PLAN =
+      code(
+          "deliver-report-and-plan",
+          "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen; vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
+          "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare: {recipient}. Anteckna datum och diarienummer.",
+          "Deliver the welfare report and the welfare plan once the council has handled them (recipient: {recipient}), and record the date and the registry number.");
+
   /** Publish the term's report and plan. */
-  PUBLISH_REPORT_AND_PLAN(
-      "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
-      "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
-      "Publish the welfare report and the welfare plan in a public information network once the council has handled them, and record the address and the date."),
+  public static final ReasonCode PUBLISH_REPORT_AND_PLAN =
+      code(
+          "publish-report-and-plan",
+          "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
+          "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
+          "Publish the welfare report and the welfare plan in a public information network once the council has handled them, and record the address and the date.");
+
   /** Put evidence into the dossier. */
-  SHOW_BY(
-      "Lisää aineistoon näyttö velvoitteen täyttämisestä: {papers}.",
-      "Lägg till underlag som visar att skyldigheten har fullgjorts: {papers}.",
-      "Add evidence that the duty was met to the dossier: {papers}."),
+  public static final ReasonCode SHOW_BY =
+      code(
+          "show-by",
+          "Lisää aineistoon näyttö velvoitteen täyttämisestä: {papers}.",
+          "Lägg till underlag som visar att skyldigheten har fullgjorts: {papers}.",
+          "Add evidence that the duty was met to the dossier: {papers}.");
+
   /** Tell the day of a record. */
-  DATE_THE_RECORD(
-      "Selvitä, milloin tämä tehtiin ({document}).",
-      "Ta reda på när detta gjordes ({document}).",
-      "Find out when this was done ({document})."),
+  public static final ReasonCode DATE_THE_RECORD =
+      code(
+          "date-the-record",
+          "Selvitä, milloin tämä tehtiin ({document}).",
+          "Ta reda på när detta gjordes ({document}).",
+          "Find out when this was done ({document}).");
+
   /** Add a point of content. */
-  ADD_CONTENT(
-      "Täydennä asiakirjaa: {point}.",
-      "Komplettera dokumentet: {point}.",
-      "Complete the document: {point}."),
+  public static final ReasonCode ADD_CONTENT =
+      code(
+          "add-content",
+          "Täydennä asiakirjaa: {point}.",
+          "Komplettera dokumentet: {point}.",
+          "Complete the document: {point}.");
+
   /** Review the plan in time. */
-  REVIEW_PLAN(
-      "Tarkista suunnitelma viimeistään {date}.",
-      "Se över planen senast {date}.",
-      "Review the plan by {date}."),
+  public static final ReasonCode REVIEW_PLAN =
+      code(
+          "review-plan",
+          "Tarkista suunnitelma viimeistään {date}.",
+          "Se över planen senast {date}.",
+          "Review the plan by {date}.");
 
   // notes on the whole answer
   /** A duty that the dossier speaks of is not in the catalog. */
-  NOT_IN_CATALOG(
-      "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei arvioida.",
-      "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms därför inte.",
-      "The duty {duty}, which the dossier names, is not in this catalog and is not assessed."),
-  /** The authority ended. */
-  AUTHORITY_ENDED(
-      "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
-      "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
-      "{authority} ended on {date}; its duties are assessed only until then. Its area now belongs to {successors}."),
-  /** No council term is known for the day asked. */
-  NO_TERM_KNOWN(
-      "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi arvioida siltä osin.",
-      "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
-      "The council term of the reference date is not known, so the duties of that term cannot be assessed."),
-  /** The law was not checked to the day asked. */
-  LAW_NOT_CHECKED(
-      "Säädöksen {statute} muutokset on otettu huomioon {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
-      "Ändringarna av författningen {statute} har beaktats till och med {date}; senare ändringar har inte kontrollerats.",
-      "Amendments to {statute} are taken into account until {date}; later ones have not been checked.");
+  public static final ReasonCode NOT_IN_CATALOG =
+      code(
+          "not-in-catalog",
+          "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei arvioida.",
+          "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms därför inte.",
+          "The duty {duty}, which the dossier names, is not in this catalog and is not assessed.");
 
-  private final MessageTemplate template;
+  /** The authority ended. */
+  public static final ReasonCode AUTHORITY_ENDED =
+      code(
+          "authority-ended",
+          "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
+          "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
+          "{authority} ended on {date}; its duties are assessed only until then. Its area now belongs to {successors}.");
+
+  /** No council term is known for the day asked. */
+  public static final ReasonCode NO_TERM_KNOWN =
+      code(
+          "no-term-known",
+          "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi arvioida siltä osin.",
+          "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
+          "The council term of the reference date is not known, so the duties of that term cannot be assessed.");
+
+  /** The law was not checked to the day asked. */
+  public static final ReasonCode LAW_NOT_CHECKED =
+      code(
+          "law-not-checked",
+          "Säädöksen {statute} muutokset on otettu huomioon {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
+          "Ändringarna av författningen {statute} har beaktats till och med {date}; senare ändringar har inte kontrollerats.",
+          "Amendments to {statute} are taken into account until {date}; later ones have not been checked.");
+
+  private final String value;
+  private final @Nullable MessageTemplate template;
   private final Set<String> places;
 
-  ReasonCode(String fi, String sv, String en) {
-    this.template = MessageTemplate.of(fi, sv, en);
-    this.places = template.placeholders();
+  private ReasonCode(String value, @Nullable MessageTemplate template) {
+    this.value = value;
+    this.template = template;
+    this.places = template == null ? Set.of() : template.placeholders();
+  }
+
+  private static ReasonCode code(String value, String fi, String sv, String en) {
+    ReasonCode code = new ReasonCode(value, MessageTemplate.of(fi, sv, en));
+    KNOWN.put(value, code);
+    return code;
+  }
+
+  /**
+   * The code of a text.
+   *
+   * @param value ASCII words in lower case joined by hyphens, such as {@code noted-not-approved}
+   * @return the code; one without a template if this version does not contain it
+   * @throws IllegalArgumentException if the text has another form
+   */
+  public static ReasonCode of(String value) {
+    ReasonCode known = KNOWN.get(Objects.requireNonNull(value, "value"));
+    if (known != null) {
+      return known;
+    }
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "code: \"%s\" is not a reason code; write lower-case ASCII words joined by hyphens, such as noted-not-approved"
+              .formatted(Shortened.of(value)));
+    }
+    return new ReasonCode(value, null);
+  }
+
+  /**
+   * The codes of this version.
+   *
+   * @return the codes, each with its template
+   */
+  public static List<ReasonCode> all() {
+    return List.copyOf(KNOWN.values());
   }
 
   /** The places of the sentence, kept because every reason is checked against them. */
@@ -658,19 +1075,34 @@ public enum ReasonCode {
   /**
    * The sentence with its places.
    *
-   * @return the template
+   * @return the template; empty if this version does not contain the code
    */
-  public MessageTemplate template() {
-    return template;
+  public Optional<MessageTemplate> template() {
+    return Optional.ofNullable(template);
+  }
+
+  @Override
+  public int compareTo(ReasonCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReasonCode code && value.equals(code.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /**
    * The code as it is written in data.
    *
-   * @return the name in lower case with hyphens, such as {@code noted-not-approved}
+   * @return the words in lower case with hyphens, such as {@code noted-not-approved}
    */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return value;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.programme;
 
+import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
@@ -31,6 +33,8 @@ import org.immutables.value.Value;
  * @param networks the ids of networks that it belongs together with
  * @param figures its figures
  * @param sources where it was read
+ * @param duties the statutory duties that it supports
+ * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
 @DomainStyle
@@ -44,7 +48,9 @@ public record CatalogEntry(
     List<ActorId> actors,
     List<String> networks,
     List<Observation> figures,
-    List<Source> sources)
+    List<Source> sources,
+    List<DutyLink> duties,
+    Extensions extensions)
     implements HasFigures {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
@@ -73,6 +79,8 @@ public record CatalogEntry(
     networks = Copies.list(networks, "networks");
     figures = Copies.list(figures, "figures");
     sources = Copies.list(sources, "sources");
+    duties = Copies.list(duties, "duties");
+    Objects.requireNonNull(extensions, "extensions");
   }
 
   /**
@@ -98,6 +106,7 @@ public record CatalogEntry(
     /** A builder of an entry of whose time nothing is known. */
     public Builder() {
       period(StatedPeriod.unknown());
+      extensions(Extensions.none());
     }
   }
 }

@@ -1,24 +1,14 @@
 package io.github.kuntamalli.programme;
 
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
-import io.github.kuntamalli.internal.CatalogCells;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.measure.ActorId;
-import io.github.kuntamalli.measure.Observation;
-import io.github.kuntamalli.measure.internal.FigureRows;
-import io.github.kuntamalli.network.NetworkCatalog;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Entries of all kinds by id. Immutable and thread-safe. */
-public final class ProgrammeCatalog {
+public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
 
   private final Edition edition;
   private final ById<CatalogEntry> entries;
@@ -52,16 +42,27 @@ public final class ProgrammeCatalog {
   }
 
   /**
-   * This catalog and more entries; one with an id that is here takes its place.
+   * The entries of this catalog and of another.
    *
-   * @param combined the name of the combined catalog
-   * @param more the entries
+   * @param edition the name of the new catalog
+   * @param other the other catalog; its entries follow those of this one
    * @return the new catalog
+   * @throws IllegalArgumentException if both contain one id
    */
-  public ProgrammeCatalog combinedWith(Edition combined, List<CatalogEntry> more) {
-    Objects.requireNonNull(combined, "combined");
-    Objects.requireNonNull(more, "more");
-    return new ProgrammeCatalog(combined, entries.with(more));
+  public ProgrammeCatalog combinedWith(Edition edition, ProgrammeCatalog other) {
+    return new ProgrammeCatalog(edition, entries.with(other.all()));
+  }
+
+  /**
+   * This catalog with one entry replaced.
+   *
+   * @param edition the name of the new catalog
+   * @param entry the entry that takes the place of the one of its id
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog contains none of that id
+   */
+  public ProgrammeCatalog withReplaced(Edition edition, CatalogEntry entry) {
+    return new ProgrammeCatalog(edition, entries.withReplaced(entry));
   }
 
   /**
@@ -78,7 +79,8 @@ public final class ProgrammeCatalog {
    *
    * @return the entries, in order
    */
-  public List<CatalogEntry> entries() {
+  @Override
+  public List<CatalogEntry> all() {
     return entries.all();
   }
 
@@ -121,6 +123,7 @@ public final class ProgrammeCatalog {
    * @param id the id, such as {@code digione}
    * @return the entry, or empty if the catalog does not hold it
    */
+  @Override
   public Optional<CatalogEntry> find(String id) {
     Objects.requireNonNull(id, "id");
     return entries.find(id);
@@ -133,63 +136,13 @@ public final class ProgrammeCatalog {
    * @return the entry
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
+  @Override
   public CatalogEntry get(String id) {
     Objects.requireNonNull(id, "id");
     return entries.get(id);
   }
 
   private static final class Standard {
-    static final ProgrammeCatalog CATALOG = load();
-
-    private static ProgrammeCatalog load() {
-      List<Table.Row> rows =
-          Stream.of("entries.csv", "welfare-entries.csv", "glossary.csv")
-              .flatMap(file -> Table.resource(ProgrammeCatalog.class, file).rows().stream())
-              .toList();
-      Set<String> ids = new HashSet<>();
-      rows.forEach(row -> ids.add(row.text("id")));
-      Map<String, List<Observation>> figures =
-          FigureRows.read(
-              Table.resource(ProgrammeCatalog.class, "figures.csv"), id -> known(ids, id));
-      return of(
-          new Edition("2026.1", LocalDate.of(2026, 11, 22)),
-          rows.stream().map(row -> entry(row, ids, figures)).toList());
-    }
-
-    private static CatalogEntry entry(
-        Table.Row row, Set<String> ids, Map<String, List<Observation>> figures) {
-      String id = row.text("id");
-      CatalogEntryKind kind = row.get("kind", CatalogEntryKind::valueOf);
-      if (kind == CatalogEntryKind.TERM && row.cell("description_en").isEmpty()) {
-        throw row.fault("description_en", "", "must not be empty for a term", "explain the term");
-      }
-      return new CatalogEntry(
-          id,
-          kind,
-          CatalogCells.name(row),
-          Optional.ofNullable(row.find("parent", parent -> known(ids, parent))),
-          CatalogCells.text(row, "description"),
-          CatalogCells.period(row),
-          row.list("actors", ProgrammeCatalog::actor),
-          row.list("networks", network -> NetworkCatalog.standard().get(network).id()),
-          figures.getOrDefault(id, List.of()),
-          CatalogCells.sources(row));
-    }
-
-    private static String known(Set<String> ids, String id) {
-      if (!ids.contains(id)) {
-        throw new IllegalArgumentException("there is no entry " + id);
-      }
-      return id;
-    }
-  }
-
-  private static ActorId actor(String text) {
-    ActorId actor = ActorId.parse(text);
-    if (actor.organisation().isPresent()
-        && NetworkCatalog.standard().findOrganisation(actor).isEmpty()) {
-      throw new IllegalArgumentException(actor + " is not among the bundled organisations");
-    }
-    return actor;
+    static final ProgrammeCatalog CATALOG = ProgrammeLoader.load();
   }
 }

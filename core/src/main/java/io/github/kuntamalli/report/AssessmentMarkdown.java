@@ -62,6 +62,18 @@ public final class AssessmentMarkdown {
   }
 
   /**
+   * The page of an assessment, with every duty and period, under the name of the authority.
+   *
+   * @param assessment the assessment
+   * @param language Finnish, Swedish or English
+   * @return Markdown, with a line feed at its end
+   */
+  public static String of(Assessment assessment, Language language) {
+    Objects.requireNonNull(language, "language");
+    return of(assessment.name().text(language), assessment, language);
+  }
+
+  /**
    * The page of an assessment, with every duty and period.
    *
    * @param name what the authority is called, such as {@code Tampere}; the register states it

@@ -7,6 +7,7 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.SafeText;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,8 +27,9 @@ import java.util.stream.Stream;
  * VJOURNAL} for each authority, which also keeps a calendar without entries valid.
  *
  * <p>The same entry has the same {@code UID} in every run and language, so a file that is imported
- * again updates what is there. The text depends on nothing but its arguments. What could deceive
- * the eye becomes U+FFFD, see {@link SafeText#shown(String)}.
+ * again updates what is there. It consists of letters, digits and {@code - _ . @}. The text depends
+ * on nothing but its arguments. What could deceive the eye becomes U+FFFD, see {@link
+ * SafeText#shown(String)}.
  */
 public final class ICalendar {
 
@@ -149,7 +151,7 @@ public final class ICalendar {
                 event(
                     calendar,
                     entry,
-                    entry.id() + "/recommended",
+                    entry.id() + ".recommended",
                     day,
                     RECOMMENDED,
                     List.of(
@@ -170,7 +172,7 @@ public final class ICalendar {
             + " "
             + entry.period().text(language);
     lines.plain("BEGIN", "VEVENT");
-    lines.text("UID", id + DOMAIN).plain("DTSTAMP", stamp);
+    lines.text("UID", uid(id)).plain("DTSTAMP", stamp);
     lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
     lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
     lines.text(
@@ -203,17 +205,34 @@ public final class ICalendar {
     lines.plain("BEGIN", "VJOURNAL");
     lines.text(
         "UID",
-        "notes/"
-            + String.join(
-                "/",
-                calendar.authority().key(),
+        uid(
+            String.join(
+                ".",
+                "notes",
+                calendar.authority().key().replace(':', '-').replace('+', '-'),
                 calendar.from().toString(),
-                calendar.to().toString())
-            + DOMAIN);
+                calendar.to().toString())));
     lines.plain("DTSTAMP", stamp).plain("DTSTART;VALUE=DATE", DAY.format(calendar.from()));
     lines.text(local("SUMMARY"), labelled(NOTES, calendar.name().text(language)));
     lines.text(local("DESCRIPTION"), paragraphs(description));
     lines.plain("END", "VJOURNAL");
+  }
+
+  /**
+   * The identity of an entry. Servers make a path of it, so it has only letters, digits, hyphens,
+   * full stops and low lines; any other character of an id is written as its bytes.
+   */
+  private static String uid(String id) {
+    StringBuilder uid = new StringBuilder();
+    for (byte b : SafeText.text(id).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.')) {
+        uid.append(c);
+      } else {
+        uid.append("_%02X".formatted((int) c));
+      }
+    }
+    return uid.append(DOMAIN).toString();
   }
 
   private String in(Reason reason) {

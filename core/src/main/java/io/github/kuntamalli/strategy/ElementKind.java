@@ -21,6 +21,8 @@ public enum ElementKind implements Localizable {
   CHANGE_PHENOMENON("muutosilmiö", "förändringsfenomen", "change phenomenon"),
   /** What the strategy puts first (strateginen painopiste, strategisk prioritering). */
   PRIORITY("strateginen painopiste", "strategisk prioritering", "strategic priority"),
+  /** A programme that carries out a strategy (ohjelma, program). */
+  PROGRAMME("ohjelma", "program", "programme"),
   /** A heading under which measures stand (teema, tema). */
   THEME("strateginen teema", "strategiskt tema", "strategic theme"),
   /** A field of service of the owner (palvelualue, serviceområde). */

@@ -3,6 +3,7 @@ package io.github.kuntamalli.strategy;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import java.util.List;
@@ -27,6 +28,11 @@ import org.immutables.value.Value;
  * @param continues the ids of elements of an earlier version that became this one; empty if it is
  *     new or goes on under its own id
  * @param sources where it was read
+ * @param related the ids of elements of the same version that it belongs together with, such as the
+ *     themes that answer a challenge
+ * @param entries the ids of entries of the programmes that it belongs together with, such as the
+ *     project itself, the publication that it rests on or a goal of Agenda 2030
+ * @param indicators how it is followed
  */
 @Value.Builder
 @DomainStyle
@@ -38,7 +44,10 @@ public record StrategicElement(
     Optional<String> list,
     Optional<LocalizedText> content,
     List<String> continues,
-    List<Source> sources) {
+    List<Source> sources,
+    List<String> related,
+    List<String> entries,
+    List<IndicatorRef> indicators) {
 
   /**
    * An element.
@@ -54,6 +63,9 @@ public record StrategicElement(
     Objects.requireNonNull(content, "content");
     continues = Copies.list(continues, "continues");
     sources = Copies.list(sources, "sources");
+    related = Copies.list(related, "related");
+    entries = Copies.list(entries, "entries");
+    indicators = Copies.list(indicators, "indicators");
   }
 
   /**

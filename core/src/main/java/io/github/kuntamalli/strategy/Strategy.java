@@ -96,6 +96,40 @@ public record Strategy(
   }
 
   /**
+   * The version in force on a day: the last one that was in force for certain; where none was, the
+   * last one that may have been and whose stated period covers the day.
+   *
+   * @param day the day
+   * @return the version, or empty if no source and no stated period covers the day
+   */
+  public Optional<StrategyVersion> find(LocalDate day) {
+    List<StrategyVersion> candidates = candidatesOn(day);
+    return candidates.stream()
+        .filter(version -> version.validity().on(day) == Ternary.YES)
+        .reduce((earlier, later) -> later)
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(
+                        version ->
+                            version
+                                .statedPeriod()
+                                .filter(period -> period.days().contains(day))
+                                .isPresent())
+                    .reduce((earlier, later) -> later));
+  }
+
+  /**
+   * What strategy it is, for a log or a debugger.
+   *
+   * @return for example {@code Strategy[tampere-2030, 2 versions]}
+   */
+  @Override
+  public String toString() {
+    return "Strategy[%s, %d versions]".formatted(id, versions.size());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder with nothing stated

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.strategy;
 
+import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
 import io.github.kuntamalli.internal.Chains;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Strategies by id. Immutable and thread-safe. */
-public final class StrategyCatalog {
+public final class StrategyCatalog implements Catalog<String, Strategy> {
 
   private final Edition edition;
   private final ById<Strategy> strategies;
@@ -47,17 +48,29 @@ public final class StrategyCatalog {
   }
 
   /**
-   * This catalog and more strategies; one with an id that is here takes its place.
+   * The strategies of this catalog and of another.
    *
-   * @param combined the name of the combined catalog
-   * @param more the strategies
+   * @param edition the name of the new catalog
+   * @param other the other catalog; its strategies follow those of this one
    * @return the new catalog
-   * @throws IllegalArgumentException if strategies replace each other in a circle
+   * @throws IllegalArgumentException if both contain one id, or strategies replace each other in a
+   *     circle
    */
-  public StrategyCatalog combinedWith(Edition combined, List<Strategy> more) {
-    Objects.requireNonNull(combined, "combined");
-    Objects.requireNonNull(more, "more");
-    return new StrategyCatalog(combined, strategies.with(more));
+  public StrategyCatalog combinedWith(Edition edition, StrategyCatalog other) {
+    return new StrategyCatalog(edition, strategies.with(other.all()));
+  }
+
+  /**
+   * This catalog with one strategy replaced.
+   *
+   * @param edition the name of the new catalog
+   * @param strategy the strategy that takes the place of the one of its id
+   * @return the new catalog
+   * @throws IllegalArgumentException if the catalog contains none of that id, or strategies replace
+   *     each other in a circle
+   */
+  public StrategyCatalog withReplaced(Edition edition, Strategy strategy) {
+    return new StrategyCatalog(edition, strategies.withReplaced(strategy));
   }
 
   private static void requireEnds(List<Strategy> strategies) {
@@ -88,7 +101,8 @@ public final class StrategyCatalog {
    *
    * @return the strategies, in order
    */
-  public List<Strategy> strategies() {
+  @Override
+  public List<Strategy> all() {
     return strategies.all();
   }
 
@@ -98,6 +112,7 @@ public final class StrategyCatalog {
    * @param id the id, such as {@code vaikuttava-kumppani}
    * @return the strategy, or empty if the catalog does not hold it
    */
+  @Override
   public Optional<Strategy> find(String id) {
     Objects.requireNonNull(id, "id");
     return strategies.find(id);
@@ -110,6 +125,7 @@ public final class StrategyCatalog {
    * @return the strategy
    * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
    */
+  @Override
   public Strategy get(String id) {
     Objects.requireNonNull(id, "id");
     return strategies.get(id);

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
@@ -28,6 +29,7 @@ final class StrategyLoader {
   private final Map<String, List<MeasureAssessment>> assessments = new HashMap<>();
   private final Map<String, PublishedName> measureLists = new HashMap<>();
   private final Map<String, List<StrategyVersion>> versions = new LinkedHashMap<>();
+  private final Links links = Links.of(table("links.csv"));
 
   private StrategyLoader() {}
 
@@ -47,6 +49,27 @@ final class StrategyLoader {
         table("strategies.csv").rows().stream().map(tables::strategy).toList());
   }
 
+  /** What elements and measures lead to, by version, id and kind of link. */
+  private record Links(Map<List<String>, List<String>> targets) {
+
+    static Links of(Table table) {
+      Map<List<String>, List<String>> targets = new HashMap<>();
+      for (Table.Row row : table.rows()) {
+        CatalogCells.sources(row);
+        targets
+            .computeIfAbsent(
+                List.of(row.text("version"), row.text("of"), row.text("kind")),
+                any -> new ArrayList<>())
+            .add(row.text("target"));
+      }
+      return new Links(targets);
+    }
+
+    List<String> targets(String version, String of, String kind) {
+      return targets.getOrDefault(List.of(version, of, kind), List.of());
+    }
+  }
+
   private static Table table(String file) {
     return Table.resource(StrategyCatalog.class, file);
   }
@@ -63,11 +86,16 @@ final class StrategyLoader {
                 Optional.ofNullable(row.find("list", String::strip)),
                 CatalogCells.text(row, "content"),
                 row.list("continues", String::strip),
-                CatalogCells.sources(row)));
+                CatalogCells.sources(row),
+                links.targets(row.text("version"), row.text("id"), "RELATED"),
+                links.targets(row.text("version"), row.text("id"), "ENTRY"),
+                List.of()));
   }
 
   private void checkParent(Table.Row row) {
-    row.find("parent", parent -> known(row.text("version"), parent));
+    String version = row.text("version");
+    links.targets(version, row.text("id"), "RELATED").forEach(related -> known(version, related));
+    row.find("parent", parent -> known(version, parent));
   }
 
   private String known(String version, String element) {
@@ -80,17 +108,27 @@ final class StrategyLoader {
 
   private void readMeasure(Table.Row row) {
     String version = row.text("version");
+    String id = row.text("id");
     Measure.Builder measure =
         Measure.builder()
-            .id(row.text("id"))
+            .id(id)
             .name(TableValues.fiSvEn(row, "name"))
             .goals(row.list("goals", goal -> known(version, goal)))
+            .addGoals(
+                links.targets(version, id, "GOAL").stream()
+                    .map(goal -> known(version, goal))
+                    .toArray(String[]::new))
             .networks(row.list("networks", String::strip))
-            .duties(row.list("duties", String::strip))
+            .addNetworks(links.targets(version, id, "NETWORK").toArray(String[]::new))
+            .duties(row.list("duties", ObligationCode::of))
+            .continues(links.targets(version, id, "CONTINUES"))
+            .partners(links.targets(version, id, "PARTNER").stream().map(ActorId::parse).toList())
+            .entries(links.targets(version, id, "ENTRY"))
             .sources(CatalogCells.sources(row));
     Optional.ofNullable(row.find("dimension", SustainabilityDimension::valueOf))
         .ifPresent(measure::dimension);
     Optional.ofNullable(row.find("schedule", CatalogCells::span)).ifPresent(measure::schedule);
+    links.targets(version, id, "PART_OF").stream().findFirst().ifPresent(measure::partOf);
     measures.computeIfAbsent(version, any -> new ArrayList<>()).add(measure.build());
   }
 

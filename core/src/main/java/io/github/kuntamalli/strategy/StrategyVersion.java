@@ -7,10 +7,13 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuresName what the source calls its list of measures
  * @param measureAssessments what was said of its measures as a whole
  * @param sources where it was read
+ * @param observations the values of the indicators that its elements and measures are followed by
  */
 @Value.Builder
 @DomainStyle
@@ -59,7 +63,8 @@ public record StrategyVersion(
     List<Measure> measures,
     Optional<PublishedName> measuresName,
     List<MeasureAssessment> measureAssessments,
-    List<Source> sources) {
+    List<Source> sources,
+    List<Observation> observations) {
 
   /**
    * A version.
@@ -92,6 +97,7 @@ public record StrategyVersion(
     Objects.requireNonNull(measuresName, "measuresName");
     measureAssessments = Copies.list(measureAssessments, "measureAssessments");
     sources = Copies.list(sources, "sources");
+    observations = Copies.list(observations, "observations");
   }
 
   /**
@@ -115,6 +121,32 @@ public record StrategyVersion(
   public Optional<StrategicElement> find(String element) {
     Objects.requireNonNull(element, "element");
     return elements.stream().filter(one -> one.id().equals(element)).findFirst();
+  }
+
+  /**
+   * A measure by its id.
+   *
+   * @param measure the id
+   * @return the measure, or empty if this version does not have it
+   */
+  public Optional<Measure> findMeasure(String measure) {
+    Objects.requireNonNull(measure, "measure");
+    return measures.stream()
+        .filter(one -> one.id().filter(measure::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The measures that are parts of another directly.
+   *
+   * @param whole the id of the other
+   * @return the measures, in the order of the version
+   */
+  public List<Measure> parts(String whole) {
+    Objects.requireNonNull(whole, "whole");
+    return measures.stream()
+        .filter(measure -> measure.partOf().filter(whole::equals).isPresent())
+        .toList();
   }
 
   /**
@@ -182,6 +214,31 @@ public record StrategyVersion(
   }
 
   /**
+   * The values of an indicator.
+   *
+   * @param indicator the indicator of an element or a measure
+   * @return its observations, in the order of the version
+   */
+  public List<Observation> valuesOf(IndicatorRef indicator) {
+    Objects.requireNonNull(indicator, "indicator");
+    return observations.stream()
+        .filter(observation -> observation.indicator().isSameAs(indicator))
+        .toList();
+  }
+
+  /**
+   * How the measures of another version differ from those of this one. Measures are the same if
+   * their ids are; one without an id, if all of it is.
+   *
+   * @param other the other version, usually a later one
+   * @return the differences, in the order of the other version and then of this one
+   */
+  public List<MeasureDifference> measureDifferencesTo(StrategyVersion other) {
+    Objects.requireNonNull(other, "other");
+    return MeasureDifference.between(this, other);
+  }
+
+  /**
    * How the elements of another version differ from those of this one. Elements are the same if
    * their ids are; an element that continues others is those merged, or one of them renamed.
    *
@@ -192,6 +249,17 @@ public record StrategyVersion(
   public List<VersionDifference> differencesTo(StrategyVersion other) {
     Objects.requireNonNull(other, "other");
     return VersionComparison.between(this, other);
+  }
+
+  /**
+   * What version it is, for a log or a debugger.
+   *
+   * @return for example {@code StrategyVersion[2021, 12 elements, 3 measures]}
+   */
+  @Override
+  public String toString() {
+    return "StrategyVersion[%s, %d elements, %d measures]"
+        .formatted(id, elements.size(), measures.size());
   }
 
   /**
@@ -218,6 +286,38 @@ public record StrategyVersion(
     public Builder() {
       approved(Stated.unknown());
       validity(StatedPeriod.unknown());
+    }
+
+    /**
+     * When it was approved, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder approved(LocalDate day) {
+      return approved(PartialDate.of(day));
+    }
+
+    /**
+     * When it was approved, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder approved(PartialDate known) {
+      return approved(Stated.known(known));
+    }
+
+    /**
+     * When it was approved, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder approved(String text) {
+      return approved(PartialDate.parse(text));
     }
   }
 }

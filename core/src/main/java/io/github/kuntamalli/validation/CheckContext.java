@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,18 @@ public final class CheckContext {
               + " declaration");
     }
     return on;
+  }
+
+  /**
+   * Reference data of a type, if there are any.
+   *
+   * @param type the type, such as {@code MunicipalityRegister.class}
+   * @param <R> the type
+   * @return the data, or empty if the context contains none of the type
+   */
+  public <R> Optional<R> find(Class<R> type) {
+    Objects.requireNonNull(type, "type");
+    return Optional.ofNullable(data.get(type)).map(type::cast);
   }
 
   /**

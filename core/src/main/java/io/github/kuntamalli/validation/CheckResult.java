@@ -11,7 +11,9 @@ import java.util.Objects;
 public sealed interface CheckResult {
 
   /** Nothing is wrong. */
-  record Passed() implements CheckResult {}
+  record Passed() implements CheckResult {
+    private static final Passed RESULT = new Passed();
+  }
 
   /**
    * Something is wrong.
@@ -74,7 +76,7 @@ public sealed interface CheckResult {
    * @return the outcome
    */
   static CheckResult of(List<Violation> violations) {
-    return violations.isEmpty() ? new Passed() : new Failed(violations);
+    return violations.isEmpty() ? Passed.RESULT : new Failed(violations);
   }
 
   /**

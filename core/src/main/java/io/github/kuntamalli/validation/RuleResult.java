@@ -44,28 +44,19 @@ public record RuleResult(
     BROKEN
   }
 
-  /**
-   * A result that leaves nothing out.
-   *
-   * @param code the rule
-   * @param status what became of it
-   * @param findings its findings; empty unless it failed
-   * @param explanation why it did not apply, was not asked or broke down; empty if it passed or
-   *     failed
-   */
-  public RuleResult(
-      RuleCode code, Status status, List<Finding> findings, Optional<LocalizedText> explanation) {
-    this(code, status, findings, explanation, Optional.empty());
+  /** A rule that found nothing wrong; a rule set keeps one for each of its rules. */
+  static RuleResult passed(RuleCode code) {
+    return new RuleResult(code, Status.PASSED, List.of(), Optional.empty(), Optional.empty());
   }
 
   static RuleResult without(RuleCode code, Status status, LocalizedText because) {
-    return new RuleResult(code, status, List.of(), Optional.of(because));
+    return new RuleResult(code, status, List.of(), Optional.of(because), Optional.empty());
   }
 
   /** A rule that failed: its first findings, and how many more there were. */
   static RuleResult failed(RuleCode code, List<Finding> first, int leftOut) {
     return leftOut == 0
-        ? new RuleResult(code, Status.FAILED, first, Optional.empty())
+        ? new RuleResult(code, Status.FAILED, first, Optional.empty(), Optional.empty())
         : new RuleResult(
             code,
             Status.FAILED,

@@ -24,10 +24,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleSet {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
-
   /** One rule in the set. */
-  private record Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {}
+  private record Entry(
+      Rule<?> rule, Severity severity, Optional<Suppression> suppression, RuleResult passed) {
+
+    Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {
+      this(rule, severity, suppression, RuleResult.passed(rule.code()));
+    }
+  }
 
   private static final int STANDARD_MOST_FINDINGS = 1_000;
 
@@ -439,18 +443,17 @@ public final class RuleSet {
               "Regeln " + speaker.get() + " tar redan upp saken.",
               "The rule " + speaker.get() + " already speaks of it."));
     }
-    return ask(entry.rule(), entry.severity(), subject, context);
+    return ask(entry, entry.rule(), subject, context);
   }
 
-  private <S> RuleResult ask(
-      Rule<S> rule, Severity severity, Subject subject, CheckContext context) {
+  private <S> RuleResult ask(Entry entry, Rule<S> rule, Subject subject, CheckContext context) {
     try {
       CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
       if (outcome instanceof CheckResult.Failed failed) {
         List<Finding> findings =
             failed.violations().stream()
                 .limit(mostFindings)
-                .map(violation -> rule.finding(violation.within(subject.at()), severity))
+                .map(violation -> rule.finding(violation.within(subject.at()), entry.severity()))
                 .toList();
         return RuleResult.failed(
             rule.code(), findings, failed.violations().size() - findings.size());
@@ -459,9 +462,9 @@ public final class RuleSet {
         return RuleResult.without(
             rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
       }
-      return new RuleResult(rule.code(), RuleResult.Status.PASSED, List.of(), Optional.empty());
+      return entry.passed();
     } catch (RuntimeException e) {
-      LOG.error(
+      BrokenRules.LOG.error(
           "rule {} broke down; its result is BROKEN and the other rules go on", rule.code(), e);
       String fault = e.toString();
       return RuleResult.without(
@@ -472,5 +475,10 @@ public final class RuleSet {
               "Regeln avbröts av ett programfel: " + fault,
               "The rule broke down: " + fault));
     }
+  }
+
+  /** Made when there is something to log: without a provider SLF4J warns as soon as it is asked. */
+  private static final class BrokenRules {
+    static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
   }
 }

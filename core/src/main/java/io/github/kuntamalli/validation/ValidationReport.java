@@ -91,4 +91,15 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
     return results.stream().noneMatch(result -> result.status() == RuleResult.Status.BROKEN)
         && findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
+
+  /**
+   * What was found, for a log or a debugger.
+   *
+   * @return for example {@code ValidationReport[2026-11-22, 55 rules, 2 findings]}
+   */
+  @Override
+  public String toString() {
+    return "ValidationReport[%s, %d rules, %d findings]"
+        .formatted(on, results.size(), findings().size());
+  }
 }

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,29 @@ public record Delivery(
   }
 
   /**
+   * Delivered by the only issuer of the document.
+   *
+   * @param recipient to whom, such as {@code Authority.county("03")}
+   * @param date the day
+   * @return the delivery
+   */
+  public static Delivery to(Authority recipient, LocalDate date) {
+    return builder().recipient(recipient).date(date).build();
+  }
+
+  /**
+   * Delivered by the only issuer of the document.
+   *
+   * @param recipient to whom, such as {@code Authority.county("03")}
+   * @param date the day, month or year, such as {@code 2024-05-27}
+   * @return the delivery
+   * @throws IllegalArgumentException if the date has another form or does not exist
+   */
+  public static Delivery to(Authority recipient, String date) {
+    return builder().recipient(recipient).date(date).build();
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose date is unknown
@@ -55,6 +79,38 @@ public record Delivery(
     /** A builder whose date is unknown. */
     public Builder() {
       date(Stated.unknown());
+    }
+
+    /**
+     * When it was delivered, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder date(LocalDate day) {
+      return date(PartialDate.of(day));
+    }
+
+    /**
+     * When it was delivered, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder date(PartialDate known) {
+      return date(Stated.known(known));
+    }
+
+    /**
+     * When it was delivered, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder date(String text) {
+      return date(PartialDate.parse(text));
     }
   }
 }

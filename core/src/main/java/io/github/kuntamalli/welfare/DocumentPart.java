@@ -76,6 +76,19 @@ public record DocumentPart(
   }
 
   /**
+   * A part that the document itself states, with the whole years that it covers.
+   *
+   * @param kind what the part is
+   * @param firstYear the first year
+   * @param lastYear the last year, the same for a single year
+   * @return the part
+   * @throws IllegalArgumentException if the last year is before the first
+   */
+  public static DocumentPart of(Kind kind, int firstYear, int lastYear) {
+    return builder().kind(kind).covers(DateSpan.ofYears(firstYear, lastYear)).build();
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose time is unknown and whose identification is {@link
@@ -100,6 +113,16 @@ public record DocumentPart(
     public Builder() {
       covers(Stated.unknown());
       identification(Identification.STATED);
+    }
+
+    /**
+     * The time that the part covers.
+     *
+     * @param span the time, as the document states it
+     * @return this builder
+     */
+    public Builder covers(DateSpan span) {
+      return covers(Stated.known(span));
     }
   }
 }

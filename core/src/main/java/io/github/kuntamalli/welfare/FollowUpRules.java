@@ -58,15 +58,11 @@ final class FollowUpRules {
                   + " asiakirja.",
               "Det som offentliggjorts före behandlingen är vanligen en bilaga till"
                   + " föredragningslistan och inte det slutliga dokumentet.",
-              "What was published before is usually an annex of the agenda and not the final"
-                  + " document.")
+              "A document published before the handling is usually an annex to the agenda and not the final document.")
           .remedy(
-              "Julkaise käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa"
-                  + " julkaisupäivä {date}.",
-              "Offentliggör det slutliga dokumentet efter behandlingen {handled} eller rätta"
-                  + " publiceringsdagen {date}.",
-              "Publish the final document after the handling of {handled}, or correct the day of"
-                  + " publication, {date}.")
+              "Julkaise käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa julkaisuajankohta ({date}).",
+              "Offentliggör det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten för offentliggörandet ({date}).",
+              "Publish the final document after the handling ({handled}), or correct the date of publication ({date}).")
           .check(FollowUpRules::published);
 
   static final Rule<WelfareDocument> DELIVERED_BEFORE_HANDLING =
@@ -89,15 +85,11 @@ final class FollowUpRules {
                   + " lopullisen version.",
               "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det"
                   + " slutliga dokumentet.",
-              "What was delivered before is usually a draft; the recipient needs the final"
-                  + " document.")
+              "A document delivered before the handling is usually a draft; the recipient needs the final version.")
           .remedy(
-              "Toimita käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa toimituspäivä"
-                  + " {date}.",
-              "Lämna det slutliga dokumentet efter behandlingen {handled} eller rätta dagen då"
-                  + " dokumentet lämnades, {date}.",
-              "Deliver the final document after the handling of {handled}, or correct the day of"
-                  + " delivery, {date}.")
+              "Toimita käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa toimitusajankohta ({date}).",
+              "Lämna det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten då dokumentet lämnades ({date}).",
+              "Deliver the final document after the handling ({handled}), or correct the date of delivery ({date}).")
           .check(FollowUpRules::delivered);
 
   static final Rule<WelfareDocument> RECIPIENT_NOT_IN_EXISTENCE =

@@ -89,8 +89,7 @@ final class HandlingRules {
                   + " ne eivät täytä velvoitetta.",
               "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling"
                   + " uppfyller de inte skyldigheten.",
-              "Report, plan and yearly report are made for the council; without a handling they"
-                  + " meet no duty.")
+              "The report, the plan and the annual report are prepared for the council; without a handling they meet no duty.")
           .remedy(
               "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
                   + " suunniteltu käsittely.",
@@ -156,12 +155,9 @@ final class HandlingRules {
               "dagen då fullmäktige godkände",
               "the day of the council's approval")
           .problem(
-              "Asiakirja on esitetty edelleen {date}, vaikka valtuusto oli hyväksynyt sen jo"
-                  + " {approved}.",
-              "Dokumentet har lagts fram med förslag till godkännande {date}, trots att fullmäktige"
-                  + " redan hade godkänt det {approved}.",
-              "The document was put forward ({date}) although the council had approved it already"
-                  + " ({approved}).")
+              "Asiakirja on esitetty edelleen {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",
+              "Dokumentet fördes vidare för godkännande {date:inline}, trots att fullmäktige redan hade godkänt det {approved:inline}.",
+              "The document was proposed to the council {date:inline}, although the council had already approved it {approved:inline}.")
           .reason(
               "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle"
                   + " kaudelle.",

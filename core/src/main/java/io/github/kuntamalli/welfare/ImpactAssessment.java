@@ -12,6 +12,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SatisfiesRules;
 import io.github.kuntamalli.validation.bean.Warnings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -84,6 +85,16 @@ public record ImpactAssessment(
   }
 
   /**
+   * What assessment it is, for a log or a debugger.
+   *
+   * @return for example {@code ImpactAssessment[school-network, municipality:837]}
+   */
+  @Override
+  public String toString() {
+    return "ImpactAssessment[%s, %s]".formatted(id, authority.key());
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose days are unknown
@@ -108,6 +119,70 @@ public record ImpactAssessment(
       decidedOn(Stated.unknown());
       assessedOn(Stated.unknown());
       extensions(Extensions.none());
+    }
+
+    /**
+     * When the decision was made, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder decidedOn(LocalDate day) {
+      return decidedOn(PartialDate.of(day));
+    }
+
+    /**
+     * When the decision was made, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder decidedOn(PartialDate known) {
+      return decidedOn(Stated.known(known));
+    }
+
+    /**
+     * When the decision was made, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder decidedOn(String text) {
+      return decidedOn(PartialDate.parse(text));
+    }
+
+    /**
+     * When the effects were estimated, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder assessedOn(LocalDate day) {
+      return assessedOn(PartialDate.of(day));
+    }
+
+    /**
+     * When the effects were estimated, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder assessedOn(PartialDate known) {
+      return assessedOn(Stated.known(known));
+    }
+
+    /**
+     * When the effects were estimated, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder assessedOn(String text) {
+      return assessedOn(PartialDate.parse(text));
     }
   }
 }

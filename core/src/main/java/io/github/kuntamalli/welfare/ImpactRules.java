@@ -92,8 +92,7 @@ public final class ImpactRules {
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi tehdä päätöksiä.",
               "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
-              "A municipality that has ceased to exist or does not exist yet cannot decide"
-                  + " anything.")
+              "A municipality that has ceased to exist or does not exist yet cannot make decisions.")
           .remedy(
               "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului:"
                   + " {successors}.",
@@ -119,8 +118,7 @@ public final class ImpactRules {
                   + " ennen päätöstä.",
               "De bedömda konsekvenserna ska beaktas i beslutsfattandet, och därför behövs"
                   + " bedömningen före beslutet.",
-              "Estimated effects have to be taken into account in the decision, so they are needed"
-                  + " before it.")
+              "The assessed effects have to be taken into account in the decision, so the assessment is needed before it.")
           .remedy(
               "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
               "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas"
@@ -194,8 +192,7 @@ public final class ImpactRules {
                   + " vaikutukset huomioon väestöryhmittäin.",
               "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt"
                   + " befolkningsgrupp.",
-              "From 2023 on every municipality and county has to take effects into account by"
-                  + " population group.")
+              "From 2023 on, every municipality and county has to take the effects into account by population group.")
           .remedy(
               "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
               "Ange vilka befolkningsgrupper konsekvenserna gäller.",

@@ -53,8 +53,7 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero 1.1.2009 tai sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer den 1 januari 2009 eller"
-                  + " senare.",
+              "Kommunnumret {code} har inte varit någon kommuns nummer 1.1.2009 eller senare.",
               "The code {code} has not been the code of any municipality on or after 1 January"
                   + " 2009.")
           .reason(
@@ -108,8 +107,7 @@ final class IssuerRules {
           .problem(
               "Kuntaa ei ollut olemassa, kun asiakirja käsiteltiin: {name} ({code}), {date}.",
               "Kommunen fanns inte när dokumentet behandlades: {name} ({code}), {date}.",
-              "The municipality {name} ({code}) did not exist when the document was handled"
-                  + " ({date}).")
+              "The municipality did not exist when the document was handled: {name} ({code}), {date}.")
           .reason(
               "Lakanneen tai vielä perustamattoman kunnan valtuusto ei voi käsitellä asiakirjaa.",
               "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett"
@@ -137,12 +135,9 @@ final class IssuerRules {
               "välfärdsområdesfullmäktiges första dag",
               "the first day of the county councils")
           .problem(
-              "Aluevaltuuston käsittelyn päivä {date} on ennen päivää {first}, jona"
-                  + " aluevaltuustojen toimikausi alkoi.",
-              "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige"
-                  + " började sitt arbete.",
-              "The county council's handling of {date} lies before {first}, when county councils"
-                  + " began.")
+              "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
+              "Välfärdsområdesfullmäktiges behandling ({date}) infaller före {first}, då fullmäktige inledde sin verksamhet.",
+              "The handling by the county council ({date}) is earlier than {first}, when the county councils took office.")
           .reason(
               "Aluevaltuustoa ei silloin ollut, joten se ei ole voinut käsitellä asiakirjaa.",
               "Välfärdsområdesfullmäktige fanns inte då och kan inte ha behandlat dokumentet.",

@@ -100,8 +100,7 @@ final class JointRules {
                   + " käsiteltävä yhteinen asiakirja.",
               "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige"
                   + " behandla det gemensamma dokumentet.",
-              "Each municipality has the duty to report for itself, so each council has to handle"
-                  + " the joint document.")
+              "Each municipality itself has the duty to report, so each council has to handle the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",

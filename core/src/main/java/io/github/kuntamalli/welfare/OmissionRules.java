@@ -40,8 +40,7 @@ final class OmissionRules {
                   + " perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
               "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges;"
                   + " utan motivering vet läsaren inte om uppgiften saknas av misstag.",
-              "The guidance of THL allows leaving out what is not relevant if that is said; without"
-                  + " a reason the reader cannot tell whether it is missing by mistake.")
+              "According to the THL guidance, irrelevant information can be left out if this is stated; without a reason the reader does not know whether it is missing by mistake.")
           .remedy(
               "Kirjaa, miksi tieto on jätetty pois.",
               "Anteckna varför uppgiften har utelämnats.",

@@ -8,6 +8,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,31 @@ public record Publication(
   }
 
   /**
+   * Published on a site that anybody can read.
+   *
+   * @param place where, in words, such as {@code the municipality's site}
+   * @param date the day
+   * @return the publication
+   * @throws IllegalArgumentException if the place is blank
+   */
+  public static Publication on(String place, LocalDate date) {
+    return builder().place(place).date(date).build();
+  }
+
+  /**
+   * Published on a site that anybody can read.
+   *
+   * @param place where, in words, such as {@code the municipality's site}
+   * @param date the day, month or year, such as {@code 2024-05-27}
+   * @return the publication
+   * @throws IllegalArgumentException if the place is blank, or the date has another form or does
+   *     not exist
+   */
+  public static Publication on(String place, String date) {
+    return builder().place(place).date(date).build();
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder whose date is unknown and whose access is {@link Access#PUBLIC}
@@ -85,6 +111,38 @@ public record Publication(
     public Builder() {
       date(Stated.unknown());
       access(Access.PUBLIC);
+    }
+
+    /**
+     * When it was published, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder date(LocalDate day) {
+      return date(PartialDate.of(day));
+    }
+
+    /**
+     * When it was published, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder date(PartialDate known) {
+      return date(Stated.known(known));
+    }
+
+    /**
+     * When it was published, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder date(String text) {
+      return date(PartialDate.parse(text));
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -18,6 +17,7 @@ import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SatisfiesRules;
@@ -213,23 +213,6 @@ public record WelfareDocument(
   }
 
   /**
-   * The one handling that decides when an authority's own council dealt with the document: the
-   * first approval, or if there is none the first handling. A document is not counted twice because
-   * it was before the council twice.
-   *
-   * @param authority the authority
-   * @return the handling, or empty if none is known
-   */
-  public Optional<Handling> decidingHandlingOf(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    List<Handling> own = councilHandlingsOf(authority);
-    return own.stream()
-        .filter(handling -> handling.outcome() == HandlingOutcome.APPROVED)
-        .findFirst()
-        .or(() -> own.stream().findFirst());
-  }
-
-  /**
    * The part of a kind.
    *
    * @param kind the kind
@@ -238,6 +221,73 @@ public record WelfareDocument(
   public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
     Objects.requireNonNull(kind, "kind");
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /**
+   * A welfare report of a council term.
+   *
+   * @param id a stable name of the caller's choice, without spaces
+   * @param issuer whose document it is, such as {@code Authority.municipality("049")}
+   * @return a builder with id, issuer and part, for what else is known
+   */
+  public static Builder termReport(String id, Authority issuer) {
+    return builder().id(id).addIssuer(issuer).addPart(DocumentPart.Kind.TERM_REPORT);
+  }
+
+  /**
+   * A welfare plan.
+   *
+   * @param id a stable name of the caller's choice, without spaces
+   * @param issuer whose document it is, such as {@code Authority.municipality("049")}
+   * @return a builder with id, issuer and part, for what else is known
+   */
+  public static Builder plan(String id, Authority issuer) {
+    return builder().id(id).addIssuer(issuer).addPart(DocumentPart.Kind.PLAN);
+  }
+
+  /**
+   * A welfare report of a council term and a welfare plan in one document.
+   *
+   * @param id a stable name of the caller's choice, without spaces
+   * @param issuer whose document it is, such as {@code Authority.municipality("049")}
+   * @return a builder with id, issuer and parts, for what else is known
+   */
+  public static Builder reportAndPlan(String id, Authority issuer) {
+    return builder()
+        .id(id)
+        .addIssuer(issuer)
+        .addPart(DocumentPart.Kind.TERM_REPORT)
+        .addPart(DocumentPart.Kind.PLAN);
+  }
+
+  /**
+   * A yearly report to the council.
+   *
+   * @param id a stable name of the caller's choice, without spaces
+   * @param issuer whose document it is, such as {@code Authority.municipality("049")}
+   * @param year the year reported on
+   * @return a builder with id, issuer and part, for what else is known
+   */
+  public static Builder annualReport(String id, Authority issuer, int year) {
+    return builder()
+        .id(id)
+        .addIssuer(issuer)
+        .addPart(DocumentPart.of(DocumentPart.Kind.ANNUAL_REPORT, year, year));
+  }
+
+  /**
+   * What document it is, for a log or a debugger.
+   *
+   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [TERM_REPORT,
+   *     PLAN]]}
+   */
+  @Override
+  public String toString() {
+    return "WelfareDocument[%s, %s, %s]"
+        .formatted(
+            id,
+            issuers.stream().map(Authority::key).toList(),
+            parts.stream().map(DocumentPart::kind).toList());
   }
 
   /**
@@ -264,6 +314,60 @@ public record WelfareDocument(
     public Builder() {
       madeIn(Stated.unknown());
       extensions(Extensions.none());
+    }
+
+    /**
+     * When it was made, known to the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder madeIn(LocalDate day) {
+      return madeIn(PartialDate.of(day));
+    }
+
+    /**
+     * When it was made, as precisely as it is known.
+     *
+     * @param known the day, month or year
+     * @return this builder
+     */
+    public Builder madeIn(PartialDate known) {
+      return madeIn(Stated.known(known));
+    }
+
+    /**
+     * When it was made, as text.
+     *
+     * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
+     *     2024}
+     * @return this builder
+     * @throws IllegalArgumentException if the text has another form or the day does not exist
+     */
+    public Builder madeIn(String text) {
+      return madeIn(PartialDate.parse(text));
+    }
+
+    /**
+     * A part that the document itself states, without the time it covers.
+     *
+     * @param kind what the part is
+     * @return this builder
+     */
+    public Builder addPart(DocumentPart.Kind kind) {
+      return addPart(DocumentPart.of(kind));
+    }
+
+    /**
+     * The title in one language.
+     *
+     * @param language the language of the title
+     * @param title the title
+     * @return this builder
+     * @throws IllegalArgumentException if the title is blank
+     */
+    public Builder title(Language language, String title) {
+      return title(LocalizedText.of(language, title));
     }
   }
 }

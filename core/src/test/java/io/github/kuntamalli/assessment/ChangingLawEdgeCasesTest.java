@@ -194,6 +194,7 @@ class ChangingLawEdgeCasesTest {
             ContentRequirement.Need.REQUIRED,
             Certainty.VERIFIED,
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     ObligationCatalog changed =
         ObligationCatalog.standard()

@@ -5,8 +5,6 @@ import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
-import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Reason;
@@ -22,7 +20,6 @@ import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Short ways to state documents in tests. */
 final class Documents {
@@ -77,7 +74,7 @@ final class Documents {
   }
 
   static ActivityRecord.Builder work(String id, ActivityKind kind, String date) {
-    return ActivityRecord.builder().id(id).kind(kind).date(Stated.known(PartialDate.parse(date)));
+    return ActivityRecord.builder().id(id).kind(kind).date(date);
   }
 
   static DocumentPart holding(DocumentPart.Kind kind, ContentStatement... contents) {
@@ -85,14 +82,11 @@ final class Documents {
   }
 
   static Delivery delivery(Authority recipient, String date) {
-    return Delivery.builder()
-        .recipient(recipient)
-        .date(Stated.known(PartialDate.parse(date)))
-        .build();
+    return Delivery.builder().recipient(recipient).date(date).build();
   }
 
   static Publication publication(String date) {
-    return Publication.builder().place("site").date(Stated.known(PartialDate.parse(date))).build();
+    return Publication.builder().place("site").date(date).build();
   }
 
   static IntegratedPlan.Builder plan(IntegratedPlan.Kind kind, IntegratedPlan.Relation relation) {
@@ -138,10 +132,7 @@ final class Documents {
   }
 
   static DocumentPart covering(DocumentPart.Kind kind, int first, int last) {
-    return DocumentPart.builder()
-        .kind(kind)
-        .covers(Stated.known(DateSpan.ofYears(first, last)))
-        .build();
+    return DocumentPart.builder().kind(kind).covers(DateSpan.ofYears(first, last)).build();
   }
 
   static Handling council(String date, HandlingOutcome outcome) {
@@ -149,9 +140,6 @@ final class Documents {
   }
 
   static Handling.Builder handling(DecidingBody.Kind body, String date, HandlingOutcome outcome) {
-    return Handling.builder()
-        .body(new DecidingBody(body, Optional.empty()))
-        .date(Stated.known(PartialDate.parse(date)))
-        .outcome(outcome);
+    return Handling.builder().body(body).date(date).outcome(outcome);
   }
 }

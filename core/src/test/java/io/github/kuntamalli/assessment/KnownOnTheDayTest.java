@@ -352,9 +352,9 @@ class KnownOnTheDayTest {
   @ParameterizedTest(name = "decided {0}, asked on {1}: {2}")
   @CsvSource({
     "2024-05-20, 2024-05-20, MET,",
-    "2024-05,    2024-05-20, UNDETERMINED, MAY_BE_AFTER_DAY_ASKED",
-    "2024-05-21, 2024-05-20, RUNNING,      AFTER_DAY_ASKED",
-    "2025,       2026-11-22, UNDETERMINED, DATE_TOO_VAGUE",
+    "2024-05,    2024-05-20, UNDETERMINED, may-be-after-day-asked",
+    "2024-05-21, 2024-05-20, RUNNING,      after-day-asked",
+    "2025,       2026-11-22, UNDETERMINED, date-too-vague",
     "2025-05,    2026-11-22, MET,",
     "2025-06,    2026-11-22, MISSING,"
   })

@@ -48,9 +48,9 @@ class NextStepTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "MUN-DELIVER-COUNTY, DELIVER, West Uusimaa",
-    "MUN-DELIVER-HUS, DELIVER, HUS",
-    "MUN-PUBLISH, PUBLISH, both"
+    "MUN-DELIVER-COUNTY, deliver, West Uusimaa",
+    "MUN-DELIVER-HUS, deliver, HUS",
+    "MUN-PUBLISH, publish, both"
   })
   void whatWasNotDeliveredOrPublishedIsTheNextStep(String duty, ReasonCode step, String named) {
     DutyAssessment missing = espoo(duty, TERM, reportAndPlan().build());

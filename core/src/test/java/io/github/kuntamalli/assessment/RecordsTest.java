@@ -151,10 +151,10 @@ class RecordsTest {
                 + " hyvinvointialue, Länsi-Uudenmaan hyvinvointialue, Vantaan ja Keravan"
                 + " hyvinvointialue.");
     assertThat(why.text(Language.SV))
-        .startsWith("Bland deltagarna saknas Helsingfors, Östra Nylands välfärdsområde, ")
+        .startsWith("Bland deltagarna saknas: Helsingfors, Östra Nylands välfärdsområde, ")
         .endsWith(", Vanda och Kervo välfärdsområde.");
     assertThat(why.text(Language.EN))
-        .startsWith("Not among those who took part: Helsinki, East Uusimaa wellbeing ")
+        .startsWith("Missing from the participants: Helsinki, East Uusimaa wellbeing ")
         .endsWith(", Vantaa and Kerava wellbeing services county.");
   }
 

@@ -19,14 +19,18 @@ import io.github.kuntamalli.validation.bean.Validators;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,25 +284,58 @@ class ConstraintsTest {
                     .hasMessageContaining(message));
   }
 
-  @Test
-  @SuppressWarnings("rawtypes")
-  void theServicesAreRegistered() {
-    assertThat(ServiceLoader.load(ConstraintValidator.class).stream())
-        .extracting(provider -> provider.type().getSimpleName())
-        .contains(
-            "CompleteInValidator",
-            "ExistingCountyValidator",
-            "ExistingMunicipalityOnDayValidator",
-            "ExistingMunicipalityValidator",
-            "SatisfiesRulesValidator",
-            "StatuteCitationValidator",
-            "WithinCouncilTermValidator");
-  }
-
   private static List<String> places(Object bean) {
     return VALIDATOR.validate(bean).stream()
         .map(violation -> violation.getPropertyPath().toString())
         .sorted()
         .toList();
+  }
+
+  record Today(@ExistingMunicipality String municipality, @ExistingCounty String county) {}
+
+  record Own(@ExistingMunicipality(message = "own words") String municipality) {}
+
+  private static Validator at(String instant, Locale locale) {
+    return Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
+        .clockProvider(() -> Clock.fixed(Instant.parse(instant), ZoneId.of("Europe/Helsinki")))
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  @Test
+  void withoutADayTheClockOfTheValidatorCounts() {
+    Today luvia = new Today("442", "02");
+    assertThat(at("2016-12-31T12:00:00Z", Locale.ENGLISH).validate(luvia))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .containsExactly("county");
+    assertThat(at("2026-01-01T12:00:00Z", Locale.ENGLISH).validate(luvia))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .containsExactly("municipality");
+  }
+
+  @Test
+  void theDayOfTheClockIsThatOfItsTimeZone() {
+    Today luvia = new Today("442", null);
+    assertThat(at("2016-12-31T21:59:59Z", Locale.ENGLISH).validate(luvia)).isEmpty();
+    assertThat(at("2016-12-31T22:00:00Z", Locale.ENGLISH).validate(luvia)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Kuntanumeroa vastaavaa kuntaa ei ole tänään olemassa., Tunnusta vastaavaa hyvinvointialuetta ei ole tänään olemassa.",
+    "sv, Det finns i dag ingen kommun med detta kommunnummer., Det finns i dag inget välfärdsområde med denna kod.",
+    "en, No municipality has this code today., No wellbeing services county has this code today."
+  })
+  void withoutADayTheMessageNamesNone(String language, String municipality, String county) {
+    assertThat(
+            at("2026-01-01T12:00:00Z", Locale.forLanguageTag(language))
+                .validate(new Today("999", "99")))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactlyInAnyOrder(municipality, county);
+    assertThat(at("2026-01-01T12:00:00Z", Locale.forLanguageTag(language)).validate(new Own("999")))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactly("own words");
   }
 }

@@ -2,10 +2,13 @@ package io.github.kuntamalli.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -185,5 +188,33 @@ class DutiesOnDateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(Authority.municipality("999"), "2024-01-01"))
         .withMessageContaining("999 is not the code of a municipality");
+  }
+
+  @Test
+  void aQuestionAboutAnUnknownAuthorityNamesThoseWithCodesLikeIt() {
+    assertThatThrownBy(
+            () ->
+                Kuntamalli.standard()
+                    .dutiesOf(Authority.municipality("999"), LocalDate.of(2026, 11, 22)))
+        .isInstanceOfSatisfying(
+            UnknownAuthorityException.class,
+            e -> {
+              assertThat(e.code()).hasToString("dossier-authority-unknown");
+              assertThat(e.authority()).isEqualTo(Authority.municipality("999"));
+              assertThat(e.nearest())
+                  .containsExactly("099 Honkajoki", "399 Laihia", "499 Mustasaari");
+            })
+        .hasMessageContaining("399 Laihia");
+    assertThatThrownBy(
+            () ->
+                Kuntamalli.standard()
+                    .assess(Dossier.of(Authority.county("99")), LocalDate.of(2026, 11, 22)))
+        .isInstanceOfSatisfying(
+            UnknownAuthorityException.class,
+            e ->
+                assertThat(e.nearest())
+                    .containsExactly(
+                        "09 Päijät-Hämeen hyvinvointialue",
+                        "19 Pohjois-Pohjanmaan hyvinvointialue"));
   }
 }

@@ -265,7 +265,7 @@ class DutyCalendarTest {
                     List.of(
                         new ObligationBasis(
                             basis,
-                            new Bearer(kind, Set.of(), Set.of(), except),
+                            new Bearer(kind, Set.of(), Set.of(), except, Set.of(), Set.of()),
                             Optional.of(LocalDate.of(2022, 12, 31)))))
                 .exclusions(List.of())
                 .build()));

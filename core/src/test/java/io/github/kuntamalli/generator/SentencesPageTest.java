@@ -60,6 +60,10 @@ class SentencesPageTest {
               REGISTER.nameOf(Authority.county("02"), TODAY),
               LocalizedText.of("Koski Tl", "Koskis", "Koski Tl")));
 
+  /** In a rule a period is a span of years, never the period of a duty. */
+  private static final Map<String, Localizable> SPAN =
+      Map.of("period", new DateSpan(PartialDate.parse("2017"), PartialDate.parse("2021")));
+
   /** Places that are always filled with a day, never with a month or a year. */
   private static final Pattern WHOLE_DAY =
       Pattern.compile("\\b(?:on|from|From|until|by|before|than) \\{([a-z]+)}");
@@ -137,21 +141,25 @@ class SentencesPageTest {
         .append("\n\n## ")
         .append(LocalizedText.of("Perustelut", "Motiveringar", "Reasons").text(language))
         .append("\n\n");
-    for (ReasonCode code : ReasonCode.values()) {
-      sentences(page, code.toString(), code.template(), language);
+    for (ReasonCode code : ReasonCode.all()) {
+      sentences(page, code.toString(), code.template().orElseThrow(), language, Map.of());
     }
     page.append("\n## ")
         .append(LocalizedText.of("Säännöt", "Regler", "Rules").text(language))
         .append("\n\n");
     for (Rule<?> rule : Kuntamalli.standard().rules().rules()) {
-      sentences(page, rule.code() + ", 1", rule.texts().problem(), language);
-      sentences(page, rule.code() + ", 2", rule.texts().remedy(), language);
+      sentences(page, rule.code() + ", 1", rule.texts().problem(), language, SPAN);
+      sentences(page, rule.code() + ", 2", rule.texts().remedy(), language, SPAN);
     }
     return page.toString();
   }
 
   private static void sentences(
-      StringBuilder page, String name, MessageTemplate template, Language language) {
+      StringBuilder page,
+      String name,
+      MessageTemplate template,
+      Language language,
+      Map<String, Localizable> own) {
     Set<String> rendered = new LinkedHashSet<>();
     for (Map<String, Localizable> set : SETS) {
       Map<String, Localizable> values = new HashMap<>();
@@ -159,6 +167,7 @@ class SentencesPageTest {
         values.put(
             place, set.getOrDefault(place, OTHERS.getOrDefault(place, Localizable.same("837"))));
       }
+      values.putAll(own);
       WHOLE_DAY
           .matcher(template.text().text(Language.EN))
           .results()

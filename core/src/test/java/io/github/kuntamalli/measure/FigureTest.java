@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.internal.FigureRules;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -105,8 +106,8 @@ class FigureTest {
   @Test
   void aMeasureNamesNetworksAndDutiesByIds() {
     Measure.Builder measure = Measure.builder().name(LocalizedText.of(Language.FI, "toimi"));
-    assertThat(measure.addNetwork("digifika").addDuty("MUN-TERM-PLAN").build().duties())
-        .containsExactly("MUN-TERM-PLAN");
+    ObligationCode plan = ObligationCode.of("MUN-TERM-PLAN");
+    assertThat(measure.addNetwork("digifika").addDuty(plan).build().duties()).containsExactly(plan);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.id("").build())
         .withMessageContaining("\"\" is empty or holds spaces");
@@ -118,8 +119,14 @@ class FigureTest {
         .isThrownBy(() -> measure.build().toBuilder().addNetwork("a b").build())
         .withMessageContaining("\"a b\" is empty or holds spaces");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> measure.addDuty("two words").build())
+        .isThrownBy(() -> measure.build().toBuilder().addEntry("two words").build())
         .withMessageContaining("\"two words\" is empty or holds spaces");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.build().toBuilder().addContinue("an earlier one").build())
+        .withMessageContaining("\"an earlier one\" is empty or holds spaces");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.build().toBuilder().partOf("").build())
+        .withMessageContaining("\"\" is empty or holds spaces");
   }
 
   @Test
@@ -153,30 +160,6 @@ class FigureTest {
 
   private static Optional<IndicatorCode> code(String number) {
     return Optional.of(new IndicatorCode("sotkanet", number));
-  }
-
-  @Test
-  void valuesAreAboutTheSameWhereAllButTheValueIs() {
-    Observation one = figure("1").build();
-    assertThat(one.isAboutSameAs(figure("2").build())).isTrue();
-    assertThat(one.isAboutSameAs(figure("1").unit("%").build())).isFalse();
-    assertThat(one.isAboutSameAs(figure("1").on(PartialDate.ofYear(2020)).build())).isFalse();
-    assertThat(
-            one.isAboutSameAs(figure("1").area(LocalizedText.of(Language.FI, "keskusta")).build()))
-        .isFalse();
-    assertThat(
-            one.isAboutSameAs(
-                figure("1")
-                    .indicator(IndicatorRef.of(LocalizedText.of(Language.FI, "asukkaat")))
-                    .build()))
-        .isFalse();
-    assertThat(
-            one.isAboutSameAs(
-                figure("1")
-                    .populationGroup(
-                        new PopulationGroup(LocalizedText.of(Language.FI, "ikääntyneet")))
-                    .build()))
-        .isFalse();
   }
 
   @Test

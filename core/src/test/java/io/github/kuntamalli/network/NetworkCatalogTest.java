@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -77,8 +80,66 @@ class NetworkCatalogTest {
   void aMembershipTellsItsRoleAndItsSource() {
     NetworkMembership salo =
         answer(catalog.get("information-security"), "734", LocalDate.of(2020, 12, 15));
-    assertThat(salo.role()).contains(MembershipRole.PREPARATION);
+    assertThat(salo.roles()).containsExactly(MembershipRole.PREPARATION);
     assertThat(salo.sources()).containsExactly("Kommunförbundets årsberättelse 2020, 3.5");
+  }
+
+  private static StatedMembership membership(MembershipRole role, String from, String to) {
+    return StatedMembership.builder()
+        .actor(ActorId.parse("municipality:837"))
+        .role(role)
+        .period(StatedPeriod.between(PartialDate.parse(from), PartialDate.parse(to)))
+        .addSource(Source.of(Source.Kind.OFFICIAL_PAGE, "https://example.org/" + role))
+        .build();
+  }
+
+  @Test
+  void oneActorCanBelongSeveralTimesAndInSeveralRoles() {
+    Network network =
+        Network.builder()
+            .id("own")
+            .name(PublishedName.of(LocalizedText.of("oma", "egen")))
+            .addMemberships(
+                membership(MembershipRole.MEMBER, "2020-01-01", "2021-12-31"),
+                membership(MembershipRole.CHAIR, "2023-01-01", "2024-12-31"),
+                membership(MembershipRole.FACILITATOR, "2024-01-01", "2025-12-31"))
+            .build();
+    NetworkMembership in2021 = answer(network, "837", LocalDate.of(2021, 6, 1));
+    NetworkMembership in2024 = answer(network, "837", LocalDate.of(2024, 6, 1));
+    assertThat(in2021.roles()).containsExactly(MembershipRole.MEMBER);
+    assertThat(answer(network, "837", LocalDate.of(2022, 6, 1)).answer())
+        .isEqualTo(Answer.NOT_MEMBER);
+    assertThat(in2024.answer()).isEqualTo(Answer.MEMBER);
+    assertThat(in2024.roles()).containsExactly(MembershipRole.CHAIR, MembershipRole.FACILITATOR);
+    assertThat(in2024.sources())
+        .containsExactly("https://example.org/CHAIR", "https://example.org/FACILITATOR");
+    assertThat(in2024.derived()).isFalse();
+    assertThat(answer(network, "091", LocalDate.of(2024, 6, 1)).answer()).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void whoIsNotInACompleteListIsNoMember() {
+    Network network =
+        Network.builder()
+            .id("own")
+            .name(PublishedName.of(LocalizedText.of("oma", "egen")))
+            .life(StatedPeriod.between(PartialDate.ofYear(2020), PartialDate.ofYear(2024)))
+            .membersComplete(true)
+            .addMembership(membership(MembershipRole.MEMBER, "2020-01-01", "2024-12-31"))
+            .build();
+    assertThat(answer(network, "091", LocalDate.of(2022, 6, 1)).answer())
+        .isEqualTo(Answer.NOT_MEMBER);
+    ActorId county = ActorId.parse("county:08");
+    assertThat(NetworkCatalog.membership(network, county, LocalDate.of(2022, 6, 1)).answer())
+        .isEqualTo(Answer.NOT_MEMBER);
+  }
+
+  @Test
+  void aMembershipThatFollowsFromTheTypeIsMarkedAsDerived() {
+    assertThat(answer(catalog.get("urban-policy-group"), "734", LocalDate.of(2020, 12, 15)))
+        .matches(NetworkMembership::derived)
+        .extracting(NetworkMembership::roles)
+        .isEqualTo(List.of());
   }
 
   @Test
@@ -105,11 +166,11 @@ class NetworkCatalogTest {
 
   @Test
   void everythingHasASourceAndEveryActorResolves() {
-    assertThat(catalog.networks()).noneMatch(network -> network.sources().isEmpty());
-    assertThat(catalog.networks())
+    assertThat(catalog.all()).noneMatch(network -> network.sources().isEmpty());
+    assertThat(catalog.all())
         .flatExtracting(Network::figures)
         .noneMatch(figure -> figure.sources().isEmpty());
-    assertThat(catalog.networks())
+    assertThat(catalog.all())
         .flatExtracting(Network::hosts)
         .allMatch(actor -> catalog.findOrganisation(actor).isPresent());
     assertThat(catalog.findOrganisation(ActorId.parse("municipality:734"))).isEmpty();
@@ -150,9 +211,8 @@ class NetworkCatalogTest {
                     .role(MembershipRole.CHAIR)
                     .build())
             .build();
-    NetworkCatalog combined =
-        catalog.combinedWith(OWN, NetworkCatalog.of(OWN, List.of(own), List.of()));
-    assertThat(combined.networks()).hasSameSizeAs(catalog.networks());
+    NetworkCatalog combined = catalog.withReplaced(OWN, own);
+    assertThat(combined.all()).hasSameSizeAs(catalog.all());
     assertThat(combined.get("regional-towns")).isEqualTo(own);
     assertThat(answer(own, "837", LocalDate.of(2026, 1, 1)).answer()).isEqualTo(Answer.UNKNOWN);
   }

@@ -65,8 +65,7 @@ class ProgrammeCatalogTest {
   void everyFigureHasASourceAndEveryTermAnExplanation() {
     RuleSet rules = RuleSet.of(List.copyOf(FigureRules.all()));
     CheckContext context = CheckContext.on(LocalDate.of(2026, 11, 22));
-    assertThat(catalog.entries())
-        .allMatch(entry -> rules.check(entry, context).findings().isEmpty());
+    assertThat(catalog.all()).allMatch(entry -> rules.check(entry, context).findings().isEmpty());
     assertThat(catalog.glossary())
         .isNotEmpty()
         .allMatch(term -> term.description().isPresent())
@@ -76,9 +75,9 @@ class ProgrammeCatalogTest {
   @Test
   void aCallersEntryTakesThePlaceOfABundledOne() {
     CatalogEntry own = catalog.get("digione").toBuilder().kind(CatalogEntryKind.TOOL).build();
-    ProgrammeCatalog combined = catalog.combinedWith(OWN, List.of(own));
+    ProgrammeCatalog combined = catalog.withReplaced(OWN, own);
     assertThat(combined.get("digione").kind()).isEqualTo(CatalogEntryKind.TOOL);
-    assertThat(combined.entries()).hasSameSizeAs(catalog.entries());
+    assertThat(combined.all()).hasSameSizeAs(catalog.all());
     assertThat(combined.edition()).isEqualTo(OWN);
   }
 

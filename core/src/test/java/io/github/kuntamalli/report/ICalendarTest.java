@@ -9,6 +9,9 @@ import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
@@ -17,9 +20,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -98,11 +104,11 @@ class ICalendarTest {
   @Test
   void guidanceIsAnEventOfItsOwn() throws Exception {
     Calendar read = read(ICalendar.of(calendar("049"), Language.EN));
-    Component recommended = event(read, "MUN-TERM-PLAN/municipality:049/2025-06-01/recommended");
+    Component recommended = event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01.recommended");
     assertThat(value(recommended, "DTSTART")).isEqualTo("20250601");
     assertThat(value(recommended, "SUMMARY")).startsWith("Recommended: ");
     assertThat(value(recommended, "DESCRIPTION")).contains("the law does not require it");
-    assertThat(value(event(read, "MUN-TERM-PLAN/municipality:049/2025-06-01"), "DTSTART"))
+    assertThat(value(event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01"), "DTSTART"))
         .isEqualTo("20290531");
   }
 
@@ -116,6 +122,71 @@ class ICalendarTest {
     assertThat(ids(ICalendar.of(wider, Language.EN))).containsAll(finnish);
     assertThat(ICalendar.of(calendar("049"), Language.FI))
         .isEqualTo(ICalendar.of(calendar("049"), Language.FI));
+  }
+
+  /** Servers make a path of the identity of an entry, and a re-import finds the entry by it. */
+  @Test
+  void everyIdentityIsUniqueAndFitsIntoAPath() {
+    RegisterOnDate register = MunicipalityRegister.standard().on(LocalDate.of(2026, 1, 1));
+    List<Authority> authorities = new ArrayList<>();
+    register
+        .municipalities()
+        .forEach(each -> authorities.add(new Authority.OfMunicipality(each.code())));
+    register.counties().forEach(each -> authorities.add(new Authority.OfCounty(each.code())));
+    authorities.add(Authority.hus());
+    authorities.add(
+        Authority.together(List.of(MunicipalityCode.of("407"), MunicipalityCode.of("434"))));
+    authorities.add(
+        Authority.together(
+            List.of(
+                MunicipalityCode.of("407"),
+                MunicipalityCode.of("434"),
+                MunicipalityCode.of("049"))));
+    assertThat(authorities).hasSizeGreaterThan(325);
+    Set<String> once = new HashSet<>();
+    for (Authority authority : authorities) {
+      DutyCalendar calendar =
+          Kuntamalli.standard()
+              .calendar(authority, LocalDate.of(2009, 1, 1), LocalDate.of(2029, 12, 31));
+      String text = ICalendar.of(calendar, Language.FI).replace("\r\n ", "");
+      List<String> uids =
+          text.lines()
+              .filter(line -> line.startsWith("UID:"))
+              .map(line -> line.substring(4))
+              .toList();
+      assertThat(uids)
+          .hasSizeGreaterThanOrEqualTo(1 + calendar.entries().size())
+          .allMatch(uid -> uid.matches("[A-Za-z0-9._-]+@io\\.github\\.kuntamalli"))
+          .allMatch(once::add);
+    }
+  }
+
+  @Test
+  void anIdOfTheCallersOwnBecomesAnIdentityOfTheSameForm() {
+    DutyCalendar calendar = calendar("049");
+    CalendarEntry first = calendar.entries().get(0);
+    List<String> uids =
+        Stream.of("a/b:c", "a.b.c", "a_b", "ä b\n", "a_2Fb_3Ac")
+            .map(id -> first.toBuilder().id(id).build())
+            .map(
+                entry ->
+                    new DutyCalendar(
+                        calendar.authority(),
+                        calendar.name(),
+                        calendar.from(),
+                        calendar.to(),
+                        List.of(entry),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        calendar.registerEdition(),
+                        calendar.catalogEdition()))
+            .map(own -> ICalendar.of(own, Language.FI))
+            .flatMap(text -> text.lines().filter(line -> line.startsWith("UID:")).skip(1).limit(1))
+            .toList();
+    assertThat(uids)
+        .doesNotHaveDuplicates()
+        .allMatch(uid -> uid.matches("UID:[A-Za-z0-9._-]+@io\\.github\\.kuntamalli"));
   }
 
   private static Set<String> ids(String text) throws Exception {
@@ -136,8 +207,8 @@ class ICalendarTest {
                 Instant.parse("2027-02-03T04:05:06Z")));
     assertThat(events(own)).allMatch(event -> value(event, "DTSTAMP").equals("20270203T040506Z"));
     assertThat(events(own))
-        .anyMatch(event -> value(event, "UID").contains("municipality:837"))
-        .anyMatch(event -> value(event, "UID").contains("municipality:049"));
+        .anyMatch(event -> value(event, "UID").contains(".municipality-837."))
+        .anyMatch(event -> value(event, "UID").contains(".municipality-049."));
   }
 
   @Test
@@ -198,7 +269,7 @@ class ICalendarTest {
                         annual.toBuilder().title(LocalizedText.of(title, title, title)).build())));
     Calendar read = read(ICalendar.of(own.calendar(ESPOO, FROM, TO), Language.EN));
     assertThat(events(read)).hasSize(4);
-    assertThat(value(event(read, "MUN-ANNUAL/municipality:049/2025-01-01"), "SUMMARY"))
+    assertThat(value(event(read, "MUN-ANNUAL.municipality-049.2025-01-01"), "SUMMARY"))
         .contains(title.replace("\r\n", "\n"));
   }
 

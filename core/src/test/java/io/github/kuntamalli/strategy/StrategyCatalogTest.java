@@ -99,7 +99,7 @@ class StrategyCatalogTest {
 
   @Test
   void everyElementAndMeasureHasASourceAndAPublishedName() {
-    catalog.strategies().stream()
+    catalog.all().stream()
         .flatMap(strategy -> strategy.versions().stream())
         .forEach(
             version -> {
@@ -212,8 +212,13 @@ class StrategyCatalogTest {
             .owner(ActorId.parse("municipality:734"))
             .addVersion(version)
             .build();
-    assertThat(catalog.combinedWith(OWN, List.of(own)).strategies()).hasSize(3);
-    assertThat(catalog.combinedWith(OWN, List.of(own)).get("salo").owner().orElseThrow())
+    assertThat(catalog.combinedWith(OWN, StrategyCatalog.of(OWN, List.of(own))).all()).hasSize(3);
+    assertThat(
+            catalog
+                .combinedWith(OWN, StrategyCatalog.of(OWN, List.of(own)))
+                .get("salo")
+                .owner()
+                .orElseThrow())
         .hasToString("municipality:734");
     assertThat(version.validity().on(LocalDate.of(2023, 1, 1))).isEqualTo(Ternary.UNKNOWN);
   }
@@ -226,7 +231,7 @@ class StrategyCatalogTest {
         .isThrownBy(() -> StrategyCatalog.of(OWN, List.of(strategy, strategy)))
         .withMessage("strategies: two have the id onnistuva-suomi; give one of them another id");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalog.combinedWith(OWN, List.of(circle)))
+        .isThrownBy(() -> catalog.withReplaced(OWN, circle))
         .withMessageContaining("replaces itself by way of others");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.get("vaikuttava"))

@@ -235,4 +235,16 @@ class RuleSetTest {
         .extracting(finding -> finding.location().pointer())
         .containsExactly("/a/1/text");
   }
+
+  @Test
+  void allReportsShareTheResultOfARuleThatPassed() {
+    RuleSet sound =
+        RuleSet.of(
+            List.of(
+                declaration("calm", "2026-01-01")
+                    .check((text, context) -> CheckResult.of(List.of()))));
+    RuleResult first = sound.check("x", CONTEXT).results().get(0);
+    assertThat(first.status()).isEqualTo(RuleResult.Status.PASSED);
+    assertThat(sound.check("y", CONTEXT).results().get(0)).isSameAs(first);
+  }
 }

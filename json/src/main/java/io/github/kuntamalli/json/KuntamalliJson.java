@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json;
 
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -90,6 +91,31 @@ public interface KuntamalliJson {
   <T> ReadResult<T> read(Reader in, Class<T> type) throws IOException;
 
   /**
+   * Reads a text that holds a list, with the faults of all its elements at once.
+   *
+   * @param text the JSON text, an array
+   * @param elementType what each element should hold, such as {@code Dossier.class}
+   * @param <T> what each element should hold
+   * @return the values in their order, or the faults, whose places begin with the number of the
+   *     element, such as {@code /1/authority}
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> ReadResult<List<T>> readList(String text, Class<T> elementType);
+
+  /**
+   * Reads bytes in UTF-8 that hold a list, to the end of the stream or to the limit of length. The
+   * stream is not closed.
+   *
+   * @param in the stream
+   * @param elementType what each element should hold
+   * @param <T> what each element should hold
+   * @return the values in their order, or the faults
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  <T> ReadResult<List<T>> readList(InputStream in, Class<T> elementType) throws IOException;
+
+  /**
    * Reads a file in UTF-8.
    *
    * @param file the file
@@ -142,4 +168,14 @@ public interface KuntamalliJson {
    * @return the findings with their places, in the same order
    */
   List<Finding> located(List<Finding> findings, String text);
+
+  /**
+   * Gives the findings of a report line and column in the text that the document was read from, as
+   * {@link #located(List, String)} does.
+   *
+   * @param report the report on the document
+   * @param text the text that the document was read from
+   * @return the report, with the places of its findings
+   */
+  ValidationReport located(ValidationReport report, String text);
 }

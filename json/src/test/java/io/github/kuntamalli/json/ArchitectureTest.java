@@ -37,8 +37,7 @@ class ArchitectureTest {
           "web",
           "output",
           "jackson2",
-          "jackson3",
-          "spring");
+          "jackson3");
 
   @ArchTest
   static final ArchRule EACH_PACKAGE_USES_ONLY_THOSE_BEFORE_IT =

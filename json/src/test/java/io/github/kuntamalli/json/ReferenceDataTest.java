@@ -1,7 +1,6 @@
 package io.github.kuntamalli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -18,6 +17,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.text.Language;
@@ -97,12 +97,7 @@ class ReferenceDataTest {
     isValid(text, Assessment.class);
     Assessment read = BothGenerations.read(text, Assessment.class).get();
     assertThat(BothGenerations.write(read)).isEqualTo(text);
-    assertThat(read.duties())
-        .extracting(verdict -> verdict.obligation(), verdict -> verdict.status())
-        .isEqualTo(
-            assessment.duties().stream()
-                .map(verdict -> tuple(verdict.obligation(), verdict.status()))
-                .toList());
+    assertThat(read).isEqualTo(assessment);
     JsonNode tree = JsonMapper.builder().build().readTree(text);
     assertThat(tree.get("obligations").size()).isLessThan(tree.get("duties").size());
     assertThat(tree.get("obligations").values())
@@ -121,5 +116,34 @@ class ReferenceDataTest {
               assertThat(fault.code()).hasToString("json-invalid-object");
               assertThat(fault.problem(Language.EN)).contains("MUN-LOST");
             });
+  }
+
+  @Test
+  void anAssessmentOfALaterVersionIsReadWithItsNewReasons() {
+    Assessment assessment =
+        Kuntamalli.standard()
+            .assess(Dossier.of(Authority.municipality("837")), LocalDate.of(2026, 11, 22));
+    String text = BothGenerations.write(assessment);
+    String later = text.replace("\"nothing-yet\"", "\"nothing-as-of-now\"");
+    assertThat(later).isNotEqualTo(text);
+    Assessment read = BothGenerations.read(later, Assessment.class).get();
+    Reason reason = read.get("MUN-TERM-PLAN", "2025-2029").reasons().get(0);
+    assertThat(reason.code()).hasToString("nothing-as-of-now");
+    assertThat(reason.text(Language.SV))
+        .isEqualTo(assessment.get("MUN-TERM-PLAN", "2025-2029").reasons().get(0).text(Language.SV));
+    assertThat(BothGenerations.read(BothGenerations.write(read), Assessment.class).get())
+        .isEqualTo(read);
+    isValid(BothGenerations.write(read), Assessment.class);
+  }
+
+  @Test
+  void anUnknownReasonWithoutItsTextIsAFault() {
+    assertThat(BothGenerations.read("{\"code\": \"nothing-as-of-now\"}", Reason.class).faults())
+        .singleElement()
+        .satisfies(
+            fault -> assertThat(fault.problem(Language.EN)).contains("add the text of the reason"));
+    assertThat(BothGenerations.read("{\"code\": \"Nothing Yet\"}", Reason.class).faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.code()).hasToString("json-invalid-value"));
   }
 }

@@ -2,14 +2,21 @@ package io.github.kuntamalli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemFinding;
 import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import java.time.Duration;
@@ -70,13 +77,13 @@ class RequestParametersTest {
     ReadResult<Authority> espo = questions.authority("authority", "Espo", ON);
     assertThat(said(espo, Language.EN))
         .startsWith(
-            "/authority The value \"Espo\" is not valid. Write the name or the code of a municipality, such as Esbo, Espoo");
+            "/authority The value \"Espo\" of the parameter authority is not valid. Write the name or the code of a municipality, such as Esbo, Espoo");
     assertThat(said(espo, Language.FI))
         .startsWith(
-            "/authority Arvo \"Espo\" ei kelpaa. Kirjoita kunnan nimi tai kuntanumero, esimerkiksi Esbo, Espoo");
+            "/authority Parametrin authority arvo \"Espo\" ei kelpaa. Kirjoita kunnan nimi tai kuntanumero, esimerkiksi Esbo, Espoo");
     assertThat(said(espo, Language.SV))
         .startsWith(
-            "/authority Värdet \"Espo\" är ogiltigt. Skriv en kommuns namn eller nummer, till exempel Esbo, Espoo");
+            "/authority Parametern authority har det ogiltiga värdet \"Espo\". Skriv en kommuns namn eller nummer, till exempel Esbo, Espoo");
   }
 
   @ParameterizedTest
@@ -128,7 +135,8 @@ class RequestParametersTest {
       })
   void whatIsNoDayOfTheDataIsAFault(String text) {
     assertThat(said(RequestParameters.day("on", text), Language.EN))
-        .startsWith("/on The value \"" + text + "\" is not valid. Write a day ");
+        .startsWith(
+            "/on The value \"" + text + "\" of the parameter on is not valid. Write a day ");
   }
 
   @ParameterizedTest
@@ -136,9 +144,10 @@ class RequestParametersTest {
   @ValueSource(strings = {"", "  "})
   void whatIsNotGivenIsMissing(@Nullable String text) {
     assertThat(said(RequestParameters.day("on", text), Language.SV))
-        .isEqualTo("/on En obligatorisk uppgift saknas: on. Lägg till on.");
+        .isEqualTo(
+            "/on Parametern on saknas. Lägg till parametern on i förfrågan: en dag som finns, till exempel \"2021-12-13\".");
     assertThat(questions.authority("authority", text, ON).faults().get(0).code())
-        .isEqualTo(ReadingFault.MISSING_PROPERTY.code());
+        .hasToString("parameter-missing");
   }
 
   @Test
@@ -168,15 +177,17 @@ class RequestParametersTest {
         .isInstanceOfSatisfying(
             UnreadableException.class,
             e -> assertThat(e.unreadable().faults()).isEqualTo(reading.faults()))
-        .hasMessageContaining("/authority: The value \"Espo\" is not valid.")
-        .hasMessageContaining("\n/from: A required property is missing: from. Add from.\n");
+        .hasMessageContaining(
+            "/authority: The value \"Espo\" of the parameter authority is not valid.")
+        .hasMessageContaining(
+            "\n/from: The parameter from is missing. Add the parameter from to the request: ");
   }
 
   @Test
   void aRangeThatEndsBeforeItBeginsIsAFaultOfItsEnd() {
     assertThat(said(questions.calendar("049", "2026-01-02", "2026-01-01"), Language.EN))
         .isEqualTo(
-            "/to The value \"2026-01-01\" is not valid. Write a day that is not before 2026-01-02.");
+            "/to The value \"2026-01-01\" of the parameter to is not valid. Write a day that is not before 2026-01-02.");
     assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").asOptional())
         .isNotEqualTo(Optional.empty());
   }
@@ -203,7 +214,7 @@ class RequestParametersTest {
   void aCalendarOverThousandsOfYearsIsAFaultOfItsEnd() {
     assertThat(said(questions.calendar("837", "2009-01-01", "9998-12-31"), Language.EN))
         .isEqualTo(
-            "/to The value \"9998-12-31\" is not valid. Write a day within 2009-01-01 –"
+            "/to The value \"9998-12-31\" of the parameter to is not valid. Write a day within 2009-01-01 –"
                 + " 2199-12-31.");
   }
 
@@ -220,5 +231,56 @@ class RequestParametersTest {
           assertThat(RequestParameters.language("x".repeat(1_000_000))).isEqualTo(Language.FI);
           assertThat(RequestParameters.language(",".repeat(1_000_000))).isEqualTo(Language.FI);
         });
+  }
+
+  @Test
+  void aValueWithATextFormIsReadAsTheWireFormatWritesIt() {
+    assertThat(RequestParameters.value("status", " met-late ", DutyStatus.class).get())
+        .isEqualTo(DutyStatus.MET_LATE);
+    assertThat(RequestParameters.value("code", "049", MunicipalityCode.class).get())
+        .isEqualTo(MunicipalityCode.of("049"));
+    assertThat(said(RequestParameters.value("status", "MET_LATE", DutyStatus.class), Language.EN))
+        .startsWith("/status The value \"MET_LATE\" of the parameter status is not valid.")
+        .contains("\"met-late\"");
+    assertThat(RequestParameters.value("status", null, DutyStatus.class).faults().get(0).code())
+        .hasToString("parameter-missing");
+    assertThat(RequestParameters.hasTextForm(Assessment.class)).isFalse();
+    assertThat(RequestParameters.hasTextForm(String.class)).isFalse();
+    assertThatThrownBy(() -> RequestParameters.value("a", "b", Assessment.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("has no text form");
+  }
+
+  @Test
+  void aFaultOfAParameterNamesTheParameterAndNoPlaceInAText() {
+    ProblemDetails problem =
+        ProblemDetails.of((ReadResult.Failure<?>) questions.dutiesOf("Espo", null), Language.EN);
+    assertThat(problem.type()).isEqualTo(ProblemDetails.PARAMETERS);
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.title()).isEqualTo("A parameter of the request is missing or wrong");
+    assertThat(problem.findings())
+        .extracting(ProblemFinding::parameter)
+        .containsExactly(Optional.of("authority"), Optional.of("on"));
+    assertThat(problem.findings()).allMatch(finding -> finding.pointer().isEmpty());
+  }
+
+  @Test
+  void anUnknownAuthorityIsContentThatCannotBeProcessed() {
+    UnknownAuthorityException unknown =
+        catchThrowableOfType(
+            UnknownAuthorityException.class,
+            () -> standard.dutiesOf(Authority.municipality("999"), ON));
+    ProblemDetails problem = ProblemDetails.of(unknown, Language.SV);
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.detail())
+        .isEqualTo("Materialet gäller en myndighet vars nummer 999 är okänt.");
+    assertThat(problem.findings()).singleElement();
+    assertThat(problem.findings().get(0).code()).hasToString("dossier-authority-unknown");
+    assertThat(
+            ProblemDetails.of(
+                    new UnknownAuthorityException(Authority.county("99"), standard.register()),
+                    Language.EN)
+                .detail())
+        .contains("99");
   }
 }

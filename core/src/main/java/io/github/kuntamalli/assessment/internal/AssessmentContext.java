@@ -29,7 +29,7 @@ final class AssessmentContext {
   private final Dossier dossier;
   private final AssessmentMethod method;
   private final List<OwnDocument> documents = new ArrayList<>();
-  private final Map<ReviewKey, DocumentReview> reviews = new HashMap<>();
+  private final Map<ReviewKey, ReviewedDocuments> reviews = new HashMap<>();
 
   AssessmentContext(
       ObligationCatalog catalog, AuthorityInTime judged, Dossier dossier, AssessmentMethod method) {
@@ -66,7 +66,7 @@ final class AssessmentContext {
   }
 
   /** The documents of a kind in a period; they are looked through once. */
-  DocumentReview review(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
+  ReviewedDocuments review(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
     return reviews.computeIfAbsent(
         new ReviewKey(kind, period, bases),
         key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));

@@ -7,7 +7,9 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -54,8 +56,8 @@ public final class Assessor {
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public Assessment assess(Dossier dossier, LocalDate on) {
     return assess(dossier, on, AssessmentMethod.standard());
@@ -74,7 +76,7 @@ public final class Assessor {
     Objects.requireNonNull(method, "method");
     DateBounds.require("on", on);
     AuthorityInTime judged = AuthorityInTime.of(dossier.authority(), register, terms, on);
-    Dossier sorted = DossierOrder.sorted(dossier, on);
+    Dossier sorted = DossierOrder.sorted(new StrategyRecords(catalog).added(dossier), on);
     AssessmentContext inquiry = new AssessmentContext(catalog, judged, sorted, method);
     List<DutyAssessment> duties =
         DutyAgenda.of(catalog, judged, method).stream()
@@ -83,6 +85,7 @@ public final class Assessor {
     UnplacedEvidence leftOver = new UnplacedEvidence(register, catalog, sorted, on);
     return new Assessment(
         dossier.authority(),
+        register.nameOf(dossier.authority(), on),
         on,
         duties,
         leftOver.unplaced(duties),
@@ -105,14 +108,21 @@ public final class Assessor {
   public List<Assessment> assessWholeCountry(List<Dossier> dossiers, LocalDate on) {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(on, "on");
-    return AuthoritiesOfDay.dossiers(AuthoritiesOfDay.authorities(register, on), dossiers).stream()
+    return assessAll(AuthoritiesOfDay.authorities(register, on), dossiers, on);
+  }
+
+  /** Judges authorities by what is known of each, in their order. */
+  public List<Assessment> assessAll(
+      List<Authority> authorities, List<Dossier> dossiers, LocalDate on) {
+    return AuthoritiesOfDay.dossiers(authorities, dossiers).stream()
         .map(dossier -> assess(dossier, on))
         .toList();
   }
 
   private static DutyAssessment judge(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()).answer();
+      return DutyVerdict.of(
+          new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()));
     }
     DutyAssessment.Builder answer =
         DutyAssessment.builder().obligation(item.obligation()).status(DutyStatus.NOT_APPLICABLE);
@@ -136,7 +146,8 @@ public final class Assessor {
           .obligation()
           .evidenceRequired()
           .part()
-          .ifPresent(kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused));
+          .ifPresent(
+              kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused()));
       return answer
           .period(period)
           .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", period))

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ContentRequirement;
@@ -17,13 +19,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The points of content that a duty asks for on a day, against what the evidence says of itself.
  * Several pieces of evidence together hold what one of them holds; a point is known to be missing
  * only if every piece says so.
+ *
+ * @param verdicts the verdicts, in the order of the catalog
+ * @param reservations what to know before relying on the evidence
+ * @param lacking the points that the law lists and that are known not to be there
  */
-final class ContentReview {
+record ContentReview(
+    List<ContentVerdict> verdicts, List<Reason> reservations, List<ContentRequirement> lacking) {
 
   /** What one piece of evidence says of itself. */
   interface Holder {
@@ -36,25 +44,50 @@ final class ContentReview {
       Comparator.comparingInt(ContentReview::rank)
           .thenComparing(verdict -> verdict.explanation().orElse(""));
 
-  /** The verdicts, in the order of the catalog. */
-  final List<ContentVerdict> verdicts = new ArrayList<>();
-
-  /** What to know before relying on the evidence. */
-  final List<Reason> reservations = new ArrayList<>();
-
-  /** The points that the law lists and that are known not to be there. */
-  final List<ContentRequirement> lacking = new ArrayList<>();
-
-  private ContentReview() {}
-
   static ContentReview of(DutyInPeriod question, LocalDate day, List<? extends Holder> holders) {
-    ContentReview review = new ContentReview();
+    List<ContentVerdict> verdicts = new ArrayList<>();
+    List<Reason> reservations = new ArrayList<>();
+    List<ContentRequirement> lacking = new ArrayList<>();
     for (ContentRequirement point : question.obligation().contentRequirements()) {
       if (point.validity().contains(day) && concerns(point, question.dossier().authority())) {
-        review.add(point, merged(point, holders));
+        ContentVerdict verdict = merged(point, holders);
+        verdicts.add(verdict);
+        reservation(point, verdict).ifPresent(reservations::add);
+        if (verdict.isLacking() && point.need() == ContentRequirement.Need.REQUIRED) {
+          lacking.add(point);
+        }
       }
     }
-    return review;
+    return new ContentReview(
+        List.copyOf(verdicts), List.copyOf(reservations), List.copyOf(lacking));
+  }
+
+  /** The same review, in which some points that are not there are no more than reservations. */
+  ContentReview excusing(Predicate<ContentRequirement> excused) {
+    return new ContentReview(
+        verdicts, reservations, lacking.stream().filter(excused.negate()).toList());
+  }
+
+  /**
+   * Gives a verdict on what counts: met, or partly met if a point is known to lack at the end.
+   *
+   * @param question the duty and its period
+   * @param answer the verdict, which gets its content, status and next step
+   */
+  void conclude(DutyInPeriod question, DutyAssessment.Builder answer) {
+    answer.addAllContent(verdicts).status(DutyStatus.MET);
+    if (lacking.isEmpty()) {
+      return;
+    }
+    if (question.isOver() && question.dossier().complete()) {
+      lacking.forEach(point -> answer.addReasons(reason(ReasonCode.CONTENT_LACKING, point)));
+      answer.status(DutyStatus.PARTLY_MET);
+    } else if (!question.judged().hasEnded()) {
+      answer.nextStep(reason(ReasonCode.ADD_CONTENT, lacking.get(0)));
+      if (!question.isOver()) {
+        answer.nextStepBy(question.period().to());
+      }
+    }
   }
 
   private static boolean concerns(ContentRequirement point, Authority authority) {
@@ -85,24 +118,20 @@ final class ContentReview {
     };
   }
 
-  private void add(ContentRequirement point, ContentVerdict verdict) {
-    verdicts.add(verdict);
-    switch (verdict.state()) {
-      case MISSING -> reservations.add(reason(ReasonCode.CONTENT_MISSING, point));
-      case NOT_YET_MADE -> reservations.add(reason(ReasonCode.CONTENT_NOT_YET_MADE, point));
+  private static Optional<Reason> reservation(ContentRequirement point, ContentVerdict verdict) {
+    return switch (verdict.state()) {
+      case MISSING -> Optional.of(reason(ReasonCode.CONTENT_MISSING, point));
+      case NOT_YET_MADE -> Optional.of(reason(ReasonCode.CONTENT_NOT_YET_MADE, point));
       case EXPLAINED ->
-          reservations.add(
+          Optional.of(
               Reason.of(
                   ReasonCode.CONTENT_LEFT_OUT,
                   "point",
                   point.title(),
                   "why",
                   Reason.clause(verdict.explanation().orElseThrow())));
-      default -> {}
-    }
-    if (verdict.isLacking() && point.need() == ContentRequirement.Need.REQUIRED) {
-      lacking.add(point);
-    }
+      case MET, NOT_APPLICABLE, UNKNOWN -> Optional.empty();
+    };
   }
 
   static Reason reason(ReasonCode code, ContentRequirement point) {
@@ -151,7 +180,7 @@ final class ContentReview {
       if (stated.state() != ContentVerdict.State.UNKNOWN) {
         return stated;
       }
-      if (isNamed(document, point.code())) {
+      if (isNamed(document, point)) {
         return verdict(point, ContentVerdict.State.MET);
       }
       return point
@@ -168,13 +197,17 @@ final class ContentReview {
     };
   }
 
-  /** What a document names it holds: its measures, the groups and the areas it distinguishes. */
-  private static boolean isNamed(WelfareDocument document, String point) {
-    return switch (point) {
-      case "MEASURES" -> !document.measures().isEmpty();
-      case "BY-GROUP" -> !document.populationGroups().isEmpty();
-      case "BY-AREA" -> !document.areas().isEmpty();
-      default -> false;
+  /** Whether a document names what shows a point: its measures, groups or areas. */
+  private static boolean isNamed(WelfareDocument document, ContentRequirement point) {
+    return point.shownBy().map(shownBy -> isNamed(document, shownBy)).orElse(false);
+  }
+
+  private static boolean isNamed(WelfareDocument document, ContentRequirement.ShownBy shownBy) {
+    return switch (shownBy) {
+      case MEASURES -> !document.measures().isEmpty();
+      case POPULATION_GROUPS -> !document.populationGroups().isEmpty();
+      case AREAS -> !document.areas().isEmpty();
+      case EFFECT_ON_WELFARE, EFFECT_ON_HEALTH, EFFECT_ON_GROUP, TERM_REPORT, TERM_PLAN -> false;
     };
   }
 

@@ -4,6 +4,8 @@ import io.github.kuntamalli.assessment.ActivityRecord;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.obligation.Counterpart;
 import io.github.kuntamalli.obligation.Reason;
@@ -11,9 +13,9 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether those with whom a duty has to be met took part in what a record shows. */
 final class CounterpartCheck {
@@ -22,8 +24,6 @@ final class CounterpartCheck {
   record Result(Optional<Reason> refusal, Optional<Reason> reservation) {
     static final Result FINE = new Result(Optional.empty(), Optional.empty());
   }
-
-  private static final List<String> UUSIMAA_COUNTIES = List.of("01", "02", "03", "04");
 
   private final DutyInPeriod question;
 
@@ -92,22 +92,34 @@ final class CounterpartCheck {
               .<List<Authority>>map(code -> List.of(new Authority.OfCounty(code)))
               .orElse(List.of());
       case OWN_MUNICIPALITIES ->
-          question
-              .judged()
-              .register()
-              .on(day)
-              .municipalitiesOf(question.judged().authority())
-              .stream()
+          registerOn(day).municipalitiesOf(question.judged().authority()).stream()
               .<Authority>map(one -> new Authority.OfMunicipality(one.code()))
               .toList();
-      case UUSIMAA -> uusimaa();
+      case UUSIMAA -> uusimaa(registerOn(day));
     };
   }
 
-  private static List<Authority> uusimaa() {
-    List<Authority> all = new ArrayList<>();
-    all.add(new Authority.OfMunicipality(Municipality.HELSINKI));
-    UUSIMAA_COUNTIES.forEach(code -> all.add(Authority.county(code)));
-    return all;
+  /** The register of a day, or of its first day for a record that is older. */
+  private RegisterOnDate registerOn(LocalDate day) {
+    LocalDate first = MunicipalityRegister.FIRST_DAY;
+    return question.judged().register().on(day.isBefore(first) ? first : day);
+  }
+
+  /** Helsinki and the counties of the municipalities of its region. */
+  private static List<Authority> uusimaa(RegisterOnDate day) {
+    return day.find(Municipality.HELSINKI)
+        .map(
+            helsinki ->
+                Stream.concat(
+                        Stream.<Authority>of(new Authority.OfMunicipality(helsinki.code())),
+                        day.municipalities().stream()
+                            .filter(one -> one.region().equals(helsinki.region()))
+                            .flatMap(one -> one.county().stream())
+                            .map(WellbeingServicesCounty::code)
+                            .distinct()
+                            .sorted()
+                            .map(Authority.OfCounty::new))
+                    .toList())
+        .orElse(List.of());
   }
 }

@@ -30,14 +30,6 @@ import java.util.Optional;
  */
 final class DocumentReview {
 
-  /** A document that its council handled within the period. */
-  record Handled(
-      WelfareDocument document,
-      DocumentPart part,
-      PartialDate date,
-      LocalDate firstHandled,
-      Evidence evidence) {}
-
   private final AuthorityInTime judged;
   private final Authority authority;
   private final boolean complete;
@@ -49,23 +41,11 @@ final class DocumentReview {
   private final LocalDate asked;
   private final HandlingWindow possible;
 
-  /** Handled in the period on a day on which a basis held. */
-  final List<Handled> counted = new ArrayList<>();
-
-  /** Handled in the period before a basis began. */
-  final List<Handled> early = new ArrayList<>();
-
-  /** Looked at and not counted. */
-  final List<RefusedEvidence> refused = new ArrayList<>();
-
-  /** Documents of which an unknown fact would decide, and that have to do with the period. */
-  final List<WelfareDocument> unclear = new ArrayList<>();
-
-  /**
-   * Documents whose handling has no date and that may belong to this period as to many others. Why
-   * they do not count is said once for the whole dossier, not in each of the periods.
-   */
-  final List<WelfareDocument> anywhere = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> counted = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> early = new ArrayList<>();
+  private final List<RefusedEvidence> refused = new ArrayList<>();
+  private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final List<WelfareDocument> anywhere = new ArrayList<>();
 
   private DocumentReview(
       AssessmentContext inquiry,
@@ -86,7 +66,7 @@ final class DocumentReview {
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
 
-  static DocumentReview of(
+  static ReviewedDocuments of(
       AssessmentContext inquiry,
       DutyPeriod period,
       DocumentPart.Kind kind,
@@ -101,7 +81,12 @@ final class DocumentReview {
         }
       }
     }
-    return review;
+    return new ReviewedDocuments(
+        List.copyOf(review.counted),
+        List.copyOf(review.early),
+        List.copyOf(review.refused),
+        List.copyOf(review.unclear),
+        List.copyOf(review.anywhere));
   }
 
   /**
@@ -119,13 +104,6 @@ final class DocumentReview {
             .map(span -> span.from().earliest().getYear())
             .or(() -> prepared.firstHandled().map(LocalDate::getYear));
     return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
-  }
-
-  /** All that its council handled in the period, under the law or before it. */
-  List<Handled> handled() {
-    List<Handled> all = new ArrayList<>(counted);
-    all.addAll(early);
-    return all;
   }
 
   private void look(OwnDocument prepared, DocumentPart part) {
@@ -224,8 +202,8 @@ final class DocumentReview {
   private void placeWithin(
       OwnDocument prepared, DocumentPart part, Handling handling, PartialDate date) {
     WelfareDocument document = prepared.document();
-    Handled handled =
-        new Handled(
+    ReviewedDocuments.Handled handled =
+        new ReviewedDocuments.Handled(
             document,
             part,
             date,

@@ -36,8 +36,8 @@ final class DocumentVerdict {
   }
 
   DutyAssessment of(DocumentPart.Kind kind) {
-    DocumentReview review = question.review(kind);
-    answer.addAllRefused(review.refused);
+    ReviewedDocuments review = question.review(kind);
+    answer.addAllRefused(review.refused());
     if (question.obligation().frequency() == Frequency.ANNUAL) {
       answer.addReasons(
           Reason.of(
@@ -45,29 +45,29 @@ final class DocumentVerdict {
                   ? ReasonCode.COUNTED_BY_REPORTING_YEAR
                   : ReasonCode.COUNTED_BY_YEAR_OF_HANDLING));
     }
-    if (!review.counted.isEmpty()) {
-      return met(review.counted);
+    if (!review.counted().isEmpty()) {
+      return met(review.counted());
     }
-    if (!review.early.isEmpty()) {
-      return openAfter(review.early.get(0));
+    if (!review.early().isEmpty()) {
+      return openAfter(review.early().get(0));
     }
-    if (!review.unclear.isEmpty()) {
-      return unclear(review.unclear);
+    if (!review.unclear().isEmpty()) {
+      return unclear(review.unclear());
     }
-    if (!review.anywhere.isEmpty()) {
+    if (!review.anywhere().isEmpty()) {
       return unclear(
           List.of(
-              DossierOrder.forNextStep(review.anywhere.stream(), question.judged().on())
+              DossierOrder.forNextStep(review.anywhere().stream(), question.judged().on())
                   .orElseThrow()));
     }
-    Optional<DocumentReview.Handled> report = reportThatWasEnough();
+    Optional<ReviewedDocuments.Handled> report = reportThatWasEnough();
     if (report.isPresent()) {
       return openAfter(report.get());
     }
     return question.isOver() ? over() : running();
   }
 
-  private DutyAssessment met(List<DocumentReview.Handled> counted) {
+  private DutyAssessment met(List<ReviewedDocuments.Handled> counted) {
     LocalDate last =
         counted.stream()
             .map(handled -> handled.date().latest())
@@ -81,19 +81,20 @@ final class DocumentVerdict {
                 .map(handled -> ContentReview.of(handled.document(), handled.part()))
                 .toList());
     if (question.obligation().frequency() == Frequency.ANNUAL) {
-      content.lacking.removeIf(point -> reportOnTimeBefore(point, counted));
+      content = content.excusing(point -> reportOnTimeBefore(point, counted));
     }
     Set<LegalBasis> applied = new LinkedHashSet<>();
-    for (DocumentReview.Handled handled : counted) {
+    for (ReviewedDocuments.Handled handled : counted) {
       Map<String, Localizable> values = new LinkedHashMap<>();
       values.put("document", Localizable.same(handled.document().id()));
       values.put("date", handled.date());
       values.put("period", period);
       answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
-      answer.addEvidence(handled.evidence().withMore(content.reservations));
+      answer.addEvidence(handled.evidence().withMore(content.reservations()));
       applied.addAll(question.basesOn(handled.date()));
     }
-    return question.withContent(answer, content).addAllBases(applied).build();
+    content.conclude(question, answer);
+    return answer.addAllBases(applied).build();
   }
 
   /**
@@ -102,7 +103,7 @@ final class DocumentVerdict {
    * interpretation: the lack stays a reservation.
    */
   private static boolean reportOnTimeBefore(
-      ContentRequirement point, List<DocumentReview.Handled> counted) {
+      ContentRequirement point, List<ReviewedDocuments.Handled> counted) {
     Optional<LocalDate> first = point.validity().from();
     return first.isPresent()
         && counted.stream()
@@ -117,7 +118,7 @@ final class DocumentVerdict {
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */
-  private DutyAssessment openAfter(DocumentReview.Handled early) {
+  private DutyAssessment openAfter(ReviewedDocuments.Handled early) {
     return lawOpen(
         Reason.of(
             ReasonCode.LAW_OPEN_HANDLED_EARLY,
@@ -128,14 +129,14 @@ final class DocumentVerdict {
   }
 
   /** For a plan: the term's report that met the law of its day, which asked for no plan. */
-  private Optional<DocumentReview.Handled> reportThatWasEnough() {
+  private Optional<ReviewedDocuments.Handled> reportThatWasEnough() {
     if (question.obligation().evidenceRequired() != EvidenceRequirement.TERM_PLAN) {
       return Optional.empty();
     }
     LocalDate first = question.firstDayOfBases();
     return question
         .sibling(EvidenceRequirement.TERM_REPORT)
-        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted)
+        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted())
         .orElse(List.of())
         .stream()
         .filter(handled -> handled.date().isBefore(first))
@@ -179,16 +180,17 @@ final class DocumentVerdict {
   }
 
   private DutyAssessment over() {
+    NothingShown nothing = NothingShown.of(question);
     if (question.isLawOpen()) {
-      return lawOpen(question.whyNothing());
+      return lawOpen(nothing.why());
     }
-    answer.addAllBases(question.basesOfDayAsked()).addReasons(question.whyNothing());
+    answer.addAllBases(question.basesOfDayAsked()).addReasons(nothing.why());
     if (!question.dossier().complete()) {
       answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
     } else if (!question.judged().hasEnded()) {
       answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
     }
-    return answer.status(question.statusOfNothing()).build();
+    return answer.status(nothing.status()).build();
   }
 
   private DutyAssessment lawOpen(Reason why) {

@@ -1,8 +1,10 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
 public final class DossierRules {
@@ -27,7 +30,7 @@ public final class DossierRules {
   private DossierRules() {}
 
   static final Rule<Dossier> AUTHORITY_UNKNOWN =
-      Rule.declare("dossier-authority-unknown", Dossier.class)
+      Rule.declare(UnknownAuthorityException.CODE.toString(), Dossier.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter(
@@ -51,7 +54,7 @@ public final class DossierRules {
 
   static final Rule<Dossier> DOCUMENT_OF_ANOTHER =
       Rule.declare("dossier-document-of-another", Dossier.class)
-          .skippedAfter("dossier-authority-unknown")
+          .skippedAfter(UnknownAuthorityException.CODE.toString())
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter(
@@ -129,6 +132,12 @@ public final class DossierRules {
     for (int i = 0; i < dossier.impactAssessments().size(); i++) {
       if (!dossier.impactAssessments().get(i).authority().equals(own)) {
         places.add(Location.ROOT.then("impactAssessments").then(i));
+      }
+    }
+    for (int i = 0; i < dossier.strategies().size(); i++) {
+      Optional<ActorId> owner = dossier.strategies().get(i).owner();
+      if (owner.isPresent() && !owner.get().value().equals(own.key())) {
+        places.add(Location.ROOT.then("strategies").then(i));
       }
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);

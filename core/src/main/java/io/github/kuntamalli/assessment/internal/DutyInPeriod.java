@@ -2,7 +2,6 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
-import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.DutyPeriod;
@@ -18,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One question: was this duty met in this period, which has begun and in which a basis holds.
+ * What is known of a duty in a period that has begun and in which a basis holds, before the dossier
+ * is looked at. It gives no verdict; {@link DutyVerdict} does.
  *
  * @param inquiry the dossier and what it is judged by
  * @param obligation the duty
@@ -28,22 +28,6 @@ import java.util.Optional;
 record DutyInPeriod(
     AssessmentContext inquiry, Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
 
-  DutyAssessment answer() {
-    EvidenceRequirement proof = obligation.evidenceRequired();
-    if (proof.part().isPresent()) {
-      return new DocumentVerdict(this).of(proof.part().get());
-    }
-    if (proof.isFollowUp()) {
-      return new FollowUpVerdict(this).verdict();
-    }
-    if (proof.plan().isPresent()) {
-      return new PlanVerdict(this).of(proof.plan().get());
-    }
-    return proof == EvidenceRequirement.IMPACT_ASSESSMENT
-        ? new ImpactVerdict(this).verdict()
-        : new RecordVerdict(this).verdict();
-  }
-
   AuthorityInTime judged() {
     return inquiry.judged();
   }
@@ -52,6 +36,7 @@ record DutyInPeriod(
     return inquiry.dossier();
   }
 
+  /** A verdict that has its duty and its period so far. */
   DutyAssessment.Builder begin() {
     return DutyAssessment.builder().obligation(obligation).period(period);
   }
@@ -60,44 +45,15 @@ record DutyInPeriod(
     return judged().on().isAfter(period.to());
   }
 
-  /**
-   * What it means that the period is over and nothing is shown: open if the authority ended in the
-   * middle of it or the duty began near its end, missing in a dossier that claims to be complete,
-   * else unknown.
-   */
-  Reason whyNothing() {
-    if (period.cutShort()) {
-      return Reason.of(
-          ReasonCode.LAW_OPEN_CUT_SHORT, "date", PartialDate.of(period.to()), "period", period);
-    }
-    if (beganNearTheEnd()) {
-      return Reason.of(
-          ReasonCode.LAW_OPEN_BEGAN_LATE,
-          "date",
-          PartialDate.of(firstDayOfBases()),
-          "period",
-          period);
-    }
-    return Reason.of(
-        dossier().complete()
-            ? ReasonCode.NOTHING_IN_COMPLETE_DOSSIER
-            : ReasonCode.DOSSIER_INCOMPLETE);
-  }
-
   /** Whether the law does not say what a period with nothing shown means. */
   boolean isLawOpen() {
     return period.cutShort() || beganNearTheEnd();
   }
 
   /** Whether a duty of the whole term first held in its last year. */
-  private boolean beganNearTheEnd() {
+  boolean beganNearTheEnd() {
     return obligation.frequency() == Frequency.ONCE_A_TERM
         && firstDayOfBases().isAfter(period.to().minusYears(1));
-  }
-
-  /** The verdict that goes with {@link #whyNothing()}. */
-  DutyStatus statusOfNothing() {
-    return dossier().complete() && !isLawOpen() ? DutyStatus.MISSING : DutyStatus.UNDETERMINED;
   }
 
   /** The duty of the same kind of authority that something else proves. */
@@ -110,11 +66,11 @@ record DutyInPeriod(
     return new DutyInPeriod(inquiry, other, period, judged().bases(other, period));
   }
 
-  DocumentReview review(DocumentPart.Kind kind) {
+  ReviewedDocuments review(DocumentPart.Kind kind) {
     return inquiry.review(kind, period, bases);
   }
 
-  /** The last day of the period that is judged(). */
+  /** The last day of the period that is judged. */
   LocalDate lastDay() {
     return judged().until().isAfter(period.to()) ? period.to() : judged().until();
   }
@@ -159,26 +115,5 @@ record DutyInPeriod(
         .flatMap(basis -> basis.validity().from().stream())
         .min(LocalDate::compareTo)
         .orElse(period.from());
-  }
-
-  /**
-   * The status that the content leaves: met, or partly met if a point is known to lack at the end.
-   */
-  DutyAssessment.Builder withContent(DutyAssessment.Builder answer, ContentReview content) {
-    answer.addAllContent(content.verdicts);
-    if (content.lacking.isEmpty()) {
-      return answer.status(DutyStatus.MET);
-    }
-    boolean known = isOver() && dossier().complete();
-    if (known) {
-      content.lacking.forEach(
-          point -> answer.addReasons(ContentReview.reason(ReasonCode.CONTENT_LACKING, point)));
-    } else if (!judged().hasEnded()) {
-      answer.nextStep(ContentReview.reason(ReasonCode.ADD_CONTENT, content.lacking.get(0)));
-      if (!isOver()) {
-        answer.nextStepBy(period.to());
-      }
-    }
-    return answer.status(known ? DutyStatus.PARTLY_MET : DutyStatus.MET);
   }
 }

@@ -42,10 +42,10 @@ final class FollowUpVerdict {
   private final DutyAssessment.Builder answer;
 
   /** Documents handled on a day on which the duty held. */
-  private final List<DocumentReview.Handled> due = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> due = new ArrayList<>();
 
   /** Documents handled before the duty began. */
-  private final List<DocumentReview.Handled> earlier = new ArrayList<>();
+  private final List<ReviewedDocuments.Handled> earlier = new ArrayList<>();
 
   /** The verdicts on the halves of the pair for which no document counts. */
   private final List<DutyAssessment> openHalves = new ArrayList<>();
@@ -66,7 +66,7 @@ final class FollowUpVerdict {
     if (due.isEmpty()) {
       return earlier.isEmpty() ? followingTermDuties() : openForEarlierDocuments();
     }
-    List<DocumentReview.Handled> openEarlier =
+    List<ReviewedDocuments.Handled> openEarlier =
         earlier.stream().filter(handled -> !show(handled, List.of())).toList();
     List<Reason> open =
         openEarlier.stream()
@@ -74,9 +74,9 @@ final class FollowUpVerdict {
             .distinct()
             .toList();
     Set<LegalBasis> applied = new LinkedHashSet<>();
-    List<DocumentReview.Handled> shown = new ArrayList<>();
-    List<DocumentReview.Handled> notShown = new ArrayList<>();
-    for (DocumentReview.Handled handled : due) {
+    List<ReviewedDocuments.Handled> shown = new ArrayList<>();
+    List<ReviewedDocuments.Handled> notShown = new ArrayList<>();
+    for (ReviewedDocuments.Handled handled : due) {
       applied.addAll(question.basesOn(handled.date()));
       (show(handled, open) ? shown : notShown).add(handled);
     }
@@ -99,10 +99,12 @@ final class FollowUpVerdict {
 
   /** The report and the plan as the two points of what is due. */
   private void addContent(
-      List<DocumentReview.Handled> shown, List<DocumentReview.Handled> notShown) {
+      List<ReviewedDocuments.Handled> shown, List<ReviewedDocuments.Handled> notShown) {
     for (ContentRequirement point : question.obligation().contentRequirements()) {
       DocumentPart.Kind kind =
-          point.code().equals("PLAN") ? DocumentPart.Kind.PLAN : DocumentPart.Kind.TERM_REPORT;
+          point.shownBy().equals(Optional.of(ContentRequirement.ShownBy.TERM_PLAN))
+              ? DocumentPart.Kind.PLAN
+              : DocumentPart.Kind.TERM_REPORT;
       boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind() == kind);
       boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind() == kind);
       ContentVerdict.State state =
@@ -125,11 +127,11 @@ final class FollowUpVerdict {
     if (half.bases().isEmpty()) {
       return;
     }
-    List<DocumentReview.Handled> handled = half.review(kind).handled();
+    List<ReviewedDocuments.Handled> handled = half.review(kind).handled();
     if (handled.isEmpty()) {
-      openHalves.add(half.answer());
+      openHalves.add(DutyVerdict.of(half));
     }
-    for (DocumentReview.Handled one : handled) {
+    for (ReviewedDocuments.Handled one : handled) {
       (question.basesOn(one.date()).isEmpty() ? earlier : due).add(one);
     }
   }
@@ -141,8 +143,9 @@ final class FollowUpVerdict {
     if (!question.isOver()) {
       return DutyStatus.RUNNING;
     }
-    answer.addReasons(question.whyNothing());
-    return question.statusOfNothing();
+    NothingShown nothing = NothingShown.of(question);
+    answer.addReasons(nothing.why());
+    return nothing.status();
   }
 
   private DutyAssessment followingTermDuties() {
@@ -175,7 +178,7 @@ final class FollowUpVerdict {
 
   private DutyAssessment openForEarlierDocuments() {
     Set<String> named = new LinkedHashSet<>();
-    for (DocumentReview.Handled handled : earlier) {
+    for (ReviewedDocuments.Handled handled : earlier) {
       show(handled, List.of());
       if (named.add(handled.document().id())) {
         answer.addReasons(
@@ -198,13 +201,13 @@ final class FollowUpVerdict {
    * What to do next: deliver or publish what was not, else what the half that is not there needs.
    * An authority that has ended can do nothing any more.
    */
-  private Optional<Reason> nextStep(List<DocumentReview.Handled> notShown) {
+  private Optional<Reason> nextStep(List<ReviewedDocuments.Handled> notShown) {
     if (question.judged().hasEnded()) {
       return Optional.empty();
     }
     if (!notShown.isEmpty()) {
       return DossierOrder.forNextStep(
-              notShown.stream().map(DocumentReview.Handled::document), question.judged().on())
+              notShown.stream().map(ReviewedDocuments.Handled::document), question.judged().on())
           .map(this::step);
     }
     if (!question.isOver()) {
@@ -214,13 +217,13 @@ final class FollowUpVerdict {
   }
 
   /** Adds what shows that the duty was met for a document; whether anything does. */
-  private boolean show(DocumentReview.Handled handled, List<Reason> reservations) {
+  private boolean show(ReviewedDocuments.Handled handled, List<Reason> reservations) {
     return question.obligation().evidenceRequired() == EvidenceRequirement.PUBLICATION
         ? showPublication(handled, reservations)
         : showDelivery(handled, reservations);
   }
 
-  private boolean showPublication(DocumentReview.Handled handled, List<Reason> reservations) {
+  private boolean showPublication(ReviewedDocuments.Handled handled, List<Reason> reservations) {
     boolean found = false;
     for (Publication publication : handled.document().publications()) {
       DatePlacement placement = placed(handled, publication.date());
@@ -235,7 +238,7 @@ final class FollowUpVerdict {
     return found;
   }
 
-  private boolean showDelivery(DocumentReview.Handled handled, List<Reason> reservations) {
+  private boolean showDelivery(ReviewedDocuments.Handled handled, List<Reason> reservations) {
     boolean found = false;
     for (Delivery delivery : handled.document().deliveries()) {
       DatePlacement placement = placed(handled, delivery.date());
@@ -272,7 +275,7 @@ final class FollowUpVerdict {
    * To whom the document had to go on the day of a delivery. Where that day is vague or unknown and
    * the municipality changed its county meanwhile, there are two.
    */
-  private List<Authority> recipients(DocumentReview.Handled handled, DatePlacement delivered) {
+  private List<Authority> recipients(ReviewedDocuments.Handled handled, DatePlacement delivered) {
     LocalDate handledBy = handled.date().latest();
     LocalDate last = delivered.date().map(PartialDate::latest).orElse(on);
     LocalDate first =
@@ -287,7 +290,7 @@ final class FollowUpVerdict {
   }
 
   /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
-  private DatePlacement placed(DocumentReview.Handled handled, Stated<PartialDate> date) {
+  private DatePlacement placed(ReviewedDocuments.Handled handled, Stated<PartialDate> date) {
     return DatePlacement.of(
         date,
         ValidityPeriod.always(),
@@ -316,7 +319,7 @@ final class FollowUpVerdict {
   }
 
   private boolean count(
-      DocumentReview.Handled handled,
+      ReviewedDocuments.Handled handled,
       Stated<PartialDate> date,
       DatePlacement placement,
       List<Reason> open) {
@@ -343,11 +346,11 @@ final class FollowUpVerdict {
     return true;
   }
 
-  private void refuse(DocumentReview.Handled handled, Reason why) {
+  private void refuse(ReviewedDocuments.Handled handled, Reason why) {
     answer.addRefused(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
   }
 
-  private void unclear(DocumentReview.Handled handled, Reason why) {
+  private void unclear(ReviewedDocuments.Handled handled, Reason why) {
     unclear = true;
     refuse(handled, why);
   }
@@ -368,7 +371,7 @@ final class FollowUpVerdict {
         .orElseGet(() -> Reason.of(ReasonCode.RECORD_OWN_VIEW));
   }
 
-  private static Reason about(ReasonCode code, DocumentReview.Handled handled) {
+  private static Reason about(ReasonCode code, ReviewedDocuments.Handled handled) {
     return Reason.of(
         code,
         "document",

@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -46,7 +47,7 @@ final class ImpactVerdict {
       }
     }
     if (counted) {
-      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts);
+      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts());
       return answer
           .addAllBases(applied)
           .status(lacking ? DutyStatus.PARTLY_MET : DutyStatus.MET)
@@ -112,8 +113,8 @@ final class ImpactVerdict {
       ContentReview.Holder holder = holder(assessment);
       ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
       holders.add(holder);
-      reservations.addAll(content.reservations);
-      lacking |= !content.lacking.isEmpty();
+      reservations.addAll(content.reservations());
+      lacking |= !content.lacking().isEmpty();
     }
     counted = true;
     applied.addAll(question.basesOn(date));
@@ -131,17 +132,21 @@ final class ImpactVerdict {
     return point ->
         ContentReview.verdict(
             point,
-            assessment.effects().stream().anyMatch(effect -> shows(effect, point.code()))
+            assessment.effects().stream().anyMatch(effect -> shows(effect, point))
                 ? ContentVerdict.State.MET
                 : ContentVerdict.State.MISSING);
   }
 
-  private static boolean shows(ImpactEffect effect, String point) {
-    return switch (point) {
-      case "EFFECTS-WELFARE" -> effect.on() == ImpactEffect.Target.WELFARE;
-      case "EFFECTS-HEALTH" -> effect.on() == ImpactEffect.Target.HEALTH;
-      case "EFFECTS-BY-GROUP" -> effect.populationGroup().isPresent();
-      default -> false;
+  private static boolean shows(ImpactEffect effect, ContentRequirement point) {
+    return point.shownBy().map(shownBy -> shows(effect, shownBy)).orElse(false);
+  }
+
+  private static boolean shows(ImpactEffect effect, ContentRequirement.ShownBy shownBy) {
+    return switch (shownBy) {
+      case EFFECT_ON_WELFARE -> effect.on() == ImpactEffect.Target.WELFARE;
+      case EFFECT_ON_HEALTH -> effect.on() == ImpactEffect.Target.HEALTH;
+      case EFFECT_ON_GROUP -> effect.populationGroup().isPresent();
+      case MEASURES, POPULATION_GROUPS, AREAS, TERM_REPORT, TERM_PLAN -> false;
     };
   }
 

@@ -103,8 +103,9 @@ final class PlanVerdict {
   private DutyAssessment met() {
     ContentReview content =
         ContentReview.of(question, latest.map(PartialDate::latest).orElseThrow(), holders);
-    question.withContent(answer, content).addAllBases(applied);
-    content.reservations.forEach(answer::addReasons);
+    content.conclude(question, answer);
+    answer.addAllBases(applied);
+    content.reservations().forEach(answer::addReasons);
     if (everyFourYears && !question.isOver()) {
       LocalDate due = latest.orElseThrow().earliest().plusYears(YEARS);
       answer

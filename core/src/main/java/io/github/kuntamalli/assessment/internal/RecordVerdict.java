@@ -176,7 +176,7 @@ final class RecordVerdict {
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (Shown one : shown) {
       List<Reason> reservations = new ArrayList<>(one.reservations());
-      reservations.addAll(content.reservations);
+      reservations.addAll(content.reservations());
       answer.addEvidence(
           new Evidence(
               one.work().id(),
@@ -194,8 +194,8 @@ final class RecordVerdict {
               one.date()));
     }
     answer.addAllBases(applied.isEmpty() ? question.basesOfDayAsked() : applied);
-    question.withContent(answer, content);
-    boolean whole = content.lacking.isEmpty();
+    content.conclude(question, answer);
+    boolean whole = content.lacking().isEmpty();
     Optional<LocalDate> due = question.due();
     if (whole && due.isPresent() && firstDay().isAfter(due.get())) {
       answer

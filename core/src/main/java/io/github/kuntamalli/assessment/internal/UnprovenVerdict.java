@@ -42,10 +42,11 @@ final class UnprovenVerdict {
           .nextStepBy(end);
       return answer.nextStep(show()).build();
     }
-    answer.status(question.statusOfNothing());
+    NothingShown nothing = NothingShown.of(question);
+    answer.status(nothing.status());
     if (question.isLawOpen()) {
       return answer
-          .addReasons(question.whyNothing())
+          .addReasons(nothing.why())
           .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
           .build();
     }
@@ -57,7 +58,7 @@ final class UnprovenVerdict {
               "date",
               PartialDate.of(question.lastDay())));
     } else {
-      answer.addReasons(question.whyNothing());
+      answer.addReasons(nothing.why());
     }
     if (question.judged().hasEnded()) {
       return answer.build();

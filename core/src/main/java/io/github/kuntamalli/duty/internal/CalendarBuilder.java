@@ -23,13 +23,25 @@ import java.util.Optional;
  */
 final class CalendarBuilder {
 
+  /**
+   * The duties of a catalog in a range of days.
+   *
+   * @param entries those with a day, by day
+   * @param undated those without
+   * @param inapplicable those that do not hold, and why
+   */
+  record Sorted(
+      List<CalendarEntry> entries,
+      List<ApplicableDuty> undated,
+      List<InapplicableDuty> inapplicable) {}
+
   private final AuthorityInTime authority;
   private final MunicipalityRegister register;
   private final RecommendedTimes times;
   private final ValidityPeriod range;
-  final List<CalendarEntry> entries = new ArrayList<>();
-  final List<ApplicableDuty> undated = new ArrayList<>();
-  final List<InapplicableDuty> inapplicable = new ArrayList<>();
+  private final List<CalendarEntry> entries = new ArrayList<>();
+  private final List<ApplicableDuty> undated = new ArrayList<>();
+  private final List<InapplicableDuty> inapplicable = new ArrayList<>();
 
   CalendarBuilder(
       AuthorityInTime authority,
@@ -42,7 +54,7 @@ final class CalendarBuilder {
     this.range = range;
   }
 
-  void add(List<Obligation> obligations) {
+  Sorted sorted(List<Obligation> obligations) {
     for (Obligation obligation : obligations) {
       if (obligation.scope() == ObligationScope.RELATED) {
         continue;
@@ -50,6 +62,7 @@ final class CalendarBuilder {
       add(new DutyInTime(obligation, authority, register));
     }
     entries.sort(Comparator.comparing(CalendarEntry::latest));
+    return new Sorted(List.copyOf(entries), List.copyOf(undated), List.copyOf(inapplicable));
   }
 
   private void add(DutyInTime duty) {

@@ -9,7 +9,6 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -77,7 +76,7 @@ record CalendarEntryFactory(
     return begin(period.from(), period.to(), due)
         .legalDeadline(due)
         .addReasons(deadline(due))
-        .nextStep(Reason.of(ReasonCode.MEET_BY, "date", PartialDate.of(due)))
+        .nextStep(meetBy(due))
         .build();
   }
 
@@ -97,7 +96,12 @@ record CalendarEntryFactory(
 
   private CalendarEntry.Builder begin(LocalDate first, LocalDate last, LocalDate latest) {
     return CalendarEntry.builder()
-        .id(obligation.code() + "/" + authority.authority().key() + "/" + period.from())
+        .id(
+            String.join(
+                ".",
+                obligation.code().value(),
+                authority.authority().key().replace(':', '-').replace('+', '-'),
+                period.from().toString()))
         .obligation(obligation)
         .period(period)
         .addAllBases(bases)
@@ -149,17 +153,23 @@ record CalendarEntryFactory(
   }
 
   private Reason nextStep(LocalDate last) {
-    if (obligation.evidenceRequired().part().isPresent()) {
-      return Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", PartialDate.of(last));
-    }
-    if (obligation.evidenceRequired() == EvidenceRequirement.PUBLICATION) {
-      return Reason.of(ReasonCode.PUBLISH_REPORT_AND_PLAN);
-    }
-    return recipient(last)
-        .map(
-            to ->
-                Reason.of(
-                    ReasonCode.DELIVER_REPORT_AND_PLAN, "recipient", register.nameOf(to, last)))
-        .orElseGet(() -> Reason.of(ReasonCode.MEET_BY, "date", PartialDate.of(last)));
+    return switch (obligation.evidenceRequired().method()) {
+      case DOCUMENT -> Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", PartialDate.of(last));
+      case PUBLICATION -> Reason.of(ReasonCode.PUBLISH_REPORT_AND_PLAN);
+      case DELIVERY ->
+          recipient(last)
+              .map(
+                  to ->
+                      Reason.of(
+                          ReasonCode.DELIVER_REPORT_AND_PLAN,
+                          "recipient",
+                          register.nameOf(to, last)))
+              .orElseGet(() -> meetBy(last));
+      case ACTIVITY, INTEGRATED_PLAN, IMPACT_ASSESSMENT, NONE -> meetBy(last);
+    };
+  }
+
+  private static Reason meetBy(LocalDate last) {
+    return Reason.of(ReasonCode.MEET_BY, "date", PartialDate.of(last));
   }
 }

@@ -11,6 +11,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.AuthorityChange;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationBasis;
@@ -57,8 +58,8 @@ public final class DutyLookup {
    * @param authority the authority, such as {@code Authority.municipality("837")}
    * @param on the day, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not
-   * @throws IllegalArgumentException if the register does not know the authority, or the day is
-   *     before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
   public DutiesOnDate on(Authority authority, LocalDate on) {
     Objects.requireNonNull(authority, "authority");
@@ -105,8 +106,9 @@ public final class DutyLookup {
    * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyChanges changes(Authority authority, LocalDate from, LocalDate to) {
     Objects.requireNonNull(authority, "authority");
@@ -141,17 +143,18 @@ public final class DutyLookup {
    * @param to the last day of the range; after the last council term that is known only the yearly
    *     duties go on, and a note says so
    * @return the calendar; without entries, but with the reasons, where nothing applies
-   * @throws IllegalArgumentException if the register does not know the authority, {@code to} is
-   *     before {@code from}, or a day is before the data begin or after the year 2199
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
    */
   public DutyCalendar calendar(Authority authority, LocalDate from, LocalDate to) {
     Objects.requireNonNull(authority, "authority");
     DateBounds.requireOrder(from, to);
     AuthorityInTime judged = AuthorityInTime.of(authority, register, terms, to);
     ValidityPeriod range = ValidityPeriod.between(from, to);
-    CalendarBuilder maker =
-        new CalendarBuilder(judged, register, RecommendedTimes.standard(), range);
-    maker.add(catalog.all());
+    CalendarBuilder.Sorted sorted =
+        new CalendarBuilder(judged, register, RecommendedTimes.standard(), range)
+            .sorted(catalog.all());
     List<Reason> notes = new ArrayList<>();
     if (judged.life().intersection(range).isEmpty()) {
       notes.add(AuthorityEvents.absence(judged, register, to));
@@ -166,15 +169,15 @@ public final class DutyLookup {
                 notes.add(Reason.of(ReasonCode.TERMS_KNOWN_UNTIL, "date", PartialDate.of(last))));
     notes.addAll(
         VerificationNotes.notes(
-            maker.entries.stream().flatMap(entry -> entry.bases().stream()), to));
+            sorted.entries().stream().flatMap(entry -> entry.bases().stream()), to));
     return new DutyCalendar(
         authority,
         register.nameOf(authority, to),
         from,
         to,
-        maker.entries,
-        maker.undated,
-        maker.inapplicable,
+        sorted.entries(),
+        sorted.undated(),
+        sorted.inapplicable(),
         notes,
         register.edition(),
         catalog.edition());

@@ -8,6 +8,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.Bearer;
 import io.github.kuntamalli.obligation.DutyPeriod;
@@ -58,11 +59,7 @@ public final class AuthorityInTime {
       Municipality state =
           register
               .nearest(municipality.code(), on)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "authority: %s is not the code of a municipality since %s; correct the code"
-                              .formatted(municipality.code(), MunicipalityRegister.FIRST_DAY)));
+              .orElseThrow(() -> new UnknownAuthorityException(authority, register));
       return new AuthorityInTime(
           authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
     }
@@ -70,11 +67,7 @@ public final class AuthorityInTime {
       LocalDate established =
           register
               .findCounty(county.code())
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "authority: %s is not the code of a wellbeing services county; correct the code"
-                              .formatted(county.code())))
+              .orElseThrow(() -> new UnknownAuthorityException(authority, register))
               .established();
       return new AuthorityInTime(
           authority,

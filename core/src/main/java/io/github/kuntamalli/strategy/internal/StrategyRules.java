@@ -109,8 +109,7 @@ public final class StrategyRules {
                   + " ulkopuolella.",
               "Tidsplanen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period"
                   + " {period}.",
-              "The schedule {schedule} of the measure \"{measure}\" lies outside the period"
-                  + " {period} of the strategy.")
+              "The schedule ({schedule}) of the measure \"{measure}\" is outside the period of the strategy ({period}).")
           .reason(
               "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
               "En åtgärd kan inte genomföra en strategi som inte gäller då.",
@@ -129,11 +128,13 @@ public final class StrategyRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule<Strategy>> all() {
-    return List.of(
-        VERSION_CHAIN_LOOP,
-        PRIORITY_WITHOUT_MEASURE,
-        MEASURE_OUTSIDE_STRATEGY,
-        MEASURE_OUTSIDE_PERIOD);
+    List<Rule<Strategy>> rules = new ArrayList<>();
+    rules.add(VERSION_CHAIN_LOOP);
+    rules.add(PRIORITY_WITHOUT_MEASURE);
+    rules.add(MEASURE_OUTSIDE_STRATEGY);
+    rules.add(MEASURE_OUTSIDE_PERIOD);
+    rules.addAll(CarryingOutRules.ALL);
+    return List.copyOf(rules);
   }
 
   private static CheckResult loops(Strategy strategy, CheckContext context) {

@@ -24,8 +24,8 @@ import java.lang.annotation.Target;
  * constraint twice:
  *
  * <pre>{@code
- * @Sound(CoverPageRules.class)
- * @Sound(value = CoverPageRules.class, severities = {WARNING, INFO}, groups = Advice.class)
+ * @SatisfiesRules(CoverPageRules.class)
+ * @SatisfiesRules(value = CoverPageRules.class, severities = {WARNING, INFO}, groups = Warnings.class)
  * public record CoverPage(String title, Optional<LocalDate> date) {}
  * }</pre>
  */
@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(SatisfiesRules.List.class)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = SatisfiesRulesValidator.class)
 public @interface SatisfiesRules {
 
   /**

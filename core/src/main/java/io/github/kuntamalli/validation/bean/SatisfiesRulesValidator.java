@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the local rules of a {@link RuleSource} about a bean. Providers find it by its service
- * registration.
- */
+/** Asks the local rules of a {@link RuleSource} about a bean. The constraint names it. */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Object> {
 
   private LocalRules rules = new LocalRules(List.of(), Set.of());
@@ -32,7 +29,7 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
   public void initialize(SatisfiesRules constraint) {
     if (constraint.severities().length == 0) {
       throw new ConstraintDeclarationException(
-          "severities: @Sound(%s) asks for no severity; name one or leave the attribute out"
+          "severities: @SatisfiesRules(%s) asks for no severity; name one or leave the attribute out"
               .formatted(constraint.value().getSimpleName()));
     }
     rules =
@@ -46,7 +43,7 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
       return type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new ConstraintDeclarationException(
-          "value: the source %s of @Sound can't be made; it has to be a public class with a public constructor without parameters, in a package that is exported"
+          "value: the source %s of @SatisfiesRules can't be made; it has to be a public class with a public constructor without parameters, in a package that is exported"
               .formatted(type.getName()),
           e);
     }

@@ -31,24 +31,24 @@ class DatePlacementTest {
 
   @ParameterizedTest(name = "{0} asked on {1}: {2}")
   @CsvSource({
-    ",           2024-06-30, UNDATED,      DAY_NOT_SHOWN",
+    ",           2024-06-30, UNDATED,      day-not-shown",
     "2021-07-31, 2024-06-30, OUTSIDE,",
     "2021-07,    2024-06-30, OUTSIDE,",
     "2020,       2024-06-30, OUTSIDE,",
-    "2021,       2024-06-30, TOO_VAGUE,    DATE_TOO_VAGUE",
+    "2021,       2024-06-30, TOO_VAGUE,    date-too-vague",
     "2021-08-01, 2024-06-30, INSIDE,",
     "2021-08,    2024-06-30, INSIDE,",
     "2022,       2024-06-30, INSIDE,",
     "2024-06-30, 2024-06-30, INSIDE,",
     "2024-06,    2024-06-30, INSIDE,",
-    "2024-06,    2024-06-29, MAY_BE_AFTER, MAY_BE_AFTER_DAY_ASKED",
-    "2024,       2024-06-30, MAY_BE_AFTER, MAY_BE_AFTER_DAY_ASKED",
+    "2024-06,    2024-06-29, MAY_BE_AFTER, may-be-after-day-asked",
+    "2024,       2024-06-30, MAY_BE_AFTER, may-be-after-day-asked",
     "2024,       2024-12-31, INSIDE,",
-    "2024-07-01, 2024-06-30, AFTER_ASKED,  AFTER_DAY_ASKED",
-    "2024-07,    2024-06-30, AFTER_ASKED,  AFTER_DAY_ASKED",
-    "2025,       2024-06-30, AFTER_ASKED,  AFTER_DAY_ASKED",
-    "2025,       2025-03-01, TOO_VAGUE,    DATE_TOO_VAGUE",
-    "2025,       2026-11-22, TOO_VAGUE,    DATE_TOO_VAGUE",
+    "2024-07-01, 2024-06-30, AFTER_ASKED,  after-day-asked",
+    "2024-07,    2024-06-30, AFTER_ASKED,  after-day-asked",
+    "2025,       2024-06-30, AFTER_ASKED,  after-day-asked",
+    "2025,       2025-03-01, TOO_VAGUE,    date-too-vague",
+    "2025,       2026-11-22, TOO_VAGUE,    date-too-vague",
     "2025-05-31, 2026-11-22, INSIDE,",
     "2025-05,    2026-11-22, INSIDE,",
     "2025-06-01, 2026-11-22, OUTSIDE,",
@@ -63,13 +63,13 @@ class DatePlacementTest {
 
   @ParameterizedTest(name = "{0}, by another source {1}, asked on {2}: {3}")
   @CsvSource({
-    "2021-06-14, 2021-09-14, 2024-06-30, TOO_VAGUE, OTHER_DATE_STATED",
-    "2025-09-15, 2024-09-15, 2026-11-22, TOO_VAGUE, OTHER_DATE_STATED",
+    "2021-06-14, 2021-09-14, 2024-06-30, TOO_VAGUE, other-date-stated",
+    "2025-09-15, 2024-09-15, 2026-11-22, TOO_VAGUE, other-date-stated",
     "2021-06-14, 2020-09-14, 2024-06-30, OUTSIDE,",
     "2021-06-14, 2024-09-14, 2024-06-30, OUTSIDE,",
     "2021-09-14, 2021-06-14, 2024-06-30, INSIDE,",
-    "2024-09-14, 2021-09-14, 2024-06-30, TOO_VAGUE, OTHER_DATE_STATED",
-    "2024-09-14, 2024-10-14, 2024-06-30, AFTER_ASKED, AFTER_DAY_ASKED"
+    "2024-09-14, 2021-09-14, 2024-06-30, TOO_VAGUE, other-date-stated",
+    "2024-09-14, 2024-10-14, 2024-06-30, AFTER_ASKED, after-day-asked"
   })
   void aDisputedDateIsTheOneUsedUnlessOnlyAnotherSourcePlacesItInThePeriod(
       String used, String other, LocalDate asked, DatePlacement.Kind kind, ReasonCode why) {

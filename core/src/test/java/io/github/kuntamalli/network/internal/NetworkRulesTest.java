@@ -160,7 +160,7 @@ class NetworkRulesTest {
 
   @Test
   void theBundledNetworksBreakNoRule() {
-    for (Network network : NetworkCatalog.standard().networks()) {
+    for (Network network : NetworkCatalog.standard().all()) {
       ValidationReport report = RULES.check(network, CONTEXT);
       assertThat(report.results()).as(network.id()).hasSize(3);
       assertThat(report.findings()).as(network.id()).isEmpty();

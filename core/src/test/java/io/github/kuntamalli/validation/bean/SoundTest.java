@@ -115,10 +115,10 @@ class SoundTest {
   void aDeclarationThatCannotBeRightIsRefused() {
     assertThatThrownBy(() -> VALIDATOR.validate(new NoSeverity()))
         .isInstanceOf(ConstraintDeclarationException.class)
-        .hasMessageContaining("severities: @Sound(SheetRules) asks for no severity");
+        .hasMessageContaining("severities: @SatisfiesRules(SheetRules) asks for no severity");
     assertThatThrownBy(() -> VALIDATOR.validate(new OfHidden()))
         .isInstanceOf(ConstraintDeclarationException.class)
-        .hasMessageContaining("Hidden of @Sound can't be made");
+        .hasMessageContaining("Hidden of @SatisfiesRules can't be made");
   }
 
   private static List<String> found(Set<? extends ConstraintViolation<?>> violations) {

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.json.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -15,22 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class FormDeserializer extends JsonDeserializer<Object> {
 
   private final Form<?> form;
+  private final Class<?> type;
 
-  FormDeserializer(Form<?> form) {
+  FormDeserializer(Form<?> form, Class<?> type) {
     this.form = form;
+    this.type = type;
   }
 
   @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    return form.read(new MapperSource(json, context));
+    return form.read(new MapperSource(json, context, type));
   }
 
-  /** Our types tell their kind themselves. */
+  /** A value with its type around it, or one without, which needs none. */
   @Override
   public @Nullable Object deserializeWithType(
       JsonParser json, DeserializationContext context, TypeDeserializer types) throws IOException {
-    return deserialize(json, context);
+    boolean typed =
+        types.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT
+            || (types.getTypeInclusion() != JsonTypeInfo.As.EXISTING_PROPERTY
+                && json.hasToken(JsonToken.START_ARRAY));
+    return typed ? types.deserializeTypedFromAny(json, context) : deserialize(json, context);
   }
 
   @Override

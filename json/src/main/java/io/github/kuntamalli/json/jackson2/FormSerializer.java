@@ -1,6 +1,9 @@
 package io.github.kuntamalli.json.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -23,12 +26,21 @@ final class FormSerializer extends JsonSerializer<Object> {
     form.write(new GeneratorSink(json), value);
   }
 
-  /** Our types tell their kind themselves. */
+  /**
+   * Where the application writes the type of a value, it stands around the whole value, as around a
+   * text: then a value in an {@code Optional} or in an {@code Object} is read back.
+   */
   @Override
   public void serializeWithType(
       Object value, JsonGenerator json, SerializerProvider context, TypeSerializer types)
       throws IOException {
+    if (types.getTypeInclusion() == JsonTypeInfo.As.EXISTING_PROPERTY) {
+      serialize(value, json, context);
+      return;
+    }
+    WritableTypeId id = types.writeTypePrefix(json, types.typeId(value, JsonToken.VALUE_STRING));
     serialize(value, json, context);
+    types.writeTypeSuffix(json, id);
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.kuntamalli.json.internal.text.PlacedTokens;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.ValueReader;
 import io.github.kuntamalli.json.internal.text.ValueWriter;
+import io.github.kuntamalli.json.internal.wire.Artifact;
 import io.github.kuntamalli.json.internal.wire.StrictJson;
 import java.io.IOException;
 import java.io.Reader;
@@ -25,18 +26,27 @@ import java.io.Writer;
 /** Strict JSON with Jackson 2. */
 public final class Jackson2Json {
 
-  private static final KuntamalliJson STANDARD =
-      new StrictJson(new Jackson2Streaming(), ReadingLimits.standard());
-
   private Jackson2Json() {}
 
   /**
    * Strict JSON with the settings of the wire format and the standard limits.
    *
    * @return the reader and writer, immutable and thread-safe; the same one at every call
+   * @throws IllegalStateException if there is no Jackson 2 on the class path or module path
    */
   public static KuntamalliJson standard() {
-    return STANDARD;
+    try {
+      return Standard.JSON;
+    } catch (NoClassDefFoundError e) {
+      throw Artifact.missing(
+          2, "com.fasterxml.jackson.core:jackson-databind", "com.fasterxml.jackson.databind", e);
+    }
+  }
+
+  /** Apart, because its classes need Jackson and the class around it does not. */
+  private static final class Standard {
+    private static final KuntamalliJson JSON =
+        new StrictJson(new Jackson2Streaming(), ReadingLimits.standard());
   }
 
   private static final class Jackson2Streaming implements JacksonBinding {

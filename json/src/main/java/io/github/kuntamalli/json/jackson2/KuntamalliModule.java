@@ -1,7 +1,9 @@
 package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
+import io.github.kuntamalli.json.internal.wire.Artifact;
 
 /**
  * Teaches the model to a mapper of Jackson 2: {@code JsonMapper.builder().addModule(new
@@ -24,7 +26,8 @@ public final class KuntamalliModule extends Module {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    Artifact here = Artifact.here();
+    return VersionUtil.parseVersion(here.version(), here.group(), here.name());
   }
 
   @Override

@@ -14,6 +14,8 @@ import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Shortened;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class MapperSource extends ParserSource {
 
   private final DeserializationContext context;
+  private final Class<?> type;
   private final JsonStreamContext outside;
 
-  MapperSource(JsonParser json, DeserializationContext context) {
+  MapperSource(JsonParser json, DeserializationContext context, Class<?> type) {
     super(json, Integer.MAX_VALUE);
+    this.type = type;
     this.context = context;
     JsonStreamContext here = json.getParsingContext();
     boolean inside =
@@ -40,12 +44,18 @@ final class MapperSource extends ParserSource {
         step != null && step != outside && !step.inRoot();
         step = step.getParent()) {
       if (step.inArray()) {
-        trouble.prependPath(this, step.getCurrentIndex());
+        trouble.prependPath(ownerOf(step, List.class), step.getCurrentIndex());
       } else {
-        trouble.prependPath(this, String.valueOf(step.getCurrentName()));
+        trouble.prependPath(ownerOf(step, Map.class), String.valueOf(step.getCurrentName()));
       }
     }
     return trouble;
+  }
+
+  /** What a path names in front of a step: the type that is read, and in it what JSON has. */
+  private Class<?> ownerOf(JsonStreamContext step, Class<?> inside) {
+    JsonStreamContext above = step.getParent();
+    return above == null || above == outside || above.inRoot() ? type : inside;
   }
 
   private JsonMappingException placed(JsonMappingException trouble) {
@@ -84,7 +94,10 @@ final class MapperSource extends ParserSource {
     }
     try {
       context.handleUnknownProperty(
-          json, new FormDeserializer((ObjectForm<?>) owner), owner.getClass(), name);
+          json,
+          new FormDeserializer((ObjectForm<?>) owner, owner.shownType()),
+          owner.shownType(),
+          name);
     } catch (JsonMappingException e) {
       throw placed(e, above);
     }

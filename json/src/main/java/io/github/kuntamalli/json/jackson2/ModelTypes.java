@@ -27,15 +27,13 @@ final class ModelTypes {
   private ModelTypes() {}
 
   private static @Nullable Form<?> find(JavaType type) {
-    List<? extends Form<?>> arguments =
-        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList();
-    return Forms.find(type.getRawClass(), arguments);
+    return Forms.forMapper(type.getRawClass(), () -> arguments(type));
   }
 
-  private static Form<?> argument(JavaType type) {
-    return Forms.of(
-        type.getRawClass(),
-        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList());
+  private static List<? extends Form<?>> arguments(JavaType type) {
+    return type.getBindings().getTypeParameters().stream()
+        .map(argument -> Forms.of(argument.getRawClass(), arguments(argument)))
+        .toList();
   }
 
   /** Serializers of values. */
@@ -53,7 +51,8 @@ final class ModelTypes {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+      TextForm<?> form = Forms.keyForMapper(type.getRawClass());
+      return form == null ? null : new Key(form);
     }
 
     private static final class Key extends JsonSerializer<Object> {
@@ -78,7 +77,7 @@ final class ModelTypes {
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
       Form<?> form = find(type);
-      return form == null ? null : new FormDeserializer(form);
+      return form == null ? null : new FormDeserializer(form, type.getRawClass());
     }
 
     @Override
@@ -93,7 +92,8 @@ final class ModelTypes {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+      TextForm<?> form = Forms.keyForMapper(type.getRawClass());
+      return form == null ? null : new Key(form);
     }
 
     private static final class Key extends KeyDeserializer {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.ObjectForm;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -16,25 +18,31 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class FormDeserializer extends ValueDeserializer<Object> {
 
   private final Form<?> form;
+  private final Class<?> type;
 
-  FormDeserializer(Form<?> form) {
+  FormDeserializer(Form<?> form, Class<?> type) {
     this.form = form;
+    this.type = type;
   }
 
   @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
     try {
-      return form.read(new MapperSource(json, context));
+      return form.read(new MapperSource(json, context, type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Our types tell their kind themselves. */
+  /** A value with its type around it, or one without, which needs none. */
   @Override
   public @Nullable Object deserializeWithType(
       JsonParser json, DeserializationContext context, TypeDeserializer types) {
-    return deserialize(json, context);
+    boolean typed =
+        types.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT
+            || (types.getTypeInclusion() != JsonTypeInfo.As.EXISTING_PROPERTY
+                && json.hasToken(JsonToken.START_ARRAY));
+    return typed ? types.deserializeTypedFromAny(json, context) : deserialize(json, context);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package io.github.kuntamalli.json.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kuntamalli.json.internal.form.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -27,11 +30,21 @@ final class FormSerializer extends ValueSerializer<Object> {
     }
   }
 
-  /** Our types tell their kind themselves. */
+  /**
+   * Where the application writes the type of a value, it stands around the whole value, as around a
+   * text: then a value in an {@code Optional} or in an {@code Object} is read back.
+   */
   @Override
   public void serializeWithType(
       Object value, JsonGenerator json, SerializationContext context, TypeSerializer types) {
+    if (types.getTypeInclusion() == JsonTypeInfo.As.EXISTING_PROPERTY) {
+      serialize(value, json, context);
+      return;
+    }
+    WritableTypeId id =
+        types.writeTypePrefix(json, context, types.typeId(value, JsonToken.VALUE_STRING));
     serialize(value, json, context);
+    types.writeTypeSuffix(json, context, id);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.json.jackson3;
 
+import io.github.kuntamalli.json.internal.wire.Artifact;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -24,7 +26,8 @@ public final class KuntamalliModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    Artifact here = Artifact.here();
+    return VersionUtil.parseVersion(here.version(), here.group(), here.name());
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.github.kuntamalli.json.internal.text.Expected;
 import io.github.kuntamalli.json.internal.text.ExpectedObject;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Shortened;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,10 +25,12 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class MapperSource extends ParserSource {
 
   private final DeserializationContext context;
+  private final Class<?> type;
   private final TokenStreamContext outside;
 
-  MapperSource(JsonParser json, DeserializationContext context) {
+  MapperSource(JsonParser json, DeserializationContext context, Class<?> type) {
     super(json, Integer.MAX_VALUE);
+    this.type = type;
     this.context = context;
     TokenStreamContext here = json.streamReadContext();
     boolean inside =
@@ -39,12 +43,18 @@ final class MapperSource extends ParserSource {
         step != null && step != outside && !step.inRoot();
         step = step.getParent()) {
       if (step.inArray()) {
-        trouble.prependPath(this, step.getCurrentIndex());
+        trouble.prependPath(ownerOf(step, List.class), step.getCurrentIndex());
       } else {
-        trouble.prependPath(this, String.valueOf(step.currentName()));
+        trouble.prependPath(ownerOf(step, Map.class), String.valueOf(step.currentName()));
       }
     }
     return trouble;
+  }
+
+  /** What a path names in front of a step: the type that is read, and in it what JSON has. */
+  private Class<?> ownerOf(TokenStreamContext step, Class<?> inside) {
+    TokenStreamContext above = step.getParent();
+    return above == null || above == outside || above.inRoot() ? type : inside;
   }
 
   private JacksonException placed(JacksonException trouble) {
@@ -82,7 +92,10 @@ final class MapperSource extends ParserSource {
     }
     try {
       context.handleUnknownProperty(
-          json, new FormDeserializer((ObjectForm<?>) owner), owner.getClass(), name);
+          json,
+          new FormDeserializer((ObjectForm<?>) owner, owner.shownType()),
+          owner.shownType(),
+          name);
     } catch (JacksonException e) {
       throw placed(e, above);
     }

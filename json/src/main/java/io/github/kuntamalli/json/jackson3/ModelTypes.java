@@ -27,15 +27,13 @@ final class ModelTypes {
   private ModelTypes() {}
 
   private static @Nullable Form<?> find(JavaType type) {
-    List<? extends Form<?>> arguments =
-        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList();
-    return Forms.find(type.getRawClass(), arguments);
+    return Forms.forMapper(type.getRawClass(), () -> arguments(type));
   }
 
-  private static Form<?> argument(JavaType type) {
-    return Forms.of(
-        type.getRawClass(),
-        type.getBindings().getTypeParameters().stream().map(ModelTypes::argument).toList());
+  private static List<? extends Form<?>> arguments(JavaType type) {
+    return type.getBindings().getTypeParameters().stream()
+        .map(argument -> Forms.of(argument.getRawClass(), arguments(argument)))
+        .toList();
   }
 
   /** Serializers of values. */
@@ -49,6 +47,25 @@ final class ModelTypes {
       Form<?> form = find(type);
       return form == null ? null : new FormSerializer(form);
     }
+
+    /** Jackson 3 asks for constants here and nowhere else. */
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, description, format);
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findExplicitPOJOSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, description, format);
+    }
   }
 
   /** Serializers of the keys of maps. */
@@ -59,7 +76,8 @@ final class ModelTypes {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+      TextForm<?> form = Forms.keyForMapper(type.getRawClass());
+      return form == null ? null : new Key(form);
     }
 
     private static final class Key extends ValueSerializer<Object> {
@@ -83,7 +101,7 @@ final class ModelTypes {
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
       Form<?> form = find(type);
-      return form == null ? null : new FormDeserializer(form);
+      return form == null ? null : new FormDeserializer(form, type.getRawClass());
     }
 
     @Override
@@ -103,7 +121,8 @@ final class ModelTypes {
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return find(type) instanceof TextForm<?> form ? new Key(form) : null;
+      TextForm<?> form = Forms.keyForMapper(type.getRawClass());
+      return form == null ? null : new Key(form);
     }
 
     private static final class Key extends KeyDeserializer {

@@ -4,20 +4,31 @@ import io.github.kuntamalli.text.SafeText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Names as addresses (RFC 3986). */
 final class Addresses {
 
   private static final String PLAIN = "-._~/";
 
+  /** How an absolute name of a file begins on Windows. */
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
+
   private Addresses() {}
 
   /**
    * A name that is an address in ASCII already, as it is; any other with every character that an
-   * address cannot hold percent-encoded from its UTF-8.
+   * address cannot hold percent-encoded from its UTF-8. An absolute name of a file becomes a {@code
+   * file:} address, which is the only form of it that readers of the log take.
    */
-  static String relative(String name) {
+  static String of(String name) {
     String whole = SafeText.text(name);
+    if (DRIVE.matcher(whole).lookingAt()) {
+      return "file:///" + whole.substring(0, 2) + encoded(whole.substring(2).replace('\\', '/'));
+    }
+    if (whole.startsWith("/") && !whole.startsWith("//")) {
+      return "file://" + encoded(whole);
+    }
     return isAddress(whole) ? whole : encoded(whole);
   }
 

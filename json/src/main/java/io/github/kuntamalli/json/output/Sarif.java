@@ -20,11 +20,11 @@ import java.util.Optional;
  * Validation reports as a SARIF 2.1.0 log, which editors and code hosts show beside the text.
  *
  * <p>Every finding is a result with rule, level, message and place: the document, line and column
- * if they are known, and the JSON Pointer as the fully qualified name of a logical location. Each
- * report is an invocation. A rule that broke down is a notification of level error and makes the
- * invocation unsuccessful; a suppressed rule is one that the invocation disabled, with a
- * notification with the reason and the period. Findings that the report left out are counted in a
- * notification of level warning.
+ * if they are known (see {@link io.github.kuntamalli.json.KuntamalliJson#located}), and the JSON
+ * Pointer as the fully qualified name of a logical location. Each report is an invocation. A rule
+ * that broke down is a notification of level error and makes the invocation unsuccessful; a
+ * suppressed rule is one that the invocation disabled, with a notification that shows why and how
+ * long. Findings that the report left out are counted in a notification of level warning.
  */
 public final class Sarif {
 

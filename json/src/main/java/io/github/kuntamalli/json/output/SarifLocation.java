@@ -74,14 +74,15 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
   /**
    * A place in a named document.
    *
-   * @param name the name; one that is not an address is percent-encoded into a relative one
+   * @param name the name; an absolute name of a file becomes a {@code file:} address, any other
+   *     that is not an address is percent-encoded into a relative one
    * @param location the place
    * @return the place in the form of the format
    */
   public static SarifLocation of(String name, Location location) {
     return new SarifLocation(
         new Physical(
-            new Artifact(Addresses.relative(name)),
+            new Artifact(Addresses.of(name)),
             location.line().map(line -> new Region(line, location.column()))),
         location.pointer().isEmpty()
             ? List.of()

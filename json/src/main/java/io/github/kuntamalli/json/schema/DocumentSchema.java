@@ -44,7 +44,20 @@ public final class DocumentSchema {
               .formatted(
                   type.getSimpleName(), types().stream().map(Class::getSimpleName).toList()));
     }
-    String file = WireTypes.schemaOf(type) + ".schema.json";
+    return text(WireTypes.schemaOf(type) + ".schema.json");
+  }
+
+  /**
+   * An OpenAPI 3.1 document with all schemas in it, which refers to nothing outside itself: for
+   * tools that make clients, and to take schemas from.
+   *
+   * @return the document as JSON text, {@code schema/openapi.json} in the artifact
+   */
+  public static String openApi() {
+    return text("openapi.json");
+  }
+
+  private static String text(String file) {
     try (InputStream in = DocumentSchema.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the artifact");

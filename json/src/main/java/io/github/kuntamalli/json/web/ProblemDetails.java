@@ -1,10 +1,15 @@
 package io.github.kuntamalli.json.web;
 
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.ReadResult;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
@@ -13,6 +18,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +26,11 @@ import java.util.Set;
 /**
  * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
  *
- * <p>Three kinds of error give three answers, which never mix: a text that can't be read is a bad
- * request (400); a document that was read and breaks rules is content that can't be processed
- * (422); a rule that broke down is a fault of the server (500), of which only the code is reported.
- * Send it with {@code Content-Language} in the language it is said in. Immutable and thread-safe.
+ * <p>Each kind of fault has its own answer: a text or a parameter that can't be read is a bad
+ * request (400); a document that was read and breaks rules, and a question about an authority that
+ * does not exist, are content that can't be processed (422); a rule that broke down is a fault of
+ * the server (500), of which only the code is reported. Send it with {@code Content-Language} in
+ * the language it is said in. Immutable and thread-safe.
  *
  * @param type the kind of problem, an address of its description
  * @param title the kind of problem in words, the same at every occurrence
@@ -53,6 +60,9 @@ public record ProblemDetails(
   /** The {@link #type()} of a text that can't be read. */
   public static final URI UNREADABLE = type("unreadable");
 
+  /** The {@link #type()} of a request with a parameter that is missing or can't be read. */
+  public static final URI PARAMETERS = type("parameters");
+
   /** The {@link #type()} of a document that breaks rules. */
   public static final URI UNSOUND = type("unsound");
 
@@ -62,6 +72,11 @@ public record ProblemDetails(
   private static final LocalizedText UNREADABLE_TITLE =
       LocalizedText.of(
           "Tekstiä ei voitu lukea", "Texten kunde inte läsas", "The text could not be read");
+  private static final LocalizedText PARAMETERS_TITLE =
+      LocalizedText.of(
+          "Pyynnön parametri puuttuu tai on virheellinen",
+          "En parameter i förfrågan saknas eller är felaktig",
+          "A parameter of the request is missing or wrong");
   private static final LocalizedText UNSOUND_TITLE =
       LocalizedText.of(
           "Asiakirjassa on virheitä", "Dokumentet innehåller fel", "The document has errors");
@@ -91,44 +106,68 @@ public record ProblemDetails(
   }
 
   /**
-   * A problem that leaves no finding out.
+   * The answer to a text or to parameters that can't be read.
    *
-   * @param type the kind of problem, an address of its description
-   * @param title the kind of problem in words, the same at every occurrence
-   * @param status the HTTP status
-   * @param detail what it was this time
-   * @param instance the occurrence
-   * @param findings the faults, in the order of the report
-   * @param brokenRules the rules that broke down
-   */
-  public ProblemDetails(
-      URI type,
-      String title,
-      int status,
-      String detail,
-      Optional<URI> instance,
-      List<ProblemFinding> findings,
-      List<RuleCode> brokenRules) {
-    this(type, title, status, detail, instance, findings, brokenRules, Optional.empty());
-  }
-
-  /**
-   * The answer to a text that can't be read.
-   *
-   * @param unreadable what came of reading it
+   * @param unreadable what came of reading
    * @param language Finnish, Swedish or English
-   * @return the problem, with status 400 and the faults of the text
+   * @return the problem, with status 400 and the faults: of type {@link #PARAMETERS} if all of them
+   *     are about parameters, else of type {@link #UNREADABLE}
    */
   public static ProblemDetails of(ReadResult.Failure<?> unreadable, Language language) {
     List<Finding> faults = unreadable.faults();
+    boolean parameters = !faults.isEmpty() && faults.stream().allMatch(ParameterFault::isOf);
+    String title = (parameters ? PARAMETERS_TITLE : UNREADABLE_TITLE).text(language);
     return new ProblemDetails(
-        UNREADABLE,
-        UNREADABLE_TITLE.text(language),
+        parameters ? PARAMETERS : UNREADABLE,
+        title,
         400,
-        faults.isEmpty() ? UNREADABLE_TITLE.text(language) + "." : faults.get(0).problem(language),
+        faults.isEmpty() ? title + "." : faults.get(0).problem(language),
         Optional.empty(),
         said(faults, language),
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * The answer to a question about an authority that the register does not know.
+   *
+   * @param unknown what the question ended with
+   * @param language Finnish, Swedish or English
+   * @return the problem, with status 422 and one finding, which has the code and the texts of the
+   *     rule {@code dossier-authority-unknown}
+   */
+  public static ProblemDetails of(UnknownAuthorityException unknown, Language language) {
+    Finding finding =
+        Kuntamalli.standard().rules().rules().stream()
+            .filter(rule -> rule.code().equals(unknown.code()))
+            .findFirst()
+            .map(
+                rule ->
+                    new Finding(
+                        rule.code(),
+                        Severity.ERROR,
+                        Location.ROOT,
+                        Map.of("code", Localizable.same(codeOf(unknown.authority()))),
+                        rule.texts()))
+            .orElseThrow();
+    return new ProblemDetails(
+        UNSOUND,
+        UNSOUND_TITLE.text(language),
+        422,
+        finding.problem(language),
+        Optional.empty(),
+        said(List.of(finding), language),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static String codeOf(Authority authority) {
+    if (authority instanceof Authority.OfMunicipality municipality) {
+      return municipality.code().toString();
+    }
+    return authority instanceof Authority.OfCounty county
+        ? county.code().toString()
+        : authority.key();
   }
 
   /**
@@ -155,7 +194,8 @@ public record ProblemDetails(
         refusal.detail().text(language),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param code the rule or the kind of reading fault, such as {@code json-unknown-property}; the
  *     contract, while texts may be improved
  * @param severity how severe it is
- * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document
+ * @param parameter the name of the parameter of the request that is at fault; absent if the fault
+ *     is in a text or a document
+ * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document and for a
+ *     parameter
  * @param line the line, from 1; absent if the text was not at hand
  * @param column the column, from 1; absent if the text was not at hand
  * @param problem what is wrong
@@ -24,6 +27,7 @@ import java.util.Optional;
 public record ProblemFinding(
     RuleCode code,
     Severity severity,
+    Optional<String> parameter,
     Optional<String> pointer,
     Optional<Integer> line,
     Optional<Integer> column,
@@ -35,6 +39,7 @@ public record ProblemFinding(
   public ProblemFinding {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(parameter, "parameter");
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
@@ -51,11 +56,13 @@ public record ProblemFinding(
    * @return the fault
    */
   public static ProblemFinding of(Finding finding, Language language) {
+    boolean inParameter = ParameterFault.isOf(finding);
     String pointer = finding.location().pointer();
     return new ProblemFinding(
         finding.code(),
         finding.severity(),
-        pointer.isEmpty() ? Optional.empty() : Optional.of(SafeText.shown(pointer)),
+        inParameter ? Optional.of(SafeText.shown(pointer.substring(1))) : Optional.empty(),
+        inParameter || pointer.isEmpty() ? Optional.empty() : Optional.of(SafeText.shown(pointer)),
         finding.location().line(),
         finding.location().column(),
         finding.problem(language),

@@ -4,7 +4,6 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.json.ReadResult;
-import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.wire.Forms;
@@ -18,14 +17,10 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Finding;
-import io.github.kuntamalli.validation.Location;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RequestParameters whose authority and days come as texts, as from the parameters of a request:
- * "which duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of
- * the texts, each pointing at its parameter, such as {@code /authority}. Immutable and thread-safe.
+ * Questions whose authority and days come as texts, as from the parameters of a request: "which
+ * duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of the
+ * texts: {@code parameter-missing} or {@code parameter-invalid}, whose location is the name of the
+ * parameter, such as {@code /authority}. Immutable and thread-safe.
  *
  * <p>A text that is absent or blank is a parameter that is missing; spaces around it do not matter.
  * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
@@ -58,10 +54,10 @@ public final class RequestParameters {
   }
 
   /**
-   * RequestParameters to an entry point.
+   * Questions with the municipalities and duties of an instance.
    *
-   * @param kuntamalli answers them, by its own municipalities and duties
-   * @return the questions
+   * @param kuntamalli answers them
+   * @return the reader of parameters
    */
   public static RequestParameters of(Kuntamalli kuntamalli) {
     return new RequestParameters(kuntamalli);
@@ -76,7 +72,7 @@ public final class RequestParameters {
    */
   public static ReadResult<LocalDate> day(String parameter, @Nullable String text) {
     if (text == null || text.isBlank()) {
-      return missing(parameter);
+      return ParameterFault.missing(parameter, DAY.expected());
     }
     try {
       LocalDate day = DAY.parse(text.strip());
@@ -85,14 +81,70 @@ public final class RequestParameters {
         return new ReadResult.Success<>(day);
       }
     } catch (IllegalArgumentException e) {
-      return invalid(parameter, text, DAY.expected()); // the form says what its message says
+      return ParameterFault.invalid(
+          parameter, text, DAY.expected()); // the form says what its message says
     }
     String days = MunicipalityRegister.FIRST_DAY + " – " + ObligationCatalog.LAST_DAY;
-    return invalid(
+    return ParameterFault.invalid(
         parameter,
         text,
         LocalizedText.of(
             "päivä ajalta " + days, "en dag under perioden " + days, "a day within " + days));
+  }
+
+  /**
+   * Whether values of a type can come as one text, as a code, a constant or a period does.
+   *
+   * @param type any type
+   * @return true if {@link #value} reads it
+   */
+  public static boolean hasTextForm(Class<?> type) {
+    return Forms.find(type, List.of()) instanceof TextForm<?>;
+  }
+
+  /**
+   * Reads a value whose form is a text, as the wire format writes it.
+   *
+   * @param parameter the name of the parameter, to which a fault points
+   * @param text its text, such as {@code met-late} for a {@code DutyStatus}; null if there is none
+   * @param type what it should be
+   * @param <T> what it should be
+   * @return the value, or the fault
+   * @throws IllegalArgumentException if the type has no text form
+   */
+  public static <T> ReadResult<T> value(String parameter, @Nullable String text, Class<T> type) {
+    if (!hasTextForm(type)) {
+      throw new IllegalArgumentException("type: %s has no text form".formatted(type.getTypeName()));
+    }
+    TextForm<T> form = (TextForm<T>) Forms.of(type);
+    if (text == null || text.isBlank()) {
+      return ParameterFault.missing(parameter, form.expected());
+    }
+    try {
+      return new ReadResult.Success<>(form.parse(text.strip()));
+    } catch (IllegalArgumentException e) {
+      return ParameterFault.invalid(parameter, text, form.expected());
+    }
+  }
+
+  /**
+   * Writes a value whose form is a text, as {@link #value} reads it.
+   *
+   * @param value the value, such as a constant of {@code DutyStatus}
+   * @return its text, such as {@code met-late}
+   * @throws IllegalArgumentException if its type has no text form
+   */
+  public static String text(Object value) {
+    if (Forms.find(value.getClass(), List.of()) instanceof TextForm<?> form) {
+      return print(form, value);
+    }
+    throw new IllegalArgumentException(
+        "value: %s has no text form".formatted(value.getClass().getTypeName()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> String print(TextForm<T> form, Object value) {
+    return form.print((T) value);
   }
 
   /**
@@ -105,8 +157,21 @@ public final class RequestParameters {
    *     names none of them or the header is out of form
    */
   public static Language language(@Nullable String acceptLanguage) {
+    return language(acceptLanguage, Language.FI);
+  }
+
+  /**
+   * The language to answer a request in, where the application has a language of its own for those
+   * who ask for none.
+   *
+   * @param acceptLanguage the header {@code Accept-Language} of the request; null if there is none
+   * @param otherwise the answer if the header names none of Finnish, Swedish and English
+   * @return the one of Finnish, Swedish and English that the request likes best, or the other
+   */
+  public static Language language(@Nullable String acceptLanguage, Language otherwise) {
+    Objects.requireNonNull(otherwise, "otherwise");
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return Language.FI;
+      return otherwise;
     }
     try {
       return Locale.LanguageRange.parse(bounded(acceptLanguage)).stream()
@@ -115,9 +180,9 @@ public final class RequestParameters {
           .flatMap(tag -> Stream.of(Language.values()).filter(one -> one.tag().equals(tag)))
           .filter(Language::isComplete)
           .findFirst()
-          .orElse(Language.FI);
+          .orElse(otherwise);
     } catch (IllegalArgumentException e) {
-      return Language.FI; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
+      return otherwise; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
     }
   }
 
@@ -140,7 +205,7 @@ public final class RequestParameters {
    */
   public ReadResult<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
     if (text == null || text.isBlank()) {
-      return missing(parameter);
+      return ParameterFault.missing(parameter, like(List.of()));
     }
     String asked = text.strip();
     if (asked.equalsIgnoreCase(Authority.hus().key())) {
@@ -159,7 +224,8 @@ public final class RequestParameters {
     List<MunicipalityMatch> hits = ofTheDay.isEmpty() ? found.matches() : ofTheDay;
     return hits.size() == 1
         ? new ReadResult.Success<>(new Authority.OfMunicipality(hits.get(0).code()))
-        : invalid(parameter, asked, hits.isEmpty() ? like(found.nearest()) : oneOf(hits));
+        : ParameterFault.invalid(
+            parameter, asked, hits.isEmpty() ? like(found.nearest()) : oneOf(hits));
   }
 
   /**
@@ -205,7 +271,7 @@ public final class RequestParameters {
     if (first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get())) {
       return to;
     }
-    return invalid(
+    return ParameterFault.invalid(
         "to",
         last.get().toString(),
         LocalizedText.of(
@@ -229,7 +295,7 @@ public final class RequestParameters {
         on.isBefore(WellbeingServicesCounty.FIRST_ESTABLISHED)
             ? WellbeingServicesCounty.FIRST_ESTABLISHED
             : on;
-    return invalid(
+    return ParameterFault.invalid(
         parameter,
         asked,
         Expectations.oneOf(
@@ -262,22 +328,5 @@ public final class RequestParameters {
     return Stream.of(parameters)
         .flatMap(parameter -> parameter.faults().stream())
         .collect(Collectors.toUnmodifiableList());
-  }
-
-  private static <T> ReadResult<T> missing(String parameter) {
-    return fault(
-        parameter, ReadingFault.MISSING_PROPERTY, Map.of("property", Localizable.same(parameter)));
-  }
-
-  private static <T> ReadResult<T> invalid(String parameter, String text, Localizable expected) {
-    Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put("value", Localizable.same("\"" + Shortened.of(text) + "\""));
-    values.put("expected", expected);
-    return fault(parameter, ReadingFault.INVALID_VALUE, values);
-  }
-
-  private static <T> ReadResult<T> fault(
-      String parameter, ReadingFault fault, Map<String, Localizable> values) {
-    return new ReadResult.Failure<>(List.of(fault.at(Location.ROOT.then(parameter), values)));
   }
 }

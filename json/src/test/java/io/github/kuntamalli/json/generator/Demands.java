@@ -48,8 +48,9 @@ final class Demands {
   private static final Map<String, Object> FROM_ONE = Map.of("minimum", 1);
   private static final Map<String, Object> AT_LEAST_ONE = Map.of("minItems", 1);
   private static final Map<String, Object> EACH_ONCE = Map.of("uniqueItems", true);
-  private static final Map<String, Object> THREE_LANGUAGES =
-      Map.of("required", List.of("fi", "sv", "en"));
+
+  /** A text that is there in Finnish, Swedish and English. */
+  static final Map<String, Object> THREE_LANGUAGES = Map.of("required", List.of("fi", "sv", "en"));
 
   /** A text with something in it. */
   static final Map<String, Object> NOT_BLANK = pattern("[^" + SPACES + "]");

@@ -148,14 +148,17 @@ final class SchemaWriter {
           () -> map("anyOf", kinds.kinds().values().stream().map(this::schema).toList()));
     }
     if (form instanceof RecordForm<?> record) {
-      return reference(name(record.type()), () -> record(record));
+      return reference(name(record.shownType()), () -> record(record));
     }
     return new LinkedHashMap<>();
   }
 
+  /** The name of a public type; of a part that only JSON has, that of what it is a part of. */
   private static String name(Class<?> type) {
-    String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-    return name.replaceFirst("^(Class|Catalog)Forms\\.", "");
+    return type.getName()
+        .substring(type.getPackageName().length() + 1)
+        .replace("Parts$", "$")
+        .replace('$', '.');
   }
 
   private Map<String, Object> reference(String name, Supplier<Object> schema) {
@@ -196,6 +199,13 @@ final class SchemaWriter {
     return schema;
   }
 
+  private static Map<String, Object> completeText() {
+    Map<String, Object> schema = localizedText();
+    schema.put("description", "One text in Finnish, Swedish and English, and perhaps in others.");
+    schema.putAll(Demands.THREE_LANGUAGES);
+    return schema;
+  }
+
   private Map<String, Object> extensions() {
     Map<String, Object> names = map("type", "string");
     names.put("pattern", "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[A-Za-z][A-Za-z0-9._-]*$");
@@ -208,11 +218,16 @@ final class SchemaWriter {
 
   private static Map<String, Object> anyValue() {
     Map<String, Object> each = map("$ref", "#/$defs/AnyValue");
-    Map<String, Object> schema =
-        map("type", List.of("string", "number", "boolean", "array", "object"));
+    Map<String, Object> list = map("type", "array");
+    list.put("items", each);
+    Map<String, Object> object = map("type", "object");
+    object.put("additionalProperties", each);
+    Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", "A value of any type but null.");
-    schema.put("items", each);
-    schema.put("additionalProperties", each);
+    schema.put(
+        "anyOf",
+        List.of(
+            map("type", "string"), map("type", "number"), map("type", "boolean"), list, object));
     return schema;
   }
 
@@ -270,7 +285,10 @@ final class SchemaWriter {
         schema.put("description", description);
       }
       Map<String, Object> demands = Demands.on(form.type(), name);
-      Map<String, Object> value = demanding(schema(component), demands);
+      Map<String, Object> value =
+          demands == Demands.THREE_LANGUAGES
+              ? reference("LocalizedText.Complete", SchemaWriter::completeText)
+              : demanding(schema(component), demands);
       boolean needed = form.isNeeded(i) || demands.containsKey("minItems");
       schema.putAll(component.absent() == null || needed ? value : nullable(value));
       properties.put(name, schema);

@@ -126,7 +126,7 @@ class ApplicationMapperTest {
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("three digits")
         .hasMessageContaining(
-            "[\"dossiers\"]->java.util.ArrayList[0]->io.github.kuntamalli.json.jackson3.MapperSource[\"authority\"]->io.github.kuntamalli.json.jackson3.MapperSource[\"code\"]");
+            "[\"dossiers\"]->java.util.ArrayList[0]->io.github.kuntamalli.assessment.Dossier[\"authority\"]->java.util.Map[\"code\"]");
     assertThatThrownBy(() -> mapper.readValue("{\"documents\":[]}", Dossier.class))
         .hasMessageContaining("\"authority\" is missing");
     assertThatThrownBy(

@@ -3,9 +3,13 @@ package io.github.kuntamalli.json.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentSummary;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,7 @@ class DutiesInJsonTest {
     String golden =
         """
         {
-          "id": "MUN-TERM-PLAN/municipality:049/2021-08-01",
+          "id": "MUN-TERM-PLAN.municipality-049.2021-08-01",
           "period": {
             "name": "2021–2025", "from": "2021-08-01", "to": "2025-05-31", "cutShort": false
           },
@@ -108,5 +112,21 @@ class DutiesInJsonTest {
     assertThat(aland.has("entries")).isFalse();
     assertThat(aland.at("/inapplicable/0/reason/code").asString()).isEqualTo("excluded");
     assertThat(aland.at("/inapplicable/0/reason").toString()).contains("På Åland");
+  }
+
+  @Test
+  void aSummaryIsATableOfItsOwn() {
+    Assessment assessment =
+        Kuntamalli.standard()
+            .assess(Dossier.of(Authority.municipality("049")), LocalDate.of(2026, 11, 28));
+    AssessmentSummary summary = AssessmentSummary.of(assessment, Language.FI);
+    String text = Jackson3Json.standard().writeLine(summary);
+    assertThat(text)
+        .startsWith(
+            "{\"schemaVersion\":\"1\",\"authority\":{\"kind\":\"municipality\",\"code\":\"049\"},"
+                + "\"on\":\"2026-11-28\",\"language\":\"fi\",\"rows\":[{\"code\":\"MUN-MONITOR\",")
+        .hasSizeLessThan(Jackson3Json.standard().writeLine(assessment).length() / 5);
+    assertThat(Jackson3Json.standard().read(text, AssessmentSummary.class).get())
+        .isEqualTo(summary);
   }
 }

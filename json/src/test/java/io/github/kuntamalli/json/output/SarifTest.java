@@ -7,11 +7,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +104,76 @@ class SarifTest {
     assertThat(whole.has("logicalLocations")).isFalse();
     assertThat(whole.get("physicalLocation").has("region")).isFalse();
     assertThat(run.get("results").get(2).get("level").asString()).isEqualTo("warning");
+  }
+
+  /** Readers that show results beside the text refuse one without a line. */
+  @Test
+  void aReportWhoseTextIsKnownHasALineForEveryFinding() {
+    String text =
+        """
+        {
+          "authority": {"kind": "municipality", "code": "999"},
+          "documents": [
+            {"id": "a", "issuers": [{"kind": "municipality", "code": "999"}], "parts": [{"kind": "plan"}]}
+          ]
+        }
+        """;
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      ValidationReport report =
+          Kuntamalli.standard()
+              .validate(json.read(text, Dossier.class).get(), LocalDate.of(2026, 11, 28));
+      ValidationReport placed = json.located(report, text);
+      assertThat(placed.results()).hasSameSizeAs(report.results());
+      assertThat(placed.findings()).hasSameSizeAs(report.findings()).hasSizeGreaterThan(2);
+      JsonNode results =
+          run(Sarif.of(
+                  List.of(new NamedReport("a.json", placed)),
+                  Kuntamalli.standard().rules(),
+                  "1",
+                  Language.FI))
+              .get("results");
+      assertThat(results).hasSameSizeAs(report.findings());
+      for (JsonNode result : results) {
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        assertThat(region.get("startLine").asInt()).isPositive();
+        assertThat(region.get("startColumn").asInt()).isPositive();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/home/a b/ä.json, file:///home/a%20b/%C3%A4.json",
+    "'C:\\files\\a.json', file:///C:/files/a.json",
+    "C:/files/a b.json, file:///C:/files/a%20b.json",
+    "files/a.json, files/a.json",
+    "https://www.example.fi/a.json, https://www.example.fi/a.json",
+    "file:///a.json, file:///a.json"
+  })
+  void anAbsoluteNameOfAFileIsAFileAddress(String name, String address) {
+    assertThat(
+            run(log(name, "Turku"))
+                .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString())
+        .isEqualTo(address);
+  }
+
+  /** What GitHub takes of an upload: 20 runs, 25,000 rules and results, 1000 places, 20 tags. */
+  @Test
+  void aLogOfAllRulesFitsIntoAnUpload() {
+    SarifLog log =
+        Sarif.withEveryRule(
+            List.of(Samples.report("x.json", "Turku")),
+            Kuntamalli.standard().rules(),
+            "1",
+            Language.EN);
+    assertThat(log.runs()).hasSizeLessThanOrEqualTo(20);
+    SarifRun run = log.runs().get(0);
+    assertThat(run.tool().driver().rules()).hasSizeLessThan(25_000);
+    assertThat(run.results().orElseThrow())
+        .hasSizeLessThan(25_000)
+        .allMatch(result -> result.locations().size() == 1);
+    assertThat(Jackson3Json.standard().writeLine(log)).doesNotContain("\"tags\"");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.kuntamalli.text.NearestWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -27,7 +28,7 @@ final class ArgumentFaults {
   }
 
   /** The language that arguments ask for, whether or not the rest of them is right. */
-  static Language languageOf(String... arguments) {
+  static Language languageOf(Language usual, String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];
       String value =
@@ -39,7 +40,7 @@ final class ArgumentFaults {
         return found;
       }
     }
-    return Language.EN;
+    return usual;
   }
 
   private String message(CommandLine.ParameterException e) {
@@ -81,7 +82,7 @@ final class ArgumentFaults {
           String.join(", ", NearestWords.ranked(options, argument)));
     }
     if (!command.getSubcommands().isEmpty()) {
-      return Fault.UNKNOWN_COMMAND.in(language, "value", argument, "commands", commands(command));
+      return unknownCommand(command, argument, language);
     }
     return Fault.UNEXPECTED.in(language, "value", argument);
   }
@@ -93,8 +94,16 @@ final class ArgumentFaults {
     return (oneOf ? Fault.MISSING_ONE_OF : Fault.MISSING).in(language, "missing", names(missing));
   }
 
-  static String commands(CommandLine command) {
-    return String.join(", ", command.getSubcommands().keySet());
+  static String unknownCommand(CommandLine command, String asked, Language language) {
+    Set<String> names = command.getSubcommands().keySet();
+    return Fault.UNKNOWN_COMMAND.in(
+        language,
+        "value",
+        asked,
+        "nearest",
+        NearestWords.ranked(names, asked).get(0),
+        "commands",
+        String.join(", ", names));
   }
 
   private static String names(Collection<ArgSpec> args) {

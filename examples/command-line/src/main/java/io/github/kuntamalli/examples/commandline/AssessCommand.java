@@ -4,21 +4,16 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
-import io.github.kuntamalli.assessment.DutyStatus;
-import io.github.kuntamalli.fixtures.RealCases;
+import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
-import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.report.AssessmentMarkdown;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.validation.Finding;
-import io.github.kuntamalli.validation.ValidationReport;
-import io.github.kuntamalli.welfare.WelfareDocument;
-import java.io.PrintWriter;
+import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +22,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges dossiers as of a day and prints the verdicts. */
+/** Judges dossiers as of a day and tells what must be done. */
 @Command(name = "assess")
 final class AssessCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
-  private static final Set<DutyStatus> UNMET = Set.of(DutyStatus.MISSING, DutyStatus.PARTLY_MET);
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
+  private static final int NEAREST = 3;
 
-  @ArgGroup(multiplicity = "1")
-  private Who who;
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable Who who;
 
   /** Whom to judge. */
   static final class Who {
     @Option(names = "--authority", paramLabel = "CODE")
     @Nullable String authority;
+
+    @Option(names = "--sample", paramLabel = "CODE")
+    @Nullable String sample;
 
     @Option(names = "--all")
     boolean all;
@@ -49,24 +48,32 @@ final class AssessCommand extends LocalizedCommand {
   @Option(names = "--on", required = true, paramLabel = "DATE")
   private String on;
 
+  @Option(names = "--explain", paramLabel = "DUTY")
+  private @Nullable String explain;
+
+  @Option(names = "--all-duties")
+  private boolean allDuties;
+
   @Option(names = "--all-periods")
   private boolean allPeriods;
 
   @Option(names = "--strict")
   private boolean strict;
 
+  @Option(names = "--quiet")
+  private boolean quiet;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
-  @Option(names = "--width", paramLabel = "COLUMNS", defaultValue = "170")
-  private String width;
-
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
   private List<String> files = List.of();
+
+  private final Kuntamalli kuntamalli = Kuntamalli.standard();
 
   /** The formats of this command. */
   static final class Choices extends Format.Choices {
@@ -81,99 +88,158 @@ final class AssessCommand extends LocalizedCommand {
     LocalDate day = day("--on", on);
     Format asked = format(format, FORMATS);
     int columns = columns();
-    Kuntamalli kuntamalli = Kuntamalli.standard();
-    List<Dossier> dossiers = chosen(kuntamalli, words, day);
-    VerdictTable table = new VerdictTable(kuntamalli.register(), words, columns, allPeriods);
+    Optional<String> duty = duty();
+    ChosenDossiers chosen = chosen(day, words);
     List<Assessment> assessments = new ArrayList<>();
-    boolean interactive = ((KuntamalliCommand) spec.root().userObject()).isInteractive();
+    boolean progress = surroundings().interactive() && (quiet || asked != Format.TEXT);
     try (ProgressBar bar =
-        new ProgressBar(
-            spec.commandLine().getErr(), interactive && asked != Format.TABLE, dossiers.size())) {
-      for (Dossier dossier : dossiers) {
+        new ProgressBar(spec.commandLine().getErr(), progress, chosen.dossiers().size())) {
+      for (Dossier dossier : chosen.dossiers()) {
         Assessment assessment = kuntamalli.assess(dossier, day);
+        if (asked == Format.TEXT && !quiet) {
+          if (!assessments.isEmpty()) {
+            out().println();
+          }
+          out().print(screen(dossier, assessment, chosen.remarks(), duty, words, columns));
+        }
         assessments.add(assessment);
         bar.step();
-        if (asked == Format.TABLE) {
-          print(dossier, assessment, table, words);
-        }
       }
     }
-    if (asked == Format.JSON) {
-      out().println(Jackson3Json.standard().write(assessments));
-    } else if (asked == Format.MARKDOWN) {
-      out()
-          .print(
-              assessments.stream()
-                  .map(one -> markdown(one, kuntamalli, words))
-                  .collect(Collectors.joining("\n")));
+    if (!quiet) {
+      print(asked, assessments, words);
     }
-    return strict && assessments.stream().anyMatch(AssessCommand::isUnmet)
+    if (!chosen.faults().isEmpty()) {
+      throw new UnreadableInput(chosen.faults());
+    }
+    return strict && assessments.stream().anyMatch(one -> new Verdicts(one).isUnmet())
         ? ExitCode.FINDINGS
         : ExitCode.OK;
   }
 
-  /** Whether a period is over and its duty was not met, or only in part. */
-  private static boolean isUnmet(Assessment assessment) {
-    return assessment.duties().stream()
-        .filter(duty -> isOver(duty, assessment.on()))
-        .anyMatch(duty -> UNMET.contains(duty.status()));
-  }
-
-  private static boolean isOver(DutyAssessment duty, LocalDate on) {
-    return duty.period().filter(period -> period.to().isBefore(on)).isPresent();
-  }
-
-  private void print(Dossier dossier, Assessment assessment, VerdictTable table, Language words) {
-    PrintWriter out = out();
-    out.println(TerminalText.safe(table.render(assessment)));
-    for (WelfareDocument document : dossier.documents()) {
-      ValidationReport report = Kuntamalli.standard().validate(document, assessment.on());
-      for (Finding finding : report.findings()) {
-        out.print(
-            TerminalText.safe(
-                "  ! %s %s [%s]\n    %s %s\n"
-                    .formatted(
-                        document.id(),
-                        Label.place(finding.location(), words),
-                        finding.code(),
-                        finding.problem(words),
-                        finding.remedy(words))));
+  private ChosenDossiers chosen(LocalDate day, Language words) {
+    String sample = who == null ? null : who.sample;
+    String authority = who == null ? null : who.authority;
+    boolean all = who != null && who.all;
+    if (sample != null) {
+      if (!files.isEmpty()) {
+        throw wrong(Fault.EXCLUSIVE, "options", "--sample CODE, FILE");
       }
-      out.print(FindingTable.leftOut(report.results(), words));
+      return ChosenDossiers.samples(this, sample, day, words);
+    }
+    if (files.isEmpty() && (authority == null || all)) {
+      throw wrong(Fault.MISSING_ONE_OF, "missing", "FILE, --authority CODE, --sample CODE");
+    }
+    return ChosenDossiers.ofFiles(this, authority, files, day, words);
+  }
+
+  private Optional<String> duty() {
+    if (explain == null) {
+      return Optional.empty();
+    }
+    List<String> codes =
+        kuntamalli.obligations().all().stream()
+            .map(obligation -> obligation.code())
+            .map(ObligationCode::value)
+            .toList();
+    return Optional.of(
+        codes.stream()
+            .filter(code -> code.equalsIgnoreCase(explain))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    wrong(
+                        Fault.NO_DUTY,
+                        "value",
+                        explain,
+                        "nearest",
+                        NearestWords.ranked(codes, explain).stream()
+                            .limit(NEAREST)
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  private String screen(
+      Dossier dossier,
+      Assessment assessment,
+      List<String> remarks,
+      Optional<String> duty,
+      Language words,
+      int columns) {
+    if (duty.isPresent()) {
+      return assessment.verdicts(duty.get()).isEmpty()
+          ? Fault.DUTY_OF_OTHERS.in(words, "duty", duty.get(), "name", name(assessment, words))
+              + "\n"
+          : Explanation.of(assessment, duty.get(), allPeriods, words, paint(), columns);
+    }
+    VerdictScreen screen =
+        new VerdictScreen(name(assessment, words), dossier, assessment, words, paint(), columns);
+    return allDuties || allPeriods ? screen.duties(remarks, allPeriods) : screen.summary(remarks);
+  }
+
+  private void print(Format asked, List<Assessment> assessments, Language words) {
+    switch (asked) {
+      case JSON -> out().println(Jackson3Json.standard().write(assessments));
+      case JSONL ->
+          assessments.forEach(one -> out().println(Jackson3Json.standard().writeLine(one)));
+      case CSV -> out().print(table(assessments, words).csv());
+      case MARKDOWN ->
+          out()
+              .print(
+                  assessments.stream()
+                      .map(one -> markdown(one, words))
+                      .collect(Collectors.joining("\n")));
+      default -> {}
     }
   }
 
-  private String markdown(Assessment assessment, Kuntamalli kuntamalli, Language words) {
+  private String markdown(Assessment assessment, Language words) {
     return AssessmentMarkdown.of(
-        kuntamalli.register().nameOf(assessment.authority(), assessment.on()).text(words),
+        name(assessment, words),
         assessment,
-        allPeriods ? assessment.duties() : VerdictTable.ofInterest(assessment),
+        allPeriods ? assessment.duties() : new Verdicts(assessment).ofInterest(),
         words);
   }
 
-  private int columns() {
-    if (width.matches("[0-9]{3}")) {
-      int columns = Integer.parseInt(width);
-      if (columns >= 130 && columns <= 400) {
-        return columns;
+  private TextTable table(List<Assessment> assessments, Language words) {
+    TextTable table = new TextTable(words);
+    for (Label label :
+        List.of(
+            Label.AUTHORITY,
+            Label.NAME,
+            Label.DUTY,
+            Label.TITLE,
+            Label.PERIOD,
+            Label.VERDICT,
+            Label.PROVISION,
+            Label.EVIDENCE,
+            Label.LATEST,
+            Label.NEXT_STEP)) {
+      table.column(label, Width.GREATEST);
+    }
+    for (Assessment assessment : assessments) {
+      Verdicts verdicts = new Verdicts(assessment);
+      String name = name(assessment, words);
+      for (DutyAssessment duty : allPeriods ? verdicts.own() : verdicts.recent()) {
+        table.row(
+            assessment.authority().key(),
+            name,
+            duty.obligation().code().value(),
+            duty.obligation().title().text(words),
+            duty.period().map(period -> period.text(words)).orElse(""),
+            duty.status().text(words),
+            duty.bases().stream()
+                .map(basis -> basis.provision().text(words))
+                .distinct()
+                .collect(Collectors.joining("; ")),
+            duty.evidence().stream().map(Evidence::document).collect(Collectors.joining("; ")),
+            duty.nextStepBy().map(LocalDate::toString).orElse(""),
+            duty.nextStep().map(step -> step.text(words)).orElse(""));
       }
     }
-    throw wrong(Fault.WIDTH, "value", width);
+    return table;
   }
 
-  private List<Dossier> chosen(Kuntamalli kuntamalli, Language words, LocalDate day) {
-    Authority asked =
-        who.authority == null
-            ? null
-            : new AuthorityArgument(this, kuntamalli.register()).read(who.authority, day);
-    Map<Authority, Dossier> dossiers = new LinkedHashMap<>();
-    if (files.isEmpty()) {
-      RealCases.dossiers().forEach(dossier -> dossiers.put(dossier.authority(), dossier));
-    } else {
-      dossiers.putAll(DossierFiles.read(files, kuntamalli.register(), words));
-    }
-    return asked == null
-        ? List.copyOf(dossiers.values())
-        : List.of(dossiers.getOrDefault(asked, Dossier.of(asked)));
+  private String name(Assessment assessment, Language words) {
+    return kuntamalli.register().nameOf(assessment.authority(), assessment.on()).text(words);
   }
 }

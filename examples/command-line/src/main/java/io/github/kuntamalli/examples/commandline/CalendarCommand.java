@@ -1,44 +1,61 @@
 package io.github.kuntamalli.examples.commandline;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
-import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Tells when an authority has to meet its duties. */
 @Command(name = "calendar")
 final class CalendarCommand extends LocalizedCommand {
 
   private static final Set<Format> FORMATS =
-      Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.ICALENDAR);
+      Format.of(
+          Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN, Format.ICALENDAR);
 
-  @Option(names = "--authority", required = true, paramLabel = "CODE")
-  private String authority;
+  private static final Set<DutyStatus> DONE = Set.of(DutyStatus.MET, DutyStatus.MET_LATE);
 
-  @Option(names = "--from", required = true, paramLabel = "DATE")
-  private String from;
+  @Option(names = "--authority", paramLabel = "CODE")
+  private @Nullable String authority;
 
-  @Option(names = "--to", required = true, paramLabel = "DATE")
-  private String to;
+  @Option(names = "--from", paramLabel = "DATE")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DATE")
+  private @Nullable String to;
+
+  @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
+  private String on;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
+  private List<String> files = List.of();
+
+  private final Kuntamalli kuntamalli = Kuntamalli.standard();
 
   /** The formats of this command. */
   static final class Choices extends Format.Choices {
@@ -50,20 +67,86 @@ final class CalendarCommand extends LocalizedCommand {
   @Override
   public Integer call() {
     Language words = words();
-    LocalDate first = day("--from", from);
-    LocalDate last = day("--to", to);
+    LocalDate today = day("--on", on);
+    LocalDate first = from == null ? today.with(firstDayOfYear()) : day("--from", from);
+    LocalDate last = to == null ? first.with(lastDayOfYear()) : day("--to", to);
     requireOrder(first, last);
     Format asked = format(format, FORMATS);
-    Kuntamalli kuntamalli = Kuntamalli.standard();
-    Authority whose = new AuthorityArgument(this, kuntamalli.register()).read(authority, last);
-    DutyCalendar calendar = kuntamalli.calendar(whose, first, last);
-    PrintWriter out = out();
-    switch (asked) {
-      case JSON -> out.println(Jackson3Json.standard().write(calendar));
-      case ICALENDAR -> out.print(ICalendar.of(calendar, words));
-      default -> print(new Sheet(out, asked), calendar, kuntamalli.register(), words);
+    if (authority == null && files.isEmpty()) {
+      throw wrong(Fault.MISSING_ONE_OF, "missing", "--authority CODE, FILE");
+    }
+    ChosenDossiers chosen = ChosenDossiers.ofFiles(this, authority, files, last, words);
+    if (chosen.dossiers().size() > 1) {
+      throw wrong(Fault.ONE_AUTHORITY);
+    }
+    for (Dossier dossier : chosen.dossiers()) {
+      print(asked, dossier, chosen.remarks(), today, first, last, words);
+    }
+    if (!chosen.faults().isEmpty()) {
+      throw new UnreadableInput(chosen.faults());
     }
     return ExitCode.OK;
+  }
+
+  private void print(
+      Format asked,
+      Dossier dossier,
+      List<String> remarks,
+      LocalDate today,
+      LocalDate first,
+      LocalDate last,
+      Language words) {
+    DutyCalendar whole = kuntamalli.calendar(dossier.authority(), first, last);
+    DutyCalendar calendar = files.isEmpty() ? whole : withoutDone(whole, dossier, today);
+    if (json(asked, () -> calendar)) {
+      return;
+    }
+    if (asked == Format.ICALENDAR) {
+      out().print(ICalendar.of(calendar, words));
+      return;
+    }
+    Sheet sheet = sheet(asked);
+    print(sheet, calendar, kuntamalli.register(), words);
+    whole.entries().stream()
+        .filter(entry -> !calendar.entries().contains(entry))
+        .forEach(
+            entry ->
+                line(
+                    sheet,
+                    Label.DONE.text(words),
+                    entry.obligation().code()
+                        + " "
+                        + entry.obligation().title().text(words)
+                        + ", "
+                        + entry.period().name()));
+    if (!files.isEmpty()) {
+      remarks.forEach(sheet::line);
+    }
+  }
+
+  /** The calendar without what the dossier shows to have been done by a day. */
+  private DutyCalendar withoutDone(DutyCalendar calendar, Dossier dossier, LocalDate on) {
+    Assessment assessment = kuntamalli.assess(dossier, on);
+    List<CalendarEntry> left =
+        calendar.entries().stream()
+            .filter(
+                entry ->
+                    assessment
+                        .find(entry.obligation().code().value(), entry.period().name())
+                        .filter(duty -> DONE.contains(duty.status()))
+                        .isEmpty())
+            .toList();
+    return new DutyCalendar(
+        calendar.authority(),
+        calendar.name(),
+        calendar.from(),
+        calendar.to(),
+        left,
+        calendar.undated(),
+        calendar.inapplicable(),
+        calendar.notes(),
+        calendar.registerEdition(),
+        calendar.catalogEdition());
   }
 
   private static void print(

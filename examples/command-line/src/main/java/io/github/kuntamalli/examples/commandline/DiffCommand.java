@@ -5,7 +5,6 @@ import io.github.kuntamalli.duty.DutyChange;
 import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.duty.LawDifference;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.RegisterChange;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(name = "diff")
 final class DiffCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
 
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -49,7 +49,7 @@ final class DiffCommand extends LocalizedCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
@@ -80,11 +80,10 @@ final class DiffCommand extends LocalizedCommand {
     Kuntamalli kuntamalli = Kuntamalli.standard();
     Authority whose = new AuthorityArgument(this, kuntamalli.register()).read(authority, last);
     DutyChanges changes = kuntamalli.dutyChanges(whose, first, last);
-    if (asked == Format.JSON) {
-      out().println(Jackson3Json.standard().write(changes));
+    if (json(asked, () -> changes)) {
       return;
     }
-    Sheet sheet = new Sheet(out(), asked);
+    Sheet sheet = sheet(asked);
     heading(sheet, changes.name().text(words) + ", ", first, last, words);
     changes
         .authorityChanges()
@@ -124,11 +123,10 @@ final class DiffCommand extends LocalizedCommand {
         Kuntamalli.standard().register().changesBetween(first, last).stream()
             .map(change -> new RegisterEvent(Kuntamalli.standard().register(), change))
             .toList();
-    if (asked == Format.JSON) {
-      out().println(Jackson3Json.standard().write(asData(events, first, last, words)));
+    if (json(asked, () -> asData(events, first, last, words))) {
       return;
     }
-    Sheet sheet = new Sheet(out(), asked);
+    Sheet sheet = sheet(asked);
     heading(sheet, "", first, last, words);
     TextTable table =
         new TextTable(words)

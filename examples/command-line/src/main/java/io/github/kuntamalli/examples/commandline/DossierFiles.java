@@ -4,11 +4,15 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Language;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Dossiers from files, put together by authority; all faults of all files are told at once. */
 final class DossierFiles {
@@ -17,6 +21,9 @@ final class DossierFiles {
   private final Language language;
   private final List<String> faults = new ArrayList<>();
   private final Map<Authority, Dossier> byAuthority = new LinkedHashMap<>();
+  private final Map<String, Authority> files = new LinkedHashMap<>();
+  private final Set<Authority> disputed = new HashSet<>();
+  private final List<String> unused = new ArrayList<>();
 
   private final Map<Thing, Origin> origins = new HashMap<>();
 
@@ -31,20 +38,60 @@ final class DossierFiles {
     this.language = language;
   }
 
-  static Map<Authority, Dossier> read(
-      List<String> names, MunicipalityRegister register, Language language) {
+  /** Reads all files; one that cannot be used does not keep the others from being read. */
+  static DossierFiles read(
+      List<String> names, MunicipalityRegister register, Language language, InputStream in) {
     DossierFiles files = new DossierFiles(register, language);
     for (String name : names) {
+      int before = files.faults.size();
       try {
-        files.add(name, InputFile.read(name, language).as(Dossier.class, language));
+        files.add(name, InputFile.read(name, language, in).as(Dossier.class, language));
       } catch (UnreadableInput e) {
         files.faults.addAll(e.faults());
       }
+      if (files.faults.size() > before) {
+        files.unused.add(name);
+      }
     }
-    if (!files.faults.isEmpty()) {
-      throw new UnreadableInput(files.faults);
-    }
-    return files.byAuthority;
+    return files;
+  }
+
+  /** One dossier for each authority; none of an authority about which two files disagree. */
+  List<Dossier> dossiers() {
+    return byAuthority.values().stream()
+        .filter(dossier -> !disputed.contains(dossier.authority()))
+        .toList();
+  }
+
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** That files were not used, for those who read the answer without the complaints. */
+  List<String> remarks() {
+    return unused.isEmpty()
+        ? List.of()
+        : List.of(Fault.NOT_USED.in(language, "files", String.join(", ", unused)));
+  }
+
+  /** A line for each file that is about another authority than the one asked about. */
+  List<String> foreignTo(Authority asked, LocalDate day) {
+    List<String> foreign = new ArrayList<>();
+    files.forEach(
+        (name, authority) -> {
+          if (!authority.equals(asked)) {
+            foreign.add(
+                Fault.FOREIGN_FILE.in(
+                    language,
+                    "file",
+                    name,
+                    "name",
+                    register.nameOf(authority, day).text(language),
+                    "asked",
+                    register.nameOf(asked, day).text(language)));
+          }
+        });
+    return foreign;
   }
 
   private void add(String name, Dossier dossier) {
@@ -55,6 +102,7 @@ final class DossierFiles {
               language, "file", name, "place", "/authority", "value", code(authority)));
       return;
     }
+    files.put(name, authority);
     int before = faults.size();
     dossier
         .documents()
@@ -69,6 +117,8 @@ final class DossierFiles {
         .forEach((own, value) -> note(name, authority, Fault.DIFFERENT_EXTENSIONS, own, value));
     if (faults.size() == before) {
       byAuthority.merge(authority, dossier, Dossier::combinedWith);
+    } else {
+      disputed.add(authority);
     }
   }
 

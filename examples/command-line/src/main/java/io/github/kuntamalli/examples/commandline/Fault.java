@@ -8,14 +8,10 @@ import java.util.Map;
 
 /** Everything that the command line can find wrong with what it is given, with the remedy. */
 enum Fault {
-  NO_COMMAND(
-      "Anna komento: {commands}; lisätietoja: --help",
-      "Ange ett kommando: {commands}; mer information: --help",
-      "Give a command: {commands}; for more information: --help"),
   UNKNOWN_COMMAND(
-      "\"{value}\" ei ole komento; komennot ovat {commands}",
-      "\"{value}\" är inte ett kommando; kommandona är {commands}",
-      "\"{value}\" is not a command; there are {commands}"),
+      "\"{value}\" ei ole komento; tarkoititko: {nearest}? Komennot ovat {commands}",
+      "\"{value}\" är inte ett kommando; menade du {nearest}? Kommandona är {commands}",
+      "\"{value}\" is not a command; did you mean {nearest}? There are {commands}"),
   UNKNOWN_OPTION(
       "Valitsinta {value} ei ole; valitsimet ovat {options}",
       "Alternativet {value} finns inte; alternativen är {options}",
@@ -45,9 +41,9 @@ enum Fault {
       "Argumenten kan inte tolkas; mer information: --help",
       "The arguments cannot be understood; for more information: --help"),
   NOT_A_DAY(
-      "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22",
-      "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22",
-      "{option}: \"{value}\" is not a day of the calendar; write it as 2026-11-22"),
+      "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22 tai sana today",
+      "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22 eller ordet today",
+      "{option}: \"{value}\" is not a day of the calendar; write it as 2026-11-22 or today"),
   BEFORE_DATA(
       "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
       "{option}: {value} är före {first}, då uppgifterna börjar; ange en senare dag",
@@ -69,9 +65,37 @@ enum Fault {
       "--format: kommandot stöder inte formatet \"{value}\"; välj något av dessa: {formats}",
       "--format: \"{value}\" is not supported by this command; use one of {formats}"),
   WIDTH(
-      "--width: {value} ei ole kokonaisluku väliltä 130–400; jätä valitsin pois, niin leveys on 170",
-      "--width: {value} är inte ett heltal från 130 till 400; utan alternativet är bredden 170",
-      "--width: {value} is not a whole number within 130 to 400; leave it out for 170"),
+      "--width: {value} ei ole kokonaisluku väliltä {least}–{greatest}; jätä valitsin pois, niin leveys on päätteen leveys",
+      "--width: {value} är inte ett heltal från {least} till {greatest}; utan alternativet är bredden terminalens",
+      "--width: {value} is not a whole number within {least} to {greatest}; leave it out for that of the terminal"),
+  NO_DUTY(
+      "--explain: velvoitetta \"{value}\" ei ole; tarkoititko: {nearest}?",
+      "--explain: skyldigheten \"{value}\" finns inte; menade du {nearest}?",
+      "--explain: there is no duty \"{value}\"; did you mean {nearest}?"),
+  DUTY_OF_OTHERS(
+      "Velvoite {duty} ei koske tämänlaista viranomaista: {name}.",
+      "Skyldigheten {duty} gäller inte myndigheter av detta slag: {name}.",
+      "The duty {duty} is not one of authorities of this kind: {name}."),
+  NO_SAMPLE(
+      "--sample: esimerkkiaineistoa \"{value}\" ei ole; kirjoita all tai jokin näistä: {names}",
+      "--sample: det finns inget exempelmaterial för \"{value}\"; skriv all eller något av dessa: {names}",
+      "--sample: there is no sample case of \"{value}\"; write all or one of {names}"),
+  FOREIGN_FILE(
+      "{file}: tiedosto koskee viranomaista {name}, kysymys viranomaista {asked}; tiedosto jätetään pois",
+      "{file}: filen gäller {name}, frågan gäller {asked}; filen utelämnas",
+      "{file}: the file is about {name} and the question about {asked}; the file is left out"),
+  ONE_AUTHORITY(
+      "Tiedostot koskevat useaa viranomaista; valitse yksi valitsimella --authority",
+      "Filerna gäller flera myndigheter; välj en med alternativet --authority",
+      "The files are about several authorities; choose one with --authority"),
+  NO_FILE_OF(
+      "Mikään tiedosto ei koske viranomaista {name}; anna sen aineisto",
+      "Ingen fil gäller {name}; ange dess material",
+      "No file is about {name}; give its dossier"),
+  NOT_USED(
+      "Näitä tiedostoja ei voitu käyttää, eikä niiden sisältö ole mukana: {files}",
+      "Dessa filer kunde inte användas, och deras innehåll är inte med: {files}",
+      "These files could not be used, and what they contain is not counted: {files}"),
   CODE_FORM(
       "--authority: \"{value}\" ei ole kolminumeroinen; kirjoita kuntanumero nollineen, esimerkiksi 091",
       "--authority: \"{value}\" har inte tre siffror; skriv kommunnumret med nollorna, till exempel 091",

@@ -6,6 +6,7 @@ import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.ValidationReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,41 +15,72 @@ final class FindingTable {
 
   private FindingTable() {}
 
-  static String of(NamedReport named, Language words) {
-    List<RuleResult> results = named.report().results();
-    TextTable table =
-        new TextTable(words)
-            .column(Label.SEVERITY, 12)
-            .column(Label.RULE, 32)
-            .column(Label.PLACE, 36)
-            .column(Label.PROBLEM, 44)
-            .column(Label.REMEDY, 44);
-    results.stream()
-        .filter(result -> result.status() == RuleResult.Status.BROKEN)
-        .forEach(
-            result ->
-                table.row(
-                    Label.BROKEN.text(words),
-                    result.code().value(),
-                    "",
-                    result.explanation().map(why -> why.text(words)).orElse(""),
-                    ""));
-    for (Severity severity : Severity.values()) {
-      named.report().findings().stream()
-          .filter(finding -> finding.severity() == severity)
-          .forEach(finding -> row(table, finding, words));
-    }
-    String summary = summary(named, words) + leftOut(results, words);
-    return table.isEmpty() ? summary : summary + table.render() + "\n\n";
+  static String of(NamedReport named, Language words, int width) {
+    TextTable table = columns(new TextTable(words));
+    rows(named).forEach(row -> table.row(row.cells(words)));
+    String summary = summary(named, words) + leftOut(named.report().results(), words);
+    return table.isEmpty() ? summary : summary + table.render(width) + "\n\n";
   }
 
-  private static void row(TextTable table, Finding finding, Language words) {
-    table.row(
-        Label.of(finding.severity()).text(words),
-        finding.code().value(),
-        Label.place(finding.location(), words),
-        finding.problem(words),
-        finding.remedy(words));
+  /** All findings of all files, each with the name of its file. */
+  static String csv(List<NamedReport> reports, Language words) {
+    TextTable table = columns(new TextTable(words).column(Label.FILE, Width.GREATEST));
+    for (NamedReport named : reports) {
+      for (Row row : rows(named)) {
+        List<String> cells = new ArrayList<>(List.of(named.name()));
+        cells.addAll(List.of(row.cells(words)));
+        table.row(cells.toArray(String[]::new));
+      }
+    }
+    return table.csv();
+  }
+
+  private static TextTable columns(TextTable table) {
+    return table
+        .column(Label.SEVERITY, 12)
+        .column(Label.RULE, 32)
+        .column(Label.PLACE, 36)
+        .column(Label.PROBLEM, 44)
+        .column(Label.REMEDY, 44);
+  }
+
+  /** One line of the table, in the language asked for. */
+  private interface Row {
+    String[] cells(Language words);
+  }
+
+  /** First the rules that broke down, then the findings, gravest first. */
+  private static List<Row> rows(NamedReport named) {
+    List<Row> rows = new ArrayList<>();
+    for (RuleResult result : named.report().results()) {
+      if (result.status() == RuleResult.Status.BROKEN) {
+        rows.add(
+            words ->
+                new String[] {
+                  Label.BROKEN.text(words),
+                  result.code().value(),
+                  "",
+                  result.explanation().map(why -> why.text(words)).orElse(""),
+                  ""
+                });
+      }
+    }
+    for (Severity severity : Severity.values()) {
+      for (Finding finding : named.report().findings()) {
+        if (finding.severity() == severity) {
+          rows.add(
+              words ->
+                  new String[] {
+                    Label.of(severity).text(words),
+                    finding.code().value(),
+                    Label.place(finding.location(), words),
+                    finding.problem(words),
+                    finding.remedy(words)
+                  });
+        }
+      }
+    }
+    return rows;
   }
 
   private static String summary(NamedReport named, Language words) {

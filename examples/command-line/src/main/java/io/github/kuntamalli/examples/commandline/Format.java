@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 /** The forms in which an answer can be had. */
 enum Format {
-  TABLE,
+  TEXT,
   JSON,
+  JSONL,
+  CSV,
   MARKDOWN,
   SARIF,
   JUNIT,

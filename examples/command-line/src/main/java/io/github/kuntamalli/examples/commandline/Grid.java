@@ -5,19 +5,16 @@ import java.util.List;
 
 /**
  * A grid of cells for the eye, each column as wide as its widest line but no wider than it may be,
- * longer lines broken at a space. A column is wide enough for each of its words. Own code on purpose: the libraries at hand turn text into bytes
+ * longer lines broken at a space. Own code on purpose: the libraries at hand turn text into bytes
  * of the default charset on the way, which loses letters under a locale without UTF-8.
  */
 final class Grid {
 
   private static final int PADDING = 1;
 
-  /** A word up to this length is never cut: the longest word of a title has 26 letters. */
-  private static final int WORD = 30;
-
   private final List<String> headings = new ArrayList<>();
   private final List<Integer> widest = new ArrayList<>();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<List<String>>> rows = new ArrayList<>();
 
   /** Adds a column; its width counts a space on either side of the text. */
   Grid column(String heading, int width) {
@@ -28,48 +25,18 @@ final class Grid {
 
   /** Adds a row with a cell for each column. */
   void row(List<String> cells) {
-    rows.add(List.copyOf(cells));
-    for (int column = 0; column < headings.size(); column++) {
-      for (String word : cells.get(column).split("[ \n]", -1)) {
-        int length = length(word);
-        if (length <= WORD && length > widest.get(column)) {
-          widest.set(column, length);
-        }
-      }
-    }
-  }
-
-  private List<List<String>> broken(List<String> cells) {
     List<List<String>> broken = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
-      broken.add(lines(cells.get(column), widest.get(column)));
+      broken.add(Paragraph.lines(cells.get(column), widest.get(column)));
     }
-    return broken;
-  }
-
-  private static List<String> lines(String cell, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : cell.split("\n", -1)) {
-      String rest = line;
-      while (length(rest) > width) {
-        int fits = rest.offsetByCodePoints(0, width);
-        int space = rest.lastIndexOf(' ', fits);
-        int end = space > 0 ? space : fits;
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(space > 0 ? space + 1 : end);
-      }
-      lines.add(rest);
-    }
-    return lines;
-  }
-
-  private static int length(String line) {
-    return line.codePointCount(0, line.length());
+    rows.add(broken);
   }
 
   String render() {
-    List<List<String>> top = broken(headings);
-    List<List<List<String>>> rows = this.rows.stream().map(this::broken).toList();
+    List<List<String>> top = new ArrayList<>();
+    for (int column = 0; column < headings.size(); column++) {
+      top.add(Paragraph.lines(headings.get(column), widest.get(column)));
+    }
     int[] widths = new int[headings.size()];
     widen(widths, top);
     rows.forEach(row -> widen(widths, row));
@@ -88,7 +55,7 @@ final class Grid {
   private static void widen(int[] widths, List<List<String>> row) {
     for (int column = 0; column < widths.length; column++) {
       for (String line : row.get(column)) {
-        widths[column] = Math.max(widths[column], length(line));
+        widths[column] = Math.max(widths[column], Paragraph.length(line));
       }
     }
   }
@@ -100,7 +67,7 @@ final class Grid {
       for (int column = 0; column < widths.length; column++) {
         List<String> cell = row.get(column);
         String shown = line < cell.size() ? cell.get(line) : "";
-        text.append(' ').append(shown).append(" ".repeat(widths[column] - length(shown)));
+        text.append(' ').append(shown).append(" ".repeat(widths[column] - Paragraph.length(shown)));
         text.append(" |");
       }
     }

@@ -24,9 +24,15 @@ record InputFile(String name, String text) {
 
   private static final int LIMIT_IN_MEGABYTES = 64;
 
-  /** Reads a file as text, or says why that cannot be done. */
-  static InputFile read(String name, Language language) {
+  /** The name that means the standard input. */
+  private static final String STANDARD_INPUT = "-";
+
+  /** Reads a file as text, or the standard input, or says why that cannot be done. */
+  static InputFile read(String name, Language language, InputStream in) {
     try {
+      if (name.equals(STANDARD_INPUT)) {
+        return of(name, in.readNBytes(LIMIT_IN_MEGABYTES * 1_000_000 + 1), language);
+      }
       if (name.isBlank()) {
         throw refused(Fault.NOT_A_PATH, name, language);
       }
@@ -37,7 +43,16 @@ record InputFile(String name, String text) {
       if (!Files.exists(path)) {
         throw refused(Fault.NO_FILE, name, language);
       }
-      byte[] bytes = start(path);
+      return of(name, start(path), language);
+    } catch (InvalidPathException e) {
+      throw refused(Fault.NOT_A_PATH, name, language);
+    } catch (IOException e) {
+      throw refused(Fault.CANNOT_READ, name, language);
+    }
+  }
+
+  private static InputFile of(String name, byte[] bytes, Language language) {
+    try {
       if (bytes.length > LIMIT_IN_MEGABYTES * 1_000_000) {
         throw new UnreadableInput(
             List.of(Fault.TOO_LARGE.in(language, "file", name, "limit", LIMIT_IN_MEGABYTES)));
@@ -51,10 +66,6 @@ record InputFile(String name, String text) {
           name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw refused(Fault.NOT_UTF8, name, language);
-    } catch (InvalidPathException e) {
-      throw refused(Fault.NOT_A_PATH, name, language);
-    } catch (IOException e) {
-      throw refused(Fault.CANNOT_READ, name, language);
     }
   }
 

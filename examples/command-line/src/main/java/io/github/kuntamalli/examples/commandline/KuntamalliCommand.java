@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       MunicipalityCommand.class,
       DiffCommand.class,
       RulesCommand.class,
+      HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class KuntamalliCommand extends LocalizedCommand {
@@ -26,10 +27,13 @@ public final class KuntamalliCommand extends LocalizedCommand {
   /** The version, as the reports name it. */
   static final String VERSION = "0.1.0-SNAPSHOT";
 
-  private final boolean interactive;
+  /** What picocli can do with. */
+  private static final int LEAST_HELP_WIDTH = 55;
 
-  private KuntamalliCommand(boolean interactive) {
-    this.interactive = interactive;
+  private final Surroundings surroundings;
+
+  private KuntamalliCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   /**
@@ -40,18 +44,17 @@ public final class KuntamalliCommand extends LocalizedCommand {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, ProgressBar.isTerminal(System.console()), arguments));
-  }
-
-  /** Runs the command with given outputs, not at a terminal, and answers with the exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return run(out, err, false, arguments);
+    System.exit(run(out, err, Surroundings.ofThisMachine(), arguments));
   }
 
   /** Runs the command with given outputs and answers with the exit code. */
-  static int run(PrintWriter out, PrintWriter err, boolean interactive, String... arguments) {
-    Language language = ArgumentFaults.languageOf(arguments);
-    CommandLine command = new CommandLine(new KuntamalliCommand(interactive));
+  static int run(PrintWriter out, PrintWriter err, Surroundings surroundings, String... arguments) {
+    Language language = ArgumentFaults.languageOf(surroundings.language(), arguments);
+    CommandLine command = new CommandLine(new KuntamalliCommand(surroundings));
+    command.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            surroundings.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    command.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, surroundings.width()));
     command.setOut(out);
     command.setErr(err);
     command.setExpandAtFiles(false);
@@ -93,13 +96,14 @@ public final class KuntamalliCommand extends LocalizedCommand {
     return ExitCode.FAILURE;
   }
 
-  /** Whether somebody watches, so that progress is worth showing. */
-  boolean isInteractive() {
-    return interactive;
+  Surroundings machine() {
+    return surroundings;
   }
 
   @Override
   public Integer call() {
-    throw wrong(Fault.NO_COMMAND, "commands", ArgumentFaults.commands(spec.commandLine()));
+    words();
+    spec.commandLine().usage(out());
+    return ExitCode.OK;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
@@ -8,10 +10,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,14 +27,16 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true)
 abstract class LocalizedCommand implements Callable<Integer> {
 
+  /** The word for the day on the clock of the machine. */
+  static final String TODAY = "today";
+
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--language",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      completionCandidates = Languages.class)
-  private String language;
+  @Option(names = "--language", paramLabel = "LANG", completionCandidates = Languages.class)
+  private @Nullable String language;
+
+  @Option(names = "--width", paramLabel = "COLUMNS")
+  private @Nullable String width;
 
   /** The languages that have texts. */
   static final class Languages implements Iterable<String> {
@@ -49,7 +56,35 @@ abstract class LocalizedCommand implements Callable<Integer> {
 
   /** The language asked for. */
   final Language words() {
-    return Languages.find(language).orElseThrow(() -> wrong(Fault.NO_LANGUAGE, "value", language));
+    if (language == null) {
+      return surroundings().language();
+    }
+    String asked = language;
+    return Languages.find(asked).orElseThrow(() -> wrong(Fault.NO_LANGUAGE, "value", asked));
+  }
+
+  /** What the program knows of the machine. */
+  final Surroundings surroundings() {
+    return ((KuntamalliCommand) spec.root().userObject()).machine();
+  }
+
+  /** How wide the answer may be: what is asked for, else the terminal. */
+  final int columns() {
+    if (width == null) {
+      return surroundings().width();
+    }
+    if (!Width.isPossible(width)) {
+      throw wrong(Fault.WIDTH, "value", width, "least", Width.LEAST, "greatest", Width.GREATEST);
+    }
+    return Integer.parseInt(width);
+  }
+
+  final Paint paint() {
+    return new Paint(surroundings().coloured());
+  }
+
+  final DossierFiles dossiers(List<String> files, MunicipalityRegister register) {
+    return DossierFiles.read(files, register, words(), surroundings().in());
   }
 
   final PrintWriter out() {
@@ -58,13 +93,21 @@ abstract class LocalizedCommand implements Callable<Integer> {
 
   /** A wrong argument, told in the language asked for. */
   final CommandLine.ParameterException wrong(Fault fault, Object... namesAndValues) {
-    return new WrongUsage(
-        spec.commandLine(), fault.in(Languages.find(language).orElse(Language.EN), namesAndValues));
+    return new WrongUsage(spec.commandLine(), fault.in(wordsOfFaults(), namesAndValues));
+  }
+
+  private Language wordsOfFaults() {
+    return Optional.ofNullable(language)
+        .flatMap(Languages::find)
+        .orElse(language == null ? surroundings().language() : Language.EN);
   }
 
   /** A day within the time that the data and the writing of days allow. */
   final LocalDate day(String option, String text) {
     LocalDate day;
+    if (text.equals(TODAY)) {
+      return surroundings().today();
+    }
     try {
       day = LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -91,6 +134,20 @@ abstract class LocalizedCommand implements Callable<Integer> {
           ObligationCatalog.LAST_DAY.getYear());
     }
     return day;
+  }
+
+  /** Prints an answer as JSON, if it is asked for in one of its forms. */
+  final boolean json(Format asked, Supplier<?> answer) {
+    if (asked != Format.JSON && asked != Format.JSONL) {
+      return false;
+    }
+    KuntamalliJson json = Jackson3Json.standard();
+    out().println(asked == Format.JSON ? json.write(answer.get()) : json.writeLine(answer.get()));
+    return true;
+  }
+
+  final Sheet sheet(Format asked) {
+    return new Sheet(out(), asked, columns());
   }
 
   /** Refuses a range that ends before it begins. */

@@ -2,7 +2,6 @@ package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityFact;
@@ -23,19 +22,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "municipality")
 final class MunicipalityCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
   @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "name")
   private List<String> name;
 
-  @Option(names = "--on", required = true, paramLabel = "DATE")
+  @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
   private String on;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
@@ -57,10 +57,8 @@ final class MunicipalityCommand extends LocalizedCommand {
     if (found.matches().isEmpty()) {
       throw AuthorityArgument.nothingFound(this, "municipality", found);
     }
-    if (asked == Format.JSON) {
-      out().println(Jackson3Json.standard().write(asData(found, day, words)));
-    } else {
-      found.matches().forEach(hit -> print(new Sheet(out(), asked), hit, day, words));
+    if (!json(asked, () -> asData(found, day, words))) {
+      found.matches().forEach(hit -> print(sheet(asked), hit, day, words));
     }
     return ExitCode.OK;
   }

@@ -1,15 +1,13 @@
 package io.github.kuntamalli.examples.commandline;
 
-import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.RulesMarkdown;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rules")
 final class RulesCommand extends LocalizedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN);
+  private static final Set<Format> FORMATS =
+      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
@@ -47,22 +46,24 @@ final class RulesCommand extends LocalizedCommand {
     RuleSet all = Kuntamalli.standard().rules();
     RuleArgument argument = new RuleArgument(this, all);
     RuleSet rules = codes.isEmpty() ? all : all.only(codes.stream().map(argument::read).toList());
-    PrintWriter out = out();
+    if (json(asked, () -> RuleCatalog.of(rules))) {
+      return ExitCode.OK;
+    }
     switch (asked) {
-      case JSON -> out.println(Jackson3Json.standard().write(RuleCatalog.of(rules)));
-      case MARKDOWN -> out.print(RulesMarkdown.of(rules, words));
+      case CSV -> out().print(overview(rules, words).csv());
+      case MARKDOWN -> out().print(RulesMarkdown.of(rules, words));
       default -> {
         if (codes.isEmpty()) {
-          out.println(overview(rules, words));
+          out().println(overview(rules, words).render(columns()));
         } else {
-          rules.rules().forEach(rule -> print(out, rules, rule, words));
+          rules.rules().forEach(rule -> print(rules, rule, words));
         }
       }
     }
     return ExitCode.OK;
   }
 
-  private static String overview(RuleSet rules, Language words) {
+  private static TextTable overview(RuleSet rules, Language words) {
     TextTable table =
         new TextTable(words)
             .column(Label.RULE, 44)
@@ -76,20 +77,19 @@ final class RulesCommand extends LocalizedCommand {
           PartialDate.of(rule.since()).text(words),
           rule.texts().problem().pattern(words));
     }
-    return table.render();
+    return table;
   }
 
-  private static void print(PrintWriter out, RuleSet rules, Rule<?> rule, Language words) {
-    out.println(rule.code());
-    line(out, Label.PROBLEM, rule.texts().problem().pattern(words), words);
-    line(out, Label.WHY, rule.texts().reason().text(words), words);
-    line(out, Label.REMEDY, rule.texts().remedy().pattern(words), words);
-    line(out, Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
-    line(out, Label.PROVISION, basis(rule.basis(), words), words);
-    line(out, Label.SINCE, PartialDate.of(rule.since()).text(words), words);
-    rule.parameters()
-        .forEach((name, meaning) -> out.println("  {" + name + "}: " + meaning.text(words)));
-    out.println();
+  private void print(RuleSet rules, Rule<?> rule, Language words) {
+    out().println(paint().heading(rule.code().value()));
+    line(Label.PROBLEM, rule.texts().problem().pattern(words), words);
+    line(Label.WHY, rule.texts().reason().text(words), words);
+    line(Label.REMEDY, rule.texts().remedy().pattern(words), words);
+    line(Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
+    line(Label.PROVISION, basis(rule.basis(), words), words);
+    line(Label.SINCE, PartialDate.of(rule.since()).text(words), words);
+    rule.parameters().forEach((name, meaning) -> line("{" + name + "}: " + meaning.text(words)));
+    out().println();
   }
 
   private static String basis(List<Provision> basis, Language words) {
@@ -100,7 +100,11 @@ final class RulesCommand extends LocalizedCommand {
             .collect(Collectors.joining("; "));
   }
 
-  private static void line(PrintWriter out, Label label, String text, Language words) {
-    out.println("  " + label.text(words) + ": " + text);
+  private void line(Label label, String text, Language words) {
+    line(label.text(words) + ": " + text);
+  }
+
+  private void line(String text) {
+    Paragraph.lines(text, columns() - 2).forEach(each -> out().println("  " + each));
   }
 }

@@ -2,7 +2,10 @@ package io.github.kuntamalli.examples.commandline;
 
 import java.io.PrintWriter;
 
-/** An answer for people, with headings, lines and tables: for the eye, or as Markdown. */
+/**
+ * An answer for people, with headings, lines and tables: for the eye, as Markdown, or for a
+ * spreadsheet.
+ */
 final class Sheet {
 
   private static final String MARKUP = "\\`*_[]<>&|~#!$@^";
@@ -10,34 +13,51 @@ final class Sheet {
   private final PrintWriter out;
   private final boolean markdown;
 
-  Sheet(PrintWriter out, Format format) {
+  private final boolean csv;
+  private final int width;
+
+  Sheet(PrintWriter out, Format format, int width) {
     this.out = out;
     this.markdown = format == Format.MARKDOWN;
+    this.csv = format == Format.CSV;
+    this.width = width;
   }
 
   Sheet heading(String text) {
+    if (csv) {
+      return this;
+    }
     String plain = TerminalText.safe(text);
-    out.println(markdown ? "# " + escaped(plain) + "\n" : "== " + plain + " ==");
+    out.println(
+        markdown
+            ? "# " + escaped(plain) + "\n"
+            : String.join("\n", Paragraph.lines("== " + plain + " ==", width)));
     return this;
   }
 
   Sheet line(String text) {
+    if (csv) {
+      return this;
+    }
     String plain = TerminalText.safe(text);
-    out.println(markdown ? escaped(plain) + "\n" : plain);
+    out.println(
+        markdown ? escaped(plain) + "\n" : String.join("\n", Paragraph.lines(plain, width)));
     return this;
   }
 
   /** A table; one without rows is left out. */
   Sheet table(TextTable table) {
-    if (!table.isEmpty()) {
-      out.println(markdown ? table.markdown() : table.render());
+    if (csv) {
+      out.print(table.csv());
+    } else if (!table.isEmpty()) {
+      out.println(markdown ? table.markdown() : table.render(width));
     }
     return this;
   }
 
   /** Room between two answers. */
   void end() {
-    if (!markdown) {
+    if (!markdown && !csv) {
       out.println();
     }
   }

@@ -26,10 +26,20 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand extends LocalizedCommand {
 
   private static final Set<Format> FORMATS =
-      Format.of(Format.TABLE, Format.JSON, Format.MARKDOWN, Format.SARIF, Format.JUNIT);
+      Format.of(
+          Format.TEXT,
+          Format.JSON,
+          Format.JSONL,
+          Format.CSV,
+          Format.MARKDOWN,
+          Format.SARIF,
+          Format.JUNIT);
 
   @Option(names = "--on", required = true, paramLabel = "DATE")
   private String on;
+
+  @Option(names = "--quiet")
+  private boolean quiet;
 
   @Option(names = "--draft")
   private boolean draft;
@@ -43,7 +53,7 @@ final class ValidateCommand extends LocalizedCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = "text",
       completionCandidates = Choices.class)
   private String format;
 
@@ -66,31 +76,38 @@ final class ValidateCommand extends LocalizedCommand {
     Kuntamalli kuntamalli = Kuntamalli.standard().withRules(rules);
     List<NamedReport> reports = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    boolean interactive = ((KuntamalliCommand) spec.root().userObject()).isInteractive();
+    boolean interactive = surroundings().interactive();
+    int columns = columns();
     try (ProgressBar bar =
         new ProgressBar(spec.commandLine().getErr(), interactive, files.size())) {
       for (String name : files) {
         try {
-          InputFile file = InputFile.read(name, words);
+          InputFile file = InputFile.read(name, words, surroundings().in());
           ValidationReport report = Subject.of(file.text()).check(file, kuntamalli, day, words);
-          reports.add(new NamedReport(name, report));
+          reports.add(new NamedReport(name, Jackson3Json.standard().located(report, file.text())));
         } catch (UnreadableInput e) {
           faults.addAll(e.faults());
         }
         bar.step();
       }
     }
-    print(asked, reports, rules, words);
+    if (!quiet) {
+      print(asked, reports, rules, words, columns);
+    }
     if (!faults.isEmpty()) {
       throw new UnreadableInput(faults);
     }
     return exitCode(reports);
   }
 
-  private void print(Format asked, List<NamedReport> reports, RuleSet rules, Language words) {
+  private void print(
+      Format asked, List<NamedReport> reports, RuleSet rules, Language words, int columns) {
     PrintWriter out = out();
     switch (asked) {
       case JSON -> out.println(Jackson3Json.standard().write(reports));
+      case JSONL ->
+          reports.forEach(report -> out.println(Jackson3Json.standard().writeLine(report)));
+      case CSV -> out.print(FindingTable.csv(reports, words));
       case SARIF ->
           out.println(
               Jackson3Json.standard()
@@ -101,7 +118,7 @@ final class ValidateCommand extends LocalizedCommand {
               reports.stream()
                   .map(report -> ReportMarkdown.of(report, rules, words))
                   .collect(Collectors.joining("\n")));
-      default -> reports.forEach(report -> out.print(FindingTable.of(report, words)));
+      default -> reports.forEach(report -> out.print(FindingTable.of(report, words, columns)));
     }
   }
 

@@ -14,12 +14,13 @@ class ArgumentFaultsTest {
 
   @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource({
-    "'--language fi', 'Anna komento: assess, validate'",
-    "'--language=sv', 'Ange ett kommando: assess, validate'",
+    "'asses --language fi', 'tarkoititko: assess?'",
+    "'asses --language=sv', 'menade du assess? Kommandona är assess, validate'",
+    "'help calender', 'did you mean calendar?'",
     "'judge --language sv', '\"judge\" är inte ett kommando'",
     "'assess --al --on 2026-11-22 --language fi', 'Valitsinta --al ei ole; valitsimet ovat --all'",
     "'assess --all --language sv', 'Saknas: --on DATE'",
-    "'assess --on 2026-11-22 --language fi', 'Puuttuu yksi näistä: --authority CODE, --all'",
+    "'assess --on 2026-11-22 --language fi', 'Puuttuu yksi näistä: FILE, --authority CODE, --sample CODE'",
     "'assess --all --authority 837 --on 2026-11-22 --language fi', 'sulkevat toisensa pois'",
     "'assess --all --on 2026-11-22 --on 2026-11-23 --language sv', 'mer än en gång'",
     "'assess --all=yes --on 2026-11-22 --language fi', 'Argumentteja ei voi tulkita'",
@@ -29,7 +30,7 @@ class ArgumentFaultsTest {
     "'assess --authority 837 --on 2200-01-01', 'after the year 2199; ask for an earlier day'",
     "'calendar --authority 837 --from 2009-01-01 --to 9998-12-31', '--to: 9998-12-31 is after the"
         + " year 2199; ask for an earlier day'",
-    "'assess --all --on 2026-11-22 --format pdf', 'use one of table, json'",
+    "'assess --all --on 2026-11-22 --format pdf', 'use one of text, json'",
     "'rules --language se', '\"se\" has no texts'",
     "'rules nothing-such', 'There is no rule \"nothing-such\"; did you mean'",
     "'municipality Pirkanmaa --on 2026-11-22 --language en', 'is the name of a region'",
@@ -58,6 +59,7 @@ class ArgumentFaultsTest {
         "municipality",
         "diff",
         "rules",
+        "help",
         "generate-completion"
       })
   void helpIsThereInThreeLanguages(String command) {

@@ -81,12 +81,18 @@ class BadInputTest {
         "validate --on 2026-11-22 --only '' x.json",
         "validate --on 2026-11-22 --without no-such-rule x.json",
         "validate --on 2026-11-22 --draft=2 x.json",
-        "calendar --authority 837 --from 2026-01-01",
+        "calendar --authority 837 --from 1926-01-01",
         "calendar --authority 837 --from x --to 2026-12-31",
         "calendar --authority 837 --from 2026-01-01 --to x",
         "calendar --authority 837 --from 2026-01-02 --to 2026-01-01",
         "calendar --authority 837 --from 2026-01-01 --to 2026-12-31 --format sarif",
         "calendar --from 2026-01-01 --to 2026-12-31",
+        "assess --sample Atlantis --on 2026-11-22",
+        "assess --sample Hanko --on 2026-11-22",
+        "assess --sample 837 --on 2026-11-22 x.json",
+        "assess --authority 837 --on 2026-11-22 --explain MUN-TERM-REPROT",
+        "assess --authority 837 --on yesterday",
+        "help asses",
         "municipality --on 2026-11-22",
         "municipality '' --on 2026-11-22",
         "municipality 000 --on 2026-11-22",
@@ -111,12 +117,12 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "assess, 'table, json, markdown'",
-    "validate, 'table, json, markdown, sarif, junit'",
-    "calendar, 'table, json, markdown, icalendar'",
-    "municipality, 'table, json, markdown'",
-    "diff, 'table, json, markdown'",
-    "rules, 'table, json, markdown'"
+    "assess, 'text, json, jsonl, csv, markdown'",
+    "validate, 'text, json, jsonl, csv, markdown, sarif, junit'",
+    "calendar, 'text, json, jsonl, csv, markdown, icalendar'",
+    "municipality, 'text, json, jsonl, csv, markdown'",
+    "diff, 'text, json, jsonl, csv, markdown'",
+    "rules, 'text, json, jsonl, csv, markdown'"
   })
   void anOutputThatACommandHasNotIsRefusedWithThoseThatItHas(String command, String formats) {
     String rest =

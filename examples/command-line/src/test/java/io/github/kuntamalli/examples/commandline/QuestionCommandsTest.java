@@ -133,7 +133,8 @@ class QuestionCommandsTest {
 
   @Test
   void everyKindOfChangeHasASentence() {
-    Shell answer = Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01");
+    Shell answer =
+        Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01 --width 300");
     assertThat(answer.out())
         .contains("a new one founded, which took over the code")
         .contains("a new one with a new code founded")

@@ -90,4 +90,70 @@ class SeveralFilesTest {
                 + one
                 + " too, with other content; give one of them another id");
   }
+
+  private String dossier(String name, String code, String rest) throws IOException {
+    return Files.writeString(
+            folder.resolve(name),
+            "{\"authority\": {\"kind\": \"municipality\", \"code\": \"%s\"}%s}"
+                .formatted(code, rest))
+        .toString();
+  }
+
+  private static Shell on(String... arguments) {
+    String[] all =
+        Arrays.copyOf(new String[] {"assess", "--on", "2026-11-22"}, 3 + arguments.length);
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Shell.run(all);
+  }
+
+  @Test
+  void aFileOfAnotherAuthorityIsLeftOutAndTold() throws IOException {
+    String own = dossier("own.json", "837", "");
+    String other = dossier("other.json", "905", "");
+    Shell answer = on("--authority", "837", own, other);
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.out()).startsWith("Tampere, ").doesNotContain("Vaasa");
+    assertThat(answer.errors())
+        .containsExactly(
+            other
+                + ": the file is about Vaasa and the question about Tampere; the file is left out");
+  }
+
+  @Test
+  void anAuthorityThatNoFileSpeaksOfIsToldAndItsDutiesAreListed() throws IOException {
+    Shell answer = on("--authority", "091", dossier("own.json", "837", ""));
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.out()).startsWith("Helsinki, ").contains("No dossier was given");
+    assertThat(answer.err()).contains("No file is about Helsinki; give its dossier");
+  }
+
+  @Test
+  void oneBadFileAmongOthersIsToldAndTheOthersAreJudged() throws IOException {
+    String good = dossier("good.json", "837", "");
+    String bad = Files.writeString(folder.resolve("bad.json"), "{\"authority\": 1}").toString();
+    Shell answer = on(good, bad);
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.out())
+        .startsWith("Tampere, ")
+        .contains("These files could not be used")
+        .contains("bad.json");
+    assertThat(answer.err()).startsWith(bad + " /authority");
+  }
+
+  @Test
+  void theCalendarLeavesOutWhatTheDossierShowsToBeDone() throws IOException {
+    String done =
+        dossier(
+            "done.json",
+            "837",
+            ", \"documents\": [{\"id\": \"yearly\", \"issuers\": [{\"kind\": \"municipality\","
+                + " \"code\": \"837\"}], \"parts\": [{\"kind\": \"annual-report\"}], \"handlings\":"
+                + " [{\"body\": {\"kind\": \"council\"}, \"date\": \"2026-05-20\", \"outcome\":"
+                + " \"approved\"}]}]");
+    String asked = "calendar --from 2026-01-01 --to 2026-12-31 --on 2026-11-22 --format ";
+    assertThat(Shell.line(asked + "jsonl --authority 837").out()).contains("MUN-ANNUAL/");
+    assertThat(Shell.line(asked + "jsonl " + done).out()).doesNotContain("MUN-ANNUAL/");
+    assertThat(Shell.line(asked + "text " + done).out())
+        .contains("Done: MUN-ANNUAL Annual report to the council, 2026");
+  }
 }

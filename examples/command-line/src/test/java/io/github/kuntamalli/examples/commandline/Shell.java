@@ -1,7 +1,10 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.text.Language;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,11 +20,28 @@ record Shell(int code, String out, String err) {
     return run(false, arguments);
   }
 
+  /** Not at a terminal, on a day that does not change, in English. */
+  static final Surroundings PLAIN =
+      new Surroundings(
+          LocalDate.of(2026, 11, 22),
+          Language.EN,
+          Surroundings.USUAL_WIDTH,
+          false,
+          false,
+          InputStream.nullInputStream());
+
   static Shell run(boolean interactive, String... arguments) {
+    return run(
+        new Surroundings(
+            PLAIN.today(), PLAIN.language(), PLAIN.width(), interactive, false, PLAIN.in()),
+        arguments);
+  }
+
+  static Shell run(Surroundings surroundings, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        KuntamalliCommand.run(new PrintWriter(out), new PrintWriter(err), interactive, arguments);
+        KuntamalliCommand.run(new PrintWriter(out), new PrintWriter(err), surroundings, arguments);
     return new Shell(code, out.toString(), err.toString());
   }
 

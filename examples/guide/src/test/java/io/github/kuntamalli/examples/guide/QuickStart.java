@@ -4,18 +4,13 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
-import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.duty.ApplicableDuty;
-import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The first steps. */
 final class QuickStart {
@@ -41,24 +36,12 @@ final class QuickStart {
 
   // begin dossier
   static Dossier hanko() {
-    Handling approval =
-        Handling.builder()
-            .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-            .date(Stated.known(PartialDate.parse("2023-06-13")))
-            .outcome(HandlingOutcome.APPROVED)
-            .build();
+    Authority hanko = Authority.municipality("078");
     WelfareDocument reportAndPlan =
-        WelfareDocument.builder()
-            .id("report-and-plan")
-            .addIssuer(Authority.municipality("078"))
-            .addPart(DocumentPart.of(DocumentPart.Kind.TERM_REPORT))
-            .addPart(DocumentPart.of(DocumentPart.Kind.PLAN))
-            .addHandling(approval)
+        WelfareDocument.reportAndPlan("report-and-plan", hanko)
+            .addHandling(Handling.byCouncil("2023-06-13", HandlingOutcome.APPROVED))
             .build();
-    return Dossier.builder()
-        .authority(Authority.municipality("078"))
-        .addDocument(reportAndPlan)
-        .build();
+    return Dossier.builder().authority(hanko).addDocument(reportAndPlan).build();
   }
 
   // end dossier

@@ -12,7 +12,6 @@ import io.github.kuntamalli.validation.bean.ViolationFindings;
 import io.github.kuntamalli.validation.bean.Warnings;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -20,7 +19,6 @@ import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -81,10 +79,9 @@ final class Validating {
                           .build()))
               .build();
       ViolationFindings findings = ViolationFindings.by(Kuntamalli.standard().rules());
-      Set<ConstraintViolation<WelfareDocument>> violations =
-          validator.validate(behindLogin, Default.class, Warnings.class);
-      for (Finding finding : findings.convert(violations)) {
-        System.out.println(finding.code() + " " + finding.location());
+      for (Finding finding :
+          findings.convert(validator.validate(behindLogin, Default.class, Warnings.class))) {
+        System.out.println(finding.severity() + " " + finding.code() + " " + finding.location());
       }
     }
     // end constraints

@@ -1,10 +1,13 @@
 package io.github.kuntamalli.examples.helidon;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.RequestParameters;
 import io.github.kuntamalli.report.ICalendar;
+import io.github.kuntamalli.rest.ProblemResponse;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -47,11 +50,11 @@ public class WelfareResource {
       @QueryParam("on") @Nullable String on,
       @Context HttpHeaders headers) {
     LocalDate day = RequestParameters.day("on", on).get();
-    Language language = Problems.language(headers);
+    Language language = ProblemResponse.language(headers);
     List<Finding> violations = findings.convert(validator.validate(document));
     ValidationReport report = kuntamalli.validate(document, day);
     return ProblemDetails.of(report, violations, language)
-        .map(problem -> Problems.answer(problem, language))
+        .map(problem -> ProblemResponse.of(problem, language))
         .orElseGet(() -> Response.ok(report, MediaType.APPLICATION_JSON).build());
   }
 
@@ -73,6 +76,16 @@ public class WelfareResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @Context HttpHeaders headers) {
-    return ICalendar.of(questions.calendar(authority, from, to).get(), Problems.language(headers));
+    return ICalendar.of(
+        questions.calendar(authority, from, to).get(), ProblemResponse.language(headers));
+  }
+
+  /** Judges a dossier. An authority that nobody knows is answered with 422. */
+  @POST
+  @Path("assessments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Assessment assess(Dossier dossier, @QueryParam("on") @Nullable String on) {
+    return kuntamalli.assess(dossier, RequestParameters.day("on", on).get());
   }
 }

@@ -109,18 +109,29 @@ final class Areas {
         (int) authorities.stream().filter(country::isKnown).count(),
         CountryPageMaker.numbers(columns, numbers),
         duties.stream()
-            .map(duty -> new CountryPage.DutyName(duty.value(), country.title(duty, language)))
+            .map(
+                duty ->
+                    new CountryPage.DutyName(
+                        duty.value(),
+                        country.title(duty, language),
+                        ShortWords.of(country.obligation(duty).evidenceRequired(), language)))
             .toList(),
         authorities.stream()
+            .filter(country::isKnown)
             .map(authority -> row(authority, duties))
             .sorted(Comparator.comparing(CountryPage.Authority::name, alphabet))
-            .toList());
+            .toList(),
+        authorities.stream()
+            .filter(authority -> !country.isKnown(authority))
+            .map(authority -> country.name(authority, language))
+            .sorted(alphabet)
+            .collect(Collectors.joining(", ")));
   }
 
   private CountryPage.Authority row(Authority authority, Set<ObligationCode> duties) {
     return new CountryPage.Authority(
         country.name(authority, language),
-        country.isKnown(authority) ? List.of(id(authority)) : List.of(),
+        id(authority),
         duties.stream()
             .map(
                 duty ->

@@ -30,7 +30,7 @@ final class Country {
   private final Kuntamalli kuntamalli;
   private final LocalDate on;
   private final List<Assessment> assessments;
-  private final Set<Authority> withDossier;
+  private final Map<Authority, Dossier> dossiers;
   private final CoverageMatrix coverage;
   private final Comparator<ObligationCode> catalogOrder;
   private final Map<ObligationCode, LocalizedText> titles;
@@ -41,10 +41,9 @@ final class Country {
     this.kuntamalli = kuntamalli;
     this.on = on;
     this.assessments = kuntamalli.assessWholeCountry(dossiers, on);
-    this.withDossier =
-        dossiers.stream()
-            .map(Dossier::authority)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    this.dossiers = new LinkedHashMap<>();
+    dossiers.forEach(
+        dossier -> this.dossiers.merge(dossier.authority(), dossier, Dossier::combinedWith));
     this.titles =
         kuntamalli.obligations().all().stream()
             .collect(Collectors.toMap(Obligation::code, Obligation::title));
@@ -88,13 +87,22 @@ final class Country {
     return kuntamalli.register().nameOf(authority, on).text(language);
   }
 
+  /** What is known of an authority; an empty dossier if that is nothing. */
+  Dossier dossier(Authority authority) {
+    return dossiers.getOrDefault(authority, Dossier.of(authority));
+  }
+
+  Obligation obligation(ObligationCode code) {
+    return kuntamalli.obligations().find(code).orElseThrow();
+  }
+
   boolean isKnown(Authority authority) {
-    return withDossier.contains(authority);
+    return dossiers.containsKey(authority);
   }
 
   /** Authorities with a dossier that are not among those judged. */
   List<Authority> leftOut() {
-    Set<Authority> left = new LinkedHashSet<>(withDossier);
+    Set<Authority> left = new LinkedHashSet<>(dossiers.keySet());
     assessments.forEach(assessment -> left.remove(assessment.authority()));
     return List.copyOf(left);
   }

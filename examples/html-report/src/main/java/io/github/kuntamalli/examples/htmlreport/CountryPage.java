@@ -7,6 +7,7 @@ import java.util.Map;
  * What the template of the country shows: only texts and numbers, nothing is decided there.
  *
  * @param lang the tag of the language
+ * @param languages the same page in other languages; empty if it stands alone
  * @param t the words of the page, by name
  * @param name what the country is called
  * @param day the day asked about
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 record CountryPage(
     String lang,
+    List<Page.LanguageLink> languages,
     Map<String, String> t,
     String name,
     String day,
@@ -40,6 +42,11 @@ record CountryPage(
     List<Detail> details,
     List<String> leftOut,
     List<String> notes) {
+
+  /** Whether to offer other languages. */
+  boolean hasLanguages() {
+    return !languages.isEmpty();
+  }
 
   /** Whether to head the list of the dossiers that were left out. */
   boolean hasLeftOut() {
@@ -60,8 +67,11 @@ record CountryPage(
   /** The numbers of a duty, one for each column; empty where there is none. */
   record Total(String code, String title, List<String> numbers) {}
 
-  /** What so many authorities have to do. */
-  record Due(String by, String title, int number, List<String> steps) {}
+  /** What is to be done by a day. */
+  record Due(String by, List<Step> steps) {}
+
+  /** What so many authorities have to do; the step is empty where another line says the same. */
+  record Step(String title, int number, List<String> step) {}
 
   /** Authorities together, with how often each verdict was given on their latest periods. */
   record Area(
@@ -71,19 +81,30 @@ record CountryPage(
       int dossiers,
       List<String> numbers,
       List<DutyName> duties,
-      List<Authority> rows) {
+      List<Authority> rows,
+      String unknown) {
 
     /** Whether the area has duties at all. */
     boolean hasDuties() {
       return !duties.isEmpty();
     }
+
+    /** Whether there are authorities with a dossier that have duties. */
+    boolean hasRows() {
+      return hasDuties() && !rows.isEmpty();
+    }
+
+    /** Whether there are authorities of which nothing is known. */
+    boolean hasUnknown() {
+      return !unknown.isEmpty();
+    }
   }
 
-  /** The code and the title of a duty. */
-  record DutyName(String code, String title) {}
+  /** The code, the title of a duty and a short word for it. */
+  record DutyName(String code, String title, String word) {}
 
-  /** An authority with a cell for each duty of its area; the link is empty without a dossier. */
-  record Authority(String name, List<String> link, List<Cell> cells) {}
+  /** An authority with a dossier, with a cell for each duty of its area. */
+  record Authority(String name, String link, List<Cell> cells) {}
 
   /** The verdicts on the latest period and on the current one, as far as there are such periods. */
   record Cell(List<Sign> over, List<Sign> now) {}

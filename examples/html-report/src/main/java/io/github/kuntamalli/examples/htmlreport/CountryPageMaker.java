@@ -9,6 +9,7 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,21 +25,20 @@ final class CountryPageMaker {
 
   private final Country country;
   private final Language language;
-  private final Verdicts verdicts;
 
   private CountryPageMaker(Country country, Language language) {
     this.country = country;
     this.language = language;
-    this.verdicts = new Verdicts(language);
   }
 
-  static CountryPage page(Country country, Language language) {
+  static CountryPage page(Country country, Language language, List<Page.LanguageLink> languages) {
     CountryPageMaker maker = new CountryPageMaker(country, language);
     List<DutyStatus> columns = Country.given(country.coverage(Slice.OVER));
     List<Assessment> known =
         country.assessments().stream().filter(one -> country.isKnown(one.authority())).toList();
     return new CountryPage(
         language.tag(),
+        languages,
         Words.all(language),
         Words.COUNTRY.in(language),
         PartialDate.of(country.on()).text(language),
@@ -114,18 +114,21 @@ final class CountryPageMaker {
                         duty -> duty.obligation().code(),
                         () -> new TreeMap<>(country.catalogOrder()),
                         Collectors.toList())));
-    List<CountryPage.Due> lines = new ArrayList<>();
+    List<CountryPage.Due> days = new ArrayList<>();
+    Set<List<String>> said = new HashSet<>();
     due.forEach(
-        (day, byDuty) ->
-            byDuty.forEach(
-                (code, duties) ->
-                    lines.add(
-                        new CountryPage.Due(
-                            PartialDate.of(day).text(language),
-                            title(code) + " (" + code + ")",
-                            duties.size(),
-                            commonStep(duties)))));
-    return lines;
+        (day, byDuty) -> {
+          List<CountryPage.Step> steps = new ArrayList<>();
+          byDuty.forEach(
+              (code, duties) -> {
+                List<String> step = commonStep(duties);
+                steps.add(
+                    new CountryPage.Step(
+                        title(code), duties.size(), said.add(step) ? step : List.of()));
+              });
+          days.add(new CountryPage.Due(PartialDate.of(day).text(language), steps));
+        });
+    return days;
   }
 
   /** The step, if it is the same for all; else what each has to do stands with its dossier. */
@@ -148,6 +151,7 @@ final class CountryPageMaker {
                     duty -> duty.obligation().code(),
                     () -> new TreeMap<>(country.catalogOrder()),
                     Collectors.toList()));
+    Verdicts verdicts = new Verdicts(language, country.dossier(assessment.authority()));
     List<CountryPage.Shown> rows = new ArrayList<>();
     shown.forEach(
         (code, duties) ->

@@ -6,6 +6,7 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page about the duties of one authority or of the whole country, whole in itself: no script, no
@@ -30,8 +31,46 @@ public final class HtmlReport {
    *     before the data begin
    */
   public static String of(Kuntamalli kuntamalli, Dossier dossier, LocalDate on, Language language) {
+    return of(kuntamalli, dossier, on, language, Map.of());
+  }
+
+  /**
+   * The page of an authority, with links to the same page in other languages.
+   *
+   * @param kuntamalli data and rules
+   * @param dossier what is known of the authority
+   * @param on the day asked about, not before 2009-01-01
+   * @param language Finnish, Swedish or English
+   * @param addresses where the page stands in each language; empty for a page that stands alone
+   * @return an HTML document, to be written as UTF-8
+   * @throws IllegalArgumentException if the register does not know the authority, or the day is
+   *     before the data begin
+   */
+  public static String of(
+      Kuntamalli kuntamalli,
+      Dossier dossier,
+      LocalDate on,
+      Language language,
+      Map<Language, String> addresses) {
     return Templates.filled(
-        AUTHORITY, PageMaker.page(kuntamalli.register(), kuntamalli.assess(dossier, on), language));
+        AUTHORITY,
+        PageMaker.page(
+            kuntamalli.register(),
+            dossier,
+            kuntamalli.assess(dossier, on),
+            language,
+            links(addresses, language)));
+  }
+
+  private static List<Page.LanguageLink> links(Map<Language, String> addresses, Language own) {
+    return addresses.entrySet().stream()
+        .filter(each -> each.getKey() != own)
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            each ->
+                new Page.LanguageLink(
+                    each.getKey().tag(), Words.nameOf(each.getKey()), each.getValue()))
+        .toList();
   }
 
   /**
@@ -48,7 +87,29 @@ public final class HtmlReport {
    */
   public static String ofWholeCountry(
       Kuntamalli kuntamalli, List<Dossier> dossiers, LocalDate on, Language language) {
+    return ofWholeCountry(kuntamalli, dossiers, on, language, Map.of());
+  }
+
+  /**
+   * The page of the whole country, with links to the same page in other languages.
+   *
+   * @param kuntamalli data and rules
+   * @param dossiers what is known, of as many authorities as there is
+   * @param on the day asked about, not before 2009-01-01
+   * @param language Finnish, Swedish or English
+   * @param addresses where the page stands in each language; empty for a page that stands alone
+   * @return an HTML document, to be written as UTF-8
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public static String ofWholeCountry(
+      Kuntamalli kuntamalli,
+      List<Dossier> dossiers,
+      LocalDate on,
+      Language language,
+      Map<Language, String> addresses) {
     return Templates.filled(
-        COUNTRY, CountryPageMaker.page(new Country(kuntamalli, dossiers, on), language));
+        COUNTRY,
+        CountryPageMaker.page(
+            new Country(kuntamalli, dossiers, on), language, links(addresses, language)));
   }
 }

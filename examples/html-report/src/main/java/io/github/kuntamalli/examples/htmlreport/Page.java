@@ -7,59 +7,88 @@ import java.util.Map;
  * What the template shows: only texts and numbers, nothing is decided in the template.
  *
  * @param lang the tag of the language
+ * @param languages the same page in other languages; empty if it stands alone
  * @param t the words of the page, by name
  * @param name what the authority is called
  * @param day the day asked about
+ * @param facts what the answer is about and rests on
  * @param register the edition of the municipalities
  * @param catalog the edition of the duties
  * @param summary how often each verdict was given
- * @param next what is to be done in the periods that run
+ * @param next what is to be done, by day
+ * @param groups the duties with their verdicts, by rhythm
  * @param timeLine the picture
- * @param coverage a matrix for each rhythm
- * @param duties the duties with their verdicts
  * @param notConcerned the duties that do not concern the authority
  * @param remarks sections of plain sentences
  */
 record Page(
     String lang,
+    List<LanguageLink> languages,
     Map<String, String> t,
     String name,
     String day,
+    List<Sentence> facts,
     String register,
     String catalog,
     List<Count> summary,
-    List<Step> next,
+    List<Due> next,
+    List<Group> groups,
     TimeLine timeLine,
-    List<Matrix> coverage,
-    List<Duty> duties,
     List<Sentence> notConcerned,
     List<Remarks> remarks) {
+
+  /** Whether to offer other languages. */
+  boolean hasLanguages() {
+    return !languages.isEmpty();
+  }
 
   /** Whether to head the list of what is next. */
   boolean hasNext() {
     return !next.isEmpty();
   }
 
-  /** How often a verdict was given. */
-  record Count(Status status, long number) {}
+  /** Whether to head the duties of others. */
+  boolean hasNotConcerned() {
+    return !notConcerned.isEmpty();
+  }
+
+  /** The address of the page in a language, with the name that the language has for itself. */
+  record LanguageLink(String tag, String text, String address) {}
+
+  /** How often a verdict was given on the periods that run and on the latest ones before. */
+  record Count(Status status, long now, long over) {}
 
   /** A verdict: the class of its colour, its sign for those who do not see it, its words. */
   record Status(String style, String sign, String words) {}
 
-  /** What is to be done, by when at the latest. */
-  record Step(String by, String code, String title, String period, List<String> steps) {}
+  /** What is to be done by a day. */
+  record Due(String by, List<Step> steps) {}
 
-  /** A matrix of the duties of a rhythm and their periods. */
-  record Matrix(String id, String caption, List<String> periods, List<MatrixRow> rows) {}
+  /** A duty that is to be met; the step is empty where the day says it all. */
+  record Step(String code, String title, String period, List<String> step) {}
 
-  /** The verdicts on one duty; the cell of a period without verdict is empty. */
-  record MatrixRow(String code, String title, List<Cell> cells) {}
+  /** The duties of a rhythm. */
+  record Group(String caption, List<Duty> duties) {}
 
-  /** A cell with at most one verdict. */
-  record Cell(List<Status> statuses) {}
+  /** A duty: its verdict now, the running and the last period, and the earlier ones. */
+  record Duty(
+      String code,
+      String title,
+      Status status,
+      String period,
+      List<Verdict> recent,
+      List<Verdict> history) {
 
-  /** A duty with its verdicts. */
-  record Duty(String code, String title, List<Verdict> verdicts) {}
+    /** Whether there are earlier periods. */
+    boolean hasHistory() {
+      return !history.isEmpty();
+    }
+
+    /** How many earlier periods there are, as far as they differ. */
+    int historyLength() {
+      return history.size();
+    }
+  }
 
   /** One verdict, or the same on several periods. */
   record Verdict(String period, Ground ground) {}
@@ -68,7 +97,7 @@ record Page(
   record Ground(
       Status status,
       List<Link> provisions,
-      List<String> evidence,
+      List<Evidence> evidence,
       List<String> refused,
       List<String> reasons,
       List<String> nextSteps) {
@@ -78,11 +107,29 @@ record Page(
       return !evidence.isEmpty();
     }
 
+    /** Whether to head the steps. */
+    boolean hasNextSteps() {
+      return !nextSteps.isEmpty();
+    }
+
+    /** Whether to head the reasons. */
+    boolean hasReasons() {
+      return !reasons.isEmpty();
+    }
+
+    /** Whether to head the provisions. */
+    boolean hasProvisions() {
+      return !provisions.isEmpty();
+    }
+
     /** Whether to head the list of what does not count. */
     boolean hasRefused() {
       return !refused.isEmpty();
     }
   }
+
+  /** What counts: its title, with the address where it can be read if there is one. */
+  record Evidence(String title, List<String> address, String details) {}
 
   /** A text with an address. */
   record Link(String text, String address) {}
@@ -100,8 +147,11 @@ record Page(
   /** The first day of a year. */
   record Tick(int x, int year) {}
 
-  /** A line of bars with its label. */
-  record Row(int labelY, String label, String tip, List<Bar> bars) {}
+  /** A row of bars with its label in one line or two. */
+  record Row(List<Line> lines, String tip, List<Bar> bars) {}
+
+  /** A line of a label. */
+  record Line(int y, String text) {}
 
   /** A period. */
   record Bar(int x, int y, int width, int height, String style, String text, String tip) {}

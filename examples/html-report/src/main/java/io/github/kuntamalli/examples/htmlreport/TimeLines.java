@@ -12,14 +12,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Draws the periods of an assessment to scale. */
 final class TimeLines {
 
-  private static final int LEFT = 190;
-  private static final int SCALE = 720;
-  private static final int TOP = 24;
-  private static final int ROW = 30;
+  private static final int LEFT = 300;
+  private static final int SCALE = 640;
+  private static final int TOP = 40;
+  private static final int ROW = 32;
+  private static final int LINE = 13;
+  private static final int LETTERS = 46;
   private static final int BAR = 22;
   private static final int ROOM_FOR_A_WORD = 62;
 
@@ -67,13 +70,16 @@ final class TimeLines {
               });
     }
     List<Page.Row> rows = new ArrayList<>();
+    acts()
+        .forEach((act, days) -> rows.add(row(rows.size(), act, act, acts(rows.size(), act, days))));
+    int termsAt = rows.size();
     rows.add(
         row(
-            0,
+            termsAt,
             Words.TERMS.in(language),
             Words.TERMS.in(language),
             terms.values().stream()
-                .map(term -> bar(0, term, "term", term.name(), term.name()))
+                .map(term -> bar(termsAt, term, "term", term.name(), term.name()))
                 .toList()));
     byDuty.forEach(
         (code, verdicts) -> {
@@ -81,8 +87,8 @@ final class TimeLines {
           rows.add(
               row(
                   number,
-                  code,
                   verdicts.get(0).obligation().title().text(language),
+                  code,
                   verdicts.stream().map(verdict -> bar(number, verdict)).toList()));
         });
     List<Page.Tick> ticks = new ArrayList<>();
@@ -97,8 +103,55 @@ final class TimeLines {
         LEFT + SCALE + 20, bottom + 10, LEFT, bottom, x(assessment.on()), ticks, rows);
   }
 
+  /** The acts that the verdicts rest on, each with the days on which any of its provisions held. */
+  private Map<String, DutyPeriod> acts() {
+    Map<String, DutyPeriod> acts = new TreeMap<>();
+    assessment.duties().stream()
+        .flatMap(duty -> duty.bases().stream())
+        .distinct()
+        .forEach(
+            basis -> {
+              LocalDate from = basis.validity().from().filter(first::isBefore).orElse(first);
+              LocalDate last = first.plusDays(days - 1);
+              LocalDate to = basis.validity().to().filter(last::isAfter).orElse(last);
+              if (!to.isBefore(from)) {
+                String act = basis.provision().statute().toString();
+                acts.merge(act, new DutyPeriod(act, from, to, false), TimeLines::both);
+              }
+            });
+    return acts;
+  }
+
+  private static DutyPeriod both(DutyPeriod one, DutyPeriod other) {
+    return new DutyPeriod(
+        one.name(),
+        one.from().isBefore(other.from()) ? one.from() : other.from(),
+        one.to().isAfter(other.to()) ? one.to() : other.to(),
+        false);
+  }
+
+  private List<Page.Bar> acts(int number, String act, DutyPeriod days) {
+    return List.of(bar(number, days, "act", act, act));
+  }
+
   private static Page.Row row(int number, String label, String tip, List<Page.Bar> bars) {
-    return new Page.Row(TOP + number * ROW + 16, label, tip, bars);
+    List<String> words = twoLines(label);
+    int middle = TOP + number * ROW + 15 - (words.size() - 1) * LINE / 2;
+    List<Page.Line> lines = new ArrayList<>();
+    words.forEach(line -> lines.add(new Page.Line(middle + lines.size() * LINE, line)));
+    return new Page.Row(lines, tip, bars);
+  }
+
+  /** A label in at most two lines; what does not fit is left to the tip. */
+  private static List<String> twoLines(String label) {
+    if (label.length() <= LETTERS) {
+      return List.of(label);
+    }
+    int cut = label.lastIndexOf(' ', LETTERS);
+    String rest = label.substring(cut + 1);
+    int end = rest.lastIndexOf(' ', LETTERS);
+    return List.of(
+        label.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, end) + " …");
   }
 
   private Page.Bar bar(int number, DutyAssessment verdict) {

@@ -1,21 +1,36 @@
 package io.github.kuntamalli.examples.htmlreport;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts verdicts and what they rest on into words. */
 final class Verdicts {
 
-  private final Language language;
+  private static final Set<String> WEB = Set.of("http", "https");
 
-  Verdicts(Language language) {
+  private final Language language;
+  private final Map<String, WelfareDocument> documents;
+
+  Verdicts(Language language, Dossier dossier) {
     this.language = language;
+    this.documents =
+        dossier.documents().stream()
+            .collect(Collectors.toMap(WelfareDocument::id, Function.identity()));
   }
 
   /** Verdicts on one duty; neighbours that say the same of different periods become one. */
@@ -66,16 +81,34 @@ final class Verdicts {
             refused.document(), refused.part().text(language), refused.reason().text(language));
   }
 
-  private String evidence(Evidence evidence) {
+  private Page.Evidence evidence(Evidence evidence) {
     String reservations =
         evidence.reservations().stream()
             .map(reason -> reason.text(language))
             .collect(Collectors.joining(" "));
-    return evidence.document()
-        + ", "
-        + evidence.part().text(language)
-        + evidence.date().map(date -> ", " + date.text(language)).orElse("")
-        + evidence.section().map(section -> ", § " + section).orElse("")
-        + (reservations.isEmpty() ? "" : " (" + reservations + ")");
+    String details =
+        ", "
+            + evidence.part().text(language)
+            + evidence.date().map(date -> ", " + date.text(language)).orElse("")
+            + evidence.section().map(section -> ", § " + section).orElse("")
+            + (reservations.isEmpty() ? "" : " (" + reservations + ")");
+    Optional<WelfareDocument> document = Optional.ofNullable(documents.get(evidence.document()));
+    return new Page.Evidence(
+        document
+            .flatMap(WelfareDocument::title)
+            .map(title -> title.text(language))
+            .orElse(evidence.document()),
+        document.flatMap(Verdicts::address).stream().toList(),
+        details);
+  }
+
+  /** Where a document can be read, if that is an address of the web. */
+  private static Optional<String> address(WelfareDocument document) {
+    return Stream.concat(
+            document.publications().stream().flatMap(each -> each.address().stream()),
+            document.sources().stream().map(Source::address))
+        .filter(address -> WEB.contains(String.valueOf(address.getScheme())))
+        .map(URI::toString)
+        .findFirst();
   }
 }

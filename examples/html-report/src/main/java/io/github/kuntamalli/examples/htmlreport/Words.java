@@ -15,17 +15,45 @@ enum Words {
       "Skyldigheter inom välfärdsrapporteringen",
       "Welfare-reporting duties"),
   AS_OF("Tilanne", "Läget", "As of"),
-  SKIP("Siirry arvioihin", "Gå till bedömningarna", "Skip to the verdicts"),
+  SKIP("Siirry velvoitteisiin", "Gå till skyldigheterna", "Skip to the duties"),
   SUMMARY("Yhteenveto", "Sammanfattning", "Summary"),
+  SUMMARY_MEANING(
+      "Suuri luku on kuluvien kausien arvioiden määrä, pieni viimeksi päättyneiden.",
+      "Det stora talet är antalet bedömningar av pågående perioder, det lilla av de senast"
+          + " avslutade.",
+      "The large number counts the verdicts on the periods that run, the small one those on the"
+          + " latest periods that are over."),
+  LAST_PERIOD("edellinen kausi", "föregående period", "last period"),
+  LANGUAGES("Kieli", "Språk", "Language"),
+  CONTENTS("Sisällys", "Innehåll", "Contents"),
+  DUTIES("Velvoitteet", "Skyldigheter", "Duties"),
+  HISTORY("Aiemmat kaudet", "Tidigare perioder", "Earlier periods"),
+  TODAY("tarkastelupäivä", "referensdag", "reference date"),
+  TOP("Takaisin alkuun", "Tillbaka till början", "Back to the top"),
+  COUNTY("Hyvinvointialue", "Välfärdsområde", "Wellbeing services county"),
+  DOSSIER("Aineisto", "Material", "Dossier"),
+  COMPLETE("ilmoitettu täydelliseksi", "anges vara fullständigt", "claims to be complete"),
+  NOT_COMPLETE(
+      "ei ilmoitettu täydelliseksi: mitä siinä ei ole, on tuntematonta",
+      "anges inte vara fullständigt: det som inte finns i det är okänt",
+      "does not claim to be complete: what is not in it is unknown"),
+  DOCUMENTS("asiakirjoja", "dokument", "documents"),
+  LAW("Laki tarkistettu", "Lagen kontrollerad till och med", "Law checked until"),
+  EDITION("Versiot", "Versioner", "Editions"),
+  ACTS("Lait", "Lagar", "Acts"),
+  LATE("myöhässä", "försenat", "late"),
+  NO_DAY("ei määräpäivää", "utan bestämd dag", "no day set"),
+  WITHOUT_DOSSIER("Ilman aineistoa", "Utan material", "Without a dossier"),
   COUNTRY("Koko maa", "Hela landet", "The whole country"),
   NUMBER("Lukumäärä", "Antal", "Number"),
   TIMELINE("Aikajana", "Tidslinje", "Time line"),
   TIMELINE_MEANING(
-      "Valtuustokaudet ja velvoitteiden kaudet arvioineen. Samat tiedot ovat alla taulukkoina.",
-      "Fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma uppgifter finns"
-          + " nedan som tabeller.",
-      "Council terms and the periods of the duties with their verdicts. The tables below say the"
-          + " same."),
+      "Lait, valtuustokaudet ja velvoitteiden kaudet arvioineen. Samat arviot ovat yllä"
+          + " velvoitteittain.",
+      "Lagarna, fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma"
+          + " bedömningar finns ovan per skyldighet.",
+      "Acts, council terms and the periods of the duties with their verdicts. The same verdicts"
+          + " stand above, by duty."),
   TERMS("Valtuustokaudet", "Fullmäktigeperioder", "Council terms"),
   COVERAGE("Kattavuus", "Täckning", "Coverage"),
   VERDICTS("Arviot perusteluineen", "Bedömningar med motivering", "Verdicts with reasons"),
@@ -33,7 +61,7 @@ enum Words {
   PERIOD("Kausi", "Period", "Period"),
   VERDICT("Arvio", "Bedömning", "Verdict"),
   PROVISION("Säännös", "Bestämmelse", "Provision"),
-  WHY("Näyttö ja perustelut", "Underlag och motivering", "Evidence and reasons"),
+  WHY("Perustelut", "Motivering", "Reasons"),
   NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
   BY("Viimeistään", "Senast", "By"),
   NEXT("Mitä on tehtävä seuraavaksi", "Vad som ska göras härnäst", "What is to be done next"),
@@ -70,14 +98,14 @@ enum Words {
       "Myndigheter som det finns material om",
       "Authorities with a dossier"),
   DOSSIERS_MEANING(
-      "Taulukoissa ovat arviot, joilla on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden"
+      "Tässä ovat arviot, joilla on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden"
           + " puutteet. Kaikki kaudet perusteluineen ovat viranomaisen omalla sivulla.",
-      "Tabellerna visar de bedömningar som har underlag samt bristerna under den senast avslutade"
+      "Här visas de bedömningar som har underlag samt bristerna under den senast avslutade"
           + " och den pågående perioden. Alla perioder med motivering finns på myndighetens egen"
           + " sida.",
-      "The tables hold the verdicts that have evidence, and what is missing in the latest period"
-          + " that is over and in the current one. The page of the authority holds every period"
-          + " with its reasons."),
+      "These are the verdicts that have evidence, and what is missing in the latest period"
+          + " that is over and in the current one. The page of the authority has every period with"
+          + " its reasons."),
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",
@@ -140,6 +168,15 @@ enum Words {
               "Duties at every decision");
       case STANDING ->
           LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
+    };
+  }
+
+  /** What a language calls itself. */
+  static String nameOf(Language language) {
+    return switch (language) {
+      case FI -> "suomi";
+      case SV -> "svenska";
+      default -> "English";
     };
   }
 

@@ -20,13 +20,16 @@ import java.util.List;
  * Writes a page to standard output: {@code java -jar html-report.jar 837 2026-11-22 fi >
  * tampere.html}. The first argument is the code of a municipality of the bundled real cases, the
  * name of a file with a dossier, or {@code country}; files with dossiers after the language are
- * what is then known of the country, instead of the real cases.
+ * what is then known of the country, instead of the real cases. {@code folder} and two folders
+ * write the page of every authority that the dossiers of the first are about, in three languages,
+ * into the second.
  */
 public final class WriteReport {
 
   private static final String USAGE =
       "Usage: html-report CODE|DOSSIER.json DATE fi|sv|en, as in: html-report 837 2026-11-22 fi;"
-          + " or: html-report country DATE fi|sv|en [DOSSIER.json ...]";
+          + " or: html-report country DATE fi|sv|en [DOSSIER.json ...];"
+          + " or: html-report folder DATE FOLDER-OF-DOSSIERS FOLDER-FOR-PAGES";
 
   private WriteReport() {}
 
@@ -44,6 +47,14 @@ public final class WriteReport {
   /** Writes the page, or says in one message what is wrong. */
   static int run(PrintStream out, PrintStream err, String... arguments) {
     try {
+      if (arguments.length == 4 && arguments[0].equals("folder")) {
+        ReportFolder.write(
+                dossiers(ReportFolder.files(arguments[2])),
+                day(arguments[1]),
+                Path.of(arguments[3]))
+            .forEach(out::println);
+        return 0;
+      }
       boolean country = arguments.length >= 3 && arguments[0].equals("country");
       if (arguments.length != 3 && !country) {
         throw new IllegalArgumentException(USAGE);

@@ -6,21 +6,26 @@ import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.Publication;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,37 +66,39 @@ class HtmlReportTest {
     long placed = assessment.duties().stream().filter(one -> one.period().isPresent()).count();
 
     assertThat(
-            page.select("h3 + div table.verdicts tbody th").eachText().stream()
+            page.select("details.duty .period").eachText().stream()
                 .mapToLong(periods -> periods.split(", ").length)
                 .sum())
-        .as("every period, some in one row")
+        .as("every period, some together")
         .isEqualTo(placed);
     Pages.requireSound(page);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "FI, fi, 'Tampere: Hyvinvointiraportoinnin velvoitteet', Tilanne 22.11.2026",
-    "SV, sv, 'Tammerfors: Skyldigheter inom välfärdsrapporteringen', Läget 22.11.2026",
-    "EN, en, 'Tampere: Welfare-reporting duties', As of 22 November 2026"
+    "FI, fi, Tampere, Hyvinvointiraportoinnin velvoitteet, Tilanne 22.11.2026",
+    "SV, sv, Tammerfors, Skyldigheter inom välfärdsrapporteringen, Läget 22.11.2026",
+    "EN, en, Tampere, Welfare-reporting duties, As of 22 November 2026"
   })
-  void thePageSpeaksTheLanguage(Language language, String tag, String heading, String day) {
+  void thePageSpeaksTheLanguage(
+      Language language, String tag, String heading, String kind, String day) {
     Document page = parsed(dossier("837"), language);
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo(tag);
     assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
-    assertThat(page.selectFirst("header p").text()).isEqualTo(day);
+    assertThat(page.selectFirst("header .kind").text()).isEqualTo(kind);
+    assertThat(page.selectFirst(".facts div").text()).isEqualTo(day);
     assertThat(page.selectFirst("svg > title").text()).isEqualTo(Words.TIMELINE.in(language));
   }
 
   @Test
   void verdictsCarryReasonsAndSections() {
     Document page = parsed(dossier("837"), Language.FI);
-    assertThat(page.select("h3 + div table.verdicts a").eachAttr("href"))
+    assertThat(page.select("details.duty .ground a").eachAttr("href"))
         .isNotEmpty()
         .allMatch(address -> address.startsWith("http"));
-    assertThat(page.select("table.verdicts td").eachText())
+    assertThat(page.select("details.duty summary .badge").eachText())
         .anyMatch(text -> text.contains(DutyStatus.RUNNING.text(Language.FI)));
-    assertThat(page.select("table.verdicts td p")).isNotEmpty();
+    assertThat(page.select("details.duty .ground dd li")).isNotEmpty();
   }
 
   @Test
@@ -103,7 +110,7 @@ class HtmlReportTest {
             .filter(one -> one.period().isPresent())
             .count();
     int width = Integer.parseInt(page.selectFirst("svg").attr("viewBox").split(" ")[2]);
-    assertThat(page.select("svg rect:not(.term)")).hasSize((int) placed);
+    assertThat(page.select("svg rect:not(.term):not(.act)")).hasSize((int) placed);
     assertThat(page.select("svg rect"))
         .allMatch(bar -> number(bar, "x") >= 0 && number(bar, "x") + number(bar, "width") <= width);
     assertThat(page.select("svg g > title").eachText()).allMatch(tip -> !tip.isBlank());
@@ -146,21 +153,41 @@ class HtmlReportTest {
     }
   }
 
-  /** The rule of WCAG 2.2 for normal text: at least 4.5 to 1. */
+  /** The rule of WCAG 2.2 for normal text: at least 4.5 to 1; here 7 to 1, light and dark. */
   @Test
   void everyBackgroundContrastsWithTheText() {
     String style = parsed(dossier("837"), Language.EN).selectFirst("style").data();
-    Matcher background = Pattern.compile("background: (#[0-9a-f]{3,6})").matcher(style);
-    int found = 0;
-    while (background.find()) {
-      found++;
-      double contrast = (luminance(background.group(1)) + 0.05) / (luminance("#1a1a1a") + 0.05);
-      assertThat(contrast).as(background.group(1)).isGreaterThan(7);
+    List<Map<String, String>> palettes =
+        Pattern.compile(":root \\{([^}]*--ink[^}]*)}")
+            .matcher(style)
+            .results()
+            .map(found -> colours(found.group(1)))
+            .toList();
+    assertThat(palettes).as("light and dark").hasSize(2);
+    for (Map<String, String> palette : palettes) {
+      for (DutyStatus status : DutyStatus.values()) {
+        String name = Statuses.of(status, Language.EN).style();
+        assertThat(style).contains("." + name + " {");
+        assertThat(contrast(palette.get(name), palette.get("ink"))).as(name).isGreaterThan(7);
+      }
+      assertThat(contrast(palette.get("paper"), palette.get("ink"))).isGreaterThan(7);
+      assertThat(contrast(palette.get("paper"), palette.get("soft"))).isGreaterThan(4.5);
+      assertThat(contrast(palette.get("tint"), palette.get("soft"))).isGreaterThan(4.5);
+      assertThat(contrast(palette.get("tint"), palette.get("link"))).isGreaterThan(4.5);
     }
-    assertThat(found).isGreaterThanOrEqualTo(DutyStatus.values().length);
-    for (DutyStatus status : DutyStatus.values()) {
-      assertThat(style).contains("." + Statuses.of(status, Language.EN).style() + " {");
-    }
+  }
+
+  private static Map<String, String> colours(String declarations) {
+    return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})")
+        .matcher(declarations)
+        .results()
+        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+  }
+
+  private static double contrast(String one, String other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
   }
 
   private static double luminance(String colour) {
@@ -179,7 +206,7 @@ class HtmlReportTest {
 
   /** The template library shows nothing for a name that it does not find. */
   @ParameterizedTest
-  @ValueSource(strings = {"report", "country", "ground", "style"})
+  @ValueSource(strings = {"report", "country", "ground", "languages", "style"})
   void theTemplatesNameOnlyWordsThatThereAre(String name) throws IOException {
     String template =
         new String(
@@ -208,6 +235,62 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatHasToBeDoneIsInOrderAndNothingIsSaidTwice() {
+    Document page = parsed(dossier("837"), Language.EN);
+    assertThat(page.select(".steps > li > strong").eachText())
+        .containsExactly("31 December 2026", "31 May 2029", "no day set");
+    assertThat(page.select(".steps li li a").eachText().get(0))
+        .isEqualTo("Annual report to the council");
+    assertThat(page.select(".steps .quiet").eachText()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsLateInACompleteDossierComesFirst() {
+    Dossier nothing = Dossier.completeOf(Authority.municipality("837"));
+    Document page = parsed(nothing, Language.EN);
+    assertThat(page.selectFirst(".steps > li > strong").text()).isEqualTo("late");
+    assertThat(page.select(".facts").text()).contains("claims to be complete");
+  }
+
+  @Test
+  void evidenceIsNamedByItsTitleAndLinkedOnlyToTheWeb() {
+    WelfareDocument plain =
+        WelfareDocument.termReport("d", Authority.municipality("837"))
+            .title(Language.EN, "Welfare report of Tampere")
+            .addHandling(Handling.byCouncil("2024-05-20", HandlingOutcome.APPROVED))
+            .build();
+    for (String address : List.of("https://example.org/report.pdf", "javascript:alert(1)")) {
+      Publication publication =
+          Publication.on("site", "2024-05-27").toBuilder().address(URI.create(address)).build();
+      Dossier dossier =
+          Dossier.completeOf(
+              Authority.municipality("837"), plain.toBuilder().addPublication(publication).build());
+      Document page = parsed(dossier, Language.EN);
+      assertThat(page.select(".ground").text())
+          .contains("Welfare report of Tampere, welfare report");
+      assertThat(page.select("a[href=" + address + "]").isEmpty())
+          .isEqualTo(address.startsWith("javascript"));
+    }
+  }
+
+  @Test
+  void theFolderOfAReportHasEveryLanguageAndLinksBetweenThem(@TempDir Path folder)
+      throws IOException {
+    Path dossiers = Files.createDirectories(folder.resolve("dossiers"));
+    Files.writeString(
+        dossiers.resolve("tampere.json"), Jackson3Json.standard().write(dossier("837")));
+    Path pages = folder.resolve("pages");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] arguments = {"folder", "2026-11-22", dossiers.toString(), pages.toString()};
+    assertThat(WriteReport.run(print(out), System.err, arguments)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+    Document page = Pages.parsed(Files.readString(pages.resolve("municipality-837-sv.html")));
+    assertThat(page.select("nav.languages a").eachAttr("href"))
+        .containsExactly("municipality-837-fi.html", "municipality-837-en.html");
+    Pages.requireSound(page);
+  }
+
+  @Test
   void theSameQuestionGivesTheSamePage() {
     assertThat(HtmlReport.of(Kuntamalli.standard(), dossier("837"), DAY, Language.FI))
         .isEqualTo(HtmlReport.of(Kuntamalli.standard(), dossier("837"), DAY, Language.FI));
@@ -220,6 +303,7 @@ class HtmlReportTest {
     "'837 2026-11-22 fi 091', 2, 'Usage: html-report'",
     "'country 2026-11-22', 2, 'Usage: html-report'",
     "'country 2008-01-01 fi', 2, '2009-01-01'",
+    "'folder 2026-11-22 nowhere pages', 2, 'nowhere: the folder cannot be read'",
     "'country 2026-11-22 fi nowhere.json', 2, 'nowhere.json: the file cannot be read'",
     "'837 2026-13-22 fi', 2, 'is not a day of the calendar'",
     "'837 2026-11-22 de', 2, 'language: \"de\" is not known'",

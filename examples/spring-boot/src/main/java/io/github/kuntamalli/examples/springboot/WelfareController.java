@@ -1,12 +1,16 @@
 package io.github.kuntamalli.examples.springboot;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.duty.DutiesOnDate;
-import io.github.kuntamalli.json.spring.ProblemAnswer;
-import io.github.kuntamalli.json.spring.Violations;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.RequestParameters;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.report.ICalendar;
+import io.github.kuntamalli.spring.ProblemAnswer;
+import io.github.kuntamalli.spring.Violations;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,9 +33,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WelfareController {
 
-  private final Kuntamalli kuntamalli = Kuntamalli.standard();
-  private final RequestParameters questions = RequestParameters.of(kuntamalli);
-  private final ViolationFindings findings = ViolationFindings.by(kuntamalli.rules());
+  private final Kuntamalli kuntamalli;
+  private final RequestParameters questions;
+  private final ViolationFindings findings;
+
+  WelfareController(
+      Kuntamalli kuntamalli, RequestParameters questions, ViolationFindings findings) {
+    this.kuntamalli = kuntamalli;
+    this.questions = questions;
+    this.findings = findings;
+  }
 
   // begin check
   /**
@@ -73,4 +85,25 @@ class WelfareController {
   }
 
   // end questions
+
+  // begin assess
+  /** Judges a dossier. An authority that nobody knows is answered with 422. */
+  @PostMapping("/assessments")
+  Assessment assess(
+      @RequestBody Dossier dossier, @RequestParam(required = false) @Nullable String on) {
+    return kuntamalli.assess(dossier, RequestParameters.day("on", on).get());
+  }
+
+  // end assess
+
+  // begin duty
+  /** One duty on a day, by a code in the path and a constant in the query. */
+  @GetMapping("/statuses/{municipality}")
+  VerdictRow status(@PathVariable MunicipalityCode municipality, @RequestParam DutyStatus status) {
+    return new VerdictRow(municipality, status);
+  }
+
+  /** A type of the application that holds types of the library. */
+  record VerdictRow(MunicipalityCode municipality, DutyStatus status) {}
+  // end duty
 }

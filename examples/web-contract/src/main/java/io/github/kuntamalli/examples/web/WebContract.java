@@ -128,25 +128,43 @@ public abstract class WebContract {
 
   @ParameterizedTest
   @CsvSource({
-    "/duties?authority=Espo&on=2022-12-31, /authority, Espoo",
-    "/duties?authority=county:99&on=2022-12-31, /authority, county:02",
-    "/duties?authority=Espoo&on=2022-02-30, /on, 2022-02-30",
-    "/duties?authority=Espoo&on=1999-01-01, /on, 2009-01-01",
-    "/duties?authority=Espoo, /on, json-missing-property",
-    "/calendar?authority=Espo&from=2026-01-01&to=2026-12-31, /authority, Espoo",
-    "/calendar?authority=049&from=2026-01-02&to=2026-01-01, /to, 2026-01-02"
+    "/duties?authority=Espo&on=2022-12-31, authority, Espoo",
+    "/duties?authority=county:99&on=2022-12-31, authority, county:02",
+    "/duties?authority=Espoo&on=2022-02-30, on, 2022-02-30",
+    "/duties?authority=Espoo&on=1999-01-01, on, 2009-01-01",
+    "/duties?authority=Espoo, on, parameter-missing",
+    "/calendar?authority=Espo&from=2026-01-01&to=2026-12-31, authority, Espoo",
+    "/calendar?authority=049&from=2026-01-02&to=2026-01-01, to, 2026-01-02"
   })
   void aQuestionThatCannotBeAnsweredIsRefusedWithTheRemedy(
-      String path, String pointer, String remedy) {
-    String body = problem(http().get(path), 400, "unreadable", "fi").body();
-    assertThat(body).contains("\"pointer\":\"" + pointer + "\"", remedy);
+      String path, String parameter, String remedy) {
+    String body = problem(http().get(path), 400, "parameters", "fi").body();
+    assertThat(body)
+        .contains("\"parameter\":\"" + parameter + "\"", remedy)
+        .doesNotContain("\"pointer\"", "json-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi, numeroa 999 ei tunneta", "sv, nummer 999 är okänt", "en, code 999 is not known"})
+  void anAuthorityThatNobodyKnowsIsContentThatCannotBeProcessed(String language, String problem) {
+    HttpResponse<String> response =
+        http()
+            .post(
+                "/assessments?on=2026-11-22",
+                "{\"authority\": {\"kind\": \"municipality\", \"code\": \"999\"}}",
+                "Content-Type",
+                "application/json",
+                "Accept-Language",
+                language);
+    assertThat(problem(response, 422, "unsound", language).body())
+        .contains("\"dossier-authority-unknown\"", problem);
   }
 
   @Test
   void aDocumentNeedsTheDayOfTheQuestion() {
     HttpResponse<String> response =
         http().post("/documents", SOUND, "Content-Type", "application/json");
-    assertThat(problem(response, 400, "unreadable", "fi").body()).contains("\"/on\"");
+    assertThat(problem(response, 400, "parameters", "fi").body()).contains("\"parameter\":\"on\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal.form;
 
+import io.github.kuntamalli.internal.IncompleteBuilderException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,11 +8,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * what the others are then. The builder is the only place where a default is written down.
  */
 public final class BuilderDefaults {
-
-  private static final Pattern NOT_SET = Pattern.compile("are not set \\[([^]]*)]");
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -74,9 +70,8 @@ public final class BuilderDefaults {
     try {
       Object unused = build.invoke(builder);
       return Set.of();
-    } catch (IllegalStateException e) {
-      Matcher names = NOT_SET.matcher(String.valueOf(e.getMessage()));
-      return names.find() ? new LinkedHashSet<>(List.of(names.group(1).split(", "))) : Set.of();
+    } catch (IncompleteBuilderException e) {
+      return new LinkedHashSet<>(e.missing());
     } catch (IllegalArgumentException e) {
       return Set.of();
     } catch (Throwable e) {

@@ -14,6 +14,13 @@ public interface FormFinder {
    */
   <T> Form<T> of(Class<T> type);
 
+  /**
+   * The text of a key of a map whose types are not declared.
+   *
+   * @throws IllegalArgumentException if it is an object in JSON
+   */
+  String keyOf(Object key);
+
   /** The form of a type, where the forms of some type variables are known. */
   Form<?> of(Type type, Map<TypeVariable<?>, Form<?>> variables);
 }

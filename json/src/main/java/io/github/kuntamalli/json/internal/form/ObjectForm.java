@@ -6,6 +6,7 @@ import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSource;
 import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A form that is an object. */
@@ -25,6 +26,11 @@ public abstract class ObjectForm<T> extends Form<T> implements ExpectedObject {
    * return it is its end.
    */
   public abstract @Nullable T readBody(TokenSource in) throws IOException;
+
+  @Override
+  public Class<?> shownType() {
+    return Map.class;
+  }
 
   @Override
   public Localizable expected() {

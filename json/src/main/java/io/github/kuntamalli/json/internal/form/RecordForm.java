@@ -38,6 +38,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
           Localizable.same("\"" + KuntamalliJson.SCHEMA_VERSION + "\""));
 
   private final Class<R> type;
+  private final Class<?> shownType;
   private final Map<TypeVariable<?>, Form<?>> variables;
   private final @Nullable String kind;
   private final boolean document;
@@ -51,6 +52,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
    * A record.
    *
    * @param type the record
+   * @param shownType the public type that it is written for, as a message names it
    * @param variables the forms of its type variables
    * @param kind the name of its kind; null if it is not one of several
    * @param document whether it can have a schema version
@@ -58,11 +60,13 @@ public final class RecordForm<R> extends ObjectForm<R> {
    */
   public RecordForm(
       Class<R> type,
+      Class<?> shownType,
       Map<TypeVariable<?>, Form<?>> variables,
       @Nullable String kind,
       boolean document,
       FormFinder finder) {
     this.type = type;
+    this.shownType = shownType;
     this.variables = variables;
     this.kind = kind;
     this.document = document;
@@ -81,6 +85,11 @@ public final class RecordForm<R> extends ObjectForm<R> {
   /** The record. */
   public Class<R> type() {
     return type;
+  }
+
+  @Override
+  public Class<?> shownType() {
+    return shownType;
   }
 
   /** Which of several kinds it is; null if it is not one of several. */

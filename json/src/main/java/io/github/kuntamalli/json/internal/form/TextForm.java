@@ -55,8 +55,9 @@ public class TextForm<T> extends Form<T> {
     return printer.apply(value);
   }
 
+  /** The text of a value of this type. */
   @SuppressWarnings("unchecked")
-  final String printAny(Object value) {
+  public final String printAny(Object value) {
     return print((T) value);
   }
 

@@ -170,13 +170,7 @@ public final class UntypedForm extends Form<Object> {
 
   private Map<String, Object> byText(Map<?, ?> entries) {
     Map<String, Object> texts = new LinkedHashMap<>();
-    entries.forEach(
-        (key, value) ->
-            texts.put(
-                forms.of(key.getClass()) instanceof TextForm<?> form
-                    ? form.printAny(key)
-                    : key.toString(),
-                value));
+    entries.forEach((key, value) -> texts.put(forms.keyOf(key), value));
     return texts;
   }
 

@@ -7,4 +7,7 @@ public interface ExpectedObject extends Expected {
 
   /** The names of the properties that it can have. */
   Collection<String> names();
+
+  /** The public type that it is an object of, as a message names it. */
+  Class<?> shownType();
 }

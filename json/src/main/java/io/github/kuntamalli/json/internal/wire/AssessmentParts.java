@@ -13,6 +13,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import java.util.Set;
  * it by its code.
  *
  * @param authority the authority
+ * @param name what it is called on that day, or was on its last or first day
  * @param on the day asked about
  * @param obligations the duties that the verdicts are about, each once, in the order in which the
  *     verdicts come to them
@@ -38,6 +40,7 @@ import java.util.Set;
  */
 public record AssessmentParts(
     Authority authority,
+    LocalizedText name,
     LocalDate on,
     List<Obligation> obligations,
     List<Verdict> duties,
@@ -100,7 +103,7 @@ public record AssessmentParts(
         duties.stream().map(verdict -> verdict.about(get(byCode, verdict))).toList();
     requireJudged(byCode.keySet());
     return new Assessment(
-        authority, on, judged, unplaced, later, notes, registerEdition, catalogEdition);
+        authority, name, on, judged, unplaced, later, notes, registerEdition, catalogEdition);
   }
 
   /** What no verdict is about could not be written again. */
@@ -148,6 +151,7 @@ public record AssessmentParts(
     assessment.duties().forEach(verdict -> put(byCode, verdict.obligation()));
     return new AssessmentParts(
         assessment.authority(),
+        assessment.name(),
         assessment.on(),
         List.copyOf(byCode.values()),
         assessment.duties().stream().map(Verdict::of).toList(),

@@ -95,7 +95,7 @@ public final class CatalogForms {
     static NetworksParts of(NetworkCatalog catalog) {
       return new NetworksParts(
           catalog.edition(),
-          catalog.networks(),
+          catalog.all(),
           catalog.organisations(),
           catalog.customerGroups(),
           catalog.structures(),
@@ -133,7 +133,7 @@ public final class CatalogForms {
                       StrategyCatalog.class,
                       StrategiesParts.class,
                       parts -> StrategyCatalog.of(parts.edition(), parts.strategies()),
-                      catalog -> new StrategiesParts(catalog.edition(), catalog.strategies()))),
+                      catalog -> new StrategiesParts(catalog.edition(), catalog.all()))),
           Map.entry(
               NetworkCatalog.class,
               () ->
@@ -149,7 +149,7 @@ public final class CatalogForms {
                       ProgrammeCatalog.class,
                       ProgrammesParts.class,
                       parts -> ProgrammeCatalog.of(parts.edition(), parts.entries()),
-                      catalog -> new ProgrammesParts(catalog.edition(), catalog.entries()))));
+                      catalog -> new ProgrammesParts(catalog.edition(), catalog.all()))));
 
   /** The form of a class, or null if it is no such class. */
   static @Nullable Form<?> find(Class<?> type) {

@@ -119,7 +119,7 @@ public final class ClassForms {
                       StatuteBook.class,
                       BookParts.class,
                       parts -> StatuteBook.of(parts.statutes(), parts.bases()),
-                      book -> new BookParts(book.statutes(), book.bases()))),
+                      book -> new BookParts(book.all(), book.bases()))),
           Map.entry(
               RegisterOnDate.class,
               () ->

@@ -12,10 +12,12 @@ import io.github.kuntamalli.json.internal.form.MapForm;
 import io.github.kuntamalli.json.internal.form.NumberForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
 import io.github.kuntamalli.json.internal.form.RecordForm;
+import io.github.kuntamalli.json.internal.form.RefusedForm;
 import io.github.kuntamalli.json.internal.form.StatedForm;
 import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.form.UnionForm;
 import io.github.kuntamalli.json.internal.form.UntypedForm;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.lang.invoke.MethodType;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,19 @@ public final class Forms {
         @Override
         public <T> Form<T> of(Class<T> type) {
           return Forms.of(type);
+        }
+
+        @Override
+        public String keyOf(Object key) {
+          Class<?> type = key.getClass();
+          TextForm<?> form = key(type);
+          if (form != null) {
+            return form.printAny(key);
+          }
+          if (WireTypes.owns(type)) {
+            throw new IllegalArgumentException(noKey(type));
+          }
+          return key.toString();
         }
 
         @Override
@@ -90,6 +106,56 @@ public final class Forms {
     }
   }
 
+  /**
+   * What the mapper of an application does with a class: null leaves it alone, as any class that is
+   * not ours; a class of ours without a form is refused with a sentence, and not written in another
+   * format.
+   *
+   * @param type the class
+   * @param arguments the forms of its type arguments, asked for only of a class of ours
+   */
+  public static @Nullable Form<?> forMapper(
+      Class<?> type, Supplier<List<? extends Form<?>>> arguments) {
+    if (!WireTypes.owns(type) || Throwable.class.isAssignableFrom(type) || type.isAnnotation()) {
+      return null;
+    }
+    try {
+      return of(type, arguments.get());
+    } catch (IllegalArgumentException e) {
+      return new RefusedForm(
+          "%s cannot be written as JSON or read from it: %s"
+              .formatted(type.getSimpleName(), e.getMessage()));
+    }
+  }
+
+  /** As {@link #forMapper}, for the keys of maps: refused is what is no text. */
+  public static @Nullable TextForm<?> keyForMapper(Class<?> type) {
+    if (!WireTypes.owns(type)) {
+      return null;
+    }
+    TextForm<?> key = key(type);
+    return key == null ? RefusedForm.key(type, noKey(type)) : key;
+  }
+
+  /** The form of a class as the key of a map, or null if it is no text. */
+  static @Nullable TextForm<?> key(Class<?> type) {
+    if (Authority.class.isAssignableFrom(type)) {
+      return TextForms.authorityKey(type.asSubclass(Authority.class));
+    }
+    Form<?> form;
+    try {
+      form = of(type);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+    return form instanceof TextForm<?> text ? text : null;
+  }
+
+  private static String noKey(Class<?> type) {
+    return "%s is no text in JSON and cannot be the key of a map; use its code or id as the key"
+        .formatted(type.getSimpleName());
+  }
+
   /** The form of a type, where the forms of some type variables are known. */
   static Form<?> of(Type type, Map<TypeVariable<?>, Form<?>> variables) {
     if (type instanceof Class<?> plain) {
@@ -117,19 +183,23 @@ public final class Forms {
 
   /** The form of a record that is not one of several kinds. */
   static <R> RecordForm<R> record(Class<R> type, List<? extends Form<?>> arguments) {
-    return record(type, arguments, null, WireTypes.isDocument(type));
+    return record(type, type, arguments, null, WireTypes.isDocument(type));
   }
 
   /** A type that is written as a record of its parts; it is a document if the type is one. */
   static <T, W> ConvertedForm<T, W> converted(
       Class<T> type, Class<W> parts, Function<W, T> reader, Function<T, W> writer) {
     return new ConvertedForm<>(
-        record(parts, List.of(), null, WireTypes.isDocument(type)), reader, writer);
+        record(parts, type, List.of(), null, WireTypes.isDocument(type)), reader, writer);
   }
 
   private static <R> RecordForm<R> record(
-      Class<R> type, List<? extends Form<?>> arguments, @Nullable String kind, boolean document) {
-    return new RecordForm<>(type, variables(type, arguments), kind, document, FINDER);
+      Class<R> type,
+      Class<?> shown,
+      List<? extends Form<?>> arguments,
+      @Nullable String kind,
+      boolean document) {
+    return new RecordForm<>(type, shown, variables(type, arguments), kind, document, FINDER);
   }
 
   /** The type variables of a generic record, with the forms of its arguments. */
@@ -149,7 +219,7 @@ public final class Forms {
     Map<String, RecordForm<? extends S>> kinds = new LinkedHashMap<>();
     for (Class<?> type : sealed.getPermittedSubclasses()) {
       String kind = WireTypes.kindOf(type);
-      kinds.put(kind, (RecordForm<? extends S>) record(type, arguments, kind, false));
+      kinds.put(kind, (RecordForm<? extends S>) record(type, type, arguments, kind, false));
     }
     return new UnionForm<>(kinds);
   }
@@ -170,16 +240,32 @@ public final class Forms {
       return new ListForm(type, argument(arguments, 0));
     }
     if (MapForm.canMake(type)) {
-      return argument(arguments, 0) instanceof TextForm<?> key
-          ? new MapForm(type, key, argument(arguments, 1))
-          : new MapForm(type, text(String.class), argument(arguments, 1));
+      return new MapForm(type, keyForm(argument(arguments, 0)), argument(arguments, 1));
     }
     if (Stated.class.isAssignableFrom(type)) {
       return new StatedForm(
           argument(arguments, 0),
-          record(StatedForm.Statement.class, List.of(argument(arguments, 0))));
+          record(
+              StatedForm.Statement.class,
+              Stated.class,
+              List.of(argument(arguments, 0)),
+              null,
+              false));
     }
     return ours(type, arguments);
+  }
+
+  /** The form of keys whose values have this form. */
+  private static TextForm<?> keyForm(Form<?> form) {
+    if (form instanceof TextForm<?> text) {
+      return text;
+    }
+    if (form instanceof RecordForm<?> record && Authority.class.isAssignableFrom(record.type())) {
+      return TextForms.authorityKey(record.type().asSubclass(Authority.class));
+    }
+    return form == of(Authority.class)
+        ? TextForms.authorityKey(Authority.class)
+        : text(String.class);
   }
 
   private static @Nullable Form<?> scalar(Class<?> type) {

@@ -13,13 +13,15 @@ import java.util.Optional;
  *
  * @param code what it says
  * @param parameters the values in its sentence
- * @param text the sentence, for readers that do not know the code; it follows from the rest
+ * @param text the sentence, for readers that do not know the code; of a code of this version it
+ *     follows from the rest
  */
 public record ReasonParts(
     ReasonCode code, Map<String, Localizable> parameters, Optional<LocalizedText> text) {
 
   Reason reason() {
-    return new Reason(code, parameters);
+    return text.map(words -> Reason.read(code, parameters, words))
+        .orElseGet(() -> new Reason(code, parameters));
   }
 
   static ReasonParts of(Reason reason) {

@@ -10,6 +10,8 @@ import io.github.kuntamalli.json.internal.text.PointerIndex;
 import io.github.kuntamalli.json.internal.text.TextPieces;
 import io.github.kuntamalli.json.internal.text.Utf8Text;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +54,21 @@ public final class StrictJson implements KuntamalliJson {
 
   @Override
   public <T> ReadResult<T> read(String text, Class<T> type) {
+    return read(text, Forms.of(type));
+  }
+
+  @Override
+  public <T> ReadResult<List<T>> readList(String text, Class<T> elementType) {
+    return read(text, listOf(elementType));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Form<List<T>> listOf(Class<T> elementType) {
+    return (Form<List<T>>) Forms.of(List.class, List.of(Forms.of(elementType)));
+  }
+
+  private <T> ReadResult<T> read(String text, Form<T> form) {
     Objects.requireNonNull(text, "text");
-    Form<T> form = Forms.of(type);
     String bare = Utf8Text.withoutMark(text);
     if (bare.length() <= limits.length()) {
       try {
@@ -78,9 +94,18 @@ public final class StrictJson implements KuntamalliJson {
 
   @Override
   public <T> ReadResult<T> read(InputStream in, Class<T> type) throws IOException {
+    return read(in, Forms.of(type));
+  }
+
+  @Override
+  public <T> ReadResult<List<T>> readList(InputStream in, Class<T> elementType) throws IOException {
+    return read(in, listOf(elementType));
+  }
+
+  private <T> ReadResult<T> read(InputStream in, Form<T> form) throws IOException {
     ReadResult<String> text = Utf8Text.read(in, limits, streaming);
     return text.asOptional()
-        .map(found -> read(found, type))
+        .map(found -> read(found, form))
         .orElseGet(() -> new ReadResult.Failure<>(text.faults()));
   }
 
@@ -135,6 +160,23 @@ public final class StrictJson implements KuntamalliJson {
           : new UncheckedIOException("writing to memory", (IOException) e);
     }
     return text.toString();
+  }
+
+  @Override
+  public ValidationReport located(ValidationReport report, String text) {
+    Iterator<Finding> placed = located(report.findings(), text).iterator();
+    List<RuleResult> results =
+        report.results().stream()
+            .map(
+                result ->
+                    new RuleResult(
+                        result.code(),
+                        result.status(),
+                        result.findings().stream().map(finding -> placed.next()).toList(),
+                        result.explanation(),
+                        result.omitted()))
+            .toList();
+    return new ValidationReport(report.on(), report.ruleSet(), results);
   }
 
   @Override

@@ -7,11 +7,14 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorCode;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -105,6 +108,13 @@ final class TextForms {
                   "indikatorns samling och nummer, till exempel \"sotkanet:3219\"",
                   "collection and number of the indicator, such as \"sotkanet:3219\"")),
           new TextForm<>(
+              ReasonCode.class,
+              ReasonCode::of,
+              LocalizedText.of(
+                  "perusteen tunnus, kuten \"date-unknown\"",
+                  "motiveringens kod, till exempel \"date-unknown\"",
+                  "the code of a reason, such as \"date-unknown\"")),
+          new TextForm<>(
               RuleCode.class,
               RuleCode::new,
               LocalizedText.of(
@@ -131,6 +141,12 @@ final class TextForms {
                   "verkko-osoite, kuten \"https://www.inari.fi/\"",
                   "en webbadress, till exempel \"https://www.inari.fi/\"",
                   "a web address, such as \"https://www.inari.fi/\"")));
+
+  private static final LocalizedText AUTHORITY_KEY =
+      LocalizedText.of(
+          "viranomaisen tunnus, kuten \"municipality:091\", \"county:08\", \"hus\" tai \"group:407+434\"",
+          "myndighetens id, till exempel \"municipality:091\", \"county:08\", \"hus\" eller \"group:407+434\"",
+          "the key of an authority, such as \"municipality:091\", \"county:08\", \"hus\" or \"group:407+434\"");
 
   private static final Map<Class<?>, TextForm<?>> BY_TYPE =
       Stream.concat(OURS.stream(), OTHERS.stream())
@@ -160,5 +176,60 @@ final class TextForms {
         .filter(kind -> KebabCase.of((Enum<?>) kind).equals(text))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no such kind"));
+  }
+
+  /** Authorities, or those of one kind, as the keys of maps. */
+  static <A extends Authority> TextForm<A> authorityKey(Class<A> type) {
+    return new TextForm<>(
+        type,
+        TextForms::print,
+        text -> {
+          Authority found = authority(text);
+          if (!type.isInstance(found)) {
+            throw noAuthority(text);
+          }
+          return type.cast(found);
+        },
+        AUTHORITY_KEY);
+  }
+
+  /** A joint authority is more than its key: nobody could read its name back. */
+  private static String print(Authority authority) {
+    if (authority instanceof Authority.JointAuthority) {
+      throw new IllegalArgumentException(
+          "a joint authority cannot be the key of a map, because its key does not have its name;"
+              + " use its id as the key");
+    }
+    return authority.key();
+  }
+
+  private static Authority authority(String key) {
+    if (key.equals("hus")) {
+      return Authority.hus();
+    }
+    int colon = key.indexOf(':');
+    String code = key.substring(colon + 1);
+    return switch (key.substring(0, Math.max(colon, 0))) {
+      case "municipality" -> Authority.municipality(code);
+      case "county" -> Authority.county(code);
+      case "group" -> group(key, code);
+      default -> throw noAuthority(key);
+    };
+  }
+
+  private static Authority group(String key, String codes) {
+    Authority group =
+        new Authority.Group(
+            Arrays.stream(codes.split("\\+", -1)).map(MunicipalityCode::of).toList());
+    if (!group.key().equals(key)) {
+      throw noAuthority(key); // equal authorities have equal keys
+    }
+    return group;
+  }
+
+  private static IllegalArgumentException noAuthority(String key) {
+    return new IllegalArgumentException(
+        "\"%s\" is not the key of an authority; write municipality:091, county:08, hus or group:407+434"
+            .formatted(Shortened.of(key)));
   }
 }

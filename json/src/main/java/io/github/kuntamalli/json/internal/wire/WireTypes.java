@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentSummary;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.duty.DutiesOnDate;
@@ -16,6 +17,7 @@ import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -43,12 +45,14 @@ public final class WireTypes {
   /** The packages of the model, and those of this artifact that hold records. */
   private static final Pattern ROOMS =
       Pattern.compile(
-          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
+          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
 
   /** The documents, which have a schema version at their top, by the names of their schemas. */
   private static final Map<Class<?>, String> DOCUMENTS =
       inOrder(
           Map.entry(Assessment.class, "assessment"),
+          Map.entry(AssessmentSummary.class, "assessment-summary"),
+          Map.entry(CatalogEntry.class, "catalog-entry"),
           Map.entry(CouncilTerms.class, "council-terms"),
           Map.entry(Dossier.class, "dossier"),
           Map.entry(DutiesOnDate.class, "duties-on-date"),

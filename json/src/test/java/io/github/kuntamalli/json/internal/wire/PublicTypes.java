@@ -20,7 +20,23 @@ public final class PublicTypes {
   /** All of them, by name. */
   public static List<Class<?>> all() {
     try {
-      return found();
+      return found().stream()
+          .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The other public types: those that are no data, without exceptions and annotations. */
+  static List<Class<?>> withoutForm() {
+    try {
+      return found().stream()
+          .filter(type -> !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
+          .filter(type -> Forms.find(type, List.of()) == null && WireTypes.owns(type))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -37,14 +53,18 @@ public final class PublicTypes {
             .findFirst()
             .orElseThrow();
     List<String> rooms =
-        core.descriptor().exports().stream().map(export -> export.source()).sorted().toList();
+        core.descriptor().exports().stream()
+            .filter(export -> !export.isQualified())
+            .map(export -> export.source())
+            .sorted()
+            .toList();
     try (Stream<String> files = core.open().list()) {
       return files
           .filter(file -> file.endsWith(".class") && !file.contains("module-info"))
           .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
           .filter(name -> rooms.contains(name.substring(0, name.lastIndexOf('.'))))
           .<Class<?>>map(PublicTypes::load)
-          .filter(type -> isPublic(type) && (type.isRecord() || type.isEnum() || type.isSealed()))
+          .filter(type -> isPublic(type))
           .filter(type -> type.getEnclosingClass() == null || !type.isAnonymousClass())
           .sorted(Comparator.comparing(Class::getName))
           .toList();

@@ -4,8 +4,6 @@ import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
-import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -22,14 +20,11 @@ final class CouncilDocuments {
         .id(kind + "-" + year)
         .addIssuers(authority)
         .addParts(
-            DocumentPart.builder()
-                .kind(kind)
-                .covers(Stated.known(DateSpan.ofYears(year - 1, year)))
-                .build())
+            DocumentPart.builder().kind(kind).covers(DateSpan.ofYears(year - 1, year)).build())
         .addHandlings(
             Handling.builder()
                 .body(DecidingBody.of(DecidingBody.Kind.COUNCIL, "Valtuusto"))
-                .date(Stated.known(PartialDate.of(LocalDate.of(year, 5, 20))))
+                .date(LocalDate.of(year, 5, 20))
                 .outcome(HandlingOutcome.APPROVED)
                 .build())
         .build();

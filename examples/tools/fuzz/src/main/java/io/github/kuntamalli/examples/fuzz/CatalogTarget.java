@@ -51,13 +51,13 @@ final class CatalogTarget implements Target {
     add(TypeSchemes.class, TypeSchemes.of(few(TypeSchemes.standard().members())));
     add(
         StrategyCatalog.class,
-        StrategyCatalog.of(strategies.edition(), few(strategies.strategies())));
+        StrategyCatalog.of(strategies.edition(), few(strategies.all())));
     add(
         NetworkCatalog.class,
-        NetworkCatalog.of(networks.edition(), few(networks.networks()), networks.organisations()));
+        NetworkCatalog.of(networks.edition(), few(networks.all()), networks.organisations()));
     add(
         ProgrammeCatalog.class,
-        ProgrammeCatalog.of(programmes.edition(), few(programmes.entries())));
+        ProgrammeCatalog.of(programmes.edition(), few(programmes.all())));
     add(RuleSelection.class, WORLD.rules().forDrafts().selection());
     this.mutator = new JsonMutator(List.copyOf(seeds.values()));
   }
@@ -134,8 +134,8 @@ final class CatalogTarget implements Target {
     if (!day.isBefore(MunicipalityRegister.FIRST_DAY)) {
       own.register().on(day).municipalities().forEach(one -> own.trace(one.code(), day));
     }
-    own.networks().networks().forEach(network -> own.validate(network, day));
-    own.strategies().strategies().forEach(strategy -> own.validate(strategy, day));
-    own.programmes().entries().forEach(entry -> own.validate(entry, day));
+    own.networks().all().forEach(network -> own.validate(network, day));
+    own.strategies().all().forEach(strategy -> own.validate(strategy, day));
+    own.programmes().all().forEach(entry -> own.validate(entry, day));
   }
 }

@@ -71,7 +71,7 @@ enum SharedQuestions {
     @Override
     String answer(RealCase real) {
       return Kuntamalli.standard().register().search("koski tll", DAY).toString()
-          + Kuntamalli.standard().networks().networks().size();
+          + Kuntamalli.standard().networks().all().size();
     }
   };
 

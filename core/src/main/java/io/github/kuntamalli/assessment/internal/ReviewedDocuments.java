@@ -1,0 +1,45 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the documents of one authority are for one duty in one period; {@link DocumentReview} finds
+ * it.
+ *
+ * @param counted handled in the period on a day on which a basis held
+ * @param early handled in the period before a basis began
+ * @param refused looked at and not counted
+ * @param unclear documents of which an unknown fact would decide, and that have to do with the
+ *     period
+ * @param anywhere documents whose handling has no date and that may belong to this period as to
+ *     many others; why they do not count is reported once for the whole dossier, not in each period
+ */
+record ReviewedDocuments(
+    List<Handled> counted,
+    List<Handled> early,
+    List<RefusedEvidence> refused,
+    List<WelfareDocument> unclear,
+    List<WelfareDocument> anywhere) {
+
+  /** A document that its council handled within the period. */
+  record Handled(
+      WelfareDocument document,
+      DocumentPart part,
+      PartialDate date,
+      LocalDate firstHandled,
+      Evidence evidence) {}
+
+  /** All that its council handled in the period, under the law or before it. */
+  List<Handled> handled() {
+    List<Handled> all = new ArrayList<>(counted);
+    all.addAll(early);
+    return all;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.kuntamalli.law;
+
+import io.github.kuntamalli.fact.Source;
+import java.util.Objects;
+
+/**
+ * That something supports a statutory duty, because a source says so: a network, a structure of
+ * cooperation, a partner's role, a programme. The duty is named by its code, and resolved where the
+ * catalogs are put together.
+ *
+ * @param duty the code of the duty, such as {@code MUN-TERM-REPORT}
+ * @param source where it was read
+ */
+public record DutyLink(ObligationCode duty, Source source) {
+  /** A link. */
+  public DutyLink {
+    Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(source, "source");
+  }
+}

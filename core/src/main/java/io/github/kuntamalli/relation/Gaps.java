@@ -1,0 +1,81 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.text.LocalizedText;
+
+/** Why an answer may be incomplete, in words. */
+final class Gaps {
+
+  static final LocalizedText MEMBERS =
+      LocalizedText.of(
+          "Mikään lähde ei nimeä verkoston kaikkia jäseniä kysyttynä päivänä.",
+          "Ingen källa namnger alla medlemmar i nätverket på den dag som frågan gäller.",
+          "No source names all members of the network on the reference date.");
+
+  static final LocalizedText EXISTENCE =
+      LocalizedText.of(
+          "Lähteet eivät kerro, oliko verkosto olemassa kysyttynä päivänä.",
+          "Källorna anger inte om nätverket fanns på den dag som frågan gäller.",
+          "No source states whether the network existed on the reference date.");
+
+  static final LocalizedText NETWORKS =
+      LocalizedText.of(
+          "Useimmista verkostoista mikään lähde ei nimeä kaikkia jäseniä, yhteyksiä ja aikaa.",
+          "För de flesta nätverk anger ingen källa alla medlemmar, kopplingar och tider.",
+          "Of most networks no source names all members, links and times.");
+
+  static final LocalizedText LINKS =
+      LocalizedText.of(
+          "Yhteys on tiedossa vain siltä osin kuin lähteet mainitsevat sen.",
+          "Kopplingen är känd endast i den mån källorna nämner den.",
+          "The link is known only as far as sources name it.");
+
+  static final LocalizedText PRIORITIES_AND_DUTIES =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, mitä painopistettä tai velvoitetta verkosto palvelee.",
+          "Ingen källa anger vilken prioritering eller skyldighet nätverket tjänar.",
+          "No source tells which priority or duty the network serves.");
+
+  static final LocalizedText PRIORITIES =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, mitä painopistettä verkosto palvelee kysyttynä päivänä.",
+          "Ingen källa anger vilken prioritering nätverket tjänar på den dag som frågan gäller.",
+          "No source states which priority the network serves on the reference date.");
+
+  static final LocalizedText DUTIES =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, mitä velvoitetta verkosto tukee.",
+          "Ingen källa anger vilken skyldighet nätverket stöder.",
+          "No source tells which duty the network supports.");
+
+  static final LocalizedText VALIDITY =
+      LocalizedText.of(
+          "Lähteet eivät kerro, mikä versio oli voimassa kysyttynä päivänä.",
+          "Källorna anger inte vilken version som gällde på den dag som frågan gäller.",
+          "No source states which version was in force on the reference date.");
+
+  static final LocalizedText RESPONSIBLE =
+      LocalizedText.of(
+          "Toimenpiteen vastuutahoa ei ole ilmoitettu.",
+          "Den ansvariga för åtgärden har inte uppgetts.",
+          "The responsible party of the measure is not stated.");
+
+  static final LocalizedText PROGRESS =
+      LocalizedText.of(
+          "Toimenpiteen tilaa ei ole ilmoitettu.",
+          "Åtgärdens status har inte uppgetts.",
+          "The status of the measure is not stated.");
+
+  static final LocalizedText NEXT_VERSION =
+      LocalizedText.of(
+          "Mikään myöhempi toimenpide ei ilmoita jatkavansa tätä.",
+          "Ingen senare åtgärd anges fortsätta den här.",
+          "No later measure is stated to carry this one on.");
+
+  static final LocalizedText CALLS =
+      LocalizedText.of(
+          "Lähteet kertovat joistakin hauista vain vuoden.",
+          "Om en del utlysningar anger källorna bara året.",
+          "Of some calls the sources state no more than the year.");
+
+  private Gaps() {}
+}

@@ -1,0 +1,151 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.network.OtherName;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds words in names, other names and texts of all catalogs, in all languages. */
+final class NameSearch {
+
+  private final String words;
+  private final List<SearchHit> whole = new ArrayList<>();
+  private final List<SearchHit> inNames = new ArrayList<>();
+  private final List<SearchHit> inTexts = new ArrayList<>();
+
+  private NameSearch(String words) {
+    this.words = folded(words);
+  }
+
+  static List<SearchHit> find(
+      String words,
+      NetworkCatalog networks,
+      StrategyCatalog strategies,
+      ProgrammeCatalog programmes,
+      ObligationCatalog duties) {
+    NameSearch search = new NameSearch(words);
+    if (search.words.isEmpty()) {
+      return List.of();
+    }
+    networks
+        .all()
+        .forEach(
+            network ->
+                search.look(
+                    SearchHit.Kind.NETWORK,
+                    Named.of(network.id(), network.name()),
+                    network.otherNames().stream().map(OtherName::name).toList(),
+                    network.description()));
+    networks
+        .organisations()
+        .forEach(
+            one ->
+                search.look(
+                    SearchHit.Kind.ORGANISATION,
+                    Named.of(one.id(), one.name()),
+                    List.of(),
+                    one.description()));
+    networks
+        .structures()
+        .forEach(
+            one ->
+                search.look(
+                    SearchHit.Kind.STRUCTURE,
+                    Named.of(one.id(), one.name()),
+                    List.of(),
+                    one.description()));
+    strategies.all().forEach(search::strategy);
+    programmes
+        .all()
+        .forEach(
+            entry ->
+                search.look(
+                    SearchHit.Kind.ENTRY,
+                    Named.of(entry.id(), entry.name()),
+                    List.of(),
+                    entry.description()));
+    duties
+        .all()
+        .forEach(
+            duty ->
+                search.look(
+                    SearchHit.Kind.DUTY,
+                    new Named(duty.code().value(), duty.title()),
+                    List.of(),
+                    Optional.empty()));
+    return Stream.of(search.whole, search.inNames, search.inTexts).flatMap(List::stream).toList();
+  }
+
+  private void strategy(Strategy strategy) {
+    look(
+        SearchHit.Kind.STRATEGY,
+        Named.of(strategy.id(), strategy.name()),
+        strategy.versions().stream().map(version -> version.name().text().toString()).toList(),
+        Optional.empty());
+    for (StrategyVersion version : strategy.versions()) {
+      String before = strategy.id() + "/" + version.id() + "/";
+      version
+          .elements()
+          .forEach(
+              element ->
+                  look(
+                      SearchHit.Kind.ELEMENT,
+                      new Named(before + element.id(), element.name().text()),
+                      List.of(),
+                      element.content()));
+      version
+          .measures()
+          .forEach(
+              measure ->
+                  look(
+                      SearchHit.Kind.MEASURE,
+                      new Named(before + measure.id().orElse(""), measure.name()),
+                      List.of(),
+                      Optional.empty()));
+    }
+  }
+
+  private void look(
+      SearchHit.Kind kind, Named thing, List<String> otherNames, Optional<LocalizedText> text) {
+    List<String> names =
+        Stream.of(
+                Stream.of(thing.id()), thing.name().texts().values().stream(), otherNames.stream())
+            .flatMap(names1 -> names1)
+            .toList();
+    Optional<String> name =
+        names.stream().filter(this::matches).min(Comparator.comparingInt(String::length));
+    if (name.isPresent()) {
+      boolean all = names.stream().anyMatch(one -> folded(one).equals(words));
+      (all ? whole : inNames).add(new SearchHit(kind, thing, name.get()));
+      return;
+    }
+    text.stream()
+        .flatMap(one -> one.texts().values().stream())
+        .filter(this::matches)
+        .findFirst()
+        .ifPresent(found -> inTexts.add(new SearchHit(kind, thing, found)));
+  }
+
+  /** Whether the words stand in a text, the last of them as the beginning of a word. */
+  private boolean matches(String text) {
+    return (" " + folded(text)).contains(" " + words);
+  }
+
+  /** Letters and digits in lower case with one space between words. */
+  private static String folded(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.util.Objects;
+
+/**
+ * Something by its id and its name, for answers that are small.
+ *
+ * @param id the id in its catalog or strategy
+ * @param name the name, published or ours
+ */
+public record Named(String id, LocalizedText name) {
+  /** A named thing. */
+  public Named {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+  }
+
+  static Named of(String id, PublishedName name) {
+    return new Named(id, name.text());
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.internal.Copies;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One value of an answer, with how surely it is one and who says so.
+ *
+ * @param value the value
+ * @param certain whether it holds for what was asked; unknown if no source covers that day. Never
+ *     no
+ * @param derived whether it follows from other facts and is stated by no source itself
+ * @param sources where it was read; empty for a caller's own data without sources
+ * @param <T> the type of the value
+ */
+public record SourcedValue<T>(T value, Ternary certain, boolean derived, List<Source> sources) {
+  /**
+   * A value.
+   *
+   * @throws IllegalArgumentException if it certainly does not hold
+   */
+  public SourcedValue {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(certain, "certain");
+    if (certain == Ternary.NO) {
+      throw new IllegalArgumentException("certain: what does not hold is no value; leave it out");
+    }
+    sources = Copies.list(sources, "sources");
+  }
+
+  static <T> SourcedValue<T> stated(T value, List<Source> sources) {
+    return new SourcedValue<>(value, Ternary.YES, false, sources);
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.kuntamalli.strategy.internal;
+
+import io.github.kuntamalli.measure.IndicatorRef;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.strategy.StrategicElement;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for how a strategy is carried out: by which measures, by whom, followed by what. */
+final class CarryingOutRules {
+
+  private CarryingOutRules() {}
+
+  static final Rule<Strategy> MEASURE_WITHOUT_PRIORITY =
+      Rule.declare("strategy-measure-without-priority", Strategy.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("measure", "toimenpide", "åtgärd", "the measure")
+          .problem(
+              "Toimenpide \"{measure}\" ei palvele yhtään strategian painopistettä.",
+              "Åtgärden \"{measure}\" tjänar ingen prioritering i strategin.",
+              "The measure \"{measure}\" serves no priority of the strategy.")
+          .reason(
+              "Toimenpide, joka ei liity painopisteeseen, ei toteuta strategiaa, ja painopisteen"
+                  + " toimenpiteistä voi puuttua osa.",
+              "En åtgärd utan prioritering genomför inte strategin, och en prioritering kan sakna en"
+                  + " del av sina åtgärder.",
+              "A measure without a priority does not carry out the strategy, and a priority may lack"
+                  + " one of its measures.")
+          .remedy(
+              "Liitä toimenpide \"{measure}\" painopisteeseen tai johonkin sen teemaan.",
+              "Koppla åtgärden \"{measure}\" till en prioritering eller ett av dess teman.",
+              "Link the measure \"{measure}\" to a priority or to one of its themes.")
+          .check((strategy, context) -> prioritiesOfMeasures(strategy));
+
+  static final Rule<Strategy> MEASURE_WITHOUT_RESPONSIBLE =
+      Rule.declare("strategy-measure-without-responsible", Strategy.class)
+          .completeness()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("measure", "toimenpide", "åtgärd", "the measure")
+          .problem(
+              "Toimenpiteelle \"{measure}\" ei ole nimetty vastuutahoa.",
+              "Ingen ansvarig har utsetts för åtgärden \"{measure}\".",
+              "The measure \"{measure}\" has no responsible party.")
+          .reason(
+              "Ilman vastuutahoa kukaan ei vastaa siitä, että viranomaisen oman strategian"
+                  + " toimenpide toteutetaan; vastuutaho kullekin toimenpiteelle on hyvä käytäntö,"
+                  + " ei lain vaatimus.",
+              "Utan ansvarig svarar ingen för att åtgärden i myndighetens egen strategi genomförs;"
+                  + " en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
+              "Without a responsible party nobody answers for a measure of the authority's own"
+                  + " strategy; one for each measure is good practice, not asked by law.")
+          .remedy(
+              "Nimeä toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu,"
+                  + " vastuutaho.",
+              "Utse en ansvarig för åtgärden \"{measure}\" eller för den helhet som den hör till.",
+              "Name a responsible party for the measure \"{measure}\" or for the measure that it is"
+                  + " a part of.")
+          .check(CarryingOutRules::responsibles);
+
+  static final Rule<Strategy> INDICATOR_NOT_FOLLOWED =
+      Rule.declare("strategy-indicator-not-followed", Strategy.class)
+          .completeness()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter("indicator", "indikaattori", "indikator", "the indicator")
+          .problem(
+              "Indikaattorille \"{indicator}\" ei ole yhtään arvoa, vaikka muille on.",
+              "Indikatorn \"{indicator}\" har inget värde, fastän andra har det.",
+              "The indicator \"{indicator}\" has no value, while others have one.")
+          .reason(
+              "Indikaattori, jonka arvoja ei kerätä, ei kerro, toteutuuko strategia.",
+              "En indikator vars värden inte samlas in visar inte om strategin genomförs.",
+              "An indicator whose values are not recorded does not show whether the strategy is"
+                  + " carried out.")
+          .remedy(
+              "Kirjaa indikaattorin \"{indicator}\" arvo tai poista indikaattori.",
+              "Anteckna ett värde för indikatorn \"{indicator}\" eller stryk indikatorn.",
+              "Record a value of the indicator \"{indicator}\", or remove the indicator.")
+          .check((strategy, context) -> indicators(strategy));
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<Strategy>> ALL =
+      List.of(MEASURE_WITHOUT_PRIORITY, MEASURE_WITHOUT_RESPONSIBLE, INDICATOR_NOT_FOLLOWED);
+
+  private static CheckResult prioritiesOfMeasures(Strategy strategy) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      if (version.elements(ElementKind.PRIORITY).isEmpty()) {
+        continue;
+      }
+      Set<String> within = withinPriorities(version);
+      Set<String> elements =
+          version.elements().stream().map(StrategicElement::id).collect(Collectors.toSet());
+      Map<String, Measure> byId = byId(version);
+      for (int j = 0; j < version.measures().size(); j++) {
+        looked = true;
+        Measure measure = version.measures().get(j);
+        List<Measure> wholes = wholes(byId, measure);
+        // a goal that the version does not have is reported by the rule about it
+        if (wholes.stream().allMatch(one -> elements.containsAll(one.goals()))
+            && wholes.stream().noneMatch(one -> one.goals().stream().anyMatch(within::contains))) {
+          violations.add(violation(i, j, "goals", measure));
+        }
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Missään versiossa ei ole sekä painopisteitä että toimenpiteitä.",
+            "Ingen version har både prioriteringar och åtgärder.",
+            "No version has both priorities and measures.");
+  }
+
+  /** The elements that are a priority or belong to one at any depth. */
+  private static Set<String> withinPriorities(StrategyVersion version) {
+    Map<String, StrategicElement> byId = new HashMap<>();
+    version.elements().forEach(element -> byId.put(element.id(), element));
+    Map<String, Boolean> known = new HashMap<>();
+    Set<String> within = new HashSet<>();
+    for (StrategicElement element : version.elements()) {
+      List<String> way = new ArrayList<>();
+      @Nullable StrategicElement next = element;
+      boolean found = false;
+      while (next != null && !known.containsKey(next.id())) {
+        known.put(next.id(), false);
+        way.add(next.id());
+        found = next.kind() == ElementKind.PRIORITY;
+        next = found ? null : next.parent().map(byId::get).orElse(null);
+      }
+      boolean reaches = found || (next != null && known.getOrDefault(next.id(), false));
+      if (reaches) {
+        way.forEach(id -> known.put(id, true));
+        within.addAll(way);
+      }
+    }
+    return within;
+  }
+
+  private static Map<String, Measure> byId(StrategyVersion version) {
+    Map<String, Measure> byId = new HashMap<>();
+    version.measures().forEach(measure -> measure.id().ifPresent(id -> byId.put(id, measure)));
+    return byId;
+  }
+
+  /** The measure itself and those that it is a part of. */
+  private static List<Measure> wholes(Map<String, Measure> byId, Measure measure) {
+    if (measure.partOf().isEmpty()) {
+      return List.of(measure);
+    }
+    List<Measure> chain = new ArrayList<>(List.of(measure));
+    Set<String> seen = new HashSet<>();
+    @Nullable Measure next = measure;
+    while (next != null && next.partOf().isPresent() && seen.add(next.partOf().get())) {
+      next = byId.get(next.partOf().get());
+      if (next != null) {
+        chain.add(next);
+      }
+    }
+    return chain;
+  }
+
+  private static CheckResult responsibles(Strategy strategy, CheckContext context) {
+    if (strategy.owner().filter(owner -> owner.organisation().isEmpty()).isEmpty()) {
+      return CheckResult.notApplicable(
+          "Strategia ei ole kunnan, hyvinvointialueen tai HUS-yhtymän.",
+          "Strategin är inte en kommuns, ett välfärdsområdes eller HUS-sammanslutningens.",
+          "The strategy is not one of a municipality, a county or HUS.");
+    }
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      Map<String, Measure> byId = byId(version);
+      for (int j = 0; j < version.measures().size(); j++) {
+        looked = true;
+        Measure measure = version.measures().get(j);
+        if (wholes(byId, measure).stream().allMatch(one -> one.responsibleParties().isEmpty())) {
+          violations.add(violation(i, j, "responsibleParties", measure));
+        }
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Strategiassa ei ole toimenpiteitä.",
+            "Strategin har inga åtgärder.",
+            "The strategy has no measures.");
+  }
+
+  private static CheckResult indicators(Strategy strategy) {
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < strategy.versions().size(); i++) {
+      StrategyVersion version = strategy.versions().get(i);
+      if (version.observations().isEmpty()) {
+        continue;
+      }
+      looked = true;
+      Followed followed = Followed.of(version);
+      Location place = Location.ROOT.then("versions").then(i);
+      for (int j = 0; j < version.elements().size(); j++) {
+        followed.addMissing(
+            place.then("elements").then(j), version.elements().get(j).indicators(), violations);
+      }
+      for (int j = 0; j < version.measures().size(); j++) {
+        followed.addMissing(
+            place.then("measures").then(j), version.measures().get(j).indicators(), violations);
+      }
+    }
+    return looked
+        ? CheckResult.of(violations)
+        : CheckResult.notApplicable(
+            "Minkään version indikaattoreille ei ole arvoja.",
+            "Ingen version har värden för sina indikatorer.",
+            "No version has values of its indicators.");
+  }
+
+  /** The indicators that have a value, by name and by code. */
+  private record Followed(Set<Object> keys) {
+
+    static Followed of(StrategyVersion version) {
+      Set<Object> keys = new HashSet<>();
+      for (Observation observation : version.observations()) {
+        keys.add(observation.indicator().name());
+        observation.indicator().code().ifPresent(keys::add);
+      }
+      return new Followed(keys);
+    }
+
+    void addMissing(
+        Location place, List<IndicatorRef> indicators, List<CheckResult.Violation> violations) {
+      for (int i = 0; i < indicators.size(); i++) {
+        IndicatorRef indicator = indicators.get(i);
+        if (!keys.contains(indicator.name()) && indicator.code().filter(keys::contains).isEmpty()) {
+          violations.add(
+              new CheckResult.Violation(
+                  place.then("indicators").then(i), Map.of("indicator", indicator.name())));
+        }
+      }
+    }
+  }
+
+  private static CheckResult.Violation violation(
+      int version, int measure, String property, Measure wrong) {
+    return new CheckResult.Violation(
+        Location.ROOT.then("versions").then(version).then("measures").then(measure).then(property),
+        Map.of("measure", wrong.name()));
+  }
+}

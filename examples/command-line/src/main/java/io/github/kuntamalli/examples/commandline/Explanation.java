@@ -1,0 +1,96 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.Language;
+import java.util.List;
+
+/** The whole reasoning on one duty, period by period. */
+final class Explanation {
+
+  private final Language words;
+  private final Paint paint;
+  private final int width;
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanation(Language words, Paint paint, int width) {
+    this.words = words;
+    this.paint = paint;
+    this.width = width;
+  }
+
+  static String of(
+      Assessment assessment,
+      String code,
+      boolean allPeriods,
+      Language words,
+      Paint paint,
+      int width) {
+    Explanation explanation = new Explanation(words, paint, width);
+    Verdicts verdicts = new Verdicts(assessment);
+    List<DutyAssessment> all = assessment.verdicts(code);
+    List<DutyAssessment> recent = verdicts.recent().stream().filter(all::contains).toList();
+    List<DutyAssessment> asked = allPeriods || recent.isEmpty() ? all : recent;
+    String title = asked.get(0).obligation().title().text(words) + " (" + code + ")";
+    Paragraph.lines(title, width)
+        .forEach(line -> explanation.text.append(paint.heading(line)).append('\n'));
+    asked.forEach(explanation::period);
+    return explanation.text.toString();
+  }
+
+  private void period(DutyAssessment duty) {
+    text.append('\n');
+    append(
+        "  " + paint.sign(duty.status()) + " ",
+        "    ",
+        duty.period().map(period -> period.text(words) + ": ").orElse("")
+            + duty.status().text(words));
+    duty.bases().stream()
+        .map(LegalBasis::provision)
+        .map(provision -> provision.text(words))
+        .distinct()
+        .forEach(provision -> item(Label.PROVISION, provision));
+    for (Evidence evidence : duty.evidence()) {
+      String what = evidence.document() + ", " + evidence.part().text(words);
+      what += evidence.date().map(date -> ", " + date.text(words)).orElse("");
+      what += evidence.section().map(section -> ", § " + section).orElse("");
+      item(Label.COUNTS, what);
+      for (Reason reservation : evidence.reservations()) {
+        append("      ", "      ", reservation.text(words));
+      }
+    }
+    for (RefusedEvidence refused : duty.refused()) {
+      item(
+          Label.COUNTS_NOT,
+          refused.document()
+              + ", "
+              + refused.part().text(words)
+              + ": "
+              + refused.reason().text(words));
+    }
+    duty.reasons().forEach(reason -> item(Label.REASON, reason.text(words)));
+    for (ContentVerdict point : duty.content()) {
+      item(
+          Label.CONTENT,
+          point.title().text(words)
+              + ": "
+              + point.state().text(words)
+              + point.explanation().map(why -> " (" + why + ")").orElse(""));
+    }
+    duty.nextStep().ifPresent(step -> item(Label.NEXT_STEP, step.text(words)));
+  }
+
+  private void item(Label label, String what) {
+    append("    ", "    ", label.text(words) + ": " + what);
+  }
+
+  private void append(String first, String indent, String what) {
+    List<String> lines = Paragraph.lines(TerminalText.safe(what), width - indent.length());
+    text.append(first).append(String.join("\n" + indent, lines)).append('\n');
+  }
+}

@@ -1,0 +1,336 @@
+package io.github.kuntamalli.examples.commandline;
+
+import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One assessment at a terminal: first what has to be done, then what the documents show, then how
+ * many verdicts there are of each kind. Nothing is said twice.
+ */
+final class VerdictScreen {
+
+  private static final int SIGN = 4;
+  private static final int NARROW = 60;
+
+  private final String name;
+  private final Dossier dossier;
+  private final Assessment assessment;
+  private final Verdicts verdicts;
+  private final Language words;
+  private final Paint paint;
+  private final int width;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> said = new HashSet<>();
+
+  VerdictScreen(
+      String name, Dossier dossier, Assessment assessment, Language words, Paint paint, int width) {
+    this.name = TerminalText.safe(name);
+    this.dossier = dossier;
+    this.assessment = assessment;
+    this.verdicts = new Verdicts(assessment);
+    this.words = words;
+    this.paint = paint;
+    this.width = width;
+  }
+
+  /** The screen that answers what must be done. */
+  String summary(List<String> remarks) {
+    head(remarks);
+    if (verdicts.own().isEmpty()) {
+      withoutDuties();
+    } else {
+      toDo();
+      shown();
+      counts();
+    }
+    notes();
+    return text.toString();
+  }
+
+  /** Every duty with a line for each period. */
+  String duties(List<String> remarks, boolean allPeriods) {
+    head(remarks);
+    if (verdicts.own().isEmpty()) {
+      withoutDuties();
+    }
+    String before = "";
+    for (DutyAssessment duty : allPeriods ? verdicts.own() : verdicts.recent()) {
+      String code = duty.obligation().code().value();
+      if (!code.equals(before)) {
+        text.append('\n');
+        String title = duty.obligation().title().text(words) + " (" + code + ")";
+        Paragraph.lines(title, width).forEach(line -> line(paint.heading(line)));
+      }
+      before = code;
+      String by =
+          duty.nextStepBy().map(day -> ", " + Label.BY.text(words) + " " + day(day)).orElse("");
+      sign(duty, period(duty) + " " + duty.status().text(words) + by);
+    }
+    text.append('\n');
+    counts();
+    notes();
+    return text.toString();
+  }
+
+  private void head(List<String> remarks) {
+    line(paint.heading(fitted(name + ", " + day(assessment.on()))));
+    for (String remark : remarks) {
+      paragraph(remark);
+    }
+    if (!dossier.equals(Dossier.of(dossier.authority()))) {
+      paragraph(
+          Label.DOCUMENTS.text(words)
+              + ": "
+              + dossier.documents().size()
+              + ". "
+              + (dossier.complete() ? Label.COMPLETE : Label.NOT_COMPLETE).text(words));
+    }
+  }
+
+  private void withoutDuties() {
+    text.append('\n');
+    Set<String> reasons = new LinkedHashSet<>();
+    assessment
+        .duties()
+        .forEach(duty -> duty.reasons().forEach(reason -> reasons.add(reason.text(words))));
+    heading(Label.NO_DUTIES);
+    reasons.forEach(this::paragraph);
+  }
+
+  private void toDo() {
+    List<DutyAssessment> late = verdicts.late();
+    List<DutyAssessment> open = verdicts.open();
+    List<DutyAssessment> reports = open.stream().filter(Verdicts::isOfReport).toList();
+    List<DutyAssessment> work = open.stream().filter(duty -> !Verdicts.isOfReport(duty)).toList();
+    text.append('\n');
+    heading(Label.TO_DO);
+    late.stream()
+        .filter(Verdicts::isOfReport)
+        .forEach(duty -> task(Label.LATE.text(words), duty, true));
+    List<DutyAssessment> lateWork =
+        late.stream().filter(duty -> !Verdicts.isOfReport(duty)).toList();
+    grouped(Label.LATE, lateWork, this::period);
+    List<DutyAssessment> later = new ArrayList<>();
+    for (DutyAssessment duty : reports) {
+      if (duty.nextStepBy().isPresent()) {
+        task(day(duty.nextStepBy().get()), duty, duty.status() != DutyStatus.RUNNING);
+      } else {
+        later.add(duty);
+      }
+    }
+    later(later);
+    grouped(
+        Label.BESIDES,
+        work,
+        duty ->
+            duty.nextStepBy()
+                .map(day -> Label.BY.text(words) + " " + day(day))
+                .orElse(Label.NO_DAY.text(words)));
+    if (late.isEmpty() && open.isEmpty()) {
+      paragraph(Label.NOTHING_TO_DO.text(words));
+    }
+  }
+
+  /** What has no day of its own, because something else has to be done first. */
+  private void later(List<DutyAssessment> duties) {
+    if (!duties.isEmpty()) {
+      entry(Label.NO_DAY.text(words), titles(duties));
+      duties.forEach(this::step);
+    }
+  }
+
+  /** The work beside the reports, with what several duties have in common said once. */
+  private void grouped(
+      Label first, List<DutyAssessment> duties, Function<DutyAssessment, String> common) {
+    Map<String, List<DutyAssessment>> groups =
+        duties.stream()
+            .collect(Collectors.groupingBy(common, LinkedHashMap::new, Collectors.toList()));
+    String label = first.text(words);
+    for (Map.Entry<String, List<DutyAssessment>> group : groups.entrySet()) {
+      entry(label, group.getKey() + ": " + titles(group.getValue()));
+      label = "";
+    }
+  }
+
+  private String titles(List<DutyAssessment> duties) {
+    return duties.stream()
+        .map(duty -> duty.obligation().title().text(words))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A task: its day, and what it is; how to do it only where that is more than the day says. */
+  private void task(String when, DutyAssessment duty, boolean withStep) {
+    String what = titleAndPeriod(duty);
+    if (duty.status() != DutyStatus.RUNNING) {
+      what += ": " + duty.status().text(words);
+    }
+    entry(when, what);
+    if (withStep) {
+      step(duty);
+    }
+  }
+
+  private void step(DutyAssessment duty) {
+    duty.nextStep()
+        .map(step -> step.text(words))
+        .filter(said::add)
+        .ifPresent(step -> entry("", step));
+  }
+
+  private void shown() {
+    List<DutyAssessment> shown = verdicts.shown();
+    if (shown.isEmpty()) {
+      return;
+    }
+    text.append('\n');
+    heading(Label.SHOWN);
+    for (DutyAssessment duty : shown) {
+      sign(duty, "%s: %s%s".formatted(titleAndPeriod(duty), duty.status().text(words), why(duty)));
+    }
+  }
+
+  private String why(DutyAssessment duty) {
+    List<String> days = new ArrayList<>();
+    for (Evidence evidence : duty.evidence()) {
+      evidence
+          .date()
+          .ifPresent(
+              date ->
+                  days.add(
+                      date.text(words)
+                          + evidence.section().map(section -> " § " + section).orElse("")));
+    }
+    if (!duty.evidence().isEmpty()) {
+      return days.isEmpty()
+          ? ""
+          : " (" + days.stream().distinct().collect(Collectors.joining(", ")) + ")";
+    }
+    return duty.refused().stream()
+        .map(RefusedEvidence::reason)
+        .map(reason -> reason.text(words))
+        .filter(said::add)
+        .findFirst()
+        .map(reason -> ". " + reason)
+        .orElse("");
+  }
+
+  private void counts() {
+    text.append(text.toString().endsWith("\n\n") ? "" : "\n");
+    heading(Label.IN_ALL);
+    count(Label.RUNNING_PERIODS, verdicts.current());
+    count(Label.PAST_PERIODS, verdicts.over());
+  }
+
+  private void count(Label label, Collection<DutyAssessment> duties) {
+    if (!duties.isEmpty()) {
+      entry(
+          label.text(words),
+          Verdicts.counts(duties).entrySet().stream()
+              .map(count -> count.getKey().text(words) + " " + count.getValue())
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private void notes() {
+    refused(Label.UNPLACED, assessment.unplaced());
+    refused(Label.LATER, assessment.later());
+    for (Reason note : assessment.notes()) {
+      text.append(Paragraph.hanging(Label.NOTE.text(words) + " ", safe(note.text(words)), width));
+    }
+  }
+
+  private void refused(Label label, List<RefusedEvidence> refused) {
+    refused.stream()
+        .map(
+            item ->
+                "%s, %s: %s"
+                    .formatted(item.document(), item.part().text(words), item.reason().text(words)))
+        .distinct()
+        .forEach(
+            item -> text.append(Paragraph.hanging(label.text(words) + ": ", safe(item), width)));
+  }
+
+  private void sign(DutyAssessment duty, String what) {
+    List<String> lines = Paragraph.lines(safe(what), width - SIGN);
+    line("  " + paint.sign(duty.status()) + " " + lines.get(0));
+    lines.stream().skip(1).forEach(more -> line(" ".repeat(SIGN) + more));
+  }
+
+  /** A line with a short heading of its own; below each other where the terminal is narrow. */
+  private void entry(String label, String what) {
+    int indent = column();
+    if (width < NARROW) {
+      if (!label.isEmpty()) {
+        Paragraph.lines(label, width - 2).forEach(each -> line("  " + each));
+      }
+      Paragraph.lines(safe(what), width - SIGN).forEach(each -> line(" ".repeat(SIGN) + each));
+      return;
+    }
+    text.append(
+        Paragraph.hanging(
+            "  " + label + " ".repeat(Math.max(2, indent - 2 - Paragraph.length(label))),
+            safe(what),
+            width));
+  }
+
+  /** As wide as the longest of the short headings in this language. */
+  private int column() {
+    int widest = Paragraph.length(PartialDate.of(LocalDate.of(2029, 12, 31)).text(words));
+    for (Label label :
+        List.of(
+            Label.LATE, Label.NO_DAY, Label.BESIDES, Label.RUNNING_PERIODS, Label.PAST_PERIODS)) {
+      widest = Math.max(widest, Paragraph.length(label.text(words)));
+    }
+    return widest + SIGN;
+  }
+
+  private void heading(Label label) {
+    line(paint.heading(label.text(words)));
+  }
+
+  private void paragraph(String sentence) {
+    Paragraph.lines(safe(sentence), width).forEach(this::line);
+  }
+
+  private String fitted(String title) {
+    return String.join("\n", Paragraph.lines(title, width));
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private String day(LocalDate day) {
+    return PartialDate.of(day).text(words);
+  }
+
+  private static String safe(String sentence) {
+    return TerminalText.safe(sentence);
+  }
+
+  private String titleAndPeriod(DutyAssessment duty) {
+    return duty.obligation().title().text(words) + ", " + period(duty);
+  }
+
+  private String period(DutyAssessment duty) {
+    return duty.period().map(period -> period.text(words)).orElse("–");
+  }
+}

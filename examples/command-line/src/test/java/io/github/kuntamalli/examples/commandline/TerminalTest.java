@@ -1,0 +1,220 @@
+package io.github.kuntamalli.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The terminal, its locale, its clock and the standard input, as far as an answer follows them. */
+class TerminalTest {
+
+  private static final String TAMPERE =
+      "{\"schemaVersion\": \"1\", \"authority\": {\"kind\": \"municipality\", \"code\": \"837\"}}";
+
+  private static Surroundings terminal(int width, boolean coloured, String in) {
+    return new Surroundings(
+        LocalDate.of(2026, 11, 22),
+        Language.EN,
+        width,
+        false,
+        coloured,
+        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static int widest(String text) {
+    return text.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30", "40", "60", "80", "100", "170"})
+  void noLineIsWiderThanTheTerminal(int width) {
+    for (String line :
+        List.of(
+            "assess --sample 837 --on 2026-11-22 --language %s",
+            "assess --sample 837 --on 2026-11-22 --all-duties --language %s",
+            "assess --sample 837 --on 2026-11-22 --explain MUN-TERM-PLAN --language %s",
+            "calendar --authority Vaasa --language %s",
+            "municipality Turku --language %s",
+            "diff --authority 837 --from 2022-12-31 --to 2023-01-01 --language %s",
+            "rules --language %s",
+            "rules municipality-code-unknown --language %s")) {
+      for (String language : List.of("fi", "sv", "en")) {
+        Shell answer = Shell.run(terminal(width, false, ""), line.formatted(language).split(" "));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(widest(answer.out())).as(line).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void aWordThatIsLongerThanALineIsCutWithAHyphen() {
+    assertThat(Paragraph.lines("hyvinvointisuunnitelman ja muu", 12))
+        .containsExactly("hyvinvointi-", "suunnitelman", "ja muu");
+    assertThat(Paragraph.lines("kort", 12)).containsExactly("kort");
+  }
+
+  @Test
+  void theScreenOfASampleIsShortAndSaysNothingTwice() {
+    String screen = Shell.line("assess --sample Tampere --on 2026-11-22").out();
+    assertThat(screen.lines()).hasSizeBetween(20, 40);
+    assertThat(screen.indexOf("What is to be done"))
+        .isLessThan(screen.indexOf("What the documents show"));
+    assertThat(screen).containsOnlyOnce("Tampere").doesNotContain("HUS", "Helsinki");
+    assertThat(screen).containsOnlyOnce("First have the term's report and plan handled");
+  }
+
+  @Test
+  void reportDutiesComeFirstAndThenByDay() {
+    String screen = Shell.line("assess --authority Hanko --on 2026-11-22").out();
+    assertThat(screen)
+        .containsSubsequence(
+            "31 December 2026  Annual report",
+            "31 May 2029       Welfare report",
+            "31 May 2029       Welfare plan",
+            "besides",
+            "by 31 December 2026: Take part in the annual negotiations",
+            "by 31 May 2029: Monitor");
+  }
+
+  @Test
+  void withoutAFileOnlyTheDutiesAreToldAndNoSampleIsJudged() {
+    assertThat(Shell.line("assess --authority Tampere --on 2026-11-22").out())
+        .contains("No dossier was given: what was done is unknown.")
+        .doesNotContain("What the documents show", "sample");
+  }
+
+  @Test
+  void colourIsThereOnlyWhereItIsWanted() {
+    String[] asked = {"assess", "--sample", "837", "--on", "2026-11-22"};
+    String coloured = Shell.run(terminal(80, true, ""), asked).out();
+    String plain = Shell.run(terminal(80, false, ""), asked).out();
+    assertThat(coloured).contains("\u001b[32m+");
+    assertThat(plain).doesNotContain("\u001b");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9]*m", "")).isEqualTo(plain);
+    assertThat(Surroundings.wantsColour(Map.of("TERM", "xterm"))).isTrue();
+    assertThat(Surroundings.wantsColour(Map.of("TERM", "xterm", "NO_COLOR", "1"))).isFalse();
+    assertThat(Surroundings.wantsColour(Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
+    assertThat(Surroundings.wantsColour(Map.of("TERM", "dumb"))).isFalse();
+    assertThat(Surroundings.wantsColour(Map.of())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi_FI.UTF-8, , , FI",
+    "sv, , , SV",
+    "sv_FI@euro, , , SV",
+    "C, , fi_FI.UTF-8, EN",
+    ", , fi_FI.UTF-8, FI",
+    ", sv_SE.UTF-8, fi_FI.UTF-8, SV",
+    "de_DE.UTF-8, , , EN",
+    ", , , EN"
+  })
+  void theLanguageIsThatOfTheLocale(String all, String messages, String lang, Language language) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LC_ALL", all == null ? "" : all);
+    environment.put("LC_MESSAGES", messages == null ? "" : messages);
+    environment.put("LANG", lang == null ? "" : lang);
+    assertThat(Surroundings.languageOf(environment)).isEqualTo(language);
+  }
+
+  @Test
+  void aLanguageThatIsGivenGoesBeforeTheLocale() {
+    Surroundings finnish =
+        new Surroundings(
+            LocalDate.of(2026, 11, 22),
+            Language.FI,
+            80,
+            false,
+            false,
+            InputStream.nullInputStream());
+    assertThat(Shell.run(finnish, "assess").err()).startsWith("Puuttuu: --on DATE");
+    assertThat(Shell.run(finnish, "assess", "--language", "sv").err()).startsWith("Saknas: ");
+    assertThat(Shell.run(finnish, "--help").out()).startsWith("Käyttö: ");
+  }
+
+  @Test
+  void todayIsTheDayOfTheClock() {
+    String asked = "assess --authority 837 --on %s";
+    assertThat(Shell.line(asked.formatted("today")).out())
+        .isEqualTo(Shell.line(asked.formatted("2026-11-22")).out());
+    assertThat(Shell.line("municipality Turku").out())
+        .isEqualTo(Shell.line("municipality Turku --on 2026-11-22").out());
+    assertThat(Shell.line("calendar --authority Hanko").out())
+        .isEqualTo(
+            Shell.line("calendar --authority Hanko --from 2026-01-01 --to 2026-12-31").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess --on 2026-11-22 -", "validate --on 2026-11-22 -"})
+  void aHyphenIsTheStandardInput(String line) {
+    Shell answer = Shell.run(terminal(80, false, TAMPERE), line.split(" "));
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out()).isNotEmpty();
+    Shell nothing = Shell.run(terminal(80, false, ""), line.split(" "));
+    assertThat(nothing.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(nothing.err()).startsWith("- ");
+  }
+
+  @Test
+  void withoutArgumentsTheHelpIsShown() {
+    Shell nothing = Shell.line("");
+    assertThat(nothing.code()).isZero();
+    assertThat(nothing.out()).isEqualTo(Shell.line("--help").out()).contains("Examples:");
+    assertThat(Shell.line("help").out()).isEqualTo(nothing.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "validate", "calendar", "municipality", "diff", "rules"})
+  void helpOfACommandIsThatOfItsOptionAndHasExamples(String command) {
+    String help = Shell.line("help " + command).out();
+    assertThat(help)
+        .isEqualTo(Shell.line(command + " --help").out())
+        .contains("Examples:")
+        .contains("  kuntamalli " + command);
+  }
+
+  @Test
+  void jsonInOneLineAndValuesForASpreadsheet() {
+    Shell lines = Shell.line("assess --sample all --on 2026-11-22 --format jsonl");
+    assertThat(lines.out().lines()).hasSize(31).allMatch(line -> line.startsWith("{"));
+    assertThat(Shell.line("municipality Turku --format jsonl").out().lines()).hasSize(1);
+    String csv = Shell.line("assess --sample 837 --on 2026-11-22 --format csv").out();
+    assertThat(csv.split("\r\n"))
+        .startsWith(
+            "Authority,Name,Duty,Title,Period,Verdict,Provision,Evidence,At the latest,Next step")
+        .contains(
+            "municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,running,"
+                + "612/2021 s. 6(3),,2026-12-31,Have the council handle it by 31 December 2026.");
+    assertThat(Shell.line("calendar --authority 837 --format csv").out())
+        .startsWith("At the latest,Duty,Period,Provision,Next step,Recommended\r\n")
+        .doesNotContain("== ");
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldCalculateIsText() {
+    TextTable table = new TextTable(Language.EN).column(Label.NAME, 10).column(Label.VALUE, 10);
+    table.row("=1+1", "a \"b\", c");
+    assertThat(table.csv()).isEqualTo("Name,Value\r\n'=1+1,\"a \"\"b\"\", c\"\r\n");
+  }
+
+  @Test
+  void quietLeavesTheAnswerToTheExitCode() {
+    String complete = TAMPERE.replace("}}", "}, \"complete\": true}");
+    Shell answer =
+        Shell.run(
+            terminal(80, false, complete), "assess --on 2026-11-22 --strict --quiet -".split(" "));
+    assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.kuntamalli.rest;
+
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.text.Language;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/**
+ * Answers what the runtime refuses - an address, a method, a media type - as {@code
+ * application/problem+json}. An answer that has content already is left as it is. No runtime finds
+ * it itself: an application that wants it registers it, or has a subclass with {@code @Provider}.
+ */
+public class FrameworkErrorMapper implements ExceptionMapper<WebApplicationException> {
+
+  @Context private HttpHeaders headers;
+
+  /** For the runtime. */
+  @SuppressWarnings("NullAway.Init")
+  public FrameworkErrorMapper() {}
+
+  @Override
+  public Response toResponse(WebApplicationException thrown) {
+    Response refused = thrown.getResponse();
+    if (refused.getStatus() < 400 || refused.hasEntity()) {
+      return refused;
+    }
+    Language language = ProblemResponse.language(headers);
+    return ProblemResponse.of(
+        Response.fromResponse(refused), // with its headers, such as Allow
+        ProblemDetails.of(refused.getStatus(), language),
+        language);
+  }
+}

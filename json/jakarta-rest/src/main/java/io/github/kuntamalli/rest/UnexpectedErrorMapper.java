@@ -1,0 +1,33 @@
+package io.github.kuntamalli.rest;
+
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.text.Language;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.System.Logger.Level;
+
+/**
+ * Answers an exception that nobody expected as {@code application/problem+json} with status 500;
+ * what the exception says is for the log, never for the answer. No runtime finds it itself: an
+ * application that wants it registers it, or has a subclass with {@code @Provider}. It is for
+ * {@link RuntimeException}, since some runtimes have a mapper of every {@code Exception} already.
+ */
+public class UnexpectedErrorMapper implements ExceptionMapper<RuntimeException> {
+
+  private static final System.Logger LOG = System.getLogger(UnexpectedErrorMapper.class.getName());
+
+  @Context private HttpHeaders headers;
+
+  /** For the runtime. */
+  @SuppressWarnings("NullAway.Init")
+  public UnexpectedErrorMapper() {}
+
+  @Override
+  public Response toResponse(RuntimeException thrown) {
+    LOG.log(Level.ERROR, "a request failed", thrown);
+    Language language = ProblemResponse.language(headers);
+    return ProblemResponse.of(ProblemDetails.of(500, language), language);
+  }
+}

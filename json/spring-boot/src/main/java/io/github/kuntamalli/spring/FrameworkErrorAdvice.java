@@ -1,0 +1,93 @@
+package io.github.kuntamalli.spring;
+
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.text.Language;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers what Spring MVC refuses - an address, a method, a media type - and what nobody expected
+ * as {@code application/problem+json} in the language of the request. What an exception says is for
+ * the log, never for the answer. The advices of the application go before this one; what the
+ * application throws itself, and what the constraints of its types find, is answered as if this
+ * advice were not there.
+ */
+@RestControllerAdvice
+@Order
+public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FrameworkErrorAdvice.class);
+
+  private final RequestLanguage languages;
+  private final boolean problemDetails;
+
+  /**
+   * An advice for all controllers.
+   *
+   * @param languages knows the language of a request
+   * @param problemDetails whether the problem details of the application's own exceptions are sent,
+   *     as {@code spring.mvc.problemdetails.enabled} says
+   */
+  public FrameworkErrorAdvice(RequestLanguage languages, boolean problemDetails) {
+    this.languages = Objects.requireNonNull(languages, "languages");
+    this.problemDetails = problemDetails;
+  }
+
+  /**
+   * The answer to an exception that nobody expected.
+   *
+   * @param e the exception, which is logged
+   * @param request has the language
+   * @return status 500, or the one that a {@code ResponseStatus} of the exception names
+   * @throws Exception the same one, if somebody else answers it, such as the filter of Spring
+   *     Security
+   */
+  @ExceptionHandler
+  public ResponseEntity<Object> unexpected(Exception e, WebRequest request) throws Exception {
+    if (!FrameworkErrors.isUnexpected(e)) {
+      throw e;
+    }
+    HttpStatusCode status = FrameworkErrors.statusOf(e);
+    if (status.is5xxServerError()) {
+      LOG.error("a request failed", e);
+    }
+    return answer(status, new HttpHeaders(), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (FrameworkErrors.isRefusalOfSpring(e)) {
+      return answer(status, headers, request);
+    }
+    return problemDetails
+        ? super.handleExceptionInternal(e, body, headers, status, request)
+        : rethrown(e);
+  }
+
+  /** The same exception again, which makes Spring go on as if nobody had been asked. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> ResponseEntity<Object> rethrown(Exception e) throws E {
+    throw (E) e;
+  }
+
+  private ResponseEntity<Object> answer(
+      HttpStatusCode status, HttpHeaders headers, WebRequest request) {
+    Language language = languages.of(request);
+    return ProblemAnswer.of(ProblemDetails.of(status.value(), language), language, headers);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kuntamalli.spring;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which refusals come from Spring and not from the application. */
+final class FrameworkErrors {
+
+  private static final String SPRING = "org.springframework.";
+
+  private FrameworkErrors() {}
+
+  /**
+   * Whether Spring refuses a request by its address, method, media type or parameters. A status
+   * that the application throws is its own, and so are the constraints of its types.
+   */
+  static boolean isRefusalOfSpring(Throwable thrown) {
+    Class<?> type = thrown.getClass();
+    return type.getName().startsWith(SPRING)
+        && type != ResponseStatusException.class
+        && type != ErrorResponseException.class
+        && !(thrown instanceof BindException)
+        && !type.getSimpleName().contains("Validation")
+        && !type.getSimpleName().equals("WebExchangeBindException");
+  }
+
+  /**
+   * Whether nobody foresaw an exception: neither Spring nor the application has an answer to it.
+   */
+  static boolean isUnexpected(Throwable thrown) {
+    ResponseStatus stated =
+        AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
+    return !thrown.getClass().getName().startsWith(SPRING + "security.")
+        && !(thrown instanceof ErrorResponse)
+        && OwnProblems.in(thrown).isEmpty()
+        && (stated == null || stated.reason().isEmpty());
+  }
+
+  /** The status of an exception that nobody foresaw: the one that its class names, or 500. */
+  static HttpStatusCode statusOf(Throwable unexpected) {
+    ResponseStatus stated =
+        AnnotatedElementUtils.findMergedAnnotation(unexpected.getClass(), ResponseStatus.class);
+    return stated == null ? HttpStatusCode.valueOf(500) : stated.code();
+  }
+}

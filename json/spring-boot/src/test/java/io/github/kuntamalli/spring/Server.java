@@ -1,0 +1,85 @@
+package io.github.kuntamalli.spring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An application on a port of its own. */
+final class Server implements AutoCloseable {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final ConfigurableApplicationContext context;
+  private final int port;
+
+  Server(WebApplicationType type, String... settings) {
+    this(type, settings, Map.of());
+  }
+
+  Server(WebApplicationType type, String[] settings, Map<String, Object> beans) {
+    SpringApplication application = new SpringApplication(HostApplication.class);
+    application.setWebApplicationType(type);
+    application.addInitializers(
+        fresh ->
+            beans.forEach((name, bean) -> fresh.getBeanFactory().registerSingleton(name, bean)));
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--server.port=0", "--spring.config.name=none", "--logging.level.root=off"));
+    for (String setting : settings) {
+      arguments.add("--" + setting);
+    }
+    context = application.run(arguments.toArray(String[]::new));
+    port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET().build());
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

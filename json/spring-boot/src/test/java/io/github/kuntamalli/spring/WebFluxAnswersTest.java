@@ -1,0 +1,30 @@
+package io.github.kuntamalli.spring;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.WebApplicationType;
+
+/** The answers with Spring WebFlux. */
+class WebFluxAnswersTest extends Answers {
+
+  private static Server server;
+
+  @BeforeAll
+  static void start() {
+    server =
+        new Server(
+            WebApplicationType.REACTIVE,
+            "kuntamalli.json.limits.length=10000",
+            "management.endpoints.web.exposure.include=info");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Override
+  Server server() {
+    return server;
+  }
+}
