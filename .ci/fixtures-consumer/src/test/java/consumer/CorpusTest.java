@@ -113,7 +113,7 @@ public class CorpusTest {
 
   @Test
   void theWholeCorpus() {
-    assertThat(LawCases.all()).hasSize(76);
+    assertThat(LawCases.all()).hasSize(91);
     assertThat(LawCases.get(67).elsewhere())
         .hasValueSatisfying(
             (LawCase.Elsewhere elsewhere) -> assertThat(elsewhere.reason()).isNotBlank());

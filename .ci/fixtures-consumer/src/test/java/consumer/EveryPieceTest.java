@@ -195,7 +195,7 @@ public class EveryPieceTest {
                 .validate(TestingCity.strategyWithGaps(), TestingWorld.DAY)
                 .findings())
         .hasSize(6);
-    assertThat(TestingCity.catalogs().networks().networks()).isEqualTo(TestingCity.networks());
+    assertThat(TestingCity.catalogs().networks().all()).isEqualTo(TestingCity.networks());
     assertThat(
             TestingWorld.get()
                 .dutiesOf(TestingCity.AUTHORITY, TestingWorld.DAY)

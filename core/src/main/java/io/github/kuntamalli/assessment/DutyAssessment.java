@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * @param obligation the duty
  * @param period the period; empty if the duty does not concern the authority at all
  * @param status the verdict
+ * @param uncertainty why the verdict is undetermined, and what would settle it; empty for all other
+ *     verdicts
  * @param bases the law it was judged by: of the day of handling, or of the day asked about
  * @param evidence what counts
  * @param refused what was looked at and does not count
@@ -34,6 +36,7 @@ public record DutyAssessment(
     Obligation obligation,
     Optional<DutyPeriod> period,
     DutyStatus status,
+    Optional<Uncertainty> uncertainty,
     List<LegalBasis> bases,
     List<Evidence> evidence,
     List<RefusedEvidence> refused,
@@ -47,6 +50,7 @@ public record DutyAssessment(
     Objects.requireNonNull(obligation, "obligation");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(uncertainty, "uncertainty");
     Objects.requireNonNull(nextStep, "nextStep");
     Objects.requireNonNull(nextStepBy, "nextStepBy");
     bases = Copies.list(bases, "bases");

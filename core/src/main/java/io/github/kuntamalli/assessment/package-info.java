@@ -8,8 +8,10 @@
  * io.github.kuntamalli.assessment.Assessment} contains a {@link
  * io.github.kuntamalli.assessment.DutyAssessment} for every duty and period: its {@link
  * io.github.kuntamalli.assessment.DutyStatus}, the {@link io.github.kuntamalli.assessment.Evidence}
- * that counted, the {@link io.github.kuntamalli.assessment.RefusedEvidence} that did not, and a
- * {@link io.github.kuntamalli.assessment.ContentVerdict} on every requirement of content. A {@link
+ * that counted, the {@link io.github.kuntamalli.assessment.RefusedEvidence} that did not, a {@link
+ * io.github.kuntamalli.assessment.ContentVerdict} on every requirement of content, and, where it is
+ * undetermined, the {@link io.github.kuntamalli.assessment.Uncertainty} with each {@link
+ * io.github.kuntamalli.assessment.DecisiveFact} that would settle it. A {@link
  * io.github.kuntamalli.assessment.CoverageMatrix} sums up assessments of one authority or many.
  * {@link io.github.kuntamalli.Kuntamalli} assesses.
  */

@@ -76,7 +76,7 @@ public record CalendarEntry(
   /**
    * The entry and its day, for a log or a debugger.
    *
-   * @return for example {@code CalendarEntry[MUN-ANNUAL/municipality:837/2026-01-01, latest
+   * @return for example {@code CalendarEntry[MUN-ANNUAL.municipality-837.2026-01-01, latest
    *     2026-12-31]}
    */
   @Override

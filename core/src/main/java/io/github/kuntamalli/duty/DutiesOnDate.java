@@ -4,11 +4,15 @@ import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.NearestWords;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which duties an authority had on a day, under which law, and for each other duty of the catalog
@@ -56,6 +60,42 @@ public record DutiesOnDate(
     return applicable.stream()
         .filter(duty -> duty.obligation().code().value().equals(code))
         .findFirst();
+  }
+
+  /**
+   * Returns a duty that the authority had.
+   *
+   * @param code the code of the duty, such as {@code MUN-TERM-PLAN}
+   * @return the duty
+   * @throws IllegalArgumentException if the authority did not have it; the message says why, or
+   *     names the nearest codes if the catalog does not contain it
+   */
+  public ApplicableDuty get(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    reasonNotApplicable(code)
+                        .map(
+                            why ->
+                                "code: %s does not apply: %s"
+                                    .formatted(code, why.text(Language.EN)))
+                        .orElseGet(
+                            () ->
+                                "code: there is no duty \"%s\"; the nearest are %s"
+                                    .formatted(
+                                        Shortened.of(code),
+                                        NearestWords.ranked(codes(), code).stream()
+                                            .limit(3)
+                                            .toList()))));
+  }
+
+  private List<String> codes() {
+    return Stream.concat(
+            applicable.stream().map(ApplicableDuty::obligation),
+            inapplicable.stream().map(InapplicableDuty::obligation))
+        .map(duty -> duty.code().value())
+        .toList();
   }
 
   /**

@@ -39,16 +39,11 @@ public final class CatalogCells {
       (ours.contains(language) ? translated : published)
           .put(language, row.text("name_" + language.tag()));
     }
-    if (published.isEmpty()) {
-      throw row.fault(
-          "ours",
-          row.cell("ours"),
-          "leaves no published name",
-          "leave out the language in which the source names it");
-    }
-    return new PublishedName(
-        new LocalizedText(published),
-        translated.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(translated)));
+    return new PublishedName(names(published), names(translated));
+  }
+
+  private static Optional<LocalizedText> names(Map<Language, String> texts) {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(texts));
   }
 
   /** A text from {@code column_fi}, {@code column_sv} and {@code column_en}; all three or none. */

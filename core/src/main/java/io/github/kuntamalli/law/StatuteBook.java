@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The statutes and legal bases that the library knows.
@@ -28,11 +29,23 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   private final Map<Integer, List<Statute>> byNumber = new HashMap<>();
   private final Map<Section, List<LegalBasis>> bySection = new HashMap<>();
 
+  private final List<Amendment> amendments;
+  private final Map<StatuteId, List<Amendment>> amendmentsByStatute;
+  private final Map<String, Reading> readings;
+
   private record Section(StatuteId statute, String section) {}
 
-  private StatuteBook(Map<StatuteId, Statute> statutes, Map<String, LegalBasis> bases) {
+  private StatuteBook(
+      Map<StatuteId, Statute> statutes,
+      Map<String, LegalBasis> bases,
+      List<Amendment> amendments,
+      Map<String, Reading> readings) {
     this.statutes = statutes;
     this.bases = bases;
+    this.amendments = amendments;
+    this.readings = readings;
+    this.amendmentsByStatute =
+        amendments.stream().collect(Collectors.groupingBy(Amendment::statute));
     for (Statute statute : statutes.values()) {
       byNumber.computeIfAbsent(statute.id().number(), any -> new ArrayList<>()).add(statute);
     }
@@ -43,7 +56,8 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   }
 
   /**
-   * The bundled statutes and bases, from the tables {@code statutes.csv} and {@code bases.csv}.
+   * The bundled statutes, bases and known amendments, from the tables {@code statutes.csv}, {@code
+   * bases.csv}, {@code wordings.csv} and {@code amendments.csv}.
    *
    * @return the book; the same one at every call
    */
@@ -61,6 +75,29 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    *     is not among them
    */
   public static StatuteBook of(List<Statute> statutes, List<LegalBasis> bases) {
+    return of(statutes, bases, List.of());
+  }
+
+  /**
+   * A book of given statutes, bases and amendments.
+   *
+   * @param statutes the statutes
+   * @param bases the bases; each cites one of the statutes
+   * @param amendments acts that are known to have amended one of the statutes
+   * @return the book
+   * @throws IllegalArgumentException if a number or id is repeated, or a basis or an amendment
+   *     cites a statute that is not among them
+   */
+  public static StatuteBook of(
+      List<Statute> statutes, List<LegalBasis> bases, List<Amendment> amendments) {
+    return of(statutes, bases, amendments, Map.of());
+  }
+
+  static StatuteBook of(
+      List<Statute> statutes,
+      List<LegalBasis> bases,
+      List<Amendment> amendments,
+      Map<String, Reading> readings) {
     Map<StatuteId, Statute> byId = new LinkedHashMap<>();
     for (Statute statute : statutes) {
       if (byId.put(statute.id(), statute) != null) {
@@ -80,7 +117,14 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
             "bases: %s is given twice; leave one out".formatted(basis.id()));
       }
     }
-    return new StatuteBook(byId, byName);
+    for (Amendment amendment : amendments) {
+      if (!byId.containsKey(amendment.statute())) {
+        throw new IllegalArgumentException(
+            "amendments: %s amends %s, which is not among the statutes; add the statute"
+                .formatted(amendment.by(), amendment.statute()));
+      }
+    }
+    return new StatuteBook(byId, byName, List.copyOf(amendments), readings);
   }
 
   /**
@@ -100,6 +144,57 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    */
   public List<LegalBasis> bases() {
     return List.copyOf(bases.values());
+  }
+
+  /**
+   * The acts that are known to have amended one of the statutes after its text was read.
+   *
+   * @return the amendments, in the order of the data
+   */
+  public List<Amendment> amendments() {
+    return amendments;
+  }
+
+  /**
+   * The acts that may have changed a basis by a day and whose wording was not read.
+   *
+   * @param basis the basis; its statute need not be in this book
+   * @param day the day asked about
+   * @return the amendments that can be in force on the day, came after the text was verified and
+   *     are not known to leave the section as it was; empty for a basis that has ended by then
+   */
+  public List<Amendment> unreadAmendments(LegalBasis basis, LocalDate day) {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(day, "day");
+    if (!basis.isUnverifiedOn(day) || !basis.validity().contains(day)) {
+      return List.of();
+    }
+    Provision provision = basis.provision();
+    LocalDate verified = basis.verifiedUntil().orElseThrow();
+    List<Amendment> ofStatute = amendmentsByStatute.getOrDefault(provision.statute(), List.of());
+    return ofStatute.stream()
+        .filter(one -> one.state() == Amendment.State.NOT_READ)
+        .filter(one -> one.concerns(provision.section()) && one.canBeInForceOn(day))
+        .filter(one -> one.inForce().map(verified::isBefore).orElse(true))
+        .filter(one -> ofStatute.stream().noneMatch(other -> leaves(other, one, provision)))
+        .toList();
+  }
+
+  /** Whether an act was read and leaves a section as it was. */
+  private static boolean leaves(Amendment read, Amendment one, Provision provision) {
+    return read.state() == Amendment.State.UNCHANGED
+        && read.by().equals(one.by())
+        && read.concerns(provision.section());
+  }
+
+  /**
+   * From where the wording of a bundled basis comes.
+   *
+   * @param basis the id of the basis, such as {@code B-612-6-3-TERM}
+   * @return the act that was read and the day of reading; empty if the book does not say
+   */
+  public Optional<Reading> findReading(String basis) {
+    return Optional.ofNullable(readings.get(Objects.requireNonNull(basis, "basis")));
   }
 
   /**

@@ -6,29 +6,35 @@ import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads the bundled statutes and bases from their tables. */
+/** Reads the bundled statutes, bases, readings and known amendments from their tables. */
 final class StatuteLoader {
 
   private StatuteLoader() {}
 
   static StatuteBook load() {
-    return StatuteBook.of(statutes(), bases());
+    return StatuteBook.of(statutes(), bases(), amendments(), readings(wordings()));
   }
 
   private static List<Statute> statutes() {
     List<Statute> statutes = new ArrayList<>();
     for (Table.Row row : Table.resource(StatuteBook.class, "statutes.csv").rows()) {
-      statutes.add(new Statute(row.get("id", StatuteId::parse), TableValues.fiSvEn(row, "title")));
+      statutes.add(
+          new Statute(
+              row.get("id", StatuteId::parse),
+              TableValues.fiSvEn(row, "title"),
+              Optional.ofNullable(row.find("titles_searched_until", Days::parse))));
     }
     return statutes;
   }
 
   private static List<LegalBasis> bases() {
     List<LegalBasis> bases = new ArrayList<>();
-    for (Table.Row row : Table.resource(StatuteBook.class, "bases.csv").rows()) {
+    for (Table.Row row : basisRows()) {
       Provision provision =
           new Provision(
               row.get("statute", StatuteId::parse),
@@ -45,5 +51,54 @@ final class StatuteLoader {
               Optional.ofNullable(row.find("verified_until", Days::parse))));
     }
     return bases;
+  }
+
+  private static List<Table.Row> basisRows() {
+    return Table.resource(StatuteBook.class, "bases.csv").rows();
+  }
+
+  private static List<Amendment> amendments() {
+    List<Amendment> amendments = new ArrayList<>();
+    for (Table.Row row : Table.resource(StatuteBook.class, "amendments.csv").rows()) {
+      amendments.add(
+          new Amendment(
+              row.get("amended", StatuteId::parse),
+              row.list("sections", String::valueOf),
+              row.get("by", StatuteId::parse),
+              Optional.ofNullable(row.find("in_force", Days::parse)),
+              row.get("state", Amendment.State::valueOf),
+              row.cell("remark_fi").isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(TableValues.fiSvEn(row, "remark"))));
+    }
+    return amendments;
+  }
+
+  private static Map<StatuteId, Table.Row> wordings() {
+    Map<StatuteId, Table.Row> wordings = new HashMap<>();
+    for (Table.Row row : Table.resource(StatuteBook.class, "wordings.csv").rows()) {
+      wordings.put(row.get("act", StatuteId::parse), row);
+    }
+    return wordings;
+  }
+
+  private static Map<String, Reading> readings(Map<StatuteId, Table.Row> wordings) {
+    Map<String, Reading> readings = new HashMap<>();
+    for (Table.Row row : basisRows()) {
+      StatuteId act = row.get("read_in", StatuteId::parse);
+      Table.Row wording = wordings.get(act);
+      if (wording == null) {
+        throw row.fault("read_in", act.toString(), "is not in wordings.csv", "add the act");
+      }
+      String by = row.cell("first_day_by");
+      readings.put(
+          row.text("id"),
+          new Reading(
+              act,
+              wording.get("in_force", Days::parse),
+              wording.get("read_on", Days::parse),
+              by.isEmpty() ? Optional.empty() : Optional.of(by)));
+    }
+    return readings;
   }
 }

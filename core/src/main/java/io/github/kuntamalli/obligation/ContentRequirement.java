@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.IntegratedPlan;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param title what it is, in Finnish, Swedish and English
  * @param validity the days of handling on which it is asked for
  * @param only if not empty, it is asked of these municipalities alone
+ * @param except it is not asked of these municipalities
  * @param need how firmly it is asked for
  * @param certainty how surely that is so
  * @param basis the provision that asks for it, where it is another than that of the duty
@@ -30,6 +32,7 @@ public record ContentRequirement(
     LocalizedText title,
     ValidityPeriod validity,
     Set<MunicipalityCode> only,
+    Set<MunicipalityCode> except,
     Need need,
     Certainty certainty,
     Optional<LegalBasis> basis,
@@ -64,16 +67,32 @@ public record ContentRequirement(
     EXPECTED
   }
 
-  /** A point; the set is copied. */
+  /** A point; the sets are copied. */
   public ContentRequirement {
     Objects.requireNonNull(code, "code");
     Obligation.requireThreeLanguages("content point " + code, title);
     Objects.requireNonNull(validity, "validity");
     only = Copies.set(only, "only");
+    except = Copies.set(except, "except");
     Objects.requireNonNull(need, "need");
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(shownBy, "shownBy");
+  }
+
+  /**
+   * Whether the point is asked of an authority.
+   *
+   * @param authority the authority
+   * @return false if it is asked of other municipalities alone, or this one is excepted
+   */
+  public boolean concerns(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
+    if (!(authority instanceof Authority.OfMunicipality municipality)) {
+      return only.isEmpty();
+    }
+    return (only.isEmpty() || only.contains(municipality.code()))
+        && !except.contains(municipality.code());
   }
 }

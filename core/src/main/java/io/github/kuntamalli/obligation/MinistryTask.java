@@ -16,7 +16,8 @@ import java.util.Objects;
  *     today's counties answer
  * @param number its number on the list, from 1
  * @param task the task in our words
- * @param obligations the codes of today's duties; empty if none is a duty to report
+ * @param obligations the codes of today's duties; of a task that is no duty to report, the duty
+ *     beside reporting
  * @param state what became of it
  */
 public record MinistryTask(
@@ -34,7 +35,7 @@ public record MinistryTask(
     CHANGED,
     /** It was a bill that lapsed; counties have the duty now. */
     NEVER_IN_FORCE_THEN,
-    /** A duty to give services, not to report. */
+    /** A duty to give services, in the catalog beside the duties to report. */
     NO_REPORTING_DUTY
   }
 

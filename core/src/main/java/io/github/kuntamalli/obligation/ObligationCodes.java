@@ -101,11 +101,17 @@ public final class ObligationCodes {
   /** Annual negotiation with municipalities and other actors. */
   public static final ObligationCode CTY_NEGOTIATE = ObligationCode.of("CTY-NEGOTIATE");
 
+  /** General negotiation with the municipalities each term. */
+  public static final ObligationCode CTY_TERM_NEGOTIATE = ObligationCode.of("CTY-TERM-NEGOTIATE");
+
   /** Make report and plan with HUS. */
   public static final ObligationCode CTY_HUS = ObligationCode.of("CTY-HUS");
 
   /** Annual negotiation also with HUS. */
   public static final ObligationCode CTY_HUS_NEGOTIATE = ObligationCode.of("CTY-HUS-NEGOTIATE");
+
+  /** Cooperate with HUS and support it with expertise. */
+  public static final ObligationCode CTY_HUS_COOP = ObligationCode.of("CTY-HUS-COOP");
 
   /** Set goals and measures. */
   public static final ObligationCode HUS_GOALS = ObligationCode.of("HUS-GOALS");
@@ -116,7 +122,7 @@ public final class ObligationCodes {
   /** Name the responsible party. */
   public static final ObligationCode HUS_RESPONSIBLE = ObligationCode.of("HUS-RESPONSIBLE");
 
-  /** Monitor the welfare and health of the residents of Uusimaa. */
+  /** Monitor the living conditions, welfare and health of the residents of Uusimaa. */
   public static final ObligationCode HUS_MONITOR = ObligationCode.of("HUS-MONITOR");
 
   /** Annual report to the highest decision-making body of HUS. */
@@ -131,8 +137,20 @@ public final class ObligationCodes {
   /** Take part in the annual negotiations. */
   public static final ObligationCode HUS_NEGOTIATE = ObligationCode.of("HUS-NEGOTIATE");
 
-  /** Yearly account of social and health care. */
+  /** Yearly account of the state of health and social care and of the economy. */
   public static final ObligationCode CTY_FOLLOWUP = ObligationCode.of("CTY-FOLLOWUP");
+
+  /** Yearly account of HUS on the state of health care and of the economy. */
+  public static final ObligationCode HUS_FOLLOWUP = ObligationCode.of("HUS-FOLLOWUP");
+
+  /** Yearly account of Helsinki on the state of health and social care and of the economy. */
+  public static final ObligationCode HEL_FOLLOWUP = ObligationCode.of("HEL-FOLLOWUP");
+
+  /** County strategy. */
+  public static final ObligationCode NB_STRAT_CTY = ObligationCode.of("NB-STRAT-CTY");
+
+  /** Preventive services of the county. */
+  public static final ObligationCode NB_PREVENT_CTY = ObligationCode.of("NB-PREVENT-CTY");
 
   /** Welfare plan for children and young people. */
   public static final ObligationCode NB_CHILD_MUN = ObligationCode.of("NB-CHILD-MUN");
@@ -142,6 +160,12 @@ public final class ObligationCodes {
 
   /** Wider content of the plan for children and young people in Helsinki. */
   public static final ObligationCode NB_CHILD_HEL = ObligationCode.of("NB-CHILD-HEL");
+
+  /** Cooperate with the county in making the plan for children and young people. */
+  public static final ObligationCode NB_CHILD_WITH_CTY = ObligationCode.of("NB-CHILD-WITH-CTY");
+
+  /** Cooperate with the municipalities in making the plan for children and young people. */
+  public static final ObligationCode NB_CHILD_WITH_MUN = ObligationCode.of("NB-CHILD-WITH-MUN");
 
   /** Plan to support the ageing population. */
   public static final ObligationCode NB_AGE_MUN = ObligationCode.of("NB-AGE-MUN");
@@ -154,6 +178,9 @@ public final class ObligationCodes {
 
   /** Preventive substance abuse work. */
   public static final ObligationCode NB_SUBST = ObligationCode.of("NB-SUBST");
+
+  /** Preventive substance abuse work of the county. */
+  public static final ObligationCode NB_SUBST_CTY = ObligationCode.of("NB-SUBST-CTY");
 
   /** Education provider's pupil-welfare plan. */
   public static final ObligationCode NB_PUPIL_PROV = ObligationCode.of("NB-PUPIL-PROV");
@@ -187,6 +214,12 @@ public final class ObligationCodes {
 
   /** Planning of integration. */
   public static final ObligationCode NB_INTEGR = ObligationCode.of("NB-INTEGR");
+
+  /** Take integration into account in the county's planning. */
+  public static final ObligationCode NB_INTEGR_CTY = ObligationCode.of("NB-INTEGR-CTY");
+
+  /** Municipal integration programme. */
+  public static final ObligationCode NB_INTEGR_PROGRAMME = ObligationCode.of("NB-INTEGR-PROGRAMME");
 
   /** Separate integration programme and two-yearly report. */
   public static final ObligationCode NB_INTEGR_OLD = ObligationCode.of("NB-INTEGR-OLD");

@@ -142,6 +142,7 @@ final class ObligationLoader {
         title,
         days(row),
         municipalities(row, "only"),
+        row.has("except") ? municipalities(row, "except") : Set.of(),
         row.get("need", ContentRequirement.Need::valueOf),
         row.get("certainty", Certainty::valueOf),
         Optional.ofNullable(row.find("basis", statutes::getBasis)),

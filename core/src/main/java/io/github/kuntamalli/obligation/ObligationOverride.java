@@ -95,6 +95,7 @@ public record ObligationOverride(
         point.title(),
         days,
         point.only(),
+        point.except(),
         point.need(),
         point.certainty(),
         point.basis(),

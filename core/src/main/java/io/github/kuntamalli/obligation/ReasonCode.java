@@ -28,9 +28,12 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DUTY_OF_MUNICIPALITIES =
       code(
           "duty-of-municipalities",
-          "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei täytä sitä kunnan puolesta.",
-          "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
-          "The duty is each municipality's own; a joint authority or a group does not meet it on a municipality's behalf.");
+          "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei"
+              + " täytä sitä kunnan puolesta.",
+          "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett"
+              + " för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
+          "The duty is each municipality's own; a joint authority or a group does not meet it on a"
+              + " municipality's behalf.");
 
   /** The duty is one of wellbeing services counties. */
   public static final ReasonCode DUTY_OF_COUNTIES =
@@ -87,16 +90,20 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DID_NOT_EXIST_ANY_MORE =
       code(
           "did-not-exist-any-more",
-          "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta tai kunnat: {successors}.",
-          "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets kommun eller kommuner: {successors}.",
-          "{authority} ended on {date} and has had no duties since. Its area belongs to {successors}.");
+          "{authority} lakkasi {date}, eikä sillä ole sen jälkeen ollut velvoitteita. Alueen kunta"
+              + " tai kunnat: {successors}.",
+          "{authority} upphörde {date} och har därefter inte haft några skyldigheter. Områdets"
+              + " kommun eller kommuner: {successors}.",
+          "{authority} ended on {date} and has had no duties since. Its area belongs to"
+              + " {successors}.");
 
   /** It was repealed before it first fell due. */
   public static final ReasonCode NEVER_DUE =
       code(
           "never-due",
           "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
-          "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför inte.",
+          "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför"
+              + " inte.",
           "The duty was repealed before it first fell due and is not required.");
 
   /** It is the duty of other bodies. */
@@ -104,7 +111,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "duty-of-others",
           "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
-          "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra aktörer.",
+          "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra"
+              + " aktörer.",
           "The duty concerns bodies other than municipalities, counties and HUS.");
 
   /** No provision on the duty ever came into force. */
@@ -168,17 +176,27 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode TOOK_IN =
       code(
           "took-in",
-          "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan asiakirjat eivät itsestään siirry tälle kunnalle.",
-          "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med {date}. Den upphörda kommunens dokument övergår inte av sig själva till denna kommun.",
-          "The area of {municipality}, which ended, belongs to the municipality from {date}. The documents of the former municipality do not pass to it by themselves.");
+          "Lakanneen kunnan ({municipality}) alue kuuluu kuntaan {date} alkaen. Lakanneen kunnan"
+              + " asiakirjat eivät itsestään siirry tälle kunnalle.",
+          "Området för den kommun som upphörde ({municipality}) hör till kommunen från och med"
+              + " {date}. Den upphörda kommunens dokument övergår inte av sig själva till denna"
+              + " kommun.",
+          "The area of {municipality}, which ended, belongs to the municipality from {date}. The"
+              + " documents of the former municipality do not pass to it by themselves.");
 
   /** All that merged were dissolved, and the new municipality took over the code of one. */
   public static final ReasonCode FOUNDED_ANEW =
       code(
           "founded-anew",
-          "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron. Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät itsestään siirry sille.",
-          "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer. Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens dokument övergår inte av sig själva till den.",
-          "On {date} a new municipality was founded, which took over the code of one that ended. The duties are those of its own council; documents of the former municipality do not pass to it by themselves.");
+          "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron."
+              + " Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät"
+              + " itsestään siirry sille.",
+          "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer."
+              + " Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens"
+              + " dokument övergår inte av sig själva till den.",
+          "On {date} a new municipality was founded, which took over the code of one that ended."
+              + " The duties are those of its own council; documents of the former municipality do"
+              + " not pass to it by themselves.");
 
   /** The municipality joined a county. */
   public static final ReasonCode COUNTY_SINCE =
@@ -218,23 +236,28 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "law-changes-within",
           "Sovellettava säännös vaihtuu {date}, {period:inline} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
-          "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är dagen för fullmäktiges behandling.",
+          "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är"
+              + " dagen för fullmäktiges behandling.",
           "The provision to be applied changes on {date}, during {period:inline}: the day on which the council handles the document decides.");
 
   /** The last basis ends before the period does. */
   public static final ReasonCode LAW_ENDS_WITHIN =
       code(
           "law-ends-within",
-          "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
+          "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä,"
+              + " olisiko velvoite pitänyt täyttää sitä ennen.",
           "Skyldigheten gäller endast till och med {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-          "The duty is in force only until {date}, before the end of {period:inline}; the law does not say whether it had to be met before then.");
+          "The duty is in force only until {date}, before the end of {period:inline}; the law does not say"
+              + " whether it had to be met before then.");
 
   /** Terms are data, and they end somewhere. */
   public static final ReasonCode TERMS_KNOWN_UNTIL =
       code(
           "terms-known-until",
-          "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei luetella.",
-          "Fullmäktigeperioderna är kända till och med {date}; skyldigheter som gäller per period anges inte för tiden därefter.",
+          "Valtuustokaudet tunnetaan {date} asti; sitä myöhempiä kausittaisia velvoitteita ei"
+              + " luetella.",
+          "Fullmäktigeperioderna är kända till och med {date}; skyldigheter som gäller per period"
+              + " anges inte för tiden därefter.",
           "Council terms are known until {date}; the duties of later terms are not listed.");
 
   // how a verdict came about
@@ -274,24 +297,30 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode COUNTED_BY_REPORTING_YEAR =
       code(
           "counted-by-reporting-year",
-          "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se luetaan käsittelyvuoden raportiksi.",
-          "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till det år då den behandlades.",
+          "Vuosiraportti luetaan sen vuoden raportiksi, jota se koskee; jos vuosi ei ilmene, se"
+              + " luetaan käsittelyvuoden raportiksi.",
+          "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till"
+              + " det år då den behandlades.",
           "An annual report counts for the year that it covers; if that year is not stated, for the year of handling.");
 
   /** How continuous duties are judged. */
   public static final ReasonCode JUDGED_BY_TERM =
       code(
           "judged-by-term",
-          "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana on tehty.",
-          "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under perioden.",
+          "Jatkuvaa velvoitetta arvioidaan valtuustokausittain sen perusteella, mitä kauden aikana"
+              + " on tehty.",
+          "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under"
+              + " perioden.",
           "A continuous duty is assessed by council term, on the basis of what was done during the term.");
 
   /** How the effects of decisions are judged. */
   public static final ReasonCode JUDGED_BY_DECISIONS =
       code(
           "judged-by-decisions",
-          "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja joiden arvioinnit ovat aineistossa.",
-          "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars bedömningar finns i materialet.",
+          "Velvoitetta arvioidaan niiden päätösten perusteella, jotka on tehty kauden aikana ja"
+              + " joiden arvioinnit ovat aineistossa.",
+          "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars"
+              + " bedömningar finns i materialet.",
           "The duty is assessed on the basis of the decisions of the period whose impact assessments are in the dossier.");
 
   /** Nothing holds on the day. */
@@ -299,15 +328,18 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "not-in-force-on-day",
           "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}.",
-          "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten var fullgjord {date}.",
+          "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten"
+              + " var fullgjord {date}.",
           "The dossier, which is stated to be complete, contains no evidence that the duty was met on {date}.");
 
   /** Whether something holds on the day is unknown. */
   public static final ReasonCode NOT_KNOWN_ON_DAY =
       code(
           "not-known-on-day",
-          "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
-          "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
+          "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole"
+              + " ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
+          "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har"
+              + " inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
           "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open.");
 
   /** Done after the day that the law gives. */
@@ -330,7 +362,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode REVIEW_OVERDUE =
       code(
           "review-overdue",
-          "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään {due}.",
+          "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään"
+              + " {due}.",
           "Planen godkändes senaste gången {date:inline}; den borde ha setts över senast {due}.",
           "The plan was last approved {date:inline}; it had to be reviewed by {due}.");
 
@@ -338,9 +371,12 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode LAW_OPEN_BEGAN_LATE =
       code(
           "law-open-began-late",
-          "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
-          "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger inte om den borde ha fullgjorts redan under den perioden.",
-          "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not say whether it had to be met within that period.");
+          "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei"
+              + " säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
+          "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger"
+              + " inte om den borde ha fullgjorts redan under den perioden.",
+          "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not"
+              + " say whether it had to be met within that period.");
 
   /** The period has not begun. */
   public static final ReasonCode PERIOD_AHEAD =
@@ -355,7 +391,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "nothing-yet",
           "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
-          "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller skyldigheten lagts fram.",
+          "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller"
+              + " skyldigheten lagts fram.",
           "The period runs until {date}; no document in the dossier meets the duty so far.");
 
   /** The basis begins later in the period. */
@@ -370,7 +407,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DOSSIER_INCOMPLETE =
       code(
           "dossier-incomplete",
-          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
+          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei"
+              + " ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin"
+              + " täytetty.",
           "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
           "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met.");
 
@@ -378,8 +417,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NOTHING_IN_COMPLETE_DOSSIER =
       code(
           "nothing-in-complete-dossier",
-          "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen täyttämisestä.",
-          "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten har fullgjorts.",
+          "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen"
+              + " täyttämisestä.",
+          "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget"
+              + " som visar att skyldigheten har fullgjorts.",
           "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met.");
 
   /** A fact about a document is unknown and decides. */
@@ -394,25 +435,51 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode LAW_OPEN_HANDLED_EARLY =
       code(
           "law-open-handled-early",
-          "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla kaudella vielä toinen asiakirja.",
-          "Fullmäktige behandlade dokumentet {document} innan skyldigheten trädde i kraft {date}. Någon övergångsbestämmelse finns inte, och därför lämnar lagen öppet om det krävs ytterligare ett dokument under samma period.",
-          "The council handled {document} before the duty came into force on {date}. There is no transitional provision, so the law leaves open whether another is needed in the same period.");
+          "Valtuusto käsitteli asiakirjan {document} ennen kuin velvoite tuli voimaan {date}."
+              + " Siirtymäsäännöstä ei ole, joten laki jättää avoimeksi, vaaditaanko samalla"
+              + " kaudella vielä toinen asiakirja.",
+          "Fullmäktige behandlade dokumentet {document} innan skyldigheten trädde i kraft {date}."
+              + " Någon övergångsbestämmelse finns inte, och därför lämnar lagen öppet om det krävs"
+              + " ytterligare ett dokument under samma period.",
+          "The council handled {document} before the duty came into force on {date}. There is no"
+              + " transitional provision, so the law leaves open whether another is needed in the"
+              + " same period.");
+
+  /** A report met the law of its day, and the duty to plan began later. */
+  public static final ReasonCode LAW_OPEN_REPORT_BEFORE_PLAN =
+      code(
+          "law-open-report-before-plan",
+          "Valtuusto käsitteli hyvinvointikertomuksen {document} ennen kuin velvoite laatia"
+              + " suunnitelma tuli voimaan {date}. Siirtymäsäännöstä ei ole, joten laki jättää"
+              + " avoimeksi, vaaditaanko suunnitelma vielä samalla kaudella.",
+          "Fullmäktige behandlade välfärdsberättelsen {document} innan skyldigheten att utarbeta en"
+              + " plan trädde i kraft {date}. Någon övergångsbestämmelse finns inte, och därför"
+              + " lämnar lagen öppet om det krävs en plan redan under samma period.",
+          "The council handled the report {document} before the duty to make a plan came into force"
+              + " on {date}. There is no transitional provision, so the law leaves open whether a"
+              + " plan is required within the same period.");
 
   /** Delivery or publication of what was handled before the law came. */
   public static final ReasonCode LAW_OPEN_FOR_EARLIER_DOCUMENT =
       code(
           "law-open-for-earlier-document",
-          "Asiakirja {document} käsiteltiin ennen kuin velvoite tuli voimaan {date}; laki jättää avoimeksi, koskeeko velvoite sitä.",
-          "Dokumentet {document} behandlades innan skyldigheten trädde i kraft {date}; lagen lämnar öppet om skyldigheten gäller det.",
-          "{document} was handled before the duty came into force on {date}; the law leaves open whether the duty concerns it.");
+          "Asiakirja {document} käsiteltiin ennen kuin velvoite tuli voimaan {date}; laki jättää"
+              + " avoimeksi, koskeeko velvoite sitä.",
+          "Dokumentet {document} behandlades innan skyldigheten trädde i kraft {date}; lagen lämnar"
+              + " öppet om skyldigheten gäller det.",
+          "{document} was handled before the duty came into force on {date}; the law leaves open"
+              + " whether the duty concerns it.");
 
   /** The authority ended within the period. */
   public static final ReasonCode LAW_OPEN_CUT_SHORT =
       code(
           "law-open-cut-short",
-          "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt täyttää sitä ennen.",
-          "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-          "The municipality ended on {date}, before the end of {period:inline}; the law does not say whether the duty had to be met before then.");
+          "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt"
+              + " täyttää sitä ennen.",
+          "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om"
+              + " skyldigheten borde ha fullgjorts dessförinnan.",
+          "The municipality ended on {date}, before the end of {period:inline}; the law does not say"
+              + " whether the duty had to be met before then.");
 
   /** Shown for some of what is due. */
   public static final ReasonCode SHOWN_FOR =
@@ -434,8 +501,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HALF_NOT_MADE =
       code(
           "half-not-made",
-          "{period:inline} osalta on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei molempia.",
-          "För {period:inline} har endast välfärdsberättelsen eller välfärdsplanen lagts fram, inte båda.",
+          "{period:inline} osalta on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei"
+              + " molempia.",
+          "För {period:inline} har endast välfärdsberättelsen eller välfärdsplanen lagts fram,"
+              + " inte båda.",
           "Only the welfare report or the welfare plan has been presented for {period}, not both.");
 
   /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
@@ -450,8 +519,11 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode TERM_DUTIES_NOT_IN_CATALOG =
       code(
           "term-duties-not-in-catalog",
-          "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta, joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
-          "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller offentliggjorts.",
+          "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta,"
+              + " joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
+          "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller"
+              + " välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller"
+              + " offentliggjorts.",
           "This catalog contains no duty to make a welfare report or a welfare plan, so it cannot be assessed what had to be delivered or published.");
 
   // why something does not count
@@ -470,6 +542,40 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
           "Det finns uppgift endast om behandling i ett annat organ; det är fullmäktiges behandling som avgör.",
           "Only the handling by another body is recorded; the handling by the council is what counts.");
+
+  /** A document of the term is no yearly report. */
+  public static final ReasonCode TERM_DOCUMENT_IN_YEAR =
+      code(
+          "term-document-in-year",
+          "Valtuusto käsitteli valtuustokauden asiakirjan {date}; se ei täytä vuosittaista"
+              + " raportointivelvoitetta, ellei vuosiraporttia voi erottaa siitä.",
+          "Fullmäktige behandlade ett dokument som gäller hela fullmäktigeperioden {date}; det"
+              + " uppfyller inte skyldigheten att rapportera årligen, om årsrapporten inte kan"
+              + " urskiljas i det.",
+          "The council handled a document of the term on {date}; it does not meet the duty to"
+              + " report yearly unless a yearly report can be distinguished in it.");
+
+  /** A plan is no report. */
+  public static final ReasonCode PLAN_WITHOUT_REPORT =
+      code(
+          "plan-without-report",
+          "Valtuusto käsitteli asiakirjan {date}, mutta siinä on vain suunnitelma eikä"
+              + " hyvinvointikertomusta.",
+          "Fullmäktige behandlade dokumentet {date}, men det innehåller endast en plan och ingen"
+              + " välfärdsberättelse.",
+          "The council handled the document on {date}, but it contains only a plan and no welfare"
+              + " report.");
+
+  /** A report is no plan. */
+  public static final ReasonCode REPORT_WITHOUT_PLAN =
+      code(
+          "report-without-plan",
+          "Valtuusto käsitteli asiakirjan {date}, mutta siinä on vain hyvinvointikertomus eikä"
+              + " suunnitelmaa.",
+          "Fullmäktige behandlade dokumentet {date}, men det innehåller endast en"
+              + " välfärdsberättelse och ingen plan.",
+          "The council handled the document on {date}, but it contains only a welfare report and no"
+              + " plan.");
 
   /** The council handling was only planned. */
   public static final ReasonCode ONLY_PLANNED =
@@ -539,8 +645,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode WHOSE_COUNCIL_UNKNOWN =
       code(
           "whose-council-unknown",
-          "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen käsitteli.",
-          "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som behandlade det.",
+          "Asiakirja on yhteinen, eikä käsittelystä ilmene, minkä viranomaisen valtuusto sen"
+              + " käsitteli.",
+          "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som"
+              + " behandlade det.",
           "The document is joint, and the record of the handling does not show whose council handled it.");
 
   /** The delivery does not tell who made it. */
@@ -555,9 +663,28 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode OUTSIDE_JUDGED_PERIODS =
       code(
           "outside-judged-periods",
-          "Asiakirja ei kuulu mihinkään arvioitavaan kauteen: käsittely ei ole tämän viranomaisen oma, tai se on ajalta, jolloin velvoitetta tai valtuustoa ei ollut.",
-          "Dokumentet hör inte till någon period som bedöms: behandlingen är inte denna myndighets egen eller infaller under en tid då skyldigheten eller fullmäktige inte fanns.",
-          "The document does not belong to any period that is assessed: the handling is not this authority's own, or it dates from a time when there was no such duty or no council.");
+          "Asiakirja ei kuulu mihinkään arvioitavaan kauteen.",
+          "Dokumentet hör inte till någon period som bedöms.",
+          "The document does not belong to any period that is assessed.");
+
+  /** Only councils of others are known to have handled it. */
+  public static final ReasonCode HANDLED_BY_OTHERS =
+      code(
+          "handled-by-others",
+          "Asiakirjan on tiettävästi käsitellyt vain muun viranomaisen toimielin.",
+          "Så vitt känt har dokumentet endast behandlats av en annan myndighets organ.",
+          "Only bodies of other authorities are known to have handled it.");
+
+  /** Handled when there was no such duty or no council. */
+  public static final ReasonCode HANDLED_OUTSIDE_JUDGED_PERIODS =
+      code(
+          "handled-outside-judged-periods",
+          "Asiakirja käsiteltiin {date}, aikana, jolta velvoitetta ei arvioida: velvoitetta tai"
+              + " valtuustoa ei silloin ollut.",
+          "Dokumentet behandlades {date}, under en tid för vilken skyldigheten inte bedöms:"
+              + " skyldigheten eller fullmäktige fanns inte då.",
+          "It was handled on {date}, in a time for which the duty is not judged: there was no such"
+              + " duty or no council then.");
 
   /** A record that belongs to no period that is judged. */
   public static final ReasonCode NO_PERIOD_FOR_RECORD =
@@ -575,13 +702,31 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Fullmäktige behandlade dokumentet {date:inline}, efter det att {period:inline} hade gått ut; det hänförs till den period då det behandlades.",
           "The council handled the document {date:inline}, after the end of {period:inline}; it counts for the period in which it was handled.");
 
+  /** By reporting year: handled after the next year. */
+  public static final ReasonCode HANDLED_AFTER_NEXT_YEAR =
+      code(
+          "handled-after-next-year",
+          "Valtuusto käsitteli raportin {date}, eli myöhemmin kuin vuotta {period} seuraavana"
+              + " vuonna.",
+          "Fullmäktige behandlade rapporten {date}, alltså senare än året efter {period}.",
+          "The council handled the report on {date}, later than in the year after {period}.");
+
   /** Handled before the period. */
   public static final ReasonCode HANDLED_BEFORE_PERIOD =
       code(
           "handled-before-period",
           "Valtuusto käsitteli asiakirjan {date:inline}, ennen {period:inline} alkua; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
-          "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs till den period då det behandlades.",
+          "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs"
+              + " till den period då det behandlades.",
           "The council handled the document {date:inline}, before the beginning of {period:inline}; it counts for the period in which it was handled.");
+
+  /** By reporting year: handled before the year began. */
+  public static final ReasonCode HANDLED_BEFORE_ITS_YEAR =
+      code(
+          "handled-before-its-year",
+          "Valtuusto käsitteli raportin {date}, ennen kuin vuosi {period} alkoi.",
+          "Fullmäktige behandlade rapporten {date}, innan året {period} började.",
+          "The council handled the report on {date}, before {period} began.");
 
   /** Handled before the duty came into force. */
   public static final ReasonCode HANDLED_BEFORE_BASIS =
@@ -619,16 +764,32 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NOT_PUBLIC =
       code(
           "not-public",
-          "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa tietoverkossa.",
-          "Det krävs inloggning för att läsa dokumentet, och därför anses det inte vara offentliggjort i det allmänna datanätet.",
-          "The publication needs a login, so the document does not count as published in a public information network.");
+          "Julkaisu vaatii kirjautumisen, joten asiakirjaa ei katsota julkaistuksi julkisessa"
+              + " tietoverkossa.",
+          "Det krävs inloggning för att läsa dokumentet, och därför anses det inte vara"
+              + " offentliggjort i det allmänna datanätet.",
+          "The publication needs a login, so the document does not count as published in a public"
+              + " information network.");
+
+  /** What was delivered or published does not count itself. */
+  public static final ReasonCode DOCUMENT_NOT_COUNTED =
+      code(
+          "document-not-counted",
+          "Asiakirja on toimitettu tai julkaistu, mutta valtuuston ei tiedetä käsitelleen sitä"
+              + " kaudella {period}.",
+          "Dokumentet har lämnats eller offentliggjorts, men det är inte känt att fullmäktige har"
+              + " behandlat det under perioden {period}.",
+          "The document was delivered or published, but the council is not known to have handled it"
+              + " within {period}.");
 
   /** The document has no date at all. */
   public static final ReasonCode CANNOT_BE_PLACED =
       code(
           "cannot-be-placed",
-          "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi sijoittaa millekään kaudelle.",
-          "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan dokumentet inte hänföras till någon period.",
+          "Asiakirjan käsittelypäivää ja sen kattamaa ajanjaksoa ei tiedetä, joten sitä ei voi"
+              + " sijoittaa millekään kaudelle.",
+          "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan"
+              + " dokumentet inte hänföras till någon period.",
           "Neither the day on which the document was handled nor the time that it covers is known, so it cannot be placed in any period.");
 
   /** The record has no date. */
@@ -724,8 +885,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NOTED_NOT_APPROVED =
       code(
           "noted-not-approved",
-          "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
-          "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte uttryckligen ett godkännande, men ett godkännande är det säkraste.",
+          "Valtuusto merkitsi asiakirjan tiedoksi eikä hyväksynyt sitä; laki ei nimenomaisesti"
+              + " edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
+          "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte"
+              + " uttryckligen ett godkännande, men ett godkännande är det säkraste.",
           "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way.");
 
   /** A point of content is known not to be there. */
@@ -780,9 +943,12 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode STRATEGY_NOT_REVIEWED =
       code(
           "strategy-not-reviewed",
-          "Strategia on ajalta ennen {period:inline} alkua; se on tarkistettava vähintään kerran valtuustokaudessa.",
-          "Strategin är från tiden före {period:inline}; den ska ses över minst en gång under fullmäktigeperioden.",
-          "The strategy is older than {period}; it has to be reviewed at least once in a council term.");
+          "Strategia on ajalta ennen {period:inline} alkua; se on tarkistettava vähintään kerran"
+              + " valtuustokaudessa.",
+          "Strategin är från tiden före {period:inline}; den ska ses över minst en gång under"
+              + " fullmäktigeperioden.",
+          "The strategy is older than {period}; it has to be reviewed at least once in a council"
+              + " term.");
 
   /** The effects were not assessed, and the reason is recorded. */
   public static final ReasonCode NOT_ASSESSED_WITH_REASON =
@@ -796,7 +962,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode PLAN_NEEDS_APPROVAL =
       code(
           "plan-needs-approval",
-          "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli suunnitelman.",
+          "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli"
+              + " suunnitelman.",
           "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
           "The council has to approve the plan; the source only shows that the council handled it.");
 
@@ -816,11 +983,20 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Planen omfattar högst ett år ({span}).",
           "The plan covers no more than one year ({span}).");
 
+  /** The report covers part of the year. */
+  public static final ReasonCode COVERS_PART_OF_YEAR =
+      code(
+          "covers-part-of-year",
+          "Raportti kattaa vain osan vuodesta ({span}).",
+          "Rapporten omfattar endast en del av året ({span}).",
+          "The report covers only part of the year ({span}).");
+
   /** Sources disagree on the date. */
   public static final ReasonCode DATE_DISPUTED =
       code(
           "date-disputed",
-          "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa {date}.",
+          "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa"
+              + " {date}.",
           "Källorna uppger olika datum; bedömningen utgår från {date}.",
           "Sources disagree on the date; the assessment uses {date}.");
 
@@ -828,7 +1004,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_MORE_THAN_ONCE =
       code(
           "handled-more-than-once",
-          "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa {date}.",
+          "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa"
+              + " {date}.",
           "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
           "The council handled the document more than once; the assessment uses {date}.");
 
@@ -836,8 +1013,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode BY_DISSOLVED_MUNICIPALITY =
       code(
           "by-dissolved-municipality",
-          "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
-          "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den gamla kommunens dokument övergår inte av sig självt till den nya.",
+          "Asiakirjan käsitteli kunta, joka lakkasi, kun uusi kunta perustettiin {date}; vanhan"
+              + " kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
+          "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den"
+              + " gamla kommunens dokument övergår inte av sig självt till den nya.",
           "The document was handled by a municipality that was dissolved when a new one was founded on {date}; the document of the old one does not pass to the new one automatically.");
 
   /** What the part is was judged from its content. */
@@ -848,6 +1027,36 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Dokumenttypen har bedömts utifrån innehållet.",
           "The kind of the document was inferred from its content.");
 
+  /** Several authorities made it. */
+  public static final ReasonCode JOINT_DOCUMENT =
+      code(
+          "joint-document",
+          "Asiakirja on usean viranomaisen yhteinen; se luetaan tälle viranomaiselle, koska sen oma"
+              + " valtuusto käsitteli sen.",
+          "Dokumentet är gemensamt för flera myndigheter; det räknas för denna myndighet eftersom"
+              + " dess eget fullmäktige behandlade det.",
+          "It is a joint document of several authorities; it counts for this one because its own"
+              + " council handled it.");
+
+  /** No source is the authority itself. */
+  public static final ReasonCode SECONDARY_SOURCE_ONLY =
+      code(
+          "secondary-source-only",
+          "Tieto perustuu vain toissijaiseen lähteeseen; varmista se pöytäkirjasta.",
+          "Uppgiften bygger endast på en sekundär källa; kontrollera den i protokollet.",
+          "The fact rests on a secondary source only; check it in the minutes.");
+
+  /** It refers to the provision that held before. */
+  public static final ReasonCode CITES_FORMER_BASIS =
+      code(
+          "cites-former-basis",
+          "Asiakirjassa viitataan kumottuun säännökseen ({provision}), vaikka käsittelyn aikaan"
+              + " sovellettiin jo uutta.",
+          "Dokumentet hänvisar till en upphävd bestämmelse ({provision}), trots att en ny redan"
+              + " gällde vid behandlingen.",
+          "The document refers to a repealed provision ({provision}), although a new one already"
+              + " applied when it was handled.");
+
   /** The date of delivery or publication is unknown. */
   public static final ReasonCode DAY_NOT_SHOWN =
       code("day-not-shown", "Päivää ei tiedetä.", "Dagen är okänd.", "The day is not known.");
@@ -856,17 +1065,22 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode BEFORE_HANDLING =
       code(
           "before-handling",
-          "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta asiakirjasta.",
-          "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga versionen.",
+          "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta"
+              + " asiakirjasta.",
+          "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga"
+              + " versionen.",
           "It happened {date:inline}, before the council handled the document; make sure that it is the final version.");
 
   /** The earlier document need perhaps be delivered or published too. */
   public static final ReasonCode EARLIER_DOCUMENT_OPEN =
       code(
           "earlier-document-open",
-          "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä asiakirjaa {document} ({part}).",
-          "Lagen lämnar öppet om skyldigheten även gäller dokumentet {document} ({part}), som behandlades före ikraftträdandet.",
-          "The law leaves open whether the duty also concerns {document} ({part}), which was handled before it came into force.");
+          "Laki jättää avoimeksi, koskeeko velvoite myös ennen sen voimaantuloa käsiteltyä"
+              + " asiakirjaa {document} ({part}).",
+          "Lagen lämnar öppet om skyldigheten även gäller dokumentet {document} ({part}), som"
+              + " behandlades före ikraftträdandet.",
+          "The law leaves open whether the duty also concerns {document} ({part}), which was"
+              + " handled before it came into force.");
 
   // next steps
   /** Bring it to the council. */
@@ -885,6 +1099,28 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Sök i fullmäktiges protokoll fram behandlingsdag, paragraf och beslut för dokumentet {document}.",
           "Find the date, section and decision for {document} in the minutes of the council.");
 
+  /** Find the minutes of a meeting that was planned. */
+  public static final ReasonCode FIND_MINUTES_OF_MEETING =
+      code(
+          "find-minutes-of-meeting",
+          "Etsi valtuuston pöytäkirja kokouksesta, jossa asia oli määrä käsitellä ({date}): pykälä"
+              + " ja päätös ({document}).",
+          "Sök fram fullmäktiges protokoll från det sammanträde där ärendet skulle behandlas"
+              + " ({date}): paragraf och beslut ({document}).",
+          "Find the minutes of the council meeting at which it was to be handled ({date}): section"
+              + " and decision ({document}).");
+
+  /** Find the minutes that follow those of another body. */
+  public static final ReasonCode FIND_MINUTES_AFTER_BODY =
+      code(
+          "find-minutes-after-body",
+          "Etsi valtuuston pöytäkirja siitä, mitä asiasta päätettiin toimielimen käsittelyn jälkeen"
+              + " ({body}, {date}): käsittelypäivä, pykälä ja päätös ({document}).",
+          "Sök fram fullmäktiges protokoll över vad som beslutades efter behandlingen i ett annat"
+              + " organ ({body}, {date}): behandlingsdag, paragraf och beslut ({document}).",
+          "Find the council minutes that follow the handling by another body ({body}, {date}): day,"
+              + " section and decision ({document}).");
+
   /** Complete the dossier. */
   public static final ReasonCode COMPLETE_DOSSIER =
       code(
@@ -898,7 +1134,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "record-as-missed",
           "Kausi on päättynyt. Kirjaa puute ja hoida velvoite kuluvalla kaudella ajoissa.",
-          "Perioden har gått ut. Anteckna bristen och fullgör skyldigheten i tid under den pågående perioden.",
+          "Perioden har gått ut. Anteckna bristen och fullgör skyldigheten i tid under den pågående"
+              + " perioden.",
           "The period is over. Record the gap and meet the duty in time in the current period.");
 
   /** The law is open. */
@@ -913,17 +1150,58 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DELIVER =
       code(
           "deliver",
-          "Toimita asiakirja {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
-          "Lämna dokumentet {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
+          "Toimita {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
+          "Lämna {document} till {recipient} och anteckna datum och diarienummer.",
           "Deliver {document} (recipient: {recipient}) and record the date and the registry number.");
+
+  /** Deliver although the period is over. */
+  public static final ReasonCode DELIVER_LATE =
+      code(
+          "deliver-late",
+          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole toimitettu, toimita se myöhässäkin:"
+              + " {document} (vastaanottaja: {recipient}). Kirjaa päivä ja asianumero.",
+          "Perioden {period} har gått ut. Om dokumentet inte har lämnats, lämna det även om det är"
+              + " sent: {document} (mottagare: {recipient}). Anteckna datum och diarienummer.",
+          "{period} is over. If it was not delivered, deliver it late: {document} to {recipient}."
+              + " Keep the date and the registry number.");
 
   /** Publish. */
   public static final ReasonCode PUBLISH =
       code(
           "publish",
-          "Julkaise asiakirja {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
-          "Offentliggör dokumentet {document} i det allmänna datanätet och anteckna webbadress och datum.",
+          "Julkaise {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
+          "Offentliggör {document} i det allmänna datanätet och anteckna webbadress och datum.",
           "Publish {document} in a public information network and record the address and the date.");
+
+  /** Publish although the period is over. */
+  public static final ReasonCode PUBLISH_LATE =
+      code(
+          "publish-late",
+          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole julkaistu, julkaise se myöhässäkin"
+              + " julkisessa tietoverkossa: {document}. Kirjaa verkko-osoite ja päivä.",
+          "Perioden {period} har gått ut. Om dokumentet inte har offentliggjorts, offentliggör det"
+              + " i det allmänna datanätet även om det är sent: {document}. Anteckna webbadress och"
+              + " datum.",
+          "{period} is over. If it was not published, publish it late in a public information"
+              + " network: {document}. Keep the address and the date.");
+
+  /** Find what shows the delivery or the publication. */
+  public static final ReasonCode FIND_RECEIPT =
+      code(
+          "find-receipt",
+          "Selvitä, milloin ja kenen toimesta asiakirja toimitettiin tai julkaistiin: {document}.",
+          "Ta reda på när och av vem dokumentet lämnades eller offentliggjordes: {document}.",
+          "Find out when and by whom it was delivered or published: {document}.");
+
+  /** Judge by a catalog that contains the duties that this one follows. */
+  public static final ReasonCode ADD_TERM_DUTIES =
+      code(
+          "add-term-duties",
+          "Lisää luetteloon hyvinvointikertomusta ja -suunnitelmaa koskevat velvoitteet ja arvioi"
+              + " uudelleen.",
+          "Lägg till skyldigheterna att utarbeta välfärdsberättelse och välfärdsplan i katalogen"
+              + " och gör bedömningen på nytt.",
+          "Add the duties to make the report and the plan to the catalog, and assess again.");
 
   /** First make the documents. */
   public static final ReasonCode FIRST_TERM_DOCUMENTS =
@@ -945,16 +1223,20 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DELIVER_REPORT_AND_PLAN =
       code(
           "deliver-report-and-plan",
-          "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen; vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
-          "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare: {recipient}. Anteckna datum och diarienummer.",
+          "Toimita hyvinvointikertomus ja -suunnitelma valtuuston käsittelyn jälkeen;"
+              + " vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
+          "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare:"
+              + " {recipient}. Anteckna datum och diarienummer.",
           "Deliver the welfare report and the welfare plan once the council has handled them (recipient: {recipient}), and record the date and the registry number.");
 
   /** Publish the term's report and plan. */
   public static final ReasonCode PUBLISH_REPORT_AND_PLAN =
       code(
           "publish-report-and-plan",
-          "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
-          "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter fullmäktiges behandling och anteckna webbadress och datum.",
+          "Julkaise hyvinvointikertomus ja -suunnitelma julkisessa tietoverkossa valtuuston"
+              + " käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
+          "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter"
+              + " fullmäktiges behandling och anteckna webbadress och datum.",
           "Publish the welfare report and the welfare plan in a public information network once the council has handled them, and record the address and the date.");
 
   /** Put evidence into the dossier. */
@@ -981,6 +1263,25 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Komplettera dokumentet: {point}.",
           "Complete the document: {point}.");
 
+  /** The period is over and points of content were not there. */
+  public static final ReasonCode CONTENT_INTO_NEXT =
+      code(
+          "content-into-next",
+          "Kausi on päättynyt. Kirjaa puutteet ja sisällytä puuttuva sisältö seuraavaan"
+              + " asiakirjaan: {point}.",
+          "Perioden har gått ut. Anteckna bristerna och ta med det innehåll som saknas i nästa"
+              + " dokument: {point}.",
+          "The period is over. Record the gaps and put what is missing into the next document:"
+              + " {point}.");
+
+  /** Assess effects in advance. */
+  public static final ReasonCode ASSESS_BEFORE_DECISION =
+      code(
+          "assess-before-decision",
+          "Arvioi vaikutukset ennen päätöstä ja kirjaa ne; puutteita: {decision}.",
+          "Bedöm konsekvenserna före beslutet och anteckna dem; brister: {decision}.",
+          "Assess the effects before the decision and record them; gaps: {decision}.");
+
   /** Review the plan in time. */
   public static final ReasonCode REVIEW_PLAN =
       code(
@@ -994,24 +1295,30 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NOT_IN_CATALOG =
       code(
           "not-in-catalog",
-          "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei arvioida.",
-          "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms därför inte.",
+          "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei"
+              + " arvioida.",
+          "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms"
+              + " därför inte.",
           "The duty {duty}, which the dossier names, is not in this catalog and is not assessed.");
 
   /** The authority ended. */
   public static final ReasonCode AUTHORITY_ENDED =
       code(
           "authority-ended",
-          "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen kunta tai nykyiset kunnat: {successors}.",
-          "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets nuvarande kommun eller kommuner: {successors}.",
+          "{authority} lakkasi {date}; velvoitteita arvioidaan vain siihen asti. Alueen nykyinen"
+              + " kunta tai nykyiset kunnat: {successors}.",
+          "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets"
+              + " nuvarande kommun eller kommuner: {successors}.",
           "{authority} ended on {date}; its duties are assessed only until then. Its area now belongs to {successors}.");
 
   /** No council term is known for the day asked. */
   public static final ReasonCode NO_TERM_KNOWN =
       code(
           "no-term-known",
-          "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi arvioida siltä osin.",
-          "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter som gäller per period kan inte bedömas för den.",
+          "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi"
+              + " arvioida siltä osin.",
+          "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter"
+              + " som gäller per period kan inte bedömas för den.",
           "The council term of the reference date is not known, so the duties of that term cannot be assessed.");
 
   /** The law was not checked to the day asked. */
@@ -1021,6 +1328,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Säädöksen {statute} muutokset on otettu huomioon {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
           "Ändringarna av författningen {statute} har beaktats till och med {date}; senare ändringar har inte kontrollerats.",
           "Amendments to {statute} are taken into account until {date}; later ones have not been checked.");
+
+  /** Acts that amended the law since were not read. */
+  public static final ReasonCode AMENDMENTS_NOT_READ =
+      code(
+          "amendments-not-read",
+          "Säädöstä {statute} on sen jälkeen muutettu: {acts}. Uutta sanamuotoa ei ole luettu, joten vastaus perustuu aiempaan tekstiin.",
+          "Författningen {statute} har ändrats därefter: {acts}. Den nya lydelsen har inte lästs, så svaret grundar sig på den tidigare texten.",
+          "{statute} has been amended since: {acts}. The new wording was not read, so the answer rests on the earlier text.");
 
   private final String value;
   private final @Nullable MessageTemplate template;

@@ -29,6 +29,8 @@ public enum CatalogEntryKind implements Localizable {
       "way to carry out the task"),
   /** A field of expertise (asiantuntemuksen ala, sakkunskapsområde). */
   EXPERTISE("asiantuntemuksen ala", "sakkunskapsområde", "field of expertise"),
+  /** A centre of expertise in one subject (osaamiskeskus, kompetenscenter). */
+  COMPETENCE_CENTRE("osaamiskeskus", "kompetenscenter", "competence centre"),
   /** A skill that is needed (osaaminen, kompetens). */
   COMPETENCE("osaaminen", "kompetens", "competence"),
   /** A level from which money comes (rahoitustaso, finansieringsnivå). */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,11 +148,13 @@ final class VersionComparison {
    * no renaming; where none is, all words are compared.
    */
   private static boolean isRenamed(StrategicElement before, StrategicElement after) {
-    LocalizedText first = before.name().published();
-    LocalizedText second = after.name().published();
-    return Collections.disjoint(first.languages(), second.languages())
+    Optional<LocalizedText> first = before.name().published();
+    Optional<LocalizedText> second = after.name().published();
+    return first.isEmpty()
+            || second.isEmpty()
+            || Collections.disjoint(first.get().languages(), second.get().languages())
         ? differs(before.name().text(), after.name().text())
-        : differs(first, second);
+        : differs(first.get(), second.get());
   }
 
   private static boolean differs(LocalizedText before, LocalizedText after) {

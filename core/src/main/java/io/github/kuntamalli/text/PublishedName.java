@@ -4,27 +4,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as its owner has published it, and apart from it what this library calls it in the
  * languages in which no published name is known. So a translation of ours is never taken for an
  * official name. Immutable.
  *
- * @param published the published name, in one language at least
- * @param ours our own translations, in other languages; empty if there is none
+ * @param published the published name; empty if no source prints one
+ * @param ours our own names, in other languages; empty if there is none
  */
-public record PublishedName(LocalizedText published, Optional<LocalizedText> ours)
+public record PublishedName(Optional<LocalizedText> published, Optional<LocalizedText> ours)
     implements Localizable {
 
   /**
    * A name.
    *
-   * @throws IllegalArgumentException if a language stands on both sides
+   * @throws IllegalArgumentException if a language stands on both sides, or there is no name
    */
   public PublishedName {
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(ours, "ours");
-    for (Language language : published.languages()) {
+    if (published.isEmpty() && ours.isEmpty()) {
+      throw new IllegalArgumentException(
+          "published: a name needs at least one text; give the published one or ours");
+    }
+    for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
       if (ours.flatMap(text -> text.find(language)).isPresent()) {
         throw InvalidValueException.of(
             "name-published",
@@ -43,7 +50,18 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    * @return the name
    */
   public static PublishedName of(LocalizedText published) {
-    return new PublishedName(published, Optional.empty());
+    return new PublishedName(
+        Optional.of(Objects.requireNonNull(published, "published")), Optional.empty());
+  }
+
+  /**
+   * A name that no source prints.
+   *
+   * @param ours our name
+   * @return the name
+   */
+  public static PublishedName ofOurs(LocalizedText ours) {
+    return new PublishedName(Optional.empty(), Optional.of(Objects.requireNonNull(ours, "ours")));
   }
 
   /**
@@ -63,7 +81,8 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    * @return the text
    */
   public LocalizedText text() {
-    Map<Language, String> texts = new HashMap<>(published.texts());
+    Map<Language, String> texts = new HashMap<>();
+    published.ifPresent(text -> texts.putAll(text.texts()));
     ours.ifPresent(text -> texts.putAll(text.texts()));
     return new LocalizedText(texts);
   }
@@ -78,7 +97,8 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return ours.flatMap(text -> text.find(language)).orElseGet(() -> published.text(language));
+    return ours.flatMap(text -> text.find(language))
+        .orElseGet(() -> published.or(this::ours).orElseThrow().text(language));
   }
 
   /**
@@ -88,6 +108,9 @@ public record PublishedName(LocalizedText published, Optional<LocalizedText> our
    */
   @Override
   public String toString() {
-    return published + ours.map(text -> " [" + text + "]").orElse("");
+    return Stream.concat(
+            published.map(LocalizedText::toString).stream(),
+            ours.map(text -> "[" + text + "]").stream())
+        .collect(Collectors.joining(" "));
   }
 }

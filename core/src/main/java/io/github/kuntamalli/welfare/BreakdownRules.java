@@ -14,7 +14,7 @@ import java.util.List;
 final class BreakdownRules {
 
   /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
-  private static final LocalDate BY_AREA_FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate BY_AREA_FROM = FirstDayOfLaw.of("B-612-6-3-TERM");
 
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
@@ -60,17 +60,25 @@ final class BreakdownRules {
           .basis(Provision.of("612/2021", "7", 3))
           .since("2026-11-22")
           .problem(
-              "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele alueita.",
-              "Inget indikatorvärde har delats upp enligt område, och dokumentet skiljer inte mellan områden.",
-              "No value of an indicator is broken down by area, and the document distinguishes no areas.")
+              "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele"
+                  + " alueita.",
+              "Inget indikatorvärde har delats upp enligt område, och dokumentet skiljer inte"
+                  + " mellan områden.",
+              "No value of an indicator is broken down by area, and the document distinguishes no"
+                  + " areas.")
           .reason(
-              "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
-              "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i varje område; lagen har inget undantag för små kommuner.",
+              "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava"
+                  + " myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
+              "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i"
+                  + " varje område; lagen har inget undantag för små kommuner.",
               "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act has no exception for small municipalities.")
           .remedy(
-              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita asiakirja tarkastelee.",
-              "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden som dokumentet behandlar.",
-              "Add values for parts of the municipality or county, or name the areas that the document looks at.")
+              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita"
+                  + " asiakirja tarkastelee.",
+              "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden"
+                  + " som dokumentet behandlar.",
+              "Add values for parts of the municipality or county, or name the areas that the"
+                  + " document looks at.")
           .check(BreakdownRules::withoutAreas);
 
   static final Rule<WelfareDocument> SINGLE_POPULATION_GROUP =
@@ -86,8 +94,10 @@ final class BreakdownRules {
               "I dokumentet nämns endast en befolkningsgrupp.",
               "The document names only one population group.")
           .reason(
-              "Väestöryhmittäinen seuranta tarkoittaa yleensä eri ryhmien vertailua; yhden ikäryhmän suunnitelmassa yksi ryhmä riittää.",
-              "Uppföljning enligt befolkningsgrupp innebär i regel att grupper jämförs; i en plan för en åldersgrupp räcker en grupp.",
+              "Väestöryhmittäinen seuranta tarkoittaa yleensä eri ryhmien vertailua; yhden"
+                  + " ikäryhmän suunnitelmassa yksi ryhmä riittää.",
+              "Uppföljning enligt befolkningsgrupp innebär i regel att grupper jämförs; i en plan"
+                  + " för en åldersgrupp räcker en grupp.",
               "Monitoring by population group usually means comparing groups; in a plan for one age group, one group is enough.")
           .remedy(
               "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",

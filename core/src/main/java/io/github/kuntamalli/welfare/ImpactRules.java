@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class ImpactRules {
 
   /** The first day on which the act spoke of population groups to every municipality and county. */
-  private static final LocalDate BY_GROUP_FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate BY_GROUP_FROM = FirstDayOfLaw.of("B-612-6-2-IMPACT");
 
   private static final CheckResult NOT_LEFT_UNDONE =
       CheckResult.notApplicable(

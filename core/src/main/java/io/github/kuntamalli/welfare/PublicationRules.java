@@ -30,7 +30,7 @@ final class PublicationRules {
   private static final LocalizedText SWEDISH = LocalizedText.of("ruotsi", "svenska", "Swedish");
 
   /** The first day of the duty to publish (612/2021, sections 6(3) and 7(3)). */
-  private static final LocalDate PUBLISHED_FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate PUBLISHED_FROM = FirstDayOfLaw.of("B-612-6-3-PUBLICATION");
 
   private static final CheckResult LANGUAGES_UNKNOWN =
       CheckResult.notApplicable(

@@ -45,7 +45,7 @@ class BearersTest {
             new Authority.Group(List.of(MunicipalityCode.of("434"), MunicipalityCode.of("407"))),
             new Authority.JointAuthority("eksote", LocalizedText.of("Eksote", "Eksote")))) {
       assertThat(assess(other, true, "2026-11-22").duties())
-          .hasSize(42)
+          .hasSize(44)
           .allMatch(duty -> duty.status() == DutyStatus.NOT_APPLICABLE);
     }
   }
@@ -150,7 +150,7 @@ class BearersTest {
             .build();
     assertThat(assess(TAMPERE, true, "2012-11-22", before).unplaced())
         .extracting(item -> item.reason().code())
-        .containsExactly(ReasonCode.OUTSIDE_JUDGED_PERIODS);
+        .containsExactly(ReasonCode.HANDLED_OUTSIDE_JUDGED_PERIODS);
     WelfareDocument late =
         document("l", Authority.municipality("588"), REPORT)
             .addHandlings(council("2025-02-10", HandlingOutcome.APPROVED))

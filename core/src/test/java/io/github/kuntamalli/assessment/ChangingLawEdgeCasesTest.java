@@ -191,6 +191,7 @@ class ChangingLawEdgeCasesTest {
             LocalizedText.of("asetuksen kohta", "punkt i förordningen", "point of the decree"),
             ValidityPeriod.always(),
             Set.of(),
+            Set.of(),
             ContentRequirement.Need.REQUIRED,
             Certainty.VERIFIED,
             Optional.empty(),

@@ -72,7 +72,7 @@ class LawInTimeTest {
     DutyAssessment plan =
         verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-PLAN", "2021–2025", report);
     assertThat(plan.status()).isEqualTo(DutyStatus.UNDETERMINED);
-    assertThat(codes(plan.reasons())).contains(ReasonCode.LAW_OPEN_HANDLED_EARLY);
+    assertThat(codes(plan.reasons())).contains(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN);
     DutyAssessment met =
         verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", report);
     assertThat(met.status()).isEqualTo(DutyStatus.MET);
@@ -145,11 +145,14 @@ class LawInTimeTest {
   }
 
   @Test
-  void aQuestionLaterThanTheLastCheckBringsOneNoteForTheAct() {
+  void aQuestionLaterThanTheLastCheckBringsOneNoteForTheActAndOneForItsAmendments() {
     assertThat(assess(TAMPERE, true, "2026-11-22").notes())
-        .extracting(note -> note.parameters().get("statute").toString())
-        .as("one note for each act")
-        .containsExactly("611/2021", "612/2021");
+        .extracting(note -> note.code() + " " + note.parameters().get("statute"))
+        .containsExactly(
+            "law-not-checked 611/2021",
+            "amendments-not-read 611/2021",
+            "law-not-checked 612/2021",
+            "amendments-not-read 612/2021");
     assertThat(assess(TAMPERE, true, "2022-12-31").notes()).isEmpty();
   }
 

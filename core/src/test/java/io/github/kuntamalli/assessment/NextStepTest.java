@@ -48,9 +48,9 @@ class NextStepTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "MUN-DELIVER-COUNTY, deliver, West Uusimaa",
-    "MUN-DELIVER-HUS, deliver, HUS",
-    "MUN-PUBLISH, publish, both"
+    "MUN-DELIVER-COUNTY, deliver-late, West Uusimaa",
+    "MUN-DELIVER-HUS, deliver-late, HUS",
+    "MUN-PUBLISH, publish-late, both"
   })
   void whatWasNotDeliveredOrPublishedIsTheNextStep(String duty, ReasonCode step, String named) {
     DutyAssessment missing = espoo(duty, TERM, reportAndPlan().build());

@@ -66,7 +66,7 @@ class OrderAndRepetitionTest {
 
   @ParameterizedTest(name = "{0} {1}, then {2} {3}: {4}")
   @CsvSource({
-    "2024-05-20, RETURNED, 2024-06-17, PLANNED,  UNDETERMINED, only-planned",
+    "2024-05-20, RETURNED, 2024-06-17, PLANNED,  RUNNING,      only-planned",
     "2024-05-20, PLANNED,  2024-06-17, RETURNED, RUNNING,      council-did-not-conclude",
     "2024-05-20, TABLED,   2024-06-17, RETURNED, RUNNING,      council-did-not-conclude"
   })

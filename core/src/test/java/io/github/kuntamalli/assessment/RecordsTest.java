@@ -250,7 +250,7 @@ class RecordsTest {
     DutyAssessment vague = impact(decision("vague", "2021").build());
     assertThat(vague.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(vague)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
-    assertThat(vague.nextStep().map(Reason::code)).contains(ReasonCode.COMPLETE_DOSSIER);
+    assertThat(vague.nextStep().map(Reason::code)).contains(ReasonCode.DATE_THE_RECORD);
   }
 
   @Test

@@ -127,7 +127,7 @@ class TermsAndDatesEdgeCasesTest {
         .isEqualTo(DutyStatus.MISSING);
     assertThat(assessment.unplaced())
         .extracting(item -> item.reason().code())
-        .containsExactly(ReasonCode.OUTSIDE_JUDGED_PERIODS);
+        .containsExactly(ReasonCode.HANDLED_OUTSIDE_JUDGED_PERIODS);
   }
 
   @Test
@@ -150,7 +150,8 @@ class TermsAndDatesEdgeCasesTest {
 
   @Test
   @DisplayName(
-      "#8 a report after the term counts for the term of handling, with a reservation if it only looks back")
+      "#8 a report after the term counts for the term of handling, with a reservation if it only"
+          + " looks back")
   void reportAfterTerm() {
     WelfareDocument late =
         WelfareDocument.builder()

@@ -48,6 +48,19 @@ class DutiesOnDateTest {
   }
 
   @Test
+  void aDutyThatIsNotThereIsAnsweredWithTheReasonOrTheNearestCodes() {
+    DutiesOnDate duties = on(TAMPERE, "2026-11-22");
+    assertThat(duties.get("MUN-ANNUAL")).isEqualTo(duties.find("MUN-ANNUAL").orElseThrow());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> duties.get("MUN-DELIVER-HUS"))
+        .withMessageStartingWith(
+            "code: MUN-DELIVER-HUS does not apply: The municipality is not in");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> duties.get("MUN-ANUAL"))
+        .withMessageContaining("the nearest are [MUN-ANNUAL, ");
+  }
+
+  @Test
   void beforeMay2011ThereWasNoDutyToReport() {
     assertThat(on(TAMPERE, "2011-04-30").find("MUN-ANNUAL")).isEmpty();
     assertThat(
@@ -145,7 +158,8 @@ class DutiesOnDateTest {
     assertThat(after.applicable()).isEmpty();
     assertThat(after.reasonNotApplicable("MUN-TERM-PLAN").orElseThrow().text(Language.EN))
         .isEqualTo(
-            "Pertunmaa ended on 31 December 2024 and has had no duties since. Its area belongs to Mäntyharju.");
+            "Pertunmaa ended on 31 December 2024 and has had no duties since. Its area belongs to"
+                + " Mäntyharju.");
     assertThat(after.notes())
         .extracting(Reason::code)
         .containsExactly(ReasonCode.DID_NOT_EXIST_ANY_MORE);

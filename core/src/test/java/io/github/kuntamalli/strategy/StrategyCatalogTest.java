@@ -110,7 +110,10 @@ class StrategyCatalogTest {
                   .allMatch(
                       one ->
                           one.name().isOurs(Language.EN)
-                              || one.name().published().find(Language.EN).isPresent());
+                              || one.name()
+                                  .published()
+                                  .flatMap(name -> name.find(Language.EN))
+                                  .isPresent());
             });
   }
 

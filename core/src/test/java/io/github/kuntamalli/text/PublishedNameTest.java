@@ -10,7 +10,7 @@ class PublishedNameTest {
 
   private final PublishedName name =
       new PublishedName(
-          LocalizedText.of(Language.SV, "Nätverket för regionstäder"),
+          Optional.of(LocalizedText.of(Language.SV, "Nätverket för regionstäder")),
           Optional.of(LocalizedText.of(Language.EN, "Network of regional towns")));
 
   @Test
@@ -28,8 +28,21 @@ class PublishedNameTest {
         .isThrownBy(
             () ->
                 new PublishedName(
-                    LocalizedText.of(Language.SV, "a"),
+                    Optional.of(LocalizedText.of(Language.SV, "a")),
                     Optional.of(LocalizedText.of(Language.SV, "b"))))
         .withMessageContaining("\"sv\" has a published name too");
+  }
+
+  @Test
+  void aNameThatNoSourcePrintsIsOursInEveryLanguage() {
+    PublishedName ours = PublishedName.ofOurs(LocalizedText.of("Luonto", "Natur"));
+    assertThat(ours.isOurs(Language.SV)).isTrue();
+    assertThat(ours.text(Language.SV)).isEqualTo("Natur");
+    assertThat(ours.text(Language.EN)).isEqualTo("Luonto");
+    assertThat(ours.text()).isEqualTo(LocalizedText.of("Luonto", "Natur"));
+    assertThat(ours).hasToString("[fi: Luonto; sv: Natur]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PublishedName(Optional.empty(), Optional.empty()))
+        .withMessageContaining("a name needs at least one text");
   }
 }

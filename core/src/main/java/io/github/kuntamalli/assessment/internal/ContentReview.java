@@ -4,10 +4,10 @@ import io.github.kuntamalli.assessment.ContentVerdict;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
@@ -49,7 +49,7 @@ record ContentReview(
     List<Reason> reservations = new ArrayList<>();
     List<ContentRequirement> lacking = new ArrayList<>();
     for (ContentRequirement point : question.obligation().contentRequirements()) {
-      if (point.validity().contains(day) && concerns(point, question.dossier().authority())) {
+      if (point.validity().contains(day) && point.concerns(question.dossier().authority())) {
         ContentVerdict verdict = merged(point, holders);
         verdicts.add(verdict);
         reservation(point, verdict).ifPresent(reservations::add);
@@ -82,18 +82,15 @@ record ContentReview(
     if (question.isOver() && question.dossier().complete()) {
       lacking.forEach(point -> answer.addReasons(reason(ReasonCode.CONTENT_LACKING, point)));
       answer.status(DutyStatus.PARTLY_MET);
+      if (!question.judged().hasEnded()) {
+        answer.nextStep(about(ReasonCode.CONTENT_INTO_NEXT, lacking));
+      }
     } else if (!question.judged().hasEnded()) {
-      answer.nextStep(reason(ReasonCode.ADD_CONTENT, lacking.get(0)));
+      answer.nextStep(about(ReasonCode.ADD_CONTENT, lacking));
       if (!question.isOver()) {
         answer.nextStepBy(question.period().to());
       }
     }
-  }
-
-  private static boolean concerns(ContentRequirement point, Authority authority) {
-    return point.only().isEmpty()
-        || (authority instanceof Authority.OfMunicipality municipality
-            && point.only().contains(municipality.code()));
   }
 
   private static ContentVerdict merged(ContentRequirement point, List<? extends Holder> holders) {
@@ -132,6 +129,13 @@ record ContentReview(
                   Reason.clause(verdict.explanation().orElseThrow())));
       case MET, NOT_APPLICABLE, UNKNOWN -> Optional.empty();
     };
+  }
+
+  private static Reason about(ReasonCode code, List<ContentRequirement> points) {
+    return Reason.of(
+        code,
+        "point",
+        LocalizedText.joined(", ", points.stream().map(ContentRequirement::title).toList()));
   }
 
   static Reason reason(ReasonCode code, ContentRequirement point) {

@@ -12,6 +12,8 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
@@ -21,6 +23,7 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +39,10 @@ final class DocumentReview {
   private final boolean byReportingYear;
   private final DutyPeriod period;
   private final ValidityPeriod days;
+  private final ValidityPeriod ofYear;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
+  private final List<LegalBasis> everyBasis;
   private final LocalDate asked;
   private final HandlingWindow possible;
 
@@ -45,6 +50,7 @@ final class DocumentReview {
   private final List<ReviewedDocuments.Handled> early = new ArrayList<>();
   private final List<RefusedEvidence> refused = new ArrayList<>();
   private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
   private final List<WelfareDocument> anywhere = new ArrayList<>();
 
   private DocumentReview(
@@ -60,8 +66,18 @@ final class DocumentReview {
             && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
     this.period = period;
     this.days = period.days();
+    this.ofYear =
+        byReportingYear
+            ? new DutyPeriod(
+                    period.name(),
+                    period.from(),
+                    LocalDate.of(period.from().getYear(), 12, 31),
+                    false)
+                .days()
+            : period.days();
     this.kind = kind;
     this.bases = bases;
+    this.everyBasis = everyBasis(inquiry, kind);
     this.asked = judged.on();
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
@@ -86,24 +102,40 @@ final class DocumentReview {
         List.copyOf(review.early),
         List.copyOf(review.refused),
         List.copyOf(review.unclear),
+        List.copyOf(review.awaited),
         List.copyOf(review.anywhere));
   }
 
   /**
-   * Where yearly reports count for the year they cover, whether this one can be of this year; one
-   * that does not show its year counts for the year in which its council first had it.
+   * Where yearly reports count for the years they cover, whether this one can be of this year; one
+   * that does not show its years counts for the year in which its council first had it.
    */
   private boolean isOfTheYear(OwnDocument prepared, DocumentPart part) {
     if (!byReportingYear) {
       return true;
     }
-    Optional<Integer> year =
-        part.covers()
-            .asOptional()
-            .filter(DateSpan::isWithinOneYear)
-            .map(span -> span.from().earliest().getYear())
-            .or(() -> prepared.firstHandled().map(LocalDate::getYear));
-    return year.isEmpty() || period.name().equals(Integer.toString(year.get()));
+    Optional<DateSpan> covers = part.covers().asOptional();
+    if (covers.isPresent()) {
+      return covers.get().overlaps(ofYear);
+    }
+    return prepared
+        .firstHandled()
+        .map(day -> period.name().equals(Integer.toString(day.getYear())))
+        .orElse(true);
+  }
+
+  /** All bases of the duty that documents of a kind meet, whenever they held. */
+  private static List<LegalBasis> everyBasis(AssessmentContext inquiry, DocumentPart.Kind kind) {
+    return inquiry.judged().kind().stream()
+        .flatMap(
+            authority ->
+                Arrays.stream(EvidenceRequirement.values())
+                    .filter(required -> required.part().equals(Optional.of(kind)))
+                    .flatMap(required -> inquiry.catalog().find(authority, required).stream()))
+        .flatMap(duty -> duty.bases().stream())
+        .map(ObligationBasis::basis)
+        .distinct()
+        .toList();
   }
 
   private void look(OwnDocument prepared, DocumentPart part) {
@@ -224,9 +256,15 @@ final class DocumentReview {
   }
 
   private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {
-    if (part.covers().asOptional().map(span -> span.isAbout(days)).orElse(false)) {
+    if (part.covers().asOptional().map(span -> span.isAbout(ofYear)).orElse(false)) {
       ReasonCode code =
-          placement.early() ? ReasonCode.HANDLED_BEFORE_PERIOD : ReasonCode.HANDLED_AFTER_PERIOD;
+          placement.early()
+              ? byReportingYear
+                  ? ReasonCode.HANDLED_BEFORE_ITS_YEAR
+                  : ReasonCode.HANDLED_BEFORE_PERIOD
+              : byReportingYear
+                  ? ReasonCode.HANDLED_AFTER_NEXT_YEAR
+                  : ReasonCode.HANDLED_AFTER_PERIOD;
       refuse(document, Reason.of(code, "date", placement.date().orElseThrow(), "period", period));
     }
   }
@@ -252,6 +290,11 @@ final class DocumentReview {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
+      own.stream()
+          .filter(handling -> isHere(document, part, handling))
+          .max(DossierOrder.HANDLINGS)
+          .or(() -> own.stream().findFirst())
+          .ifPresent(last -> await(document, last));
     }
   }
 
@@ -294,10 +337,21 @@ final class DocumentReview {
             ? Reason.of(ReasonCode.ONLY_PLANNED, "date", when)
             : Reason.of(
                 ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", last.outcome());
-    if (isPlanned(last) && !complete) {
-      unclear(document, part, why, date.isEmpty());
-    } else if (date.isPresent() || possible.isLikely(document, part)) {
+    boolean placed = date.isPresent() || possible.isLikely(document, part);
+    if (isPlanned(last) && !complete && !placed) {
+      anywhere.add(document);
+    } else if (placed) {
       refuse(document, why);
+      if (isPlanned(last)) {
+        await(document, last);
+      }
+    }
+  }
+
+  /** The council's minutes are to be found, unless the dossier claims to contain everything. */
+  private void await(WelfareDocument document, Handling last) {
+    if (!complete) {
+      awaited.add(new ReviewedDocuments.Awaited(document, last));
     }
   }
 
@@ -331,9 +385,16 @@ final class DocumentReview {
         && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
       reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));
     }
+    if (byReportingYear
+        && covers.isPresent()
+        && (covers.get().from().isAfter(ofYear.from().orElseThrow())
+            || covers.get().to().isBefore(ofYear.to().orElseThrow()))) {
+      reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers.get()));
+    }
     if (kind == DocumentPart.Kind.PLAN && covers.isPresent() && covers.get().isWithinOneYear()) {
       reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
     }
+    reservations.addAll(DocumentReservations.of(document, everyBasis, date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }

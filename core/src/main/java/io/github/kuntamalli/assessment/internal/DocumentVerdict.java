@@ -1,7 +1,9 @@
 package io.github.kuntamalli.assessment.internal;
 
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.AnnualCounting;
@@ -49,22 +51,27 @@ final class DocumentVerdict {
       return met(review.counted());
     }
     if (!review.early().isEmpty()) {
-      return openAfter(review.early().get(0));
+      return openAfter(ReasonCode.LAW_OPEN_HANDLED_EARLY, review.early().get(0));
     }
+    answer.addAllRefused(NeighbouringDocuments.of(question, kind));
     if (!review.unclear().isEmpty()) {
-      return unclear(review.unclear());
+      return unclear(review.unclear(), review);
     }
     if (!review.anywhere().isEmpty()) {
       return unclear(
           List.of(
               DossierOrder.forNextStep(review.anywhere().stream(), question.judged().on())
-                  .orElseThrow()));
+                  .orElseThrow()),
+          review);
+    }
+    if (question.isOver() && !review.awaited().isEmpty()) {
+      return unclear(review.awaitedDocuments(), review);
     }
     Optional<ReviewedDocuments.Handled> report = reportThatWasEnough();
     if (report.isPresent()) {
-      return openAfter(report.get());
+      return openAfter(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN, report.get());
     }
-    return question.isOver() ? over() : running();
+    return question.isOver() ? over() : running(review);
   }
 
   private DutyAssessment met(List<ReviewedDocuments.Handled> counted) {
@@ -86,7 +93,7 @@ final class DocumentVerdict {
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : counted) {
       Map<String, Localizable> values = new LinkedHashMap<>();
-      values.put("document", Localizable.same(handled.document().id()));
+      values.put("document", DocumentTitles.of(handled.document()));
       values.put("date", handled.date());
       values.put("period", period);
       answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
@@ -118,12 +125,12 @@ final class DocumentVerdict {
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */
-  private DutyAssessment openAfter(ReviewedDocuments.Handled early) {
+  private DutyAssessment openAfter(ReasonCode code, ReviewedDocuments.Handled early) {
     return lawOpen(
         Reason.of(
-            ReasonCode.LAW_OPEN_HANDLED_EARLY,
+            code,
             "document",
-            Localizable.same(early.document().id()),
+            DocumentTitles.of(early.document()),
             "date",
             PartialDate.of(question.firstDayOfBases())));
   }
@@ -143,23 +150,35 @@ final class DocumentVerdict {
         .findFirst();
   }
 
-  private DutyAssessment unclear(List<WelfareDocument> documents) {
+  private DutyAssessment unclear(List<WelfareDocument> documents, ReviewedDocuments review) {
     documents.stream()
-        .map(document -> Localizable.same(document.id()))
         .distinct()
-        .forEach(id -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id)));
+        .map(DocumentTitles::of)
+        .forEach(title -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", title)));
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                documents.stream().map(WelfareDocument::id),
+                review.refused(),
+                DecisiveFact.Kind.HANDLING_DAY))
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
             DossierOrder.forNextStep(documents.stream(), question.judged().on())
-                .map(
-                    one ->
-                        Reason.of(ReasonCode.FIND_MINUTES, "document", Localizable.same(one.id()))))
+                .map(one -> minutesOf(one, review)))
         .build();
   }
 
-  private DutyAssessment running() {
+  private Reason minutesOf(WelfareDocument document, ReviewedDocuments review) {
+    return review.awaited().stream()
+        .filter(awaited -> awaited.document().equals(document))
+        .findFirst()
+        .map(awaited -> MinutesToFind.step(question, awaited))
+        .orElseGet(
+            () -> Reason.of(ReasonCode.FIND_MINUTES, "document", DocumentTitles.of(document)));
+  }
+
+  private DutyAssessment running(ReviewedDocuments review) {
     question.bases().stream()
         .flatMap(basis -> basis.validity().from().stream())
         .filter(first -> first.isAfter(question.judged().until()))
@@ -174,7 +193,10 @@ final class DocumentVerdict {
         .status(DutyStatus.RUNNING)
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.NOTHING_YET, "date", end))
-        .nextStep(Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", end))
+        .nextStep(
+            DossierOrder.forNextStep(review.awaitedDocuments().stream(), question.judged().on())
+                .map(document -> minutesOf(document, review))
+                .orElseGet(() -> Reason.of(ReasonCode.BRING_TO_COUNCIL, "date", end)))
         .nextStepBy(period.to())
         .build();
   }
@@ -190,12 +212,13 @@ final class DocumentVerdict {
     } else if (!question.judged().hasEnded()) {
       answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));
     }
-    return answer.status(nothing.status()).build();
+    return answer.status(nothing.status()).uncertainty(nothing.uncertainty()).build();
   }
 
   private DutyAssessment lawOpen(Reason why) {
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(Uncertainty.ofLaw())
         .addAllBases(question.bases())
         .addReasons(why)
         .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))

@@ -1,10 +1,12 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
@@ -24,10 +26,13 @@ import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +40,14 @@ import java.util.stream.Stream;
  * them: delivery and publication. One of the two alone is half of what is due.
  */
 final class FollowUpVerdict {
+
+  /** Why a document of this period does not count itself, or not yet. */
+  private static final List<ReasonCode> UNCOUNTED =
+      List.of(
+          ReasonCode.NO_COUNCIL_HANDLING,
+          ReasonCode.NOT_BY_COUNCIL,
+          ReasonCode.ONLY_PLANNED,
+          ReasonCode.COUNCIL_DID_NOT_CONCLUDE);
 
   private final DutyInPeriod question;
   private final DutyPeriod period;
@@ -50,8 +63,11 @@ final class FollowUpVerdict {
   /** The verdicts on the halves of the pair for which no document counts. */
   private final List<DutyAssessment> openHalves = new ArrayList<>();
 
-  /** Whether an unknown fact about a delivery or a publication would decide. */
-  private boolean unclear;
+  /** Documents of which a fact about a delivery or a publication is unknown that would decide. */
+  private final List<WelfareDocument> unclear = new ArrayList<>();
+
+  /** What does not count of the deliveries and publications, and why. */
+  private final List<RefusedEvidence> refused = new ArrayList<>();
 
   FollowUpVerdict(DutyInPeriod question) {
     this.question = question;
@@ -61,6 +77,11 @@ final class FollowUpVerdict {
   }
 
   DutyAssessment verdict() {
+    DutyAssessment.Builder verdict = judged();
+    return verdict.addAllRefused(refused).build();
+  }
+
+  private DutyAssessment.Builder judged() {
     collect(EvidenceRequirement.TERM_REPORT, DocumentPart.Kind.TERM_REPORT);
     collect(EvidenceRequirement.TERM_PLAN, DocumentPart.Kind.PLAN);
     if (due.isEmpty()) {
@@ -84,7 +105,7 @@ final class FollowUpVerdict {
     shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
     notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
     if (shown.isEmpty()) {
-      return answer.status(nothingShown()).nextStep(nextStep(notShown)).build();
+      return nothingShown().nextStep(nextStep(notShown));
     }
     if (!openHalves.isEmpty()) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
@@ -93,8 +114,7 @@ final class FollowUpVerdict {
     boolean whole = notShown.isEmpty() && openHalves.isEmpty();
     return answer
         .status(whole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
-        .nextStep(whole ? Optional.empty() : nextStep(notShown))
-        .build();
+        .nextStep(whole ? Optional.empty() : nextStep(notShown));
   }
 
   /** The report and the plan as the two points of what is due. */
@@ -127,37 +147,72 @@ final class FollowUpVerdict {
     if (half.bases().isEmpty()) {
       return;
     }
-    List<ReviewedDocuments.Handled> handled = half.review(kind).handled();
+    ReviewedDocuments review = half.review(kind);
+    List<ReviewedDocuments.Handled> handled = review.handled();
     if (handled.isEmpty()) {
       openHalves.add(DutyVerdict.of(half));
+      refuseUncounted(review, kind);
     }
     for (ReviewedDocuments.Handled one : handled) {
       (question.basesOn(one.date()).isEmpty() ? earlier : due).add(one);
     }
   }
 
-  private DutyStatus nothingShown() {
-    if (unclear) {
-      return DutyStatus.UNDETERMINED;
+  /** What was delivered or published before the document itself counts. */
+  private void refuseUncounted(ReviewedDocuments review, DocumentPart.Kind kind) {
+    Set<String> open =
+        review.refused().stream()
+            .filter(one -> UNCOUNTED.contains(one.reason().code()))
+            .map(RefusedEvidence::document)
+            .collect(Collectors.toSet());
+    for (OwnDocument prepared : question.inquiry().documents()) {
+      WelfareDocument document = prepared.document();
+      Stream<Stated<PartialDate>> dates =
+          isPublication()
+              ? document.publications().stream().map(Publication::date)
+              : document.deliveries().stream().map(Delivery::date);
+      if (open.contains(document.id())
+          && dates.anyMatch(date -> !DatePlacement.liesAhead(date, question.judged().on()))) {
+        refused.add(
+            new RefusedEvidence(
+                document.id(), kind, Reason.of(ReasonCode.DOCUMENT_NOT_COUNTED, "period", period)));
+      }
     }
-    if (!question.isOver()) {
-      return DutyStatus.RUNNING;
-    }
-    NothingShown nothing = NothingShown.of(question);
-    answer.addReasons(nothing.why());
-    return nothing.status();
   }
 
-  private DutyAssessment followingTermDuties() {
+  private DutyAssessment.Builder nothingShown() {
+    if (!unclear.isEmpty()) {
+      return answer
+          .status(DutyStatus.UNDETERMINED)
+          .uncertainty(
+              UnknownFacts.of(
+                  unclear.stream().map(WelfareDocument::id),
+                  refused,
+                  isPublication()
+                      ? DecisiveFact.Kind.PUBLICATION_DAY
+                      : DecisiveFact.Kind.DELIVERY_DAY));
+    }
+    if (!question.isOver()) {
+      return answer.status(DutyStatus.RUNNING);
+    }
+    NothingShown nothing = NothingShown.of(question);
+    return answer
+        .addReasons(nothing.why())
+        .status(nothing.status())
+        .uncertainty(nothing.uncertainty());
+  }
+
+  private DutyAssessment.Builder followingTermDuties() {
     boolean unasked =
         question.sibling(EvidenceRequirement.TERM_REPORT).isEmpty()
             && question.sibling(EvidenceRequirement.TERM_PLAN).isEmpty();
     if (unasked) {
       return answer
           .status(DutyStatus.UNDETERMINED)
+          .uncertainty(Uncertainty.of(List.of(DecisiveFact.of(DecisiveFact.Kind.TERM_DUTIES))))
           .addAllBases(question.basesOfDayAsked())
           .addReasons(Reason.of(ReasonCode.TERM_DUTIES_NOT_IN_CATALOG))
-          .build();
+          .nextStep(Reason.of(ReasonCode.ADD_TERM_DUTIES));
     }
     Set<DutyStatus> halves = new LinkedHashSet<>();
     openHalves.forEach(half -> halves.add(half.status()));
@@ -170,13 +225,26 @@ final class FollowUpVerdict {
     question.basisAhead().ifPresent(answer::addReasons);
     return answer
         .status(status)
+        .uncertainty(uncertaintyOfHalves())
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.FOLLOWS_TERM_DUTIES, "period", period))
-        .nextStep(nextStep(List.of()))
-        .build();
+        .nextStep(nextStep(List.of()));
   }
 
-  private DutyAssessment openForEarlierDocuments() {
+  /** An unknown fact of one half goes before a law that is open for the other. */
+  private Optional<Uncertainty> uncertaintyOfHalves() {
+    List<DecisiveFact> facts =
+        openHalves.stream()
+            .flatMap(half -> half.uncertainty().stream())
+            .flatMap(uncertainty -> uncertainty.settledBy().stream())
+            .distinct()
+            .toList();
+    return facts.isEmpty()
+        ? openHalves.stream().flatMap(half -> half.uncertainty().stream()).findFirst()
+        : Optional.of(Uncertainty.of(facts));
+  }
+
+  private DutyAssessment.Builder openForEarlierDocuments() {
     Set<String> named = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : earlier) {
       show(handled, List.of());
@@ -185,16 +253,16 @@ final class FollowUpVerdict {
             Reason.of(
                 ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
                 "document",
-                Localizable.same(handled.document().id()),
+                DocumentTitles.of(handled.document()),
                 "date",
                 PartialDate.of(question.firstDayOfBases())));
       }
     }
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(Uncertainty.ofLaw())
         .addAllBases(question.bases())
-        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
-        .build();
+        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW));
   }
 
   /**
@@ -205,20 +273,31 @@ final class FollowUpVerdict {
     if (question.judged().hasEnded()) {
       return Optional.empty();
     }
+    if (!unclear.isEmpty()) {
+      return Optional.of(
+          Reason.of(ReasonCode.FIND_RECEIPT, "document", DocumentTitles.of(unclear)));
+    }
     if (!notShown.isEmpty()) {
-      return DossierOrder.forNextStep(
-              notShown.stream().map(ReviewedDocuments.Handled::document), question.judged().on())
-          .map(this::step);
+      return Optional.of(step(notShown.stream().map(ReviewedDocuments.Handled::document).toList()));
     }
-    if (!question.isOver()) {
-      return Optional.of(Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS));
-    }
-    return openHalves.stream().flatMap(half -> half.nextStep().stream()).findFirst();
+    Optional<Reason> ofHalf =
+        openHalves.stream()
+            .flatMap(half -> half.nextStep().stream())
+            .filter(step -> question.isOver() || !step.code().equals(ReasonCode.BRING_TO_COUNCIL))
+            .findFirst();
+    return question.isOver()
+        ? ofHalf
+        : ofHalf.or(() -> Optional.of(Reason.of(ReasonCode.FIRST_TERM_DOCUMENTS)));
+  }
+
+  private boolean isPublication() {
+    return question.obligation().evidenceRequired().method()
+        == EvidenceRequirement.Method.PUBLICATION;
   }
 
   /** Adds what shows that the duty was met for a document; whether anything does. */
   private boolean show(ReviewedDocuments.Handled handled, List<Reason> reservations) {
-    return question.obligation().evidenceRequired() == EvidenceRequirement.PUBLICATION
+    return isPublication()
         ? showPublication(handled, reservations)
         : showDelivery(handled, reservations);
   }
@@ -347,36 +426,33 @@ final class FollowUpVerdict {
   }
 
   private void refuse(ReviewedDocuments.Handled handled, Reason why) {
-    answer.addRefused(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
+    refused.add(new RefusedEvidence(handled.document().id(), handled.evidence().part(), why));
   }
 
   private void unclear(ReviewedDocuments.Handled handled, Reason why) {
-    unclear = true;
+    unclear.add(handled.document());
     refuse(handled, why);
   }
 
-  private Reason step(WelfareDocument document) {
-    if (question.obligation().evidenceRequired() == EvidenceRequirement.PUBLICATION) {
-      return Reason.of(ReasonCode.PUBLISH, "document", Localizable.same(document.id()));
+  private Reason step(List<WelfareDocument> documents) {
+    Map<String, Localizable> values = new LinkedHashMap<>();
+    values.put("document", DocumentTitles.of(documents));
+    if (question.isOver()) {
+      values.put("period", period);
     }
-    return recipientOn(on)
-        .map(
-            authority ->
-                Reason.of(
-                    ReasonCode.DELIVER,
-                    "document",
-                    Localizable.same(document.id()),
-                    "recipient",
-                    question.judged().nameOf(authority, on)))
-        .orElseGet(() -> Reason.of(ReasonCode.RECORD_OWN_VIEW));
+    if (isPublication()) {
+      return new Reason(question.isOver() ? ReasonCode.PUBLISH_LATE : ReasonCode.PUBLISH, values);
+    }
+    Optional<Authority> recipient = recipientOn(on);
+    if (recipient.isEmpty()) {
+      return Reason.of(ReasonCode.RECORD_OWN_VIEW);
+    }
+    values.put("recipient", question.judged().nameOf(recipient.get(), on));
+    return new Reason(question.isOver() ? ReasonCode.DELIVER_LATE : ReasonCode.DELIVER, values);
   }
 
   private static Reason about(ReasonCode code, ReviewedDocuments.Handled handled) {
     return Reason.of(
-        code,
-        "document",
-        Localizable.same(handled.document().id()),
-        "part",
-        handled.evidence().part());
+        code, "document", DocumentTitles.of(handled.document()), "part", handled.evidence().part());
   }
 }

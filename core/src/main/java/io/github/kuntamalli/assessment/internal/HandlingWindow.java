@@ -21,7 +21,8 @@ record HandlingWindow(DutyPeriod period, LocalDate on, boolean over) {
 
   /**
    * Whether the handling may lie in the period: not before the document was made, not before the
-   * year ahead of the time it covers, not after its facts were written down.
+   * year ahead of the time it covers, or, if it reports on a year, not before that year, not after
+   * its facts were written down.
    */
   boolean includes(WelfareDocument document, DocumentPart part) {
     boolean bounded =
@@ -34,12 +35,27 @@ record HandlingWindow(DutyPeriod period, LocalDate on, boolean over) {
             .madeIn()
             .asOptional()
             .map(PartialDate::earliest)
-            .or(() -> part.covers().asOptional().map(span -> span.from().earliest().minusYears(1)));
+            .or(() -> part.covers().asOptional().map(span -> firstPossible(part, span)));
     LocalDate last = document.recordedOn().filter(day -> day.isBefore(on)).orElse(on);
     if (first.isPresent() && first.get().isAfter(last)) {
       return false;
     }
     return period.days().overlaps(new ValidityPeriod(first, Optional.of(last)));
+  }
+
+  /** A report follows its time; a plan of several years is not made in the last of them. */
+  private static LocalDate lastLikely(DocumentPart part, DateSpan span, LocalDate first) {
+    if (!part.kind().equals(DocumentPart.Kind.PLAN) || span.isWithinOneYear()) {
+      return span.to().latest().plusYears(1);
+    }
+    LocalDate last = span.to().earliest();
+    return last.isBefore(first) ? first : last;
+  }
+
+  /** A plan can be handled in the year ahead of its time; a report on a year cannot. */
+  private static LocalDate firstPossible(DocumentPart part, DateSpan span) {
+    LocalDate first = span.from().earliest();
+    return part.kind().equals(DocumentPart.Kind.ANNUAL_REPORT) ? first : first.minusYears(1);
   }
 
   /** Whether the document is about the period, was made in it, or covers the year before. */
@@ -48,7 +64,7 @@ record HandlingWindow(DutyPeriod period, LocalDate on, boolean over) {
     if (covers.isPresent()) {
       DateSpan span = covers.get();
       LocalDate first = span.isWithinOneYear() ? span.from().earliest() : span.from().latest();
-      return period.days().overlaps(ValidityPeriod.between(first, span.to().latest().plusYears(1)));
+      return period.days().overlaps(ValidityPeriod.between(first, lastLikely(part, span, first)));
     }
     return document
         .madeIn()

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ContentVerdict;
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
@@ -30,8 +31,8 @@ final class ImpactVerdict {
   private final DutyAssessment.Builder answer;
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<ContentReview.Holder> holders = new ArrayList<>();
-  private boolean unclear;
-  private boolean lacking;
+  private final List<ImpactAssessment> unclear = new ArrayList<>();
+  private final List<ImpactAssessment> lacking = new ArrayList<>();
   private boolean counted;
 
   ImpactVerdict(DutyInPeriod question) {
@@ -50,17 +51,39 @@ final class ImpactVerdict {
       answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts());
       return answer
           .addAllBases(applied)
-          .status(lacking ? DutyStatus.PARTLY_MET : DutyStatus.MET)
+          .status(lacking.isEmpty() ? DutyStatus.MET : DutyStatus.PARTLY_MET)
+          .nextStep(nextStep())
           .build();
     }
-    if (unclear) {
+    if (!unclear.isEmpty()) {
+      unclear.forEach(
+          one ->
+              answer.addReasons(
+                  Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(one))));
       return answer
           .status(DutyStatus.UNDETERMINED)
+          .uncertainty(
+              UnknownFacts.of(
+                  unclear.stream().map(ImpactAssessment::id),
+                  List.of(),
+                  DecisiveFact.Kind.DECISION_DAY))
           .addAllBases(question.basesOfDayAsked())
-          .nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER))
+          .nextStep(
+              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))))
           .build();
     }
     return new UnprovenVerdict(question, answer).verdict(false);
+  }
+
+  /** What to do about the decisions whose assessments lack something. */
+  private Optional<Reason> nextStep() {
+    return lacking.isEmpty() || question.judged().hasEnded()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                ReasonCode.ASSESS_BEFORE_DECISION,
+                "decision",
+                DocumentTitles.ofDecisions(lacking)));
   }
 
   private void place(ImpactAssessment assessment) {
@@ -71,7 +94,7 @@ final class ImpactVerdict {
     DatePlacement placement = DatePlacement.of(stated, question.period(), question.judged().on());
     switch (placement.kind()) {
       case OUTSIDE -> {}
-      case UNDATED -> unclear = true;
+      case UNDATED -> unclear.add(assessment);
       case AFTER_ASKED -> refuse(assessment, placement.reason());
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(assessment, placement.reason());
       case INSIDE -> placeInLaw(assessment, placement.date().orElseThrow());
@@ -97,7 +120,7 @@ final class ImpactVerdict {
     }
     if (assessed.isPresent() && assessed.get().isAfter(date.latest())) {
       refuse(assessment, Reason.of(ReasonCode.ASSESSED_AFTER_DECISION, "date", assessed.get()));
-      lacking = true;
+      lacking.add(assessment);
       return;
     }
     List<Reason> reservations = new ArrayList<>();
@@ -107,14 +130,16 @@ final class ImpactVerdict {
           Reason.of(ReasonCode.NOT_ASSESSED_WITH_REASON, "why", Reason.clause(left.reason())));
     } else if (assessment.effects().isEmpty()) {
       refuse(assessment, Reason.of(ReasonCode.NO_EFFECTS_STATED));
-      lacking = true;
+      lacking.add(assessment);
       return;
     } else {
       ContentReview.Holder holder = holder(assessment);
       ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
       holders.add(holder);
       reservations.addAll(content.reservations());
-      lacking |= !content.lacking().isEmpty();
+      if (!content.lacking().isEmpty()) {
+        lacking.add(assessment);
+      }
     }
     counted = true;
     applied.addAll(question.basesOn(date));
@@ -151,7 +176,7 @@ final class ImpactVerdict {
   }
 
   private void unclear(ImpactAssessment assessment, Reason why) {
-    unclear = true;
+    unclear.add(assessment);
     refuse(assessment, why);
   }
 

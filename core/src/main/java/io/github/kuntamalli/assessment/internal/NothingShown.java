@@ -1,10 +1,12 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import java.util.Optional;
 
 /**
  * What it means that a period is over and nothing shows that the duty was met: the law is open if
@@ -12,9 +14,10 @@ import io.github.kuntamalli.obligation.ReasonCode;
  * dossier that claims to be complete, and unknown in any other.
  *
  * @param status the verdict
+ * @param uncertainty why it is undetermined, if it is
  * @param why the reason of the verdict
  */
-record NothingShown(DutyStatus status, Reason why) {
+record NothingShown(DutyStatus status, Optional<Uncertainty> uncertainty, Reason why) {
 
   static NothingShown of(DutyInPeriod question) {
     DutyPeriod period = question.period();
@@ -37,11 +40,15 @@ record NothingShown(DutyStatus status, Reason why) {
               period));
     }
     return question.dossier().complete()
-        ? new NothingShown(DutyStatus.MISSING, Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER))
-        : open(Reason.of(ReasonCode.DOSSIER_INCOMPLETE));
+        ? new NothingShown(
+            DutyStatus.MISSING, Optional.empty(), Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER))
+        : new NothingShown(
+            DutyStatus.UNDETERMINED,
+            Optional.of(UnknownFacts.ofDossier()),
+            Reason.of(ReasonCode.DOSSIER_INCOMPLETE));
   }
 
   private static NothingShown open(Reason why) {
-    return new NothingShown(DutyStatus.UNDETERMINED, why);
+    return new NothingShown(DutyStatus.UNDETERMINED, Optional.of(Uncertainty.ofLaw()), why);
   }
 }

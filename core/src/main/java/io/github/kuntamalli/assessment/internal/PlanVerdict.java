@@ -1,5 +1,6 @@
 package io.github.kuntamalli.assessment.internal;
 
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
@@ -116,9 +117,14 @@ final class PlanVerdict {
   }
 
   private DutyAssessment unclear(WelfareDocument named) {
-    Localizable id = Localizable.same(named.id());
+    Localizable id = DocumentTitles.of(named);
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                unclear.stream().map(WelfareDocument::id),
+                List.of(),
+                DecisiveFact.Kind.HANDLING_DAY))
         .addAllBases(question.basesOfDayAsked())
         .addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id))
         .nextStep(Reason.of(ReasonCode.FIND_MINUTES, "document", id))
@@ -275,8 +281,7 @@ final class PlanVerdict {
     }
     DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
-        Reason.of(
-            ReasonCode.PLAN_HANDLED, "document", Localizable.same(document.id()), "date", date));
+        Reason.of(ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(document), "date", date));
     answer.addEvidence(
         new Evidence(
             document.id(),

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
@@ -13,7 +14,6 @@ import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
-import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,16 +84,20 @@ final class RecordVerdict {
     records.forEach(
         work ->
             answer.addReasons(
-                Reason.of(ReasonCode.FACT_UNKNOWN, "document", Localizable.same(work.id()))));
+                Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(work))));
     return answer
         .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                records.stream().map(ActivityRecord::id),
+                List.of(),
+                DecisiveFact.Kind.ACTIVITY_DAY))
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
             DossierOrder.recordForNextStep(records.stream())
                 .map(
                     work ->
-                        Reason.of(
-                            ReasonCode.DATE_THE_RECORD, "document", Localizable.same(work.id()))))
+                        Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(work))))
         .build();
   }
 
@@ -189,7 +193,7 @@ final class RecordVerdict {
           Reason.of(
               ReasonCode.SHOWN_BY_RECORD,
               "document",
-              Localizable.same(one.work().id()),
+              DocumentTitles.of(one.work()),
               "date",
               one.date()));
     }

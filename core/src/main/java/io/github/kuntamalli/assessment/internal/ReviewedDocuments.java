@@ -2,6 +2,7 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param refused looked at and not counted
  * @param unclear documents of which an unknown fact would decide, and that have to do with the
  *     period
+ * @param awaited documents that another body had, or that the council was to have on a day gone by,
+ *     in a dossier that may lack the council's decision
  * @param anywhere documents whose handling has no date and that may belong to this period as to
  *     many others; why they do not count is reported once for the whole dossier, not in each period
  */
@@ -26,7 +29,11 @@ record ReviewedDocuments(
     List<Handled> early,
     List<RefusedEvidence> refused,
     List<WelfareDocument> unclear,
+    List<Awaited> awaited,
     List<WelfareDocument> anywhere) {
+
+  /** A document of which the council's minutes are to be found, and what points to them. */
+  record Awaited(WelfareDocument document, Handling handling) {}
 
   /** A document that its council handled within the period. */
   record Handled(
@@ -35,6 +42,11 @@ record ReviewedDocuments(
       PartialDate date,
       LocalDate firstHandled,
       Evidence evidence) {}
+
+  /** The documents whose council minutes are to be found. */
+  List<WelfareDocument> awaitedDocuments() {
+    return awaited.stream().map(Awaited::document).toList();
+  }
 
   /** All that its council handled in the period, under the law or before it. */
   List<Handled> handled() {

@@ -61,7 +61,9 @@ final class UnplacedEvidence {
         named.add(new Named(item.document(), item.part()));
       }
       for (RefusedEvidence item : duty.refused()) {
-        named.add(new Named(item.document(), item.part()));
+        if (!NeighbouringDocuments.REASONS.contains(item.reason().code())) {
+          named.add(new Named(item.document(), item.part()));
+        }
       }
     }
     for (WelfareDocument document : dossier.documents()) {
@@ -124,12 +126,29 @@ final class UnplacedEvidence {
     return ahead(document.handlings().stream().map(Handling::date))
         .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
-        .orElseGet(
-            () ->
-                Reason.of(
-                    hasUndatedCouncilHandling(document)
-                        ? ReasonCode.DATE_UNKNOWN
-                        : ReasonCode.OUTSIDE_JUDGED_PERIODS));
+        .orElseGet(() -> whyInNoPeriod(document));
+  }
+
+  private Reason whyInNoPeriod(WelfareDocument document) {
+    List<Handling> own = document.councilHandlingsOf(dossier.authority());
+    if (hasUndatedCouncilHandling(document)) {
+      return Reason.of(ReasonCode.DATE_UNKNOWN);
+    }
+    if (!own.isEmpty()) {
+      return own.stream()
+          .flatMap(handling -> handling.date().asOptional().stream())
+          .min(DossierOrder.BY_DATE)
+          .map(date -> Reason.of(ReasonCode.HANDLED_OUTSIDE_JUDGED_PERIODS, "date", date))
+          .orElseGet(() -> Reason.of(ReasonCode.OUTSIDE_JUDGED_PERIODS));
+    }
+    boolean byOthers =
+        !document.handlings().isEmpty()
+            && document.handlings().stream()
+                .map(document::authorityOf)
+                .allMatch(
+                    authority ->
+                        authority.isPresent() && !authority.get().equals(dossier.authority()));
+    return Reason.of(byOthers ? ReasonCode.HANDLED_BY_OTHERS : ReasonCode.OUTSIDE_JUDGED_PERIODS);
   }
 
   private boolean hasUndatedCouncilHandling(WelfareDocument document) {

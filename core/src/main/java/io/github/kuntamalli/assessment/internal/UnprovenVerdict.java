@@ -43,7 +43,7 @@ final class UnprovenVerdict {
       return answer.nextStep(show()).build();
     }
     NothingShown nothing = NothingShown.of(question);
-    answer.status(nothing.status());
+    answer.status(nothing.status()).uncertainty(nothing.uncertainty());
     if (question.isLawOpen()) {
       return answer
           .addReasons(nothing.why())

@@ -153,13 +153,18 @@ class DutyChangesTest {
         .extracting(change -> change.date() + " " + change.event().code())
         .containsExactly("2021-07-01 authority-began", "2022-03-01 first-council");
     assertThat(changes.changes())
-        .filteredOn(change -> change.obligation().code().value().startsWith("CTY-TERM"))
+        .filteredOn(change -> change.obligation().code().value().matches("CTY-TERM-(REPORT|PLAN)"))
         .hasSize(2)
         .allSatisfy(
             change -> {
               assertThat(change.date()).isEqualTo("2023-01-01");
               assertThat(change.cause()).isEqualTo(DutyChange.Cause.LAW);
             });
+    assertThat(changes.changes())
+        .filteredOn(change -> change.obligation().code().value().equals("CTY-TERM-NEGOTIATE"))
+        .extracting(change -> change.date().toString())
+        .as("611/2021 s. 14 binds the county from its first day on")
+        .containsExactly("2021-07-01");
   }
 
   @Test

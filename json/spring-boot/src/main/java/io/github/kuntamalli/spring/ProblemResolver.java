@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Answers the library's own exceptions in Spring MVC as {@code application/problem+json} in the
  * language of the request: what cannot be read with 400 and all its faults, an authority that the
  * register does not know with 422. An {@code @ExceptionHandler} of the application that names the
- * exception, or stands in the controller itself, goes first; every other exception is left alone.
+ * exception, or is in the controller itself, goes first; every other exception is left alone.
  */
 public class ProblemResolver implements HandlerExceptionResolver, Ordered {
 

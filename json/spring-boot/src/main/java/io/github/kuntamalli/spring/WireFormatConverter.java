@@ -80,7 +80,7 @@ public final class WireFormatConverter extends AbstractGenericHttpMessageConvert
     out.getBody().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What stands for missing content of a type: the faults of an empty text. */
+  /** Reports missing content of a type: the faults of an empty text. */
   Object readNothing(Type type) {
     return types.read("", resolved(type, null)).get();
   }

@@ -40,21 +40,21 @@ final class WireFormatTypes {
     return LISTS.contains(type.resolve(Object.class)) && isOurs(type.getGeneric());
   }
 
-  /** What a text should hold, with all its faults. */
+  /** Reads a text, with all its faults. */
   ReadResult<?> read(String text, ResolvableType type) {
     return isList(type)
         ? json.readList(text, type.getGeneric().resolve(Object.class))
         : json.read(text, type.resolve(Object.class));
   }
 
-  /** What bytes should hold, with all their faults. */
+  /** Reads bytes, with all their faults. */
   ReadResult<?> read(InputStream in, ResolvableType type) throws IOException {
     return isList(type)
         ? json.readList(in, type.getGeneric().resolve(Object.class))
         : json.read(in, type.resolve(Object.class));
   }
 
-  /** What bytes in memory should hold, with all their faults. */
+  /** Reads bytes in memory, with all their faults. */
   ReadResult<?> read(byte[] bytes, ResolvableType type) {
     try {
       return read(new ByteArrayInputStream(bytes), type);

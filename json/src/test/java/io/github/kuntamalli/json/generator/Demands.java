@@ -24,12 +24,14 @@ import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.Suppression;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -107,5 +109,19 @@ final class Demands {
       String component, Map<String, Object> keywords, Class<?>... records) {
     return Stream.of(records)
         .collect(Collectors.toMap(record -> record.getName() + "." + component, any -> keywords));
+  }
+
+  /** What a type demands of its properties together. */
+  static Map<String, Object> onWhole(Class<?> type) {
+    return type == PublishedName.class
+        ? Map.of("anyOf", List.of(given("published"), given("ours")))
+        : Map.of();
+  }
+
+  private static Map<String, Object> given(String property) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("properties", Map.of(property, Map.of("type", "object")));
+    schema.put("required", List.of(property));
+    return schema;
   }
 }

@@ -81,11 +81,18 @@ final class OpenApiWriter {
   }
 
   private void add(String name, Object definition) {
-    Object here = here(definition);
+    Object here = name.equals("AnyValue") ? anyValue(definition) : here(definition);
     Object before = schemas.put(name, here);
     if (before != null && !before.equals(here)) {
       throw new IllegalStateException("two schemas are called " + name);
     }
+  }
+
+  /**
+   * A value that refers to itself is more than makers of clients know; without a type it is any.
+   */
+  private static Object anyValue(Object definition) {
+    return inOrder("description", cast(definition).get("description"));
   }
 
   /**
@@ -108,10 +115,14 @@ final class OpenApiWriter {
       return here(without);
     }
     Map<String, Object> here = new LinkedHashMap<>();
-    map.forEach(
+    Map<String, Object> kept = new LinkedHashMap<>(cast(map));
+    if (map.get("items") instanceof Map<?, ?> items && items.containsKey("enum")) {
+      kept.remove("uniqueItems"); // of a set of constants the makers of Java write what is no Java
+    }
+    kept.forEach(
         (key, value) ->
             here.put(
-                (String) key,
+                key,
                 key.equals("$ref") && value instanceof String reference
                     ? reference.replace("#/$defs/", HERE)
                     : key.equals("type") && value instanceof List<?> types

@@ -27,6 +27,7 @@ import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
@@ -49,18 +50,21 @@ final class SchemaWriter {
           + "|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
   private static final Map<Class<?>, String> PATTERNS =
-      Map.of(
-          ActorId.class,
-              "(?:municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(?:-[a-z0-9]+)*)",
-          MunicipalityCode.class, "[0-9]{3}",
-          CountyCode.class, "[0-9]{2}",
-          RegionCode.class, "[0-9]{2}",
-          LocalDate.class, DAY,
-          PartialDate.class, "(?:(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY + ")",
-          StatuteId.class, "[1-9]\\d{0,3}/(?:18[6-9]\\d|19\\d\\d|2[01]\\d\\d)",
-          ObligationCode.class, "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*",
-          IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+",
-          RuleCode.class, "(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+      Map.ofEntries(
+          Map.entry(
+              ActorId.class,
+              "(?:municipality:\\d{3}|county:\\d{2}|hus|organisation:[a-z0-9]+(?:-[a-z0-9]+)*)"),
+          Map.entry(MunicipalityCode.class, "[0-9]{3}"),
+          Map.entry(CountyCode.class, "[0-9]{2}"),
+          Map.entry(RegionCode.class, "[0-9]{2}"),
+          Map.entry(LocalDate.class, DAY),
+          Map.entry(PartialDate.class, "(?:(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY + ")"),
+          Map.entry(StatuteId.class, "[1-9]\\d{0,3}/(?:18[6-9]\\d|19\\d\\d|2[01]\\d\\d)"),
+          Map.entry(ObligationCode.class, "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*"),
+          Map.entry(IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+"),
+          Map.entry(
+              RuleCode.class, "(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
+          Map.entry(ReasonCode.class, "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"));
 
   private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -297,6 +301,7 @@ final class SchemaWriter {
       }
     }
     Map<String, Object> schema = object(properties, required);
+    schema.putAll(Demands.onWhole(form.type()));
     String description = SourceComments.of(form.type());
     if (!description.isEmpty()) {
       schema.put("description", description);

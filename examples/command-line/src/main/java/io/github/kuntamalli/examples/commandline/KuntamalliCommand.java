@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       MunicipalityCommand.class,
       DiffCommand.class,
       RulesCommand.class,
+      LawCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class
     })

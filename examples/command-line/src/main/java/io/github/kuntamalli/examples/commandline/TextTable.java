@@ -25,7 +25,12 @@ final class TextTable {
   }
 
   TextTable column(Label heading, int widest) {
-    headings.add(heading.text(language));
+    return column(heading.text(language), widest);
+  }
+
+  /** A column whose heading is already in the language asked for. */
+  TextTable column(String heading, int widest) {
+    headings.add(heading);
     widths.add(widest);
     return this;
   }

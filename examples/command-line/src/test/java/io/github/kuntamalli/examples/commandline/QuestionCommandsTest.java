@@ -171,4 +171,20 @@ class QuestionCommandsTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out()).contains("complete -F").contains("icalendar").contains("municipality");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, sanamuotoa ei luettu, Viitatut pykälät",
+    "sv, lydelsen inte läst, Paragrafer som hänvisas till",
+    "en, wording not read, Cited sections"
+  })
+  void theLawToReadIsListedWithItsAmendments(String language, String state, String heading) {
+    Shell table = Shell.line("law --language " + language);
+    assertThat(table.code()).isZero();
+    assertThat(table.out()).contains("1424/2025").contains(state).contains(heading);
+    assertThat(table.out()).contains("2026-08-17");
+    assertThat(Shell.line("law --format markdown --language " + language).out())
+        .startsWith("# ")
+        .contains("| 612/2021 | 1424/2025 | 2026-01-01 |");
+  }
 }

@@ -151,8 +151,8 @@ class SeveralFilesTest {
                 + " [{\"body\": {\"kind\": \"council\"}, \"date\": \"2026-05-20\", \"outcome\":"
                 + " \"approved\"}]}]");
     String asked = "calendar --from 2026-01-01 --to 2026-12-31 --on 2026-11-22 --format ";
-    assertThat(Shell.line(asked + "jsonl --authority 837").out()).contains("MUN-ANNUAL/");
-    assertThat(Shell.line(asked + "jsonl " + done).out()).doesNotContain("MUN-ANNUAL/");
+    assertThat(Shell.line(asked + "jsonl --authority 837").out()).contains("\"id\":\"MUN-ANNUAL.");
+    assertThat(Shell.line(asked + "jsonl " + done).out()).doesNotContain("\"id\":\"MUN-ANNUAL.");
     assertThat(Shell.line(asked + "text " + done).out())
         .contains("Done: MUN-ANNUAL Annual report to the council, 2026");
   }

@@ -17,6 +17,8 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a city does with its own strategy, from end to end. */
@@ -53,9 +55,12 @@ final class OwnStrategy {
     // begin compare
     StrategyVersion before = TestingCity.strategy().find("2021").orElseThrow();
     StrategyVersion after = TestingCity.strategy().find("2025").orElseThrow();
-    System.out.println(
+    Map<MeasureDifference.Kind, Long> kinds =
         before.measureDifferencesTo(after).stream()
-            .collect(Collectors.groupingBy(MeasureDifference::kind, Collectors.counting())));
+            .collect(
+                Collectors.groupingBy(
+                    MeasureDifference::kind, TreeMap::new, Collectors.counting()));
+    System.out.println(kinds);
     System.out.println(before.differencesTo(after));
     // end compare
   }

@@ -6,6 +6,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
@@ -56,6 +57,8 @@ public record AssessmentParts(
    * @param obligation the code of the duty; the duty itself stands in the list of duties
    * @param period the period; absent if the duty does not concern the authority at all
    * @param status the verdict
+   * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
+   *     other verdicts
    * @param bases the law it was judged by: of the day of handling, or of the day asked about
    * @param evidence what counts
    * @param refused what was looked at and does not count
@@ -68,6 +71,7 @@ public record AssessmentParts(
       ObligationCode obligation,
       Optional<DutyPeriod> period,
       DutyStatus status,
+      Optional<Uncertainty> uncertainty,
       List<LegalBasis> bases,
       List<Evidence> evidence,
       List<RefusedEvidence> refused,
@@ -78,7 +82,17 @@ public record AssessmentParts(
 
     private DutyAssessment about(Obligation duty) {
       return new DutyAssessment(
-          duty, period, status, bases, evidence, refused, reasons, nextStep, nextStepBy, content);
+          duty,
+          period,
+          status,
+          uncertainty,
+          bases,
+          evidence,
+          refused,
+          reasons,
+          nextStep,
+          nextStepBy,
+          content);
     }
 
     private static Verdict of(DutyAssessment duty) {
@@ -86,6 +100,7 @@ public record AssessmentParts(
           duty.obligation().code(),
           duty.period(),
           duty.status(),
+          duty.uncertainty(),
           duty.bases(),
           duty.evidence(),
           duty.refused(),

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.json.internal.form.ConvertedForm;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.MapForm;
+import io.github.kuntamalli.law.Amendment;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
@@ -46,8 +47,10 @@ public final class ClassForms {
    *
    * @param statutes the statutes
    * @param bases the provisions that duties rest on
+   * @param amendments the acts that are known to have amended a statute since it was read
    */
-  public record BookParts(List<Statute> statutes, List<LegalBasis> bases) {}
+  public record BookParts(
+      List<Statute> statutes, List<LegalBasis> bases, List<Amendment> amendments) {}
 
   /**
    * The state of a day, taken from a register.
@@ -118,8 +121,8 @@ public final class ClassForms {
                   Forms.converted(
                       StatuteBook.class,
                       BookParts.class,
-                      parts -> StatuteBook.of(parts.statutes(), parts.bases()),
-                      book -> new BookParts(book.all(), book.bases()))),
+                      parts -> StatuteBook.of(parts.statutes(), parts.bases(), parts.amendments()),
+                      book -> new BookParts(book.all(), book.bases(), book.amendments()))),
           Map.entry(
               RegisterOnDate.class,
               () ->

@@ -18,8 +18,10 @@ import io.github.kuntamalli.json.internal.form.TextForm;
 import io.github.kuntamalli.json.internal.form.UnionForm;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -133,6 +135,9 @@ final class SampleValues {
     if (form instanceof ConvertedForm<?, ?> converted) {
       return converted(converted, place);
     }
+    if (form instanceof RecordForm<?> record && record.type() == PublishedName.class) {
+      return publishedName();
+    }
     if (form instanceof RecordForm<?> record) {
       Object[] values = new Object[record.componentForms().size()];
       for (int i = 0; i < values.length; i++) {
@@ -144,6 +149,15 @@ final class SampleValues {
       return place % 2 == 0 ? Localizable.same("words") : LocalizedText.of("sanat", "ord", "words");
     }
     return "anything";
+  }
+
+  /** A language is either published or ours, so one cannot be put together from any two texts. */
+  private PublishedName publishedName() {
+    PublishedName published = PublishedName.of(LocalizedText.of("nimi", "namn"));
+    return full
+        ? new PublishedName(
+            published.published(), Optional.of(LocalizedText.of(Language.EN, "name")))
+        : published;
   }
 
   private Object text(TextForm<?> text, int place) {

@@ -49,15 +49,11 @@ final class CatalogTarget implements Target {
     add(StatuteBook.class, WORLD.statutes());
     add(ObligationCatalog.class, WORLD.obligations());
     add(TypeSchemes.class, TypeSchemes.of(few(TypeSchemes.standard().members())));
-    add(
-        StrategyCatalog.class,
-        StrategyCatalog.of(strategies.edition(), few(strategies.all())));
+    add(StrategyCatalog.class, StrategyCatalog.of(strategies.edition(), few(strategies.all())));
     add(
         NetworkCatalog.class,
         NetworkCatalog.of(networks.edition(), few(networks.all()), networks.organisations()));
-    add(
-        ProgrammeCatalog.class,
-        ProgrammeCatalog.of(programmes.edition(), few(programmes.all())));
+    add(ProgrammeCatalog.class, ProgrammeCatalog.of(programmes.edition(), few(programmes.all())));
     add(RuleSelection.class, WORLD.rules().forDrafts().selection());
     this.mutator = new JsonMutator(List.copyOf(seeds.values()));
   }

@@ -1,0 +1,117 @@
+package io.github.kuntamalli.assessment;
+
+import static io.github.kuntamalli.assessment.Documents.ANNUAL;
+import static io.github.kuntamalli.assessment.Documents.TAMPERE;
+import static io.github.kuntamalli.assessment.Documents.codes;
+import static io.github.kuntamalli.assessment.Documents.council;
+import static io.github.kuntamalli.assessment.Documents.fresh;
+import static io.github.kuntamalli.assessment.Documents.refusals;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.obligation.AnnualCounting;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Yearly reports on more or less than one calendar year, and those without a day of handling. */
+class SeveralYearsTest {
+
+  private static WelfareDocument report(String from, String to, Handling handling) {
+    return WelfareDocument.builder()
+        .id("report")
+        .addIssuers(TAMPERE)
+        .addParts(
+            DocumentPart.builder()
+                .kind(ANNUAL)
+                .covers(Stated.known(new DateSpan(PartialDate.parse(from), PartialDate.parse(to))))
+                .build())
+        .addHandlings(handling)
+        .build();
+  }
+
+  private static Assessment by(AnnualCounting counting, WelfareDocument document) {
+    return fresh()
+        .assess(
+            Dossier.builder().authority(TAMPERE).complete(true).addDocuments(document).build(),
+            LocalDate.of(2026, 11, 22),
+            AssessmentMethod.standard().withAnnualCounting(counting));
+  }
+
+  @ParameterizedTest(name = "{0} to {1}, handled {2}: {3} is {4} {5}")
+  @CsvSource({
+    "2017,    2018,    2019-05-20, 2018, MET,     ",
+    "2017,    2018,    2019-05-20, 2017, MISSING, handled-after-next-year",
+    "2017,    2018,    2019-05-20, 2019, MISSING, ",
+    "2017,    2018,    2018-12-17, 2017, MET,     ",
+    "2017,    2018,    2018-12-17, 2018, MET,     ",
+    "2015,    2018,    2019-05-20, 2015, MISSING, handled-after-next-year",
+    "2015,    2018,    2019-05-20, 2016, MISSING, handled-after-next-year",
+    "2015,    2018,    2019-05-20, 2018, MET,     ",
+    "2018-07, 2019-06, 2019-10-21, 2018, MET,     ",
+    "2018-07, 2019-06, 2019-10-21, 2019, MET,     ",
+    "2018-07, 2019-06, 2019-10-21, 2020, MISSING, ",
+    "2021,    2021,    2020-12-14, 2021, MISSING, handled-before-its-year",
+    "2018,    2018,    2019-05-20, 2018, MET,     ",
+    "2018,    2018,    2020-01-13, 2018, MISSING, handled-after-next-year"
+  })
+  void byReportingYearEachYearCoveredHasItsOwnAnswer(
+      String from, String to, String handled, String year, DutyStatus status, ReasonCode refusal) {
+    DutyAssessment verdict =
+        by(
+                AnnualCounting.REPORTING_YEAR,
+                report(from, to, council(handled, HandlingOutcome.APPROVED)))
+            .get("MUN-ANNUAL", year);
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(refusals(verdict)).isEqualTo(Optional.ofNullable(refusal).stream().toList());
+  }
+
+  @Test
+  void aReportOnHalfAYearSaysSo() {
+    DutyAssessment verdict =
+        by(
+                AnnualCounting.REPORTING_YEAR,
+                report("2018-07", "2019-06", council("2019-10-21", HandlingOutcome.APPROVED)))
+            .get("MUN-ANNUAL", "2018");
+    assertThat(codes(verdict.reservations())).contains(ReasonCode.COVERS_PART_OF_YEAR);
+  }
+
+  @Test
+  void byYearOfHandlingTheYearsCoveredNameTheReport() {
+    Assessment assessment =
+        by(
+            AnnualCounting.YEAR_OF_HANDLING,
+            report("2017", "2018", council("2019-05-20", HandlingOutcome.APPROVED)));
+    assertThat(assessment.get("MUN-ANNUAL", "2019").status()).isEqualTo(DutyStatus.MET);
+    for (String year : new String[] {"2017", "2018"}) {
+      DutyAssessment covered = assessment.get("MUN-ANNUAL", year);
+      assertThat(covered.status()).isEqualTo(DutyStatus.MISSING);
+      assertThat(refusals(covered)).containsExactly(ReasonCode.HANDLED_AFTER_PERIOD);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2019, MISSING", "2020, MISSING", "2021, UNDETERMINED", "2022, UNDETERMINED"})
+  void aReportOnAYearWasNotHandledBeforeTheYear(String year, DutyStatus status) {
+    Handling undated =
+        Handling.builder()
+            .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
+            .outcome(HandlingOutcome.APPROVED)
+            .build();
+    assertThat(
+            by(AnnualCounting.YEAR_OF_HANDLING, report("2021", "2021", undated))
+                .get("MUN-ANNUAL", year)
+                .status())
+        .isEqualTo(status);
+  }
+}
