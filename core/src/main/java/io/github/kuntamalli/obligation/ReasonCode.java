@@ -547,13 +547,13 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode TERM_DOCUMENT_IN_YEAR =
       code(
           "term-document-in-year",
-          "Valtuusto käsitteli valtuustokauden asiakirjan {date}; se ei täytä vuosittaista"
+          "Valtuusto käsitteli valtuustokauden asiakirjan {date:inline}; se ei täytä vuosittaista"
               + " raportointivelvoitetta, ellei vuosiraporttia voi erottaa siitä.",
-          "Fullmäktige behandlade ett dokument som gäller hela fullmäktigeperioden {date}; det"
+          "Fullmäktige behandlade ett dokument som gäller hela fullmäktigeperioden {date:inline}; det"
               + " uppfyller inte skyldigheten att rapportera årligen, om årsrapporten inte kan"
               + " urskiljas i det.",
-          "The council handled a document of the term on {date}; it does not meet the duty to"
-              + " report yearly unless a yearly report can be distinguished in it.");
+          "The council handled a document of the term {date:inline}; it does not meet the duty to"
+              + " report every year unless an annual report can be identified in it.");
 
   /** A plan is no report. */
   public static final ReasonCode PLAN_WITHOUT_REPORT =
@@ -776,11 +776,11 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "document-not-counted",
           "Asiakirja on toimitettu tai julkaistu, mutta valtuuston ei tiedetä käsitelleen sitä"
-              + " kaudella {period}.",
+              + " {period:inline} aikana.",
           "Dokumentet har lämnats eller offentliggjorts, men det är inte känt att fullmäktige har"
-              + " behandlat det under perioden {period}.",
+              + " behandlat det under {period:inline}.",
           "The document was delivered or published, but the council is not known to have handled it"
-              + " within {period}.");
+              + " during {period}.");
 
   /** The document has no date at all. */
   public static final ReasonCode CANNOT_BE_PLACED =
@@ -1151,19 +1151,19 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "deliver",
           "Toimita {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
-          "Lämna {document} till {recipient} och anteckna datum och diarienummer.",
+          "Lämna {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
           "Deliver {document} (recipient: {recipient}) and record the date and the registry number.");
 
   /** Deliver although the period is over. */
   public static final ReasonCode DELIVER_LATE =
       code(
           "deliver-late",
-          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole toimitettu, toimita se myöhässäkin:"
+          "Kausi ({period}) on päättynyt. Jos asiakirjaa ei ole toimitettu, toimita se myöhässäkin:"
               + " {document} (vastaanottaja: {recipient}). Kirjaa päivä ja asianumero.",
-          "Perioden {period} har gått ut. Om dokumentet inte har lämnats, lämna det även om det är"
+          "Perioden ({period}) har gått ut. Om dokumentet inte har lämnats, lämna det även om det är"
               + " sent: {document} (mottagare: {recipient}). Anteckna datum och diarienummer.",
-          "{period} is over. If it was not delivered, deliver it late: {document} to {recipient}."
-              + " Keep the date and the registry number.");
+          "The period ({period}) is over. If the document was not delivered, deliver it late:"
+              + " {document} (recipient: {recipient}). Record the date and the registry number.");
 
   /** Publish. */
   public static final ReasonCode PUBLISH =
@@ -1177,13 +1177,13 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode PUBLISH_LATE =
       code(
           "publish-late",
-          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole julkaistu, julkaise se myöhässäkin"
+          "Kausi ({period}) on päättynyt. Jos asiakirjaa ei ole julkaistu, julkaise se myöhässäkin"
               + " julkisessa tietoverkossa: {document}. Kirjaa verkko-osoite ja päivä.",
-          "Perioden {period} har gått ut. Om dokumentet inte har offentliggjorts, offentliggör det"
+          "Perioden ({period}) har gått ut. Om dokumentet inte har offentliggjorts, offentliggör det"
               + " i det allmänna datanätet även om det är sent: {document}. Anteckna webbadress och"
               + " datum.",
-          "{period} is over. If it was not published, publish it late in a public information"
-              + " network: {document}. Keep the address and the date.");
+          "The period ({period}) is over. If the document was not published, publish it late in a"
+              + " public information network: {document}. Record the address and the date.");
 
   /** Find what shows the delivery or the publication. */
   public static final ReasonCode FIND_RECEIPT =
@@ -1191,7 +1191,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "find-receipt",
           "Selvitä, milloin ja kenen toimesta asiakirja toimitettiin tai julkaistiin: {document}.",
           "Ta reda på när och av vem dokumentet lämnades eller offentliggjordes: {document}.",
-          "Find out when and by whom it was delivered or published: {document}.");
+          "Find out when and by whom the document was delivered or published: {document}.");
 
   /** Judge by a catalog that contains the duties that this one follows. */
   public static final ReasonCode ADD_TERM_DUTIES =
@@ -1335,7 +1335,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "amendments-not-read",
           "Säädöstä {statute} on sen jälkeen muutettu: {acts}. Uutta sanamuotoa ei ole luettu, joten vastaus perustuu aiempaan tekstiin.",
           "Författningen {statute} har ändrats därefter: {acts}. Den nya lydelsen har inte lästs, så svaret grundar sig på den tidigare texten.",
-          "{statute} has been amended since: {acts}. The new wording was not read, so the answer rests on the earlier text.");
+          "{statute} has been amended since: {acts}. The new wording has not been checked, so the answer is based on the earlier text.");
 
   private final String value;
   private final @Nullable MessageTemplate template;
