@@ -46,7 +46,7 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("calendar --authority Jomala --from 2026-01-01 --to 2026-12-31 --language sv");
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("Tillämpas inte: MUN-ANNUAL").contains("Åland");
+    assertThat(answer.out()).contains("Gäller inte myndigheten: MUN-ANNUAL").contains("Åland");
   }
 
   @Test

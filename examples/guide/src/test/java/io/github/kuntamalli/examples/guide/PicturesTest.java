@@ -7,12 +7,14 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -68,7 +70,7 @@ class PicturesTest {
     isCommitted(
         "model.svg",
         1040,
-        500,
+        540,
         "The model: a dossier contains documents; it is assessed as of a day; the assessment has a verdict for each duty and period",
         picture.toString());
   }
@@ -93,7 +95,7 @@ class PicturesTest {
     for (String code : List.of("MUN-TERM-REPORT", "MUN-TERM-PLAN", "CTY-TERM-REPORT")) {
       picture.append("<text x='12' y='%d'>%s</text>\n".formatted(y + 16, code));
       for (LegalBasis basis : bases(code)) {
-        bar(picture, y, "act", basis.validity(), basis.provision().toString());
+        bar(picture, y, "act", basis.validity(), basis.provision().text(Language.EN));
       }
       y += 40;
     }
@@ -101,7 +103,7 @@ class PicturesTest {
     picture.append("<path class='day' d='M%d 40 V300'/>\n".formatted(x(handled)));
     picture.append(
         "<text class='small' x='%d' y='316' text-anchor='middle'>handled on %s: the term and the act of this day count</text>\n"
-            .formatted(x(handled), handled));
+            .formatted(x(handled), PartialDate.of(handled).text(Language.EN)));
     isCommitted(
         "time.svg",
         LEFT + (LAST - FIRST + 1) * YEAR + 20,
