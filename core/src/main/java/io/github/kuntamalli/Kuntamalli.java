@@ -57,7 +57,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door: reference data and rules put together, and the questions that they answer: is
+ * The entry point: reference data and rules put together, and the questions that they answer: is
  * this document sound, which duties are met, which duties were there on a day, what changed, and
  * when does what fall due.
  *
@@ -127,7 +127,7 @@ public final class Kuntamalli {
   /**
    * The bundled data and rules.
    *
-   * @return the front door to them; the same one at every call
+   * @return the entry point to them; the same one at every call
    */
   public static Kuntamalli standard() {
     return Standard.INSTANCE;
@@ -137,7 +137,7 @@ public final class Kuntamalli {
    * The same with other municipalities.
    *
    * @param other the municipalities
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withRegister(MunicipalityRegister other) {
     Objects.requireNonNull(other, "other");
@@ -148,7 +148,7 @@ public final class Kuntamalli {
    * The same with other council terms.
    *
    * @param other the terms
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withTerms(CouncilTerms other) {
     Objects.requireNonNull(other, "other");
@@ -159,7 +159,7 @@ public final class Kuntamalli {
    * The same with other statutes, which the rules about citations look into.
    *
    * @param other the statutes and the bases in them
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withStatutes(StatuteBook other) {
     Objects.requireNonNull(other, "other");
@@ -170,7 +170,7 @@ public final class Kuntamalli {
    * The same with other duties.
    *
    * @param other the duties
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withObligations(ObligationCatalog other) {
     Objects.requireNonNull(other, "other");
@@ -181,7 +181,7 @@ public final class Kuntamalli {
    * The same with other rules.
    *
    * @param other the rules
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withRules(RuleSet other) {
     Objects.requireNonNull(other, "other");
@@ -192,7 +192,7 @@ public final class Kuntamalli {
    * The same with other strategies, networks and programmes.
    *
    * @param other the catalogs
-   * @return a new front door
+   * @return a new entry point
    */
   public Kuntamalli withCatalogs(Catalogs other) {
     Objects.requireNonNull(other, "other");
@@ -311,7 +311,7 @@ public final class Kuntamalli {
    *
    * @param municipality the municipality
    * @param on the day asked about
-   * @return a trace for each network that a source counts it in; links that no source tells are
+   * @return a trace for each network that a source counts it in; links that no source states are
    *     unknown
    * @throws IllegalArgumentException if the municipality did not exist on that day
    */
@@ -358,7 +358,7 @@ public final class Kuntamalli {
   /**
    * The questions over networks, strategies, programmes and duties together.
    *
-   * @return the answers over the data of this front door
+   * @return the answers over the data of this entry point
    */
   public Relations relations() {
     Catalogs others = catalogs();
@@ -496,9 +496,9 @@ public final class Kuntamalli {
    * What changed in the duties of an authority after one day and until another.
    *
    * @param authority the authority
-   * @param from the day from which on changes are told, itself not included; of the years 2009 to
-   *     2199
-   * @param to the last day whose changes are told
+   * @param from the day from which on changes are reported, itself not included; of the years 2009
+   *     to 2199
+   * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
    * @throws UnknownAuthorityException if the register does not know the authority

@@ -1,5 +1,5 @@
 /**
- * The front door: {@link io.github.kuntamalli.Kuntamalli} puts register, terms, law, duties and
+ * The entry point: {@link io.github.kuntamalli.Kuntamalli} puts register, terms, law, duties and
  * rules together and answers whether a document is sound and which duties an authority meets;
  * {@link io.github.kuntamalli.Catalogs} holds strategies, networks and programmes, and {@link
  * io.github.kuntamalli.NetworkTrace} is one way through them.

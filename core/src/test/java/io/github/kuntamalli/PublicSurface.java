@@ -312,7 +312,11 @@ final class PublicSurface {
       (proxy, method, arguments) ->
           method.getName().equals("hashCode")
               ? 1
-              : method.getName().equals("toString") ? "x" : null;
+              : method.getName().equals("toString")
+                  ? "x"
+                  : method.isDefault()
+                      ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                      : null;
 
   private Optional<Object> tried(Executable way) {
     Optional<Object[]> arguments = arguments(way);

@@ -8,6 +8,7 @@ import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
@@ -59,7 +60,12 @@ public record ActivityRecord(
    *     names no duty, or it ended before it began
    */
   public ActivityRecord {
-    Ids.require(id, "give the record a short name");
+    Ids.require(
+        id,
+        LocalizedText.of(
+            "anna merkinnälle lyhyt tunnus",
+            "ge anteckningen en kort beteckning",
+            "give the record a short name"));
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(until, "until");
@@ -71,14 +77,22 @@ public record ActivityRecord(
     duties = Copies.list(duties, "duties");
     sources = Copies.list(sources, "sources");
     if (kind == ActivityKind.OTHER && duties.isEmpty()) {
-      throw new IllegalArgumentException(
-          "duties: the record \"%s\" is of the kind other and names no duty; name the duties it is meant for"
-              .formatted(id));
+      throw InvalidValueException.of(
+          "record-without-duty",
+          "duties: merkintä \"%s\" on lajia other, mutta siinä ei nimetä velvoitetta; nimeä velvoitteet, joita se koskee",
+          "duties: anteckningen \"%s\" är av slaget other men anger ingen skyldighet; ange de skyldigheter som den gäller",
+          "duties: the record \"%s\" is of the kind other and names no duty; name the duties it is meant for",
+          id);
     }
     if (until.isPresent() && date.asOptional().map(day -> day.isAfter(until.get())).orElse(false)) {
-      throw new IllegalArgumentException(
-          "until: the record \"%s\" ended on %s, before it began on %s; exchange or correct the days"
-              .formatted(id, until.get(), date.asOptional().orElseThrow()));
+      throw InvalidValueException.of(
+          "record-reversed",
+          "until: merkintä \"%s\" päättyi %s, ennen kuin se alkoi (%s); vaihda päivien järjestys tai korjaa päivät",
+          "until: anteckningen \"%s\" upphörde %s, innan den började (%s); byt ordning på dagarna eller rätta dem",
+          "until: the record \"%s\" ended on %s, before it began on %s; swap or correct the dates",
+          id,
+          until.get(),
+          date.asOptional().orElseThrow());
     }
   }
 

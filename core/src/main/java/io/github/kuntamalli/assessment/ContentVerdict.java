@@ -28,8 +28,8 @@ public record ContentVerdict(
     /** It was left out with a reason. */
     EXPLAINED("jätetty pois perustellusti", "utelämnad med motivering", "left out with a reason"),
     /** It does not concern the authority. */
-    NOT_APPLICABLE("ei sovelleta", "ej tillämplig", "not applicable"),
-    /** Nothing tells. */
+    NOT_APPLICABLE("ei koske asiakirjaa", "gäller inte dokumentet", "not applicable"),
+    /** Not known. */
     UNKNOWN("ei tiedossa", "okänt", "unknown");
 
     private final LocalizedText words;

@@ -6,6 +6,7 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -78,9 +79,14 @@ public record Dossier(
     Set<String> ids = new HashSet<>();
     for (T thing : things) {
       if (!ids.add(idOf.apply(thing))) {
-        throw new IllegalArgumentException(
-            "%s: two %s have the id \"%s\"; give one of them another id"
-                .formatted(place, what, idOf.apply(thing)));
+        throw InvalidValueException.of(
+            "id-repeated",
+            "%1$s: tunnus \"%3$s\" on annettu kahdesti; anna toiselle eri tunnus",
+            "%1$s: beteckningen \"%3$s\" har getts två gånger; ge den ena en annan beteckning",
+            "%s: two %s have the id \"%s\"; give one of them another id",
+            place,
+            what,
+            idOf.apply(thing));
       }
     }
   }
@@ -227,7 +233,7 @@ public record Dossier(
     return new Builder().from(this);
   }
 
-  /** Builds a dossier; it does not claim to be complete unless told. Not thread-safe. */
+  /** Builds a dossier; it does not claim to be complete unless set. Not thread-safe. */
   public static final class Builder extends DossierBuilder {
     /**
      * Claims that everything since a day is in the dossier.

@@ -8,17 +8,17 @@ import java.util.Objects;
 /** The verdict on one duty in one period. */
 public enum DutyStatus implements Localizable {
   /** The duty does not concern the authority, or no act laid it down on any day of the period. */
-  NOT_APPLICABLE("ei sovelleta", "ej tillämplig", "not applicable"),
+  NOT_APPLICABLE("ei koske viranomaista", "gäller inte myndigheten", "not applicable"),
   /** The period lies ahead. */
   NOT_STARTED("ei ole vielä alkanut", "har inte börjat", "not started"),
   /** The period runs and there is nothing yet that counts. */
   RUNNING("kesken", "pågår", "running"),
   /** Some of what is due is shown. */
-  PARTLY_MET("täyttyy osittain", "delvis uppfylld", "partly met"),
+  PARTLY_MET("täytetty osittain", "delvis uppfylld", "partly met"),
   /** Met, perhaps with reservations. */
-  MET("täyttyy", "uppfylld", "met"),
+  MET("täytetty", "uppfylld", "met"),
   /** Met after the date that the law gives; only where it gives one. */
-  MET_LATE("täyttyi myöhässä", "uppfylld för sent", "met late"),
+  MET_LATE("täytetty myöhässä", "uppfylld för sent", "met late"),
   /**
    * A complete dossier shows nothing that counts, and the period is over; for a standing duty, on
    * the day asked about.

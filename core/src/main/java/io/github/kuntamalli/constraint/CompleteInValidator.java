@@ -15,7 +15,7 @@ public final class CompleteInValidator implements ConstraintValidator<CompleteIn
 
   private Set<Language> needed = Set.of();
 
-  /** A validator that is told the languages by {@link #initialize(CompleteIn)}. */
+  /** A validator that gets the languages by {@link #initialize(CompleteIn)}. */
   public CompleteInValidator() {}
 
   /**

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,13 @@ public record CouncilTerm(
     Years.require("from", from);
     Years.require("to", to);
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException(
-          "to: the term ends on %s, before it begins on %s; correct the days".formatted(to, from));
+      throw InvalidValueException.of(
+          "term-reversed",
+          "to: valtuustokausi päättyy %s, ennen kuin se alkaa (%s); korjaa päivät",
+          "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta dagarna",
+          "to: the term ends on %s, before it begins on %s; correct the days",
+          to,
+          from);
     }
   }
 

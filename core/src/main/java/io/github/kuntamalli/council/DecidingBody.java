@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind what kind of body it is
  * @param name what the source calls it, in its language, such as {@code Kaupunginvaltuusto}; empty
- *     if it is not told
+ *     if it is not stated
  */
 public record DecidingBody(Kind kind, Optional<String> name) {
 

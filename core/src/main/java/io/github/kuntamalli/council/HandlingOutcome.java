@@ -15,9 +15,9 @@ public enum HandlingOutcome implements Localizable {
   /** Noted for information. */
   NOTED("merkittiin tiedoksi", "antecknades för kännedom", "noted"),
   /** Proposed to a higher body. */
-  PROPOSED("esitettiin edelleen", "föreslogs vidare", "proposed further"),
+  PROPOSED("esitettiin edelleen", "fördes vidare för godkännande", "proposed to the council"),
   /** Left on the table. */
-  TABLED("pöydättiin", "bordlades", "left on the table"),
+  TABLED("pöydättiin", "bordlades", "tabled"),
   /** Returned for preparation. */
   RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
   /** Withdrawn: taken off the agenda, or given up. */

@@ -15,8 +15,8 @@ import java.util.Objects;
  *
  * @param authority the authority
  * @param name what it is called on the later day
- * @param from the day from which on changes are told, itself not included
- * @param to the last day whose changes are told
+ * @param from the day from which on changes are reported, itself not included
+ * @param to the last day whose changes are reported
  * @param changes duties begun, ended and changed, by day and then in the order of the catalog
  * @param authorityChanges what happened to the authority itself, by day
  * @param notes what to know of the answer as a whole, such as law that was not checked to that day

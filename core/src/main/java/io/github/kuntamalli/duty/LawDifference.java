@@ -14,8 +14,8 @@ import java.util.Optional;
  * A point in which a new law differs from the old one, in our own words with the terms of the
  * statutes.
  *
- * <p>It has no day of its own: it is told when a duty that it concerns moves from the old provision
- * to the new one, so the days stay with the bases of the duties.
+ * <p>It has no day of its own: it is reported when a duty that it concerns moves from the old
+ * provision to the new one, so the days stay with the bases of the duties.
  *
  * @param id a stable name of ours, such as {@code delivery}
  * @param obligations the duties that it concerns

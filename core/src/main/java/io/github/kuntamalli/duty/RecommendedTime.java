@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param text the recommendation in Finnish, Swedish and English; it says that law does not ask for
  *     it
- * @param from the day from which on, such as the first day of a term; empty if none is told
- * @param to the day until which; empty if none is told
+ * @param from the day from which on, such as the first day of a term; empty if none is stated
+ * @param to the day until which; empty if none is stated
  * @param certainty guidance, or an interpretation of ours
  * @param source the page of the guidance; empty if it was seen in practice or is ours
  */

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
@@ -23,9 +24,13 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     if (to.latest().isBefore(from.earliest())) {
-      throw new IllegalArgumentException(
-          "to: the span ends in %s, before it begins in %s; exchange or correct the dates"
-              .formatted(to, from));
+      throw InvalidValueException.of(
+          "span-reversed",
+          "to: ajanjakso päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: the span ends in %s, before it begins in %s; exchange or correct the dates",
+          to,
+          from);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,9 +28,12 @@ public record Edition(String id, LocalDate compiled) {
     Objects.requireNonNull(id, "id");
     Years.require("compiled", compiled);
     if (!FORM.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is not the name of an edition; write letters, digits and . - + _, such as 2026.1"
-              .formatted(Shortened.of(id)));
+      throw InvalidValueException.of(
+          "edition-form",
+          "id: \"%s\" ei ole version nimi; käytä kirjaimia, numeroita ja merkkejä . - + _, esimerkiksi 2026.1",
+          "id: \"%s\" är inte namnet på en version; använd bokstäver, siffror och tecknen . - + _, till exempel 2026.1",
+          "id: \"%s\" is not the name of an edition; write letters, digits and . - + _, such as 2026.1",
+          Shortened.of(id));
     }
     Objects.requireNonNull(compiled, "compiled");
   }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -38,7 +39,7 @@ public record Extensions(Map<String, Object> values) {
    * Own properties.
    *
    * @throws IllegalArgumentException if a name has no name space, or a value is of another sort
-   *     than told
+   *     than stated
    */
   public Extensions {
     values.keySet().forEach(Extensions::requireName);
@@ -64,11 +65,13 @@ public record Extensions(Map<String, Object> values) {
   public static String requireName(String name) {
     Objects.requireNonNull(name, "name");
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "extensions: \"%s\" is not the name of an own property; write a name space before it, such as my-city/%s"
-              .formatted(
-                  Shortened.of(name),
-                  NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number"));
+      throw InvalidValueException.of(
+          "extension-name-form",
+          "extensions: \"%s\" ei kelpaa oman ominaisuuden nimeksi; kirjoita sen eteen nimiavaruus, esimerkiksi my-city/%s",
+          "extensions: \"%s\" duger inte som namn på en egen egenskap; skriv en namnrymd före det, till exempel my-city/%s",
+          "extensions: \"%s\" is not the name of an own property; write a name space before it, such as my-city/%s",
+          Shortened.of(name),
+          NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number");
     }
     return name;
   }
@@ -124,8 +127,13 @@ public record Extensions(Map<String, Object> values) {
     if (name instanceof String text) {
       return text;
     }
-    throw new IllegalArgumentException(
-        "%s: the name %s is no text; name each value by a text".formatted(where, name));
+    throw InvalidValueException.of(
+        "extension-key-form",
+        "%s: nimi %s ei ole tekstiä; nimeä jokainen arvo tekstillä",
+        "%s: namnet %s är inte text; namnge varje värde med en text",
+        "%s: the name %s is no text; name each value by a text",
+        where,
+        name);
   }
 
   private static Object scalar(String where, @Nullable Object value) {
@@ -135,9 +143,13 @@ public record Extensions(Map<String, Object> values) {
     if (value instanceof Integer || value instanceof Long) {
       return BigDecimal.valueOf(((Number) value).longValue());
     }
-    throw new IllegalArgumentException(
-        "%s: %s is no value of an own property; give a text, a number, a truth value, a list or a map"
-            .formatted(where, value == null ? "null" : value.getClass().getName()));
+    throw InvalidValueException.of(
+        "extension-value-form",
+        "%s: %s ei kelpaa oman ominaisuuden arvoksi; anna teksti, luku, totuusarvo, luettelo tai objekti",
+        "%s: %s duger inte som värde på en egen egenskap; ange en text, ett tal, ett sanningsvärde, en lista eller ett objekt",
+        "%s: %s is no value of an own property; give a text, a number, a truth value, a list or a map",
+        where,
+        value == null ? "null" : value.getClass().getName());
   }
 
   /**

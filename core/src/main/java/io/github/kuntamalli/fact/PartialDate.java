@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precisely as its source tells it: a day, a month or a year, bounds within which the day
+ * A date as precisely as its source states it: a day, a month or a year, bounds within which the day
  * lies, or a day of an unknown year.
  *
  * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@code ../2024-04} is at the
@@ -35,6 +35,24 @@ public final class PartialDate implements Localizable {
     "October",
     "November",
     "December"
+  };
+  private static final String[] FINNISH_MONTHS = {
+    "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras",
+    "joulu"
+  };
+  private static final String[] SWEDISH_MONTHS = {
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december"
   };
 
   /** How precisely a date is known. */
@@ -430,6 +448,62 @@ public final class PartialDate implements Localizable {
           default -> first == null ? "viimeistään %s" : "aikaisintaan %s";
         };
     return words.formatted(bound.text(language));
+  }
+
+  private String inlineBounds(Language language) {
+    if (first != null && last != null) {
+      String words =
+          switch (language) {
+            case EN -> "between %s and %s";
+            case SV -> "mellan %s och %s";
+            default -> "välillä %s–%s";
+          };
+      return words.formatted(first.text(language), last.text(language));
+    }
+    PartialDate bound = Objects.requireNonNull(first == null ? last : first);
+    String words =
+        switch (language) {
+          case EN -> first == null ? "%s at the latest" : "%s at the earliest";
+          case SV -> first == null ? "senast %s" : "tidigast %s";
+          default -> first == null ? "viimeistään %s" : "aikaisintaan %s";
+        };
+    return words.formatted(bound.inline(language));
+  }
+
+  /**
+   * The date with its preposition or case: {@code 13.12.2021}, {@code joulukuussa 2021} or {@code
+   * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code 2021} in
+   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English. Bounds are
+   * written as {@code viimeistään huhtikuussa 2024}, {@code senast i april 2024}, {@code in April
+   * 2024 at the latest}.
+   *
+   * @param language the language; any other than these gets the numeric form
+   * @return the words for running text
+   */
+  @Override
+  public String inline(Language language) {
+    Objects.requireNonNull(language, "language");
+    if (precision == Precision.BOUNDS) {
+      return inlineBounds(language);
+    }
+    if (precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      return (language == Language.EN ? "on " : "") + text(language);
+    }
+    int year = earliest.getYear();
+    int month = earliest.getMonthValue();
+    if (language == Language.EN) {
+      return (precision == Precision.DAY ? "on " : "in ") + text(language);
+    }
+    if (language == Language.FI && precision == Precision.YEAR) {
+      return "vuonna " + year;
+    }
+    if (language == Language.FI && precision == Precision.MONTH) {
+      return FINNISH_MONTHS[month - 1] + "kuussa " + year;
+    }
+    if (language == Language.SV && precision == Precision.MONTH) {
+      return "i " + SWEDISH_MONTHS[month - 1] + " " + year;
+    }
+    return text(language);
   }
 
   @Override

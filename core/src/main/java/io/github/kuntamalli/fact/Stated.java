@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,10 @@ public sealed interface Stated<T> {
      */
     public LeftOut {
       if (reason.isBlank()) {
-        throw new IllegalArgumentException(
+        throw InvalidValueException.of(
+            "reason-missing",
+            "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
+            "reason: en utelämnad uppgift behöver en orsak; skriv orsaken eller ange uppgiften som okänd",
             "reason: what is left out needs a reason; write why, or state it as unknown");
       }
     }
@@ -72,7 +76,7 @@ public sealed interface Stated<T> {
    * What another source states instead.
    *
    * @param value the other value
-   * @param source where it stands, in words or as an address; empty if not told
+   * @param source where it stands, in words or as an address; empty if not stated
    * @param <T> the type of the value
    */
   record Alternative<T>(T value, Optional<String> source) {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.Optional;
  *
  * <p>{@link ValidityPeriod} is for what is known to the day; this is for what is read in reports.
  *
- * @param from when it began, unknown if no source tells
- * @param to when it ended, unknown if no source tells, not applicable if it is known to go on
+ * @param from when it began, unknown if no source states it
+ * @param to when it ended, unknown if no source states it, not applicable if it is known to go on
  * @param seen the time in which sources show it to hold; empty if they show no more than its ends
  */
 public record StatedPeriod(
@@ -32,9 +33,13 @@ public record StatedPeriod(
     if (from.asOptional().isPresent()
         && to.asOptional().isPresent()
         && to.asOptional().get().latest().isBefore(from.asOptional().get().earliest())) {
-      throw new IllegalArgumentException(
-          "to: the period ends in %s, before it begins in %s; exchange or correct the dates"
-              .formatted(to.asOptional().get(), from.asOptional().get()));
+      throw InvalidValueException.of(
+          "period-reversed",
+          "to: kausi päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: the period ends in %s, before it begins in %s; exchange or correct the dates",
+          to.asOptional().get(),
+          from.asOptional().get());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
@@ -29,9 +30,13 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
     from.ifPresent(day -> Years.require("from", day));
     to.ifPresent(day -> Years.require("to", day));
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw new IllegalArgumentException(
-          "to: the period ends on %s, before it begins on %s; exchange or correct the days"
-              .formatted(to.get(), from.get()));
+      throw InvalidValueException.of(
+          "period-reversed",
+          "to: kausi päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar %s, innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: the period ends on %s, before it begins on %s; swap or correct the dates",
+          to.get(),
+          from.get());
     }
   }
 

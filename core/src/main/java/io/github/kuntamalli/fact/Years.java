@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -33,8 +34,15 @@ public final class Years {
 
   static void require(String name, int year) {
     if (year < FIRST || year > LAST) {
-      throw new IllegalArgumentException(
-          "%s: the year %d is not within %d to %d".formatted(name, year, FIRST, LAST));
+      throw InvalidValueException.of(
+          "year-out-of-range",
+          "%s: vuosi %d ei ole väliltä %d–%d",
+          "%s: året %d är inte mellan %d och %d",
+          "%s: the year %d is not within %d to %d",
+          name,
+          year,
+          FIRST,
+          LAST);
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.kuntamalli.internal;
 
+import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 
 /** The ids that callers choose: short names without spaces. */
@@ -14,10 +17,14 @@ public final class Ids {
    *     name}
    * @throws IllegalArgumentException if it is empty or holds spaces
    */
-  public static String require(String id, String remedy) {
+  public static String require(String id, LocalizedText remedy) {
     if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is empty or holds spaces; %s".formatted(Shortened.of(id), remedy));
+      throw InvalidValueException.of(
+          "id-not-short",
+          "id: tunnus \"%s\" on tyhjä tai siinä on välilyöntejä; " + remedy.text(Language.FI),
+          "id: beteckningen \"%s\" är tom eller innehåller mellanslag; " + remedy.text(Language.SV),
+          "id: \"%s\" is empty or holds spaces; " + remedy.text(Language.EN),
+          Shortened.of(id));
     }
     return id;
   }

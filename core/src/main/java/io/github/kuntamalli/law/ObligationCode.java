@@ -1,5 +1,6 @@
 package io.github.kuntamalli.law;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,9 +22,12 @@ public record ObligationCode(String value) implements Comparable<ObligationCode>
   public ObligationCode {
     Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "obligation: \"%s\" is not the code of a duty; write upper-case words joined by hyphens, such as MUN-ANNUAL"
-              .formatted(Shortened.of(value)));
+      throw InvalidValueException.of(
+          "duty-code-form",
+          "obligation: \"%s\" ei ole velvoitteen tunnus; kirjoita isoilla kirjaimilla ja yhdysmerkein, esimerkiksi MUN-ANNUAL",
+          "obligation: \"%s\" är inte koden för en skyldighet; skriv med versaler och bindestreck, till exempel MUN-ANNUAL",
+          "obligation: \"%s\" is not the code of a duty; write upper-case words joined by hyphens, such as MUN-ANNUAL",
+          Shortened.of(value));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.law;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
@@ -40,23 +41,34 @@ public record Provision(
     Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(statute, "statute");
     if (!SECTION.matcher(section).matches()) {
-      throw new IllegalArgumentException(
-          "section: \"%s\" is not a section; write a number, with a letter after a space where it has one: 6, 13 a"
-              .formatted(Shortened.of(section)));
+      throw InvalidValueException.of(
+          "section-form",
+          "section: \"%s\" ei ole pykälä; kirjoita numero ja tarvittaessa välilyönnin jälkeen kirjain: 6, 13 a",
+          "section: \"%s\" är inte en paragraf; skriv ett nummer och vid behov en bokstav efter ett mellanslag: 6, 13 a",
+          "section: \"%s\" is not a section; write a number, with a letter after a space where it has one: 6, 13 a",
+          Shortened.of(section));
     }
     requirePositive("chapter", chapter);
     requirePositive("subsection", subsection);
     requirePositive("sentence", sentence);
     if (sentence.isPresent() && subsection.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "sentence-without-subsection",
+          "sentence: virke kuuluu momenttiin; merkitse myös momentti",
+          "sentence: en mening hör till ett moment; ange även momentet",
           "sentence: a sentence belongs to a subsection; state the subsection too");
     }
   }
 
   private static void requirePositive(String name, Optional<Integer> number) {
     if (number.isPresent() && number.get() < 1) {
-      throw new IllegalArgumentException(
-          "%s: %d is not a number from 1 on".formatted(name, number.get()));
+      throw InvalidValueException.of(
+          "number-not-positive",
+          "%s: %d ei ole vähintään 1",
+          "%s: %d är inte minst 1",
+          "%s: %d is not a number from 1 on",
+          name,
+          number.get());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.law;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>Written number, slash, year: {@code 612/2021}. {@link #parse(String)} undoes {@link
  * #toString()}. That a number is well formed does not mean that such a statute exists: {@link
- * StatuteBook} tells.
+ * StatuteBook} states.
  *
  * @param number the running number within the year, 1 to 9999
  * @param year the year, 1860 to 2199
@@ -32,14 +33,20 @@ public record StatuteId(int number, int year) implements Localizable, Comparable
    */
   public StatuteId {
     if (number < 1 || number > 9999) {
-      throw new IllegalArgumentException(
-          "number: %d is not within 1 to 9999; a statute is written number/year, such as 612/2021"
-              .formatted(number));
+      throw InvalidValueException.of(
+          "statute-number-range",
+          "number: %d ei ole väliltä 1–9999; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
+          "number: %d är inte mellan 1 och 9999; en författning anges nummer/år, till exempel 612/2021",
+          "number: %d is not within 1 to 9999; a statute is written number/year, such as 612/2021",
+          number);
     }
     if (year < 1860 || year > 2199) {
-      throw new IllegalArgumentException(
-          "year: %d is not within 1860 to 2199; a statute is written number/year, such as 612/2021"
-              .formatted(year));
+      throw InvalidValueException.of(
+          "statute-year-range",
+          "year: %d ei ole väliltä 1860–2199; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
+          "year: %d är inte mellan 1860 och 2199; en författning anges nummer/år, till exempel 612/2021",
+          "year: %d is not within 1860 to 2199; a statute is written number/year, such as 612/2021",
+          year);
     }
   }
 
@@ -53,9 +60,12 @@ public record StatuteId(int number, int year) implements Localizable, Comparable
   public static StatuteId parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "statute: \"%s\" is not a statute number; write number/year, such as 612/2021"
-              .formatted(Shortened.of(text)));
+      throw InvalidValueException.of(
+          "statute-form",
+          "statute: \"%s\" ei ole säädöksen numero; kirjoita numero/vuosi, esimerkiksi 612/2021",
+          "statute: \"%s\" är inte ett författningsnummer; skriv nummer/år, till exempel 612/2021",
+          "statute: \"%s\" is not a statute number; write number/year, such as 612/2021",
+          Shortened.of(text));
     }
     return new StatuteId(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.measure;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +32,12 @@ public record ActorId(String value) implements Comparable<ActorId> {
   public ActorId {
     Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "actor: \"%s\" is not the id of an actor; write municipality:734, county:02, hus or organisation:kuntaliitto"
-              .formatted(Shortened.of(value)));
+      throw InvalidValueException.of(
+          "actor-id-form",
+          "actor: \"%s\" ei ole toimijan tunnus; kirjoita municipality:734, county:02, hus tai organisation:kuntaliitto",
+          "actor: \"%s\" är inte beteckningen på en aktör; skriv municipality:734, county:02, hus eller organisation:kuntaliitto",
+          "actor: \"%s\" is not the id of an actor; write municipality:734, county:02, hus or organisation:kuntaliitto",
+          Shortened.of(value));
     }
   }
 

@@ -47,7 +47,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
     return new Builder().from(this);
   }
 
-  /** Builds a goal; it is followed by nothing unless told. Not thread-safe. */
+  /** Builds a goal; it is followed by nothing unless set. Not thread-safe. */
   public static final class Builder extends GoalBuilder {
     /** A builder with nothing stated. */
     public Builder() {}

@@ -2,7 +2,7 @@ package io.github.kuntamalli.measure;
 
 import java.util.List;
 
-/** What figures are told of: a network, a programme, a survey. */
+/** A subject of figures: a network, a programme, a survey. */
 public interface HasFigures {
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -28,9 +29,12 @@ public record IndicatorCode(String collection, String number) {
     Objects.requireNonNull(collection, "collection");
     Objects.requireNonNull(number, "number");
     if (!COLLECTION.matcher(collection).matches() || !NUMBER.matcher(number).matches()) {
-      throw new IllegalArgumentException(
-          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
-              .formatted(Shortened.of(collection + ":" + number)));
+      throw InvalidValueException.of(
+          "indicator-code-form",
+          "code: \"%s\" ei ole indikaattorin koodi; kirjoita kokoelma:numero, esimerkiksi sotkanet:3219",
+          "code: \"%s\" är inte koden för en indikator; skriv samling:nummer, till exempel sotkanet:3219",
+          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219",
+          Shortened.of(collection + ":" + number));
     }
   }
 
@@ -44,9 +48,12 @@ public record IndicatorCode(String collection, String number) {
   public static IndicatorCode parse(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
-      throw new IllegalArgumentException(
-          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219"
-              .formatted(Shortened.of(text)));
+      throw InvalidValueException.of(
+          "indicator-code-form",
+          "code: \"%s\" ei ole indikaattorin koodi; kirjoita kokoelma:numero, esimerkiksi sotkanet:3219",
+          "code: \"%s\" är inte koden för en indikator; skriv samling:nummer, till exempel sotkanet:3219",
+          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219",
+          Shortened.of(text));
     }
     return new IndicatorCode(text.substring(0, colon), text.substring(colon + 1));
   }

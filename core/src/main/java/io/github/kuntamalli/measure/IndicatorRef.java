@@ -8,7 +8,7 @@ import java.util.Optional;
  * An indicator that a document uses or names (indikaattori, indikator).
  *
  * @param name what the document calls it, in one language at least
- * @param code its code in a collection, if told, such as {@code sotkanet:3219}
+ * @param code its code in a collection, if stated, such as {@code sotkanet:3219}
  */
 public record IndicatorRef(LocalizedText name, Optional<IndicatorCode> code) {
   /** A reference to an indicator. */

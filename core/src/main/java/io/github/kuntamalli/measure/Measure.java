@@ -21,19 +21,19 @@ import org.immutables.value.Value;
  * @param name what it is, in one language at least
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the
  *     strategy that it stands in
- * @param dimension the dimension of sustainability that it serves; empty if not told
+ * @param dimension the dimension of sustainability that it serves; empty if not stated
  * @param goals the ids of the goals that it serves; in a strategy, of the elements of its version,
  *     such as a priority or a theme
  * @param populationGroups whom it is for
  * @param indicators how it is followed
  * @param responsibleParties who answers for it
- * @param schedule when it is carried out; empty if not told
+ * @param schedule when it is carried out; empty if not stated
  * @param resources what is set aside for it, in words
- * @param status how far it has come; empty if not told
+ * @param status how far it has come; empty if not stated
  * @param assessments what was said of it over time
- * @param networks the ids of the networks that carry or support it; empty if no source tells
+ * @param networks the ids of the networks that carry or support it; empty if no source states it
  * @param duties the statutory duties that it serves, such as {@code MUN-TERM-PLAN}; empty if no
- *     source tells
+ *     source states
  * @param sources where it was read; empty if it stands in the document itself
  * @param partOf the id of the measure that it is a part of; empty if of none
  * @param continues the ids of measures of an earlier version that it carries on
@@ -102,7 +102,12 @@ public record Measure(
   }
 
   static String idWithoutSpaces(String id) {
-    return Ids.require(id, "give it a short name such as less-loneliness");
+    return Ids.require(
+        id,
+        LocalizedText.of(
+            "anna lyhyt tunnus, esimerkiksi less-loneliness",
+            "ange en kort beteckning, till exempel less-loneliness",
+            "give it a short name such as less-loneliness"));
   }
 
   /**

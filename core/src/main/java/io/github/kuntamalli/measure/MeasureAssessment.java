@@ -11,9 +11,9 @@ import org.immutables.value.Value;
  * What was said of a measure at one time (arviointi, utvärdering); a measure keeps all of them.
  *
  * @param on when it was assessed
- * @param status how far the measure had come; empty if not told
- * @param conclusion what was found, in words; empty if not told
- * @param assessor who assessed it; empty if not told
+ * @param status how far the measure had come; empty if not stated
+ * @param conclusion what was found, in words; empty if not stated
+ * @param assessor who assessed it; empty if not stated
  */
 @Value.Builder
 @DomainStyle

@@ -14,7 +14,7 @@ public enum MeasureStatus implements Localizable {
   /** Carried out. */
   DONE("toteutettu", "genomförd", "carried out"),
   /** Given up. */
-  DROPPED("jätetty toteuttamatta", "ej genomförd", "given up");
+  DROPPED("jätetty toteuttamatta", "ej genomförd", "dropped");
 
   private final LocalizedText words;
 

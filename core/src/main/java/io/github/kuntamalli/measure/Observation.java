@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.immutables.value.Value;
  * @param populationGroup the group that it is about; empty for the whole population
  * @param area the area that it is about; empty for the whole area of the authority
  * @param sources where the value was read
- * @param exactness how exactly the source tells the value; empty if it tells it as it is
- * @param upTo the upper end, where the source tells a range whose lower end is the value
+ * @param exactness how exactly the source states the value; empty if it states it as it is
+ * @param upTo the upper end, where the source states a range whose lower end is the value
  */
 @Value.Builder
 @DomainStyle
@@ -52,9 +53,13 @@ public record Observation(
     Objects.requireNonNull(upTo, "upTo");
     Optional<BigDecimal> lower = value.asOptional();
     if (upTo.isPresent() && (lower.isEmpty() || upTo.get().compareTo(lower.get()) < 0)) {
-      throw new IllegalArgumentException(
-          "upTo: %s is not the upper end of a range that begins with %s; state the lower end as the value"
-              .formatted(upTo.get(), lower.map(BigDecimal::toString).orElse("nothing")));
+      throw InvalidValueException.of(
+          "range-reversed",
+          "upTo: %s ei ole sellaisen vaihteluvälin yläraja, jonka alaraja on %s; merkitse alaraja arvoksi",
+          "upTo: %s är inte den övre gränsen för ett intervall vars undre gräns är %s; ange den undre gränsen som värde",
+          "upTo: %s is not the upper end of a range that begins with %s; state the lower end as the value",
+          upTo.get(),
+          lower.map(BigDecimal::toString).orElse("nothing"));
     }
   }
 

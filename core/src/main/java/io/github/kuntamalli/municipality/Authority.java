@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collection;
@@ -94,9 +95,12 @@ public sealed interface Authority {
      */
     public JointAuthority {
       if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
-        throw new IllegalArgumentException(
-            "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote"
-                .formatted(Shortened.of(id)));
+        throw InvalidValueException.of(
+            "id-form",
+            "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
+            "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
+            "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote",
+            Shortened.of(id));
       }
       Objects.requireNonNull(name, "name");
     }
@@ -123,14 +127,22 @@ public sealed interface Authority {
       Set<MunicipalityCode> once = new TreeSet<>();
       for (MunicipalityCode member : members) {
         if (!once.add(member)) {
-          throw new IllegalArgumentException(
-              "members: %s is in the group twice; name each municipality once".formatted(member));
+          throw InvalidValueException.of(
+              "group-member-repeated",
+              "members: %s on ryhmässä kahdesti; nimeä kukin kunta kerran",
+              "members: %s finns två gånger i gruppen; ange varje kommun en gång",
+              "members: %s is in the group twice; name each municipality once",
+              member);
         }
       }
       members = List.copyOf(once);
       if (members.size() < 2) {
-        throw new IllegalArgumentException(
-            "members: a group has at least two municipalities, not %s".formatted(members));
+        throw InvalidValueException.of(
+            "group-too-small",
+            "members: ryhmässä on oltava vähintään kaksi kuntaa, ei %s",
+            "members: en grupp ska ha minst två kommuner, inte %s",
+            "members: a group has at least two municipalities, not %s",
+            members);
       }
     }
 

@@ -89,7 +89,7 @@ public record Municipality(
   }
 
   /**
-   * Builds a municipality, outside the Sámi homeland and with an unknown grouping unless told. Not
+   * Builds a municipality, outside the Sámi homeland and with an unknown grouping unless set. Not
    * thread-safe.
    */
   public static final class Builder extends MunicipalityBuilder {

@@ -113,8 +113,8 @@ public final class MunicipalityRegister {
    * @param tables the tables as text, see {@link RegisterTable}; a table that is left out has no
    *     rows
    * @return the register
-   * @throws IllegalArgumentException if a row is faulty; the message tells every fault with table,
-   *     line, column, value, rule and remedy
+   * @throws IllegalArgumentException if a row is faulty; the message reports every fault with
+   *     table, line, column, value, rule and remedy
    */
   public static MunicipalityRegister of(Edition edition, Map<RegisterTable, String> tables) {
     Objects.requireNonNull(edition, "edition");
@@ -179,8 +179,7 @@ public final class MunicipalityRegister {
     LocalDate turning = turningDays.floor(day);
     if (turning == null) {
       throw new IllegalArgumentException(
-          "day: %s is before %s, where the data begin; ask for a later day"
-              .formatted(day, FIRST_DAY));
+          "day: %s is before %s, when the data begin; give a later day".formatted(day, FIRST_DAY));
     }
     RegisterOnDate known = states.get(turning);
     if (known != null) {
@@ -576,8 +575,8 @@ public final class MunicipalityRegister {
    * What changed after one day and until another: mergers, new codes, regions, counties, languages
    * and names.
    *
-   * @param after the day from which on changes are told, itself not included
-   * @param until the last day whose changes are told
+   * @param after the day from which on changes are reported, itself not included
+   * @param until the last day whose changes are reported
    * @return the changes, by day and code; empty if the days are equal or the other way round. A
    *     value that only begins to be known is no change
    * @throws IllegalArgumentException if a day is not of the years 1 to 9999

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Years;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +27,12 @@ public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> b
     Objects.requireNonNull(bordersOf, "bordersOf");
     Years.require("on", on);
     if (residents < 0) {
-      throw new IllegalArgumentException(
-          "residents: %d is negative; write a number from 0 on".formatted(residents));
+      throw InvalidValueException.of(
+          "residents-negative",
+          "residents: %d on negatiivinen; kirjoita luku nollasta alkaen",
+          "residents: %d är negativt; skriv ett tal från noll uppåt",
+          "residents: %d is negative; write a number from 0 on",
+          residents);
     }
   }
 

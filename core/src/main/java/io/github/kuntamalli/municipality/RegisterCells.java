@@ -93,7 +93,9 @@ final class RegisterCells {
         column, row.text(column), "cannot be read (" + e.getMessage() + ")", "correct the cell");
   }
 
-  /** A code that another table ought to have; told only if that table has no faulty row for it. */
+  /**
+   * A code that another table ought to have; stated only if that table has no faulty row for it.
+   */
   static IllegalArgumentException unknown(Table.Row row, String column, RegisterTable where) {
     return new RegisterFaults.Dependent(
         row.fault(

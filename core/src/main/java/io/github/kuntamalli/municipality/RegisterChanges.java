@@ -70,7 +70,7 @@ final class RegisterChanges {
             before.map(b -> new RegisterChange.NameChanged(date, code, b, after)));
   }
 
-  /** How a turn of a timeline is told; empty where it only begins to be known. */
+  /** How a turn of a timeline is reported; empty where it only begins to be known. */
   @FunctionalInterface
   private interface Turn<T> {
     Optional<RegisterChange> tell(LocalDate date, Optional<T> before, T after);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The faults of the rows of a register, root causes only: what merely follows from a row that could
- * not be read is counted and not told, because it goes away with its cause.
+ * not be read is counted and not stated, because it goes away with its cause.
  */
 final class RegisterFaults {
 

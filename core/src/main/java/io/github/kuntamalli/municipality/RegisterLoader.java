@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Makes a register of rows. Every fault of the rows is collected and told at once, with file, row
- * and remedy; a register with a fault is refused, because half a register is worse than none.
+ * Makes a register of rows. Every fault of the rows is collected and reported at once, with file,
+ * row and remedy; a register with a fault is refused, because half a register is worse than none.
  */
 final class RegisterLoader {
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Values of municipalities of one day, carried to the municipalities of another. What cannot be
- * decided stays whole and is told; nothing is split, nothing is lost.
+ * decided stays whole and is reported; nothing is split, nothing is lost.
  *
  * @param values the values by municipality of the day carried to: taken over one to one, or merged
  * @param merged which municipalities a merged value was made of, by the municipality it went to

@@ -20,7 +20,7 @@
  * io.github.kuntamalli.municipality.AlternativeName} is a name beside the official ones, {@link
  * io.github.kuntamalli.municipality.LargestMunicipalities} those with the most residents.
  *
- * <p>Through time: {@link io.github.kuntamalli.municipality.MunicipalityChange} tells how one ended
+ * <p>Through time: {@link io.github.kuntamalli.municipality.MunicipalityChange} shows how one ended
  * and who succeeded it, {@link io.github.kuntamalli.municipality.RegisterChange} everything that
  * changed between two days, {@link io.github.kuntamalli.municipality.TransferredValues} values that
  * were taken from one day to another, {@link io.github.kuntamalli.municipality.RegisterDifference}
@@ -32,7 +32,7 @@
  * typed text may mean, {@link io.github.kuntamalli.municipality.RepairedMunicipalityCode} a code
  * from a spreadsheet, {@link io.github.kuntamalli.municipality.CodeCrosswalk} the way to other
  * systems of codes, {@link io.github.kuntamalli.municipality.type.TypeSchemes} the types of
- * municipalities, each with what tells its {@link
+ * municipalities, each with the value that states its {@link
  * io.github.kuntamalli.municipality.type.TypeDefinition}; {@link
  * io.github.kuntamalli.municipality.type.SizeComparison} sets one that is named for its size beside
  * the counts. {@link io.github.kuntamalli.municipality.Authority} is whoever can issue a document;

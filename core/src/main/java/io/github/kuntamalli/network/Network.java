@@ -11,6 +11,7 @@ import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.text.Shortened;
@@ -24,8 +25,8 @@ import org.immutables.value.Value;
 /**
  * A network (verkosto, nätverk) of municipalities, organisations or people in one task.
  *
- * <p>An empty list means that no source at hand tells, not that there is none: most networks name
- * few of their members.
+ * <p>An empty list means that no source at hand states any, not that there is none: most networks
+ * name few of their members.
  *
  * @param id its id in lower-case letters, digits and hyphens
  * @param name its name, published and ours
@@ -104,9 +105,12 @@ public record Network(
 
   static String requireId(String id) {
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns"
-              .formatted(Shortened.of(id)));
+      throw InvalidValueException.of(
+          "id-form",
+          "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
+          "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
+          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns",
+          Shortened.of(id));
     }
     return id;
   }
@@ -114,7 +118,7 @@ public record Network(
   /**
    * When it was founded.
    *
-   * @return the date as precisely as a source tells it; unknown if none does
+   * @return the date as precisely as a source states it; unknown if none does
    */
   public Stated<PartialDate> founded() {
     return life.from();
@@ -123,7 +127,7 @@ public record Network(
   /**
    * When it ended.
    *
-   * @return the date; unknown if no source tells, not applicable if it is known to go on
+   * @return the date; unknown if no source states it, not applicable if it is known to go on
    */
   public Stated<PartialDate> ended() {
     return life.to();

@@ -23,8 +23,8 @@ public enum OrganisationKind implements Localizable {
   COMPANY("yhtiö", "bolag", "company"),
   /** An authority of the state (valtion viranomainen, statlig myndighet). */
   STATE_AUTHORITY("valtion viranomainen", "statlig myndighet", "state authority"),
-  /** A board or working group of authorities (lautakunta tai työryhmä, nämnd eller arbetsgrupp). */
-  BOARD("lautakunta tai työryhmä", "nämnd eller arbetsgrupp", "board or working group"),
+  /** A board or working group of authorities (toimielin tai työryhmä, organ eller arbetsgrupp). */
+  BOARD("toimielin tai työryhmä", "organ eller arbetsgrupp", "body or working group"),
   /** A foundation (säätiö, stiftelse). */
   FOUNDATION("säätiö", "stiftelse", "foundation"),
   /** A university or research institute (tutkimuslaitos, forskningsinstitut). */

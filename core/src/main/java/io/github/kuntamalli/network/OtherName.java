@@ -1,5 +1,6 @@
 package io.github.kuntamalli.network;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,11 @@ public record OtherName(String name, Optional<Language> language) {
    */
   public OtherName {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("name: another name is blank; leave it out instead");
+      throw InvalidValueException.of(
+          "other-name-blank",
+          "name: toinen nimi on tyhjä; jätä se pois",
+          "name: det andra namnet är tomt; utelämna det",
+          "name: another name is blank; leave it out instead");
     }
     Objects.requireNonNull(language, "language");
   }

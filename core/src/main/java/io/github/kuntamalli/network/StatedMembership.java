@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,10 @@ public record StatedMembership(
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(sources, "sources");
     if (actor.isPresent() == group.isPresent()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "membership-member-unclear",
+          "actor: jäsenyydessä nimetään joko toimija tai ryhmä sanoin; merkitse toinen niistä",
+          "actor: ett medlemskap anger antingen en aktör eller en grupp i ord; ange det ena",
           "actor: a membership names either an actor or a group in words; state one of them");
     }
     Objects.requireNonNull(actor, "actor");

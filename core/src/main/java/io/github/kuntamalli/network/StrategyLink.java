@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * That a network serves an element of a strategy, because a source says so. The strategy is named
- * by id, and resolved at the front door.
+ * by id, and resolved at the entry point.
  *
  * @param strategy the id of the strategy
  * @param element the id of the element, such as {@code priority-3}

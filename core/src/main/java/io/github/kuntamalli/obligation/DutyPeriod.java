@@ -1,10 +1,12 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The time in which a duty has to be met once: a council term or a calendar year, or what the
@@ -18,6 +20,8 @@ import java.util.Objects;
 public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutShort)
     implements Localizable {
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]+");
+
   /**
    * A period.
    *
@@ -27,8 +31,13 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(name, "name");
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException(
-          "to: the period ends on %s, before it begins on %s".formatted(to, from));
+      throw InvalidValueException.of(
+          "duty-period-reversed",
+          "to: kausi päättyy %s, ennen kuin se alkaa (%s)",
+          "to: perioden slutar %s, innan den börjar (%s)",
+          "to: the period ends on %s, before it begins on %s",
+          to,
+          from);
     }
   }
 
@@ -44,6 +53,27 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
+    return name;
+  }
+
+  /**
+   * The period with the word for its kind, in Finnish in the genitive: {@code kauden 2021–2025} or
+   * {@code vuoden 2023}, {@code perioden 2021–2025} or {@code året 2023}, in English the name
+   * alone.
+   *
+   * @param language the language
+   * @return the words for running text
+   */
+  @Override
+  public String inline(Language language) {
+    Objects.requireNonNull(language, "language");
+    boolean year = YEAR.matcher(name).matches();
+    if (language == Language.FI) {
+      return (year ? "vuoden " : "kauden ") + name;
+    }
+    if (language == Language.SV) {
+      return (year ? "året " : "perioden ") + name;
+    }
     return name;
   }
 }

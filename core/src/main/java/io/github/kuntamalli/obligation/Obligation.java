@@ -150,7 +150,7 @@ public record Obligation(
     return new Builder().from(this);
   }
 
-  /** Builds a duty; demanded and verified unless told otherwise. Not thread-safe. */
+  /** Builds a duty; demanded and verified unless set otherwise. Not thread-safe. */
   public static final class Builder extends ObligationBuilder {
     /** A builder with the defaults. */
     public Builder() {

@@ -30,7 +30,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "duty-of-municipalities",
           "Velvoite kuuluu kullekin kunnalle itselleen; yhtymä tai kuntien yhteinen toimielin ei"
               + " täytä sitä kunnan puolesta.",
-          "Skyldigheten gäller varje kommun själv; en samkommun, en annan sammanslutning eller ett"
+          "Varje kommun har själv denna skyldighet; en samkommun, en annan sammanslutning eller ett"
               + " för kommunerna gemensamt organ fullgör den inte för kommunens räkning.",
           "The duty is each municipality's own; a joint authority or a group does not meet it on a"
               + " municipality's behalf.");
@@ -66,8 +66,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NO_BASIS_IN_PERIOD =
       code(
           "no-basis-in-period",
-          "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä kaudella {period}.",
-          "Ingen bestämmelse om skyldigheten var i kraft någon dag under perioden {period}.",
+          "Velvoitetta koskevaa säännöstä ei ollut voimassa minään päivänä {period:inline} aikana.",
+          "Ingen bestämmelse om skyldigheten var i kraft någon dag under {period:inline}.",
           "No provision on the duty was in force on any day of {period}.");
 
   /** The duty is one of municipalities, and the authority is a county. */
@@ -84,7 +84,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "did-not-exist-yet",
           "{authority} perustettiin vasta {date}.",
           "{authority} bildades först {date}.",
-          "{authority} came into being only on {date}.");
+          "This authority did not exist before {date}: {authority}.");
 
   /** The authority no longer existed on the day. */
   public static final ReasonCode DID_NOT_EXIST_ANY_MORE =
@@ -104,7 +104,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Velvoite kumottiin ennen kuin se oli kertaakaan täytettävä, joten sitä ei vaadita.",
           "Skyldigheten upphävdes innan den skulle ha fullgjorts en första gång och krävs därför"
               + " inte.",
-          "The duty was repealed before it first fell due, and is not demanded.");
+          "The duty was repealed before it first fell due and is not required.");
 
   /** It is the duty of other bodies. */
   public static final ReasonCode DUTY_OF_OTHERS =
@@ -113,7 +113,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Velvoite ei koske kuntia, hyvinvointialueita eikä HUS-yhtymää vaan muita toimijoita.",
           "Skyldigheten gäller inte kommuner, välfärdsområden eller HUS-sammanslutningen utan andra"
               + " aktörer.",
-          "The duty concerns other bodies than municipalities, counties and HUS.");
+          "The duty concerns bodies other than municipalities, counties and HUS.");
 
   /** No provision on the duty ever came into force. */
   public static final ReasonCode NEVER_IN_FORCE =
@@ -129,7 +129,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "not-yet-in-force",
           "Velvoite on voimassa vasta {date} alkaen ({provision}).",
           "Skyldigheten gäller först från och med {date} ({provision}).",
-          "The duty holds only from {date} ({provision}).");
+          "The duty is in force only from {date} ({provision}).");
 
   /** The last provision is no longer in force. */
   public static final ReasonCode NO_LONGER_IN_FORCE =
@@ -137,7 +137,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "no-longer-in-force",
           "Velvoite oli voimassa {date} asti ({provision}).",
           "Skyldigheten gällde till och med {date} ({provision}).",
-          "The duty held until {date} ({provision}).");
+          "The duty was in force until {date} ({provision}).");
 
   // what changed between two days
   /** A duty began. */
@@ -153,8 +153,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "duty-changed",
           "Velvoitteen perusteena on {date} alkaen {after} (sitä ennen {before}).",
-          "Skyldigheten grundar sig från och med {date} på {after} (före det på {before}).",
-          "From {date} the duty rests on {after}; before, on {before}.");
+          "Skyldigheten grundar sig från och med {date} på {after} (dessförinnan på {before}).",
+          "From {date} the duty is based on {after}; before that, on {before}.");
 
   /** The authority came into being. */
   public static final ReasonCode AUTHORITY_BEGAN =
@@ -162,15 +162,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "authority-began",
           "{authority} perustettiin {date}.",
           "{authority} bildades {date}.",
-          "{authority} came into being on {date}.");
+          "This authority was established on {date}: {authority}.");
 
   /** Its first council began. */
   public static final ReasonCode FIRST_COUNCIL =
       code(
           "first-council",
           "Ensimmäinen valtuusto aloitti {date}.",
-          "Det första fullmäktige tillträdde {date}.",
-          "The first council began on {date}.");
+          "Det första fullmäktige inledde sin verksamhet {date}.",
+          "The first council took office on {date}.");
 
   /** Another municipality ended and its area came to this one. */
   public static final ReasonCode TOOK_IN =
@@ -221,39 +221,33 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "deadline-in-law",
           "Lain mukaan velvoite on täytettävä viimeistään {date} (velvoite: {provision}).",
           "Enligt lag ska skyldigheten fullgöras senast {date} (skyldighet: {provision}).",
-          "Law asks for the duty to be met by {date} (duty: {provision}).");
+          "The law requires the duty to be met by {date} (duty: {provision}).");
 
   /** Law gives no day; the end of the period is the last one. */
   public static final ReasonCode NO_DEADLINE_IN_LAW =
       code(
           "no-deadline-in-law",
-          "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä"
-              + " kauden {period} aikana, viimeistään {date}.",
-          "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten"
-              + " fullgöras under perioden {period}, senast {date}.",
-          "Law sets no deadline ({provision}); by interpretation the duty has to be met within"
-              + " {period}, by {date} at the latest.");
+          "Laissa ei säädetä määräpäivää ({provision}); tulkinnan mukaan velvoite on täytettävä {period:inline} aikana, viimeistään {date}.",
+          "I lagen anges ingen tidsfrist ({provision}); enligt tolkningen ska skyldigheten fullgöras under {period:inline}, senast {date}.",
+          "The law sets no deadline ({provision}); by interpretation the duty has to be met during {period:inline}, by {date} at the latest.");
 
   /** The provisions change within the period. */
   public static final ReasonCode LAW_CHANGES_WITHIN =
       code(
           "law-changes-within",
-          "Sovellettava säännös vaihtuu {date}, kauden {period} aikana: ratkaisevaa on valtuuston"
-              + " käsittelypäivä.",
-          "Den bestämmelse som ska tillämpas byts ut {date}, under perioden {period}: avgörande är"
+          "Sovellettava säännös vaihtuu {date}, {period:inline} aikana: ratkaisevaa on valtuuston käsittelypäivä.",
+          "Den bestämmelse som ska tillämpas byts ut {date}, under {period:inline}: avgörande är"
               + " dagen för fullmäktiges behandling.",
-          "The provision to be applied changes on {date}, within {period}: the day of the council's"
-              + " handling decides.");
+          "The provision to be applied changes on {date}, during {period:inline}: the day on which the council handles the document decides.");
 
   /** The last basis ends before the period does. */
   public static final ReasonCode LAW_ENDS_WITHIN =
       code(
           "law-ends-within",
-          "Velvoite on voimassa vain {date} asti, kesken kauden {period}; laissa ei säädetä,"
+          "Velvoite on voimassa vain {date} asti, kesken {period:inline}; laissa ei säädetä,"
               + " olisiko velvoite pitänyt täyttää sitä ennen.",
-          "Skyldigheten gäller endast till och med {date}, före utgången av perioden {period};"
-              + " lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
-          "The duty holds only until {date}, before the end of {period}; the law does not say"
+          "Skyldigheten gäller endast till och med {date}, före utgången av {period:inline}; lagen anger inte om skyldigheten borde ha fullgjorts dessförinnan.",
+          "The duty is in force only until {date}, before the end of {period:inline}; the law does not say"
               + " whether it had to be met before then.");
 
   /** Terms are data, and they end somewhere. */
@@ -271,9 +265,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_IN_PERIOD =
       code(
           "handled-in-period",
-          "Valtuusto käsitteli asiakirjan {document} {date}, kauden {period} aikana.",
-          "Fullmäktige behandlade dokumentet {document} {date}, under perioden {period}.",
-          "The council handled {document} on {date}, within {period}.");
+          "Valtuusto käsitteli asiakirjan {document} {date:inline}, {period:inline} aikana.",
+          "Fullmäktige behandlade dokumentet {document} {date:inline}, under {period:inline}.",
+          "The council handled {document} {date:inline}, during {period:inline}.");
 
   /** A record shows it. */
   public static final ReasonCode SHOWN_BY_RECORD =
@@ -281,15 +275,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "shown-by-record",
           "Velvoitteen täyttäminen on osoitettu: {document} ({date}).",
           "Det har visats att skyldigheten har fullgjorts: {document} ({date}).",
-          "The duty is shown to be met by {document} ({date}).");
+          "The dossier shows that the duty was met: {document} ({date}).");
 
   /** The council handled the plan. */
   public static final ReasonCode PLAN_HANDLED =
       code(
           "plan-handled",
-          "Valtuusto käsitteli suunnitelman {date} (asiakirja {document}).",
-          "Fullmäktige behandlade planen {date} (dokumentet {document}).",
-          "The council handled the plan on {date} (document {document}).");
+          "Valtuusto käsitteli suunnitelman {date:inline} (asiakirja {document}).",
+          "Fullmäktige behandlade planen {date:inline} (dokumentet {document}).",
+          "The council handled the plan {date:inline} (document {document}).");
 
   /** How yearly reports are counted. */
   public static final ReasonCode COUNTED_BY_YEAR_OF_HANDLING =
@@ -297,7 +291,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "counted-by-year-of-handling",
           "Vuosiraportti luetaan sen vuoden raportiksi, jona valtuusto käsitteli sen.",
           "En årsrapport hänförs till det år då fullmäktige behandlade den.",
-          "A yearly report counts for the year in which the council handled it.");
+          "An annual report counts for the year in which the council handled it.");
 
   /** How yearly reports are counted, on request. */
   public static final ReasonCode COUNTED_BY_REPORTING_YEAR =
@@ -307,8 +301,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " luetaan käsittelyvuoden raportiksi.",
           "En årsrapport hänförs till det år som den gäller; om året inte framgår hänförs den till"
               + " det år då den behandlades.",
-          "A yearly report counts for the year that it covers; if it does not show the year, for"
-              + " the year of handling.");
+          "An annual report counts for the year that it covers; if that year is not stated, for the year of handling.");
 
   /** How continuous duties are judged. */
   public static final ReasonCode JUDGED_BY_TERM =
@@ -318,7 +311,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " on tehty.",
           "En fortlöpande skyldighet bedöms per fullmäktigeperiod utifrån vad som har gjorts under"
               + " perioden.",
-          "A continuous duty is judged by council term, by what was done in it.");
+          "A continuous duty is assessed by council term, on the basis of what was done during the term.");
 
   /** How the effects of decisions are judged. */
   public static final ReasonCode JUDGED_BY_DECISIONS =
@@ -328,38 +321,34 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " joiden arvioinnit ovat aineistossa.",
           "Skyldigheten bedöms utifrån de beslut som har fattats under perioden och vars"
               + " bedömningar finns i materialet.",
-          "The duty is judged by the decisions of the period whose assessments are in the"
-              + " dossier.");
+          "The duty is assessed on the basis of the decisions of the period whose impact assessments are in the dossier.");
 
   /** Nothing holds on the day. */
   public static final ReasonCode NOT_IN_FORCE_ON_DAY =
       code(
           "not-in-force-on-day",
-          "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi"
-              + " täytetty {date}.",
+          "Täydelliseksi ilmoitetussa aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}.",
           "Det material som uppgetts vara fullständigt innehåller inget som visar att skyldigheten"
               + " var fullgjord {date}.",
-          "The dossier, which claims to be complete, holds nothing that shows the duty was met on"
-              + " {date}.");
+          "The dossier, which is stated to be complete, contains no evidence that the duty was met on {date}.");
 
   /** Whether something holds on the day is unknown. */
   public static final ReasonCode NOT_KNOWN_ON_DAY =
       code(
           "not-known-on-day",
-          "Aineistossa ei ole näyttöä siitä, että velvoite olisi täytetty {date}. Aineistoa ei ole"
-              + " ilmoitettu täydelliseksi, joten asiaa ei tiedetä.",
+          "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole"
+              + " ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
           "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har"
-              + " inte uppgetts vara fullständigt, och därför är saken inte känd.",
-          "The dossier holds nothing that shows the duty was met on {date}. It does not claim to be"
-              + " complete, so whether it was is unknown.");
+              + " inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
+          "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open.");
 
   /** Done after the day that the law gives. */
   public static final ReasonCode DONE_AFTER_DUE =
       code(
           "done-after-due",
-          "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date}.",
-          "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date}.",
-          "The law asked for it by {due}; the evidence shows it was done on {date}.");
+          "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date:inline}.",
+          "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date:inline}.",
+          "The law required it by {due}; according to the evidence it was done {date:inline}.");
 
   /** The law lists a point that is known not to be there. */
   public static final ReasonCode CONTENT_LACKING =
@@ -367,35 +356,35 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "content-lacking",
           "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
           "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
-          "The period is over, and content that the law asks for is known to be missing: {point}.");
+          "The period is over, and content that the law requires is known to be missing: {point}.");
 
   /** The plan was not reviewed in time. */
   public static final ReasonCode REVIEW_OVERDUE =
       code(
           "review-overdue",
-          "Suunnitelma on viimeksi hyväksytty {date}; se olisi pitänyt tarkistaa viimeistään"
+          "Suunnitelma on viimeksi hyväksytty {date:inline}; se olisi pitänyt tarkistaa viimeistään"
               + " {due}.",
-          "Planen godkändes senaste gången {date}; den borde ha setts över senast {due}.",
-          "The plan was last approved on {date}; it had to be reviewed by {due}.");
+          "Planen godkändes senaste gången {date:inline}; den borde ha setts över senast {due}.",
+          "The plan was last approved {date:inline}; it had to be reviewed by {due}.");
 
   /** The duty first held near the end of the term. */
   public static final ReasonCode LAW_OPEN_BEGAN_LATE =
       code(
           "law-open-began-late",
-          "Velvoite tuli voimaan {date}, vähän ennen kauden {period} päättymistä; laissa ei"
+          "Velvoite tuli voimaan {date}, vähän ennen {period:inline} päättymistä; laissa ei"
               + " säädetä, olisiko se pitänyt täyttää vielä sillä kaudella.",
-          "Skyldigheten trädde i kraft {date}, kort före utgången av perioden {period}; lagen anger"
+          "Skyldigheten trädde i kraft {date}, kort före utgången av {period:inline}; lagen anger"
               + " inte om den borde ha fullgjorts redan under den perioden.",
-          "The duty came into force on {date}, shortly before the end of {period}; the law does not"
+          "The duty came into force on {date}, shortly before the end of {period:inline}; the law does not"
               + " say whether it had to be met within that period.");
 
   /** The period has not begun. */
   public static final ReasonCode PERIOD_AHEAD =
       code(
           "period-ahead",
-          "Kausi {period} alkaa vasta {date}.",
-          "Perioden {period} börjar först {date}.",
-          "{period} begins only on {date}.");
+          "Kausi ({period}) alkaa vasta {date}.",
+          "Perioden ({period}) börjar först {date}.",
+          "The period ({period}) does not begin until {date}.");
 
   /** The period runs and nothing counts yet. */
   public static final ReasonCode NOTHING_YET =
@@ -404,15 +393,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Kausi jatkuu {date} asti; toistaiseksi mikään esitetty asiakirja ei täytä velvoitetta.",
           "Perioden pågår till och med {date}; hittills har inget dokument som uppfyller"
               + " skyldigheten lagts fram.",
-          "The period runs until {date}; nothing shown so far meets the duty.");
+          "The period runs until {date}; no document in the dossier meets the duty so far.");
 
   /** The basis begins later in the period. */
   public static final ReasonCode BASIS_AHEAD =
       code(
           "basis-ahead",
-          "Säännös tulee voimaan {date}, kauden {period} aikana.",
-          "Bestämmelsen träder i kraft {date}, under perioden {period}.",
-          "The provision comes into force on {date}, within {period}.");
+          "Säännös tulee voimaan {date}, {period:inline} aikana.",
+          "Bestämmelsen träder i kraft {date}, under {period:inline}.",
+          "The provision comes into force on {date}, during {period:inline}.");
 
   /** The dossier does not claim to be complete. */
   public static final ReasonCode DOSSIER_INCOMPLETE =
@@ -421,11 +410,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei"
               + " ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin"
               + " täytetty.",
-          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har"
-              + " fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför är det"
-              + " inte känt om skyldigheten ändå har fullgjorts.",
-          "The period is over and the dossier holds nothing that shows the duty was met. It does"
-              + " not claim to be complete, so whether the duty was met is unknown.");
+          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
+          "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met.");
 
   /** The dossier claims to be complete, but not for the whole period. */
   public static final ReasonCode DOSSIER_INCOMPLETE_THEN =
@@ -443,8 +429,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " täyttämisestä.",
           "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget"
               + " som visar att skyldigheten har fullgjorts.",
-          "The period is over and the dossier, which claims to be complete, holds nothing that"
-              + " shows the duty was met.");
+          "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met.");
 
   /** A fact about a document is unknown and decides. */
   public static final ReasonCode FACT_UNKNOWN =
@@ -452,7 +437,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "fact-unknown",
           "Asiakirjasta {document} puuttuu tieto, joka ratkaisisi asian.",
           "För dokumentet {document} saknas en uppgift som skulle avgöra saken.",
-          "A fact about {document} is unknown that would decide the matter.");
+          "A fact that would decide the matter is missing from {document}.");
 
   /** Handled before the law came. */
   public static final ReasonCode LAW_OPEN_HANDLED_EARLY =
@@ -497,50 +482,46 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode LAW_OPEN_CUT_SHORT =
       code(
           "law-open-cut-short",
-          "Kunta lakkasi {date} kesken kauden {period}; laissa ei säädetä, olisiko velvoite pitänyt"
+          "Kunta lakkasi {date} kesken {period:inline}; laissa ei säädetä, olisiko velvoite pitänyt"
               + " täyttää sitä ennen.",
-          "Kommunen upphörde {date}, före utgången av perioden {period}; lagen anger inte om"
+          "Kommunen upphörde {date}, före utgången av {period:inline}; lagen anger inte om"
               + " skyldigheten borde ha fullgjorts dessförinnan.",
-          "The municipality ended on {date}, before the end of {period}; the law does not say"
+          "The municipality ended on {date}, before the end of {period:inline}; the law does not say"
               + " whether the duty had to be met before then.");
 
   /** Shown for some of what is due. */
   public static final ReasonCode SHOWN_FOR =
       code(
           "shown-for",
-          "Osoitettu: {document}, {part}.",
-          "Visat: {document}, {part}.",
-          "Shown: {document}, {part}.");
+          "Näyttö on: {document}, {part}.",
+          "Underlag finns: {document}, {part}.",
+          "Evidence found: {document}, {part}.");
 
   /** Not shown for some of what is due. */
   public static final ReasonCode NOT_SHOWN_FOR =
       code(
           "not-shown-for",
-          "Ei osoitettu: {document}, {part}.",
-          "Inte visat: {document}, {part}.",
-          "Not shown: {document}, {part}.");
+          "Näyttö puuttuu: {document}, {part}.",
+          "Underlag saknas: {document}, {part}.",
+          "Evidence missing: {document}, {part}.");
 
   /** The term's report or plan is not there yet. */
   public static final ReasonCode HALF_NOT_MADE =
       code(
           "half-not-made",
-          "Kaudelta {period} on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei"
+          "{period:inline} osalta on esitetty vain hyvinvointikertomus tai hyvinvointisuunnitelma, ei"
               + " molempia.",
-          "För perioden {period} har endast välfärdsberättelsen eller välfärdsplanen lagts fram,"
+          "För {period:inline} har endast välfärdsberättelsen eller välfärdsplanen lagts fram,"
               + " inte båda.",
-          "Only one of the welfare report and the welfare plan is shown for {period}.");
+          "Only the welfare report or the welfare plan has been presented for {period}, not both.");
 
   /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
   public static final ReasonCode FOLLOWS_TERM_DUTIES =
       code(
           "follows-term-duties",
-          "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta"
-              + " kaudella {period}, joten arvio määräytyy niitä koskevan arvion mukaan.",
-          "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en"
-              + " välfärdsplan för perioden {period}, och därför följer bedömningen av denna"
-              + " skyldighet bedömningen av dem.",
-          "No document counts for the report or the plan of {period}, so the verdict follows"
-              + " theirs.");
+          "Mikään asiakirja ei täytä hyvinvointikertomusta tai -suunnitelmaa koskevaa velvoitetta {period:inline} osalta, joten arvio määräytyy niitä koskevan arvion mukaan.",
+          "Inget dokument uppfyller skyldigheten att utarbeta en välfärdsberättelse eller en välfärdsplan för {period:inline}, och därför bestäms bedömningen av denna skyldighet av bedömningen av dem.",
+          "No document meets the duty to make a welfare report or a welfare plan for {period}, so this verdict is the same as theirs.");
 
   /** The catalog does not hold the duties that this one follows. */
   public static final ReasonCode TERM_DUTIES_NOT_IN_CATALOG =
@@ -548,11 +529,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "term-duties-not-in-catalog",
           "Tässä luettelossa ei ole hyvinvointikertomusta eikä -suunnitelmaa koskevaa velvoitetta,"
               + " joten ei voida arvioida, mitä olisi pitänyt toimittaa tai julkaista.",
-          "Denna katalog innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller"
+          "Denna förteckning innehåller ingen skyldighet att utarbeta en välfärdsberättelse eller"
               + " välfärdsplan, och därför kan det inte bedömas vad som borde ha lämnats eller"
               + " offentliggjorts.",
-          "This catalog holds no duty to make a report or a plan, so what had to be delivered or"
-              + " published cannot be judged.");
+          "This catalog contains no duty to make a welfare report or a welfare plan, so it cannot be assessed what had to be delivered or published.");
 
   // why something does not count
   /** No handling by the council is known. */
@@ -561,27 +541,27 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "no-council-handling",
           "Valtuuston käsittelystä ei ole tietoa.",
           "Det finns ingen uppgift om att fullmäktige har behandlat dokumentet.",
-          "No handling by the council is known.");
+          "No handling by the council is recorded.");
 
   /** Only a board, a committee or another body handled it. */
   public static final ReasonCode NOT_BY_COUNCIL =
       code(
           "not-by-council",
           "Tiedossa on vain muun toimielimen käsittely; vasta valtuuston käsittely ratkaisee.",
-          "Endast ett annat organs behandling är känd; det är fullmäktiges behandling som avgör.",
-          "Only another body is known to have handled it; the council's handling is what counts.");
+          "Det finns uppgift endast om behandling i ett annat organ; det är fullmäktiges behandling som avgör.",
+          "Only the handling by another body is recorded; the handling by the council is what counts.");
 
   /** A document of the term is no yearly report. */
   public static final ReasonCode TERM_DOCUMENT_IN_YEAR =
       code(
           "term-document-in-year",
-          "Valtuusto käsitteli valtuustokauden asiakirjan {date}; se ei täytä vuosittaista"
+          "Valtuusto käsitteli valtuustokauden asiakirjan {date:inline}; se ei täytä vuosittaista"
               + " raportointivelvoitetta, ellei vuosiraporttia voi erottaa siitä.",
-          "Fullmäktige behandlade ett dokument som gäller hela fullmäktigeperioden {date}; det"
+          "Fullmäktige behandlade ett dokument som gäller hela fullmäktigeperioden {date:inline}; det"
               + " uppfyller inte skyldigheten att rapportera årligen, om årsrapporten inte kan"
               + " urskiljas i det.",
-          "The council handled a document of the term on {date}; it does not meet the duty to"
-              + " report yearly unless a yearly report can be distinguished in it.");
+          "The council handled a document of the term {date:inline}; it does not meet the duty to"
+              + " report every year unless an annual report can be identified in it.");
 
   /** A plan is no report. */
   public static final ReasonCode PLAN_WITHOUT_REPORT =
@@ -619,7 +599,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "council-did-not-conclude",
           "Valtuusto käsitteli asiaa ({date}) ratkaisematta sitä: {outcome}.",
           "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
-          "The council had the matter before it ({date}) without deciding it: {outcome}.");
+          "The council handled the matter ({date}) without deciding it: {outcome}.");
 
   /** The matter was on the council's agenda, and its decision is not shown. */
   public static final ReasonCode ONLY_ON_AGENDA =
@@ -675,7 +655,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "date-unknown",
           "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
           "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
-          "The council handled it, but the day is unknown.");
+          "The council handled the document, but the day is not known.");
 
   /** Day and month are known, and not the year. */
   public static final ReasonCode YEAR_NOT_SHOWN =
@@ -689,9 +669,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DATE_TOO_VAGUE =
       code(
           "date-too-vague",
-          "Ajankohta {date} ei riitä osoittamaan, kuuluuko käsittely kauteen {period}.",
-          "Tidpunkten {date} räcker inte för att visa om behandlingen hör till perioden {period}.",
-          "The date {date} is not exact enough to tell whether the handling belongs to {period}.");
+          "Ajankohta {date} ei riitä osoittamaan, tapahtuiko käsittely {period:inline} aikana.",
+          "Tidpunkten {date} räcker inte för att visa om behandlingen ägde rum under {period:inline}.",
+          "The date ({date}) is not exact enough to show whether the handling took place during {period:inline}.");
 
   /** The date is too vague to tell which law held. */
   public static final ReasonCode DATE_TOO_VAGUE_FOR_LAW =
@@ -699,7 +679,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "date-too-vague-for-law",
           "Ajankohta {date} ei riitä osoittamaan, oliko velvoite silloin jo voimassa.",
           "Tidpunkten {date} räcker inte för att visa om skyldigheten då redan gällde.",
-          "The date {date} is not exact enough to tell whether the duty was already in force.");
+          "The date ({date}) is not exact enough to show whether the duty was already in force.");
 
   /** The date is too vague to tell whether the plan is due for review. */
   public static final ReasonCode DATE_TOO_VAGUE_FOR_REVIEW =
@@ -707,18 +687,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "date-too-vague-for-review",
           "Ajankohta {date} ei riitä osoittamaan, olisiko suunnitelma jo pitänyt tarkistaa.",
           "Tidpunkten {date} räcker inte för att visa om planen redan borde ha setts över.",
-          "The date {date} is not exact enough to tell whether the plan was already due for"
-              + " review.");
+          "The date ({date}) is not exact enough to show whether the plan was already due for review.");
 
   /** The date is too vague to tell whether it lies before the day asked. */
   public static final ReasonCode MAY_BE_AFTER_DAY_ASKED =
       code(
           "may-be-after-day-asked",
           "Ajankohta {date} ei riitä osoittamaan, tapahtuiko se viimeistään tarkastelupäivänä.",
-          "Tidpunkten {date} räcker inte för att visa om det skedde senast den dag som bedömningen"
-              + " gäller.",
-          "The date {date} is not exact enough to tell whether it happened by the day asked"
-              + " about.");
+          "Tidpunkten {date} räcker inte för att visa om det skedde senast på referensdagen.",
+          "The date ({date}) is not exact enough to show whether it happened by the reference date.");
 
   /** Another source states a date in this period. */
   public static final ReasonCode OTHER_DATE_STATED =
@@ -726,7 +703,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "other-date-stated",
           "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
           "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
-          "The handling is taken to be of {date}, but another source states {other}.");
+          "The date used for the handling is {date}, but another source states {other}.");
 
   /** The handling does not tell whose council it was. */
   public static final ReasonCode WHOSE_COUNCIL_UNKNOWN =
@@ -736,7 +713,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " käsitteli.",
           "Dokumentet är gemensamt och det framgår inte vilken myndighets fullmäktige som"
               + " behandlade det.",
-          "The document is joint, and the handling does not tell whose council it was.");
+          "The document is joint, and the record of the handling does not show whose council handled it.");
 
   /** The delivery does not tell who made it. */
   public static final ReasonCode SENDER_UNKNOWN =
@@ -744,7 +721,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "sender-unknown",
           "Asiakirja on yhteinen, eikä toimituksesta ilmene, kuka sen toimitti.",
           "Dokumentet är gemensamt och det framgår inte vem som lämnade det.",
-          "The document is joint, and the delivery does not tell who made it.");
+          "The document is joint, and the record of the delivery does not show who delivered it.");
 
   /** It belongs to no period that is judged. */
   public static final ReasonCode OUTSIDE_JUDGED_PERIODS =
@@ -752,7 +729,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "outside-judged-periods",
           "Asiakirja ei kuulu mihinkään arvioitavaan kauteen.",
           "Dokumentet hör inte till någon period som bedöms.",
-          "It belongs to no period that is judged.");
+          "The document does not belong to any period that is assessed.");
 
   /** Only councils of others are known to have handled it. */
   public static final ReasonCode HANDLED_BY_OTHERS =
@@ -779,18 +756,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "no-period-for-record",
           "Näyttö ei liity mihinkään arvioitavaan velvoitteeseen ja kauteen.",
           "Underlaget hör inte till någon skyldighet och period som bedöms.",
-          "It belongs to no duty and period that is judged.");
+          "The evidence does not belong to any duty and period that are assessed.");
 
   /** Handled after the period. */
   public static final ReasonCode HANDLED_AFTER_PERIOD =
       code(
           "handled-after-period",
-          "Valtuusto käsitteli asiakirjan {date}, kauden {period} päätyttyä; se luetaan siihen"
-              + " kauteen, jolla se käsiteltiin.",
-          "Fullmäktige behandlade dokumentet {date}, efter det att perioden {period} hade gått ut;"
-              + " det hänförs till den period då det behandlades.",
-          "The council handled it on {date}, after {period} had ended; it counts for the period of"
-              + " handling.");
+          "Valtuusto käsitteli asiakirjan {date:inline}, {period:inline} päätyttyä; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+          "Fullmäktige behandlade dokumentet {date:inline}, efter det att {period:inline} hade gått ut; det hänförs till den period då det behandlades.",
+          "The council handled the document {date:inline}, after the end of {period:inline}; it counts for the period in which it was handled.");
 
   /** By reporting year: handled after the next year. */
   public static final ReasonCode HANDLED_AFTER_NEXT_YEAR =
@@ -805,12 +779,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_BEFORE_PERIOD =
       code(
           "handled-before-period",
-          "Valtuusto käsitteli asiakirjan {date}, ennen kauden {period} alkua; se luetaan siihen"
-              + " kauteen, jolla se käsiteltiin.",
-          "Fullmäktige behandlade dokumentet {date}, innan perioden {period} började; det hänförs"
+          "Valtuusto käsitteli asiakirjan {date:inline}, ennen {period:inline} alkua; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
+          "Fullmäktige behandlade dokumentet {date:inline}, innan {period:inline} började; det hänförs"
               + " till den period då det behandlades.",
-          "The council handled it on {date}, before {period} began; it counts for the period of"
-              + " handling.");
+          "The council handled the document {date:inline}, before the beginning of {period:inline}; it counts for the period in which it was handled.");
 
   /** By reporting year: handled before the year began. */
   public static final ReasonCode HANDLED_BEFORE_ITS_YEAR =
@@ -824,9 +796,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_BEFORE_BASIS =
       code(
           "handled-before-basis",
-          "Valtuusto käsitteli asiakirjan {date}, ennen kuin velvoite tuli voimaan.",
-          "Fullmäktige behandlade dokumentet {date}, innan skyldigheten trädde i kraft.",
-          "The council handled it on {date}, before the duty came into force.");
+          "Valtuusto käsitteli asiakirjan {date:inline}, ennen kuin velvoite tuli voimaan.",
+          "Fullmäktige behandlade dokumentet {date:inline}, innan skyldigheten trädde i kraft.",
+          "The council handled the document {date:inline}, before the duty came into force.");
 
   /** No such duty existed then. */
   public static final ReasonCode NO_DUTY_THEN =
@@ -840,18 +812,17 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode AFTER_DAY_ASKED =
       code(
           "after-day-asked",
-          "Tapahtuman päivä {date} on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta"
-              + " huomioon.",
-          "Händelsen {date} infaller efter den dag som bedömningen gäller och beaktas därför inte.",
-          "What happened on {date} lies after the day asked about and is left out.");
+          "Tapahtuman ajankohta ({date}) on tarkastelupäivän jälkeen, joten tapahtumaa ei oteta huomioon.",
+          "Händelsen ({date}) infaller efter referensdagen och beaktas därför inte.",
+          "The event ({date}) is later than the reference date and is not taken into account.");
 
   /** Delivered to another county. */
   public static final ReasonCode WRONG_RECIPIENT =
       code(
           "wrong-recipient",
-          "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja on {expected}.",
-          "Lämnat till {recipient}; rätt mottagare är {expected}.",
-          "Delivered to {recipient}; the right recipient is {expected}.");
+          "Toimitettu väärälle vastaanottajalle ({recipient}); oikea vastaanottaja: {expected}.",
+          "Lämnat till fel mottagare ({recipient}); rätt mottagare: {expected}.",
+          "Delivered to the wrong recipient ({recipient}); the right recipient: {expected}.");
 
   /** The publication needs a login. */
   public static final ReasonCode NOT_PUBLIC =
@@ -893,11 +864,11 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "document-not-counted",
           "Asiakirja on toimitettu tai julkaistu, mutta valtuuston ei tiedetä käsitelleen sitä"
-              + " kaudella {period}.",
+              + " {period:inline} aikana.",
           "Dokumentet har lämnats eller offentliggjorts, men det är inte känt att fullmäktige har"
-              + " behandlat det under perioden {period}.",
+              + " behandlat det under {period:inline}.",
           "The document was delivered or published, but the council is not known to have handled it"
-              + " within {period}.");
+              + " during {period}.");
 
   /** The document has no date at all. */
   public static final ReasonCode CANNOT_BE_PLACED =
@@ -907,8 +878,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " sijoittaa millekään kaudelle.",
           "Varken behandlingsdagen eller den tid som dokumentet omfattar är känd, och därför kan"
               + " dokumentet inte hänföras till någon period.",
-          "Neither the day of a handling nor the time it covers is known, so it cannot be placed in"
-              + " any period.");
+          "Neither the day on which the document was handled nor the time that it covers is known, so it cannot be placed in any period.");
 
   /** The record has no date. */
   public static final ReasonCode RECORD_NOT_DATED =
@@ -916,7 +886,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "record-not-dated",
           "Päivää ei tiedetä, joten näyttöä ei voi sijoittaa millekään kaudelle.",
           "Dagen är okänd, och därför kan underlaget inte hänföras till någon period.",
-          "The day is unknown, so it cannot be placed in any period.");
+          "The day is not known, so the evidence cannot be placed in any period.");
 
   /** What was named or set had ended by the day judged. */
   public static final ReasonCode RECORD_ENDED =
@@ -924,31 +894,31 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "record-ended",
           "Voimassa vain {date} asti.",
           "Gällde endast till och med {date}.",
-          "It held only until {date}.");
+          "In force only until {date}.");
 
   /** Done before there was such a duty. */
   public static final ReasonCode DONE_BEFORE_BASIS =
       code(
           "done-before-basis",
-          "Tehty {date}, ennen kuin velvoite tuli voimaan.",
-          "Gjort {date}, innan skyldigheten trädde i kraft.",
-          "Done on {date}, before the duty came into force.");
+          "Tehty {date:inline}, ennen kuin velvoite tuli voimaan.",
+          "Gjort {date:inline}, innan skyldigheten trädde i kraft.",
+          "Done {date:inline}, before the duty came into force.");
 
   /** Those with whom the duty has to be met did not take part. */
   public static final ReasonCode COUNTERPART_NOT_THERE =
       code(
           "counterpart-not-there",
-          "Osallistujista puuttuu {expected}.",
-          "Bland deltagarna saknas {expected}.",
-          "Not among those who took part: {expected}.");
+          "Osallistujista puuttuu: {expected}.",
+          "Bland deltagarna saknas: {expected}.",
+          "Missing from the participants: {expected}.");
 
   /** The effects were assessed only afterwards. */
   public static final ReasonCode ASSESSED_AFTER_DECISION =
       code(
           "assessed-after-decision",
-          "Vaikutukset arvioitiin vasta {date}, päätöksen jälkeen.",
-          "Konsekvenserna bedömdes först {date}, efter beslutet.",
-          "The effects were assessed only on {date}, after the decision.");
+          "Vaikutukset arvioitiin vasta {date:inline}, päätöksen jälkeen.",
+          "Konsekvenserna bedömdes först {date:inline}, efter beslutet.",
+          "The effects were assessed only {date:inline}, after the decision.");
 
   /** An assessment without any effect. */
   public static final ReasonCode NO_EFFECTS_STATED =
@@ -956,7 +926,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "no-effects-stated",
           "Arvioinnissa ei mainita yhtään vaikutusta.",
           "Bedömningen nämner inga konsekvenser.",
-          "The assessment states no effect.");
+          "The impact assessment states no effects.");
 
   /** The document refers to the plan or announces it, and does not hold it. */
   public static final ReasonCode PLAN_NOT_A_PART =
@@ -964,25 +934,23 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "plan-not-a-part",
           "Asiakirjassa vain viitataan suunnitelmaan tai ilmoitetaan, että se laaditaan myöhemmin.",
           "Dokumentet hänvisar endast till planen eller meddelar att den utarbetas senare.",
-          "The document only refers to the plan, or says that it is still to be made.");
+          "The document only refers to the plan or states that it will be made later.");
 
   /** The document is one of a municipality that this one took in. */
   public static final ReasonCode BY_PREDECESSOR =
       code(
           "by-predecessor",
-          "Asiakirja on lakanneen kunnan; sen asiakirjat eivät siirry seuraajalle itsestään.",
-          "Dokumentet är en upphörd kommuns; dess dokument övergår inte av sig själva till"
-              + " efterföljaren.",
-          "It is a document of a municipality that has ended; its documents do not pass to the"
-              + " successor by themselves.");
+          "Asiakirjan on laatinut lakannut kunta; sen asiakirjat eivät siirry seuraajalle itsestään.",
+          "Dokumentet har utarbetats av en kommun som har upphört; dess dokument övergår inte av sig själva till efterföljaren.",
+          "The document was made by a municipality that has ended; its documents do not pass to the successor automatically.");
 
   /** No duty of the catalog asks for such a document. */
   public static final ReasonCode NO_DUTY_IN_CATALOG =
       code(
           "no-duty-in-catalog",
           "Mikään tämän luettelon velvoite ei edellytä tällaista asiakirjaa tältä viranomaiselta.",
-          "Ingen skyldighet i denna katalog kräver ett sådant dokument av myndigheten.",
-          "No duty in this catalog asks for such a document of this authority.");
+          "Ingen skyldighet i denna förteckning kräver ett sådant dokument av myndigheten.",
+          "No duty in this catalog requires such a document of this authority.");
 
   /** The document is not the authority's own. */
   public static final ReasonCode NOT_AN_ISSUER =
@@ -990,7 +958,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "not-an-issuer",
           "Asiakirja ei ole tämän viranomaisen laatima.",
           "Dokumentet är inte utarbetat av denna myndighet.",
-          "The document is not one of this authority.");
+          "The document was not made by this authority.");
 
   // reservations
   /** The outcome is not shown. */
@@ -999,7 +967,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "outcome-unknown",
           "Valtuusto käsitteli asiakirjan, mutta päätös ei käy ilmi lähteestä.",
           "Fullmäktige behandlade dokumentet, men beslutet framgår inte av källan.",
-          "The council handled it, but the source does not show what it decided.");
+          "The council handled the document, but the source does not show what it decided.");
 
   /** Noted, not approved. */
   public static final ReasonCode NOTED_NOT_APPROVED =
@@ -1009,8 +977,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " edellytä hyväksymistä, mutta hyväksyminen on varmin tapa.",
           "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte"
               + " uttryckligen ett godkännande, men ett godkännande är det säkraste.",
-          "The council noted it and did not approve it; the law does not expressly ask for"
-              + " approval, but approval is the safe way.");
+          "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way.");
 
   /** The council had a draft before it. */
   public static final ReasonCode DRAFT_BEFORE_COUNCIL =
@@ -1074,7 +1041,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "content-not-yet-made",
           "Asiakirjan mukaan tämä osa laaditaan vasta myöhemmin: {point}.",
           "Enligt dokumentet utarbetas denna del först senare: {point}.",
-          "The document says that this part is still to be made: {point}.");
+          "According to the document, this part will be made later: {point}.");
 
   /** A point of content was left out on purpose. */
   public static final ReasonCode CONTENT_LEFT_OUT =
@@ -1090,7 +1057,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "participants-not-shown",
           "Osallistujat eivät käy ilmi.",
           "Deltagarna framgår inte.",
-          "Who took part is not shown.");
+          "The participants are not stated.");
 
   /** Some of those with whom the duty has to be met took part. */
   public static final ReasonCode NOT_ALL_THERE =
@@ -1098,23 +1065,23 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "not-all-there",
           "Osallistujina mainitaan {there} niistä {all} tahosta, joita velvoite koskee.",
           "Av de {all} parter som skyldigheten gäller nämns {there} som deltagare.",
-          "Of the {all} that the duty concerns, {there} are named as taking part.");
+          "Of the {all} parties that the duty concerns, {there} are named as participants.");
 
   /** Begun before the duty and still going on. */
   public static final ReasonCode BEGUN_BEFORE_BASIS =
       code(
           "begun-before-basis",
-          "Alkoi {date}, ennen nykyisen säännöksen voimaantuloa.",
-          "Inleddes {date}, innan den nuvarande bestämmelsen trädde i kraft.",
-          "It began on {date}, before the present provision came into force.");
+          "Alkoi {date:inline}, ennen nykyisen säännöksen voimaantuloa.",
+          "Inleddes {date:inline}, innan den nuvarande bestämmelsen trädde i kraft.",
+          "It began {date:inline}, before the present provision came into force.");
 
   /** The strategy is older than the term. */
   public static final ReasonCode STRATEGY_NOT_REVIEWED =
       code(
           "strategy-not-reviewed",
-          "Strategia on ajalta ennen kautta {period}; se on tarkistettava vähintään kerran"
+          "Strategia on ajalta ennen {period:inline} alkua; se on tarkistettava vähintään kerran"
               + " valtuustokaudessa.",
-          "Strategin är från tiden före perioden {period}; den ska ses över minst en gång under"
+          "Strategin är från tiden före {period:inline}; den ska ses över minst en gång under"
               + " fullmäktigeperioden.",
           "The strategy is older than {period}; it has to be reviewed at least once in a council"
               + " term.");
@@ -1125,7 +1092,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "not-assessed-with-reason",
           "Vaikutuksia ei arvioitu; kirjattu syy: {why}.",
           "Konsekvenserna bedömdes inte; antecknad orsak: {why}.",
-          "The effects were not assessed; the recorded reason: {why}.");
+          "The effects were not assessed; recorded reason: {why}.");
 
   /** The council has to approve such a plan. */
   public static final ReasonCode PLAN_NEEDS_APPROVAL =
@@ -1134,7 +1101,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Valtuuston on hyväksyttävä suunnitelma; lähteestä ilmenee vain, että valtuusto käsitteli"
               + " suunnitelman.",
           "Fullmäktige ska godkänna planen; källan visar endast att den behandlades.",
-          "The council has to approve the plan; the source only shows that it handled it.");
+          "The council has to approve the plan; the source only shows that the council handled it.");
 
   /** It only looks back on the time before the term. */
   public static final ReasonCode LOOKS_BACK_ONLY =
@@ -1142,7 +1109,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "looks-back-only",
           "Asiakirja kuvaa vain kautta edeltävää aikaa ({span}).",
           "Dokumentet beskriver endast tiden före perioden ({span}).",
-          "It only describes the time before the term ({span}).");
+          "The document only describes the time before the term ({span}).");
 
   /** The plan is for one year. */
   public static final ReasonCode PLAN_FOR_ONE_YEAR =
@@ -1167,7 +1134,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Lähteiden tiedot ajankohdasta poikkeavat toisistaan; arviossa on käytetty ajankohtaa"
               + " {date}.",
           "Källorna uppger olika datum; bedömningen utgår från {date}.",
-          "Sources disagree on the date; {date} was used.");
+          "Sources disagree on the date; the assessment uses {date}.");
 
   /** The council had it before it more than once. */
   public static final ReasonCode HANDLED_MORE_THAN_ONCE =
@@ -1176,7 +1143,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Asiakirja on ollut valtuustossa useammin kuin kerran; arviossa on käytetty ajankohtaa"
               + " {date}.",
           "Dokumentet har behandlats av fullmäktige mer än en gång; bedömningen utgår från {date}.",
-          "The council had it before it more than once; {date} was used.");
+          "The council handled the document more than once; the assessment uses {date}.");
 
   /** The municipality was dissolved and founded anew afterwards. */
   public static final ReasonCode BY_DISSOLVED_MUNICIPALITY =
@@ -1186,8 +1153,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " kunnan asiakirja ei siirry uudelle kunnalle itsestään.",
           "Dokumentet behandlades av en kommun som upphörde när en ny kommun bildades {date}; den"
               + " gamla kommunens dokument övergår inte av sig självt till den nya.",
-          "It was handled by a municipality that was dissolved when a new one was founded on"
-              + " {date}; the old one's document does not pass to the new one by itself.");
+          "The document was handled by a municipality that was dissolved when a new one was founded on {date}; the document of the old one does not pass to the new one automatically.");
 
   /** What the part is was judged from its content. */
   public static final ReasonCode PART_INFERRED =
@@ -1195,7 +1161,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "part-inferred",
           "Asiakirjan laji on päätelty sen sisällöstä.",
           "Dokumenttypen har bedömts utifrån innehållet.",
-          "What kind of document it is was judged from its content.");
+          "The kind of the document was inferred from its content.");
 
   /** Several authorities made it. */
   public static final ReasonCode JOINT_DOCUMENT =
@@ -1235,12 +1201,11 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode BEFORE_HANDLING =
       code(
           "before-handling",
-          "Tapahtui {date}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta"
+          "Tapahtui {date:inline}, ennen valtuuston käsittelyä; varmista, että kyse on lopullisesta"
               + " asiakirjasta.",
-          "Skedde {date}, före fullmäktiges behandling; kontrollera att det gäller den slutliga"
+          "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga"
               + " versionen.",
-          "It happened on {date}, before the council handled the document; make sure that it is the"
-              + " final version.");
+          "It happened {date:inline}, before the council handled the document; make sure that it is the final version.");
 
   /** The earlier document need perhaps be delivered or published too. */
   public static final ReasonCode EARLIER_DOCUMENT_OPEN =
@@ -1260,15 +1225,15 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "bring-to-council",
           "Huolehdi siitä, että valtuusto käsittelee asian viimeistään {date}.",
           "Se till att fullmäktige behandlar ärendet senast {date}.",
-          "Have the council handle it by {date}.");
+          "Take the matter to the council by {date}.");
 
   /** Find the minutes. */
   public static final ReasonCode FIND_MINUTES =
       code(
           "find-minutes",
-          "Etsi valtuuston pöytäkirja: käsittelypäivä, pykälä ja päätös ({document}).",
-          "Sök fram fullmäktiges protokoll: behandlingsdag, paragraf och beslut ({document}).",
-          "Find the council's minutes: day, section and decision ({document}).");
+          "Etsi valtuuston pöytäkirjasta asiakirjan {document} käsittelypäivä, pykälä ja päätös.",
+          "Sök i fullmäktiges protokoll fram behandlingsdag, paragraf och beslut för dokumentet {document}.",
+          "Find the date, section and decision for {document} in the minutes of the council.");
 
   /** Find the minutes of a meeting that was planned. */
   public static final ReasonCode FIND_MINUTES_OF_MEETING =
@@ -1298,7 +1263,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "complete-dossier",
           "Lisää puuttuvat asiakirjat tai ilmoita aineisto täydelliseksi.",
           "Komplettera materialet eller uppge att det är fullständigt.",
-          "Add what is missing, or state that the dossier is complete.");
+          "Add the missing documents, or state that the dossier is complete.");
 
   /** It can no longer be met. */
   public static final ReasonCode RECORD_AS_MISSED =
@@ -1315,26 +1280,26 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "record-own-view",
           "Laki jättää asian avoimeksi: kirjaa oma tulkinta perusteluineen.",
           "Lagen lämnar saken öppen: anteckna den egna tolkningen och motiveringen till den.",
-          "The law leaves this open: record your own reading of it and why.");
+          "The law leaves this open: record your own interpretation and the reasons for it.");
 
   /** Deliver. */
   public static final ReasonCode DELIVER =
       code(
           "deliver",
           "Toimita {document} (vastaanottaja: {recipient}) ja kirjaa päivä ja asianumero.",
-          "Lämna {document} till {recipient} och anteckna datum och diarienummer.",
-          "Deliver {document} to {recipient} and keep the date and the registry number.");
+          "Lämna {document} (mottagare: {recipient}) och anteckna datum och diarienummer.",
+          "Deliver {document} (recipient: {recipient}) and record the date and the registry number.");
 
   /** Deliver although the period is over. */
   public static final ReasonCode DELIVER_LATE =
       code(
           "deliver-late",
-          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole toimitettu, toimita se myöhässäkin:"
+          "Kausi ({period}) on päättynyt. Jos asiakirjaa ei ole toimitettu, toimita se myöhässäkin:"
               + " {document} (vastaanottaja: {recipient}). Kirjaa päivä ja asianumero.",
-          "Perioden {period} har gått ut. Om dokumentet inte har lämnats, lämna det även om det är"
+          "Perioden ({period}) har gått ut. Om dokumentet inte har lämnats, lämna det även om det är"
               + " sent: {document} (mottagare: {recipient}). Anteckna datum och diarienummer.",
-          "{period} is over. If it was not delivered, deliver it late: {document} to {recipient}."
-              + " Keep the date and the registry number.");
+          "The period ({period}) is over. If the document was not delivered, deliver it late:"
+              + " {document} (recipient: {recipient}). Record the date and the registry number.");
 
   /** Publish. */
   public static final ReasonCode PUBLISH =
@@ -1342,19 +1307,19 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "publish",
           "Julkaise {document} julkisessa tietoverkossa ja kirjaa verkko-osoite ja päivä.",
           "Offentliggör {document} i det allmänna datanätet och anteckna webbadress och datum.",
-          "Publish {document} in a public information network and keep the address and the date.");
+          "Publish {document} in a public information network and record the address and the date.");
 
   /** Publish although the period is over. */
   public static final ReasonCode PUBLISH_LATE =
       code(
           "publish-late",
-          "Kausi {period} on päättynyt. Jos asiakirjaa ei ole julkaistu, julkaise se myöhässäkin"
+          "Kausi ({period}) on päättynyt. Jos asiakirjaa ei ole julkaistu, julkaise se myöhässäkin"
               + " julkisessa tietoverkossa: {document}. Kirjaa verkko-osoite ja päivä.",
-          "Perioden {period} har gått ut. Om dokumentet inte har offentliggjorts, offentliggör det"
+          "Perioden ({period}) har gått ut. Om dokumentet inte har offentliggjorts, offentliggör det"
               + " i det allmänna datanätet även om det är sent: {document}. Anteckna webbadress och"
               + " datum.",
-          "{period} is over. If it was not published, publish it late in a public information"
-              + " network: {document}. Keep the address and the date.");
+          "The period ({period}) is over. If the document was not published, publish it late in a"
+              + " public information network: {document}. Record the address and the date.");
 
   /** Find what shows the delivery or the publication. */
   public static final ReasonCode FIND_RECEIPT =
@@ -1362,7 +1327,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "find-receipt",
           "Selvitä, milloin ja kenen toimesta asiakirja toimitettiin tai julkaistiin: {document}.",
           "Ta reda på när och av vem dokumentet lämnades eller offentliggjordes: {document}.",
-          "Find out when and by whom it was delivered or published: {document}.");
+          "Find out when and by whom the document was delivered or published: {document}.");
 
   /** Judge by a catalog that contains the duties that this one follows. */
   public static final ReasonCode ADD_TERM_DUTIES =
@@ -1378,9 +1343,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode FIRST_TERM_DOCUMENTS =
       code(
           "first-term-documents",
-          "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäviksi.",
+          "Vie ensin kauden hyvinvointikertomus ja -suunnitelma valtuuston käsiteltäväksi.",
           "Se först till att fullmäktige behandlar periodens välfärdsberättelse och välfärdsplan.",
-          "First have the term's report and plan handled by the council.");
+          "First take the welfare report and the welfare plan of the term to the council.");
 
   /** Meet it by a day. */
   public static final ReasonCode MEET_BY =
@@ -1388,7 +1353,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "meet-by",
           "Huolehdi siitä, että velvoite täytetään viimeistään {date}.",
           "Se till att skyldigheten fullgörs senast {date}.",
-          "Have the duty met by {date}.");
+          "Meet the duty by {date}.");
 
   /** Deliver the term's report and plan. */
   public static final ReasonCode DELIVER_REPORT_AND_PLAN =
@@ -1398,8 +1363,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " vastaanottaja: {recipient}. Kirjaa päivä ja asianumero.",
           "Lämna välfärdsberättelsen och välfärdsplanen efter fullmäktiges behandling; mottagare:"
               + " {recipient}. Anteckna datum och diarienummer.",
-          "Deliver report and plan to {recipient} once the council has handled them, and keep the"
-              + " date and the registry number.");
+          "Deliver the welfare report and the welfare plan once the council has handled them (recipient: {recipient}), and record the date and the registry number.");
 
   /** Publish the term's report and plan. */
   public static final ReasonCode PUBLISH_REPORT_AND_PLAN =
@@ -1409,8 +1373,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " käsittelyn jälkeen ja kirjaa verkko-osoite ja päivä.",
           "Offentliggör välfärdsberättelsen och välfärdsplanen i det allmänna datanätet efter"
               + " fullmäktiges behandling och anteckna webbadress och datum.",
-          "Publish report and plan in a public information network once the council has handled"
-              + " them, and keep the address and the date.");
+          "Publish the welfare report and the welfare plan in a public information network once the council has handled them, and record the address and the date.");
 
   /** Put evidence into the dossier. */
   public static final ReasonCode SHOW_BY =
@@ -1418,7 +1381,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "show-by",
           "Lisää aineistoon näyttö velvoitteen täyttämisestä: {papers}.",
           "Lägg till underlag som visar att skyldigheten har fullgjorts: {papers}.",
-          "Add to the dossier what shows that the duty was met: {papers}.");
+          "Add evidence that the duty was met to the dossier: {papers}.");
 
   /** Tell the day of a record. */
   public static final ReasonCode DATE_THE_RECORD =
@@ -1434,7 +1397,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "add-content",
           "Täydennä asiakirjaa: {point}.",
           "Komplettera dokumentet: {point}.",
-          "Complete it: {point}.");
+          "Complete the document: {point}.");
 
   /** The period is over and points of content were not there. */
   public static final ReasonCode CONTENT_INTO_NEXT =
@@ -1470,9 +1433,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "not-in-catalog",
           "Aineistossa mainittua velvoitetta {duty} ei ole tässä luettelossa, joten sitä ei"
               + " arvioida.",
-          "Skyldigheten {duty}, som nämns i materialet, finns inte i denna katalog och bedöms"
+          "Skyldigheten {duty}, som nämns i materialet, finns inte i denna förteckning och bedöms"
               + " därför inte.",
-          "The duty {duty}, which the dossier names, is not in this catalog and is not judged.");
+          "The duty {duty}, which the dossier names, is not in this catalog and is not assessed.");
 
   /** The authority ended. */
   public static final ReasonCode AUTHORITY_ENDED =
@@ -1482,8 +1445,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " kunta tai nykyiset kunnat: {successors}.",
           "{authority} upphörde {date}; skyldigheterna bedöms endast fram till dess. Områdets"
               + " nuvarande kommun eller kommuner: {successors}.",
-          "{authority} ended on {date}; its duties are judged only until then. Its area now belongs"
-              + " to {successors}.");
+          "{authority} ended on {date}; its duties are assessed only until then. Its area now belongs to {successors}.");
 
   /** No council term is known for the day asked. */
   public static final ReasonCode NO_TERM_KNOWN =
@@ -1491,20 +1453,17 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "no-term-known",
           "Tarkastelupäivän valtuustokautta ei tunneta, joten kausittaisia velvoitteita ei voi"
               + " arvioida siltä osin.",
-          "Fullmäktigeperioden för den dag som bedömningen gäller är inte känd, så de skyldigheter"
+          "Fullmäktigeperioden på referensdagen är inte känd, så de skyldigheter"
               + " som gäller per period kan inte bedömas för den.",
-          "The council term of the day asked about is not known, so the duties of that term cannot"
-              + " be judged.");
+          "The council term of the reference date is not known, so the duties of that term cannot be assessed.");
 
   /** The law was not checked to the day asked. */
   public static final ReasonCode LAW_NOT_CHECKED =
       code(
           "law-not-checked",
-          "Säädöksen {statute} teksti on tarkistettu {date} asti; myöhempiä muutoksia ei ole"
-              + " tarkistettu.",
-          "Texten i författningen {statute} har kontrollerats till och med {date}; senare ändringar"
-              + " har inte kontrollerats.",
-          "The text of {statute} was checked until {date}; later changes were not.");
+          "Säädöksen {statute} muutokset on otettu huomioon {date} asti; myöhempiä muutoksia ei ole tarkistettu.",
+          "Ändringarna av författningen {statute} har beaktats till och med {date}; senare ändringar har inte kontrollerats.",
+          "Amendments to {statute} are taken into account until {date}; later ones have not been checked.");
 
   /** Acts that amended the law since were not read. */
   public static final ReasonCode AMENDMENTS_NOT_READ =
@@ -1512,7 +1471,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "amendments-not-read",
           "Säädöstä {statute} on sen jälkeen muutettu: {acts}. Uutta sanamuotoa ei ole luettu, joten vastaus perustuu aiempaan tekstiin.",
           "Författningen {statute} har ändrats därefter: {acts}. Den nya lydelsen har inte lästs, så svaret grundar sig på den tidigare texten.",
-          "{statute} has been amended since: {acts}. The new wording was not read, so the answer rests on the earlier text.");
+          "{statute} has been amended since: {acts}. The new wording has not been checked, so the answer is based on the earlier text.");
 
   private final String value;
   private final @Nullable MessageTemplate template;

@@ -14,11 +14,9 @@ public enum SupervisoryAuthority implements Localizable {
   /** The Regional State Administrative Agencies, to the end of 2025. */
   REGIONAL_STATE_ADMINISTRATIVE_AGENCY(
       "aluehallintovirasto", "regionförvaltningsverket", "Regional State Administrative Agency"),
-  /** The Licensing and Supervisory Authority, from 2026 (586/2025). */
+  /** The Finnish Supervisory Agency, from 2026 (586/2025). */
   LICENSING_AND_SUPERVISORY_AUTHORITY(
-      "Lupa- ja valvontavirasto",
-      "Tillstånds- och tillsynsverket",
-      "Licensing and Supervisory Authority");
+      "Lupa- ja valvontavirasto", "Tillstånds- och tillsynsverket", "Finnish Supervisory Agency");
 
   private static final LocalDate CHANGE = LocalDate.of(2026, 1, 1);
 

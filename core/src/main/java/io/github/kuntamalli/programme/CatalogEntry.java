@@ -9,6 +9,7 @@ import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.text.Shortened;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 
 /**
  * One entry of the catalog: a programme, a project, a tool, a funding instrument, a survey, a term.
- * What it is, is told by its kind; there is no class for each name.
+ * Its kind says what it is; there is no class for each name.
  *
  * @param id its id in lower-case letters, digits and hyphens
  * @param kind what it is
@@ -62,9 +63,12 @@ public record CatalogEntry(
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione"
-              .formatted(Shortened.of(id)));
+      throw InvalidValueException.of(
+          "id-form",
+          "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
+          "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
+          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione",
+          Shortened.of(id));
     }
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");

@@ -9,13 +9,13 @@ final class Gaps {
       LocalizedText.of(
           "Mikään lähde ei nimeä verkoston kaikkia jäseniä kysyttynä päivänä.",
           "Ingen källa namnger alla medlemmar i nätverket på den dag som frågan gäller.",
-          "No source names all members of the network on the day asked about.");
+          "No source names all members of the network on the reference date.");
 
   static final LocalizedText EXISTENCE =
       LocalizedText.of(
           "Lähteet eivät kerro, oliko verkosto olemassa kysyttynä päivänä.",
           "Källorna anger inte om nätverket fanns på den dag som frågan gäller.",
-          "No source tells whether the network existed on the day asked about.");
+          "No source states whether the network existed on the reference date.");
 
   static final LocalizedText NETWORKS =
       LocalizedText.of(
@@ -39,7 +39,7 @@ final class Gaps {
       LocalizedText.of(
           "Mikään lähde ei kerro, mitä painopistettä verkosto palvelee kysyttynä päivänä.",
           "Ingen källa anger vilken prioritering nätverket tjänar på den dag som frågan gäller.",
-          "No source tells which priority the network serves on the day asked about.");
+          "No source states which priority the network serves on the reference date.");
 
   static final LocalizedText DUTIES =
       LocalizedText.of(
@@ -51,7 +51,7 @@ final class Gaps {
       LocalizedText.of(
           "Lähteet eivät kerro, mikä versio oli voimassa kysyttynä päivänä.",
           "Källorna anger inte vilken version som gällde på den dag som frågan gäller.",
-          "No source tells which version was in force on the day asked about.");
+          "No source states which version was in force on the reference date.");
 
   static final LocalizedText RESPONSIBLE =
       LocalizedText.of(

@@ -20,10 +20,10 @@ import java.util.Optional;
  * @param membership whether the municipality asked about belonged to it; empty if the network was
  *     asked about without one
  * @param existed whether the network existed on the day
- * @param served what it serves; unknown if no source tells of that day
+ * @param served what it serves; unknown if no source covers that day
  * @param duties the duties that it, or a measure that it carries, supports; unknown if no source
- *     tells
- * @param gap what no source tells, in words, said once; empty if both are known
+ *     states
+ * @param gap what no source states, in words, said once; empty if both are known
  */
 public record NetworkTrace(
     Named network,

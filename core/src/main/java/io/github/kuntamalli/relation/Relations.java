@@ -168,7 +168,7 @@ public final class Relations {
    * The networks that existed on a day.
    *
    * @param on the day
-   * @return the networks that certainly existed, and as uncertain those of which no source tells
+   * @return the networks that certainly existed, and as uncertain those of which no source states
    */
   public Found<Named> networksOn(LocalDate on) {
     Objects.requireNonNull(on, "on");
@@ -666,7 +666,7 @@ public final class Relations {
    * The funding calls that were open on a day.
    *
    * @param on the day
-   * @return the calls that were open for certain, and as uncertain those of which no source tells
+   * @return the calls that were open for certain, and as uncertain those of which no source states
    *     the days
    */
   public Found<CatalogEntry> callsOn(LocalDate on) {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * One value of an answer, with how surely it is one and who says so.
  *
  * @param value the value
- * @param certain whether it holds for what was asked; unknown if no source tells of that day. Never
+ * @param certain whether it holds for what was asked; unknown if no source covers that day. Never
  *     no
  * @param derived whether it follows from other facts and is stated by no source itself
  * @param sources where it was read; empty for a caller's own data without sources

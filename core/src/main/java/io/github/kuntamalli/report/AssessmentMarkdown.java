@@ -5,6 +5,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.text.Language;
@@ -36,7 +37,7 @@ public final class AssessmentMarkdown {
           "Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipalities");
   private static final LocalizedText CATALOG =
       LocalizedText.of(
-          "Velvoiteluettelon versio", "Skyldighetskatalogens version", "Edition of the duties");
+          "Velvoiteluettelon versio", "Skyldighetsförteckningens version", "Edition of the duties");
   private static final LocalizedText COUNTS =
       LocalizedText.of("Otetaan huomioon", "Beaktas", "Counts");
   private static final LocalizedText REFUSED =
@@ -44,12 +45,14 @@ public final class AssessmentMarkdown {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText UNPLACED =
-      LocalizedText.of("Sijoittamatta jääneet", "Inte hänförda till någon period", "Not placed");
+      LocalizedText.of(
+          "Asiakirjat, joita ei voitu sijoittaa millekään kaudelle",
+          "Dokument som inte kunde hänföras till någon period",
+          "Documents that could not be placed in any period");
   private static final LocalizedText LATER =
       LocalizedText.of(
-          "Tarkastelupäivän jälkeiset", "Efter granskningsdagen", "After the day asked about");
-  private static final LocalizedText NOTES =
-      LocalizedText.of("Huomautukset", "Anmärkningar", "Notes");
+          "Tarkastelupäivän jälkeiset", "Efter referensdagen", "After the reference date");
+  private static final LocalizedText NOTES = LocalizedText.of("Huomiot", "Upplysningar", "Notes");
 
   private final Language language;
   private final StringBuilder page = new StringBuilder();
@@ -73,7 +76,7 @@ public final class AssessmentMarkdown {
   /**
    * The page of an assessment, with every duty and period.
    *
-   * @param name what the authority is called, such as {@code Tampere}; the register tells it
+   * @param name what the authority is called, such as {@code Tampere}; the register states it
    * @param assessment the assessment
    * @param language Finnish, Swedish or English
    * @return Markdown, with a line feed at its end
@@ -87,7 +90,7 @@ public final class AssessmentMarkdown {
   /**
    * The page of an assessment with some of its verdicts, such as those of the current term.
    *
-   * @param name what the authority is called, such as {@code Tampere}; the register tells it
+   * @param name what the authority is called, such as {@code Tampere}; the register states it
    * @param assessment the assessment
    * @param shown the verdicts to show, in the order of the page; those on one duty next to each
    *     other
@@ -126,7 +129,7 @@ public final class AssessmentMarkdown {
   private void head(String name, Assessment assessment, List<DutyAssessment> shown) {
     page.append("# ").append(TITLE.text(language)).append(": ");
     page.append(Markdown.text(name)).append("\n\n");
-    item(ReportLabels.DAY, assessment.on().toString());
+    item(ReportLabels.DAY, PartialDate.of(assessment.on()).text(language));
     item(REGISTER, assessment.registerEdition().id());
     item(CATALOG, assessment.catalogEdition().id());
     for (DutyStatus status : DutyStatus.values()) {

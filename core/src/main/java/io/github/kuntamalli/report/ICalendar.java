@@ -53,11 +53,11 @@ public final class ICalendar {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
-      LocalizedText.of("Ei määräpäivää", "Ingen bestämd dag", "Without a day");
+      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "Without a day");
   private static final LocalizedText NOT_APPLICABLE =
-      LocalizedText.of("Ei sovelleta", "Tillämpas inte", "Not applicable");
+      LocalizedText.of("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable");
   private static final LocalizedText NOTES =
-      LocalizedText.of("Kalenterin huomautukset", "Anmärkningar till kalendern", "Notes");
+      LocalizedText.of("Kalenteria koskevat huomiot", "Upplysningar om kalendern", "Notes");
 
   private final ContentLines lines = new ContentLines();
   private final Language language;

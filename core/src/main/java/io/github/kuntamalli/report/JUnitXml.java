@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>A rule that passed is a case that passed.
  *   <li>A rule with at least one finding of severity error is a case with one {@code failure},
- *       which tells its findings and, at their end, how many were left out of the report.
- *   <li>A rule with nothing graver than warnings is a case that passed, with its findings in {@code
- *       system-out}: the format knows no warnings, and a warning says that the document may serve.
- *       To let a warning fail the build, grade its rule as an error in the rule set.
+ *       which reports its findings and, at their end, how many were left out of the report.
+ *   <li>A rule with nothing more severe than warnings is a case that passed, with its findings in
+ *       {@code system-out}: the format knows no warnings, and a warning says that the document may
+ *       serve. To let a warning fail the build, grade its rule as an error in the rule set.
  *   <li>A rule that does not apply, was skipped or is suppressed is a case that was {@code
  *       skipped}, with the reason.
- *   <li>A rule that broke down is a case with an {@code error}, which tells what it had found
+ *   <li>A rule that broke down is a case with an {@code error}, which shows what it had found
  *       before.
  * </ul>
  *
@@ -135,7 +135,7 @@ public final class JUnitXml {
     return result.explanation().map(why -> status + ": " + why.text(language)).orElse(status);
   }
 
-  /** The first error; the rest is told below. */
+  /** The first error; the rest is reported below. */
   private String message(RuleResult result) {
     List<Finding> errors =
         result.findings().stream().filter(one -> one.severity() == Severity.ERROR).toList();

@@ -18,7 +18,7 @@ final class ReportLabels {
       LocalizedText.of("Näin korjaat", "Så rättar du", "How to put it right");
   static final LocalizedText RULES = LocalizedText.of("Säännöt", "Regler", "Rules");
   static final LocalizedText DAY =
-      LocalizedText.of("Tarkastelupäivä", "Granskningsdag", "Day asked about");
+      LocalizedText.of("Tarkastelupäivä", "Referensdag", "Reference date");
   static final LocalizedText RULE_SET =
       LocalizedText.of("Säännöstön versio", "Regelverkets version", "Version of the rules");
   static final LocalizedText WHOLE_DOCUMENT =
@@ -30,7 +30,7 @@ final class ReportLabels {
     return switch (severity) {
       case ERROR -> LocalizedText.of("virhe", "fel", "error");
       case WARNING -> LocalizedText.of("varoitus", "varning", "warning");
-      case INFO -> LocalizedText.of("huomautus", "anmärkning", "note");
+      case INFO -> LocalizedText.of("huomio", "upplysning", "note");
     };
   }
 
@@ -38,25 +38,28 @@ final class ReportLabels {
     return switch (severity) {
       case ERROR -> LocalizedText.of("Virheet", "Fel", "Errors");
       case WARNING -> LocalizedText.of("Varoitukset", "Varningar", "Warnings");
-      case INFO -> LocalizedText.of("Tiedoksi", "För kännedom", "For information");
+      case INFO -> LocalizedText.of("Huomiot", "Upplysningar", "Notes");
     };
   }
 
   static LocalizedText of(RuleResult.Status status) {
     return switch (status) {
-      case PASSED -> LocalizedText.of("Ei huomautettavaa", "Inget att anmärka", "Passed");
-      case FAILED -> LocalizedText.of("Huomautettavaa", "Något att anmärka", "Found something");
+      case PASSED -> LocalizedText.of("Ei havaintoja", "Inga iakttagelser", "Passed");
+      case FAILED -> LocalizedText.of("Havaintoja", "Iakttagelser", "Findings");
       case NOT_APPLICABLE ->
           LocalizedText.of("Ei koske asiakirjaa", "Gäller inte dokumentet", "Not applicable");
       case SKIPPED ->
           LocalizedText.of(
               "Ohitettu, koska toinen sääntö kertoo asiasta",
-              "Överhoppad, eftersom en annan regel tar upp saken",
-              "Skipped because another rule speaks");
-      case SUPPRESSED -> LocalizedText.of("Poistettu käytöstä", "Tagen ur bruk", "Suppressed");
+              "Inte prövad, eftersom en annan regel tar upp saken",
+              "Skipped because another rule already reported this");
+      case SUPPRESSED ->
+          LocalizedText.of("Poistettu käytöstä", "Avstängd tills vidare", "Suppressed");
       case BROKEN ->
           LocalizedText.of(
-              "Keskeytyi ohjelmavirheeseen", "Avbröts av ett programfel", "Broke down");
+              "Keskeytyi ohjelmavirheeseen",
+              "Avbröts av ett programfel",
+              "Stopped by a program error");
     };
   }
 }

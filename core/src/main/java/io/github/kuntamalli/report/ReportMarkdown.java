@@ -1,5 +1,6 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A validation report as a page in Markdown, for people: first the findings, gravest first, each
- * with place, problem, reason, remedy and provision; then what became of every rule.
+ * A validation report as a page in Markdown, for people: first the findings, most severe first,
+ * each with place, problem, reason, remedy and provision; then what became of every rule.
  *
  * <p>Findings that say the same of several places stand as one with all their places, as {@link
  * io.github.kuntamalli.validation.ValidationReport#groups()} puts them together.
@@ -73,7 +74,7 @@ public final class ReportMarkdown {
   private void head(NamedReport named) {
     page.append("# ").append(TITLE.text(language)).append(": ");
     page.append(Markdown.text(named.name())).append("\n\n");
-    item(ReportLabels.DAY, named.report().on().toString());
+    item(ReportLabels.DAY, PartialDate.of(named.report().on()).text(language));
     item(ReportLabels.RULE_SET, named.report().ruleSet().toString());
     List<Finding> findings = named.report().findings();
     item(FINDINGS, Integer.toString(findings.size()));

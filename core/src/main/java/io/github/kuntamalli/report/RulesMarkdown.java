@@ -1,17 +1,23 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The rules of a set as a page in Markdown, for people. */
 public final class RulesMarkdown {
 
+  private static final LocalizedText RULE = LocalizedText.of("Sääntö", "Regel", "Rule");
   private static final LocalizedText SEVERITY =
       LocalizedText.of("Vakavuus", "Allvarlighetsgrad", "Severity");
   private static final LocalizedText SINCE = LocalizedText.of("Alkaen", "Gäller från", "Since");
@@ -19,7 +25,7 @@ public final class RulesMarkdown {
       LocalizedText.of(
           "Ei ilmoiteta, jos tästä säännöstä on jo havainto",
           "Meddelas inte om denna regel redan har lett till en iakttagelse",
-          "Silent if this rule already speaks");
+          "Not reported if this rule has already reported");
 
   private RulesMarkdown() {}
 
@@ -38,12 +44,13 @@ public final class RulesMarkdown {
         .append(' ')
         .append(rules.version())
         .append("\n");
+    index(page, rules, language);
     for (Rule<?> rule : rules.rules()) {
       page.append("\n## ").append(rule.code()).append("\n\n");
       line(
           page,
           ReportLabels.WRONG.text(language),
-          Markdown.text(rule.texts().problem().text().text(language)));
+          Markdown.text(rule.texts().problem().pattern(language)));
       line(
           page,
           ReportLabels.WHY.text(language),
@@ -51,13 +58,13 @@ public final class RulesMarkdown {
       line(
           page,
           ReportLabels.REMEDY.text(language),
-          Markdown.text(rule.texts().remedy().text().text(language)));
+          Markdown.text(rule.texts().remedy().pattern(language)));
       line(
           page,
           SEVERITY.text(language),
           ReportLabels.one(rules.severityOf(rule.code())).text(language));
       line(page, ReportLabels.PROVISION.text(language), basis(rule.basis(), language));
-      line(page, SINCE.text(language), rule.since().toString());
+      line(page, SINCE.text(language), PartialDate.of(rule.since()).text(language));
       rule.skippedAfter().ifPresent(code -> line(page, SILENT.text(language), code.value()));
       rule.parameters()
           .forEach(
@@ -68,6 +75,52 @@ public final class RulesMarkdown {
                       Markdown.text(meaning.text(language))));
     }
     return page.toString();
+  }
+
+  /** A table of the rules for each kind of subject, the most severe first. */
+  private static void index(StringBuilder page, RuleSet rules, Language language) {
+    Map<Class<?>, List<Rule<?>>> bySubject = new LinkedHashMap<>();
+    rules
+        .rules()
+        .forEach(
+            rule -> bySubject.computeIfAbsent(rule.subject(), any -> new ArrayList<>()).add(rule));
+    bySubject.forEach(
+        (subject, all) -> {
+          page.append("\n**").append(Markdown.text(subject(subject, language))).append("**\n\n");
+          page.append("| ").append(RULE.text(language));
+          page.append(" | ").append(SEVERITY.text(language));
+          page.append(" | ").append(ReportLabels.WRONG.text(language)).append(" |\n");
+          page.append("| --- | --- | --- |\n");
+          all.stream()
+              .sorted(Comparator.comparing((Rule<?> rule) -> rules.severityOf(rule.code())))
+              .forEach(rule -> row(page, rules, rule, language));
+        });
+  }
+
+  private static void row(StringBuilder page, RuleSet rules, Rule<?> rule, Language language) {
+    String code = rule.code().value();
+    page.append("| [").append(code).append("](#");
+    page.append(code.replaceAll("[^a-z0-9-]", "")).append(") | ");
+    page.append(ReportLabels.one(rules.severityOf(rule.code())).text(language)).append(" | ");
+    page.append(Markdown.text(rule.texts().problem().pattern(language))).append(" |\n");
+  }
+
+  /** The words for the types of the library; another type has its own name. */
+  private static String subject(Class<?> type, Language language) {
+    return switch (type.getSimpleName()) {
+      case "WelfareDocument" ->
+          LocalizedText.of("Asiakirja", "Dokument", "Document").text(language);
+      case "ImpactAssessment" ->
+          LocalizedText.of(
+                  "Vaikutusten ennakkoarviointi",
+                  "Förhandsbedömning av konsekvenser",
+                  "Impact assessment")
+              .text(language);
+      case "Dossier" -> LocalizedText.of("Aineisto", "Material", "Dossier").text(language);
+      case "Strategy" -> LocalizedText.of("Strategia", "Strategi", "Strategy").text(language);
+      case "Network" -> LocalizedText.of("Verkosto", "Nätverk", "Network").text(language);
+      default -> type.getSimpleName();
+    };
   }
 
   /** The provisions with their addresses at Finlex, or that there is none. */

@@ -7,6 +7,8 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.immutables.value.Value;
  *
  * @param id a short name without spaces
  * @param name its name, published and ours
- * @param owner whose strategy it is; empty if not told
+ * @param owner whose strategy it is; empty if not stated
  * @param replaces the id of the strategy that it took the place of
  * @param versions its versions, in the order of time
  * @param sources where it was read
@@ -50,16 +52,24 @@ public record Strategy(
     Objects.requireNonNull(replaces, "replaces");
     versions = Copies.list(versions, "versions");
     if (versions.stream().map(StrategyVersion::id).distinct().count() < versions.size()) {
-      throw new IllegalArgumentException(
-          "versions: two versions of strategy %s have one id; give one of them another id"
-              .formatted(id));
+      throw InvalidValueException.of(
+          "version-id-repeated",
+          "versions: strategian %s kahdella versiolla on sama tunnus; anna toiselle eri tunnus",
+          "versions: två versioner av strategin %s har samma beteckning; ge den ena en annan beteckning",
+          "versions: two versions of strategy %s have one id; give one of them another id",
+          id);
     }
     sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
   }
 
   static String idWithoutSpaces(String id) {
-    return Ids.require(id, "give it a short name such as priority-3");
+    return Ids.require(
+        id,
+        LocalizedText.of(
+            "anna lyhyt tunnus, esimerkiksi priority-3",
+            "ange en kort beteckning, till exempel priority-3",
+            "give it a short name such as priority-3"));
   }
 
   /**
@@ -74,7 +84,7 @@ public record Strategy(
   }
 
   /**
-   * The versions that held on a day, or that may have held because no source tells.
+   * The versions that held on a day, or that may have held because no source states it.
    *
    * @param day the day
    * @return the versions that did not certainly not hold, in the order of the strategy; ask {@link

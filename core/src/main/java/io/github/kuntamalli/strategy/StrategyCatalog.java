@@ -25,7 +25,7 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
 
   /**
    * The bundled catalog: the strategies of the Association of Finnish Municipalities from 2017 to
-   * 2021. Titles of measures and contents are told in our own words.
+   * 2021. Titles of measures and contents are given in our own words.
    *
    * @return the catalog; the same one at every call
    */

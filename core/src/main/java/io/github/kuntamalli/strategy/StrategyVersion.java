@@ -11,6 +11,7 @@ import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.PublishedName;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -82,9 +83,13 @@ public record StrategyVersion(
     Set<String> ids = new TreeSet<>();
     for (StrategicElement element : elements) {
       if (!ids.add(element.id())) {
-        throw new IllegalArgumentException(
-            "elements: two elements of version %s have the id %s; give one of them another id"
-                .formatted(id, element.id()));
+        throw InvalidValueException.of(
+            "element-id-repeated",
+            "elements: version %s kahdella osalla on tunnus %s; anna toiselle eri tunnus",
+            "elements: två delar av versionen %s har beteckningen %s; ge den ena en annan beteckning",
+            "elements: two elements of version %s have the id %s; give one of them another id",
+            id,
+            element.id());
       }
     }
     partialKinds = Copies.sorted(partialKinds, "partialKinds");
@@ -99,7 +104,7 @@ public record StrategyVersion(
    * The elements of one kind.
    *
    * @param kind the kind
-   * @return the elements, in the order of the version; whether there are more is told by {@link
+   * @return the elements, in the order of the version; whether there are more is reported by {@link
    *     #partialKinds()}
    */
   public List<StrategicElement> elements(ElementKind kind) {

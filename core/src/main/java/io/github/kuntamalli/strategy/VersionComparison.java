@@ -103,7 +103,7 @@ final class VersionComparison {
     (inSecond ? doneAfter : doneBefore).add(element.id());
   }
 
-  /** Marks an element that was told of as an heir, so that it is not compared by its id too. */
+  /** Marks an element that was reported as an heir, so that it is not compared by its id too. */
   private void heir(StrategicElement element, boolean inSecond) {
     done(element, inSecond);
     heirs.add(element.id());

@@ -1,5 +1,7 @@
 package io.github.kuntamalli.text;
 
+import java.util.Objects;
+
 /**
  * Anything that can be put into words in a language: a text in several languages, a date, a section
  * of an act, a name.
@@ -18,6 +20,19 @@ public interface Localizable {
    *     implementation names as its fallback; never empty
    */
   String text(Language language);
+
+  /**
+   * The words in the form that they take inside a sentence: a date with its preposition or case, a
+   * period with the word for its kind. A {@link MessageTemplate} uses this form for a place such as
+   * <code>{date:inline}</code>.
+   *
+   * @param language the language asked for
+   * @return the words for running text; the same as {@link #text(Language)} unless the type has a
+   *     form of its own
+   */
+  default String inline(Language language) {
+    return text(Objects.requireNonNull(language, "language"));
+  }
 
   /**
    * Words that are the same in every language, such as an identifier or the title of one document.

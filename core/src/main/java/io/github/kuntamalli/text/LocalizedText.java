@@ -30,15 +30,21 @@ public record LocalizedText(Map<Language, String> texts) implements Localizable 
    */
   public LocalizedText {
     if (texts.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "text-without-language",
+          "texts: tekstin on oltava ainakin yhdellä kielellä, esimerkiksi {\"fi\": \"Turku\"}",
+          "texts: texten behövs på minst ett språk, till exempel {\"fi\": \"Turku\"}",
           "texts: a text needs at least one language, such as {\"fi\": \"Turku\"}");
     }
     EnumMap<Language, String> copy = new EnumMap<>(Language.class);
     for (Map.Entry<Language, String> entry : texts.entrySet()) {
       if (Objects.requireNonNull(entry.getValue(), "text").isBlank()) {
-        throw new IllegalArgumentException(
-            "texts: the text in \"%s\" is blank; leave the language out instead"
-                .formatted(entry.getKey().tag()));
+        throw InvalidValueException.of(
+            "text-blank",
+            "texts: kielen \"%s\" teksti on tyhjä; jätä kieli pois",
+            "texts: texten på språket \"%s\" är tom; utelämna språket",
+            "texts: the text in \"%s\" is blank; leave the language out instead",
+            entry.getKey().tag());
       }
       copy.put(entry.getKey(), entry.getValue());
     }

@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
  * A message with named places, in Finnish, Swedish and English: <code>"{municipality} ended on
  * {date}"</code>.
  *
- * <p>The places are plain names in braces; there is no expression language. A backslash before the
- * brace makes it a plain text. All three languages have the same places, which the constructor
- * checks. Immutable and thread-safe.
+ * <p>The places are plain names in braces; there is no expression language. {@code {date}} is
+ * filled with {@link Localizable#text(Language)}, the form for cells and brackets, and <code>
+ * {date:inline}
+ * </code> with {@link Localizable#inline(Language)}, the form for running text; at the beginning of
+ * the message that form gets a capital letter. A backslash before the brace makes it a plain text.
+ * All three languages have the same places, which the constructor checks. Immutable and
+ * thread-safe.
  *
  * @param text the message in the three languages
  */
 public record MessageTemplate(LocalizedText text) {
 
-  private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)}");
+  private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)(:inline)?}");
 
   /**
    * A template of a text.
@@ -72,7 +76,7 @@ public record MessageTemplate(LocalizedText text) {
         .texts()
         .forEach(
             (language, text) ->
-                escaped.put(language, PLACE.matcher(text).replaceAll("$1\\\\{$2}")));
+                escaped.put(language, PLACE.matcher(text).replaceAll("$1\\\\{$2$3}")));
     return new MessageTemplate(new LocalizedText(escaped));
   }
 
@@ -83,6 +87,17 @@ public record MessageTemplate(LocalizedText text) {
    */
   public Set<String> placeholders() {
     return placesIn(text.text(Language.FI));
+  }
+
+  /**
+   * The message with the plain names of its places in braces, as a reference page shows it.
+   *
+   * @param language Finnish, Swedish or English
+   * @return for example <code>{municipality} ended on {date}</code>
+   */
+  public String pattern(Language language) {
+    Objects.requireNonNull(language, "language");
+    return PLACE.matcher(text.text(language)).replaceAll("{$2}");
   }
 
   /**
@@ -99,24 +114,36 @@ public record MessageTemplate(LocalizedText text) {
     Matcher matcher = matcher(text.text(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {
-      String said =
-          isPlace(matcher)
-              ? value(matcher.group(2), language, parameters)
-              : "{" + matcher.group(2) + "}";
+      String said = isPlace(matcher) ? value(matcher, language, parameters) : braces(matcher);
       matcher.appendReplacement(message, Matcher.quoteReplacement(said));
     }
     return matcher.appendTail(message).toString();
   }
 
+  private static String braces(Matcher matcher) {
+    return matcher.group().substring(1);
+  }
+
   private String value(
-      String place, Language language, Map<String, ? extends Localizable> parameters) {
+      Matcher matcher, Language language, Map<String, ? extends Localizable> parameters) {
+    String place = matcher.group(2);
     Localizable wording = parameters.get(place);
     if (wording == null) {
       throw new IllegalArgumentException(
           "parameters: no value for {%s} of \"%s\"; given are %s"
               .formatted(place, text.text(language), parameters.keySet()));
     }
-    return wording.text(language);
+    if (matcher.group(3) == null) {
+      return wording.text(language);
+    }
+    String inline = wording.inline(language);
+    return matcher.start() == 0 ? capitalized(inline) : inline;
+  }
+
+  private static String capitalized(String words) {
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + words.substring(Character.charCount(first));
   }
 
   private static boolean isPlace(Matcher matcher) {

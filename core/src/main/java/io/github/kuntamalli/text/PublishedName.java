@@ -33,9 +33,12 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
       if (ours.flatMap(text -> text.find(language)).isPresent()) {
-        throw new IllegalArgumentException(
-            "ours: \"%s\" has a published name too; leave ours out of that language"
-                .formatted(language));
+        throw InvalidValueException.of(
+            "name-published",
+            "ours: kielellä \"%s\" on myös julkaistu nimi; jätä ours pois siltä kieleltä",
+            "ours: språket \"%s\" har även ett publicerat namn; utelämna ours för det språket",
+            "ours: \"%s\" has a published name too; leave ours out of that language",
+            language);
       }
     }
   }

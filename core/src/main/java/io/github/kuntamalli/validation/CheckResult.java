@@ -53,7 +53,7 @@ public sealed interface CheckResult {
     }
 
     /**
-     * A violation that its place alone tells.
+     * A violation that its place alone identifies.
      *
      * @param location the place
      * @return the violation, without parameters

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One thing that a rule found: which rule, how grave, where, with which values.
+ * One thing that a rule found: which rule, how severe, where, with which values.
  *
  * <p>The code is the contract; texts may be improved in any release. Two findings are equal if
  * code, severity, place and parameters are. Immutable and thread-safe.
  *
  * @param code the rule
- * @param severity how grave it is
+ * @param severity how severe it is
  * @param location where it is
  * @param parameters the values that fill the places of the texts, by name; one of more than 2000
  *     characters is cut short with an ellipsis

@@ -162,8 +162,8 @@ public final class Rule<S> {
   }
 
   /**
-   * Whether the rule tells what a finished document still lacks, rather than what is wrong in it. A
-   * draft may lack it; see {@link RuleSet#forDrafts()}.
+   * Whether the rule reports what a finished document still lacks, rather than what is wrong in it.
+   * A draft may lack it; see {@link RuleSet#forDrafts()}.
    *
    * @return true if so
    */
@@ -328,7 +328,7 @@ public final class Rule<S> {
     }
 
     /**
-     * States that the rule tells what a finished document still lacks, see {@link
+     * States that the rule reports what a finished document still lacks, see {@link
      * Rule#isAboutCompleteness()}.
      *
      * @return this declaration

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it
  *     failed
  * @param explanation why it did not apply, was not asked, broke down, or does not tell all its
- *     findings; empty if it passed, or failed and tells all
- * @param omitted how many more findings there were than are told here, from 1; empty if all are
+ *     findings; empty if it passed, or failed and lists all
+ * @param omitted how many more findings there were than are reported here, from 1; empty if all are
  */
 public record RuleResult(
     RuleCode code,
@@ -122,7 +122,7 @@ public record RuleResult(
    * A result.
    *
    * @throws IllegalArgumentException if findings are said to be left out and the number is below 1,
-   *     none is told, or it is not said why
+   *     none is reported, or it is not said why
    */
   public RuleResult {
     Objects.requireNonNull(code, "code");

@@ -113,7 +113,7 @@ public final class RuleSet {
   }
 
   /**
-   * How many findings of one rule a report tells, so that a document with very many faults makes a
+   * How many findings of one rule a report lists, so that a document with very many faults makes a
    * report that can be kept and shown. The rest is counted in {@link RuleResult#omitted()}.
    *
    * @return the number; 1000 unless another is given
@@ -123,9 +123,9 @@ public final class RuleSet {
   }
 
   /**
-   * The same rules with another number of findings that a report tells of each.
+   * The same rules with another number of findings that a report lists for each.
    *
-   * @param perRule the number, from 1; {@code Integer.MAX_VALUE} if all are to be told
+   * @param perRule the number, from 1; {@code Integer.MAX_VALUE} if all are to be listed
    * @return the new set
    * @throws IllegalArgumentException if the number is below 1
    */
@@ -226,7 +226,7 @@ public final class RuleSet {
   }
 
   /**
-   * A rule that is not asked for a time. The report tells that, and why.
+   * A rule that is not asked for a time. The report says so, with the reason.
    *
    * @param code the rule
    * @param suppression why and how long
@@ -269,7 +269,7 @@ public final class RuleSet {
 
   /**
    * The selection that makes this set of any set that holds its rules as they were declared. How
-   * many findings a report tells is no part of it.
+   * many findings a report lists is no part of it.
    *
    * @return every rule of the set by its code, and what was graded or suppressed
    */

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.validation;
 
-/** How grave a finding is, by its consequence for the one who reports; gravest first. */
+/** How severe a finding is, by its consequence for the one who reports; most severe first. */
 public enum Severity {
   /** The document cannot serve its purpose until this is put right; the law or the data say so. */
   ERROR,

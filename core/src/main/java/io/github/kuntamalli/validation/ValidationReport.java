@@ -26,7 +26,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * All findings that are told.
+   * All findings that are reported.
    *
    * @return the findings, in the order of the rules; of one rule at most {@link
    *     RuleSet#maxFindings()}
@@ -38,20 +38,20 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * How many findings there were beside those that are told. None of them is graver than all that
-   * are told, since each rule tells its first ones and has one severity.
+   * How many findings there were beside those that are reported. None of them is more severe than
+   * all that are reported, since each rule reports its first ones and has one severity.
    *
-   * @return the number; 0 if all findings are told
+   * @return the number; 0 if all findings are reported
    */
   public int omitted() {
     return results.stream().mapToInt(result -> result.omitted().orElse(0)).sum();
   }
 
   /**
-   * How many findings of a severity there were beside those that are told.
+   * How many findings of a severity there were beside those that are reported.
    *
    * @param severity the severity
-   * @return the number; 0 if all are told
+   * @return the number; 0 if all are reported
    */
   public int omitted(Severity severity) {
     Objects.requireNonNull(severity, "severity");

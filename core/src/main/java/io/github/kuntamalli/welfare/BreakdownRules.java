@@ -19,8 +19,8 @@ final class BreakdownRules {
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
           "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
-          "Det är inte känt att dokumentet skulle ha behandlats 2023 eller senare.",
-          "The document is not known to have been handled in 2023 or later.");
+          "Det finns ingen uppgift om att dokumentet har behandlats 2023 eller senare.",
+          "The document is not recorded as handled in 2023 or later.");
 
   private static final CheckResult NO_GROUPS =
       CheckResult.notApplicable(
@@ -51,7 +51,7 @@ final class BreakdownRules {
           .reason(
               "Väestön hyvinvointia ja terveyttä on seurattava väestöryhmittäin.",
               "Befolkningens hälsa och välfärd ska följas upp inom varje befolkningsgrupp.",
-              "Welfare and health have to be followed by population group.")
+              "The welfare and health of the population have to be monitored by population group.")
           .remedy(
               "Lisää arvoja, jotka koskevat eri väestöryhmiä.",
               "Lägg till värden som gäller olika befolkningsgrupper.",
@@ -77,10 +77,9 @@ final class BreakdownRules {
                   + " myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
               "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i"
                   + " varje område; lagen har inget undantag för små kommuner.",
-              "From 2023 on monitoring is by area too, and the act has no exception for small"
-                  + " municipalities.")
+              "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act has no exception for small municipalities.")
           .remedy(
-              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta, tai nimeä alueet, joita"
+              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita"
                   + " asiakirja tarkastelee.",
               "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden"
                   + " som dokumentet behandlar.",
@@ -99,14 +98,13 @@ final class BreakdownRules {
           .problem(
               "Asiakirjassa on nimetty vain yksi väestöryhmä.",
               "I dokumentet nämns endast en befolkningsgrupp.",
-              "The document names one population group only.")
+              "The document names only one population group.")
           .reason(
               "Väestöryhmittäinen seuranta tarkoittaa yleensä eri ryhmien vertailua; yhden"
                   + " ikäryhmän suunnitelmassa yksi ryhmä riittää.",
               "Uppföljning enligt befolkningsgrupp innebär i regel att grupper jämförs; i en plan"
                   + " för en åldersgrupp räcker en grupp.",
-              "Following by population group usually means comparing groups; in a plan for one age"
-                  + " group one is enough.")
+              "Monitoring by population group usually means comparing groups; in a plan for one age group, one group is enough.")
           .remedy(
               "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",
               "Nämn även de övriga befolkningsgrupper som dokumentet behandlar.",

@@ -38,12 +38,9 @@ final class CitationRules {
           .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
-              "Asiakirja viittaa säännökseen {provision}, joka oli voimassa vain {last} asti;"
-                  + " asiakirja käsiteltiin {date}.",
-              "Dokumentet hänvisar till {provision}, som gällde endast till och med {last};"
-                  + " dokumentet behandlades {date}.",
-              "The document cites {provision}, which held only until {last}; the document was"
-                  + " handled later ({date}).")
+              "Asiakirja viittaa säännökseen ({provision}), joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date:inline}.",
+              "Dokumentet hänvisar till en bestämmelse ({provision}) som gällde endast till och med {last}; dokumentet behandlades {date:inline}.",
+              "The document cites a provision ({provision}) that was in force only until {last}; the document was handled later ({date}).")
           .reason(
               "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti"
                   + " pätevänä.",
@@ -52,10 +49,9 @@ final class CitationRules {
               "A repealed provision cannot be the basis of the document; the document itself stays"
                   + " valid.")
           .remedy(
-              "Vaihda säännöksen {provision} tilalle säännös, joka oli voimassa {date}.",
-              "Ersätt {provision} med den bestämmelse som gällde {date}.",
-              "Replace {provision} by the provision that held when the document was handled"
-                  + " ({date}).")
+              "Vaihda viittaus ({provision}) säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
+              "Ersätt hänvisningen ({provision}) med en bestämmelse som gällde vid behandlingen ({date}).",
+              "Replace the citation ({provision}) by the provision that was in force when the document was handled ({date}).")
           .check(CitationRules::repealed);
 
   static final Rule<WelfareDocument> CITATION_NOT_YET =
@@ -67,22 +63,17 @@ final class CitationRules {
               "first", "ensimmäinen voimassaolopäivä", "första giltighetsdag", "its first day")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
-              "Asiakirja viittaa säännökseen {provision}, joka tuli voimaan vasta {first};"
-                  + " asiakirja käsiteltiin {date}.",
-              "Dokumentet hänvisar till {provision}, som trädde i kraft först {first}; dokumentet"
-                  + " behandlades {date}.",
-              "The document cites {provision}, which came into force only on {first}; the document"
-                  + " was handled earlier ({date}).")
+              "Asiakirja viittaa säännökseen ({provision}), joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date:inline}.",
+              "Dokumentet hänvisar till en bestämmelse ({provision}) som trädde i kraft först {first}; dokumentet behandlades {date:inline}.",
+              "The document cites a provision ({provision}) that came into force only on {first}; the document was handled earlier ({date}).")
           .reason(
               "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
               "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
-              "A document is judged by the law of the day on which it was handled.")
+              "A document is assessed under the law that was in force when it was handled.")
           .remedy(
-              "Tarkista käsittelypäivä {date} tai viittaa säännöksen {provision} sijasta silloin"
-                  + " voimassa olleeseen säännökseen.",
-              "Kontrollera behandlingsdagen {date}, eller byt ut {provision} mot den bestämmelse"
-                  + " som gällde då.",
-              "Check the day {date}, or cite the provision that held then in place of {provision}.")
+              "Tarkista käsittelyajankohta ({date}) tai vaihda viittaus ({provision}) silloin voimassa olleeseen säännökseen.",
+              "Kontrollera tidpunkten för behandlingen ({date}), eller byt ut hänvisningen ({provision}) mot en bestämmelse som gällde då.",
+              "Check the date of handling ({date}), or replace the citation ({provision}) by a provision that was in force then.")
           .check(CitationRules::notYet);
 
   static final Rule<WelfareDocument> MISTYPED_CITATION =

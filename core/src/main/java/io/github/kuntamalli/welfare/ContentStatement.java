@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,9 +28,12 @@ public record ContentStatement(String point, Stated<Boolean> present) {
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(present, "present");
     if (!FORM.matcher(point).matches()) {
-      throw new IllegalArgumentException(
-          "point: \"%s\" is not a point of content; write upper-case words joined by hyphens, such as CP-CHILD-1"
-              .formatted(Shortened.of(point)));
+      throw InvalidValueException.of(
+          "content-point-form",
+          "point: \"%s\" ei ole sisältökohdan tunnus; kirjoita isoilla kirjaimilla ja yhdysmerkein, esimerkiksi CP-CHILD-1",
+          "point: \"%s\" är inte beteckningen på en innehållspunkt; skriv med versaler och bindestreck, till exempel CP-CHILD-1",
+          "point: \"%s\" is not a point of content; write upper-case words joined by hyphens, such as CP-CHILD-1",
+          Shortened.of(point));
     }
   }
 

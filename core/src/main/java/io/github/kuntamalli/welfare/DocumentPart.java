@@ -324,7 +324,7 @@ public record DocumentPart(
     return new Builder().from(this);
   }
 
-  /** Builds a part; time unknown and identification stated unless told. Not thread-safe. */
+  /** Builds a part; time unknown and identification stated unless set. Not thread-safe. */
   public static final class Builder extends DocumentPartBuilder {
     /** A builder with the defaults. */
     public Builder() {

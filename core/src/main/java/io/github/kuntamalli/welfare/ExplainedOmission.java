@@ -9,7 +9,7 @@ import java.util.Optional;
  * small municipality (perusteltu poisjättö, motiverat utelämnande).
  *
  * @param subject what is left out
- * @param reason why; empty if the document does not say, which a rule tells
+ * @param reason why; empty if the document does not say, which a rule reports
  */
 public record ExplainedOmission(LocalizedText subject, Optional<LocalizedText> reason) {
   /** An omission. */

@@ -50,23 +50,19 @@ final class FollowUpRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Asiakirja on julkaistu {date}, ennen valtuuston käsittelyä {handled}.",
-              "Dokumentet har offentliggjorts {date}, före fullmäktiges behandling {handled}.",
-              "The document was published ({date}) before the council handled it ({handled}).")
+              "Asiakirja on julkaistu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
+              "Dokumentet har offentliggjorts {date:inline}, före fullmäktiges behandling ({handled}).",
+              "The document was published {date:inline}, before the council handled it ({handled}).")
           .reason(
               "Ennen käsittelyä julkaistu asiakirja on yleensä esityslistan liite eikä lopullinen"
                   + " asiakirja.",
               "Det som offentliggjorts före behandlingen är vanligen en bilaga till"
                   + " föredragningslistan och inte det slutliga dokumentet.",
-              "What was published before is usually an annex of the agenda and not the final"
-                  + " document.")
+              "A document published before the handling is usually an annex to the agenda and not the final document.")
           .remedy(
-              "Julkaise käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa"
-                  + " julkaisupäivä {date}.",
-              "Offentliggör det slutliga dokumentet efter behandlingen {handled} eller rätta"
-                  + " publiceringsdagen {date}.",
-              "Publish the final document after the handling of {handled}, or correct the day of"
-                  + " publication, {date}.")
+              "Julkaise käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa julkaisuajankohta ({date}).",
+              "Offentliggör det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten för offentliggörandet ({date}).",
+              "Publish the final document after the handling ({handled}), or correct the date of publication ({date}).")
           .check(FollowUpRules::published);
 
   static final Rule<WelfareDocument> DELIVERED_BEFORE_HANDLING =
@@ -81,23 +77,19 @@ final class FollowUpRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Asiakirja on toimitettu {date}, ennen valtuuston käsittelyä {handled}.",
-              "Dokumentet har lämnats {date}, före fullmäktiges behandling {handled}.",
-              "The document was delivered ({date}) before the council handled it ({handled}).")
+              "Asiakirja on toimitettu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
+              "Dokumentet har lämnats {date:inline}, före fullmäktiges behandling ({handled}).",
+              "The document was delivered {date:inline}, before the council handled it ({handled}).")
           .reason(
               "Ennen käsittelyä toimitettu asiakirja on yleensä luonnos; vastaanottaja tarvitsee"
                   + " lopullisen version.",
               "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det"
                   + " slutliga dokumentet.",
-              "What was delivered before is usually a draft; the recipient needs the final"
-                  + " document.")
+              "A document delivered before the handling is usually a draft; the recipient needs the final version.")
           .remedy(
-              "Toimita käsittelyn {handled} jälkeinen lopullinen asiakirja tai korjaa toimituspäivä"
-                  + " {date}.",
-              "Lämna det slutliga dokumentet efter behandlingen {handled} eller rätta dagen då"
-                  + " dokumentet lämnades, {date}.",
-              "Deliver the final document after the handling of {handled}, or correct the day of"
-                  + " delivery, {date}.")
+              "Toimita käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa toimitusajankohta ({date}).",
+              "Lämna det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten då dokumentet lämnades ({date}).",
+              "Deliver the final document after the handling ({handled}), or correct the date of delivery ({date}).")
           .check(FollowUpRules::delivered);
 
   static final Rule<WelfareDocument> RECIPIENT_NOT_IN_EXISTENCE =
@@ -107,17 +99,17 @@ final class FollowUpRules {
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
           .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
           .problem(
-              "Vastaanottajaa {recipient} ei ollut olemassa, kun asiakirja toimitettiin ({date}).",
-              "Mottagaren {recipient} fanns inte när dokumentet lämnades ({date}).",
-              "The recipient {recipient} did not exist when the document was delivered ({date}).")
+              "Vastaanottajaa ei ollut olemassa, kun asiakirja toimitettiin: {recipient}, {date}.",
+              "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
+              "The recipient did not exist when the document was delivered: {recipient}, {date}.")
           .reason(
               "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
               "Ett dokument kan inte lämnas till en myndighet som inte finns.",
-              "Nothing can be delivered to an authority that does not exist.")
+              "A document cannot be delivered to an authority that does not exist.")
           .remedy(
-              "Korjaa toimituspäivä {date} tai vastaanottaja {recipient}.",
-              "Rätta dagen {date} eller mottagaren {recipient}.",
-              "Correct the day {date} or the recipient {recipient}.")
+              "Korjaa toimitusajankohta ({date}) tai vastaanottaja ({recipient}).",
+              "Rätta tidpunkten ({date}) eller mottagaren ({recipient}).",
+              "Correct the date ({date}) or the recipient ({recipient}).")
           .check(FollowUpRules::recipientExists);
 
   /** The rules of this class, in the order of a report. */
@@ -149,7 +141,7 @@ final class FollowUpRules {
     return looked ? CheckResult.of(violations) : RECIPIENT_UNKNOWN;
   }
 
-  /** The days on which an authority exists, where the register tells. */
+  /** The days on which an authority exists, where the register states them. */
   private static Optional<ValidityPeriod> lifeOf(
       Authority authority, MunicipalityRegister register) {
     if (authority instanceof Authority.OfMunicipality municipality) {

@@ -31,8 +31,8 @@ final class GoalRules {
   private static final CheckResult NAMES_ALONE =
       CheckResult.notApplicable(
           "Toimenpiteistä tunnetaan enintään nimet.",
-          "Om åtgärderna är högst namnen kända.",
-          "Of the measures at most the names are known.");
+          "Åtgärderna är kända endast till namnet.",
+          "Only the names of the measures are known.");
 
   private static final CheckResult NO_STATUS_TO_COMPARE =
       CheckResult.notApplicable(
@@ -56,11 +56,11 @@ final class GoalRules {
           .problem(
               "Sama tunnus on jo annettu toiselle tavoitteelle tai toimenpiteelle.",
               "Samma beteckning har redan getts ett annat mål eller en annan åtgärd.",
-              "The id is already that of another goal or measure.")
+              "The id is already used for another goal or measure.")
           .reason(
               "Tavoitteeseen tai toimenpiteeseen ei voi viitata yksiselitteisesti, jos tunnus toistuu.",
               "Det går inte att entydigt hänvisa till ett mål eller en åtgärd om beteckningen upprepas.",
-              "Nothing can refer to a goal or a measure without doubt if its id is repeated.")
+              "A goal or a measure cannot be referred to unambiguously if its id is repeated.")
           .remedy(
               "Anna jokaiselle tavoitteelle ja jokaiselle toimenpiteelle oma tunnus.",
               "Ge varje mål och varje åtgärd en egen beteckning.",
@@ -75,11 +75,11 @@ final class GoalRules {
           .problem(
               "Toimenpide viittaa tavoitteeseen, jota asiakirjassa ei ole.",
               "Åtgärden hänvisar till ett mål som inte finns i dokumentet.",
-              "The measure refers to a goal that the document does not hold.")
+              "The measure refers to a goal that is not in the document.")
           .reason(
               "Toimenpiteen yhteys tavoitteeseen katkeaa, eikä sen vaikutusta voi seurata.",
               "Sambandet mellan åtgärden och målet bryts, och åtgärdens effekt kan inte följas upp.",
-              "The measure loses its goal, and its effect cannot be followed.")
+              "The link between the measure and the goal is broken, and the effect of the measure cannot be monitored.")
           .remedy(
               "Korjaa tavoitteen tunnus tai lisää tavoite asiakirjaan.",
               "Rätta målets beteckning eller lägg till målet i dokumentet.",
@@ -101,11 +101,11 @@ final class GoalRules {
           .reason(
               "Laki edellyttää tavoitteiden lisäksi niitä tukevia toimenpiteitä.",
               "Lagen förutsätter förutom mål även åtgärder som stöder dem.",
-              "The act asks for goals and for measures that support them.")
+              "The act requires goals and measures that support them.")
           .remedy(
               "Kirjaa ainakin yksi toimenpide, joka tukee tavoitetta, tai poista tavoite.",
               "Anteckna åtminstone en åtgärd som stöder målet, eller stryk målet.",
-              "State at least one measure that supports the goal, or take the goal out.")
+              "Record at least one measure that supports the goal, or remove the goal.")
           .check(GoalRules::withoutMeasure);
 
   static final Rule<WelfareDocument> MEASURE_WITHOUT_RESPONSIBLE =
@@ -121,7 +121,7 @@ final class GoalRules {
           .reason(
               "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista; vastuutaho kullekin toimenpiteelle on hyvä käytäntö, ei lain vaatimus.",
               "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
-              "Without a responsible party nobody answers for carrying the measure out and reporting on it; one for each measure is good practice, not asked by law.")
+              "Without a responsible party nobody is responsible for carrying out the measure and reporting on it; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
               "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
@@ -143,7 +143,7 @@ final class GoalRules {
           .reason(
               "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
               "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
-              "The council is told of the measures carried out, so they have to be followed.")
+              "Measures that have been carried out are reported to the council, so their progress must be monitored.")
           .remedy(
               "Lisää toimenpiteelle indikaattori tai kirjaa sen arviointi.",
               "Lägg till en indikator för åtgärden eller anteckna en utvärdering.",
@@ -158,15 +158,15 @@ final class GoalRules {
           .problem(
               "Toimenpiteen tila on eri kuin sen viimeisimmässä arvioinnissa.",
               "Åtgärdens status avviker från statusen i den senaste utvärderingen.",
-              "The status of the measure is not the one of its latest assessment.")
+              "The status of the measure differs from its latest assessment.")
           .reason(
               "Lukija ei tiedä, onko toimenpide toteutettu.",
               "Läsaren vet inte om åtgärden har genomförts.",
-              "The reader cannot tell whether the measure was carried out.")
+              "The reader does not know whether the measure was carried out.")
           .remedy(
               "Päivitä toimenpiteen tila tai lisää uusi arviointi.",
               "Uppdatera åtgärdens status eller lägg till en ny utvärdering.",
-              "Bring the status up to date, or add a new assessment.")
+              "Update the status of the measure, or add a new assessment.")
           .check(GoalRules::statusConflict);
 
   /** The rules of this class, in the order of a report. */
@@ -229,7 +229,7 @@ final class GoalRules {
   }
 
   /**
-   * Looks at the measures of which more than the name is told: a bare name is a mention, and says
+   * Looks at the measures of which more than the name is stated: a bare name is a mention, and says
    * nothing of what the document itself holds.
    */
   private static CheckResult followed(WelfareDocument document, Predicate<Measure> wrong) {
@@ -263,7 +263,7 @@ final class GoalRules {
                 : Stream.empty());
   }
 
-  /** The latest assessment that tells a status; of two of one day the one stated last. */
+  /** The latest assessment that states a status; of two of one day the one stated last. */
   private static Optional<MeasureAssessment> latest(Measure measure) {
     return measure.assessments().stream()
         .filter(assessment -> assessment.status().isPresent())

@@ -34,7 +34,7 @@ final class HandlingRules {
       CheckResult.notApplicable(
           "Käsittelyjä on merkitty enintään yksi.",
           "Högst en behandling har antecknats.",
-          "At most one handling is stated.");
+          "At most one handling is recorded.");
 
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
@@ -83,20 +83,19 @@ final class HandlingRules {
           .problem(
               "Asiakirjan käsittelystä toimielimissä ei ole mitään tietoa.",
               "Det finns ingen uppgift om att dokumentet skulle ha behandlats i något organ.",
-              "Nothing is known of a handling of the document.")
+              "No handling of the document is recorded.")
           .reason(
               "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä"
                   + " ne eivät täytä velvoitetta.",
               "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling"
                   + " uppfyller de inte skyldigheten.",
-              "Report, plan and yearly report are made for the council; without a handling they"
-                  + " meet no duty.")
+              "The report, the plan and the annual report are prepared for the council; without a handling they meet no duty.")
           .remedy(
               "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
                   + " suunniteltu käsittely.",
               "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den"
                   + " planerade behandlingen.",
-              "Add the council's handling once it was held, and until then the planned one.")
+              "Add the handling by the council once it has taken place, and until then the planned one.")
           .check(
               (document, context) ->
                   document.handlings().isEmpty()
@@ -119,7 +118,7 @@ final class HandlingRules {
                   + " mukaan se arvioidaan.",
               "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt"
                   + " vilken lag det bedöms.",
-              "The day decides by which council term and which act the document is judged.")
+              "The day decides to which council term the document counts and under which law it is assessed.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
               "Lägg till dagen ur protokollet; redan året eller månaden är till hjälp.",
@@ -134,7 +133,7 @@ final class HandlingRules {
           .problem(
               "Sama käsittely on merkitty kahdesti.",
               "Samma behandling har antecknats två gånger.",
-              "The same handling is stated twice.")
+              "The same handling is recorded twice.")
           .reason(
               "Toistuva merkintä antaa väärän kuvan käsittelyn vaiheista.",
               "En upprepad anteckning ger en felaktig bild av behandlingens skeden.",
@@ -142,7 +141,7 @@ final class HandlingRules {
           .remedy(
               "Poista toinen merkinnöistä tai korjaa sen toimielin tai päivä.",
               "Ta bort den ena anteckningen eller rätta dess organ eller dag.",
-              "Take one of them out, or correct its body or day.")
+              "Remove one of them, or correct its body or day.")
           .check(HandlingRules::repeated);
 
   static final Rule<WelfareDocument> PROPOSAL_AFTER_APPROVAL =
@@ -156,12 +155,9 @@ final class HandlingRules {
               "dagen då fullmäktige godkände",
               "the day of the council's approval")
           .problem(
-              "Asiakirja on esitetty edelleen {date}, vaikka valtuusto oli hyväksynyt sen jo"
-                  + " {approved}.",
-              "Dokumentet har lagts fram med förslag till godkännande {date}, trots att fullmäktige"
-                  + " redan hade godkänt det {approved}.",
-              "The document was put forward ({date}) although the council had approved it already"
-                  + " ({approved}).")
+              "Asiakirja on esitetty edelleen {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",
+              "Dokumentet fördes vidare för godkännande {date:inline}, trots att fullmäktige redan hade godkänt det {approved:inline}.",
+              "The document was proposed to the council {date:inline}, although the council had already approved it {approved:inline}.")
           .reason(
               "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle"
                   + " kaudelle.",
@@ -170,9 +166,9 @@ final class HandlingRules {
               "Preparation comes before the council's decision; a wrong day can move the document"
                   + " to another term.")
           .remedy(
-              "Tarkista pöytäkirjoista päivät {date} ja {approved}.",
-              "Kontrollera dagarna {date} och {approved} i protokollen.",
-              "Check the days {date} and {approved} in the minutes.")
+              "Tarkista pöytäkirjoista ajankohdat: {date} ja {approved}.",
+              "Kontrollera tidpunkterna i protokollen: {date} och {approved}.",
+              "Check the dates in the minutes: {date} and {approved}.")
           .check(HandlingRules::proposedAfterApproval);
 
   /** The rules of this class, in the order of a report. */

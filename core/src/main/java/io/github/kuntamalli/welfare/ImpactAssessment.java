@@ -59,7 +59,12 @@ public record ImpactAssessment(
    * @throws IllegalArgumentException if the id is empty or holds spaces
    */
   public ImpactAssessment {
-    Ids.require(id, "give the assessment a short name");
+    Ids.require(
+        id,
+        LocalizedText.of(
+            "anna arvioinnille lyhyt tunnus",
+            "ge bedömningen en kort beteckning",
+            "give the assessment a short name"));
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");

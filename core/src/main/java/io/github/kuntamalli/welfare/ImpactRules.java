@@ -26,7 +26,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
           "Det har inte uppgetts att bedömningen inte har gjorts.",
-          "The assessment is not said to have been left out.");
+          "The impact assessment is not recorded as left out.");
 
   private static final CheckResult NO_DAY_OR_MUNICIPALITY =
       CheckResult.notApplicable(
@@ -37,8 +37,8 @@ public final class ImpactRules {
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
           "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
-          "Det är inte känt att beslutet skulle ha fattats 2023 eller senare.",
-          "The decision is not known to have been made in 2023 or later.");
+          "Det finns ingen uppgift om att beslutet har fattats 2023 eller senare.",
+          "The decision is not recorded as made in 2023 or later.");
 
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
@@ -60,17 +60,17 @@ public final class ImpactRules {
           .since("2026-11-22")
           .parameter("authority", "viranomainen", "myndighet", "the authority")
           .problem(
-              "Päätöksen tehnyttä viranomaista {authority} ei tunneta.",
-              "Myndigheten {authority}, som har fattat beslutet, är okänd.",
-              "The authority {authority} that made the decision is not known.")
+              "Päätöksen tehnyttä viranomaista ei tunneta: {authority}.",
+              "Myndigheten som har fattat beslutet är okänd: {authority}.",
+              "The authority that made the decision is not known: {authority}.")
           .reason(
               "Tuntemattoman viranomaisen päätöstä ei voi liittää kenenkään velvoitteeseen.",
               "En okänd myndighets beslut kan inte kopplas till någons skyldighet.",
               "The decision of an unknown authority cannot be linked to anybody's duty.")
           .remedy(
-              "Tarkista viranomaisen {authority} numero.",
-              "Kontrollera numret för myndigheten {authority}.",
-              "Check the code of {authority}.")
+              "Tarkista viranomaisen numero: {authority}.",
+              "Kontrollera myndighetens nummer: {authority}.",
+              "Check the code of the authority: {authority}.")
           .check(ImpactRules::unknownAuthority);
 
   static final Rule<ImpactAssessment> IMPACT_AUTHORITY_NOT_IN_USE =
@@ -86,14 +86,13 @@ public final class ImpactRules {
               "de kommuner som området hörde till den dagen",
               "the municipalities that its area belonged to on that day")
           .problem(
-              "Kuntaa {authority} ei ollut olemassa, kun päätös tehtiin ({date}).",
-              "Kommunen {authority} fanns inte när beslutet fattades ({date}).",
-              "The municipality {authority} did not exist when the decision was made ({date}).")
+              "Kuntaa ei ollut olemassa, kun päätös tehtiin: {authority}, {date}.",
+              "Kommunen fanns inte när beslutet fattades: {authority}, {date}.",
+              "The municipality did not exist when the decision was made: {authority}, {date}.")
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi tehdä päätöksiä.",
               "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
-              "A municipality that has ceased to exist or does not exist yet cannot decide"
-                  + " anything.")
+              "A municipality that has ceased to exist or does not exist yet cannot make decisions.")
           .remedy(
               "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului:"
                   + " {successors}.",
@@ -119,13 +118,12 @@ public final class ImpactRules {
                   + " ennen päätöstä.",
               "De bedömda konsekvenserna ska beaktas i beslutsfattandet, och därför behövs"
                   + " bedömningen före beslutet.",
-              "Estimated effects have to be taken into account in the decision, so they are needed"
-                  + " before it.")
+              "The assessed effects have to be taken into account in the decision, so the assessment is needed before it.")
           .remedy(
               "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
               "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas"
                   + " separat.",
-              "Check the two days; an assessment made afterwards is kept apart.")
+              "Check the days of the assessment and of the decision; record an assessment made afterwards separately.")
           .check(ImpactRules::afterDecision);
 
   static final Rule<ImpactAssessment> IMPACT_WITHOUT_EFFECTS =
@@ -141,11 +139,11 @@ public final class ImpactRules {
           .reason(
               "Ilman kirjattuja vaikutuksia ei voi todeta, että ne on otettu huomioon.",
               "Utan antecknade konsekvenser kan det inte konstateras att de har beaktats.",
-              "Without recorded effects nobody can see that they were taken into account.")
+              "Without recorded effects it cannot be shown that they were taken into account.")
           .remedy(
               "Kirjaa arvioidut vaikutukset tai se, ettei vaikutuksia ole.",
               "Anteckna de bedömda konsekvenserna eller att det inte finns några.",
-              "Record the effects that were estimated, or that there are none.")
+              "Record the effects that were assessed, or that there are none.")
           .check(
               (impact, context) ->
                   impact.assessedOn().asOptional().isEmpty()
@@ -171,7 +169,7 @@ public final class ImpactRules {
                   + " otetaan huomioon.",
               "Lagen förutsätter att beslutens konsekvenser för människors hälsa och välfärd"
                   + " beaktas.",
-              "The act asks that effects on people's welfare and health are taken into account.")
+              "The act requires the effects of decisions on people's welfare and health to be taken into account.")
           .remedy(
               "Arvioi myös vaikutukset hyvinvointiin ja terveyteen.",
               "Bedöm även konsekvenserna för hälsa och välfärd.",
@@ -194,12 +192,11 @@ public final class ImpactRules {
                   + " vaikutukset huomioon väestöryhmittäin.",
               "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt"
                   + " befolkningsgrupp.",
-              "From 2023 on every municipality and county has to take effects into account by"
-                  + " population group.")
+              "From 2023 on, every municipality and county has to take the effects into account by population group.")
           .remedy(
               "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
               "Ange vilka befolkningsgrupper konsekvenserna gäller.",
-              "State the population groups that the effects are about.")
+              "Record the population groups that the effects concern.")
           .check(ImpactRules::notByGroup);
 
   static final Rule<ImpactAssessment> IMPACT_OMITTED_WITH_EFFECTS =
@@ -210,7 +207,7 @@ public final class ImpactRules {
           .problem(
               "Arviointi on ilmoitettu tekemättä jätetyksi, mutta siihen on kirjattu vaikutuksia.",
               "Enligt uppgift har bedömningen inte gjorts, men konsekvenser har antecknats.",
-              "The assessment is said not to have been made, but it holds effects.")
+              "The impact assessment is recorded as not made, but it contains effects.")
           .reason(
               "Tiedot ovat ristiriidassa keskenään.",
               "Uppgifterna motsäger varandra.",
@@ -218,7 +215,7 @@ public final class ImpactRules {
           .remedy(
               "Merkitse arvioinnin päivä tai poista vaikutukset.",
               "Ange bedömningens dag eller ta bort konsekvenserna.",
-              "State the day of the assessment, or take the effects out.")
+              "Record the day of the assessment, or remove the effects.")
           .check(
               (impact, context) ->
                   !impact.isLeftOutWithReason()
@@ -242,11 +239,11 @@ public final class ImpactRules {
               "Kuntaliitto suosittelee useamman vaihtoehdon arvioimista; laki ei sitä vaadi.",
               "Kommunförbundet rekommenderar att flera alternativ bedöms; lagen kräver det inte.",
               "The Association of Finnish Municipalities recommends assessing several alternatives;"
-                  + " the act does not ask for it.")
+                  + " the act does not require it.")
           .remedy(
-              "Lisää vaihtoehdot, joita tarkasteltiin, tai jätä tämä huomautus huomiotta.",
-              "Lägg till de alternativ som granskades, eller bortse från denna anmärkning.",
-              "Add the alternatives that were looked at, or leave this note aside.")
+              "Lisää vaihtoehdot, joita tarkasteltiin, tai jätä tämä huomio ottamatta huomioon.",
+              "Lägg till de alternativ som granskades, eller bortse från denna upplysning.",
+              "Add the alternatives that were considered, or ignore this note.")
           .check(
               (impact, context) ->
                   impact.assessedOn().asOptional().isEmpty()

@@ -48,7 +48,7 @@ public record IntegratedPlan(
     EQUALITY,
     /** Safety (turvallisuussuunnitelma, säkerhetsplan); no statutory plan of a municipality. */
     SAFETY,
-    /** Any other plan, or one of which the kind is not told. */
+    /** Any other plan, or one of which the kind is not stated. */
     OTHER
   }
 
@@ -113,7 +113,7 @@ public record IntegratedPlan(
   /**
    * A new builder.
    *
-   * @return a builder whose kind is {@link Kind#OTHER} and whose relation is not told
+   * @return a builder whose kind is {@link Kind#OTHER} and whose relation is not stated
    */
   public static Builder builder() {
     return new Builder();
@@ -128,7 +128,7 @@ public record IntegratedPlan(
     return new Builder().from(this);
   }
 
-  /** Builds an integrated plan; kind other and relation not told unless said. Not thread-safe. */
+  /** Builds an integrated plan; kind other and relation not stated unless said. Not thread-safe. */
   public static final class Builder extends IntegratedPlanBuilder {
     /** A builder with the defaults. */
     public Builder() {

@@ -36,7 +36,7 @@ final class IssuerRules {
       CheckResult.notApplicable(
           "Asiakirjassa ei mainita hyvinvointialuetta.",
           "I dokumentet nämns inget välfärdsområde.",
-          "The document names no wellbeing services county.");
+          "The document does not name any wellbeing services county.");
 
   private static final CheckResult NO_MUNICIPAL_HANDLING =
       CheckResult.notApplicable(
@@ -53,14 +53,13 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero 1.1.2009 tai sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer den 1 januari 2009 eller"
-                  + " senare.",
+              "Kommunnumret {code} har inte varit någon kommuns nummer 1.1.2009 eller senare.",
               "The code {code} has not been the code of any municipality on or after 1 January"
                   + " 2009.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
               "En okänd kommuns skyldigheter kan inte bedömas.",
-              "The duties of an unknown municipality cannot be judged.")
+              "The duties of an unknown municipality cannot be assessed.")
           .remedy(
               "Tarkista kuntanumero {code} kunnan nimen perusteella.",
               "Kontrollera kommunnumret {code} utifrån kommunens namn.",
@@ -82,7 +81,7 @@ final class IssuerRules {
                   + " asiakirja täytä kunnan velvoitetta.",
               "Ett okänt välfärdsområdes skyldigheter kan inte bedömas, och ett dokument som"
                   + " lämnats till det uppfyller inte kommunens skyldighet.",
-              "The duties of an unknown county cannot be judged, and a document delivered to it"
+              "The duties of an unknown county cannot be assessed, and a document delivered to it"
                   + " meets no municipality's duty.")
           .remedy(
               "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsinki ja Ahvenanmaa"
@@ -106,10 +105,9 @@ final class IssuerRules {
               "de kommuner som området hörde till den dagen",
               "the municipalities that its area belonged to on that day")
           .problem(
-              "Kuntaa {name} ({code}) ei ollut olemassa, kun asiakirja käsiteltiin ({date}).",
-              "Kommunen {name} ({code}) fanns inte när dokumentet behandlades ({date}).",
-              "The municipality {name} ({code}) did not exist when the document was handled"
-                  + " ({date}).")
+              "Kuntaa ei ollut olemassa, kun asiakirja käsiteltiin: {name} ({code}), {date}.",
+              "Kommunen fanns inte när dokumentet behandlades: {name} ({code}), {date}.",
+              "The municipality did not exist when the document was handled: {name} ({code}), {date}.")
           .reason(
               "Lakanneen tai vielä perustamattoman kunnan valtuusto ei voi käsitellä asiakirjaa.",
               "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett"
@@ -137,20 +135,17 @@ final class IssuerRules {
               "välfärdsområdesfullmäktiges första dag",
               "the first day of the county councils")
           .problem(
-              "Aluevaltuuston käsittelyn päivä {date} on ennen päivää {first}, jona"
-                  + " aluevaltuustojen toimikausi alkoi.",
-              "Välfärdsområdesfullmäktiges behandling {date} infaller före {first}, då fullmäktige"
-                  + " började sitt arbete.",
-              "The county council's handling of {date} lies before {first}, when county councils"
-                  + " began.")
+              "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
+              "Välfärdsområdesfullmäktiges behandling ({date}) infaller före {first}, då fullmäktige inledde sin verksamhet.",
+              "The handling by the county council ({date}) is earlier than {first}, when the county councils took office.")
           .reason(
               "Aluevaltuustoa ei silloin ollut, joten se ei ole voinut käsitellä asiakirjaa.",
               "Välfärdsområdesfullmäktige fanns inte då och kan inte ha behandlat dokumentet.",
               "There was no county council then, so none can have handled the document.")
           .remedy(
-              "Tarkista päivä {date} ja toimielin; ensimmäinen mahdollinen päivä on {first}.",
-              "Kontrollera dagen {date} och organet; den första möjliga dagen är {first}.",
-              "Check the day {date} and the body; the first possible day is {first}.")
+              "Tarkista ajankohta ({date}) ja toimielin; ensimmäinen mahdollinen päivä on {first}.",
+              "Kontrollera tidpunkten ({date}) och organet; den första möjliga dagen är {first}.",
+              "Check the date ({date}) and the body; the first possible day is {first}.")
           .check(IssuerRules::countyCouncilNotYet);
 
   /** The rules of this class, in the order of a report. */

@@ -46,7 +46,7 @@ final class JointRules {
                   + " asiakirjan käsitteli.",
               "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets"
                   + " organ som behandlade dokumentet.",
-              "A handling of a joint document does not tell whose body it was.")
+              "The record of a handling of the joint document does not show whose body handled it.")
           .reason(
               "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto"
                   + " käsitteli sen.",
@@ -56,7 +56,7 @@ final class JointRules {
           .remedy(
               "Merkitse käsittelyyn viranomainen.",
               "Ange myndigheten för behandlingen.",
-              "State the authority of the handling.")
+              "Record the authority of the handling.")
           .check(JointRules::withoutAuthority);
 
   static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
@@ -67,15 +67,15 @@ final class JointRules {
           .problem(
               "Yhteisen asiakirjan toimituksesta puuttuu tieto siitä, kuka asiakirjan toimitti.",
               "Det saknas uppgift om vem som har lämnat det gemensamma dokumentet.",
-              "A delivery of a joint document does not tell who made it.")
+              "The record of a delivery of the joint document does not show who delivered it.")
           .reason(
               "Kukin kunta vastaa itse toimittamisesta.",
               "Varje kommun ansvarar själv för att dokumentet lämnas.",
-              "Each municipality answers for its own delivery.")
+              "Each municipality is responsible for its own delivery.")
           .remedy(
               "Merkitse, kuka asiakirjan toimitti.",
               "Ange vem som lämnade dokumentet.",
-              "State the sender.")
+              "Record who delivered the document.")
           .check(JointRules::withoutSender);
 
   static final Rule<WelfareDocument> JOINT_COUNCIL_MISSING =
@@ -94,18 +94,17 @@ final class JointRules {
               "Yhteistä asiakirjaa ei ole merkitty käsitellyksi valtuustossa: {authority}.",
               "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige:"
                   + " {authority}.",
-              "No council handling of the joint document is stated for {authority}.")
+              "The joint document is not recorded as handled by the council: {authority}.")
           .reason(
               "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on"
                   + " käsiteltävä yhteinen asiakirja.",
               "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige"
                   + " behandla det gemensamma dokumentet.",
-              "Each municipality has the duty to report for itself, so each council has to handle"
-                  + " the joint document.")
+              "Each municipality itself has the duty to report, so each council has to handle the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",
-              "Add the council's handling for {authority}.")
+              "Add the handling by the council: {authority}.")
           .check(JointRules::councilMissing);
 
   /** The rules of this class, in the order of a report. */

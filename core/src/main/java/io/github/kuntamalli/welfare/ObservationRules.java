@@ -71,14 +71,13 @@ final class ObservationRules {
           .reason(
               "Johtopäätökset voivat perustua väärään arvoon.",
               "Slutsatserna kan bygga på fel värde.",
-              "Conclusions may rest on the wrong value.")
+              "Conclusions may be based on the wrong value.")
           .remedy(
               "Tarkista lähteestä, kumpi arvo on oikea, tai kerro, miten arvot eroavat:"
                   + " väestöryhmä, alue tai yksikkö.",
               "Kontrollera i källan vilket värde som är rätt, eller ange vad som skiljer värdena"
                   + " åt: befolkningsgrupp, område eller enhet.",
-              "Check in the source which value is right, or tell what sets them apart: group, area"
-                  + " or unit.")
+              "Check in the source which value is right, or state how they differ: population group, area or unit.")
           .check(ObservationRules::conflict);
 
   static final Rule<WelfareDocument> OBSERVATION_AFTER_HANDLING =
@@ -92,23 +91,20 @@ final class ObservationRules {
               "sista behandlingsdagen",
               "the last day of handling")
           .problem(
-              "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi"
-                  + " {handled}.",
-              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled}.",
-              "The value of the indicator is of {time}, but the document was handled before that"
-                  + " for the last time ({handled}).")
+              "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled:inline}.",
+              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled:inline}.",
+              "The value of the indicator is for {time}, but the document was last handled before that ({handled}).")
           .reason(
               "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain"
                   + " ennuste.",
               "Ett behandlat dokument kan inte innehålla ett utfall för en senare tid, endast en"
                   + " prognos.",
-              "A document that was handled cannot hold an observed value of a later time, only a"
-                  + " forecast.")
+              "A document cannot contain an observed value for a time after it was handled, only a forecast.")
           .remedy(
-              "Korjaa ajankohta {time}; jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
-              "Rätta tidpunkten {time}; om värdet är en prognos ska det inte antecknas som ett"
+              "Korjaa ajankohta ({time}); jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
+              "Rätta tidpunkten ({time}); om värdet är en prognos ska det inte antecknas som ett"
                   + " utfall.",
-              "Correct the time {time}; a forecast is not recorded as an observed value.")
+              "Correct the time ({time}); do not record a forecast as an observed value.")
           .check(ObservationRules::afterHandling);
 
   /** The rules of this class, in the order of a report. */

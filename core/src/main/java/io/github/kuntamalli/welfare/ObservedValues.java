@@ -25,7 +25,7 @@ final class ObservedValues {
   private final Map<About, Set<BigDecimal>> byName = new HashMap<>();
   private final Map<About, Set<BigDecimal>> byNameAlone = new HashMap<>();
 
-  /** Adds a value, and tells whether one that was added before says something else. */
+  /** Adds a value, and returns whether one that was added before says something else. */
   boolean addAndDisagrees(Observation observation) {
     Optional<BigDecimal> value = observation.value().asOptional();
     if (value.isEmpty()) {

@@ -16,13 +16,13 @@ final class OmissionRules {
       CheckResult.notApplicable(
           "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
           "Dokumentet anger inte att något har utelämnats.",
-          "The document does not say that it leaves anything out.");
+          "The document does not state that anything was left out.");
 
   private static final CheckResult NO_OMISSION_OR_VALUES =
       CheckResult.notApplicable(
           "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
-          "Inga utelämnade uppgifter eller inga indikatorvärden är kända.",
-          "No omissions or no indicator values are known.");
+          "Inga utelämnade uppgifter eller indikatorvärden är kända.",
+          "No omissions or no indicator values are recorded.");
 
   private OmissionRules() {}
 
@@ -34,18 +34,17 @@ final class OmissionRules {
           .problem(
               "Tiedon pois jättämistä ei ole perusteltu.",
               "Det anges inte varför uppgiften har utelämnats.",
-              "The omission has no reason.")
+              "No reason is given for the omission.")
           .reason(
               "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman"
                   + " perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
               "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges;"
                   + " utan motivering vet läsaren inte om uppgiften saknas av misstag.",
-              "The guidance of THL allows leaving out what is not relevant if that is said; without"
-                  + " a reason the reader cannot tell whether it is missing by mistake.")
+              "According to the THL guidance, irrelevant information can be left out if this is stated; without a reason the reader does not know whether it is missing by mistake.")
           .remedy(
               "Kirjaa, miksi tieto on jätetty pois.",
               "Anteckna varför uppgiften har utelämnats.",
-              "Write down why it was left out.")
+              "Record why the information was left out.")
           .check(
               (document, context) ->
                   document.omissions().isEmpty()
@@ -61,7 +60,7 @@ final class OmissionRules {
           .problem(
               "Indikaattori on ilmoitettu pois jätetyksi, mutta sille on annettu arvo.",
               "Indikatorn anges vara utelämnad, men den har ett värde.",
-              "The indicator is said to be left out, but it has a value.")
+              "The indicator is recorded as left out, but it has a value.")
           .reason(
               "Asiakirja on ristiriidassa itsensä kanssa.",
               "Dokumentet motsäger sig självt.",
@@ -69,7 +68,7 @@ final class OmissionRules {
           .remedy(
               "Poista joko pois jättämistä koskeva merkintä tai arvo.",
               "Ta bort antingen anteckningen om utelämnandet eller värdet.",
-              "Take away either the omission or the value.")
+              "Remove either the omission or the value.")
           .check(OmissionRules::omittedButObserved);
 
   /** The rules of this class, in the order of a report. */

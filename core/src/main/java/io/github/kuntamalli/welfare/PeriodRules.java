@@ -22,7 +22,7 @@ final class PeriodRules {
       CheckResult.notApplicable(
           "Asiakirjassa ei ole vuosiraporttia, jonka raportointikausi tunnetaan.",
           "Dokumentet innehåller ingen årsrapport vars rapporteringsperiod är känd.",
-          "The document holds no yearly report whose time is known.");
+          "The document contains no annual report whose period is known.");
 
   private static final CheckResult NO_SCHEDULE =
       CheckResult.notApplicable(
@@ -49,21 +49,17 @@ final class PeriodRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman"
-                  + " {handled}.",
-              "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen"
-                  + " {handled}.",
-              "The period of the plan, {covers}, was over when the council handled the plan"
-                  + " ({handled}).")
+              "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled:inline}.",
+              "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled:inline}.",
+              "The period of the plan ({covers}) was already over when the council handled the plan {handled:inline}.")
           .reason(
-              "Suunnitelma katsoo eteenpäin; menneestä ajasta kertoo kertomus.",
-              "En plan blickar framåt; berättelsen redogör för den tid som gått.",
-              "A plan looks ahead; what is past belongs in the report.")
+              "Suunnitelma koskee tulevaa aikaa; mennyttä aikaa käsitellään kertomuksessa.",
+              "En plan gäller den kommande tiden; den tid som gått behandlas i berättelsen.",
+              "A plan covers the time ahead; past time belongs in the report.")
           .remedy(
-              "Tarkista kausi {covers} ja käsittelypäivä {handled} tai merkitse osa kertomukseksi.",
-              "Kontrollera perioden {covers} och behandlingsdagen {handled}, eller ange delen som"
-                  + " berättelse.",
-              "Check the period {covers} and the day {handled}, or state the part as a report.")
+              "Tarkista kausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa kertomukseksi.",
+              "Kontrollera perioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som berättelse.",
+              "Check the period ({covers}) and the date of handling ({handled}), or record the part as a report.")
           .check(PeriodRules::planOver);
 
   static final Rule<WelfareDocument> REPORT_PERIOD_AHEAD =
@@ -77,22 +73,17 @@ final class PeriodRules {
               "dagen för fullmäktiges behandling",
               "the day of the council's handling")
           .problem(
-              "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan"
-                  + " {handled}.",
-              "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade"
-                  + " dokumentet {handled}.",
-              "The time reported on, {covers}, had not begun when the council handled the document"
-                  + " ({handled}).")
+              "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled:inline}.",
+              "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled:inline}.",
+              "The reporting period ({covers}) had not begun when the council handled the document {handled:inline}.")
           .reason(
-              "Kertomus ja raportti katsovat taaksepäin; tulevasta ajasta kertoo suunnitelma.",
-              "En berättelse och en rapport blickar bakåt; planen gäller den kommande tiden.",
-              "A report looks back; what lies ahead belongs in the plan.")
+              "Kertomus ja raportti koskevat mennyttä aikaa; tulevaa aikaa käsitellään suunnitelmassa.",
+              "En berättelse och en rapport gäller den tid som gått; den kommande tiden behandlas i planen.",
+              "A report covers past time; the time ahead belongs in the plan.")
           .remedy(
-              "Tarkista raportointikausi {covers} ja käsittelypäivä {handled} tai merkitse osa"
-                  + " suunnitelmaksi.",
-              "Kontrollera rapporteringsperioden {covers} och behandlingsdagen {handled}, eller"
-                  + " ange delen som plan.",
-              "Check the time {covers} and the day {handled}, or state the part as a plan.")
+              "Tarkista raportointikausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa suunnitelmaksi.",
+              "Kontrollera rapporteringsperioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som plan.",
+              "Check the reporting period ({covers}) and the date of handling ({handled}), or record the part as a plan.")
           .check(PeriodRules::reportAhead);
 
   static final Rule<WelfareDocument> ANNUAL_REPORT_SEVERAL_YEARS =
@@ -103,18 +94,17 @@ final class PeriodRules {
           .problem(
               "Vuosiraportti kattaa yli vuoden.",
               "Årsrapporten omfattar mer än ett år.",
-              "The yearly report covers more than a year.")
+              "The annual report covers more than a year.")
           .reason(
               "Valtuustolle raportoidaan vuosittain; usean vuoden raportti täyttää velvoitteen vain"
                   + " kerran.",
               "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller"
                   + " skyldigheten endast en gång.",
-              "The council is to be told every year; a report on several years meets the duty once"
-                  + " only.")
+              "The council must receive a report every year; a report on several years meets the duty only once.")
           .remedy(
               "Raportoi kustakin vuodesta erikseen tai merkitse osa hyvinvointikertomukseksi.",
               "Rapportera om varje år för sig, eller ange delen som välfärdsberättelse.",
-              "Report on each year by itself, or state the part as a welfare report.")
+              "Report on each year separately, or record the part as a welfare report.")
           .check(PeriodRules::severalYears);
 
   static final Rule<WelfareDocument> MEASURE_OUTSIDE_PLAN =
@@ -127,19 +117,15 @@ final class PeriodRules {
               "Toimenpiteen aikataulu {schedule} on kokonaan suunnitelman kauden {covers}"
                   + " ulkopuolella.",
               "Åtgärdens tidsplan {schedule} ligger helt utanför planens period {covers}.",
-              "The schedule of the measure, {schedule}, lies wholly outside the period of the plan,"
-                  + " {covers}.")
+              "The schedule of the measure ({schedule}) is entirely outside the period of the plan ({covers}).")
           .reason(
               "Toimenpide ei kuulu suunnitelmaan, jonka kaudella sitä ei toteuteta.",
               "En åtgärd som inte genomförs under perioden hör inte till planen.",
-              "A measure that is not carried out in the period does not belong to the plan.")
+              "A measure that is not carried out during the period of the plan does not belong to the plan.")
           .remedy(
-              "Korjaa aikataulu {schedule} tai siirrä toimenpide muuhun kuin kauden {covers}"
-                  + " suunnitelmaan.",
-              "Rätta tidsplanen {schedule}, eller flytta åtgärden till en annan plan än den för"
-                  + " {covers}.",
-              "Correct the schedule {schedule}, or move the measure to a plan other than that of"
-                  + " {covers}.")
+              "Korjaa aikataulu {schedule} tai siirrä toimenpide suunnitelmaan, jonka kaudelle se kuuluu.",
+              "Rätta tidsplanen {schedule}, eller flytta åtgärden till den plan vars period den hör till.",
+              "Correct the schedule ({schedule}), or move the measure to the plan whose period it belongs to.")
           .check(PeriodRules::measureOutside);
 
   /** The rules of this class, in the order of a report. */

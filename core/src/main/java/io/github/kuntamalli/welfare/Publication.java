@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.net.URI;
@@ -21,12 +22,12 @@ import org.immutables.value.Value;
  * @param place where, in words, such as {@code the municipality's site}
  * @param address the address, if known
  * @param date when; unknown if not shown
- * @param publisher whose site it is; empty if not told, or if it is no authority
+ * @param publisher whose site it is; empty if not stated, or if it is no authority
  * @param publisherName who published it, if that is no authority, such as an association
- * @param extent how much of the document is published there; empty if not told, which is taken for
+ * @param extent how much of the document is published there; empty if not stated, which is taken for
  *     the whole
  * @param access whether anybody can read it there
- * @param languages the languages it was published in; empty if not told
+ * @param languages the languages it was published in; empty if not stated
  */
 @Value.Builder
 @DomainStyle
@@ -66,7 +67,10 @@ public record Publication(
    */
   public Publication {
     if (place.isBlank()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "publication-place-missing",
+          "place: julkaisupaikka puuttuu; kirjoita se sanoin, esimerkiksi \"kunnan verkkosivusto\"",
+          "place: platsen för offentliggörandet saknas; skriv den i ord, till exempel \"kommunens webbplats\"",
           "place: a publication needs its place in words, such as \"the municipality's site\"");
     }
     Objects.requireNonNull(address, "address");
@@ -145,7 +149,7 @@ public record Publication(
     return new Builder().from(this);
   }
 
-  /** Builds a publication; date unknown and access public unless told. Not thread-safe. */
+  /** Builds a publication; date unknown and access public unless set. Not thread-safe. */
   public static final class Builder extends PublicationBuilder {
     /** A builder with the defaults. */
     public Builder() {

@@ -40,9 +40,9 @@ final class PublicationRules {
 
   private static final CheckResult NO_BILINGUAL_ISSUER =
       CheckResult.notApplicable(
-          "Asiakirjan laatijana ei ole kaksikielistä kuntaa.",
-          "Ingen tvåspråkig kommun har utarbetat dokumentet.",
-          "No bilingual municipality is an issuer of the document.");
+          "Asiakirjan laatijana ei ole kaksikielistä viranomaista.",
+          "Ingen tvåspråkig myndighet har utarbetat dokumentet.",
+          "No issuer of the document is bilingual.");
 
   private static final CheckResult PUBLICATION_UNKNOWN =
       CheckResult.notApplicable(
@@ -50,8 +50,8 @@ final class PublicationRules {
               + " julkaisemista.",
           "Det finns ingen uppgift om offentliggörandet eller om vem som har offentliggjort"
               + " dokumentet, eller så kräver lagen inte att dokumentet offentliggörs.",
-          "Nothing is known of a publication or of its publisher, or the act does not ask for"
-              + " one.");
+          "No publication or publisher is recorded, or the act does not require the document to be"
+              + " published.");
 
   private PublicationRules() {}
 
@@ -102,8 +102,7 @@ final class PublicationRules {
                   + " sivustolle.",
               "Den som utarbetat dokumentet ska offentliggöra det; det är en tolkningsfråga om en"
                   + " länk till en annans webbplats räcker.",
-              "The one who made the document has to publish it; whether a link to somebody else's"
-                  + " site is enough is open.")
+              "The issuer has to publish the document; whether a link to another site is enough is open to interpretation.")
           .remedy(
               "Julkaise asiakirja myös laatijan omalla sivustolla.",
               "Offentliggör dokumentet även på den egna webbplatsen.",
@@ -122,19 +121,15 @@ final class PublicationRules {
               "bilingual authority")
           .parameter("missing", "puuttuva kieli", "språk som saknas", "the missing language")
           .problem(
-              "Kaksikielinen viranomainen {authority} ei ole julkaissut asiakirjaa toisella"
-                  + " kielellään; puuttuva kieli: {missing}.",
-              "Den tvåspråkiga myndigheten {authority} har inte offentliggjort dokumentet på sitt"
-                  + " andra språk; språk som saknas: {missing}.",
-              "The bilingual authority {authority} has not published the document in its other"
-                  + " language; missing: {missing}.")
+              "Kaksikielinen viranomainen ei ole julkaissut asiakirjaa toisella kielellään: {authority}; puuttuva kieli: {missing}.",
+              "En tvåspråkig myndighet har inte offentliggjort dokumentet på sitt andra språk: {authority}; språk som saknas: {missing}.",
+              "A bilingual authority has not published the document in its other language: {authority}; missing language: {missing}.")
           .reason(
               "Raporttia ei tarvitse kääntää sellaisenaan, mutta molempien kieliryhmien"
                   + " tiedonsaannista on huolehdittava.",
               "En rapport behöver inte översättas som sådan, men båda språkgruppernas behov av"
                   + " information ska tillgodoses.",
-              "A report need not be translated as such, but both language groups have to be"
-                  + " informed.")
+              "A report need not be translated as such, but both language groups must have access to the information.")
           .remedy(
               "Julkaise ainakin tiivistelmä; puuttuva kieli: {missing}, viranomainen: {authority}.",
               "Offentliggör åtminstone ett sammandrag; språk som saknas: {missing}, myndighet:"

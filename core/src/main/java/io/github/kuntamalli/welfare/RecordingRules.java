@@ -41,23 +41,17 @@ final class RecordingRules {
               "den dag då uppgifterna registrerades",
               "the day on which the facts were recorded")
           .problem(
-              "Käsittely {date} on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
-              "Behandlingen {date} har antecknats som genomförd, men uppgifterna registrerades"
-                  + " redan {recorded}.",
-              "The handling of {date} is stated as held, but the facts were recorded already on"
-                  + " {recorded}.")
+              "Käsittely ({date}) on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
+              "Behandlingen ({date}) har antecknats som genomförd, men uppgifterna registrerades redan {recorded}.",
+              "The handling ({date}) is recorded as held, but the facts were recorded already on {recorded}.")
           .reason(
-              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei ole"
-                  + " näyttöä.",
-              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling är"
-                  + " inget bevis.",
-              "A meeting to come cannot be recorded as held; a planned handling is no evidence.")
+              "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei kelpaa näytöksi.",
+              "En kommande behandling kan inte antecknas som genomförd; en planerad behandling duger inte som underlag.",
+              "A future meeting cannot be recorded as held; a planned handling is not evidence.")
           .remedy(
-              "Merkitse käsittely {date} suunnitelluksi tai korjaa kirjauspäivä {recorded}.",
-              "Anteckna behandlingen {date} som planerad eller rätta registreringsdagen"
-                  + " {recorded}.",
-              "State the handling of {date} as planned, or correct the day of recording,"
-                  + " {recorded}.")
+              "Merkitse käsittely ({date}) suunnitelluksi tai korjaa kirjauspäivä ({recorded}).",
+              "Anteckna behandlingen ({date}) som planerad eller rätta registreringsdagen ({recorded}).",
+              "Record the handling ({date}) as planned, or correct the day of recording ({recorded}).")
           .check(RecordingRules::afterRecorded);
 
   static final Rule<WelfareDocument> FOLLOW_UP_AFTER_RECORDED =
@@ -75,23 +69,17 @@ final class RecordingRules {
               "den dag då uppgifterna registrerades",
               "the day on which the facts were recorded")
           .problem(
-              "Julkaisu- tai toimituspäivä {date} on myöhempi kuin päivä, jona tiedot kirjattiin,"
-                  + " {recorded}.",
-              "Dagen då dokumentet offentliggjordes eller lämnades, {date}, infaller efter den dag"
-                  + " då uppgifterna registrerades, {recorded}.",
-              "The day of publication or delivery, {date}, is later than the day on which the facts"
-                  + " were recorded, {recorded}.")
+              "Julkaisu- tai toimitusajankohta ({date}) on myöhempi kuin päivä, jona tiedot kirjattiin ({recorded}).",
+              "Tidpunkten då dokumentet offentliggjordes eller lämnades ({date}) infaller efter den dag då uppgifterna registrerades ({recorded}).",
+              "The date of publication or delivery ({date}) is later than the day on which the facts were recorded ({recorded}).")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
               "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
-              "What is yet to be published or delivered cannot be recorded as done.")
+              "A future publication or delivery cannot be recorded as done.")
           .remedy(
-              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa päivä"
-                  + " {date} tai kirjauspäivä {recorded}.",
-              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta"
-                  + " dagen {date} eller registreringsdagen {recorded}.",
-              "Take the entry out until the document is published or delivered, or correct the day"
-                  + " {date} or the day of recording, {recorded}.")
+              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
+              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
+              "Remove the entry until the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =

@@ -17,6 +17,7 @@ import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Severity;
@@ -48,7 +49,7 @@ import org.immutables.value.Value;
  * @param actsCited the law it refers to
  * @param populationGroups the groups it names
  * @param priorities the priorities it names
- * @param areas the areas that it tells apart, such as parts of the municipality
+ * @param areas the areas that it distinguishes, such as parts of the municipality
  * @param goals the goals it sets or follows
  * @param measures the measures it names
  * @param indicators the indicators it names
@@ -58,7 +59,7 @@ import org.immutables.value.Value;
  * @param integratedPlans other plans in it
  * @param relations how it stands to other documents
  * @param partners who took part in preparing it without being an issuer
- * @param recordedOn the day on which these facts were written down; empty if not told
+ * @param recordedOn the day on which these facts were written down; empty if not stated
  * @param sources where the facts were read
  * @param notes remarks of the one who wrote the facts down
  * @param extensions properties of an application's own, which are kept and not judged
@@ -106,17 +107,28 @@ public record WelfareDocument(
   public WelfareDocument {
     Objects.requireNonNull(recordedOn, "recordedOn")
         .ifPresent(day -> Years.require("recordedOn", day));
-    Ids.require(id, "give the document a short name");
+    Ids.require(
+        id,
+        LocalizedText.of(
+            "anna asiakirjalle lyhyt tunnus",
+            "ge dokumentet en kort beteckning",
+            "give the document a short name"));
     issuers = Copies.list(issuers, "issuers");
     parts = Copies.list(parts, "parts");
     if (issuers.isEmpty() || new HashSet<>(issuers).size() != issuers.size()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "issuers-not-distinct",
+          "issuers: asiakirjalla on oltava vähintään yksi laatija, ja kukin laatija nimetään kerran",
+          "issuers: dokumentet ska ha minst en utgivare, och varje utgivare anges en gång",
           "issuers: a document needs at least one issuer, each named once");
     }
     Set<DocumentPart.Kind> kinds = new HashSet<>();
     parts.forEach(part -> kinds.add(part.kind()));
     if (parts.isEmpty() || kinds.size() != parts.size()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "parts-not-distinct",
+          "parts: asiakirjassa on oltava vähintään yksi osa, ja kukin osan laji mainitaan kerran",
+          "parts: dokumentet ska ha minst en del, och varje slag av del anges en gång",
           "parts: a document needs at least one part, each kind named once");
     }
     Objects.requireNonNull(title, "title");
@@ -334,7 +346,7 @@ public record WelfareDocument(
     return new Builder().from(this);
   }
 
-  /** Builds a document; nothing is stated unless told. Not thread-safe. */
+  /** Builds a document; nothing is stated unless set. Not thread-safe. */
   public static final class Builder extends WelfareDocumentBuilder {
     /** A builder with nothing stated. */
     public Builder() {

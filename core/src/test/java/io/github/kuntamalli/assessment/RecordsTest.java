@@ -147,14 +147,14 @@ class RecordsTest {
     Reason why = duty.refused().get(0).reason();
     assertThat(why.text(Language.FI))
         .isEqualTo(
-            "Osallistujista puuttuu Helsinki, Itä-Uudenmaan hyvinvointialue, Keski-Uudenmaan"
+            "Osallistujista puuttuu: Helsinki, Itä-Uudenmaan hyvinvointialue, Keski-Uudenmaan"
                 + " hyvinvointialue, Länsi-Uudenmaan hyvinvointialue, Vantaan ja Keravan"
                 + " hyvinvointialue.");
     assertThat(why.text(Language.SV))
-        .startsWith("Bland deltagarna saknas Helsingfors, Östra Nylands välfärdsområde, ")
+        .startsWith("Bland deltagarna saknas: Helsingfors, Östra Nylands välfärdsområde, ")
         .endsWith(", Vanda och Kervo välfärdsområde.");
     assertThat(why.text(Language.EN))
-        .startsWith("Not among those who took part: Helsinki, East Uusimaa wellbeing ")
+        .startsWith("Missing from the participants: Helsinki, East Uusimaa wellbeing ")
         .endsWith(", Vantaa and Kerava wellbeing services county.");
   }
 

@@ -68,7 +68,7 @@ class DutiesOnDateTest {
                 .reasonNotApplicable("MUN-ANNUAL")
                 .orElseThrow()
                 .text(Language.EN))
-        .isEqualTo("The duty holds only from 1 May 2011 (1326/2010 s. 12(1)).");
+        .isEqualTo("The duty is in force only from 1 May 2011 (1326/2010 s. 12(1)).");
     ApplicableDuty annual = on(TAMPERE, "2011-05-01").find("MUN-ANNUAL").orElseThrow();
     assertThat(annual.period().orElseThrow().name()).isEqualTo("2011");
   }
@@ -195,8 +195,7 @@ class DutiesOnDateTest {
   void daysOutsideTheDataAndUnknownAuthoritiesAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "2008-12-31"))
-        .withMessage(
-            "on: 2008-12-31 is before 2009-01-01, where the data begin; ask for a later day");
+        .withMessage("on: 2008-12-31 is before 2009-01-01, when the data begin; give a later day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "9999-01-01"))
         .withMessageContaining("ask for an earlier day");

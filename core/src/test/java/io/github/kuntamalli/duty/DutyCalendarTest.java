@@ -59,7 +59,7 @@ class DutyCalendarTest {
     assertThat(plan.latest()).isEqualTo("2029-05-31");
     assertThat(plan.reasons().get(0).text(Language.EN))
         .isEqualTo(
-            "Law sets no deadline (612/2021 s. 6(3)); by interpretation the duty has to be met within 2025–2029, by 31 May 2029 at the latest.");
+            "The law sets no deadline (612/2021 s. 6(3)); by interpretation the duty has to be met during 2025–2029, by 31 May 2029 at the latest.");
     RecommendedTime recommended = plan.recommended().orElseThrow();
     assertThat(recommended.certainty()).isEqualTo(Certainty.GUIDANCE);
     assertThat(recommended.from()).contains(LocalDate.of(2025, 6, 1));
@@ -217,7 +217,8 @@ class DutyCalendarTest {
     assertThat(first.legalDeadline()).contains(LocalDate.of(2022, 12, 31));
     assertThat(first.latest()).isEqualTo("2022-12-31");
     assertThat(first.reasons().get(0).text(Language.EN))
-        .isEqualTo("Law asks for the duty to be met by 31 December 2022 (duty: 612/2021 s. 7(2)).");
+        .isEqualTo(
+            "The law requires the duty to be met by 31 December 2022 (duty: 612/2021 s. 7(2)).");
     assertThat(calendar.undated())
         .extracting(duty -> duty.obligation().code().value())
         .containsExactly("CTY-GOALS");
@@ -355,11 +356,11 @@ class DutyCalendarTest {
   void rangesOutsideTheDataOrTheWrongWayRoundAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-02", "2024-01-01"))
-        .withMessage("to: 2024-01-01 is before from, 2024-01-02; exchange or correct the days");
+        .withMessage("to: 2024-01-01 is before from, 2024-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2008-12-31", "2024-01-01"))
         .withMessage(
-            "from: 2008-12-31 is before 2009-01-01, where the data begin; ask for a later day");
+            "from: 2008-12-31 is before 2009-01-01, when the data begin; give a later day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-01", "9999-01-01"))
         .withMessageContaining("to: 9999-01-01 is after the year 2199");

@@ -51,7 +51,7 @@ class RelationsTest {
     assertThat(security.found())
         .allMatch(one -> one.certain() == Ternary.YES && !one.sources().isEmpty());
     assertThat(security.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("No source names all members of the network on the day asked about.");
+        .isEqualTo("No source names all members of the network on the reference date.");
     Found<NetworkMembership> swedish = relations.members("swedish-bilingual", IN_2020);
     assertThat(swedish.isComplete()).isTrue();
     assertThat(swedish.found()).hasSize(49).allMatch(SourcedValue::derived);
@@ -114,7 +114,7 @@ class RelationsTest {
               assertThat(duty.sources()).isNotEmpty();
             });
     assertThat(security.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("No source tells which priority the network serves on the day asked about.");
+        .isEqualTo("No source states which priority the network serves on the reference date.");
     NetworkTrace towns = relations.trace("regional-towns", IN_2020);
     assertThat(towns.served().asOptional().orElseThrow())
         .extracting(one -> one.priority().orElseThrow().id())

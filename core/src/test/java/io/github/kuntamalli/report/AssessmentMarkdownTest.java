@@ -56,7 +56,7 @@ class AssessmentMarkdownTest {
             """
             # Welfare-reporting duties: Tampere
 
-            - **Day asked about**: 2026-11-22
+            - **Reference date**: 22 November 2026
             """)
         .contains(
             """
@@ -93,7 +93,7 @@ class AssessmentMarkdownTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FI, '# Hyvinvointiraportoinnin velvoitteet: X', '### 2021–2025: täyttyy'",
+    "FI, '# Hyvinvointiraportoinnin velvoitteet: X', '### 2021–2025: täytetty'",
     "SV, '# Skyldigheter inom välfärdsrapporteringen: X', '### 2021–2025: uppfylld'"
   })
   void thePageSpeaksTheLanguageAskedFor(Language language, String heading, String verdict) {
@@ -140,7 +140,7 @@ class AssessmentMarkdownTest {
         .contains(
             "- **Edition of the municipalities**: " + assessment.registerEdition().id() + "\n",
             "- **Edition of the duties**: " + assessment.catalogEdition().id() + "\n",
-            "## After the day asked about\n\n- " + line(assessment.later().get(0)) + "\n");
+            "## After the reference date\n\n- " + line(assessment.later().get(0)) + "\n");
     for (RefusedEvidence one : refused) {
       assertThat(page).contains("- **Does not count**: " + line(one) + "\n");
     }

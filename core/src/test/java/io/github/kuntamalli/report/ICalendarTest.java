@@ -107,7 +107,7 @@ class ICalendarTest {
     Component recommended = event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01.recommended");
     assertThat(value(recommended, "DTSTART")).isEqualTo("20250601");
     assertThat(value(recommended, "SUMMARY")).startsWith("Recommended: ");
-    assertThat(value(recommended, "DESCRIPTION")).contains("law does not ask for that");
+    assertThat(value(recommended, "DESCRIPTION")).contains("the law does not require it");
     assertThat(value(event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01"), "DTSTART"))
         .isEqualTo("20290531");
   }

@@ -29,7 +29,7 @@ class ReportMarkdownTest {
             """
             # Validation report: Turku
 
-            - **Day asked about**: 2026-11-22
+            - **Reference date**: 22 November 2026
             - **Version of the rules**: 2026-11-22
             - **Findings**: 4
 
@@ -53,7 +53,7 @@ class ReportMarkdownTest {
             - **How to put it right**: Correct it.
             - **Provision**: no statute
 
-            ## For information (1)
+            ## Notes (1)
 
             ### `mere-note`
 
@@ -69,7 +69,7 @@ class ReportMarkdownTest {
 
             - `fine`
 
-            ### Found something (3)
+            ### Findings (3)
 
             - `grave`
             - `doubtful`
@@ -79,7 +79,7 @@ class ReportMarkdownTest {
 
             - `beside-the-point`: en: Turku
 
-            ### Skipped because another rule speaks (1)
+            ### Skipped because another rule already reported this (1)
 
             - `silent`: The rule grave already speaks of it.
 
@@ -87,7 +87,7 @@ class ReportMarkdownTest {
 
             - `put-off`: The rule is not asked until 2026-11-23: agreed \\<with\\> \\*all\\*
 
-            ### Broke down (1)
+            ### Stopped by a program error (1)
 
             - `broken`: The rule broke down: java.lang.IllegalStateException: boom Turku
             """);

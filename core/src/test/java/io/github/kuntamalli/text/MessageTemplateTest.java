@@ -3,6 +3,7 @@ package io.github.kuntamalli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.fact.PartialDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,31 @@ class MessageTemplateTest {
     assertThat(finished.placeholders()).isEmpty();
     assertThat(finished.render(Language.SV, Map.of("kunta", Localizable.same("Turku"))))
         .isEqualTo("{kunta} {x}");
+  }
+
+  @Test
+  void aPlaceForRunningTextGetsTheDateWithItsPrepositionOrCase() {
+    MessageTemplate handled =
+        MessageTemplate.of(
+            "Valtuusto käsitteli asian {date:inline}.",
+            "Fullmäktige behandlade ärendet {date:inline}.",
+            "{date:inline} the council handled the matter.");
+    assertThat(handled.placeholders()).containsExactly("date");
+    assertThat(handled.pattern(Language.EN)).isEqualTo("{date} the council handled the matter.");
+    Map<String, PartialDate> month = Map.of("date", PartialDate.parse("2021-06"));
+    Map<String, PartialDate> year = Map.of("date", PartialDate.parse("2019"));
+    Map<String, PartialDate> day = Map.of("date", PartialDate.parse("2024-02-19"));
+    assertThat(handled.render(Language.FI, month))
+        .isEqualTo("Valtuusto käsitteli asian kesäkuussa 2021.");
+    assertThat(handled.render(Language.FI, year))
+        .isEqualTo("Valtuusto käsitteli asian vuonna 2019.");
+    assertThat(handled.render(Language.FI, day)).isEqualTo("Valtuusto käsitteli asian 19.2.2024.");
+    assertThat(handled.render(Language.SV, month))
+        .isEqualTo("Fullmäktige behandlade ärendet i juni 2021.");
+    assertThat(handled.render(Language.SV, year)).isEqualTo("Fullmäktige behandlade ärendet 2019.");
+    assertThat(handled.render(Language.EN, month))
+        .isEqualTo("In June 2021 the council handled the matter.");
+    assertThat(handled.render(Language.EN, day))
+        .isEqualTo("On 19 February 2024 the council handled the matter.");
   }
 }

@@ -97,7 +97,7 @@ class DocumentRulesTest {
     assertThat(finding.location().pointer()).isEqualTo("/handlings/0/date");
     assertThat(finding.problem(Language.FI))
         .isEqualTo(
-            "Kuntaa Pertunmaa (588) ei ollut olemassa, kun asiakirja käsiteltiin (1.1.2025).");
+            "Kuntaa ei ollut olemassa, kun asiakirja käsiteltiin: Pertunmaa (588), 1.1.2025.");
     assertThat(finding.remedy(Language.EN)).contains("Mäntyharju");
     WelfareDocument.Builder lastDay =
         WelfareDocument.builder()

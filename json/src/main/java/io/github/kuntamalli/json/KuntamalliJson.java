@@ -148,7 +148,7 @@ public interface KuntamalliJson {
 
   /**
    * Writes a value as JSON-LD: the wire format with the context that {@link
-   * io.github.kuntamalli.json.schema.LinkedData} tells, and with the class of each object. It is
+   * io.github.kuntamalli.json.schema.LinkedData} defines, and with the class of each object. It is
    * for readers of linked data; {@link #read} does not take it.
    *
    * @param value a value of the model, or a list of such values

@@ -43,9 +43,9 @@ public enum ReadingFault {
   INVALID_OBJECT(
       "json-invalid-object",
       MessageTemplate.of(
-          "Tiedot eivät sovi yhteen: {detail}.",
-          "Uppgifterna är inte förenliga med varandra: {detail}.",
-          "The values do not go together: {detail}."),
+          "Tämän kohdan tiedot ovat puutteelliset tai ristiriitaiset: {detail}.",
+          "Uppgifterna på detta ställe är bristfälliga eller motstridiga: {detail}.",
+          "The values at this place are incomplete or contradict each other: {detail}."),
       MessageTemplate.of(
           "Korjaa tämän kohdan tiedot.",
           "Rätta uppgifterna på detta ställe.",
@@ -122,7 +122,7 @@ public enum ReadingFault {
           "The encoding is not UTF-8 but, as it seems, {encoding}."),
       MessageTemplate.of(
           "Tallenna tiedosto UTF-8-muodossa.", "Spara filen i UTF-8.", "Save the file as UTF-8.")),
-  /** Faults beyond the number that is told in full. */
+  /** Faults beyond the number that is reported in full. */
   MORE_FAULTS(
       "json-more-faults",
       MessageTemplate.of(

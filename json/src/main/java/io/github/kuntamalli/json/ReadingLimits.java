@@ -9,7 +9,7 @@ package io.github.kuntamalli.json;
  * @param textLength the characters of one text
  * @param numberLength the characters of one number
  * @param nameLength the characters of the name of one property
- * @param faults how many faults are told in full; the rest is counted
+ * @param faults how many faults are reported in full; the rest is counted
  * @param values the objects, lists, texts, numbers, truth values and nulls of a document
  */
 public record ReadingLimits(
@@ -115,7 +115,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another number of faults that are told in full.
+   * The same with another number of faults that are reported in full.
    *
    * @param number the number
    * @return the limits

@@ -214,8 +214,8 @@ class BadInputTest {
     assertThat(BothGenerations.read(more, Assessment.class).faults())
         .extracting(fault -> fault.problem(Language.EN))
         .containsExactly(
-            "The values do not go together: obligations: no verdict is about CTY-ANNUAL; remove the"
-                + " duty, or add its verdict.");
+            "The values at this place are incomplete or contradict each other: obligations: no verdict"
+                + " is about CTY-ANNUAL; remove the duty, or add its verdict.");
     Obligation first = assessment.duties().get(0).obligation();
     String twice =
         text.replaceFirst(

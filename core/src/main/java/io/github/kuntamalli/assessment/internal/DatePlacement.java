@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param kind where it lies
  * @param date the date; empty if it is not known
- * @param why why it does not count, or cannot be told to count; empty if it lies inside or outside
+ * @param why why it does not count, or cannot be shown to count; empty if it lies inside or outside
  * @param early whether it lies outside because it is before the period
  */
 record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why, boolean early) {

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The order in which a dossier is judged: by date, then by id or by what else tells two things
- * apart. The order in which an application lists them has no meaning and changes no answer.
+ * The order in which a dossier is judged: by date, then by id or by what else distinguishes two
+ * things apart. The order in which an application lists them has no meaning and changes no answer.
  */
 final class DossierOrder {
 

@@ -25,7 +25,7 @@ public final class DossierRules {
       CheckResult.notApplicable(
           "Aineistossa on enintään yksi asiakirja.",
           "Materialet innehåller högst ett dokument.",
-          "The dossier holds at most one document.");
+          "The dossier contains at most one document.");
 
   private DossierRules() {}
 
@@ -45,7 +45,7 @@ public final class DossierRules {
           .reason(
               "Tuntemattoman viranomaisen velvoitteita ei voi arvioida.",
               "En okänd myndighets skyldigheter kan inte bedömas.",
-              "The duties of an unknown authority cannot be judged.")
+              "The duties of an unknown authority cannot be assessed.")
           .remedy(
               "Tarkista numero {code} kunnan tai hyvinvointialueen nimen perusteella.",
               "Kontrollera numret {code} utifrån kommunens eller välfärdsområdets namn.",
@@ -63,13 +63,13 @@ public final class DossierRules {
               "den myndighet som materialet gäller",
               "the authority of the dossier")
           .problem(
-              "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineisto koskee viranomaista {authority}.",
-              "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
-              "The dossier holds a document or decision of another authority; the dossier is for {authority}.")
+              "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineiston viranomainen on {authority}.",
+              "Materialet innehåller en annan myndighets dokument eller beslut; materialets myndighet är {authority}.",
+              "The dossier contains a document or decision of another authority; the authority of the dossier is {authority}.")
           .reason(
               "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
               "En annan myndighets dokument eller beslut uppfyller inte den här myndighetens skyldigheter.",
-              "The document or decision of another authority meets no duty of this one.")
+              "A document or decision of another authority does not meet the duties of this authority.")
           .remedy(
               "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
               "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
@@ -88,11 +88,11 @@ public final class DossierRules {
           .reason(
               "Asiakirja näyttää kahdelta asiakirjalta, vaikka se täyttää velvoitteen vain kerran.",
               "Dokumentet ser ut som två dokument, trots att det uppfyller skyldigheten endast en gång.",
-              "It looks like two documents, but it meets a duty only once.")
+              "The document looks like two documents, although it meets a duty only once.")
           .remedy(
               "Poista toinen; säilytä esimerkiksi {first}.",
               "Ta bort det ena; behåll till exempel {first}.",
-              "Take one of them out and keep for example {first}.")
+              "Remove one of them; keep, for example, {first}.")
           .check(DossierRules::twice);
 
   /**
@@ -167,7 +167,7 @@ public final class DossierRules {
     return CheckResult.of(violations);
   }
 
-  /** The document without what tells it from an equal one. */
+  /** The document without what distinguishes it from an equal one. */
   private static WelfareDocument unnamed(WelfareDocument document) {
     return document.toBuilder().id("same").build();
   }

@@ -101,9 +101,9 @@ public final class DutyLookup {
    * What changed in the duties of an authority after one day and until another.
    *
    * @param authority the authority
-   * @param from the day from which on changes are told, itself not included: {@code 2022-12-31} and
-   *     {@code 2023-01-01} ask for what changed on the first day of 2023
-   * @param to the last day whose changes are told
+   * @param from the day from which on changes are reported, itself not included: {@code 2022-12-31}
+   *     and {@code 2023-01-01} ask for what changed on the first day of 2023
+   * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
    * @throws UnknownAuthorityException if the register does not know the authority

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A type with everything that tells who belongs to it.
+ * A type with everything that states who belongs to it.
  *
  * @param type the type
  * @param derived the facts that it follows from, all of one sort: a municipality with one of them

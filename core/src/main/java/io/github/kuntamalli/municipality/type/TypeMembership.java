@@ -25,11 +25,11 @@ public record TypeMembership(
   public enum Answer {
     /** It was: a source that lists all members has it. */
     MEMBER,
-    /** A source of about that time names it; the exact days are not told. */
+    /** A source of about that time names it; the exact days are not stated. */
     MENTIONED,
     /** It was not: a source that lists all members does not have it. */
     NOT_MEMBER,
-    /** No source tells. This is not a no. */
+    /** No source states it. This is not a no. */
     UNKNOWN
   }
 

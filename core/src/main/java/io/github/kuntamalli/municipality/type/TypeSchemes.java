@@ -96,7 +96,7 @@ public final class TypeSchemes {
   }
 
   /**
-   * All types with everything that tells who belongs to them.
+   * All types with everything that states who belongs to them.
    *
    * @return the types with their members, in the order of {@link #types()}
    */
@@ -141,7 +141,7 @@ public final class TypeSchemes {
    * @param type the type
    * @param register the municipalities
    * @param day the day
-   * @return the members and those named; whether others may belong too is told by {@link
+   * @return the members and those named; whether others may belong too is reported by {@link
    *     #isComplete}
    * @throws IllegalArgumentException if there is no such type
    */

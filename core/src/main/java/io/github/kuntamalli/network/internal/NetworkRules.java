@@ -39,22 +39,19 @@ public final class NetworkRules {
                   + " ollut silloin.",
               "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns"
                   + " inte då.",
-              "The municipality {municipality} is stated as a member for {period}, but the"
-                  + " municipality did not exist then.")
+              "A municipality that did not exist then is recorded as a member for {period}: {municipality}.")
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, ja luvut jäsenistä"
                   + " vääristyvät.",
               "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet"
                   + " medlemmar blir fel.",
-              "A municipality that has ended or not yet begun cannot be a member, and counts of"
-                  + " members go wrong.")
+              "A municipality that has ended or does not exist yet cannot be a member, and the number of members becomes wrong.")
           .remedy(
               "Korjaa jäsenyyden aika {period} tai kunnan {municipality} tilalle kunta, joka oli"
                   + " silloin olemassa.",
               "Rätta tiden {period} för medlemskapet eller byt ut {municipality} mot en kommun som"
                   + " fanns då.",
-              "Correct the time {period}, or put a municipality that existed then in the place of"
-                  + " {municipality}.")
+              "Correct the time of the membership ({period}), or replace {municipality} by a municipality that existed then.")
           .check(NetworkRules::members);
 
   static final Rule<Network> PREPARATION_OUTSIDE_MEMBERS =
@@ -65,18 +62,17 @@ public final class NetworkRules {
           .problem(
               "Valmisteluryhmään kuuluu {actor}, joka ei ole verkoston jäsen.",
               "I beredningsgruppen ingår {actor}, som inte är medlem i nätverket.",
-              "The preparatory group holds {actor}, which is no member of the network.")
+              "The preparatory group includes a party that is not a member of the network: {actor}.")
           .reason(
               "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen kertoo puuttuvasta"
                   + " jäsenyydestä tai virheestä.",
               "Beredningsgruppen företräder nätverkets medlemmar; en utomstående tyder på ett"
                   + " medlemskap som saknas eller på ett fel.",
-              "The group stands for the members of the network; an outsider tells of a missing"
-                  + " membership or a mistake.")
+              "The preparatory group represents the members of the network; an outsider suggests a missing membership or a mistake.")
           .remedy(
               "Lisää {actor} verkoston jäseniin tai poista se valmisteluryhmästä.",
               "Lägg till {actor} bland medlemmarna eller ta bort den ur beredningsgruppen.",
-              "Add {actor} to the members, or take it out of the group.")
+              "Add {actor} to the members, or remove it from the preparatory group.")
           .check(NetworkRules::preparation);
 
   /**
@@ -129,7 +125,7 @@ public final class NetworkRules {
         .orElse(code);
   }
 
-  /** The time of the membership, or of the network where the membership tells none. */
+  /** The time of the membership, or of the network where the membership states none. */
   private static ValidityPeriod time(StatedPeriod membership, StatedPeriod network) {
     if (membership.from().asOptional().isPresent() || membership.to().asOptional().isPresent()) {
       return membership.possibleDays();

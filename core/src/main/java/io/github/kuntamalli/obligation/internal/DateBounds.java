@@ -20,7 +20,7 @@ public final class DateBounds {
     }
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {
       throw new IllegalArgumentException(
-          "%s: %s is before %s, where the data begin; ask for a later day"
+          "%s: %s is before %s, when the data begin; give a later day"
               .formatted(name, day, MunicipalityRegister.FIRST_DAY));
     }
   }
@@ -31,7 +31,7 @@ public final class DateBounds {
     require("to", to);
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "to: %s is before from, %s; exchange or correct the days".formatted(to, from));
+          "to: %s is before from, %s; swap or correct the dates".formatted(to, from));
     }
   }
 }

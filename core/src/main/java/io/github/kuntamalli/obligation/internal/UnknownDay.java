@@ -4,7 +4,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 
-/** A day that no source tells, in words. */
+/** A day that no source states, in words. */
 public enum UnknownDay implements Localizable {
   INSTANCE;
 

@@ -43,7 +43,7 @@ public final class StrategyRules {
                   + " päätellä.",
               "I en cirkel är ingen version den senaste, och den gällande strategin kan inte"
                   + " utläsas.",
-              "In a circle no version is the latest, and the strategy in force cannot be told.")
+              "In a circle no version is the latest, and the strategy in force cannot be determined.")
           .remedy(
               "Korjaa, minkä version {version} korvaa.",
               "Rätta vilken version som {version} ersätter.",
@@ -62,7 +62,7 @@ public final class StrategyRules {
           .reason(
               "Ilman toimenpiteitä painopisteen toteutumista ei voi seurata.",
               "Utan åtgärder går det inte att följa hur prioriteringen genomförs.",
-              "Without measures nobody can follow how the priority is carried out.")
+              "Without measures the implementation of the priority cannot be monitored.")
           .remedy(
               "Liitä painopisteeseen \"{priority}\" tai sen teemaan vähintään yksi toimenpide.",
               "Koppla minst en åtgärd till prioriteringen \"{priority}\" eller dess tema.",
@@ -77,7 +77,7 @@ public final class StrategyRules {
           .parameter(
               "goal",
               "tavoitteen tunnus, johon toimenpide viittaa",
-              "id för det mål som åtgärden hänvisar till",
+              "beteckningen för det mål som åtgärden hänvisar till",
               "the id of the goal that the measure names")
           .problem(
               "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
@@ -92,7 +92,7 @@ public final class StrategyRules {
               "The link from the measure to the strategy is broken.")
           .remedy(
               "Korjaa tunnus {goal} tai lisää tavoite strategian versioon.",
-              "Rätta id {goal} eller lägg till målet i strategins version.",
+              "Rätta beteckningen {goal} eller lägg till målet i strategins version.",
               "Correct the id {goal}, or add the goal to the version.")
           .check(StrategyRules::goals);
 
@@ -101,26 +101,25 @@ public final class StrategyRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("measure", "toimenpide", "åtgärd", "the measure")
-          .parameter("schedule", "toimenpiteen aikataulu", "åtgärdens tidtabell", "its schedule")
+          .parameter("schedule", "toimenpiteen aikataulu", "åtgärdens tidsplan", "its schedule")
           .parameter(
               "period", "strategian kausi", "strategins period", "the period of the strategy")
           .problem(
               "Toimenpiteen \"{measure}\" aikataulu {schedule} on strategian kauden {period}"
                   + " ulkopuolella.",
-              "Tidtabellen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period"
+              "Tidsplanen {schedule} för åtgärden \"{measure}\" ligger utanför strategins period"
                   + " {period}.",
-              "The schedule {schedule} of the measure \"{measure}\" lies outside the period"
-                  + " {period} of the strategy.")
+              "The schedule ({schedule}) of the measure \"{measure}\" is outside the period of the strategy ({period}).")
           .reason(
               "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
               "En åtgärd kan inte genomföra en strategi som inte gäller då.",
-              "A measure cannot carry out a strategy that does not hold at its time.")
+              "A measure cannot implement a strategy that is not in force at the time.")
           .remedy(
               "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se"
                   + " kuuluu.",
-              "Rätta tidtabellen {schedule} eller flytta åtgärden till den strategi vars period den"
+              "Rätta tidsplanen {schedule} eller flytta åtgärden till den strategi vars period den"
                   + " hör till.",
-              "Correct the schedule {schedule}, or move the measure to the strategy of its time.")
+              "Correct the schedule ({schedule}), or move the measure to the strategy whose period it belongs to.")
           .check(StrategyRules::schedules);
 
   /**
@@ -271,7 +270,7 @@ public final class StrategyRules {
         ? CheckResult.of(violations)
         : CheckResult.notApplicable(
             "Strategian kautta tai toimenpiteiden aikataulua ei ole ilmoitettu.",
-            "Strategins period eller åtgärdernas tidtabell har inte uppgetts.",
+            "Strategins period eller åtgärdernas tidsplan har inte uppgetts.",
             "The period of the strategy or the schedule of the measures is not stated.");
   }
 

@@ -16,7 +16,7 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
 
   private LocalRules rules = new LocalRules(List.of(), Set.of());
 
-  /** A validator that is told its rules by {@link #initialize(SatisfiesRules)}. */
+  /** A validator that gets its rules by {@link #initialize(SatisfiesRules)}. */
   public SatisfiesRulesValidator() {}
 
   /**

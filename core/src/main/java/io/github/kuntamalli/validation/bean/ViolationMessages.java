@@ -90,7 +90,7 @@ final class ViolationMessages {
     return new RuleCode(NAME_SPACE + (words.isEmpty() ? "constraint" : words));
   }
 
-  /** What an interpolator is told. */
+  /** The context for an interpolator. */
   private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
     @Override
     public ConstraintDescriptor<?> getConstraintDescriptor() {

@@ -189,7 +189,7 @@ class DutyChangesTest {
   void aRangeThatEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2023-01-02", "2023-01-01"))
-        .withMessage("to: 2023-01-01 is before from, 2023-01-02; exchange or correct the days");
+        .withMessage("to: 2023-01-01 is before from, 2023-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2008-01-01", "2023-01-01"))
         .withMessageContaining("from: 2008-01-01 is before 2009-01-01");

@@ -80,7 +80,7 @@ public final class BatchReader<T> {
 
   /**
    * Reads the elements of a JSON list in UTF-8. What is wrong with the list itself, such as a
-   * missing end, is told as one more record with faults. The stream is not closed.
+   * missing end, is reported as one more record with faults. The stream is not closed.
    *
    * @param in the stream
    * @param to gets every record, in order

@@ -156,7 +156,7 @@ abstract class RecordSplitter {
     return length == 0 && !tooLarge;
   }
 
-  /** In place of a record there is a trouble. */
+  /** In place of a record there is a fault. */
   final boolean trouble(ReadingFault fault, Map<String, Localizable> parameters) {
     trouble = fault.at(Location.of("", line, column), parameters);
     return true;

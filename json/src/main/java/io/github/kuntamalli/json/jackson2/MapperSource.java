@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
+ * The tokens of a parser that an application's own mapper reads from. Faults are Jackson's
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
@@ -104,7 +104,7 @@ final class MapperSource extends ParserSource {
     skip();
   }
 
-  /** The parser tells of it, if the application asks for that. */
+  /** The parser reports it if the application enables that. */
   @Override
   public void duplicate(ExpectedObject owner, String name) {}
 

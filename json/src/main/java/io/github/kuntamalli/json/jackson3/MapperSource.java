@@ -18,7 +18,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
- * The tokens of a parser that an application's own mapper reads from. Troubles are Jackson's
+ * The tokens of a parser that an application's own mapper reads from. Faults are Jackson's
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
@@ -102,7 +102,7 @@ final class MapperSource extends ParserSource {
     skip();
   }
 
-  /** The parser tells of it, if the application asks for that. */
+  /** The parser reports it if the application enables that. */
   @Override
   public void duplicate(ExpectedObject owner, String name) {}
 

@@ -2,7 +2,7 @@
  * JSON with Jackson 3.
  *
  * <p>In reading order: {@link io.github.kuntamalli.json.jackson3.Jackson3Json} reads and writes
- * strictly and tells every fault with its place; {@link
+ * strictly and reports every fault with its place; {@link
  * io.github.kuntamalli.json.jackson3.KuntamalliModule} teaches the model to an application's own
  * mapper, which Jackson finds by services on the class path.
  */

@@ -23,7 +23,7 @@ import java.util.Optional;
  * if they are known (see {@link io.github.kuntamalli.json.KuntamalliJson#located}), and the JSON
  * Pointer as the fully qualified name of a logical location. Each report is an invocation. A rule
  * that broke down is a notification of level error and makes the invocation unsuccessful; a
- * suppressed rule is one that the invocation disabled, with a notification that tells why and how
+ * suppressed rule is one that the invocation disabled, with a notification that shows why and how
  * long. Findings that the report left out are counted in a notification of level warning.
  */
 public final class Sarif {
@@ -157,7 +157,7 @@ public final class Sarif {
             : Optional.of(new SarifResult.Properties(parameters)));
   }
 
-  /** A rule that found nothing, where every rule is told. */
+  /** A rule that found nothing, where every rule is reported. */
   private void unfailed(NamedReport named, RuleResult result) {
     if (!everyRule) {
       return;

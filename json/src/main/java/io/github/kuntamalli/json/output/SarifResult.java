@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ruleId the code of the rule
  * @param ruleIndex its place among the rules of the tool; absent if the rule set does not hold it
  * @param kind {@code fail} for a finding; {@code pass} or {@code notApplicable} where every rule is
- *     told
+ *     stated
  * @param level {@code error}, {@code warning} or {@code note}; {@code none} unless it is a finding
  * @param message what is wrong and how to put it right
  * @param locations the place, one
@@ -33,7 +33,7 @@ public record SarifResult(
     Optional<Properties> properties) {
 
   /**
-   * That somebody decided not to be told.
+   * That somebody decided not to be notified.
    *
    * @param kind {@code external}: the decision stands in the rule set, not in the document
    * @param status {@code accepted}

@@ -21,8 +21,8 @@
  *   <li>{@code results}: an entry for every rule, in the order of the rule set, with {@code code},
  *       {@code status} ({@code passed}, {@code failed}, {@code not-applicable}, {@code skipped},
  *       {@code suppressed} or {@code broken}), {@code because} (why, by language; absent if it
- *       passed, or failed and tells all), {@code findings} (absent unless it failed) and {@code
- *       omitted} (how many more findings there were; absent if all are told);
+ *       passed, or failed and lists all), {@code findings} (absent unless it failed) and {@code
+ *       omitted} (how many more findings there were; absent if all are reported);
  *   <li>each finding: {@code code}, {@code severity} ({@code error}, {@code warning} or {@code
  *       info}), {@code pointer} (a JSON Pointer; empty for the whole document), {@code line} and
  *       {@code column} (from 1; absent if the text was not at hand), {@code parameters} (the

@@ -13,7 +13,7 @@ import java.util.List;
  * schema/dossier.schema.json} and so on beside this class.
  *
  * <p>A schema says what can be said of types, names, codes and days. What needs two values at once,
- * such as an end before its beginning, only the reader tells.
+ * such as an end before its beginning, is reported only by the reader.
  */
 public final class DocumentSchema {
 

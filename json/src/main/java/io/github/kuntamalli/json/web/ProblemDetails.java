@@ -26,7 +26,7 @@ import java.util.Set;
 /**
  * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
  *
- * <p>Each kind of trouble has its own answer: a text or a parameter that can't be read is a bad
+ * <p>Each kind of fault has its own answer: a text or a parameter that can't be read is a bad
  * request (400); a document that was read and breaks rules, and a question about an authority that
  * does not exist, are content that can't be processed (422); a rule that broke down is a fault of
  * the server (500), of which only the code is reported. Send it with {@code Content-Language} in
@@ -41,8 +41,8 @@ import java.util.Set;
  * @param findings an extension: the faults, in the order of the report; absent if there are none
  * @param brokenRules an extension: the rules that broke down, so that nothing is known of what they
  *     check; absent if there are none
- * @param omitted an extension: how many more findings the report had than it tells; absent if it
- *     tells all. Of a text that can't be read the last fault tells how many more there are
+ * @param omitted an extension: how many more findings the report had than it lists; absent if it
+ *     lists all. Of a text that can't be read the last fault reports how many more there are
  */
 public record ProblemDetails(
     URI type,
@@ -173,11 +173,11 @@ public record ProblemDetails(
   /**
    * The answer to a request that the server or its framework refuses, such as an address that is
    * not there (404) or a media type that it does not take (415), and to one at which it fails
-   * (500). Nothing of its insides is told.
+   * (500). Nothing of its insides is reported.
    *
    * @param status the HTTP status
    * @param language Finnish, Swedish or English
-   * @return the problem with type {@code about:blank}, so that the status tells all (RFC 9457,
+   * @return the problem with type {@code about:blank}, so that the status says all (RFC 9457,
    *     4.2.1), and what to do about it as detail
    * @throws IllegalArgumentException if the status is not one from 400 to 599
    */
@@ -216,7 +216,7 @@ public record ProblemDetails(
    *
    * @param report the report
    * @param further findings from elsewhere, such as those that {@code ViolationFindings} makes of
-   *     what a {@code jakarta.validation.Validator} found; one that the report has is told once
+   *     what a {@code jakarta.validation.Validator} found; one that the report has is reported once
    * @param language Finnish, Swedish or English
    * @return the problem, as of the report alone; empty if the report is sound and none of the
    *     further findings is an error

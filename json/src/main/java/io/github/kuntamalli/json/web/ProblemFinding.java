@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param code the rule or the kind of reading fault, such as {@code json-unknown-property}; the
  *     contract, while texts may be improved
- * @param severity how grave it is
+ * @param severity how severe it is
  * @param parameter the name of the parameter of the request that is at fault; absent if the fault
  *     is in a text or a document
  * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document and for a

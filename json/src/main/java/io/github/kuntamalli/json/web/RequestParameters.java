@@ -280,7 +280,7 @@ public final class RequestParameters {
             "a day that is not before " + first.get()));
   }
 
-  /** Names are found whatever the day is, so that both faults are told at once. */
+  /** Names are found whatever the day is, so that both faults are reported at once. */
   private static LocalDate dayOrFirst(ReadResult<LocalDate> day) {
     return day.asOptional().orElse(MunicipalityRegister.FIRST_DAY);
   }

@@ -22,8 +22,8 @@ enum StatusTexts {
   METHOD(
       405,
       LocalizedText.of(
-          "Menetelmä ei käy tässä osoitteessa",
-          "Metoden kan inte användas på denna adress",
+          "Menetelmää ei voi käyttää tässä osoitteessa",
+          "Metoden kan inte användas för denna adress",
           "The method is not for this address"),
       LocalizedText.of(
           "Käytä jotakin niistä menetelmistä, jotka vastauksen otsake Allow luettelee.",

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the Javadoc of a record says of it and of its components. */
-final class SourceComments {
+public final class SourceComments {
 
   private SourceComments() {}
 
@@ -19,7 +19,7 @@ final class SourceComments {
   }
 
   /** What is said of a component, or an empty text. */
-  static String of(Class<?> record, String component) {
+  public static String of(Class<?> record, String component) {
     Matcher matcher =
         Pattern.compile("(?ms)^\\s*@param " + Pattern.quote(component) + "\\s(.*?)(?=^\\s*@|\\z)")
             .matcher(comment(record));

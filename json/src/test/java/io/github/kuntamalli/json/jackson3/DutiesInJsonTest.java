@@ -46,7 +46,7 @@ class DutiesInJsonTest {
     assertThat(before.has("applicable")).isFalse();
     JsonNode why = before.at("/inapplicable/0/reason");
     assertThat(why.get("code").asString()).isEqualTo("not-yet-in-force");
-    assertThat(why.toString()).contains("The duty holds only from 1 January 2023");
+    assertThat(why.toString()).contains("The duty is in force only from 1 January 2023");
     JsonNode after = tree(plansOnly.dutiesOf(ESPOO, NEW_YEAR));
     assertThat(after.at("/on").asString()).isEqualTo("2023-01-01");
     assertThat(after.at("/applicable/0/obligation/code").asString()).isEqualTo("MUN-TERM-PLAN");

@@ -21,11 +21,11 @@ enum Fault {
       "Överflödigt argument \"{value}\"; ta bort det, och skriv ett värde med mellanslag inom citattecken",
       "\"{value}\" is one argument too many; remove it, and put a value with spaces into quotes"),
   MISSING(
-      "Puuttuu: {missing}; lisää se",
+      "Puuttuu: {missing}; lisää puuttuva",
       "Saknas: {missing}; lägg till det",
       "Missing: {missing}; add it"),
   MISSING_ONE_OF(
-      "Puuttuu yksi näistä: {missing}; lisää se",
+      "Puuttuu yksi näistä: {missing}; lisää puuttuva",
       "Ett av följande saknas: {missing}; lägg till det",
       "One of these is missing: {missing}; add it"),
   EXCLUSIVE(
@@ -37,9 +37,9 @@ enum Fault {
       "{option} har angetts mer än en gång; ange det en gång",
       "{option} is given more than once; give it once"),
   MISUSED(
-      "Argumentteja ei voi tulkita; --help kertoo, miten komentoa käytetään",
-      "Argumenten kan inte tolkas; --help berättar hur kommandot används",
-      "The arguments cannot be understood; --help tells how the command is used"),
+      "Argumentteja ei voi tulkita; lisätietoja: --help",
+      "Argumenten kan inte tolkas; mer information: --help",
+      "The arguments cannot be understood; for more information: --help"),
   NOT_A_DAY(
       "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22 tai sana today",
       "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22 eller ordet today",
@@ -47,23 +47,23 @@ enum Fault {
   BEFORE_DATA(
       "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
       "{option}: {value} är före {first}, då uppgifterna börjar; ange en senare dag",
-      "{option}: {value} is before {first}, where the data begin; ask for a later day"),
+      "{option}: {value} is before {first}, when the data begin; give a later day"),
   AFTER_DATA(
       "{option}: {value} on vuoden {last} jälkeen; anna aikaisempi päivä",
       "{option}: {value} är efter år {last}; ange en tidigare dag",
-      "{option}: {value} is after the year {last}; ask for an earlier day"),
+      "{option}: {value} is after the year {last}; give an earlier day"),
   ENDS_BEFORE(
-      "--to: {to} on ennen päivää --from {from}; vaihda tai korjaa päivät",
-      "--to: {to} är före --from {from}; byt plats på eller rätta dagarna",
-      "--to: {to} is before --from, {from}; exchange or correct the days"),
+      "--to: {to} on ennen päivää --from {from}; vaihda päivien järjestys tai korjaa päivät",
+      "--to: {to} är före --from {from}; byt ordning på dagarna eller rätta dem",
+      "--to: {to} is before --from, {from}; swap or correct the dates"),
   NO_LANGUAGE(
       "--language: kielellä \"{value}\" ei ole tekstejä; valitse fi, sv tai en",
       "--language: det finns inga texter på språket \"{value}\"; välj fi, sv eller en",
       "--language: \"{value}\" has no texts; use fi, sv or en"),
   NO_FORMAT(
-      "--format: muotoa \"{value}\" ei ole tässä; valitse jokin näistä: {formats}",
-      "--format: formatet \"{value}\" finns inte här; välj något av dessa: {formats}",
-      "--format: \"{value}\" is not a format here; use one of {formats}"),
+      "--format: tämä komento ei tue muotoa \"{value}\"; valitse jokin näistä: {formats}",
+      "--format: kommandot stöder inte formatet \"{value}\"; välj något av dessa: {formats}",
+      "--format: \"{value}\" is not supported by this command; use one of {formats}"),
   WIDTH(
       "--width: {value} ei ole kokonaisluku väliltä {least}–{greatest}; jätä valitsin pois, niin leveys on päätteen leveys",
       "--width: {value} är inte ett heltal från {least} till {greatest}; utan alternativet är bredden terminalens",
@@ -105,8 +105,8 @@ enum Fault {
       "--authority: ingen kommun har haft kommunnumret {value} sedan {first}; sök med namnet",
       "--authority: no municipality has had the code {value} since {first}; look it up by its name"),
   NO_COUNTY(
-      "--authority: hyvinvointialuetta {value} ei ole; tunnukset ovat {codes}, esimerkiksi county:08",
-      "--authority: välfärdsområdet {value} finns inte; koderna är {codes}, till exempel county:08",
+      "--authority: hyvinvointialuetta {value} ei ole; numerot ovat {codes}, esimerkiksi county:08",
+      "--authority: välfärdsområdet {value} finns inte; numren är {codes}, till exempel county:08",
       "--authority: there is no county {value}; codes are {codes}, as in county:08"),
   NO_NAME(
       "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi tai kuntanumero",
@@ -137,9 +137,9 @@ enum Fault {
       "{file}: filen kan inte läsas, eftersom den inte finns; kontrollera sökvägen",
       "{file}: the file cannot be read, as there is none; check its path"),
   FOLDER(
-      "{file}: tämä on kansio; nimeä sen tiedostot, esimerkiksi {file}/*.json",
+      "{file}: tämä on kansio; anna sen sisältämät tiedostot, esimerkiksi {file}/*.json",
       "{file}: detta är en mapp; ange filerna i den, till exempel {file}/*.json",
-      "{file}: this is a folder; name the files in it, as in {file}/*.json"),
+      "{file}: this is a folder; give the files in it, for example {file}/*.json"),
   CANNOT_READ(
       "{file}: tiedostoa ei voi lukea; tarkista, että sinulla on siihen lukuoikeus",
       "{file}: filen kan inte läsas; kontrollera att du har rätt att läsa den",
@@ -161,21 +161,21 @@ enum Fault {
       "{file}: filen är inte text; ange en JSON-fil",
       "{file}: the file is not text; give a JSON file"),
   UNKNOWN_AUTHORITY(
-      "{file} {place}: viranomaista {value} ei tunneta; korjaa tunnus",
-      "{file} {place}: myndigheten {value} är okänd; rätta koden",
+      "{file} {place}: viranomaista {value} ei tunneta; korjaa numero",
+      "{file} {place}: myndigheten {value} är okänd; rätta numret",
       "{file} {place}: {value} is not the code of a municipality or county; correct the code"),
   DIFFERENT_DOCUMENTS(
-      "{file}: asiakirja \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
-      "{file}: dokumentet \"{value}\" finns med annat innehåll även i {other}; ge det ena en annan identifierare",
-      "{file}: the document \"{value}\" stands in {other} too, with other content; give one of them another id"),
+      "{file}: asiakirja \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
+      "{file}: dokumentet \"{value}\" finns med annat innehåll även i {other}; ge det ena en annan beteckning",
+      "{file}: the document \"{value}\" is also in {other}, with other content; give one of them another id"),
   DIFFERENT_IMPACTS(
-      "{file}: vaikutusten ennakkoarviointi \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
-      "{file}: förhandsbedömningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan identifierare",
-      "{file}: the impact assessment \"{value}\" stands in {other} too, with other content; give one of them another id"),
+      "{file}: vaikutusten ennakkoarviointi \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
+      "{file}: förhandsbedömningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
+      "{file}: the impact assessment \"{value}\" is also in {other}, with other content; give one of them another id"),
   DIFFERENT_RECORDS(
-      "{file}: merkintä \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunniste",
-      "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan identifierare",
-      "{file}: the record \"{value}\" stands in {other} too, with other content; give one of them another id"),
+      "{file}: merkintä \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
+      "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
+      "{file}: the record \"{value}\" is also in {other}, with other content; give one of them another id"),
   DIFFERENT_EXTENSIONS(
       "{file}: omalla ominaisuudella \"{value}\" on toinen arvo tiedostossa {other}; valitse niistä toinen",
       "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av dem",

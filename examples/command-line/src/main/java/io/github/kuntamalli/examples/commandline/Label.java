@@ -14,11 +14,11 @@ enum Label implements Localizable {
   UNSOUND("virheellinen", "felaktigt", "not sound"),
   ERROR("virhe", "fel", "error"),
   WARNING("varoitus", "varning", "warning"),
-  INFO("huomautus", "anmärkning", "note"),
+  INFO("huomio", "upplysning", "note"),
   BROKEN("ohjelmavirhe", "programfel", "program fault"),
   ERRORS("virheitä", "fel", "errors"),
   WARNINGS("varoituksia", "varningar", "warnings"),
-  NOTES("huomautuksia", "anmärkningar", "notes"),
+  NOTES("huomioita", "upplysningar", "notes"),
   RULES_ASKED("sovellettuja sääntöjä", "tillämpade regler", "rules that applied"),
   SEVERITY("Vakavuus", "Allvarlighetsgrad", "Severity"),
   RULE("Sääntö", "Regel", "Rule"),
@@ -37,7 +37,7 @@ enum Label implements Localizable {
   RECIPIENT("Vastaanottaja", "Mottagare", "Recipient"),
   NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
   WITHOUT_DAY("Ei määräpäivää", "Utan bestämd dag", "Without a day"),
-  NOT_APPLICABLE("Ei sovelleta", "Tillämpas inte", "Not applicable"),
+  NOT_APPLICABLE("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable"),
   NOTE("Huom.", "Obs.", "Note:"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   VERDICT("Arvio", "Bedömning", "Verdict"),
@@ -96,9 +96,9 @@ enum Label implements Localizable {
   SUCCESSORS("alue kuuluu nyt", "området hör nu till", "its area now belongs to"),
   PREDECESSORS("edeltäjät", "föregångare", "predecessors"),
   NOT_IN_USE(
-      "kuntanumero ei ole käytössä kysyttynä päivänä",
-      "kommunnumret är inte i bruk den dag som frågan gäller",
-      "the code is not in use on the day asked about");
+      "kuntanumero ei ole käytössä tarkastelupäivänä",
+      "kommunnumret är inte i bruk på referensdagen",
+      "the code is not in use on the reference date");
 
   private final LocalizedText words;
 

@@ -55,7 +55,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT,
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
-              "Kommunen upplöstes och en ny kommun bildades, som fick numret av en av de upplösta. Området hör från och med denna dag till: {after}.",
+              "Kommunen upplöstes och en ny kommun bildades; den fick en av de upplösta kommunernas nummer. Området hör från och med denna dag till: {after}.",
               "The municipality was dissolved and a new one founded, which took over the code of one of them. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_NEW_CODE,
           MessageTemplate.of(

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.RulesMarkdown;
@@ -73,20 +74,20 @@ final class RulesCommand extends LocalizedCommand {
       table.row(
           rule.code().value(),
           Label.of(rules.severityOf(rule.code())).text(words),
-          rule.since().toString(),
-          rule.texts().problem().text().text(words));
+          PartialDate.of(rule.since()).text(words),
+          rule.texts().problem().pattern(words));
     }
     return table;
   }
 
   private void print(RuleSet rules, Rule<?> rule, Language words) {
     out().println(paint().heading(rule.code().value()));
-    line(Label.PROBLEM, rule.texts().problem().text().text(words), words);
+    line(Label.PROBLEM, rule.texts().problem().pattern(words), words);
     line(Label.WHY, rule.texts().reason().text(words), words);
-    line(Label.REMEDY, rule.texts().remedy().text().text(words), words);
+    line(Label.REMEDY, rule.texts().remedy().pattern(words), words);
     line(Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
     line(Label.PROVISION, basis(rule.basis(), words), words);
-    line(Label.SINCE, rule.since().toString(), words);
+    line(Label.SINCE, PartialDate.of(rule.since()).text(words), words);
     rule.parameters().forEach((name, meaning) -> line("{" + name + "}: " + meaning.text(words)));
     out().println();
   }

@@ -27,9 +27,9 @@ class ArgumentFaultsTest {
     "'assess --all --on 22.11.2026 --language fi', 'muodossa 2026-11-22'",
     "'assess --all --on 10000-01-01', 'is not a day of the calendar'",
     "'assess --all --on 9999-01-01', 'after the year 2199'",
-    "'assess --authority 837 --on 2200-01-01', 'after the year 2199; ask for an earlier day'",
+    "'assess --authority 837 --on 2200-01-01', 'after the year 2199; give an earlier day'",
     "'calendar --authority 837 --from 2009-01-01 --to 9998-12-31', '--to: 9998-12-31 is after the"
-        + " year 2199; ask for an earlier day'",
+        + " year 2199; give an earlier day'",
     "'assess --all --on 2026-11-22 --format pdf', 'use one of text, json'",
     "'rules --language se', '\"se\" has no texts'",
     "'rules nothing-such', 'There is no rule \"nothing-such\"; did you mean'",

@@ -46,7 +46,7 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("calendar --authority Jomala --from 2026-01-01 --to 2026-12-31 --language sv");
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("Tillämpas inte: MUN-ANNUAL").contains("Åland");
+    assertThat(answer.out()).contains("Gäller inte myndigheten: MUN-ANNUAL").contains("Åland");
   }
 
   @Test
@@ -63,7 +63,7 @@ class QuestionCommandsTest {
   @Test
   void anEndedMunicipalityTellsItsSuccessor() {
     assertThat(Shell.line("municipality Pertunmaa --on 2026-11-22").out())
-        .contains("the code is not in use on the day asked about")
+        .contains("the code is not in use on the reference date")
         .contains("507 Mäntyharju");
     JsonNode answer = json(Shell.line("municipality 588 --on 2026-11-22 --format json"));
     assertThat(answer.at("/hits/0/successors/0").asString()).isEqualTo("507");

@@ -230,7 +230,7 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'--format xml', '--format: \"xml\" is not a format here; use one of text, json, jsonl, csv, markdown, sarif, junit'",
+    "'--format xml', '--format: \"xml\" is not supported by this command; use one of text, json, jsonl, csv, markdown, sarif, junit'",
     "'--only municipality-code-unknwon', 'did you mean municipality-code-unknown'",
     "'--only id-repeated --without id-repeated', 'no rule is left'",
     "'--language sv --without nej', 'Regeln \"nej\" finns inte'"

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,11 @@ class GuideTest {
   private static final Pattern JAVA = Pattern.compile("^```java$", Pattern.MULTILINE);
   private static final Pattern BEGIN = Pattern.compile("^ *// begin (\\w+)$", Pattern.MULTILINE);
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+
+  private static final Pattern UNUSUAL =
+      Pattern.compile(
+          "\\b(tells|told|mends?|mended|front doors?|troubles?|gravest|in silence)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   static List<Path> pages() throws IOException {
     return GuidePages.all();
@@ -91,5 +98,33 @@ class GuideTest {
                 .map(page -> page.getFileName().toString())
                 .filter(page -> !page.equals("README.md"))
                 .toList());
+  }
+
+  @Test
+  void thePagesUsePlainTechnicalEnglish() throws IOException {
+    Path root = GuidePages.FOLDER.resolve("../..").normalize();
+    List<Path> written = new ArrayList<>(GuidePages.all());
+    for (String page : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")) {
+      written.add(root.resolve(page));
+    }
+    for (String folder :
+        List.of(
+            "json/docs",
+            "src-test-fixtures/docs",
+            "examples/command-line",
+            "examples/html-report",
+            "examples/spring-boot",
+            "examples/helidon",
+            "examples/plain-java")) {
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).forEach(written::add);
+      }
+    }
+    for (Path page : written) {
+      String text = GuidePages.text(page).replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "");
+      assertThat(UNUSUAL.matcher(text).results().map(MatchResult::group))
+          .as("%s: write report, state, fix, entry point, fault", root.relativize(page))
+          .isEmpty();
+    }
   }
 }

@@ -46,8 +46,8 @@ class WelfareController {
 
   // begin check
   /**
-   * Checks a document. {@code @Valid} asks its own constraints and those that the application adds,
-   * the rule set asks the rest, and both are told in one answer.
+   * Checks a document. {@code @Valid} checks its own constraints and those of the application, the
+   * rule set checks the other rules, and one answer reports both.
    */
   @PostMapping("/documents")
   ResponseEntity<?> check(

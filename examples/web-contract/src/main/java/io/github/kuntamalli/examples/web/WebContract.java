@@ -227,7 +227,7 @@ public abstract class WebContract {
     "GET, /nowhere, application/json, */*, 404, fi, Osoitetta ei ole, Tarkista osoite.",
     "GET, /nowhere, application/json, */*, 404, sv, Adressen finns inte, Kontrollera adressen.",
     "GET, /nowhere, application/json, */*, 404, en, There is no such address, Check the address.",
-    "DELETE, /documents, application/json, */*, 405, fi, Menetelmä ei käy tässä osoitteessa, Allow",
+    "DELETE, /documents, application/json, */*, 405, fi, Menetelmää ei voi käyttää tässä osoitteessa, Allow",
     "DELETE, /documents, application/json, */*, 405, sv, Metoden kan inte användas, Allow",
     "DELETE, /documents, application/json, */*, 405, en, The method is not for this address, Allow",
     "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, fi, Vastausta ei ole, Accept",

@@ -19,7 +19,7 @@ public abstract class Form<T> implements Expected {
    * Reads the value that begins at the current token; on return the current token is the last one
    * of the value.
    *
-   * @return the value, or null if the source keeps troubles and there was one
+   * @return the value, or null if the source keeps faults and there was one
    */
   public abstract @Nullable T read(TokenSource in) throws IOException;
 

@@ -4,6 +4,7 @@ import io.github.kuntamalli.json.internal.text.Expectations;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values in a list. Null and absence are an empty list, which is not written; null in a list is a
- * trouble. A set is written in the order of its texts, so that equal sets give equal texts, and a
- * value that stands twice in it is a trouble.
+ * fault. A set is written in the order of its texts, so that equal sets give equal texts, and a
+ * value that stands twice in it is a fault.
  *
  * @param <C> List, Set or SortedSet
  * @param <T> the type of the values
@@ -83,7 +84,13 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
     for (T value : values) {
       if (!set.add(value)) {
         return in.unfit(
-            this, new IllegalArgumentException("\"" + value + "\" stands twice; leave one out"));
+            this,
+            InvalidValueException.of(
+                "value-repeated",
+                "\"%s\" on mainittu kahdesti; jätä toinen pois",
+                "\"%s\" har angetts två gånger; utelämna det ena",
+                "\"%s\" stands twice; leave one out",
+                value));
       }
     }
     return (C) set;

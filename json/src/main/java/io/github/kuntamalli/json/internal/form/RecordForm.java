@@ -186,7 +186,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
         Localizable.same("\"" + kind + "\""));
   }
 
-  /** Fills in what may be absent, and tells of what may not. */
+  /** Fills in what may be absent, and reports what may not. */
   private boolean complete(@Nullable Object[] values, Known shape, TokenSource in)
       throws IOException {
     boolean complete = true;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of several records, told apart by {@code kind}, wherever in the object it stands. */
+/** One of several records, distinguished by {@code kind}, wherever in the object it stands. */
 public final class UnionForm<S> extends ObjectForm<S> {
 
   private final Map<String, RecordForm<? extends S>> kinds;
@@ -54,7 +54,7 @@ public final class UnionForm<S> extends ObjectForm<S> {
     return form == null ? withoutKind(rest) : form.readBody(rest);
   }
 
-  /** Tells what is wrong with the kind. */
+  /** Reports what is wrong with the kind. */
   private @Nullable S withoutKind(TokenSource in) throws IOException {
     boolean told = false;
     while (in.token() == Token.NAME) {

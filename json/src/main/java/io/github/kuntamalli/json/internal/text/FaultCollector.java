@@ -3,7 +3,10 @@ package io.github.kuntamalli.json.internal.text;
 import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.ReadingLimits;
+import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
@@ -18,7 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text again that could not be read, by the same forms, and keeps every trouble with its
+ * Reads a text again that could not be read, by the same forms, and keeps every fault with its
  * place instead of stopping at the first.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
@@ -190,11 +193,30 @@ public final class FaultCollector implements TokenSource.Rewindable {
 
   @Override
   public <T> @Nullable T unfit(Expected owner, RuntimeException why) {
-    String message = String.valueOf(why.getMessage());
-    String detail = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    add(
-        ReadingFault.INVALID_OBJECT,
-        () -> Map.of("detail", Localizable.same(Abbreviation.sentence(detail))));
+    add(ReadingFault.INVALID_OBJECT, () -> Map.of("detail", detail(why)));
     return null;
+  }
+
+  /**
+   * The reason in every language; a message that has only its English words says that it is
+   * English.
+   */
+  private static LocalizedText detail(RuntimeException why) {
+    if (why instanceof InvalidValueException invalid) {
+      return LocalizedText.of(
+          sentence(invalid.text(Language.FI)),
+          sentence(invalid.text(Language.SV)),
+          sentence(invalid.text(Language.EN)));
+    }
+    String english = sentence(String.valueOf(why.getMessage()));
+    return LocalizedText.of(
+        "tekninen kuvaus englanniksi: " + english,
+        "teknisk beskrivning på engelska: " + english,
+        english);
+  }
+
+  private static String sentence(String message) {
+    return Abbreviation.sentence(
+        message.endsWith(".") ? message.substring(0, message.length() - 1) : message);
   }
 }

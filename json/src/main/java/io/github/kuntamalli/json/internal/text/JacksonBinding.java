@@ -8,7 +8,7 @@ import java.io.Writer;
 /** What a generation of Jackson does for strict reading and writing. */
 public interface JacksonBinding {
 
-  /** Thrown at the first trouble; what it is, {@link FaultCollector} finds out. */
+  /** Thrown at the first fault; what it is, {@link FaultCollector} finds out. */
   final class Misread extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public interface JacksonBinding {
   /**
    * Reads a text.
    *
-   * @throws IOException at any trouble, or {@link Misread}, or an exception of Jackson's own
+   * @throws IOException at any fault, or {@link Misread}, or an exception of Jackson's own
    */
   <T> T read(String text, ValueReader<T> reader, ReadingLimits limits) throws IOException;
 

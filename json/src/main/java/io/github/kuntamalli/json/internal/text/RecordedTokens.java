@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rest of an object, kept to be looked through: needed where the property that tells how to
- * read the object does not come first. Troubles go to the source that it was read from.
+ * The rest of an object, kept to be looked through: needed where the property that says how to read
+ * the object does not come first. Faults go to the source that it was read from.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 public final class RecordedTokens implements TokenSource.Rewindable {

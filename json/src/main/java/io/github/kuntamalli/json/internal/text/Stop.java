@@ -21,7 +21,7 @@ public record Stop(
   enum Measure {
     DOCUMENT("asiakirjan merkkimäärä", "dokumentets längd", "the length"),
     VALUES("arvojen määrä", "antalet värden", "the number of values"),
-    DEPTH("sisäkkäisyys", "nästlingen", "the nesting"),
+    DEPTH("sisäkkäisten tasojen määrä", "antalet nästlade nivåer", "the number of nested levels"),
     TEXT("tekstin merkkimäärä", "textens längd", "the length of a text"),
     NUMBER("luvun merkkimäärä", "talets längd", "the length of a number"),
     NAME("nimen merkkimäärä", "namnets längd", "the length of a name");

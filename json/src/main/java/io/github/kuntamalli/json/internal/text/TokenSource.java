@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a text, one after the other, and the place to tell troubles to.
+ * The tokens of a text, one after the other, and the receiver of faults.
  *
- * <p>Every generation of Jackson is one such source; it throws at the first trouble. The source
- * that {@link FaultCollector} reads from keeps the trouble with its place and lets the reading go
- * on; then the methods of trouble return, and what they return is null.
+ * <p>Every generation of Jackson is one such source; it throws at the first fault. The source that
+ * {@link FaultCollector} reads from keeps the fault with its place and lets the reading go on; then
+ * the methods of fault return, and what they return is null.
  */
 // a source that collects faults returns null in place of any value, one that stops returns nothing
 @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -66,6 +66,9 @@ public interface TokenSource {
   /** The object that ends at the current token lacks a property. */
   void missing(ExpectedObject owner, String property) throws IOException;
 
-  /** The values of the object that ends at the current token do not go together. */
+  /**
+   * The values of the object that ends at the current token are incomplete or contradict each
+   * other.
+   */
   <T> @Nullable T unfit(Expected owner, RuntimeException why) throws IOException;
 }

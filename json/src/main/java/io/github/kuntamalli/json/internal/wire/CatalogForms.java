@@ -57,7 +57,7 @@ public final class CatalogForms {
   /**
    * Schemes of municipality types.
    *
-   * @param types the types with what tells their members
+   * @param types the types with the statements about their members
    */
   public record SchemesParts(List<TypeDefinition> types) {}
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * A finding as it is written: with its sentences, so that a reader needs no rule to show it.
  *
  * @param code the rule
- * @param severity how grave it is
+ * @param severity how severe it is
  * @param pointer where it is
  * @param line the line in the text, if there was one
  * @param column the column in the text, if there was one

@@ -60,7 +60,7 @@ public final class LinkedNames {
         : name;
   }
 
-  /** The address of a thing that can be told from all others; null for any other. */
+  /** The address of a thing that can be distinguished from all others; null for any other. */
   static @Nullable String idOf(Object thing) {
     if (thing instanceof Municipality municipality) {
       return THINGS + "municipality/" + municipality.code();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
+import io.github.kuntamalli.json.generator.SourceComments;
 import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.ListForm;
 import io.github.kuntamalli.json.internal.form.OptionalForm;
@@ -79,24 +80,26 @@ class AbsenceTest {
     StringBuilder page =
         new StringBuilder(
             """
-            # Absent, null and empty, property by property
+            # Properties: meaning, absent, null and empty
 
-            Written from the forms that read the documents; what the words mean is told in
-            [the wire format](wire-format.md#absent-null-and-empty). An empty list or object means the same as
-            one that is absent. A text, where one is needed, is judged by its own form.
+            Generated from the forms that read the documents and from the Javadoc of the types. The
+            [wire format](wire-format.md#absent-null-and-empty) defines the terms in the columns. An empty list
+            or object means the same as an absent one. A required text is checked by its own form.
 
             """);
     RecordForms.all()
         .forEach(
             (name, record) -> {
               page.append("## ").append(name).append("\n\n");
-              page.append("| Property | Absent | `null` | Empty |\n|---|---|---|---|\n");
+              page.append(
+                  "| Property | Meaning | Absent | `null` | Empty |\n|---|---|---|---|---|\n");
               for (int i = 0; i < record.componentNames().size(); i++) {
                 Presence presence = Presence.of(record, i);
                 page.append(
-                    "| `%s` | %s | %s | %s |\n"
+                    "| `%s` | %s | %s | %s | %s |\n"
                         .formatted(
                             record.componentNames().get(i),
+                            meaning(record, i),
                             presence.absent,
                             presence.nothing,
                             presence == Presence.MANY ? "empty" : "–"));
@@ -110,6 +113,11 @@ class AbsenceTest {
     } else {
       assertThat(Files.readString(file)).isEqualTo(text);
     }
+  }
+
+  private static String meaning(RecordForm<?> record, int place) {
+    String meaning = SourceComments.of(record.type(), record.componentNames().get(place));
+    return meaning.isEmpty() ? "–" : meaning.replace("|", "\\|");
   }
 
   @TestFactory
