@@ -92,8 +92,8 @@ final class FollowUpRules {
               "Deliver the final document after the handling ({handled}), or correct the date of delivery ({date}).")
           .check(FollowUpRules::delivered);
 
-  static final Rule<WelfareDocument> RECIPIENT_NOT_IN_EXISTENCE =
-      Rule.declare("delivery-recipient-not-in-existence", WelfareDocument.class)
+  static final Rule<WelfareDocument> RECIPIENT_NONEXISTENT =
+      Rule.declare("delivery-recipient-nonexistent", WelfareDocument.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
@@ -114,7 +114,7 @@ final class FollowUpRules {
 
   /** The rules of this class, in the order of a report. */
   static final List<Rule<WelfareDocument>> ALL =
-      List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING, RECIPIENT_NOT_IN_EXISTENCE);
+      List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING, RECIPIENT_NONEXISTENT);
 
   private static CheckResult recipientExists(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);

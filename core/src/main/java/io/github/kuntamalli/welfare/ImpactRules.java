@@ -73,8 +73,8 @@ public final class ImpactRules {
               "Check the code of the authority: {authority}.")
           .check(ImpactRules::unknownAuthority);
 
-  static final Rule<ImpactAssessment> IMPACT_AUTHORITY_NOT_IN_USE =
-      Rule.declare("impact-authority-not-in-use", ImpactAssessment.class)
+  static final Rule<ImpactAssessment> IMPACT_AUTHORITY_NONEXISTENT =
+      Rule.declare("impact-authority-nonexistent", ImpactAssessment.class)
           .skippedAfter("impact-authority-unknown")
           .severity(Severity.ERROR)
           .since("2026-11-22")
@@ -262,7 +262,7 @@ public final class ImpactRules {
   public static List<Rule<ImpactAssessment>> all() {
     return List.of(
         IMPACT_AUTHORITY_UNKNOWN,
-        IMPACT_AUTHORITY_NOT_IN_USE,
+        IMPACT_AUTHORITY_NONEXISTENT,
         IMPACT_AFTER_DECISION,
         IMPACT_WITHOUT_EFFECTS,
         IMPACT_NEITHER_WELFARE_NOR_HEALTH,

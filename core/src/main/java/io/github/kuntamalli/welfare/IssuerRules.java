@@ -91,8 +91,8 @@ final class IssuerRules {
               "Check the code {code} against the name of the county; Helsinki and Åland have none.")
           .check(IssuerRules::unknownCounty);
 
-  static final Rule<WelfareDocument> MUNICIPALITY_NOT_IN_USE =
-      Rule.declare("municipality-not-in-use", WelfareDocument.class)
+  static final Rule<WelfareDocument> MUNICIPALITY_NONEXISTENT =
+      Rule.declare("municipality-nonexistent", WelfareDocument.class)
           .skippedAfter("municipality-code-unknown")
           .severity(Severity.ERROR)
           .since("2026-11-22")
@@ -123,8 +123,8 @@ final class IssuerRules {
                   + " belonged to: {successors}.")
           .check(IssuerRules::notInUse);
 
-  static final Rule<WelfareDocument> COUNTY_COUNCIL_NOT_YET =
-      Rule.declare("county-council-not-yet", WelfareDocument.class)
+  static final Rule<WelfareDocument> COUNTY_COUNCIL_NONEXISTENT =
+      Rule.declare("county-council-nonexistent", WelfareDocument.class)
           .severity(Severity.ERROR)
           .basis(Provision.of("616/2021", "16"))
           .since("2026-11-22")
@@ -151,7 +151,10 @@ final class IssuerRules {
   /** The rules of this class, in the order of a report. */
   static final List<Rule<WelfareDocument>> ALL =
       List.of(
-          UNKNOWN_MUNICIPALITY, UNKNOWN_COUNTY, MUNICIPALITY_NOT_IN_USE, COUNTY_COUNCIL_NOT_YET);
+          UNKNOWN_MUNICIPALITY,
+          UNKNOWN_COUNTY,
+          MUNICIPALITY_NONEXISTENT,
+          COUNTY_COUNCIL_NONEXISTENT);
 
   private static CheckResult countyCouncilNotYet(WelfareDocument document, CheckContext context) {
     LocalDate first = WellbeingServicesCounty.COUNCILS_FROM;

@@ -59,8 +59,8 @@ final class ObservationRules {
                                       value.value().asOptional().isPresent()
                                           && value.sources().isEmpty())));
 
-  static final Rule<WelfareDocument> OBSERVATIONS_CONFLICT =
-      Rule.declare("observations-conflict", WelfareDocument.class)
+  static final Rule<WelfareDocument> OBSERVATION_VALUES_CONFLICT =
+      Rule.declare("observation-values-conflict", WelfareDocument.class)
           .local()
           .severity(Severity.WARNING)
           .since("2026-11-22")
@@ -109,7 +109,7 @@ final class ObservationRules {
 
   /** The rules of this class, in the order of a report. */
   static final List<Rule<WelfareDocument>> ALL =
-      List.of(OBSERVATION_WITHOUT_SOURCE, OBSERVATIONS_CONFLICT, OBSERVATION_AFTER_HANDLING);
+      List.of(OBSERVATION_WITHOUT_SOURCE, OBSERVATION_VALUES_CONFLICT, OBSERVATION_AFTER_HANDLING);
 
   /** Why a rule about values does not apply, if there are none. */
   static Optional<CheckResult> noneObserved(WelfareDocument document) {

@@ -83,7 +83,7 @@ final class RecordingRules {
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =
-      Rule.declare("conflicting-statements", WelfareDocument.class)
+      Rule.declare("sources-conflict", WelfareDocument.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("value", "käytetty tieto", "den uppgift som används", "the value in use")

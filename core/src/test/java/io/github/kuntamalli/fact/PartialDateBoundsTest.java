@@ -102,4 +102,20 @@ class PartialDateBoundsTest {
   void otherFactsMakeABoundNarrower(String text, LocalDate from, LocalDate to, String narrower) {
     assertThat(PartialDate.parse(text).within(from, to)).hasToString(narrower);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../2024-04|viimeistään huhtikuussa 2024|senast i april 2024|in April 2024 at the latest",
+        "2024-04-02/..|aikaisintaan 2.4.2024|tidigast 2.4.2024|on 2 April 2024 at the earliest",
+        "2024-02/2024-04|välillä 2/2024–4/2024|mellan 2/2024 och 4/2024|between February 2024 and April 2024",
+        "XXXX-05-19|19.5. (vuosi ei tiedossa)|19.5 (år okänt)|on 19 May (year unknown)"
+      })
+  void boundsInRunningText(String date, String fi, String sv, String en) {
+    PartialDate bounds = PartialDate.parse(date);
+    assertThat(bounds.inline(Language.FI)).isEqualTo(fi);
+    assertThat(bounds.inline(Language.SV)).isEqualTo(sv);
+    assertThat(bounds.inline(Language.EN)).isEqualTo(en);
+  }
 }

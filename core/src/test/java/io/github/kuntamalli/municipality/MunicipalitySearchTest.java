@@ -198,23 +198,23 @@ class MunicipalitySearchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "91",
-        "5",
-        "12",
-        "K",
-        "xy",
-        "N/A",
-        "??a",
-        "1234",
-        "Ruotsin kaupunki",
-        "Kaupunki",
-        "kunta"
-      })
+      strings = {"12", "K", "xy", "N/A", "??a", "1234", "Ruotsin kaupunki", "Kaupunki", "kunta"})
   void whatSharesLittleWithAnyNameSuggestsNone(String text) {
     MunicipalitySearch found = register.search(text, DAY);
     assertThat(found.matches()).isEmpty();
     assertThat(found.nearest()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"91, 091", "5, 005"})
+  void aCodeWithoutItsZerosIsFound(String text, String code) {
+    assertThat(register.search(text, DAY).matches())
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.code()).hasToString(code);
+              assertThat(match.form()).contains(MunicipalityMatch.Form.WITHOUT_ZEROS);
+            });
   }
 
   @Test

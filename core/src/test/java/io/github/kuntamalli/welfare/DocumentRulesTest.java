@@ -93,7 +93,7 @@ class DocumentRulesTest {
             .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
             .addHandlings(council("2025-01-01").build());
     Finding finding = report(late).findings().get(0);
-    assertThat(finding.code().value()).isEqualTo("municipality-not-in-use");
+    assertThat(finding.code().value()).isEqualTo("municipality-nonexistent");
     assertThat(finding.location().pointer()).isEqualTo("/handlings/0/date");
     assertThat(finding.problem(Language.FI))
         .isEqualTo(
@@ -177,7 +177,7 @@ class DocumentRulesTest {
             .addIssuers(Authority.municipality("445"))
             .addParts(
                 DocumentPart.builder().kind(DocumentPart.Kind.ANNUAL_REPORT).covers(years).build());
-    Finding finding = finding("conflicting-statements", disputed);
+    Finding finding = finding("sources-conflict", disputed);
     assertThat(finding.location().pointer()).isEqualTo("/parts/0/covers");
     assertThat(finding.problem(Language.SV)).contains("2022").contains("2023");
     assertThat(report(disputed).isSound()).isTrue();
@@ -219,8 +219,8 @@ class DocumentRulesTest {
             .addIssuers(Authority.county("08"))
             .addParts(DocumentPart.of(DocumentPart.Kind.PLAN));
     assertThat(codesAndPlaces(county.addHandlings(council("2022-02-28").build())))
-        .containsExactly("county-council-not-yet /handlings/0/date");
-    assertThat(status("county-council-not-yet", document()))
+        .containsExactly("county-council-nonexistent /handlings/0/date");
+    assertThat(status("county-council-nonexistent", document()))
         .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
     WelfareDocument.Builder first =
         WelfareDocument.builder()

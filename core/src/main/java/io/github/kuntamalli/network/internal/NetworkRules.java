@@ -27,8 +27,8 @@ public final class NetworkRules {
 
   private NetworkRules() {}
 
-  static final Rule<Network> MEMBER_NOT_IN_EXISTENCE =
-      Rule.declare("network-member-not-in-existence", Network.class)
+  static final Rule<Network> MEMBER_NONEXISTENT =
+      Rule.declare("network-member-nonexistent", Network.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("municipality", "kunta", "kommun", "the municipality")
@@ -82,7 +82,7 @@ public final class NetworkRules {
    */
   public static List<Rule<?>> all() {
     List<Rule<?>> rules = new ArrayList<>();
-    rules.add(MEMBER_NOT_IN_EXISTENCE);
+    rules.add(MEMBER_NONEXISTENT);
     rules.add(PREPARATION_OUTSIDE_MEMBERS);
     rules.addAll(FigureRules.all());
     return List.copyOf(rules);

@@ -81,7 +81,7 @@ class NetworkRulesTest {
             .addMembership(
                 member(actor, StatedPeriod.between(PartialDate.parse(from), PartialDate.parse(to))))
             .build();
-    assertThat(ask("network-member-not-in-existence", network).status()).isEqualTo(expected);
+    assertThat(ask("network-member-nonexistent", network).status()).isEqualTo(expected);
   }
 
   @Test
@@ -92,7 +92,7 @@ class NetworkRulesTest {
             .life(StatedPeriod.between(PartialDate.ofYear(2000), PartialDate.ofYear(2005)))
             .addMembership(membership)
             .build();
-    assertThat(ask("network-member-not-in-existence", ended).findings())
+    assertThat(ask("network-member-nonexistent", ended).findings())
         .singleElement()
         .satisfies(
             finding -> {
@@ -101,7 +101,7 @@ class NetworkRulesTest {
             });
     assertThat(
             ask(
-                    "network-member-not-in-existence",
+                    "network-member-nonexistent",
                     ended.toBuilder().life(StatedPeriod.unknown()).build())
                 .status())
         .isEqualTo(Status.PASSED);
