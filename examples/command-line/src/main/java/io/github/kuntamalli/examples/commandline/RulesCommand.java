@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.commandline;
 
-import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.RulesMarkdown;
 import io.github.kuntamalli.text.Language;

@@ -121,7 +121,8 @@ class GuideTest {
       }
     }
     for (Path page : written) {
-      String text = GuidePages.text(page).replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "");
+      String text =
+          GuidePages.text(page).replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "");
       assertThat(UNUSUAL.matcher(text).results().map(MatchResult::group))
           .as("%s: write report, state, fix, entry point, fault", root.relativize(page))
           .isEmpty();
