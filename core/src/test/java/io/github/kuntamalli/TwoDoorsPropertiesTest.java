@@ -154,7 +154,7 @@ class TwoDoorsPropertiesTest {
             goals(),
             measures(),
             observations(),
-            names().map(PopulationGroup::new).list().ofMaxSize(3),
+            names().map(PopulationGroup::of).list().ofMaxSize(3),
             Combinators.combine(names(), names().optional(0.5))
                 .as(ExplainedOmission::new)
                 .list()

@@ -1,21 +1,25 @@
 package io.github.kuntamalli.assessment;
 
 import io.github.kuntamalli.fact.Extensions;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -26,6 +30,8 @@ import org.immutables.value.Value;
  * @param authority the authority
  * @param complete whether everything there is, is in it. If not, what it does not hold is unknown,
  *     not missing
+ * @param completePeriods times for which everything there is, is in it, where it is not complete as
+ *     a whole
  * @param documents the documents
  * @param impactAssessments what was estimated of decisions before they were made
  * @param notes remarks of the one who put it together
@@ -38,6 +44,7 @@ import org.immutables.value.Value;
 public record Dossier(
     Authority authority,
     boolean complete,
+    List<CompletePeriod> completePeriods,
     List<@Valid WelfareDocument> documents,
     List<@Valid ImpactAssessment> impactAssessments,
     List<LocalizedText> notes,
@@ -53,6 +60,7 @@ public record Dossier(
    */
   public Dossier {
     Objects.requireNonNull(authority, "authority");
+    completePeriods = Copies.list(completePeriods, "completePeriods");
     documents = Copies.list(documents, "documents");
     impactAssessments = Copies.list(impactAssessments, "impactAssessments");
     notes = Copies.list(notes, "notes");
@@ -106,7 +114,8 @@ public record Dossier(
   }
 
   /**
-   * Puts two dossiers of one authority together. The result claims to be complete only if both do.
+   * Puts two dossiers of one authority together. The result claims to be complete only if both do,
+   * and only for the times that both claim.
    *
    * @param other the other dossier
    * @return the new dossier; a document that both hold is in it once
@@ -125,6 +134,7 @@ public record Dossier(
     return new Dossier(
         authority,
         complete && other.complete,
+        complete && other.complete ? List.of() : commonPeriods(other),
         merged("document", documents, other.documents, WelfareDocument::id),
         merged(
             "impact assessment", impactAssessments, other.impactAssessments, ImpactAssessment::id),
@@ -132,6 +142,51 @@ public record Dossier(
         merged("record", records, other.records, ActivityRecord::id),
         merged("strategy", strategies, other.strategies, Strategy::id),
         extensions.combinedWith(other.extensions));
+  }
+
+  private List<CompletePeriod> commonPeriods(Dossier other) {
+    if (complete || other.complete) {
+      return complete ? other.completePeriods : completePeriods;
+    }
+    return completePeriods.stream()
+        .flatMap(own -> other.completePeriods.stream().flatMap(one -> own.and(one).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether it claims to contain everything of a time.
+   *
+   * @param days the time, with a first and a last day
+   * @param kind the kind of document that is meant; empty for what is no document
+   * @return true if it claims to be complete, or its claims together cover every day of the time
+   */
+  public boolean isCompleteFor(ValidityPeriod days, Optional<DocumentPart.Kind> kind) {
+    Objects.requireNonNull(days, "days");
+    Objects.requireNonNull(kind, "kind");
+    if (complete || completePeriods.isEmpty()) {
+      return complete;
+    }
+    List<CompletePeriod> claims =
+        completePeriods.stream().filter(claim -> claim.isAbout(kind)).toList();
+    LocalDate last = days.to().orElse(LocalDate.MAX);
+    LocalDate open = days.from().orElse(LocalDate.MIN);
+    while (true) {
+      LocalDate day = open;
+      List<CompletePeriod> here = claims.stream().filter(claim -> claim.contains(day)).toList();
+      if (here.isEmpty()) {
+        return false;
+      }
+      LocalDate covered =
+          here.stream()
+              .map(claim -> claim.until().orElse(LocalDate.MAX))
+              .max(LocalDate::compareTo)
+              .orElseThrow();
+      if (!covered.isBefore(last)) {
+        return true;
+      }
+      open = covered.plusDays(1);
+    }
   }
 
   private static <T> List<T> merged(
@@ -180,6 +235,17 @@ public record Dossier(
 
   /** Builds a dossier; it does not claim to be complete unless set. Not thread-safe. */
   public static final class Builder extends DossierBuilder {
+    /**
+     * Claims that everything since a day is in the dossier.
+     *
+     * @param day the first day of that time
+     * @return this builder
+     */
+    public Builder completeSince(LocalDate day) {
+      addCompletePeriod(CompletePeriod.since(day));
+      return this;
+    }
+
     /** A builder of a dossier that does not claim to be complete. */
     public Builder() {
       complete(false);

@@ -23,6 +23,8 @@ public record DecidingBody(Kind kind, Optional<String> name) {
     BOARD,
     /** A committee or section (lautakunta, nämnd; valiokunta, utskott). */
     COMMITTEE,
+    /** A court that decided on an appeal (hallinto-oikeus, förvaltningsdomstol). */
+    COURT,
     /** Any other body, such as a youth council or a working group. */
     OTHER
   }

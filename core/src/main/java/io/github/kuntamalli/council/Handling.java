@@ -1,26 +1,34 @@
 package io.github.kuntamalli.council;
 
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One time that a body had a document before it (käsittely, behandling).
+ * One time that a body had a document before it (käsittely, behandling), or that a decision on it
+ * was annulled.
  *
  * @param body the body
- * @param authority whose body it is; empty means that of the only issuer of the document. In a
- *     joint document it has to be stated, because each council counts for its own municipality
- *     alone
+ * @param authority whose body it is, or of a court: whose decision it judged; empty means that of
+ *     the only issuer of the document. In a joint document it has to be stated, because each council
+ *     counts for its own municipality alone
  * @param date when; unknown if the source does not show it
  * @param section the number of the section in the minutes (pykälä, paragraf) without its sign, such
  *     as {@code 318}; empty if not shown
  * @param outcome what came of it
+ * @param partOutcomes what came of single parts, where that differs from the outcome
+ * @param state what the document was that the body had before it; empty if not told
  * @param note what else the source says, in words
+ * @param sources where this was read
  */
 @Value.Builder
 @DomainStyle
@@ -30,9 +38,16 @@ public record Handling(
     Stated<PartialDate> date,
     Optional<String> section,
     HandlingOutcome outcome,
-    Optional<String> note) {
+    List<PartOutcome> partOutcomes,
+    Optional<DocumentState> state,
+    Optional<String> note,
+    List<Source> sources) {
 
-  /** A handling. */
+  /**
+   * A handling.
+   *
+   * @throws IllegalArgumentException if a part has two outcomes
+   */
   public Handling {
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(authority, "authority");
@@ -40,27 +55,53 @@ public record Handling(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(state, "state");
+    partOutcomes = Copies.list(partOutcomes, "partOutcomes");
+    sources = Copies.list(sources, "sources");
+    if (partOutcomes.size() > 1) {
+      HashSet<String> parts = new HashSet<>();
+      partOutcomes.forEach(one -> parts.add(one.part()));
+      if (parts.size() != partOutcomes.size()) {
+        throw new IllegalArgumentException(
+            "partOutcomes: a part has one outcome in a handling; name each part once");
+      }
+    }
+  }
+
+  /**
+   * The handling as it was for one part of the document.
+   *
+   * @param part the code of the kind of part, such as {@code term-report}
+   * @return the handling with the outcome of that part, or this one if the part has none of its own
+   */
+  public Handling ofPart(String part) {
+    Objects.requireNonNull(part, "part");
+    return partOutcomes.stream()
+        .filter(one -> one.part().equals(part))
+        .findFirst()
+        .map(one -> toBuilder().outcome(one.outcome()).build())
+        .orElse(this);
   }
 
   /**
    * Whether it is known to have been held.
    *
-   * @return false if it was only planned
+   * @return false if it was only planned or on the agenda
    */
   public boolean isHeld() {
-    return outcome != HandlingOutcome.PLANNED;
+    return outcome != HandlingOutcome.PLANNED && outcome != HandlingOutcome.ON_AGENDA;
   }
 
   /**
    * Whether a council dealt with the document itself: approved or noted it, or had it before it
    * with an outcome that is not shown.
    *
-   * @return false for boards and committees, for plans, and for a council that proposed, tabled,
-   *     returned or gave a statement
+   * @return false for boards, committees and courts, for plans, and for a council that proposed,
+   *     tabled, returned, withdrew, extended or annulled, or gave a statement
    */
   public boolean isByCouncil() {
     return body.kind() == DecidingBody.Kind.COUNCIL
-        && (outcome == HandlingOutcome.APPROVED
+        && (outcome.isApproval()
             || outcome == HandlingOutcome.NOTED
             || outcome == HandlingOutcome.UNKNOWN);
   }

@@ -9,6 +9,9 @@ import java.util.Objects;
 public enum HandlingOutcome implements Localizable {
   /** Approved or decided. */
   APPROVED("hyväksyttiin", "godkändes", "approved"),
+  /** Approved with changes to the proposal. */
+  APPROVED_WITH_CHANGES(
+      "hyväksyttiin muutettuna", "godkändes med ändringar", "approved with changes"),
   /** Noted for information. */
   NOTED("merkittiin tiedoksi", "antecknades för kännedom", "noted"),
   /** Proposed to a higher body. */
@@ -17,10 +20,21 @@ public enum HandlingOutcome implements Localizable {
   TABLED("pöydättiin", "bordlades", "tabled"),
   /** Returned for preparation. */
   RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
+  /** Withdrawn: taken off the agenda, or given up. */
+  WITHDRAWN("vedettiin pois", "drogs tillbaka", "withdrawn"),
+  /** An earlier document was extended to hold for longer; that is no new document. */
+  EXTENDED("voimassaoloa jatkettiin", "giltighetstiden förlängdes", "extended"),
+  /**
+   * An earlier decision was annulled or set aside; the body is the one that did so, such as a
+   * court.
+   */
+  ANNULLED("kumottiin", "upphävdes", "annulled"),
   /** A statement was given. */
   STATEMENT("annettiin lausunto", "ett utlåtande gavs", "a statement was given"),
   /** Announced, and not known to have been held; never evidence. */
   PLANNED("suunniteltu", "planerad", "planned"),
+  /** Proposed to this body itself; what it decided is not shown, so this is never evidence. */
+  ON_AGENDA("esityslistalla", "på föredragningslistan", "on the agenda"),
   /** Held, with an outcome that the source does not show. */
   UNKNOWN("ei tiedossa", "okänt", "unknown");
 
@@ -28,6 +42,15 @@ public enum HandlingOutcome implements Localizable {
 
   HandlingOutcome(String fi, String sv, String en) {
     this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  /**
+   * Whether the matter was approved.
+   *
+   * @return true for approved, with or without changes
+   */
+  public boolean isApproval() {
+    return this == APPROVED || this == APPROVED_WITH_CHANGES;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.kuntamalli.fact;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 
 /**
@@ -62,8 +63,12 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
       PartialDate only = PartialDate.parse(text);
       return new DateSpan(only, only);
     }
-    return new DateSpan(
-        PartialDate.parse(text.substring(0, cut)), PartialDate.parse(text.substring(cut + 1)));
+    String end = text.substring(cut + 1);
+    if (end.indexOf('/') >= 0) {
+      throw new IllegalArgumentException(
+          "span: \"%s\" has more than two dates; write 2021/2025".formatted(Shortened.of(text)));
+    }
+    return new DateSpan(PartialDate.parse(text.substring(0, cut)), PartialDate.parse(end));
   }
 
   /**
@@ -98,6 +103,17 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
     return to.earliest().isBefore(from.latest())
         ? overlaps(period)
         : period.overlaps(ValidityPeriod.between(from.latest(), to.earliest()));
+  }
+
+  /**
+   * Whether two spans can be one and the same, told more and less precisely: {@code 2021} to {@code
+   * 2025} and {@code 2021-08} to {@code 2025-05}.
+   *
+   * @param other the other span
+   * @return false if they contradict each other
+   */
+  public boolean canBeSameAs(DateSpan other) {
+    return from.canBeSameAs(other.from) && to.canBeSameAs(other.to);
   }
 
   /**

@@ -5,16 +5,20 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precisely as its source states it: a day, a month or a year.
+ * A date as precisely as its source states it: a day, a month or a year, bounds within which the day
+ * lies, or a day of an unknown year.
  *
- * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@link #parse(String)} undoes
- * {@link #toString()}. A partial date stands for every day from {@link #earliest()} to {@link
- * #latest()}. Immutable and thread-safe.
+ * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@code ../2024-04} is at the
+ * latest in April 2024, {@code 2024-04/..} at the earliest, {@code 2024-02/2024-04} between; {@code
+ * XXXX-05-19} is a 19 May whose year is unknown. {@link #parse(String)} undoes {@link #toString()}.
+ * A partial date stands for days from {@link #earliest()} to {@link #latest()}. Immutable and
+ * thread-safe.
  */
 public final class PartialDate implements Localizable {
 
@@ -58,17 +62,49 @@ public final class PartialDate implements Localizable {
     /** Year and month are known. */
     MONTH,
     /** The day is known. */
-    DAY
+    DAY,
+    /** A first day, a last day or both are known. */
+    BOUNDS,
+    /** Day and month are known, and not the year. */
+    DAY_OF_UNKNOWN_YEAR
   }
+
+  /** The first day of a date that has no first bound; no document speaks of that time. */
+  private static final LocalDate OPEN_START = LocalDate.of(2, 1, 1);
+
+  /** The last day of a date that has no last bound. */
+  private static final LocalDate OPEN_END = LocalDate.of(9990, 12, 31);
+
+  /** A year that has every day of the calendar. */
+  private static final int LEAP_YEAR = 2000;
+
+  /** Within so many years every day of the calendar comes at least twice. */
+  private static final int LONGEST_GAP = 17;
+
+  private static final String OPEN = "..";
+  private static final String UNKNOWN_YEAR = "XXXX-";
 
   private final LocalDate earliest;
   private final LocalDate latest;
   private final Precision precision;
+  private final @Nullable PartialDate first;
+  private final @Nullable PartialDate last;
 
   private PartialDate(LocalDate earliest, LocalDate latest, Precision precision) {
+    this(earliest, latest, precision, null, null);
+  }
+
+  private PartialDate(
+      LocalDate earliest,
+      LocalDate latest,
+      Precision precision,
+      @Nullable PartialDate first,
+      @Nullable PartialDate last) {
     this.earliest = earliest;
     this.latest = latest;
     this.precision = precision;
+    this.first = first;
+    this.last = last;
   }
 
   /**
@@ -105,19 +141,91 @@ public final class PartialDate implements Localizable {
   }
 
   /**
-   * Reads {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}.
+   * A date of which only the last possible day is known: at the latest then.
    *
-   * @param text the text, without spaces
+   * @param last a day, a month or a year; all of it is possible
+   * @return the date
+   * @throws IllegalArgumentException if it has bounds itself or an unknown year
+   */
+  public static PartialDate atTheLatest(PartialDate last) {
+    requirePlain(last);
+    return new PartialDate(OPEN_START, last.latest, Precision.BOUNDS, null, last);
+  }
+
+  /**
+   * A date of which only the first possible day is known: at the earliest then.
+   *
+   * @param first a day, a month or a year; all of it is possible
+   * @return the date
+   * @throws IllegalArgumentException if it has bounds itself or an unknown year
+   */
+  public static PartialDate atTheEarliest(PartialDate first) {
+    requirePlain(first);
+    return new PartialDate(first.earliest, OPEN_END, Precision.BOUNDS, first, null);
+  }
+
+  /**
+   * A date between two others, both of them included.
+   *
+   * @param first a day, a month or a year
+   * @param last a day, a month or a year, not before the first
+   * @return the date
+   * @throws IllegalArgumentException if one has bounds itself or an unknown year, or the last lies
+   *     before the first
+   */
+  public static PartialDate between(PartialDate first, PartialDate last) {
+    requirePlain(first);
+    requirePlain(last);
+    if (last.latest.isBefore(first.earliest)) {
+      throw new IllegalArgumentException(
+          "date: %s lies before %s; exchange or correct the dates".formatted(last, first));
+    }
+    return new PartialDate(first.earliest, last.latest, Precision.BOUNDS, first, last);
+  }
+
+  /**
+   * A day of which the year is unknown.
+   *
+   * @param day day and month
+   * @return the date, which stands for that day in every year
+   */
+  public static PartialDate ofUnknownYear(MonthDay day) {
+    Objects.requireNonNull(day, "day");
+    return new PartialDate(
+        OPEN_START, OPEN_END, Precision.DAY_OF_UNKNOWN_YEAR, of(day.atYear(LEAP_YEAR)), null);
+  }
+
+  private static void requirePlain(PartialDate bound) {
+    if (bound.precision == Precision.BOUNDS || bound.precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      throw new IllegalArgumentException(
+          "date: %s is no bound; write a day, a month or a year".formatted(bound));
+    }
+  }
+
+  /**
+   * Reads a day, a month, a year, bounds with a slash between them, or a day of an unknown year.
+   *
+   * @param text the text, without spaces, such as {@code 2021-12-13}, {@code ../2024-04} or {@code
+   *     XXXX-05-19}
    * @return the date
    * @throws IllegalArgumentException if the text has another form or names a day that does not
    *     exist, such as {@code 2021-02-30}
    */
   public static PartialDate parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash >= 0) {
+      return bounds(text, text.substring(0, slash), text.substring(slash + 1));
+    }
+    if (text.startsWith(UNKNOWN_YEAR)) {
+      PartialDate day = parse(LEAP_YEAR + text.substring(UNKNOWN_YEAR.length() - 1));
+      if (day.precision != Precision.DAY) {
+        throw noDate(text);
+      }
+      return ofUnknownYear(MonthDay.from(day.earliest));
+    }
     int length = text.length();
     if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
-      throw new IllegalArgumentException(
-          "date: \"%s\" is not a date; write 2021-12-13, 2021-12 or 2021"
-              .formatted(Shortened.of(text)));
+      throw noDate(text);
     }
     try {
       int year = Integer.parseInt(text, 0, 4, 10);
@@ -135,6 +243,22 @@ public final class PartialDate implements Localizable {
               .formatted(text),
           e);
     }
+  }
+
+  private static PartialDate bounds(String text, String first, String last) {
+    if (last.indexOf('/') >= 0 || (first.equals(OPEN) && last.equals(OPEN))) {
+      throw noDate(text);
+    }
+    if (first.equals(OPEN)) {
+      return atTheLatest(parse(last));
+    }
+    return last.equals(OPEN) ? atTheEarliest(parse(first)) : between(parse(first), parse(last));
+  }
+
+  private static IllegalArgumentException noDate(String text) {
+    return new IllegalArgumentException(
+        "date: \"%s\" is not a date; write 2021-12-13, 2021-12, 2021, ../2024-04, 2024-04/.., 2024-02/2024-04 or XXXX-05-19"
+            .formatted(Shortened.of(text)));
   }
 
   /**
@@ -172,7 +296,7 @@ public final class PartialDate implements Localizable {
   /**
    * How precisely it is known.
    *
-   * @return day, month or year
+   * @return day, month, year, bounds or a day of an unknown year
    */
   public Precision precision() {
     return precision;
@@ -201,8 +325,83 @@ public final class PartialDate implements Localizable {
   }
 
   /**
+   * Whether two dates can be of one and the same day: a month and a day within it, or bounds that
+   * have a day in common.
+   *
+   * @param other the other date
+   * @return false if they contradict each other
+   */
+  public boolean canBeSameAs(PartialDate other) {
+    if (precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      return other.canBeDayOf(this);
+    }
+    if (other.precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      return canBeDayOf(other);
+    }
+    return !other.latest.isBefore(earliest) && !latest.isBefore(other.earliest);
+  }
+
+  private boolean canBeDayOf(PartialDate dayOfUnknownYear) {
+    return precision == Precision.DAY_OF_UNKNOWN_YEAR
+        ? equals(dayOfUnknownYear)
+        : dayOfUnknownYear.daysWithin(earliest, latest) > 0;
+  }
+
+  /** In how many years a day of an unknown year lies within other days; counts to two. */
+  private int daysWithin(LocalDate from, LocalDate to) {
+    MonthDay day = MonthDay.from(Objects.requireNonNull(first).earliest);
+    int found = 0;
+    int lastYear = Math.min(to.getYear(), from.getYear() + LONGEST_GAP);
+    for (int year = from.getYear(); year <= lastYear && found < 2; year++) {
+      if (day.isValidYear(year)
+          && !day.atYear(year).isBefore(from)
+          && !day.atYear(year).isAfter(to)) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The date as far as it lies within two days: bounds become narrower, and a day of an unknown
+   * year gets its year if only one is possible. A day, a month and a year stay as they are.
+   *
+   * @param from the first possible day
+   * @param to the last possible day, not before it
+   * @return the narrower date, or this one if it lies elsewhere or cannot be narrower
+   */
+  public PartialDate within(LocalDate from, LocalDate to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    if (precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      if (daysWithin(from, to) != 1) {
+        return this;
+      }
+      MonthDay day = MonthDay.from(Objects.requireNonNull(first).earliest);
+      int year = from.getYear();
+      while (!day.isValidYear(year) || day.atYear(year).isBefore(from)) {
+        year++;
+      }
+      return of(day.atYear(year));
+    }
+    if (precision != Precision.BOUNDS || latest.isBefore(from) || to.isBefore(earliest)) {
+      return this;
+    }
+    PartialDate begin = from.isAfter(earliest) ? of(from) : first;
+    PartialDate end = to.isBefore(latest) ? of(to) : last;
+    if (begin == null) {
+      return end == null ? this : atTheLatest(end);
+    }
+    if (end == null) {
+      return atTheEarliest(begin);
+    }
+    return begin.earliest.equals(end.latest) ? of(begin.earliest) : between(begin, end);
+  }
+
+  /**
    * The date in words: {@code 13.12.2021} or {@code 12/2021} in Finnish and Swedish, {@code 13
-   * December 2021} or {@code December 2021} in English, the year alone in all.
+   * December 2021} or {@code December 2021} in English, the year alone in all; bounds and an
+   * unknown year are said with it.
    *
    * @param language the language; any other than English gets the numeric form
    * @return the words
@@ -210,6 +409,19 @@ public final class PartialDate implements Localizable {
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
+    if (precision == Precision.BOUNDS) {
+      return boundsText(language);
+    }
+    if (precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      LocalDate day = Objects.requireNonNull(first).earliest;
+      return switch (language) {
+        case EN ->
+            "%d %s (year unknown)"
+                .formatted(day.getDayOfMonth(), ENGLISH_MONTHS[day.getMonthValue() - 1]);
+        case SV -> "%d.%d (år okänt)".formatted(day.getDayOfMonth(), day.getMonthValue());
+        default -> "%d.%d. (vuosi ei tiedossa)".formatted(day.getDayOfMonth(), day.getMonthValue());
+      };
+    }
     int year = earliest.getYear();
     int month = earliest.getMonthValue();
     boolean english = language == Language.EN;
@@ -220,13 +432,50 @@ public final class PartialDate implements Localizable {
           english
               ? earliest.getDayOfMonth() + " " + ENGLISH_MONTHS[month - 1] + " " + year
               : earliest.getDayOfMonth() + "." + month + "." + year;
+      default -> throw new IllegalStateException(precision + " is written above");
     };
+  }
+
+  private String boundsText(Language language) {
+    if (first != null && last != null) {
+      return first.text(language) + "–" + last.text(language);
+    }
+    PartialDate bound = Objects.requireNonNull(first == null ? last : first);
+    String words =
+        switch (language) {
+          case EN -> first == null ? "at the latest %s" : "at the earliest %s";
+          case SV -> first == null ? "senast %s" : "tidigast %s";
+          default -> first == null ? "viimeistään %s" : "aikaisintaan %s";
+        };
+    return words.formatted(bound.text(language));
+  }
+
+  private String inlineBounds(Language language) {
+    if (first != null && last != null) {
+      String words =
+          switch (language) {
+            case EN -> "between %s and %s";
+            case SV -> "mellan %s och %s";
+            default -> "välillä %s–%s";
+          };
+      return words.formatted(first.text(language), last.text(language));
+    }
+    PartialDate bound = Objects.requireNonNull(first == null ? last : first);
+    String words =
+        switch (language) {
+          case EN -> first == null ? "%s at the latest" : "%s at the earliest";
+          case SV -> first == null ? "senast %s" : "tidigast %s";
+          default -> first == null ? "viimeistään %s" : "aikaisintaan %s";
+        };
+    return words.formatted(bound.inline(language));
   }
 
   /**
    * The date with its preposition or case: {@code 13.12.2021}, {@code joulukuussa 2021} or {@code
    * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code 2021} in
-   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English.
+   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English. Bounds are
+   * written as {@code viimeistään huhtikuussa 2024}, {@code senast i april 2024}, {@code in April
+   * 2024 at the latest}.
    *
    * @param language the language; any other than these gets the numeric form
    * @return the words for running text
@@ -234,6 +483,12 @@ public final class PartialDate implements Localizable {
   @Override
   public String inline(Language language) {
     Objects.requireNonNull(language, "language");
+    if (precision == Precision.BOUNDS) {
+      return inlineBounds(language);
+    }
+    if (precision == Precision.DAY_OF_UNKNOWN_YEAR) {
+      return (language == Language.EN ? "on " : "") + text(language);
+    }
     int year = earliest.getYear();
     int month = earliest.getMonthValue();
     if (language == Language.EN) {
@@ -255,12 +510,15 @@ public final class PartialDate implements Localizable {
   public boolean equals(@Nullable Object other) {
     return other instanceof PartialDate that
         && earliest.equals(that.earliest)
-        && precision == that.precision;
+        && latest.equals(that.latest)
+        && precision == that.precision
+        && Objects.equals(first, that.first)
+        && Objects.equals(last, that.last);
   }
 
   @Override
   public int hashCode() {
-    return 31 * earliest.hashCode() + precision.hashCode();
+    return 31 * (31 * earliest.hashCode() + latest.hashCode()) + Objects.hashCode(first);
   }
 
   /**
@@ -272,6 +530,9 @@ public final class PartialDate implements Localizable {
   public String toString() {
     String day = earliest.toString();
     return switch (precision) {
+      case BOUNDS -> (first == null ? OPEN : first) + "/" + (last == null ? OPEN : last);
+      case DAY_OF_UNKNOWN_YEAR ->
+          UNKNOWN_YEAR + Objects.requireNonNull(first).toString().substring(5);
       case YEAR -> day.substring(0, 4);
       case MONTH -> day.substring(0, 7);
       case DAY -> day;

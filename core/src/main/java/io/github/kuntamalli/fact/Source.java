@@ -10,10 +10,12 @@ import java.util.Optional;
  * Where a fact was read.
  *
  * @param kind what kind of place it is
- * @param address the address of the page or file
+ * @param address the address of the page or file; empty for what has none, such as paper
+ * @param date the day or month that it is of; empty if not told
  * @param note what to know about it, such as that the address is shortened
  */
-public record Source(Kind kind, URI address, Optional<String> note) {
+public record Source(
+    Kind kind, Optional<URI> address, Optional<PartialDate> date, Optional<String> note) {
 
   /** What kind of place a fact was read in. */
   public enum Kind {
@@ -33,7 +35,18 @@ public record Source(Kind kind, URI address, Optional<String> note) {
   public Source {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(date, "date");
     Objects.requireNonNull(note, "note");
+  }
+
+  /**
+   * A source without an address, such as minutes on paper.
+   *
+   * @param kind what kind of place it is
+   * @return the source
+   */
+  public static Source of(Kind kind) {
+    return new Source(kind, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -47,7 +60,7 @@ public record Source(Kind kind, URI address, Optional<String> note) {
   public static Source of(Kind kind, String address) {
     Objects.requireNonNull(address, "address");
     try {
-      return new Source(kind, new URI(address), Optional.empty());
+      return new Source(kind, Optional.of(new URI(address)), Optional.empty(), Optional.empty());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(
           "address: \"%s\" is no address; write one such as https://www.inari.fi/"

@@ -128,7 +128,11 @@ public final class CatalogCells {
       throw new IllegalArgumentException(id + " is not in sources.csv");
     }
     String place = space < 0 ? "" : ", " + text.substring(space + 1);
-    return new Source(document.kind(), document.address(), Optional.of(document.title() + place));
+    return new Source(
+        document.kind(),
+        Optional.of(document.address()),
+        Optional.empty(),
+        Optional.of(document.title() + place));
   }
 
   private record Document(Source.Kind kind, URI address, String title) {}

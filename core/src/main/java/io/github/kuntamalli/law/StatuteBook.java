@@ -2,6 +2,7 @@ package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
@@ -210,6 +211,30 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   }
 
   /**
+   * A statute by its title.
+   *
+   * @param title the title in at least one language, in any case
+   * @return the statute that has this title, or empty if none or several have it
+   */
+  public Optional<Statute> findByTitle(LocalizedText title) {
+    Objects.requireNonNull(title, "title");
+    List<Statute> found =
+        statutes.values().stream()
+            .filter(
+                statute ->
+                    title.texts().entrySet().stream()
+                        .anyMatch(
+                            text ->
+                                statute
+                                    .title()
+                                    .find(text.getKey())
+                                    .filter(own -> own.equalsIgnoreCase(text.getValue().strip()))
+                                    .isPresent()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
    * A statute by its number.
    *
    * @param id the number
@@ -289,7 +314,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   public Optional<LocalDate> lastDayOf(StatuteId statute, String section) {
     Objects.requireNonNull(statute, "statute");
     Objects.requireNonNull(section, "section");
-    return outermost(statute, section, ValidityPeriod::to, Comparator.naturalOrder());
+    return outermost(ofSection(statute, section), ValidityPeriod::to, Comparator.naturalOrder());
   }
 
   /**
@@ -302,17 +327,20 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   public Optional<LocalDate> firstDayOf(StatuteId statute, String section) {
     Objects.requireNonNull(statute, "statute");
     Objects.requireNonNull(section, "section");
-    return outermost(statute, section, ValidityPeriod::from, Comparator.reverseOrder());
+    return outermost(ofSection(statute, section), ValidityPeriod::from, Comparator.reverseOrder());
   }
 
-  /** The outermost end of all bases in a section; empty if one of them is open on that side. */
-  private Optional<LocalDate> outermost(
-      StatuteId statute,
-      String section,
+  private List<LegalBasis> ofSection(StatuteId statute, String section) {
+    return bySection.getOrDefault(new Section(statute, section), List.of());
+  }
+
+  /** The outermost end of some bases; empty if one of them is open on that side. */
+  private static Optional<LocalDate> outermost(
+      List<LegalBasis> all,
       Function<ValidityPeriod, Optional<LocalDate>> endOf,
       Comparator<LocalDate> order) {
     Optional<LocalDate> outermost = Optional.empty();
-    for (LegalBasis basis : bySection.getOrDefault(new Section(statute, section), List.of())) {
+    for (LegalBasis basis : all) {
       Optional<LocalDate> end = endOf.apply(basis.validity());
       if (end.isEmpty()) {
         return Optional.empty();

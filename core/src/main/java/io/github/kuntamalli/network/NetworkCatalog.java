@@ -9,6 +9,7 @@ import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.type.TypeMembership;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -343,7 +344,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
 
   private static List<String> words(List<Source> sources) {
     return sources.stream()
-        .map(source -> source.note().orElseGet(() -> source.address().toString()))
+        .flatMap(source -> source.note().or(() -> source.address().map(URI::toString)).stream())
         .toList();
   }
 

@@ -10,7 +10,7 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   private final Map<ObligationCode, Obligation> obligations;
   private final Map<Bearer.Kind, Map<EvidenceRequirement, Obligation>> byEvidence =
       new EnumMap<>(Bearer.Kind.class);
-  private final Set<DocumentPart.Kind> parts = EnumSet.noneOf(DocumentPart.Kind.class);
+  private final Set<DocumentPart.Kind> parts = new HashSet<>();
 
   private ObligationCatalog(Edition edition, Map<ObligationCode, Obligation> obligations) {
     this.edition = edition;
@@ -175,14 +175,18 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   }
 
   /**
-   * Whether the evidence of any obligation is a part of a document of this kind.
+   * Whether the evidence of any obligation is a part of a document of this kind, or the plan of one
+   * group that such a part is.
    *
    * @param kind the kind of part
    * @return whether there is such an obligation
    */
   public boolean asksFor(DocumentPart.Kind kind) {
     Objects.requireNonNull(kind, "kind");
-    return parts.contains(kind);
+    return parts.contains(kind)
+        || (kind.plan().isPresent()
+            && obligations.values().stream()
+                .anyMatch(duty -> duty.evidenceRequired().plan().equals(kind.plan())));
   }
 
   /**

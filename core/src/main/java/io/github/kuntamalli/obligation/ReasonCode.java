@@ -413,6 +413,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
           "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met.");
 
+  /** The dossier claims to be complete, but not for the whole period. */
+  public static final ReasonCode DOSSIER_INCOMPLETE_THEN =
+      code(
+          "dossier-incomplete-then",
+          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi koko kaudelta {period}, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
+          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt för hela perioden {period}, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
+          "The period is over and the dossier holds nothing that shows the duty was met. It does not claim to be complete for all of {period}, so whether the duty was met is unknown.");
+
   /** The dossier claims to be complete and shows nothing. */
   public static final ReasonCode NOTHING_IN_COMPLETE_DOSSIER =
       code(
@@ -593,6 +601,54 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Fullmäktige behandlade ärendet ({date}) utan att avgöra det: {outcome}.",
           "The council handled the matter ({date}) without deciding it: {outcome}.");
 
+  /** The matter was on the council's agenda, and its decision is not shown. */
+  public static final ReasonCode ONLY_ON_AGENDA =
+      code(
+          "only-on-agenda",
+          "Asia oli valtuuston esityslistalla ({date}), mutta lähteestä ei ilmene, mitä valtuusto päätti.",
+          "Ärendet fanns på fullmäktiges föredragningslista ({date}), men källan visar inte vad fullmäktige beslutade.",
+          "The matter was on the council's agenda ({date}), but the source does not show what the council decided.");
+
+  /** The council's decision was annulled. */
+  public static final ReasonCode DECISION_ANNULLED =
+      code(
+          "decision-annulled",
+          "Valtuuston päätös ({date}) on kumottu, joten asiakirjaa ei katsota sillä käsitellyksi.",
+          "Fullmäktiges beslut ({date}) har upphävts, och därför anses dokumentet inte ha behandlats genom det.",
+          "The council's decision ({date}) was annulled, so the document does not count as handled by it.");
+
+  /** An annulment may have meant this decision or another one. */
+  public static final ReasonCode MAY_BE_ANNULLED =
+      code(
+          "may-be-annulled",
+          "Ei ilmene, kumottiinko valtuuston päätös ({date}) vai jokin sen muu päätös samasta asiakirjasta.",
+          "Det framgår inte om fullmäktiges beslut ({date}) eller ett annat av dess beslut om samma dokument upphävdes.",
+          "It is not shown whether the council's decision ({date}) or another of its decisions on the document was annulled.");
+
+  /** The council extended an earlier document, and made no new one. */
+  public static final ReasonCode ONLY_EXTENDED =
+      code(
+          "only-extended",
+          "Valtuusto vain jatkoi aiemman asiakirjan voimassaoloa ({date}); se ei ole kauden oma asiakirja.",
+          "Fullmäktige förlängde bara giltighetstiden för ett tidigare dokument ({date}); det är inte periodens eget dokument.",
+          "The council only extended an earlier document ({date}); that is no document of the period itself.");
+
+  /** The council had it again after a decision of an earlier period. */
+  public static final ReasonCode DECIDED_BEFORE =
+      code(
+          "decided-before",
+          "Valtuusto käsitteli asiakirjan uudelleen {date}; se luetaan siihen kauteen, jolla se ensin ratkaistiin ({before}).",
+          "Fullmäktige behandlade dokumentet på nytt {date}; det hänförs till den period då det först avgjordes ({before}).",
+          "The council had it before it again ({date}); it counts for the period in which it was first decided ({before}).");
+
+  /** A plan of one group is not the welfare plan. */
+  public static final ReasonCode PLAN_OF_ONE_GROUP =
+      code(
+          "plan-of-one-group",
+          "Asiakirja on yhden väestöryhmän tai aihealueen suunnitelma; yksinään se ei ole kunnan tai hyvinvointialueen hyvinvointisuunnitelma.",
+          "Dokumentet är en plan för en befolkningsgrupp eller ett område; ensam är den inte kommunens eller välfärdsområdets välfärdsplan.",
+          "The document is a plan of one population group or one subject; alone it is not the welfare plan.");
+
   /** The council handled it on an unknown day. */
   public static final ReasonCode DATE_UNKNOWN =
       code(
@@ -600,6 +656,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Valtuusto on käsitellyt asiakirjan, mutta päivää ei tiedetä.",
           "Fullmäktige har behandlat dokumentet, men dagen är okänd.",
           "The council handled the document, but the day is not known.");
+
+  /** Day and month are known, and not the year. */
+  public static final ReasonCode YEAR_NOT_SHOWN =
+      code(
+          "year-not-shown",
+          "Vuotta ei tiedetä: {date}.",
+          "Året är okänt: {date}.",
+          "The year is not known: {date}.");
 
   /** The date is too vague. */
   public static final ReasonCode DATE_TOO_VAGUE =
@@ -771,6 +835,30 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "The publication needs a login, so the document does not count as published in a public"
               + " information network.");
 
+  /** Only a summary was published. */
+  public static final ReasonCode ONLY_SUMMARY_PUBLISHED =
+      code(
+          "only-summary-published",
+          "Asiakirjasta on julkaistu vain tiivistelmä tai esitys, ei itse asiakirjaa.",
+          "Endast ett sammandrag eller en presentation av dokumentet har offentliggjorts, inte själva dokumentet.",
+          "Only a summary or a presentation of the document was published, not the document itself.");
+
+  /** A page only mentions the document. */
+  public static final ReasonCode ONLY_MENTIONED =
+      code(
+          "only-mentioned",
+          "Sivulla vain mainitaan asiakirja; itse asiakirjaa ei ole siellä julkaistu.",
+          "Webbplatsen nämner endast dokumentet; själva dokumentet har inte offentliggjorts där.",
+          "The page only mentions the document; the document itself is not published there.");
+
+  /** Somebody delivered it whose document it is not. */
+  public static final ReasonCode DELIVERED_BY_ANOTHER =
+      code(
+          "delivered-by-another",
+          "Asiakirjan on toimittanut muu kuin sen laatija; toimittamisesta vastaa laatija itse.",
+          "Dokumentet har lämnats av någon annan än den som utarbetat det; den som utarbetat det ansvarar själv för att det lämnas.",
+          "Somebody else than its issuer delivered the document; the issuer answers for the delivery itself.");
+
   /** What was delivered or published does not count itself. */
   public static final ReasonCode DOCUMENT_NOT_COUNTED =
       code(
@@ -890,6 +978,54 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Fullmäktige antecknade dokumentet för kännedom men godkände det inte; lagen kräver inte"
               + " uttryckligen ett godkännande, men ett godkännande är det säkraste.",
           "The council took note of the document and did not approve it; the law does not expressly require approval, but approval is the safest way.");
+
+  /** The council had a draft before it. */
+  public static final ReasonCode DRAFT_BEFORE_COUNCIL =
+      code(
+          "draft-before-council",
+          "Valtuustolla oli käsiteltävänään luonnos; varmista, että valtuusto on käsitellyt myös lopullisen asiakirjan.",
+          "Fullmäktige behandlade ett utkast; kontrollera att fullmäktige har behandlat även det slutliga dokumentet.",
+          "The council had a draft before it; make sure that it handled the final document too.");
+
+  /** The council took the matter up again after it had approved it. */
+  public static final ReasonCode REOPENED_AFTER_APPROVAL =
+      code(
+          "reopened-after-approval",
+          "Hyväksymisen jälkeen asia on ollut uudelleen valtuustossa ({date}): {outcome}. Varmista, onko hyväksyminen edelleen voimassa.",
+          "Efter godkännandet har ärendet behandlats på nytt i fullmäktige ({date}): {outcome}. Kontrollera om godkännandet fortfarande gäller.",
+          "After the approval the council had the matter again ({date}): {outcome}. Check whether the approval still holds.");
+
+  /** The title names a plan of one group alone. */
+  public static final ReasonCode TITLED_AS_PLAN_OF_ONE_GROUP =
+      code(
+          "titled-as-plan-of-one-group",
+          "Asiakirjan nimi on yhden väestöryhmän tai aihealueen suunnitelman nimi ({plan}); varmista, että se on myös hyvinvointisuunnitelma.",
+          "Dokumentets namn är namnet på en plan för en befolkningsgrupp eller ett område ({plan}); kontrollera att det även är en välfärdsplan.",
+          "The title is that of a plan of one population group or one subject ({plan}); make sure that the document is the welfare plan as well.");
+
+  /** By law the plan is part of the report and plan, and here it is a document of its own. */
+  public static final ReasonCode PLAN_OF_ITS_OWN =
+      code(
+          "plan-of-its-own",
+          "Suunnitelma on oma asiakirjansa; vuodesta 2023 se on lain mukaan osa hyvinvointisuunnitelmaa. Varmista, että se on liitetty siihen.",
+          "Planen är ett eget dokument; från 2023 är den enligt lag en del av välfärdsplanen. Kontrollera att den har fogats till den.",
+          "The plan is a document of its own; since 2023 it is by law part of the welfare plan. Make sure that it is attached to it.");
+
+  /** Only somebody else has published it. */
+  public static final ReasonCode PUBLISHED_BY_ANOTHER =
+      code(
+          "published-by-another",
+          "Asiakirja on julkaistu vain muun kuin laatijan sivustolla; on tulkinnanvaraista, riittääkö se.",
+          "Dokumentet har offentliggjorts endast på någon annans webbplats än den som utarbetat det; det är en tolkningsfråga om det räcker.",
+          "The document is published only on the site of somebody else than its issuer; whether that is enough is open.");
+
+  /** It is about a later period than that of the council that handled it. */
+  public static final ReasonCode FOR_TERM_TO_COME =
+      code(
+          "for-term-to-come",
+          "Asiakirja koskee vasta kauden {period} jälkeistä aikaa ({span}), mutta sen käsitteli väistyvä valtuusto; se luetaan siihen kauteen, jolla se käsiteltiin.",
+          "Dokumentet gäller först tiden efter perioden {period} ({span}), men behandlades av det avgående fullmäktige; det hänförs till den period då det behandlades.",
+          "The document is about the time after {period} ({span}), but the outgoing council handled it; it counts for the period of handling.");
 
   /** A point of content is known not to be there. */
   public static final ReasonCode CONTENT_MISSING =

@@ -28,6 +28,12 @@ final class BreakdownRules {
           "Inga befolkningsgrupper i dokumentet är kända.",
           "No population groups of the document are known.");
 
+  private static final CheckResult PLAN_OF_ONE_GROUP =
+      CheckResult.notApplicable(
+          "Asiakirja on yhden väestöryhmän suunnitelma.",
+          "Dokumentet är en plan för en befolkningsgrupp.",
+          "The document is a plan of one population group.");
+
   private BreakdownRules() {}
 
   static final Rule<WelfareDocument> OBSERVATIONS_WITHOUT_GROUPS =
@@ -139,7 +145,12 @@ final class BreakdownRules {
     if (document.populationGroups().isEmpty()) {
       return NO_GROUPS;
     }
+    boolean ofOneGroup = document.parts().stream().allMatch(part -> part.kind().plan().isPresent());
+    if (ofOneGroup) {
+      return PLAN_OF_ONE_GROUP;
+    }
     return document.populationGroups().size() > 1
+            || document.populationGroups().get(0).isCollective()
         ? new CheckResult.Passed()
         : ItemChecks.where("populationGroups", document.populationGroups(), group -> true);
   }

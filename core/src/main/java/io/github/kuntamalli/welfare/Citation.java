@@ -1,23 +1,41 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.law.Statute;
+import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The law that a document refers to, as it writes it: mistyped and repealed citations are real.
+ * The law that a document refers to, as it writes it: mistyped and repealed citations are real, and
+ * so are those by a name alone.
  *
- * @param statute the number as written, such as {@code 612/2024}
+ * @param statute the number as written, such as {@code 612/2024}; empty if only a name is given
  * @param section the section, such as {@code 6}; empty if only the act is cited
+ * @param name what the document calls the law; needed if there is no number
  * @param note what the document says with it, if it matters
  */
-public record Citation(StatuteId statute, Optional<String> section, Optional<String> note) {
+public record Citation(
+    Optional<StatuteId> statute,
+    Optional<String> section,
+    Optional<LocalizedText> name,
+    Optional<String> note) {
 
-  /** A citation. */
+  /**
+   * A citation.
+   *
+   * @throws IllegalArgumentException if neither a number nor a name is given
+   */
   public Citation {
     Objects.requireNonNull(statute, "statute");
     Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(note, "note");
+    if (statute.isEmpty() && name.isEmpty()) {
+      throw new IllegalArgumentException(
+          "statute: a citation needs the number of the act, such as 612/2021, or its name");
+    }
   }
 
   /**
@@ -30,7 +48,11 @@ public record Citation(StatuteId statute, Optional<String> section, Optional<Str
   public static Citation of(String statute, String section) {
     Objects.requireNonNull(statute, "statute");
     Objects.requireNonNull(section, "section");
-    return new Citation(StatuteId.parse(statute), Optional.of(section), Optional.empty());
+    return new Citation(
+        Optional.of(StatuteId.parse(statute)),
+        Optional.of(section),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -41,6 +63,31 @@ public record Citation(StatuteId statute, Optional<String> section, Optional<Str
    */
   public static Citation of(String statute) {
     Objects.requireNonNull(statute, "statute");
-    return new Citation(StatuteId.parse(statute), Optional.empty(), Optional.empty());
+    return new Citation(
+        Optional.of(StatuteId.parse(statute)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * A citation by a name, such as the title of an act or "health care legislation".
+   *
+   * @param name what the document calls the law
+   * @return the citation
+   */
+  public static Citation named(LocalizedText name) {
+    return new Citation(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+  }
+
+  /**
+   * The act that is cited, by its number or, without one, by its title.
+   *
+   * @param book the acts
+   * @return the number; empty if the name is no title of an act of the book
+   */
+  public Optional<StatuteId> findStatute(StatuteBook book) {
+    Objects.requireNonNull(book, "book");
+    return statute.or(() -> name.flatMap(book::findByTitle).map(Statute::id));
   }
 }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
@@ -15,8 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /** Rules about the law that a document cites. */
 final class CitationRules {
@@ -109,7 +110,8 @@ final class CitationRules {
     return compared(
         document,
         "last",
-        citation -> citation.section().flatMap(at -> book.lastDayOf(citation.statute(), at)),
+        book,
+        (statute, section) -> section.flatMap(at -> book.lastDayOf(statute, at)),
         (handled, last) -> handled.isAfter(last));
   }
 
@@ -118,7 +120,8 @@ final class CitationRules {
     return compared(
         document,
         "first",
-        citation -> citation.section().flatMap(at -> book.firstDayOf(citation.statute(), at)),
+        book,
+        (statute, section) -> section.flatMap(at -> book.firstDayOf(statute, at)),
         (handled, first) -> handled.isBefore(first));
   }
 
@@ -126,7 +129,8 @@ final class CitationRules {
   private static CheckResult compared(
       WelfareDocument document,
       String parameter,
-      Function<Citation, Optional<LocalDate>> dayOf,
+      StatuteBook book,
+      BiFunction<StatuteId, Optional<String>, Optional<LocalDate>> dayOf,
       BiPredicate<PartialDate, LocalDate> isWrong) {
     Optional<PartialDate> handled = decidingDay(document);
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
@@ -136,8 +140,9 @@ final class CitationRules {
         "actsCited",
         document.actsCited(),
         (citation, place) ->
-            dayOf
-                .apply(citation)
+            citation
+                .findStatute(book)
+                .flatMap(statute -> dayOf.apply(statute, citation.section()))
                 .filter(day -> isWrong.test(handled.get(), day))
                 .map(
                     day ->
@@ -146,7 +151,7 @@ final class CitationRules {
                             Parameters.of(
                                 "provision",
                                 Provision.of(
-                                    citation.statute().toString(),
+                                    citation.findStatute(book).orElseThrow().toString(),
                                     citation.section().orElseThrow()),
                                 parameter,
                                 PartialDate.of(day),
@@ -167,14 +172,14 @@ final class CitationRules {
     List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.actsCited().size(); i++) {
       Citation citation = document.actsCited().get(i);
-      List<Statute> candidates = book.sameNumberOtherYear(citation.statute());
-      if (book.find(citation.statute()).isEmpty() && candidates.size() == 1) {
+      Optional<StatuteId> cited = citation.statute();
+      List<Statute> candidates = cited.map(book::sameNumberOtherYear).orElse(List.of());
+      if (candidates.size() == 1 && book.find(cited.orElseThrow()).isEmpty()) {
         Statute meant = candidates.get(0);
         violations.add(
             new CheckResult.Violation(
                 Location.ROOT.then("actsCited").then(i).then("statute"),
-                Parameters.of(
-                    "cited", citation.statute(), "meant", meant.id(), "title", meant.title())));
+                Parameters.of("cited", cited.get(), "meant", meant.id(), "title", meant.title())));
       }
     }
     return CheckResult.of(violations);

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.immutables.value.Value;
  * One time that a document was delivered to another authority (toimittaminen, lämnande).
  *
  * @param recipient to whom
- * @param sender who delivered it; empty means the only issuer of the document
+ * @param sender who delivered it; empty means the only issuer of the document, if no name is given
+ * @param senderName who delivered it, if that is no authority, such as a consultant
  * @param date when; unknown if not shown
  * @param reference the number in a register or the like, if shown
  */
@@ -22,13 +24,23 @@ import org.immutables.value.Value;
 public record Delivery(
     Authority recipient,
     Optional<Authority> sender,
+    Optional<LocalizedText> senderName,
     Stated<PartialDate> date,
     Optional<String> reference) {
 
-  /** A delivery. */
+  /**
+   * A delivery.
+   *
+   * @throws IllegalArgumentException if the sender is both an authority and somebody else
+   */
   public Delivery {
     Objects.requireNonNull(recipient, "recipient");
     Objects.requireNonNull(sender, "sender");
+    Objects.requireNonNull(senderName, "senderName");
+    if (sender.isPresent() && senderName.isPresent()) {
+      throw new IllegalArgumentException(
+          "senderName: a delivery has one sender; state an authority or a name");
+    }
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(reference, "reference");
   }

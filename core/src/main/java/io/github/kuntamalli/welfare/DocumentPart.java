@@ -6,9 +6,13 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a document, by its function: titles mislead, because a yearly report may be called a
@@ -27,25 +31,238 @@ public record DocumentPart(
     Identification identification,
     List<ContentStatement> contents) {
 
-  /** What a part of a document is. */
-  public enum Kind implements EvidenceKind {
-    /** The welfare report of a council term (hyvinvointikertomus, välfärdsberättelse). */
-    TERM_REPORT("hyvinvointikertomus", "välfärdsberättelse", "welfare report"),
-    /** The welfare plan (hyvinvointisuunnitelma, välfärdsplan). */
-    PLAN("hyvinvointisuunnitelma", "välfärdsplan", "welfare plan"),
-    /** The yearly report to the council (vuosiraportti, årsrapport). */
-    ANNUAL_REPORT("vuosiraportti", "årsrapport", "annual report");
+  /**
+   * What a part of a document is.
+   *
+   * <p>The list is open: a kind that is not named here is kept as it was written, and meets no
+   * duty. A plan of one group is a kind of its own, because alone it is no welfare plan. Equal if
+   * the codes are equal; immutable.
+   */
+  public static final class Kind implements EvidenceKind, Comparable<Kind> {
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}+");
+
+    /** The welfare report of a council term (hyvinvointikertomus, välfärdsberättelse). */
+    public static final Kind TERM_REPORT =
+        new Kind(0, "term-report", "hyvinvointikertomus", "välfärdsberättelse", "welfare report");
+
+    /** The welfare plan (hyvinvointisuunnitelma, välfärdsplan). */
+    public static final Kind PLAN =
+        new Kind(1, "plan", "hyvinvointisuunnitelma", "välfärdsplan", "welfare plan");
+
+    /** The yearly report to the council (vuosiraportti, årsrapport). */
+    public static final Kind ANNUAL_REPORT =
+        new Kind(2, "annual-report", "vuosiraportti", "årsrapport", "annual report");
+
+    /** The plan for children and young people as a document or part of its own, 417/2007. */
+    public static final Kind CHILDREN_PLAN =
+        new Kind(
+            3,
+            "children-plan",
+            "lasten ja nuorten hyvinvointisuunnitelma",
+            "välfärdsplan för barn och unga",
+            "welfare plan for children and young people");
+
+    /** The plan for the ageing population as a document or part of its own, 980/2012. */
+    public static final Kind AGEING_PLAN =
+        new Kind(
+            4,
+            "ageing-plan",
+            "suunnitelma ikääntyneen väestön tukemiseksi",
+            "plan för att stödja den äldre befolkningen",
+            "plan to support the ageing population");
+
+    /** A plan of pupil welfare as a document or part of its own, 1287/2013. */
+    public static final Kind PUPIL_WELFARE_PLAN =
+        new Kind(
+            5,
+            "pupil-welfare-plan",
+            "opiskeluhuoltosuunnitelma",
+            "elevhälsoplan",
+            "pupil welfare plan");
+
+    /** A plan of maternity and child health clinics as a document or part of its own. */
+    public static final Kind CLINIC_PLAN =
+        new Kind(
+            6,
+            "clinic-plan",
+            "neuvolatoiminnan suunnitelma",
+            "plan för rådgivningsbyråerna",
+            "plan of maternity and child health clinics");
+
+    /** A plan or programme of integration as a document or part of its own, 681/2023. */
+    public static final Kind INTEGRATION_PLAN =
+        new Kind(
+            7,
+            "integration-plan",
+            "kotoutumisen edistämisen suunnitelma",
+            "plan för integrationsfrämjande",
+            "integration plan");
+
+    /** A plan of preventive substance abuse work as a document or part of its own, 523/2015. */
+    public static final Kind SUBSTANCE_ABUSE_PLAN =
+        new Kind(
+            8,
+            "substance-abuse-plan",
+            "ehkäisevän päihdetyön suunnitelma",
+            "plan för förebyggande rusmedelsarbete",
+            "plan of preventive substance abuse work");
+
+    /** A plan of equality or non-discrimination as a document or part of its own. */
+    public static final Kind EQUALITY_PLAN =
+        new Kind(
+            9,
+            "equality-plan",
+            "tasa-arvo- ja yhdenvertaisuussuunnitelma",
+            "jämställdhets- och likabehandlingsplan",
+            "equality plan");
+
+    /** A safety plan as a document or part of its own. */
+    public static final Kind SAFETY_PLAN =
+        new Kind(10, "safety-plan", "turvallisuussuunnitelma", "säkerhetsplan", "safety plan");
+
+    /** Another plan of one group or one subject. */
+    public static final Kind OTHER_PLAN =
+        new Kind(11, "other-plan", "muu suunnitelma", "annan plan", "another plan");
+
+    /** A summary of another document (tiivistelmä, sammandrag). */
+    public static final Kind SUMMARY =
+        new Kind(12, "summary", "tiivistelmä", "sammandrag", "summary");
+
+    /** Slides or another presentation of a document (esitys, presentation). */
+    public static final Kind PRESENTATION =
+        new Kind(13, "presentation", "esitysaineisto", "presentationsmaterial", "presentation");
+
+    /** A news item or a page that speaks of a document (uutinen, nyhet). */
+    public static final Kind NEWS_ITEM = new Kind(14, "news-item", "uutinen", "nyhet", "news item");
+
+    private static final List<Kind> KNOWN =
+        List.of(
+            TERM_REPORT,
+            PLAN,
+            ANNUAL_REPORT,
+            CHILDREN_PLAN,
+            AGEING_PLAN,
+            PUPIL_WELFARE_PLAN,
+            CLINIC_PLAN,
+            INTEGRATION_PLAN,
+            SUBSTANCE_ABUSE_PLAN,
+            EQUALITY_PLAN,
+            SAFETY_PLAN,
+            OTHER_PLAN,
+            SUMMARY,
+            PRESENTATION,
+            NEWS_ITEM);
+
+    private final int order;
+    private final String code;
     private final LocalizedText words;
 
-    Kind(String fi, String sv, String en) {
+    private Kind(int order, String code, String fi, String sv, String en) {
+      this.order = order;
+      this.code = code;
       this.words = LocalizedText.of(fi, sv, en);
+    }
+
+    /**
+     * The kind with a code.
+     *
+     * @param code lower-case letters, digits and hyphens, such as {@code term-report}
+     * @return the kind; one that is not known here keeps its code
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static Kind of(String code) {
+      for (Kind kind : KNOWN) {
+        if (kind.code.equals(code)) {
+          return kind;
+        }
+      }
+      if (!CODE.matcher(code).matches()) {
+        throw new IllegalArgumentException(
+            "kind: \"%s\" is no kind of a part; write lower-case letters, digits and hyphens, such as term-report"
+                .formatted(Shortened.of(code)));
+      }
+      return new Kind(KNOWN.size(), code, code, code, code);
+    }
+
+    /**
+     * The kinds that are known here.
+     *
+     * @return the kinds, in their order
+     */
+    public static List<Kind> known() {
+      return KNOWN;
+    }
+
+    /**
+     * The text by which {@link #of(String)} finds it.
+     *
+     * @return the code, such as {@code term-report}
+     */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * Whether it is one of the three that the duty to report is about.
+     *
+     * @return true for the report and the plan of a term and for the yearly report
+     */
+    public boolean isStatutory() {
+      return order <= ANNUAL_REPORT.order;
+    }
+
+    /**
+     * The plan of one group or subject that such a part is.
+     *
+     * @return the kind of plan; empty for every other kind
+     */
+    public Optional<IntegratedPlan.Kind> plan() {
+      return switch (code) {
+        case "children-plan" -> Optional.of(IntegratedPlan.Kind.CHILDREN);
+        case "ageing-plan" -> Optional.of(IntegratedPlan.Kind.AGEING);
+        case "pupil-welfare-plan" -> Optional.of(IntegratedPlan.Kind.PUPIL_WELFARE);
+        case "clinic-plan" -> Optional.of(IntegratedPlan.Kind.CLINIC);
+        case "integration-plan" -> Optional.of(IntegratedPlan.Kind.INTEGRATION);
+        case "substance-abuse-plan" -> Optional.of(IntegratedPlan.Kind.SUBSTANCE_ABUSE);
+        case "equality-plan" -> Optional.of(IntegratedPlan.Kind.EQUALITY);
+        case "safety-plan" -> Optional.of(IntegratedPlan.Kind.SAFETY);
+        case "other-plan" -> Optional.of(IntegratedPlan.Kind.OTHER);
+        default -> Optional.empty();
+      };
     }
 
     @Override
     public String text(Language language) {
       Objects.requireNonNull(language, "language");
       return words.text(language);
+    }
+
+    @Override
+    public int compareTo(Kind other) {
+      return order == other.order
+          ? code.compareTo(other.code)
+          : Integer.compare(order, other.order);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+      return code.hashCode();
+    }
+
+    /**
+     * The code.
+     *
+     * @return for example {@code term-report}
+     */
+    @Override
+    public String toString() {
+      return code;
     }
   }
 

@@ -21,6 +21,7 @@ public final class DocumentRules {
     return Stream.of(
             IssuerRules.ALL,
             HandlingRules.ALL,
+            HistoryRules.ALL,
             JointRules.ALL,
             RecordingRules.ALL,
             PeriodRules.ALL,

@@ -235,9 +235,7 @@ final class HandlingRules {
   private static Map<Optional<Authority>, PartialDate> firstApprovals(WelfareDocument document) {
     Map<Optional<Authority>, PartialDate> first = new HashMap<>();
     for (Handling one : document.handlings()) {
-      if (one.isByCouncil()
-          && one.outcome() == io.github.kuntamalli.council.HandlingOutcome.APPROVED
-          && one.date().asOptional().isPresent()) {
+      if (one.isByCouncil() && one.outcome().isApproval() && one.date().asOptional().isPresent()) {
         first.merge(document.authorityOf(one), one.date().asOptional().get(), FIRST_CERTAINLY);
       }
     }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -79,6 +80,34 @@ public record IntegratedPlan(
    */
   public boolean isPart() {
     return relation.map(how -> how == Relation.CONTAINED || how == Relation.ATTACHED).orElse(false);
+  }
+
+  /** Words of a title that speak of more than a plan of one group. */
+  private static final List<String> WIDER =
+      List.of(
+          "kertomus",
+          "hyvinvoint",
+          "strategi",
+          "berättelse",
+          "välfärd",
+          "report",
+          "welfare",
+          "strategy");
+
+  /** Whether a title names this plan, and neither a report nor another plan of welfare. */
+  boolean isTitledBy(LocalizedText title) {
+    return title.texts().entrySet().stream()
+        .anyMatch(
+            entry -> {
+              String own = name.texts().getOrDefault(entry.getKey(), "").toLowerCase(Locale.ROOT);
+              String text = entry.getValue().toLowerCase(Locale.ROOT);
+              int at = own.isBlank() ? -1 : text.indexOf(own);
+              if (at < 0) {
+                return false;
+              }
+              String rest = text.substring(0, at) + " " + text.substring(at + own.length());
+              return WIDER.stream().noneMatch(rest::contains);
+            });
   }
 
   /**

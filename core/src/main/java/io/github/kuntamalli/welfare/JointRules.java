@@ -163,7 +163,8 @@ final class JointRules {
     }
     List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.deliveries().size(); i++) {
-      if (document.senderOf(document.deliveries().get(i)).isEmpty()) {
+      Delivery delivery = document.deliveries().get(i);
+      if (delivery.senderName().isEmpty() && document.senderOf(delivery).isEmpty()) {
         violations.add(
             new CheckResult.Violation(Location.ROOT.then("deliveries").then(i), Map.of()));
       }

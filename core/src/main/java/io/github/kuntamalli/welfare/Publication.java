@@ -7,11 +7,13 @@ import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +22,10 @@ import org.immutables.value.Value;
  * @param place where, in words, such as {@code the municipality's site}
  * @param address the address, if known
  * @param date when; unknown if not shown
- * @param publisher whose site it is; empty if not stated
+ * @param publisher whose site it is; empty if not stated, or if it is no authority
+ * @param publisherName who published it, if that is no authority, such as an association
+ * @param extent how much of the document is published there; empty if not stated, which is taken for
+ *     the whole
  * @param access whether anybody can read it there
  * @param languages the languages it was published in; empty if not stated
  */
@@ -31,6 +36,8 @@ public record Publication(
     Optional<URI> address,
     Stated<PartialDate> date,
     Optional<Authority> publisher,
+    Optional<LocalizedText> publisherName,
+    Optional<Extent> extent,
     Access access,
     List<Language> languages) {
 
@@ -42,10 +49,21 @@ public record Publication(
     LOGIN
   }
 
+  /** How much of a document a publication contains. */
+  public enum Extent {
+    /** The document itself. */
+    WHOLE,
+    /** Only a summary or a presentation of it. */
+    SUMMARY,
+    /** Only a mention, such as a news item or a list of documents; that is no publication. */
+    MENTION
+  }
+
   /**
    * A publication.
    *
-   * @throws IllegalArgumentException if the place is blank
+   * @throws IllegalArgumentException if the place is blank, or the publisher is both an authority
+   *     and somebody else
    */
   public Publication {
     if (place.isBlank()) {
@@ -58,6 +76,12 @@ public record Publication(
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(publisherName, "publisherName");
+    Objects.requireNonNull(extent, "extent");
+    if (publisher.isPresent() && publisherName.isPresent()) {
+      throw new IllegalArgumentException(
+          "publisherName: a publication has one publisher; state an authority or a name");
+    }
     Objects.requireNonNull(access, "access");
     languages = Copies.list(languages, "languages");
   }
@@ -85,6 +109,26 @@ public record Publication(
    */
   public static Publication on(String place, String date) {
     return builder().place(place).date(date).build();
+  }
+
+  /**
+   * Whether the document itself is published there.
+   *
+   * @return false for a summary and a mention
+   */
+  public boolean isOfWholeDocument() {
+    return extent.map(how -> how == Extent.WHOLE).orElse(true);
+  }
+
+  /**
+   * Whether somebody else than some authorities is known to have published it.
+   *
+   * @param own the authorities
+   * @return false if the publisher is one of them or is not told
+   */
+  public boolean isByAnotherThan(Predicate<Authority> own) {
+    Objects.requireNonNull(own, "own");
+    return publisherName.isPresent() || publisher.filter(own.negate()).isPresent();
   }
 
   /**

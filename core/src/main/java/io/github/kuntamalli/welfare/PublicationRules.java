@@ -144,27 +144,33 @@ final class PublicationRules {
   /** Whether the act asks for publication: of report and plan, handled from 2023 on. */
   private static boolean hasToBePublished(WelfareDocument document) {
     boolean ofTheTerm =
-        document.parts().stream().anyMatch(part -> part.kind() != DocumentPart.Kind.ANNUAL_REPORT);
+        document.findPart(DocumentPart.Kind.TERM_REPORT).isPresent()
+            || document.findPart(DocumentPart.Kind.PLAN).isPresent();
     return ofTheTerm
         && HandlingDays.of(document, Handling::isByCouncil)
             .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
   }
 
   private static CheckResult onlyByAnother(WelfareDocument document, CheckContext context) {
-    List<Publication> publications = document.publications();
+    List<Publication> publications =
+        document.publications().stream().filter(Publication::isOfWholeDocument).toList();
     if (publications.isEmpty()
         || !hasToBePublished(document)
-        || publications.stream().anyMatch(one -> one.publisher().isEmpty())) {
+        || publications.stream()
+            .anyMatch(one -> one.publisher().isEmpty() && one.publisherName().isEmpty())) {
       return PUBLICATION_UNKNOWN;
     }
     Issuers issuers = Issuers.of(document);
-    boolean own = publications.stream().anyMatch(one -> issuers.include(one.publisher().get()));
-    return own ? new CheckResult.Passed() : at("publications");
+    return publications.stream().allMatch(one -> one.isByAnotherThan(issuers::include))
+        ? at("publications")
+        : new CheckResult.Passed();
   }
 
   private static CheckResult inOneLanguage(WelfareDocument document, CheckContext context) {
     Set<Language> languages = EnumSet.noneOf(Language.class);
-    document.publications().forEach(one -> languages.addAll(one.languages()));
+    document.publications().stream()
+        .filter(one -> !one.extent().equals(Optional.of(Publication.Extent.MENTION)))
+        .forEach(one -> languages.addAll(one.languages()));
     if (languages.isEmpty()) {
       return LANGUAGES_UNKNOWN;
     }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.text.Localizable;
@@ -12,8 +13,11 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Rules about how the facts of a document were written down. */
 final class RecordingRules {
@@ -126,28 +130,35 @@ final class RecordingRules {
 
   private static CheckResult conflicts(WelfareDocument document, CheckContext context) {
     List<CheckResult.Violation> violations = new ArrayList<>();
+    Set<List<Object>> said = new HashSet<>();
     for (int i = 0; i < document.handlings().size(); i++) {
       Location place = ItemChecks.of("handlings", i).then("date");
-      addConflicts(violations, place, document.handlings().get(i).date());
+      addConflicts(
+          violations, said, place, document.handlings().get(i).date(), PartialDate::canBeSameAs);
     }
     for (int i = 0; i < document.parts().size(); i++) {
       Location place = ItemChecks.of("parts", i).then("covers");
-      addConflicts(violations, place, document.parts().get(i).covers());
+      addConflicts(
+          violations, said, place, document.parts().get(i).covers(), DateSpan::canBeSameAs);
     }
     return CheckResult.of(violations);
   }
 
+  /** Adds each conflict once, at the first place that has it. */
   private static <T extends Localizable> void addConflicts(
-      List<CheckResult.Violation> violations, Location place, Stated<T> stated) {
-    stated
-        .alternatives()
-        .forEach(
-            other ->
-                violations.add(
-                    new CheckResult.Violation(
-                        place,
-                        Parameters.of(
-                            "value", stated.asOptional().orElseThrow(), "other", other.value()))));
+      List<CheckResult.Violation> violations,
+      Set<List<Object>> said,
+      Location place,
+      Stated<T> stated,
+      BiPredicate<T, T> canBeSame) {
+    for (Stated.Alternative<T> other : stated.alternatives()) {
+      T value = stated.asOptional().orElseThrow();
+      if (!canBeSame.test(value, other.value()) && said.add(List.of(value, other.value()))) {
+        violations.add(
+            new CheckResult.Violation(
+                place, Parameters.of("value", value, "other", other.value())));
+      }
+    }
   }
 
   private static CheckResult followUpAfterRecorded(WelfareDocument document, CheckContext context) {

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingHistory;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -24,7 +25,6 @@ import io.github.kuntamalli.validation.bean.SatisfiesRules;
 import io.github.kuntamalli.validation.bean.Warnings;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +57,8 @@ import org.immutables.value.Value;
  * @param omissions what it leaves out on purpose
  * @param responsibleParties who answers for it
  * @param integratedPlans other plans in it
+ * @param relations how it stands to other documents
+ * @param partners who took part in preparing it without being an issuer
  * @param recordedOn the day on which these facts were written down; empty if not stated
  * @param sources where the facts were read
  * @param notes remarks of the one who wrote the facts down
@@ -89,6 +91,8 @@ public record WelfareDocument(
     List<ExplainedOmission> omissions,
     List<ResponsibleParty> responsibleParties,
     List<IntegratedPlan> integratedPlans,
+    List<DocumentRelation> relations,
+    List<DocumentPartner> partners,
     Optional<LocalDate> recordedOn,
     List<Source> sources,
     List<LocalizedText> notes,
@@ -118,7 +122,7 @@ public record WelfareDocument(
           "issuers: dokumentet ska ha minst en utgivare, och varje utgivare anges en gång",
           "issuers: a document needs at least one issuer, each named once");
     }
-    Set<DocumentPart.Kind> kinds = EnumSet.noneOf(DocumentPart.Kind.class);
+    Set<DocumentPart.Kind> kinds = new HashSet<>();
     parts.forEach(part -> kinds.add(part.kind()));
     if (parts.isEmpty() || kinds.size() != parts.size()) {
       throw InvalidValueException.of(
@@ -143,6 +147,8 @@ public record WelfareDocument(
     omissions = Copies.list(omissions, "omissions");
     responsibleParties = Copies.list(responsibleParties, "responsibleParties");
     integratedPlans = Copies.list(integratedPlans, "integratedPlans");
+    relations = Copies.list(relations, "relations");
+    partners = Copies.list(partners, "partners");
     sources = Copies.list(sources, "sources");
     notes = Copies.list(notes, "notes");
     Objects.requireNonNull(extensions, "extensions");
@@ -163,11 +169,13 @@ public record WelfareDocument(
    * Who delivered the document.
    *
    * @param delivery one of the deliveries
-   * @return the sender stated, or the only issuer; empty if there are several issuers, or a group,
-   *     and none is stated
+   * @return the sender stated, or the only issuer; empty if it is no authority, or there are
+   *     several issuers, or a group, and none is stated
    */
   public Optional<Authority> senderOf(Delivery delivery) {
-    return delivery.sender().or(this::onlyIssuer);
+    return delivery.senderName().isPresent()
+        ? Optional.empty()
+        : delivery.sender().or(this::onlyIssuer);
   }
 
   private Optional<Authority> onlyIssuer() {
@@ -213,6 +221,36 @@ public record WelfareDocument(
   }
 
   /**
+   * What the bodies of an authority did with the document, and what courts judged of it.
+   *
+   * @param authority the authority
+   * @return the history of its handlings
+   */
+  public HandlingHistory historyOf(Authority authority) {
+    Objects.requireNonNull(authority, "authority");
+    return HandlingHistory.of(
+        handlings.stream()
+            .filter(handling -> authorityOf(handling).equals(Optional.of(authority)))
+            .toList());
+  }
+
+  /**
+   * The plan of one group or subject that the title names as the whole document: a document that is
+   * said to be a welfare plan and is titled as the plan for children that it contains.
+   *
+   * @return the plan; empty if there is none, or the title names more than that plan
+   */
+  public Optional<IntegratedPlan> findPlanInTitle() {
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    return integratedPlans.stream()
+        .filter(IntegratedPlan::isPart)
+        .filter(plan -> plan.isTitledBy(title.get()))
+        .findFirst();
+  }
+
+  /**
    * The part of a kind.
    *
    * @param kind the kind
@@ -220,7 +258,7 @@ public record WelfareDocument(
    */
   public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
     Objects.requireNonNull(kind, "kind");
-    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+    return parts.stream().filter(part -> part.kind().equals(kind)).findFirst();
   }
 
   /**

@@ -81,7 +81,7 @@ class ContentTest {
   void whatTheDocumentNamesItHolds() {
     WelfareDocument document =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
-            .addPopulationGroups(new PopulationGroup(LocalizedText.of(Language.EN, "children")))
+            .addPopulationGroups(PopulationGroup.of(LocalizedText.of(Language.EN, "children")))
             .addAreas(LocalizedText.of(Language.EN, "the north"))
             .build();
     DutyAssessment duty =

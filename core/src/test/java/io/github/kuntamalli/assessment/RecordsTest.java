@@ -192,7 +192,7 @@ class RecordsTest {
     return new ImpactEffect(
         target,
         group
-            ? Optional.of(new PopulationGroup(LocalizedText.of(Language.EN, "children")))
+            ? Optional.of(PopulationGroup.of(LocalizedText.of(Language.EN, "children")))
             : Optional.empty(),
         LocalizedText.of(Language.EN, "longer ways"));
   }

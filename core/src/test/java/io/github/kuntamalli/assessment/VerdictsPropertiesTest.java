@@ -71,7 +71,7 @@ class VerdictsPropertiesTest {
             .map(date -> date == null ? Stated.<PartialDate>unknown() : date);
     Arbitrary<WelfareDocument> document =
         Combinators.combine(
-                Arbitraries.of(DocumentPart.Kind.values()).set().ofMinSize(1),
+                Arbitraries.of(DocumentPart.Kind.known()).set().ofMinSize(1),
                 dates,
                 Arbitraries.of(HandlingOutcome.values()),
                 Arbitraries.of(

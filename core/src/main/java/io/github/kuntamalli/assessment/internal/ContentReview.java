@@ -79,7 +79,7 @@ record ContentReview(
     if (lacking.isEmpty()) {
       return;
     }
-    if (question.isOver() && question.dossier().complete()) {
+    if (question.isOver() && question.isComplete()) {
       lacking.forEach(point -> answer.addReasons(reason(ReasonCode.CONTENT_LACKING, point)));
       answer.status(DutyStatus.PARTLY_MET);
       if (!question.judged().hasEnded()) {

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
   }
 
   private boolean isApproval() {
-    return handling.outcome() == HandlingOutcome.APPROVED;
+    return handling.outcome().isApproval();
   }
 
   private boolean isEarly() {

@@ -1,12 +1,15 @@
 package io.github.kuntamalli.assessment.internal;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,12 +57,19 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
       DutyPeriod period,
       LocalDate asked,
       Optional<LocalDate> recordedOn) {
-    Optional<PartialDate> found = stated.asOptional();
+    Optional<PartialDate> found = agreed(stated);
     if (found.isEmpty()) {
       return new DatePlacement(
           Kind.UNDATED, found, Optional.of(Reason.of(ReasonCode.DAY_NOT_SHOWN)), false);
     }
     PartialDate date = found.get();
+    if (date.precision() == PartialDate.Precision.DAY_OF_UNKNOWN_YEAR) {
+      return new DatePlacement(
+          Kind.UNDATED,
+          Optional.empty(),
+          Optional.of(Reason.of(ReasonCode.YEAR_NOT_SHOWN, "date", date)),
+          false);
+    }
     if (!days.overlaps(date) || date.isAfter(asked)) {
       return elsewhere(stated, date, days, asked);
     }
@@ -88,6 +98,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     Optional<PartialDate> other =
         stated.alternatives().stream()
             .map(Stated.Alternative::value)
+            .filter(value -> !value.canBeSameAs(date))
             .filter(value -> days.overlaps(value) && !value.isAfter(asked))
             .min(DossierOrder.BY_DATE);
     if (other.isPresent()) {
@@ -104,16 +115,72 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   }
 
   /**
+   * The date that the sources agree on: of a year and a day within it the day, if no two of the
+   * more precise ones contradict each other.
+   */
+  static Optional<PartialDate> agreed(Stated<PartialDate> stated) {
+    Optional<PartialDate> used = stated.asOptional();
+    if (stated.alternatives().isEmpty() || used.isEmpty()) {
+      return used;
+    }
+    PartialDate date = used.get();
+    List<PartialDate> within =
+        stated.alternatives().stream()
+            .map(Stated.Alternative::value)
+            .filter(value -> isWithin(value, date))
+            .toList();
+    return within.stream()
+        .filter(one -> within.stream().allMatch(other -> isWithin(one, other)))
+        .findFirst()
+        .or(() -> used);
+  }
+
+  private static boolean isWithin(PartialDate one, PartialDate other) {
+    return !one.earliest().isBefore(other.earliest())
+        && !one.latest().isAfter(other.latest())
+        && one.canBeSameAs(other);
+  }
+
+  /**
+   * The date of a handling as far as the other facts of its document show it: not before the
+   * document was made, not after its facts were written down. Only bounds and a day of an unknown
+   * year can become narrower.
+   */
+  static Stated<PartialDate> narrowed(Handling handling, WelfareDocument document) {
+    Optional<PartialDate> date = agreed(handling.date());
+    boolean open =
+        date.filter(one -> one.precision().compareTo(PartialDate.Precision.BOUNDS) >= 0)
+            .isPresent();
+    if (!open || !handling.isHeld()) {
+      return handling.date();
+    }
+    LocalDate first =
+        document.madeIn().asOptional().map(PartialDate::earliest).orElse(date.get().earliest());
+    LocalDate last = document.recordedOn().orElse(date.get().latest());
+    return last.isBefore(first)
+        ? handling.date()
+        : new Stated.Known<>(date.get().within(first, last), handling.date().alternatives());
+  }
+
+  /**
    * Whether something had certainly not happened by the day asked about, whatever period it is of:
    * its date lies after that day, and no source states an earlier one.
    */
   static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
     return stated.asOptional().map(date -> date.isAfter(asked)).orElse(false)
-        && stated.alternatives().stream().allMatch(other -> other.value().isAfter(asked));
+        && stated.alternatives().stream()
+            .map(Stated.Alternative::value)
+            .allMatch(
+                other -> other.isAfter(asked) || other.canBeSameAs(stated.asOptional().get()));
   }
 
   private static DatePlacement because(Kind kind, PartialDate date, Reason why) {
     return new DatePlacement(kind, Optional.of(date), Optional.of(why), false);
+  }
+
+  /** The same place, of which it is uncertain for another reason whether it counts. */
+  DatePlacement unsure(Reason why) {
+    return new DatePlacement(Kind.TOO_VAGUE, date, Optional.of(why), false);
   }
 
   /** A day that is not known and cannot lie in the period. */

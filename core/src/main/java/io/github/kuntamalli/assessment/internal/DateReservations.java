@@ -13,11 +13,13 @@ final class DateReservations {
 
   private DateReservations() {}
 
-  /** Sources state different dates, of which the known one was used. */
+  /** Sources state dates that contradict each other, of which the known one was used. */
   static Optional<Reason> disputed(Stated<PartialDate> stated) {
-    return stated.alternatives().isEmpty()
-        ? Optional.empty()
-        : stated.asOptional().map(used -> Reason.of(ReasonCode.DATE_DISPUTED, "date", used));
+    return DatePlacement.agreed(stated)
+        .filter(
+            used ->
+                stated.alternatives().stream().anyMatch(other -> !other.value().canBeSameAs(used)))
+        .map(used -> Reason.of(ReasonCode.DATE_DISPUTED, "date", used));
   }
 
   /** It is older than the municipality, which was founded anew within the period. */

@@ -69,7 +69,7 @@ final class DocumentReservations {
   }
 
   private static boolean isOf(Citation citation, Provision provision) {
-    return citation.statute().equals(provision.statute())
+    return citation.statute().equals(Optional.of(provision.statute()))
         && citation.section().map(provision.section()::equals).orElse(true);
   }
 }

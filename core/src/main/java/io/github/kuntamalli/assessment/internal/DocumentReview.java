@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.DocumentState;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
@@ -24,7 +25,9 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,7 +63,7 @@ final class DocumentReview {
       List<LegalBasis> bases) {
     this.judged = inquiry.judged();
     this.authority = inquiry.dossier().authority();
-    this.complete = inquiry.dossier().complete();
+    this.complete = inquiry.isComplete(period, Optional.of(kind));
     this.byReportingYear =
         kind == DocumentPart.Kind.ANNUAL_REPORT
             && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
@@ -91,10 +94,11 @@ final class DocumentReview {
     for (OwnDocument prepared : inquiry.documents()) {
       if (prepared.reaches(period)) {
         for (DocumentPart part : prepared.document().parts()) {
-          if (part.kind() == kind && review.isOfTheYear(prepared, part)) {
+          if (part.kind().equals(kind) && review.isOfTheYear(prepared, part)) {
             review.look(prepared, part);
           }
         }
+        review.refusePlanOfOneGroup(prepared);
       }
     }
     return new ReviewedDocuments(
@@ -140,14 +144,99 @@ final class DocumentReview {
 
   private void look(OwnDocument prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
-    boolean ahead = refuseWhatLiesAhead(document);
+    StandingDecisions decisions = prepared.decisions(kind);
+    boolean ahead = refuseWhatLiesAhead(document) | refuseAnnulled(document, part, decisions);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
-            prepared.concluded(), asked, handling -> placedIfPossible(document, part, handling));
+            decisions.standing(),
+            asked,
+            handling -> decisions.placed(handling, placedIfPossible(document, part, handling)));
     if (deciding.isPresent()) {
-      place(prepared, part, deciding.get());
+      place(prepared, part, deciding.get(), decisions);
+      nameOtherHandlings(prepared, deciding.get());
     } else {
-      placeUndecided(document, part, ahead);
+      placeUndecided(document, part, decisions, ahead);
+    }
+  }
+
+  /**
+   * A decision that was annulled by the day asked about does not count, and is named where it lies.
+   *
+   * @return whether there is any
+   */
+  private boolean refuseAnnulled(
+      WelfareDocument document, DocumentPart part, StandingDecisions decisions) {
+    for (Handling decision : decisions.annulled()) {
+      DatePlacement placement = placedIfPossible(document, part, decision);
+      if (!placement.isOutside() && !placement.isAfterAsked()) {
+        Localizable when =
+            placement.date().<Localizable>map(date -> date).orElse(UnknownDay.INSTANCE);
+        refuse(document, Reason.of(ReasonCode.DECISION_ANNULLED, "date", when));
+      }
+    }
+    return !decisions.annulled().isEmpty();
+  }
+
+  /**
+   * What the own council did in this period with a document that counts for another one: sent it
+   * back, extended it, or had it again.
+   */
+  private void nameOtherHandlings(OwnDocument prepared, CouncilDecision deciding) {
+    WelfareDocument document = prepared.document();
+    if (!deciding.placement().isOutside() || deciding.placement().date().isEmpty()) {
+      return;
+    }
+    for (Handling handling : OwnDocument.ofPart(prepared.own(), kind)) {
+      DatePlacement placement = placed(document, handling);
+      if (isOfCouncil(handling) && placement.isInside()) {
+        PartialDate date = placement.date().orElseThrow();
+        switch (handling.outcome()) {
+          case RETURNED, TABLED, WITHDRAWN -> refuse(document, notConcluded(date, handling));
+          case EXTENDED -> refuse(document, Reason.of(ReasonCode.ONLY_EXTENDED, "date", date));
+          case APPROVED, APPROVED_WITH_CHANGES, NOTED, UNKNOWN -> {
+            if (deciding.placement().early()
+                && !prepared.decisions(kind).annulled().contains(handling)) {
+              refuse(
+                  document,
+                  Reason.of(
+                      ReasonCode.DECIDED_BEFORE,
+                      "date",
+                      date,
+                      "before",
+                      deciding.placement().date().orElseThrow()));
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static Reason notConcluded(Localizable date, Handling handling) {
+    return handling.outcome() == HandlingOutcome.EXTENDED
+        ? Reason.of(ReasonCode.ONLY_EXTENDED, "date", date)
+        : Reason.of(
+            ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", date, "outcome", handling.outcome());
+  }
+
+  /**
+   * A plan of one group that the council handled in the period is no welfare plan, and is named.
+   */
+  private void refusePlanOfOneGroup(OwnDocument prepared) {
+    WelfareDocument document = prepared.document();
+    if (kind != DocumentPart.Kind.PLAN || document.findPart(kind).isPresent()) {
+      return;
+    }
+    for (DocumentPart part : document.parts()) {
+      boolean here =
+          part.kind().plan().isPresent()
+              && prepared.decisions(part.kind()).standing().stream()
+                  .anyMatch(handling -> placed(document, handling).isInside());
+      if (here) {
+        refused.add(
+            new RefusedEvidence(
+                document.id(), part.kind(), Reason.of(ReasonCode.PLAN_OF_ONE_GROUP)));
+      }
     }
   }
 
@@ -166,7 +255,7 @@ final class DocumentReview {
           refuse(
               document,
               isPlanned(handling)
-                  ? Reason.of(ReasonCode.ONLY_PLANNED, "date", placement.date().orElseThrow())
+                  ? planned(handling, placement.date().orElseThrow())
                   : placement.reason());
         }
       }
@@ -175,10 +264,13 @@ final class DocumentReview {
   }
 
   /** A document that the authority's own council is not known to have dealt with. */
-  private void placeUndecided(WelfareDocument document, DocumentPart part, boolean ahead) {
+  private void placeUndecided(
+      WelfareDocument document, DocumentPart part, StandingDecisions decisions, boolean ahead) {
     List<Handling> known =
-        document.handlings().stream()
+        OwnDocument.ofPart(document.handlings(), kind).stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
+            .filter(handling -> handling.outcome() != HandlingOutcome.ANNULLED)
+            .filter(handling -> !decisions.annulled().contains(handling))
             .toList();
     List<Handling> unnamed =
         known.stream().filter(handling -> document.authorityOf(handling).isEmpty()).toList();
@@ -205,7 +297,8 @@ final class DocumentReview {
 
   /** Where the date of a handling lies. */
   private DatePlacement placed(WelfareDocument document, Handling handling) {
-    return DatePlacement.of(handling.date(), days, period, asked, document.recordedOn());
+    return DatePlacement.of(
+        DatePlacement.narrowed(handling, document), days, period, asked, document.recordedOn());
   }
 
   /** Where a handling lies; one without a date is outside if it cannot lie in the period. */
@@ -218,12 +311,17 @@ final class DocumentReview {
   }
 
   /** A document that the authority's own council handled. */
-  private void place(OwnDocument prepared, DocumentPart part, CouncilDecision decision) {
+  private void place(
+      OwnDocument prepared,
+      DocumentPart part,
+      CouncilDecision decision,
+      StandingDecisions decisions) {
     WelfareDocument document = prepared.document();
     DatePlacement placement = decision.placement();
     switch (placement.kind()) {
       case INSIDE ->
-          placeWithin(prepared, part, decision.handling(), placement.date().orElseThrow());
+          placeWithin(
+              prepared, part, decision.handling(), placement.date().orElseThrow(), decisions);
       case UNDATED -> unclear(document, part, Reason.of(ReasonCode.DATE_UNKNOWN), true);
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
       case OUTSIDE -> placement.date().ifPresent(date -> placeOutside(document, part, placement));
@@ -232,7 +330,11 @@ final class DocumentReview {
   }
 
   private void placeWithin(
-      OwnDocument prepared, DocumentPart part, Handling handling, PartialDate date) {
+      OwnDocument prepared,
+      DocumentPart part,
+      Handling handling,
+      PartialDate date,
+      StandingDecisions decisions) {
     WelfareDocument document = prepared.document();
     ReviewedDocuments.Handled handled =
         new ReviewedDocuments.Handled(
@@ -240,7 +342,7 @@ final class DocumentReview {
             part,
             date,
             prepared.firstHandled().orElse(date.earliest()),
-            evidence(prepared, part, handling, date));
+            evidence(prepared, part, handling, date, decisions));
     Optional<LocalDate> first =
         bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
     if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
@@ -332,11 +434,7 @@ final class DocumentReview {
                     .orElse(here.get(0)));
     Optional<PartialDate> date = last.date().asOptional();
     Localizable when = date.<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
-    Reason why =
-        isPlanned(last)
-            ? Reason.of(ReasonCode.ONLY_PLANNED, "date", when)
-            : Reason.of(
-                ReasonCode.COUNCIL_DID_NOT_CONCLUDE, "date", when, "outcome", last.outcome());
+    Reason why = isPlanned(last) ? planned(last, when) : notConcluded(when, last);
     boolean placed = date.isPresent() || possible.isLikely(document, part);
     if (isPlanned(last) && !complete && !placed) {
       anywhere.add(document);
@@ -356,7 +454,16 @@ final class DocumentReview {
   }
 
   private static boolean isPlanned(Handling handling) {
-    return handling.outcome() == HandlingOutcome.PLANNED;
+    return !handling.isHeld();
+  }
+
+  private static Reason planned(Handling handling, Localizable date) {
+    return Reason.of(
+        handling.outcome() == HandlingOutcome.ON_AGENDA
+            ? ReasonCode.ONLY_ON_AGENDA
+            : ReasonCode.ONLY_PLANNED,
+        "date",
+        date);
   }
 
   /** Whether a handling lies, or may lie, in the period. */
@@ -365,7 +472,11 @@ final class DocumentReview {
   }
 
   private Evidence evidence(
-      OwnDocument prepared, DocumentPart part, Handling handling, PartialDate date) {
+      OwnDocument prepared,
+      DocumentPart part,
+      Handling handling,
+      PartialDate date,
+      StandingDecisions decisions) {
     WelfareDocument document = prepared.document();
     List<Reason> reservations = new ArrayList<>();
     if (handling.outcome() == HandlingOutcome.UNKNOWN) {
@@ -376,7 +487,19 @@ final class DocumentReview {
     if (prepared.councilHandlings() > 1) {
       reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
     }
+    if (handling.state().equals(Optional.of(DocumentState.DRAFT))) {
+      reservations.add(Reason.of(ReasonCode.DRAFT_BEFORE_COUNCIL));
+    }
+    decisions.reopened(handling).ifPresent(reservations::add);
     DateReservations.disputed(handling.date()).ifPresent(reservations::add);
+    if (kind == DocumentPart.Kind.PLAN) {
+      document
+          .findPlanInTitle()
+          .ifPresent(
+              plan ->
+                  reservations.add(
+                      Reason.of(ReasonCode.TITLED_AS_PLAN_OF_ONE_GROUP, "plan", plan.name())));
+    }
     Optional<DateSpan> covers = part.covers().asOptional();
     if (kind == DocumentPart.Kind.TERM_REPORT
         && covers.isPresent()
@@ -393,6 +516,14 @@ final class DocumentReview {
     }
     if (kind == DocumentPart.Kind.PLAN && covers.isPresent() && covers.get().isWithinOneYear()) {
       reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
+    }
+    if (covers.isPresent()
+        && kind != DocumentPart.Kind.ANNUAL_REPORT
+        && covers.get().from().isAfter(period.to())) {
+      Map<String, Localizable> values = new LinkedHashMap<>();
+      values.put("period", period);
+      values.put("span", covers.get());
+      reservations.add(new Reason(ReasonCode.FOR_TERM_TO_COME, values));
     }
     reservations.addAll(DocumentReservations.of(document, everyBasis, date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {

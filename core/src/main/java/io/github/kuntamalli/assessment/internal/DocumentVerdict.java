@@ -207,7 +207,7 @@ final class DocumentVerdict {
       return lawOpen(nothing.why());
     }
     answer.addAllBases(question.basesOfDayAsked()).addReasons(nothing.why());
-    if (!question.dossier().complete()) {
+    if (!question.isComplete()) {
       answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
     } else if (!question.judged().hasEnded()) {
       answer.nextStep(Reason.of(ReasonCode.RECORD_AS_MISSED));

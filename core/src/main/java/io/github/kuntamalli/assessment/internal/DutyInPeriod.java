@@ -45,6 +45,27 @@ record DutyInPeriod(
     return judged().on().isAfter(period.to());
   }
 
+  /**
+   * Whether the dossier claims to contain everything that could show the duty to be met: of the
+   * kind of document that shows it, or of all kinds. Delivery and publication follow the documents
+   * of the term.
+   */
+  boolean isComplete() {
+    EvidenceRequirement proof = obligation.evidenceRequired();
+    if (proof.method() == EvidenceRequirement.Method.DELIVERY
+        || proof.method() == EvidenceRequirement.Method.PUBLICATION) {
+      return inquiry.isComplete(period, Optional.of(DocumentPart.Kind.TERM_REPORT))
+          && inquiry.isComplete(period, Optional.of(DocumentPart.Kind.PLAN));
+    }
+    boolean ofItself = inquiry.isComplete(period, proof.part());
+    return proof.plan().isEmpty()
+        ? ofItself
+        : ofItself
+            || DocumentPart.Kind.known().stream()
+                .filter(kind -> kind.plan().equals(proof.plan()))
+                .anyMatch(kind -> inquiry.isComplete(period, Optional.of(kind)));
+  }
+
   /** Whether the law does not say what a period with nothing shown means. */
   boolean isLawOpen() {
     return period.cutShort() || beganNearTheEnd();

@@ -130,7 +130,7 @@ final class FollowUpVerdict {
       ContentVerdict.State state =
           isShown
               ? ContentVerdict.State.MET
-              : isDue && question.dossier().complete()
+              : isDue && question.isComplete()
                   ? ContentVerdict.State.MISSING
                   : ContentVerdict.State.UNKNOWN;
       answer.addContent(ContentReview.verdict(point, state));
@@ -304,14 +304,30 @@ final class FollowUpVerdict {
 
   private boolean showPublication(ReviewedDocuments.Handled handled, List<Reason> reservations) {
     boolean found = false;
-    for (Publication publication : handled.document().publications()) {
+    List<Publication> publications = handled.document().publications();
+    boolean onlyByAnother =
+        publications.stream()
+            .filter(Publication::isOfWholeDocument)
+            .allMatch(one -> one.isByAnotherThan(handled.document()::isIssuedBy));
+    for (Publication publication : publications) {
       DatePlacement placement = placed(handled, publication.date());
       if (placement.isAfterAsked()) {
         refuse(handled, placement.reason());
       } else if (publication.access() == Publication.Access.LOGIN) {
         refuse(handled, Reason.of(ReasonCode.NOT_PUBLIC));
+      } else if (!publication.isOfWholeDocument()) {
+        refuse(
+            handled,
+            Reason.of(
+                publication.extent().equals(Optional.of(Publication.Extent.SUMMARY))
+                    ? ReasonCode.ONLY_SUMMARY_PUBLISHED
+                    : ReasonCode.ONLY_MENTIONED));
       } else {
-        found |= count(handled, publication.date(), placement, reservations);
+        List<Reason> open = new ArrayList<>(reservations);
+        if (onlyByAnother) {
+          open.add(Reason.of(ReasonCode.PUBLISHED_BY_ANOTHER));
+        }
+        found |= count(handled, publication.date(), placement, open);
       }
     }
     return found;
@@ -329,6 +345,8 @@ final class FollowUpVerdict {
         if (right && (own || sender.isEmpty())) {
           refuse(handled, placement.reason());
         }
+      } else if (right && isByAnother(handled.document(), delivery)) {
+        refuse(handled, Reason.of(ReasonCode.DELIVERED_BY_ANOTHER));
       } else if (right && sender.isEmpty()) {
         unclear(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
       } else if (right && own && expected.size() > 1) {
@@ -350,6 +368,12 @@ final class FollowUpVerdict {
     return found;
   }
 
+  /** Whether somebody made the delivery whose document it is not. */
+  private static boolean isByAnother(WelfareDocument document, Delivery delivery) {
+    return delivery.senderName().isPresent()
+        || delivery.sender().filter(sender -> !document.isIssuedBy(sender)).isPresent();
+  }
+
   /**
    * To whom the document had to go on the day of a delivery. Where that day is vague or unknown and
    * the municipality changed its county meanwhile, there are two.
@@ -360,6 +384,7 @@ final class FollowUpVerdict {
     LocalDate first =
         delivered
             .date()
+            .filter(date -> date.precision().compareTo(PartialDate.Precision.BOUNDS) < 0)
             .map(PartialDate::earliest)
             .orElse(handledBy.isBefore(last) ? handledBy : last);
     return Stream.of(first, last)

@@ -19,6 +19,8 @@ final class MinutesToFind {
   private static final LocalizedText OTHER =
       LocalizedText.of("muu toimielin", "annat organ", "other body");
 
+  private static final LocalizedText COURT = LocalizedText.of("tuomioistuin", "domstol", "court");
+
   private MinutesToFind() {}
 
   /** The next step: the meeting that was planned, or the one after another body's. */
@@ -45,6 +47,7 @@ final class MinutesToFind {
     return switch (body.kind()) {
       case BOARD -> BOARD;
       case COMMITTEE -> COMMITTEE;
+      case COURT -> COURT;
       case COUNCIL, OTHER -> OTHER;
     };
   }

@@ -76,7 +76,7 @@ final class NeighbouringDocuments {
   private static Optional<PartialDate> handledWithin(OwnDocument prepared, DutyInPeriod question) {
     DutyPeriod period = question.period();
     boolean yearly = period.name().equals(Integer.toString(period.from().getYear()));
-    for (Handling handling : prepared.concluded()) {
+    for (Handling handling : prepared.decisions().standing()) {
       DatePlacement placement =
           DatePlacement.of(
               handling.date(),

@@ -39,13 +39,15 @@ record NothingShown(DutyStatus status, Optional<Uncertainty> uncertainty, Reason
               "period",
               period));
     }
-    return question.dossier().complete()
+    return question.isComplete()
         ? new NothingShown(
             DutyStatus.MISSING, Optional.empty(), Reason.of(ReasonCode.NOTHING_IN_COMPLETE_DOSSIER))
         : new NothingShown(
             DutyStatus.UNDETERMINED,
             Optional.of(UnknownFacts.ofDossier()),
-            Reason.of(ReasonCode.DOSSIER_INCOMPLETE));
+            question.dossier().completePeriods().isEmpty()
+                ? Reason.of(ReasonCode.DOSSIER_INCOMPLETE)
+                : Reason.of(ReasonCode.DOSSIER_INCOMPLETE_THEN, "period", period));
   }
 
   private static NothingShown open(Reason why) {

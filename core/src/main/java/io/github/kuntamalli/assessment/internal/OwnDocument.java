@@ -19,32 +19,58 @@ import java.util.Optional;
  * A document of the authority with what every question asks of it, found once.
  *
  * @param document the document
- * @param concluded the handlings by which its own council dealt with it, whenever they were
+ * @param own what the bodies of the authority did with it, whenever that was
+ * @param decisions what the decisions of its own council are worth
+ * @param asked the day asked about
  * @param councilHandlings how often the own council had it before it by the day asked about
  * @param firstHandled the first day on which it had; empty if no day is known
  * @param reach the days it may speak of; empty if it may speak of any
  */
 record OwnDocument(
     WelfareDocument document,
-    List<Handling> concluded,
+    List<Handling> own,
+    StandingDecisions decisions,
+    LocalDate asked,
     int councilHandlings,
     Optional<LocalDate> firstHandled,
     Optional<ValidityPeriod> reach) {
 
   static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
+    Optional<Authority> whose = Optional.of(authority);
     List<Handling> own =
-        document.councilHandlingsOf(authority).stream().sorted(DossierOrder.HANDLINGS).toList();
+        document.handlings().stream()
+            .filter(handling -> document.authorityOf(handling).equals(whose))
+            .sorted(DossierOrder.HANDLINGS)
+            .toList();
+    StandingDecisions decisions = StandingDecisions.of(own, asked);
     List<Handling> known =
-        own.stream().filter(handling -> !DatePlacement.liesAhead(handling.date(), asked)).toList();
+        decisions.standing().stream()
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
+            .toList();
     return new OwnDocument(
         document,
         own,
+        decisions,
+        asked,
         known.size(),
         known.stream()
-            .flatMap(handling -> handling.date().asOptional().stream())
+            .flatMap(handling -> DatePlacement.agreed(handling.date()).stream())
+            .filter(date -> date.precision().compareTo(PartialDate.Precision.BOUNDS) < 0)
             .map(PartialDate::earliest)
             .min(LocalDate::compareTo),
         days(document));
+  }
+
+  /** What the decisions are worth for one part, which may have an outcome of its own. */
+  StandingDecisions decisions(DocumentPart.Kind part) {
+    return own.stream().allMatch(handling -> handling.partOutcomes().isEmpty())
+        ? decisions
+        : StandingDecisions.of(ofPart(own, part), asked);
+  }
+
+  /** Handlings as they were for one part. */
+  static List<Handling> ofPart(List<Handling> handlings, DocumentPart.Kind part) {
+    return handlings.stream().map(handling -> handling.ofPart(part.code())).toList();
   }
 
   /** Whether it may say anything about a period. */

@@ -6,7 +6,6 @@ import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
@@ -15,7 +14,11 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -35,14 +38,22 @@ final class PlanVerdict {
 
   private static final int YEARS = 4;
 
+  /** From when on both plans are by law part of the welfare plan (610/2022, 876/2022). */
+  private static final LocalDate PART_OF_WELFARE_PLAN_FROM = LocalDate.of(2023, 1, 1);
+
   /**
    * How it stands with the handlings of a plan, or of the document that contains it.
    *
    * @param deciding the one that decides
    * @param ahead what is said of those that lie after the day asked about
    * @param known whether there is any by that day
+   * @param decisions all of them
    */
-  private record Standing(Optional<CouncilDecision> deciding, List<Reason> ahead, boolean known) {}
+  private record Standing(
+      Optional<CouncilDecision> deciding,
+      List<Reason> ahead,
+      boolean known,
+      StandingDecisions decisions) {}
 
   private final DutyInPeriod question;
   private final Authority authority;
@@ -53,6 +64,9 @@ final class PlanVerdict {
   private final List<WelfareDocument> unclear = new ArrayList<>();
   private final HandlingWindow possible;
   private Optional<PartialDate> latest = Optional.empty();
+
+  /** What the plan at hand is: a plan within a document, or a part that is the plan. */
+  private EvidenceKind shown = OtherEvidence.INTEGRATED_PLAN;
 
   PlanVerdict(DutyInPeriod question) {
     this.question = question;
@@ -76,8 +90,16 @@ final class PlanVerdict {
               .filter(plan -> plan.kind() == kind)
               .toList();
       if (!plans.isEmpty()) {
-        Standing ofDocument = standing(prepared.document(), prepared.concluded());
+        Standing ofDocument = standing(prepared.document(), prepared.decisions());
         plans.forEach(plan -> place(prepared, plan, ofDocument));
+      }
+      for (DocumentPart part : prepared.document().parts()) {
+        if (part.kind().plan().equals(Optional.of(kind))) {
+          shown = part.kind();
+          Standing ofPart = standing(prepared.document(), prepared.decisions(part.kind()));
+          place(prepared, asPlan(part, kind), ofPart);
+          shown = OtherEvidence.INTEGRATED_PLAN;
+        }
       }
     }
     if (!holders.isEmpty()) {
@@ -99,6 +121,20 @@ final class PlanVerdict {
                         "due",
                         PartialDate.of(date.latest().plusYears(YEARS)))));
     return new UnprovenVerdict(question, answer).verdict(everyFourYears);
+  }
+
+  /** A part that is the plan itself. */
+  private static IntegratedPlan asPlan(DocumentPart part, IntegratedPlan.Kind kind) {
+    return IntegratedPlan.builder()
+        .name(
+            LocalizedText.of(
+                part.kind().text(Language.FI),
+                part.kind().text(Language.SV),
+                part.kind().text(Language.EN)))
+        .kind(kind)
+        .relation(IntegratedPlan.Relation.CONTAINED)
+        .contents(part.contents())
+        .build();
   }
 
   private DutyAssessment met() {
@@ -140,30 +176,50 @@ final class PlanVerdict {
       return;
     }
     Standing standing =
-        plan.handlings().isEmpty() ? ofDocument : standing(document, ownHandlings(prepared, plan));
+        plan.handlings().isEmpty()
+            ? ofDocument
+            : standing(
+                document,
+                StandingDecisions.of(ownHandlings(prepared, plan), question.judged().on()));
     standing.ahead().forEach(why -> refuse(document, why));
     if (standing.deciding().isPresent()) {
-      place(document, plan, standing.deciding().get());
+      place(document, plan, standing.deciding().get(), standing.decisions());
     } else if (standing.ahead().isEmpty() && !standing.known()) {
       refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
     }
   }
 
   /** How it stands with some handlings by the day asked about. */
-  private Standing standing(WelfareDocument document, List<Handling> handlings) {
+  private Standing standing(WelfareDocument document, StandingDecisions decisions) {
     LocalDate asked = question.judged().on();
+    for (Handling annulled : decisions.annulled()) {
+      DatePlacement placement = placed(document, annulled);
+      placement
+          .date()
+          .filter(date -> placement.isInside())
+          .ifPresent(
+              date -> refuse(document, Reason.of(ReasonCode.DECISION_ANNULLED, "date", date)));
+    }
+    List<Handling> handlings = decisions.standing();
     return new Standing(
-        deciding(document, handlings),
+        deciding(document, decisions),
         handlings.stream()
             .map(handling -> placed(document, handling))
             .filter(DatePlacement::isAfterAsked)
             .map(DatePlacement::reason)
             .distinct()
             .toList(),
-        handlings.stream().anyMatch(handling -> !DatePlacement.liesAhead(handling.date(), asked)));
+        !decisions.annulled().isEmpty()
+            || handlings.stream()
+                .anyMatch(handling -> !DatePlacement.liesAhead(handling.date(), asked)),
+        decisions);
   }
 
-  private void place(WelfareDocument document, IntegratedPlan plan, CouncilDecision deciding) {
+  private void place(
+      WelfareDocument document,
+      IntegratedPlan plan,
+      CouncilDecision deciding,
+      StandingDecisions decisions) {
     DatePlacement placement = deciding.placement();
     switch (placement.kind()) {
       case UNDATED -> {
@@ -174,24 +230,29 @@ final class PlanVerdict {
       }
       case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
       case INSIDE ->
-          placeWithin(document, plan, deciding.handling(), placement.date().orElseThrow());
+          placeWithin(
+              document, plan, deciding.handling(), placement.date().orElseThrow(), decisions);
       default -> {}
     }
   }
 
   private void placeWithin(
-      WelfareDocument document, IntegratedPlan plan, Handling approval, PartialDate date) {
+      WelfareDocument document,
+      IntegratedPlan plan,
+      Handling approval,
+      PartialDate date,
+      StandingDecisions decisions) {
     if (latest.isEmpty() || date.latest().isAfter(latest.get().latest())) {
       latest = Optional.of(date);
     }
     if (everyFourYears) {
       if (isFresh(date.earliest())) {
-        count(document, plan, approval, date);
+        count(document, plan, approval, date, decisions);
       } else if (isFresh(date.latest())) {
         unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
       }
     } else if (!question.basesOn(date).isEmpty()) {
-      count(document, plan, approval, date);
+      count(document, plan, approval, date, decisions);
     } else if (question.mayBeUnderLaw(date)) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     }
@@ -229,7 +290,7 @@ final class PlanVerdict {
   private DatePlacement placed(
       WelfareDocument document, Handling handling, Optional<LocalDate> first) {
     return DatePlacement.of(
-        handling.date(),
+        DatePlacement.narrowed(handling, document),
         new ValidityPeriod(first, Optional.of(question.period().to())),
         question.period(),
         question.judged().on(),
@@ -241,14 +302,21 @@ final class PlanVerdict {
    * last handling that is known for certain; what is due once in a period follows the rule for
    * documents.
    */
-  private Optional<CouncilDecision> deciding(WelfareDocument document, List<Handling> handlings) {
+  private Optional<CouncilDecision> deciding(
+      WelfareDocument document, StandingDecisions decisions) {
+    List<Handling> handlings = decisions.standing();
     if (!everyFourYears) {
       return CouncilDecision.of(
-          handlings, question.judged().on(), handling -> placed(document, handling));
+          handlings,
+          question.judged().on(),
+          handling -> decisions.placed(handling, placed(document, handling)));
     }
     List<CouncilDecision> known =
         handlings.stream()
-            .map(handling -> new CouncilDecision(handling, placed(document, handling)))
+            .map(
+                handling ->
+                    new CouncilDecision(
+                        handling, decisions.placed(handling, placed(document, handling))))
             .filter(one -> !one.placement().isAfterAsked() && !one.placement().isOutside())
             .toList();
     return known.stream()
@@ -271,30 +339,36 @@ final class PlanVerdict {
   }
 
   private void count(
-      WelfareDocument document, IntegratedPlan plan, Handling approval, PartialDate date) {
+      WelfareDocument document,
+      IntegratedPlan plan,
+      Handling approval,
+      PartialDate date,
+      StandingDecisions decisions) {
     holders.add(ContentReview.of(plan));
     List<LegalBasis> held = question.basesOn(date);
     applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
     List<Reason> reservations = new ArrayList<>();
-    if (approval.outcome() != HandlingOutcome.APPROVED) {
+    if (!approval.outcome().isApproval()) {
       reservations.add(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
+    }
+    decisions.reopened(approval).ifPresent(reservations::add);
+    boolean ofItsOwn =
+        shown != OtherEvidence.INTEGRATED_PLAN
+            && document.findPart(DocumentPart.Kind.PLAN).isEmpty()
+            && !date.isBefore(PART_OF_WELFARE_PLAN_FROM);
+    if (ofItsOwn) {
+      reservations.add(Reason.of(ReasonCode.PLAN_OF_ITS_OWN));
     }
     DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
         Reason.of(ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(document), "date", date));
     answer.addEvidence(
-        new Evidence(
-            document.id(),
-            OtherEvidence.INTEGRATED_PLAN,
-            Optional.of(date),
-            approval.section(),
-            reservations));
+        new Evidence(document.id(), shown, Optional.of(date), approval.section(), reservations));
   }
 
   /** The own council's handlings of the plan itself. */
   private List<Handling> ownHandlings(OwnDocument prepared, IntegratedPlan plan) {
     return plan.handlings().stream()
-        .filter(Handling::isByCouncil)
         .filter(
             handling -> prepared.document().authorityOf(handling).equals(Optional.of(authority)))
         .sorted(DossierOrder.HANDLINGS)
@@ -307,6 +381,6 @@ final class PlanVerdict {
   }
 
   private void refuse(WelfareDocument document, Reason why) {
-    answer.addRefused(new RefusedEvidence(document.id(), OtherEvidence.INTEGRATED_PLAN, why));
+    answer.addRefused(new RefusedEvidence(document.id(), shown, why));
   }
 }

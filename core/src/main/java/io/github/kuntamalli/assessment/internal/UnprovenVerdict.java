@@ -50,7 +50,7 @@ final class UnprovenVerdict {
           .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
           .build();
     }
-    boolean complete = question.dossier().complete();
+    boolean complete = question.isComplete();
     if (atAnyTime) {
       answer.addReasons(
           Reason.of(

@@ -49,6 +49,14 @@ final class SchemaWriter {
       "(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
           + "|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
+  private static final String PLAIN_DATE = "(?:(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY + ")";
+
+  private static final String DATE =
+      "(?:%1$s|\\.\\./%1$s|%1$s/(?:\\.\\.|%1$s)|XXXX-%2$s)"
+          .formatted(
+              PLAIN_DATE,
+              "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))");
+
   private static final Map<Class<?>, String> PATTERNS =
       Map.ofEntries(
           Map.entry(
@@ -58,7 +66,7 @@ final class SchemaWriter {
           Map.entry(CountyCode.class, "[0-9]{2}"),
           Map.entry(RegionCode.class, "[0-9]{2}"),
           Map.entry(LocalDate.class, DAY),
-          Map.entry(PartialDate.class, "(?:(?!0000)\\d{4}(?:-(?:0[1-9]|1[0-2]))?|" + DAY + ")"),
+          Map.entry(PartialDate.class, DATE),
           Map.entry(StatuteId.class, "[1-9]\\d{0,3}/(?:18[6-9]\\d|19\\d\\d|2[01]\\d\\d)"),
           Map.entry(ObligationCode.class, "[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*"),
           Map.entry(IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+"),

@@ -4,7 +4,6 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
-import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
@@ -106,7 +105,7 @@ final class Verdicts {
   private static Optional<String> address(WelfareDocument document) {
     return Stream.concat(
             document.publications().stream().flatMap(each -> each.address().stream()),
-            document.sources().stream().map(Source::address))
+            document.sources().stream().flatMap(each -> each.address().stream()))
         .filter(address -> WEB.contains(String.valueOf(address.getScheme())))
         .map(URI::toString)
         .findFirst();

@@ -61,9 +61,15 @@ final class TextForms {
               PartialDate.class,
               PartialDate::parse,
               LocalizedText.of(
-                  "olemassa oleva päivä, kuukausi tai vuosi: \"2021-12-13\", \"2021-12\" tai \"2021\"",
-                  "en dag, en månad eller ett år som finns: \"2021-12-13\", \"2021-12\" eller \"2021\"",
-                  "a day, month or year that exists: \"2021-12-13\", \"2021-12\" or \"2021\"")),
+                  "olemassa oleva päivä, kuukausi tai vuosi: \"2021-12-13\", \"2021-12\" tai"
+                      + " \"2021\"; viimeistään \"../2024-04\", aikaisintaan \"2024-04/..\","
+                      + " väliltä \"2024-02/2024-04\", vuosi ei tiedossa \"XXXX-05-19\"",
+                  "en dag, en månad eller ett år som finns: \"2021-12-13\", \"2021-12\" eller"
+                      + " \"2021\"; senast \"../2024-04\", tidigast \"2024-04/..\", mellan"
+                      + " \"2024-02/2024-04\", okänt år \"XXXX-05-19\"",
+                  "a day, month or year that exists: \"2021-12-13\", \"2021-12\" or \"2021\"; at"
+                      + " the latest \"../2024-04\", at the earliest \"2024-04/..\", between"
+                      + " \"2024-02/2024-04\", unknown year \"XXXX-05-19\"")),
           new TextForm<>(
               StatuteId.class,
               StatuteId::parse,
@@ -86,8 +92,16 @@ final class TextForms {
                   "skyldighetens kod, till exempel \"MUN-ANNUAL\"",
                   "the code of a duty, such as \"MUN-ANNUAL\"")),
           new TextForm<>(
+              DocumentPart.Kind.class,
+              DocumentPart.Kind::of,
+              LocalizedText.of(
+                  "asiakirjan osan laji, kuten \"plan\" tai \"children-plan\"; muukin laji säilyy",
+                  "slag av del, till exempel \"plan\" eller \"children-plan\"; även andra slag"
+                      + " bevaras",
+                  "the kind of part, such as \"plan\" or \"children-plan\"; other kinds are kept")),
+          new TextForm<>(
               EvidenceKind.class,
-              kind -> KebabCase.of((Enum<?>) kind),
+              TextForms::text,
               TextForms::evidence,
               LocalizedText.of(
                   "näytön laji, kuten \"plan\" tai \"negotiation\"",
@@ -168,14 +182,17 @@ final class TextForms {
     return date.earliest();
   }
 
-  /** A kind of evidence: their enums share no name. */
+  private static String text(EvidenceKind kind) {
+    return kind instanceof Enum<?> constant ? KebabCase.of(constant) : kind.toString();
+  }
+
+  /** A kind of evidence: no two share a name. What is no other kind is a kind of part. */
   private static EvidenceKind evidence(String text) {
-    return Stream.<EvidenceKind[]>of(
-            DocumentPart.Kind.values(), ActivityKind.values(), OtherEvidence.values())
+    return Stream.<EvidenceKind[]>of(ActivityKind.values(), OtherEvidence.values())
         .flatMap(Arrays::stream)
-        .filter(kind -> KebabCase.of((Enum<?>) kind).equals(text))
+        .filter(kind -> text(kind).equals(text))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no such kind"));
+        .orElseGet(() -> DocumentPart.Kind.of(text));
   }
 
   /** Authorities, or those of one kind, as the keys of maps. */

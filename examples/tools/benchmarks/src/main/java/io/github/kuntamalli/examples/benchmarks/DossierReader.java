@@ -35,7 +35,9 @@ import java.util.stream.Collectors;
  */
 final class DossierReader {
 
-  private static final Map<String, DocumentPart.Kind> PARTS = byText(DocumentPart.Kind.values());
+  private static final Map<String, DocumentPart.Kind> PARTS =
+      DocumentPart.Kind.known().stream()
+          .collect(Collectors.toMap(DocumentPart.Kind::code, Function.identity()));
   private static final Map<String, DocumentPart.Identification> IDENTIFICATIONS =
       byText(DocumentPart.Identification.values());
   private static final Map<String, HandlingOutcome> OUTCOMES = byText(HandlingOutcome.values());
@@ -219,20 +221,20 @@ final class DossierReader {
         default -> note = Optional.of(json.text());
       }
     }
-    return new Citation(statute, section, note);
+    return new Citation(Optional.ofNullable(statute), section, Optional.empty(), note);
   }
 
   private static Source source(TokenReader json) throws IOException {
     Source.Kind kind = null;
-    URI address = null;
+    Optional<URI> address = Optional.empty();
     Optional<String> note = Optional.empty();
     while (json.nextIsName()) {
       switch (json.name()) {
         case "kind" -> kind = SOURCES.get(json.text());
-        case "address" -> address = URI.create(json.text());
+        case "address" -> address = Optional.of(URI.create(json.text()));
         default -> note = Optional.of(json.text());
       }
     }
-    return new Source(kind, address, note);
+    return new Source(kind, address, Optional.empty(), note);
   }
 }

@@ -95,7 +95,7 @@ final class DossierWriter {
 
   private static void part(TokenWriter json, DocumentPart part) throws IOException {
     json.startObject();
-    json.text("kind", constant(part.kind()));
+    json.text("kind", part.kind().code());
     if (part.covers() instanceof Stated.Known<DateSpan> covers) {
       json.name("covers");
       json.startObject();
@@ -148,7 +148,7 @@ final class DossierWriter {
   }
 
   private static void citation(TokenWriter json, Citation citation) throws IOException {
-    StatuteId statute = citation.statute();
+    StatuteId statute = citation.statute().orElseThrow();
     json.startObject();
     json.text("statute", statute.toString());
     optional(json, "section", citation.section());
@@ -173,7 +173,7 @@ final class DossierWriter {
   private static void source(TokenWriter json, Source source) throws IOException {
     json.startObject();
     json.text("kind", constant(source.kind()));
-    json.text("address", source.address().toString());
+    optional(json, "address", source.address().map(Object::toString));
     optional(json, "note", source.note());
     json.endObject();
   }

@@ -1,0 +1,81 @@
+package io.github.kuntamalli.assessment;
+
+import io.github.kuntamalli.fact.Years;
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.welfare.DocumentPart;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A time for which a dossier claims to contain everything that there is, such as since an
+ * application began.
+ *
+ * @param since the first day of that time; empty if it has no beginning
+ * @param until its last day; empty if the claim goes on
+ * @param kinds the kinds of documents that the claim is about; empty for everything
+ */
+public record CompletePeriod(
+    Optional<LocalDate> since, Optional<LocalDate> until, List<DocumentPart.Kind> kinds) {
+
+  /**
+   * A claim.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public CompletePeriod {
+    Objects.requireNonNull(since, "since").ifPresent(day -> Years.require("since", day));
+    Objects.requireNonNull(until, "until").ifPresent(day -> Years.require("until", day));
+    kinds = Copies.list(kinds, "kinds");
+    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+      throw new IllegalArgumentException(
+          "until: the time ends on %s, before it begins on %s; exchange or correct the days"
+              .formatted(until.get(), since.get()));
+    }
+  }
+
+  /**
+   * A claim about everything since a day.
+   *
+   * @param day the first day
+   * @return the claim
+   */
+  public static CompletePeriod since(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new CompletePeriod(Optional.of(day), Optional.empty(), List.of());
+  }
+
+  /** Whether it is about a kind of document, or about what is no document. */
+  boolean isAbout(Optional<DocumentPart.Kind> kind) {
+    return kinds.isEmpty() || kind.map(kinds::contains).orElse(false);
+  }
+
+  /** Whether a day lies in the time. */
+  boolean contains(LocalDate day) {
+    return since.map(first -> !first.isAfter(day)).orElse(true)
+        && until.map(last -> !last.isBefore(day)).orElse(true);
+  }
+
+  /** What both claim, or empty if there is nothing that both do. */
+  Optional<CompletePeriod> and(CompletePeriod other) {
+    Optional<LocalDate> first = later(since, other.since);
+    Optional<LocalDate> last = earlier(until, other.until);
+    List<DocumentPart.Kind> both =
+        kinds.isEmpty()
+            ? other.kinds
+            : other.kinds.isEmpty() ? kinds : kinds.stream().filter(other.kinds::contains).toList();
+    boolean nothing =
+        (both.isEmpty() && !(kinds.isEmpty() && other.kinds.isEmpty()))
+            || (first.isPresent() && last.isPresent() && last.get().isBefore(first.get()));
+    return nothing ? Optional.empty() : Optional.of(new CompletePeriod(first, last, both));
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.filter(day -> day.isAfter(one.get())).isPresent() ? other : one;
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.filter(day -> day.isBefore(one.get())).isPresent() ? other : one;
+  }
+}

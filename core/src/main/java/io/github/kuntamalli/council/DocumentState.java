@@ -1,0 +1,28 @@
+package io.github.kuntamalli.council;
+
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+
+/** What the document was that a body had before it. */
+public enum DocumentState implements Localizable {
+  /** A draft (luonnos, utkast). */
+  DRAFT("luonnos", "utkast", "draft"),
+  /** A finished proposal (ehdotus, förslag). */
+  PROPOSAL("ehdotus", "förslag", "proposal"),
+  /** The final document (lopullinen, slutlig). */
+  FINAL("lopullinen", "slutlig", "final");
+
+  private final LocalizedText words;
+
+  DocumentState(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String text(Language language) {
+    Objects.requireNonNull(language, "language");
+    return words.text(language);
+  }
+}

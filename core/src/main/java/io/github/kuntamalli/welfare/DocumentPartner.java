@@ -1,0 +1,29 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who took part in preparing a document without being one of those whose document it is: a
+ * neighbouring municipality, a county, an association. A partner's council handles nothing of it.
+ *
+ * @param authority the authority; empty if the partner is none
+ * @param name what the partner is called; needed if it is no authority
+ */
+public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedText> name) {
+
+  /**
+   * A partner.
+   *
+   * @throws IllegalArgumentException if neither an authority nor a name is given
+   */
+  public DocumentPartner {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(name, "name");
+    if (authority.isEmpty() && name.isEmpty()) {
+      throw new IllegalArgumentException("name: a partner needs an authority or a name");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a document stands to another one.
+ *
+ * @param kind what it is to the other one
+ * @param document the id of the other one, if it is in the same dossier
+ * @param title what the other one is called; needed if there is no id
+ */
+public record DocumentRelation(
+    Kind kind, Optional<String> document, Optional<LocalizedText> title) {
+
+  /** What a document is to another one. */
+  public enum Kind {
+    /** It updates the other one, which goes on (päivittää, uppdaterar). */
+    UPDATES,
+    /** It evaluates or reports on the other one (arvioi, utvärderar). */
+    EVALUATES,
+    /** It rests on the other one (perustuu, grundar sig på). */
+    RESTS_ON,
+    /** It replaces the other one (korvaa, ersätter). */
+    REPLACES,
+    /** It is an annex of the other one (liite, bilaga). */
+    ANNEX_OF
+  }
+
+  /**
+   * A relation.
+   *
+   * @throws IllegalArgumentException if neither an id nor a title is given
+   */
+  public DocumentRelation {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(title, "title");
+    if (document.isEmpty() && title.isEmpty()) {
+      throw new IllegalArgumentException(
+          "document: a relation needs the id or the title of the other document");
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.kuntamalli.welfare;
+
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingHistory;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about what became of a document after a council had approved it, and about its title. */
+final class HistoryRules {
+
+  private static final CheckResult NO_APPROVAL =
+      CheckResult.notApplicable(
+          "Asiakirjasta ei ole tiedossa valtuuston hyväksymistä, jonka päivä tunnetaan.",
+          "Inget daterat godkännande av fullmäktige är känt.",
+          "No dated approval by a council is known.");
+
+  private static final CheckResult NO_TITLE =
+      CheckResult.notApplicable(
+          "Asiakirjan nimeä ei tiedetä, tai asiakirja ei ole hyvinvointisuunnitelma, joka sisältää"
+              + " muun suunnitelman.",
+          "Dokumentets namn är okänt, eller så är dokumentet inte en välfärdsplan som innehåller en"
+              + " annan plan.",
+          "The title is not known, or the document is no welfare plan that contains another plan.");
+
+  private HistoryRules() {}
+
+  static final Rule<WelfareDocument> REOPENED_AFTER_APPROVAL =
+      Rule.declare("reopened-after-approval", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter(
+              "date",
+              "uuden käsittelyn päivä",
+              "dagen för den nya behandlingen",
+              "the day of the new handling")
+          .parameter(
+              "outcome",
+              "uuden käsittelyn tulos",
+              "resultatet av den nya behandlingen",
+              "what came of the new handling")
+          .parameter(
+              "approved",
+              "valtuuston hyväksymispäivä",
+              "dagen då fullmäktige godkände",
+              "the day of the council's approval")
+          .problem(
+              "Valtuusto hyväksyi asiakirjan {approved}, mutta sen jälkeen asia on ollut siellä"
+                  + " uudelleen {date}: {outcome}.",
+              "Fullmäktige godkände dokumentet {approved}, men därefter har ärendet behandlats på"
+                  + " nytt {date}: {outcome}.",
+              "The council approved the document ({approved}), but had it before it again later"
+                  + " ({date}): {outcome}.")
+          .reason(
+              "Ei ilmene, onko hyväksyminen edelleen voimassa; kumottu hyväksyminen ei täytä"
+                  + " velvoitetta.",
+              "Det framgår inte om godkännandet fortfarande gäller; ett upphävt godkännande"
+                  + " uppfyller inte skyldigheten.",
+              "It is not shown whether the approval still holds; an approval that was annulled"
+                  + " meets no duty.")
+          .remedy(
+              "Merkitse, jos hyväksyminen {approved} on kumottu, tai lisää myöhempi hyväksyminen.",
+              "Anteckna om godkännandet {approved} har upphävts, eller lägg till det senare"
+                  + " godkännandet.",
+              "State that the approval ({approved}) was annulled, if it was, or add the later"
+                  + " approval.")
+          .check(HistoryRules::reopened);
+
+  static final Rule<WelfareDocument> TITLED_AS_PLAN_OF_ONE_GROUP =
+      Rule.declare("titled-as-plan-of-one-group", WelfareDocument.class)
+          .local()
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .problem(
+              "Hyvinvointisuunnitelmaksi merkityn asiakirjan nimi on yhden väestöryhmän tai"
+                  + " aihealueen suunnitelman nimi.",
+              "Ett dokument som angetts som välfärdsplan har namnet på en plan för en"
+                  + " befolkningsgrupp eller ett område.",
+              "A document that is stated to be the welfare plan has the title of a plan of one"
+                  + " population group or one subject.")
+          .reason(
+              "Yhden ryhmän suunnitelma ei yksinään ole kunnan tai hyvinvointialueen"
+                  + " hyvinvointisuunnitelma.",
+              "En plan för en grupp är inte ensam kommunens eller välfärdsområdets välfärdsplan.",
+              "A plan of one group is not by itself the welfare plan.")
+          .remedy(
+              "Merkitse osan lajiksi yhden ryhmän suunnitelma, kuten lasten ja nuorten"
+                  + " suunnitelma, jos asiakirja on vain se.",
+              "Ange delens slag som en plan för en grupp, till exempel planen för barn och unga, om"
+                  + " dokumentet endast är den.",
+              "State the kind of the part as the plan of that group, such as the children's plan,"
+                  + " if the document is only that.")
+          .check(HistoryRules::titled);
+
+  /** The rules of this class, in the order of a report. */
+  static final List<Rule<WelfareDocument>> ALL =
+      List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
+
+  private static CheckResult reopened(WelfareDocument document, CheckContext context) {
+    Map<Optional<Authority>, HandlingHistory> histories = new HashMap<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling approval = document.handlings().get(i);
+      Optional<PartialDate> date = approval.date().asOptional();
+      Optional<Authority> whose = document.authorityOf(approval);
+      if (!approval.isByCouncil() || !approval.outcome().isApproval() || date.isEmpty()) {
+        continue;
+      }
+      looked = true;
+      HandlingHistory history =
+          histories.computeIfAbsent(
+              whose,
+              key ->
+                  HandlingHistory.of(
+                      document.handlings().stream()
+                          .filter(one -> document.authorityOf(one).equals(key))
+                          .toList()));
+      if (history.isAnnulled(approval) != Ternary.NO) {
+        continue;
+      }
+      Optional<Handling> later = history.reopenedAfter(approval);
+      if (later.isPresent()) {
+        Map<String, Localizable> parameters = new LinkedHashMap<>();
+        parameters.put("date", later.get().date().asOptional().orElseThrow());
+        parameters.put("outcome", later.get().outcome());
+        parameters.put("approved", date.get());
+        violations.add(
+            new CheckResult.Violation(
+                ItemChecks.of("handlings", document.handlings().indexOf(later.get())), parameters));
+      }
+    }
+    return looked ? CheckResult.of(violations) : NO_APPROVAL;
+  }
+
+  private static CheckResult titled(WelfareDocument document, CheckContext context) {
+    boolean known =
+        document.title().isPresent()
+            && document.findPart(DocumentPart.Kind.PLAN).isPresent()
+            && document.integratedPlans().stream().anyMatch(IntegratedPlan::isPart);
+    if (!known) {
+      return NO_TITLE;
+    }
+    return document.findPlanInTitle().isPresent()
+        ? CheckResult.of(List.of(CheckResult.Violation.at(Location.ROOT.then("title"))))
+        : new CheckResult.Passed();
+  }
+}

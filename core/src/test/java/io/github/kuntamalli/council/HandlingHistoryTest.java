@@ -1,0 +1,115 @@
+package io.github.kuntamalli.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.Ternary;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a later handling takes back of an earlier decision. */
+class HandlingHistoryTest {
+
+  private static Handling handling(DecidingBody.Kind body, String date, HandlingOutcome outcome) {
+    return Handling.builder()
+        .body(new DecidingBody(body, Optional.empty()))
+        .date(date.isEmpty() ? Stated.unknown() : Stated.known(PartialDate.parse(date)))
+        .outcome(outcome)
+        .build();
+  }
+
+  private static Handling approved(String date) {
+    return handling(DecidingBody.Kind.COUNCIL, date, HandlingOutcome.APPROVED);
+  }
+
+  private static Handling annulled(String date) {
+    return handling(DecidingBody.Kind.COURT, date, HandlingOutcome.ANNULLED);
+  }
+
+  @Test
+  void anAnnulmentTakesBackTheLastDecisionBeforeItAndNoOther() {
+    Handling first = approved("2022-05-16");
+    Handling changed = approved("2024-02-19");
+    Handling afterwards = approved("2025-11-10");
+    HandlingHistory history =
+        HandlingHistory.of(List.of(afterwards, annulled("2025-03-03"), changed, first));
+    assertThat(history.isAnnulled(first)).isEqualTo(Ternary.NO);
+    assertThat(history.isAnnulled(changed)).isEqualTo(Ternary.YES);
+    assertThat(history.isAnnulled(afterwards)).isEqualTo(Ternary.NO);
+  }
+
+  @Test
+  void twoAnnulmentsTakeBackTheDecisionThatEachFollows() {
+    Handling first = approved("2022-05-16");
+    Handling second = approved("2023-05-15");
+    Handling third = approved("2024-05-20");
+    HandlingHistory history =
+        HandlingHistory.of(
+            List.of(first, annulled("2022-12-01"), second, annulled("2023-12-01"), third));
+    assertThat(List.of(first, second, third))
+        .extracting(history::isAnnulled)
+        .containsExactly(Ternary.YES, Ternary.YES, Ternary.NO);
+  }
+
+  @Test
+  void anAnnulmentOnAnUnknownDayMeansTheOnlyDecisionOrNoneForCertain() {
+    Handling only = approved("2022-05-16");
+    assertThat(HandlingHistory.of(List.of(only, annulled(""))).isAnnulled(only))
+        .isEqualTo(Ternary.YES);
+    Handling again = approved("2023-05-15");
+    HandlingHistory history = HandlingHistory.of(List.of(only, again, annulled("")));
+    assertThat(List.of(only, again)).extracting(history::isAnnulled).containsOnly(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void anAnnulmentKnownByItsYearMayMeanEachDecisionOfTheYear() {
+    Handling may = approved("2025-05-19");
+    Handling november = approved("2025-11-10");
+    HandlingHistory history = HandlingHistory.of(List.of(may, november, annulled("2025")));
+    assertThat(List.of(may, november))
+        .extracting(history::isAnnulled)
+        .containsOnly(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void anAnnulmentBeforeEveryDecisionMeansNone() {
+    Handling later = approved("2025-05-19");
+    assertThat(HandlingHistory.of(List.of(annulled("2024-05-19"), later)).isAnnulled(later))
+        .isEqualTo(Ternary.NO);
+  }
+
+  @Test
+  void aMatterIsOpenAgainAfterItWasSentBackUntilItIsApprovedAnew() {
+    Handling approved = approved("2024-02-19");
+    Handling back = handling(DecidingBody.Kind.COUNCIL, "2024-10-14", HandlingOutcome.RETURNED);
+    assertThat(HandlingHistory.of(List.of(back, approved)).reopenedAfter(approved)).contains(back);
+    assertThat(
+            HandlingHistory.of(List.of(approved, back, approved("2025-02-10")))
+                .reopenedAfter(approved))
+        .isEmpty();
+    Handling byTheBoard = handling(DecidingBody.Kind.BOARD, "2024-10-14", HandlingOutcome.RETURNED);
+    assertThat(HandlingHistory.of(List.of(approved, byTheBoard)).reopenedAfter(approved)).isEmpty();
+  }
+
+  @Test
+  void oneDecisionCanHaveAnOutcomeForEachPart() {
+    Handling decision =
+        approved("2024-05-20").toBuilder()
+            .addPartOutcome(new PartOutcome("term-report", HandlingOutcome.NOTED))
+            .build();
+    assertThat(decision.ofPart("term-report").outcome()).isEqualTo(HandlingOutcome.NOTED);
+    assertThat(decision.ofPart("plan")).isSameAs(decision);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                decision.toBuilder()
+                    .addPartOutcome(new PartOutcome("term-report", HandlingOutcome.APPROVED))
+                    .build())
+        .withMessageContaining("partOutcomes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PartOutcome(" ", HandlingOutcome.NOTED));
+  }
+}
