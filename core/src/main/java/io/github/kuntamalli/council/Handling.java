@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  *
  * @param body the body
  * @param authority whose body it is, or of a court: whose decision it judged; empty means that of
- *     the only issuer of the document. In a joint document it has to be stated, because each council
- *     counts for its own municipality alone
+ *     the only issuer of the document. In a joint document it has to be stated, because each
+ *     council counts for its own municipality alone
  * @param date when; unknown if the source does not show it
  * @param section the number of the section in the minutes (pykälä, paragraf) without its sign, such
  *     as {@code 318}; empty if not shown

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precisely as its source states it: a day, a month or a year, bounds within which the day
- * lies, or a day of an unknown year.
+ * A date as precisely as its source states it: a day, a month or a year, bounds within which the
+ * day lies, or a day of an unknown year.
  *
  * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@code ../2024-04} is at the
  * latest in April 2024, {@code 2024-04/..} at the earliest, {@code 2024-02/2024-04} between; {@code
@@ -473,9 +473,9 @@ public final class PartialDate implements Localizable {
   /**
    * The date with its preposition or case: {@code 13.12.2021}, {@code joulukuussa 2021} or {@code
    * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code 2021} in
-   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English. Bounds are
-   * written as {@code viimeistään huhtikuussa 2024}, {@code senast i april 2024}, {@code in April
-   * 2024 at the latest}.
+   * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English.
+   * Bounds are written as {@code viimeistään huhtikuussa 2024}, {@code senast i april 2024}, {@code
+   * in April 2024 at the latest}.
    *
    * @param language the language; any other than these gets the numeric form
    * @return the words for running text

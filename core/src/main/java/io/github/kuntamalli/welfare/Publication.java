@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * @param date when; unknown if not shown
  * @param publisher whose site it is; empty if not stated, or if it is no authority
  * @param publisherName who published it, if that is no authority, such as an association
- * @param extent how much of the document is published there; empty if not stated, which is taken for
- *     the whole
+ * @param extent how much of the document is published there; empty if not stated, which is taken
+ *     for the whole
  * @param access whether anybody can read it there
  * @param languages the languages it was published in; empty if not stated
  */
