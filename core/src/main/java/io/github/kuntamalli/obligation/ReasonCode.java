@@ -418,7 +418,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "dossier-incomplete-then",
           "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi koko kaudelta {period}, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
-          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt för hela perioden {period}, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
+          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt för hela {period:inline}, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
           "The period is over and the dossier holds nothing that shows the duty was met. It does not claim to be complete for all of {period}, so whether the duty was met is unknown.");
 
   /** The dossier claims to be complete and shows nothing. */
@@ -770,10 +770,10 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_AFTER_NEXT_YEAR =
       code(
           "handled-after-next-year",
-          "Valtuusto käsitteli raportin {date}, eli myöhemmin kuin vuotta {period} seuraavana"
+          "Valtuusto käsitteli raportin {date:inline}, eli myöhemmin kuin vuotta {period} seuraavana"
               + " vuonna.",
-          "Fullmäktige behandlade rapporten {date}, alltså senare än året efter {period}.",
-          "The council handled the report on {date}, later than in the year after {period}.");
+          "Fullmäktige behandlade rapporten {date:inline}, alltså senare än året efter {period}.",
+          "The council handled the report {date:inline}, later than in the year after {period}.");
 
   /** Handled before the period. */
   public static final ReasonCode HANDLED_BEFORE_PERIOD =
@@ -788,9 +788,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode HANDLED_BEFORE_ITS_YEAR =
       code(
           "handled-before-its-year",
-          "Valtuusto käsitteli raportin {date}, ennen kuin vuosi {period} alkoi.",
-          "Fullmäktige behandlade rapporten {date}, innan året {period} började.",
-          "The council handled the report on {date}, before {period} began.");
+          "Valtuusto käsitteli raportin {date:inline}, ennen kuin vuosi {period} alkoi.",
+          "Fullmäktige behandlade rapporten {date:inline}, innan året {period} började.",
+          "The council handled the report {date:inline}, before {period} began.");
 
   /** Handled before the duty came into force. */
   public static final ReasonCode HANDLED_BEFORE_BASIS =
@@ -1023,8 +1023,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode FOR_TERM_TO_COME =
       code(
           "for-term-to-come",
-          "Asiakirja koskee vasta kauden {period} jälkeistä aikaa ({span}), mutta sen käsitteli väistyvä valtuusto; se luetaan siihen kauteen, jolla se käsiteltiin.",
-          "Dokumentet gäller först tiden efter perioden {period} ({span}), men behandlades av det avgående fullmäktige; det hänförs till den period då det behandlades.",
+          "Asiakirja koskee vasta {period:inline} jälkeistä aikaa ({span}), mutta sen käsitteli väistyvä valtuusto; se luetaan siihen kauteen, jolla se käsiteltiin.",
+          "Dokumentet gäller först tiden efter {period:inline} ({span}), men behandlades av det avgående fullmäktige; det hänförs till den period då det behandlades.",
           "The document is about the time after {period} ({span}), but the outgoing council handled it; it counts for the period of handling.");
 
   /** A point of content is known not to be there. */
