@@ -107,6 +107,9 @@ public record ActivityRecord(
    *     date has another form or does not exist
    */
   public static ActivityRecord of(String id, ActivityKind kind, String date) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(date, "date");
     return builder().id(id).kind(kind).date(date).build();
   }
 

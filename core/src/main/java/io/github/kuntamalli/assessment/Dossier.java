@@ -110,6 +110,8 @@ public record Dossier(
    * @throws IllegalArgumentException if two documents have one id
    */
   public static Dossier completeOf(Authority authority, WelfareDocument... documents) {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(documents, "documents");
     return builder().authority(authority).complete(true).addDocuments(documents).build();
   }
 

@@ -57,6 +57,7 @@ public record Uncertainty(Cause cause, List<DecisiveFact> settledBy) {
    * @return the uncertainty
    */
   public static Uncertainty of(List<DecisiveFact> facts) {
+    Objects.requireNonNull(facts, "facts");
     return new Uncertainty(Cause.FACT_UNKNOWN, facts);
   }
 

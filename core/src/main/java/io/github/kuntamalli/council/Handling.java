@@ -114,6 +114,8 @@ public record Handling(
    * @return the handling
    */
   public static Handling byCouncil(LocalDate date, HandlingOutcome outcome) {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(outcome, "outcome");
     return by(DecidingBody.Kind.COUNCIL, PartialDate.of(date), outcome);
   }
 
@@ -126,6 +128,8 @@ public record Handling(
    * @throws IllegalArgumentException if the date has another form or does not exist
    */
   public static Handling byCouncil(String date, HandlingOutcome outcome) {
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(outcome, "outcome");
     return by(DecidingBody.Kind.COUNCIL, PartialDate.parse(date), outcome);
   }
 
@@ -138,6 +142,9 @@ public record Handling(
    * @return the handling
    */
   public static Handling by(DecidingBody.Kind body, PartialDate date, HandlingOutcome outcome) {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(outcome, "outcome");
     return builder().body(body).date(date).outcome(outcome).build();
   }
 

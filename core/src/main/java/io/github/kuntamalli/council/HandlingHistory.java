@@ -3,12 +3,13 @@ package io.github.kuntamalli.council;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one authority did with one matter, as a history: a later handling can take back what an
@@ -27,18 +28,41 @@ public final class HandlingHistory {
                   Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest)))
           .thenComparing(Handling::outcome);
 
-  private final List<Handling> decisions;
-  private final List<Handling> annulled = new ArrayList<>();
-  private final List<Handling> perhapsAnnulled = new ArrayList<>();
-  private final List<Handling> reopenings;
+  private final Set<Handling> annulled;
+  private final Set<Handling> perhapsAnnulled;
+
+  /** Those that no later approval settled, by date. */
+  private final List<Handling> unsettled;
 
   private HandlingHistory(List<Handling> handlings) {
-    this.decisions = handlings.stream().filter(Handling::isByCouncil).toList();
-    this.reopenings = handlings.stream().filter(HandlingHistory::isReopening).toList();
-    handlings.stream()
-        .filter(handling -> handling.outcome() == HandlingOutcome.ANNULLED)
-        .forEach(this::apply);
-    perhapsAnnulled.removeAll(annulled);
+    List<Handling> decisions = handlings.stream().filter(Handling::isByCouncil).toList();
+    Annulments annulments =
+        Annulments.of(
+            decisions,
+            handlings.stream()
+                .filter(handling -> handling.outcome() == HandlingOutcome.ANNULLED)
+                .toList());
+    this.annulled = annulments.certain();
+    this.perhapsAnnulled = annulments.possible();
+    Optional<LocalDate> lastApproval =
+        decisions.stream()
+            .filter(decision -> decision.outcome().isApproval())
+            .flatMap(decision -> decision.date().asOptional().stream())
+            .map(PartialDate::earliest)
+            .max(LocalDate::compareTo);
+    this.unsettled =
+        handlings.stream()
+            .filter(HandlingHistory::isReopening)
+            .filter(
+                reopening ->
+                    reopening
+                        .date()
+                        .asOptional()
+                        .filter(
+                            day ->
+                                lastApproval.map(last -> !last.isAfter(day.latest())).orElse(true))
+                        .isPresent())
+            .toList();
   }
 
   /**
@@ -78,14 +102,24 @@ public final class HandlingHistory {
    */
   public Optional<Handling> reopenedAfter(Handling approval) {
     Objects.requireNonNull(approval, "approval");
-    return reopenings.stream()
-        .filter(reopening -> isCertainlyAfter(reopening, approval))
-        .filter(
-            reopening ->
-                decisions.stream()
-                    .filter(decision -> decision.outcome().isApproval())
-                    .noneMatch(decision -> isCertainlyAfter(decision, reopening)))
-        .findFirst();
+    Optional<LocalDate> approved = approval.date().asOptional().map(PartialDate::latest);
+    if (approved.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = 0;
+    for (int end = unsettled.size(); first < end; ) {
+      int middle = (first + end) >>> 1;
+      if (earliest(unsettled.get(middle)).isAfter(approved.get())) {
+        end = middle;
+      } else {
+        first = middle + 1;
+      }
+    }
+    return first < unsettled.size() ? Optional.of(unsettled.get(first)) : Optional.empty();
+  }
+
+  private static LocalDate earliest(Handling handling) {
+    return handling.date().asOptional().orElseThrow().earliest();
   }
 
   private static boolean isReopening(Handling handling) {
@@ -93,38 +127,5 @@ public final class HandlingHistory {
         && (handling.outcome() == HandlingOutcome.RETURNED
             || handling.outcome() == HandlingOutcome.WITHDRAWN
             || handling.outcome() == HandlingOutcome.TABLED);
-  }
-
-  /** Finds the decision that an annulment means: the last one before it. */
-  private void apply(Handling annulment) {
-    List<Handling> possible =
-        decisions.stream()
-            .filter(decision -> !isCertainlyAfter(decision, annulment))
-            .filter(
-                decision ->
-                    decisions.stream()
-                        .noneMatch(
-                            later ->
-                                isCertainlyAfter(later, decision)
-                                    && isCertainlyBefore(later, annulment)))
-            .toList();
-    (possible.size() == 1 ? annulled : perhapsAnnulled).addAll(possible);
-  }
-
-  private static boolean isCertainlyAfter(Handling later, Handling earlier) {
-    Optional<PartialDate> date = earlier.date().asOptional();
-    return date.isPresent()
-        && later.date().asOptional().filter(day -> day.isAfter(date.get().latest())).isPresent();
-  }
-
-  /** On the same day at the latest. */
-  private static boolean isCertainlyBefore(Handling earlier, Handling later) {
-    Optional<PartialDate> date = later.date().asOptional();
-    return date.isPresent()
-        && earlier
-            .date()
-            .asOptional()
-            .filter(day -> !day.latest().isAfter(date.get().earliest()))
-            .isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.fact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,7 @@ public interface Catalog<K, T> {
    * @return true if so
    */
   default boolean contains(K key) {
+    Objects.requireNonNull(key, "key");
     return find(key).isPresent();
   }
 }

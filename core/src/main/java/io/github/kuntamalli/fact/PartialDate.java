@@ -148,6 +148,7 @@ public final class PartialDate implements Localizable {
    * @throws IllegalArgumentException if it has bounds itself or an unknown year
    */
   public static PartialDate atTheLatest(PartialDate last) {
+    Objects.requireNonNull(last, "last");
     requirePlain(last);
     return new PartialDate(OPEN_START, last.latest, Precision.BOUNDS, null, last);
   }
@@ -160,6 +161,7 @@ public final class PartialDate implements Localizable {
    * @throws IllegalArgumentException if it has bounds itself or an unknown year
    */
   public static PartialDate atTheEarliest(PartialDate first) {
+    Objects.requireNonNull(first, "first");
     requirePlain(first);
     return new PartialDate(first.earliest, OPEN_END, Precision.BOUNDS, first, null);
   }
@@ -174,6 +176,8 @@ public final class PartialDate implements Localizable {
    *     before the first
    */
   public static PartialDate between(PartialDate first, PartialDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     requirePlain(first);
     requirePlain(last);
     if (last.latest.isBefore(first.earliest)) {

@@ -111,6 +111,8 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    * @throws IllegalArgumentException if both contain one id
    */
   public NetworkCatalog combinedWith(Edition edition, NetworkCatalog other) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(other, "other");
     return new NetworkCatalog(
         edition,
         networks.with(other.all()),
@@ -129,6 +131,8 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    * @throws IllegalArgumentException if the catalog contains none of that id
    */
   public NetworkCatalog withReplaced(Edition edition, Network network) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(network, "network");
     return new NetworkCatalog(
         edition,
         networks.withReplaced(network),

@@ -50,6 +50,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    * @throws IllegalArgumentException if both contain one id
    */
   public ProgrammeCatalog combinedWith(Edition edition, ProgrammeCatalog other) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(other, "other");
     return new ProgrammeCatalog(edition, entries.with(other.all()));
   }
 
@@ -62,6 +64,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    * @throws IllegalArgumentException if the catalog contains none of that id
    */
   public ProgrammeCatalog withReplaced(Edition edition, CatalogEntry entry) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(entry, "entry");
     return new ProgrammeCatalog(edition, entries.withReplaced(entry));
   }
 

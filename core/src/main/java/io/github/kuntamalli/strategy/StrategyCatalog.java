@@ -57,6 +57,8 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    *     circle
    */
   public StrategyCatalog combinedWith(Edition edition, StrategyCatalog other) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(other, "other");
     return new StrategyCatalog(edition, strategies.with(other.all()));
   }
 
@@ -70,6 +72,8 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    *     each other in a circle
    */
   public StrategyCatalog withReplaced(Edition edition, Strategy strategy) {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(strategy, "strategy");
     return new StrategyCatalog(edition, strategies.withReplaced(strategy));
   }
 

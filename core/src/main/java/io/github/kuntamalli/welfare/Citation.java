@@ -77,6 +77,7 @@ public record Citation(
    * @return the citation
    */
   public static Citation named(LocalizedText name) {
+    Objects.requireNonNull(name, "name");
     return new Citation(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
   }
 

@@ -53,6 +53,8 @@ public record Delivery(
    * @return the delivery
    */
   public static Delivery to(Authority recipient, LocalDate date) {
+    Objects.requireNonNull(recipient, "recipient");
+    Objects.requireNonNull(date, "date");
     return builder().recipient(recipient).date(date).build();
   }
 
@@ -65,6 +67,8 @@ public record Delivery(
    * @throws IllegalArgumentException if the date has another form or does not exist
    */
   public static Delivery to(Authority recipient, String date) {
+    Objects.requireNonNull(recipient, "recipient");
+    Objects.requireNonNull(date, "date");
     return builder().recipient(recipient).date(date).build();
   }
 

@@ -172,6 +172,7 @@ public record DocumentPart(
      * @throws IllegalArgumentException if the code has another form
      */
     public static Kind of(String code) {
+      Objects.requireNonNull(code, "code");
       for (Kind kind : KNOWN) {
         if (kind.code.equals(code)) {
           return kind;

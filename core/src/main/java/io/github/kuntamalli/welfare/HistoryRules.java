@@ -109,25 +109,28 @@ final class HistoryRules {
       List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
 
   private static CheckResult reopened(WelfareDocument document, CheckContext context) {
+    Map<Optional<Authority>, List<Handling>> handlings = new HashMap<>();
+    Map<Handling, Integer> places = new HashMap<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling handling = document.handlings().get(i);
+      places.putIfAbsent(handling, i);
+      handlings
+          .computeIfAbsent(document.authorityOf(handling), any -> new ArrayList<>())
+          .add(handling);
+    }
     Map<Optional<Authority>, HandlingHistory> histories = new HashMap<>();
     List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
-    for (int i = 0; i < document.handlings().size(); i++) {
-      Handling approval = document.handlings().get(i);
+    for (Handling approval : document.handlings()) {
       Optional<PartialDate> date = approval.date().asOptional();
-      Optional<Authority> whose = document.authorityOf(approval);
       if (!approval.isByCouncil() || !approval.outcome().isApproval() || date.isEmpty()) {
         continue;
       }
       looked = true;
       HandlingHistory history =
           histories.computeIfAbsent(
-              whose,
-              key ->
-                  HandlingHistory.of(
-                      document.handlings().stream()
-                          .filter(one -> document.authorityOf(one).equals(key))
-                          .toList()));
+              document.authorityOf(approval),
+              whose -> HandlingHistory.of(handlings.getOrDefault(whose, List.of())));
       if (history.isAnnulled(approval) != Ternary.NO) {
         continue;
       }
@@ -139,7 +142,7 @@ final class HistoryRules {
         parameters.put("approved", date.get());
         violations.add(
             new CheckResult.Violation(
-                ItemChecks.of("handlings", document.handlings().indexOf(later.get())), parameters));
+                ItemChecks.of("handlings", places.getOrDefault(later.get(), 0)), parameters));
       }
     }
     return looked ? CheckResult.of(violations) : NO_APPROVAL;

@@ -95,6 +95,8 @@ public record Publication(
    * @throws IllegalArgumentException if the place is blank
    */
   public static Publication on(String place, LocalDate date) {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(date, "date");
     return builder().place(place).date(date).build();
   }
 
@@ -108,6 +110,8 @@ public record Publication(
    *     not exist
    */
   public static Publication on(String place, String date) {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(date, "date");
     return builder().place(place).date(date).build();
   }
 

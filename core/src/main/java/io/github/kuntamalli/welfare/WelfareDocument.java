@@ -269,6 +269,8 @@ public record WelfareDocument(
    * @return a builder with id, issuer and part, for what else is known
    */
   public static Builder termReport(String id, Authority issuer) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(issuer, "issuer");
     return builder().id(id).addIssuer(issuer).addPart(DocumentPart.Kind.TERM_REPORT);
   }
 
@@ -280,6 +282,8 @@ public record WelfareDocument(
    * @return a builder with id, issuer and part, for what else is known
    */
   public static Builder plan(String id, Authority issuer) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(issuer, "issuer");
     return builder().id(id).addIssuer(issuer).addPart(DocumentPart.Kind.PLAN);
   }
 
@@ -291,6 +295,8 @@ public record WelfareDocument(
    * @return a builder with id, issuer and parts, for what else is known
    */
   public static Builder reportAndPlan(String id, Authority issuer) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(issuer, "issuer");
     return builder()
         .id(id)
         .addIssuer(issuer)
@@ -307,6 +313,8 @@ public record WelfareDocument(
    * @return a builder with id, issuer and part, for what else is known
    */
   public static Builder annualReport(String id, Authority issuer, int year) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(issuer, "issuer");
     return builder()
         .id(id)
         .addIssuer(issuer)

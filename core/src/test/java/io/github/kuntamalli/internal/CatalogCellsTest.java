@@ -89,7 +89,10 @@ class CatalogCellsTest {
   @Test
   void thingsWithOneIdAreRefused() {
     ById<String> words = ById.of("words", List.of("a", "b"), word -> word);
-    assertThat(words.with(List.of("c", "a")).find("c")).contains("c");
+    assertThat(words.with(List.of("c")).find("c")).contains("c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> words.with(List.of("c", "a")))
+        .withMessageStartingWith("words: both catalogs have the id a;");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ById.of("words", List.of("a", "a"), word -> word))
         .withMessage("words: two have the id a; give one of them another id");
