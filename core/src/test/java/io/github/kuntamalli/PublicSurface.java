@@ -9,6 +9,8 @@ import io.github.kuntamalli.municipality.type.MunicipalityType;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.welfare.DocumentPartner;
+import io.github.kuntamalli.welfare.DocumentRelation;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +109,8 @@ final class PublicSurface {
                 .findFirst()
                 .orElseThrow(),
             model.dutiesOf(tampere, DAY),
+            new DocumentPartner(Optional.of(tampere), Optional.empty()),
+            new DocumentRelation(DocumentRelation.Kind.UPDATES, Optional.of("x"), Optional.empty()),
             model.calendar(tampere, DAY, DAY))) {
       values.put(value.getClass(), value);
     }

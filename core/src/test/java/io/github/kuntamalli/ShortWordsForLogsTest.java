@@ -48,6 +48,6 @@ class ShortWordsForLogsTest {
         .extracting(Object::toString)
         .allSatisfy(line -> assertThat(line).hasSizeLessThan(LONGEST).doesNotContain("\n", "@"));
     assertThat(dossier).hasToString("Dossier[municipality:837, 1 documents, complete]");
-    assertThat(document).hasToString("WelfareDocument[d, [municipality:837], [TERM_REPORT, PLAN]]");
+    assertThat(document).hasToString("WelfareDocument[d, [municipality:837], [term-report, plan]]");
   }
 }

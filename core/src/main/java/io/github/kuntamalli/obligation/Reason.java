@@ -64,8 +64,8 @@ public record Reason(
   }
 
   /**
-   * A reason as it was read: by its own text if this version does not contain the code, or has
-   * other values for it.
+   * A reason as it was read. It keeps its own text where this version does not contain the code,
+   * has other values for it or words the sentence in another way.
    *
    * @param code what it says
    * @param parameters the values in it, by name
@@ -76,7 +76,13 @@ public record Reason(
       ReasonCode code, Map<String, Localizable> parameters, LocalizedText text) {
     Objects.requireNonNull(text, "text");
     boolean known = code.template().isPresent() && parameters.keySet().equals(code.places());
-    return new Reason(code, parameters, known ? Optional.empty() : Optional.of(text));
+    if (known) {
+      Reason reason = new Reason(code, parameters);
+      if (LANGUAGES.stream().allMatch(one -> reason.text(one).equals(text.text(one)))) {
+        return reason;
+      }
+    }
+    return new Reason(code, parameters, Optional.of(text));
   }
 
   /**
@@ -171,12 +177,14 @@ public record Reason(
         : code.template().orElseThrow().render(language, parameters);
   }
 
+  /** Reasons are equal if they say the same, whether their values were read or are of the model. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Reason reason
         && code.equals(reason.code)
-        && wording.equals(reason.wording)
-        && (parameters.equals(reason.parameters) || saysTheSame(reason.parameters));
+        && ((wording.equals(reason.wording) && parameters.equals(reason.parameters))
+            || (saysTheSame(reason.parameters)
+                && LANGUAGES.stream().allMatch(one -> text(one).equals(reason.text(one)))));
   }
 
   private boolean saysTheSame(Map<String, Localizable> others) {

@@ -324,8 +324,8 @@ public record WelfareDocument(
   /**
    * What document it is, for a log or a debugger.
    *
-   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [TERM_REPORT,
-   *     PLAN]]}
+   * @return for example {@code WelfareDocument[report-and-plan, [municipality:049], [term-report,
+   *     plan]]}
    */
   @Override
   public String toString() {

@@ -128,7 +128,7 @@ class FindingVerdictsTest {
   @Test
   void whatAVerdictRestsOnIsShort() {
     DutyAssessment report = TAMPERES.get("MUN-TERM-REPORT", "2021-2025");
-    assertThat(report.evidence()).singleElement().hasToString("doc (TERM_REPORT) 2024-05-20");
+    assertThat(report.evidence()).singleElement().hasToString("doc (term-report) 2024-05-20");
     assertThat(report.provisions())
         .extracting(provision -> provision.text(Language.EN))
         .singleElement()
