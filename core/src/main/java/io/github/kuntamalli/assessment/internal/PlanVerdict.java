@@ -224,7 +224,7 @@ final class PlanVerdict {
     switch (placement.kind()) {
       case UNDATED -> {
         unclear.add(document);
-        if (document.parts().stream().anyMatch(part -> possible.isLikely(document, part))) {
+        if (partsOf(document).stream().anyMatch(part -> possible.isLikely(document, part))) {
           refuse(document, Reason.of(ReasonCode.DATE_UNKNOWN));
         }
       }
@@ -234,6 +234,14 @@ final class PlanVerdict {
               document, plan, deciding.handling(), placement.date().orElseThrow(), decisions);
       default -> {}
     }
+  }
+
+  /** The part that the plan is; of a plan within others any part, as they were made together. */
+  private List<DocumentPart> partsOf(WelfareDocument document) {
+    Optional<IntegratedPlan.Kind> kind = question.obligation().evidenceRequired().plan();
+    List<DocumentPart> own =
+        document.parts().stream().filter(part -> part.kind().plan().equals(kind)).toList();
+    return own.isEmpty() ? document.parts() : own;
   }
 
   private void placeWithin(
@@ -266,7 +274,7 @@ final class PlanVerdict {
             : placed(document, handling, Optional.of(question.period().from()));
     boolean nowhere =
         placement.isUndated()
-            && document.parts().stream().noneMatch(part -> possible.includes(document, part));
+            && partsOf(document).stream().noneMatch(part -> possible.includes(document, part));
     return nowhere ? DatePlacement.undatedOutside() : placement;
   }
 

@@ -71,7 +71,8 @@ final class RecordVerdict {
     if (!undated.isEmpty()) {
       return unclear(List.of(DossierOrder.recordForNextStep(undated.stream()).orElseThrow()));
     }
-    return new UnprovenVerdict(question, answer).verdict(standing);
+    boolean atAnyTime = standing || question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
+    return new UnprovenVerdict(question, answer).verdict(atAnyTime);
   }
 
   private boolean isMeantFor(ActivityRecord work) {
