@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
+import io.github.kuntamalli.assessment.AssessmentSummary;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.duty.DutiesOnDate;
@@ -19,6 +20,7 @@ import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -115,6 +117,8 @@ class EvolutionTest {
         Map.entry("type-schemes", TypeSchemes.class),
         Map.entry("rule-selection", RuleSelection.class),
         Map.entry("assessment", Assessment.class),
+        Map.entry("assessment-summary", AssessmentSummary.class),
+        Map.entry("catalog-entry", CatalogEntry.class),
         Map.entry("dossier-with-extensions", Dossier.class),
         Map.entry("welfare-document", WelfareDocument.class),
         Map.entry("impact-assessment", ImpactAssessment.class),

@@ -9,7 +9,9 @@ import io.github.kuntamalli.measure.IndicatorCode;
 import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.welfare.DocumentPart;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +29,9 @@ class OpenListsTest {
           MunicipalityCode.class, "999",
           CountyCode.class, "99",
           RegionCode.class, "98",
-          StatuteId.class, "9999/2040");
+          StatuteId.class, "9999/2040",
+          ReasonCode.class, "reason-of-2040",
+          DocumentPart.Kind.class, "budget");
 
   @TestFactory
   List<DynamicTest> aCodeThatIsNotKnownSurvives() {

@@ -120,6 +120,7 @@ final class Demands {
 
   private static Map<String, Object> given(String property) {
     Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
     schema.put("properties", Map.of(property, Map.of("type", "object")));
     schema.put("required", List.of(property));
     return schema;

@@ -31,6 +31,8 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.EvidenceKind;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +59,9 @@ final class SchemaWriter {
               PLAIN_DATE,
               "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))");
 
+  /** What is no other kind of evidence is a kind of part, so both have one form. */
+  private static final String KIND_OF_PART = "[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}";
+
   private static final Map<Class<?>, String> PATTERNS =
       Map.ofEntries(
           Map.entry(
@@ -72,6 +77,8 @@ final class SchemaWriter {
           Map.entry(IndicatorCode.class, "[a-z][a-z0-9-]*:[A-Za-z0-9._-]+"),
           Map.entry(
               RuleCode.class, "(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*"),
+          Map.entry(DocumentPart.Kind.class, KIND_OF_PART),
+          Map.entry(EvidenceKind.class, KIND_OF_PART),
           Map.entry(ReasonCode.class, "[a-z][a-z0-9]*(?:-[a-z0-9]+)*"));
 
   private final Map<String, Object> definitions = new TreeMap<>();
