@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An assessment in one language as a table: a row for each duty and period, for lists, tables and
@@ -26,8 +25,8 @@ public record AssessmentSummary(
     Authority authority, LocalDate on, Language language, List<Row> rows) {
 
   /** Reasons that say how duties are judged, and nothing of the verdict. */
-  private static final Set<ReasonCode> METHODS =
-      Set.of(
+  private static final List<ReasonCode> METHODS =
+      List.of(
           ReasonCode.COUNTED_BY_YEAR_OF_HANDLING,
           ReasonCode.COUNTED_BY_REPORTING_YEAR,
           ReasonCode.JUDGED_BY_TERM,

@@ -19,9 +19,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @ApplicationScoped
 public class TextFormParameters implements ParamConverterProvider {
-
-  private static final Map<Class<? extends Annotation>, Function<Annotation, String>> NAMES =
-      Map.of(
-          QueryParam.class, each -> ((QueryParam) each).value(),
-          PathParam.class, each -> ((PathParam) each).value(),
-          HeaderParam.class, each -> ((HeaderParam) each).value(),
-          FormParam.class, each -> ((FormParam) each).value(),
-          MatrixParam.class, each -> ((MatrixParam) each).value(),
-          CookieParam.class, each -> ((CookieParam) each).value());
 
   @Context private HttpHeaders headers;
 
@@ -59,10 +48,31 @@ public class TextFormParameters implements ParamConverterProvider {
 
   private static String nameOf(Class<?> type, Annotation[] annotations) {
     return Stream.of(annotations)
-        .filter(each -> NAMES.containsKey(each.annotationType()))
-        .map(each -> Objects.requireNonNull(NAMES.get(each.annotationType())).apply(each))
+        .flatMap(each -> statedBy(each).stream())
         .findFirst()
         .orElse(type.getSimpleName());
+  }
+
+  private static Optional<String> statedBy(Annotation annotation) {
+    if (annotation instanceof QueryParam query) {
+      return Optional.of(query.value());
+    }
+    if (annotation instanceof PathParam path) {
+      return Optional.of(path.value());
+    }
+    if (annotation instanceof HeaderParam header) {
+      return Optional.of(header.value());
+    }
+    if (annotation instanceof FormParam form) {
+      return Optional.of(form.value());
+    }
+    if (annotation instanceof MatrixParam matrix) {
+      return Optional.of(matrix.value());
+    }
+    if (annotation instanceof CookieParam cookie) {
+      return Optional.of(cookie.value());
+    }
+    return Optional.empty();
   }
 
   private final class OfType<T> implements ParamConverter<T> {

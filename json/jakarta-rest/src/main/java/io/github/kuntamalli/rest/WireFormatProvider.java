@@ -22,7 +22,6 @@ import java.lang.reflect.WildcardType;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class WireFormatProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
-  private static final Set<Class<?>> LISTS = Set.of(List.class, Collection.class, Iterable.class);
+  private static final List<Class<?>> LISTS = List.of(List.class, Collection.class, Iterable.class);
 
   @Context private @Nullable Providers providers;
 

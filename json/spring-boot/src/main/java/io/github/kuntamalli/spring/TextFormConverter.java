@@ -2,6 +2,9 @@ package io.github.kuntamalli.spring;
 
 import io.github.kuntamalli.json.web.RequestParameters;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,11 @@ public final class TextFormConverter implements ConditionalGenericConverter {
 
   /** Constants by themselves, since Spring has a nearer converter of them than of any object. */
   private static final Set<ConvertiblePair> FROM_TEXT =
-      Set.of(
-          new ConvertiblePair(String.class, Object.class),
-          new ConvertiblePair(String.class, Enum.class));
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  new ConvertiblePair(String.class, Object.class),
+                  new ConvertiblePair(String.class, Enum.class))));
 
   /** A converter, without settings. */
   public TextFormConverter() {}

@@ -8,13 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.ResolvableType;
 
 /** Which bodies the library reads and writes itself: values of its types, and lists of them. */
 final class WireFormatTypes {
 
-  private static final Set<Class<?>> LISTS = Set.of(List.class, Collection.class, Iterable.class);
+  private static final List<Class<?>> LISTS = List.of(List.class, Collection.class, Iterable.class);
 
   private final KuntamalliJson json;
 

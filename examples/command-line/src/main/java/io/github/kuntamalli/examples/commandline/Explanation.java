@@ -40,6 +40,7 @@ final class Explanation {
     Paragraph.lines(title, width)
         .forEach(line -> explanation.text.append(paint.heading(line)).append('\n'));
     asked.forEach(explanation::period);
+    explanation.notes(assessment.notes());
     return explanation.text.toString();
   }
 
@@ -83,6 +84,16 @@ final class Explanation {
               + point.explanation().map(why -> " (" + why + ")").orElse(""));
     }
     duty.nextStep().ifPresent(step -> item(Label.NEXT_STEP, step.text(words)));
+  }
+
+  private void notes(List<Reason> notes) {
+    if (!notes.isEmpty()) {
+      text.append('\n');
+    }
+    for (Reason note : notes) {
+      String sentence = TerminalText.safe(note.text(words));
+      text.append(Paragraph.hanging(Label.NOTE.text(words) + " ", sentence, width));
+    }
   }
 
   private void item(Label label, String what) {

@@ -39,6 +39,18 @@ enum Label implements Localizable {
   WITHOUT_DAY("Ei määräpäivää", "Utan bestämd dag", "Without a day"),
   NOT_APPLICABLE("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable"),
   NOTE("Huom.", "Obs.", "Note:"),
+  CHECKED_UNTIL(
+      "muutokset tarkistettu viimeksi",
+      "ändringarna kontrollerades senast",
+      "amendments checked until"),
+  LATER_NOT_CHECKED(
+      "myöhempiä muutoksia ei ole tarkistettu",
+      "senare ändringar har inte kontrollerats",
+      "later ones have not been checked"),
+  AMENDED_SINCE(
+      "myöhempiä muutoksia on, eikä niitä ole otettu huomioon",
+      "senare ändringar finns och har inte beaktats",
+      "there are later ones, which are not taken into account"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   VERDICT("Arvio", "Bedömning", "Verdict"),
   TITLE("Nimike", "Rubrik", "Title"),

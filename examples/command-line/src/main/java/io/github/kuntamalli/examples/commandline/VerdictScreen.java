@@ -4,10 +4,8 @@ import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
-import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +59,8 @@ final class VerdictScreen {
       shown();
       counts();
     }
-    notes();
+    left();
+    LawNotes.inShort(assessment.notes(), words).forEach(this::note);
     return text.toString();
   }
 
@@ -82,7 +81,7 @@ final class VerdictScreen {
       before = code;
       String by =
           duty.nextStepBy().map(day -> ", " + Label.BY.text(words) + " " + day(day)).orElse("");
-      sign(duty, period(duty) + " " + duty.status().text(words) + by);
+      sign(duty.status(), period(duty) + " " + duty.status().text(words) + by);
     }
     text.append('\n');
     counts();
@@ -202,34 +201,9 @@ final class VerdictScreen {
     }
     text.append('\n');
     heading(Label.SHOWN);
-    for (DutyAssessment duty : shown) {
-      sign(duty, "%s: %s%s".formatted(titleAndPeriod(duty), duty.status().text(words), why(duty)));
+    for (ShownVerdicts group : ShownVerdicts.grouped(shown, words)) {
+      sign(group.status(), group.text(said));
     }
-  }
-
-  private String why(DutyAssessment duty) {
-    List<String> days = new ArrayList<>();
-    for (Evidence evidence : duty.evidence()) {
-      evidence
-          .date()
-          .ifPresent(
-              date ->
-                  days.add(
-                      date.text(words)
-                          + evidence.section().map(section -> " § " + section).orElse("")));
-    }
-    if (!duty.evidence().isEmpty()) {
-      return days.isEmpty()
-          ? ""
-          : " (" + days.stream().distinct().collect(Collectors.joining(", ")) + ")";
-    }
-    return duty.refused().stream()
-        .map(RefusedEvidence::reason)
-        .map(reason -> reason.text(words))
-        .filter(said::add)
-        .findFirst()
-        .map(reason -> ". " + reason)
-        .orElse("");
   }
 
   private void counts() {
@@ -250,11 +224,17 @@ final class VerdictScreen {
   }
 
   private void notes() {
+    left();
+    assessment.notes().forEach(note -> note(note.text(words)));
+  }
+
+  private void left() {
     refused(Label.UNPLACED, assessment.unplaced());
     refused(Label.LATER, assessment.later());
-    for (Reason note : assessment.notes()) {
-      text.append(Paragraph.hanging(Label.NOTE.text(words) + " ", safe(note.text(words)), width));
-    }
+  }
+
+  private void note(String note) {
+    text.append(Paragraph.hanging(Label.NOTE.text(words) + " ", safe(note), width));
   }
 
   private void refused(Label label, List<RefusedEvidence> refused) {
@@ -268,9 +248,9 @@ final class VerdictScreen {
             item -> text.append(Paragraph.hanging(label.text(words) + ": ", safe(item), width)));
   }
 
-  private void sign(DutyAssessment duty, String what) {
+  private void sign(DutyStatus status, String what) {
     List<String> lines = Paragraph.lines(safe(what), width - SIGN);
-    line("  " + paint.sign(duty.status()) + " " + lines.get(0));
+    line("  " + paint.sign(status) + " " + lines.get(0));
     lines.stream().skip(1).forEach(more -> line(" ".repeat(SIGN) + more));
   }
 

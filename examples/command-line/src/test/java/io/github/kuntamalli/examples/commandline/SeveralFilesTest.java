@@ -86,9 +86,9 @@ class SeveralFilesTest {
     assertThat(answer.errors())
         .containsExactly(
             three
-                + ": the record \"same\" stands in "
+                + ": the record \"same\" is also in "
                 + one
-                + " too, with other content; give one of them another id");
+                + ", with other content; give one of them another id");
   }
 
   private String dossier(String name, String code, String rest) throws IOException {

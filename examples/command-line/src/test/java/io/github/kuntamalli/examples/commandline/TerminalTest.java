@@ -70,7 +70,33 @@ class TerminalTest {
     assertThat(screen.indexOf("What is to be done"))
         .isLessThan(screen.indexOf("What the documents show"));
     assertThat(screen).containsOnlyOnce("Tampere").doesNotContain("HUS", "Helsinki");
-    assertThat(screen).containsOnlyOnce("First have the term's report and plan handled");
+    assertThat(screen).containsOnlyOnce("First take the welfare report and the welfare plan");
+  }
+
+  @Test
+  void periodsWithTheSameVerdictForTheSameReasonAreOneSentence() {
+    String screen =
+        Shell.line("assess --sample Tampere --on 2026-11-22").out().replaceAll("\\s+", " ");
+    assertThat(screen)
+        .containsOnlyOnce(
+            "? Annual report to the council, 2025, 2022, 2017: undetermined. The council handled a"
+                + " document of the term on 19 May 2025, 31 January 2022, 20 November 2017; it")
+        .contains("2021–2025 (31 January 2022, 19 May 2025 § 60), 2017–2021 (20 November 2017");
+  }
+
+  @Test
+  void theLawBehindAnAnswerIsOneNoteAndWhatWasNotReadIsNamedInTheExplanation() {
+    String asked = "assess --sample Tampere --on 2026-11-22";
+    String screen = Shell.line(asked).out().replaceAll("\\s+", " ");
+    assertThat(screen)
+        .containsOnlyOnce("Note:")
+        .endsWith(
+            "Note: 611/2021, 612/2021: amendments checked until 21 February 2025; there are later"
+                + " ones, which are not taken into account. ");
+    for (String option : List.of(" --explain MUN-TERM-PLAN", " --all-duties")) {
+      assertThat(Shell.line(asked + option).out().replaceAll("\\s+", " "))
+          .contains("611/2021 has been amended since: 590/2025 (1 January 2026), 1114/2025.");
+    }
   }
 
   @Test
@@ -194,7 +220,7 @@ class TerminalTest {
             "Authority,Name,Duty,Title,Period,Verdict,Provision,Evidence,At the latest,Next step")
         .contains(
             "municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,running,"
-                + "612/2021 s. 6(3),,2026-12-31,Have the council handle it by 31 December 2026.");
+                + "612/2021 s. 6(3),,2026-12-31,Take the matter to the council by 31 December 2026.");
     assertThat(Shell.line("calendar --authority 837 --format csv").out())
         .startsWith("At the latest,Duty,Period,Provision,Next step,Recommended\r\n")
         .doesNotContain("== ");

@@ -121,6 +121,15 @@ record CountryPage(
     }
   }
 
-  /** A verdict that has evidence, or tells that something is missing. */
-  record Shown(String title, Page.Verdict verdict) {}
+  /**
+   * The verdicts on a duty that have evidence, or say that something is missing; with the reasons
+   * that all of them have in common, if there are several.
+   */
+  record Shown(String title, List<String> reasons, List<Page.Verdict> verdicts) {
+
+    /** Whether to head the reasons. */
+    boolean hasReasons() {
+      return !reasons.isEmpty();
+    }
+  }
 }

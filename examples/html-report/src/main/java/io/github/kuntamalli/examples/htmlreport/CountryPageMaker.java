@@ -153,13 +153,19 @@ final class CountryPageMaker {
                     Collectors.toList()));
     Verdicts verdicts = new Verdicts(language, country.dossier(assessment.authority()));
     List<CountryPage.Shown> rows = new ArrayList<>();
-    shown.forEach(
-        (code, duties) ->
-            verdicts
-                .folded(duties)
-                .forEach(verdict -> rows.add(new CountryPage.Shown(title(code), verdict))));
+    shown.forEach((code, duties) -> rows.add(shown(title(code), verdicts.folded(duties))));
     return new CountryPage.Detail(
         Areas.id(assessment.authority()), country.name(assessment.authority(), language), rows);
+  }
+
+  private static CountryPage.Shown shown(String title, List<Page.Verdict> verdicts) {
+    List<String> common = new ArrayList<>();
+    if (verdicts.size() > 1) {
+      common.addAll(verdicts.get(0).ground().reasons());
+      verdicts.forEach(verdict -> common.retainAll(verdict.ground().reasons()));
+    }
+    return new CountryPage.Shown(
+        title, common, verdicts.stream().map(verdict -> verdict.without(common)).toList());
   }
 
   private boolean isWorthShowing(Assessment assessment, DutyAssessment duty) {
