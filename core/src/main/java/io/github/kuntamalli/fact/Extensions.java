@@ -133,7 +133,7 @@ public record Extensions(Map<String, Object> values) {
         "%s: namnet %s är inte text; namnge varje värde med en text",
         "%s: the name %s is no text; name each value by a text",
         where,
-        name);
+        String.valueOf(name));
   }
 
   private static Object scalar(String where, @Nullable Object value) {

@@ -143,7 +143,7 @@ class SarifTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/home/a b/ä.json, file:///home/a%20b/%C3%A4.json",
+    "/srv/a b/ä.json, file:///srv/a%20b/%C3%A4.json",
     "'C:\\files\\a.json', file:///C:/files/a.json",
     "C:/files/a b.json, file:///C:/files/a%20b.json",
     "files/a.json, files/a.json",
