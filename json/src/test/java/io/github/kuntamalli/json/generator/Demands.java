@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.generator;
 
 import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.duty.ApplicableDuty;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.LawDifference;
@@ -27,13 +28,17 @@ import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.Suppression;
+import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.DocumentPartner;
+import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +83,7 @@ final class Demands {
               of("networks", ITEMS_WITHOUT_SPACES, Measure.class),
               of("duties", ITEMS_WITHOUT_SPACES, Measure.class),
               of("place", NOT_BLANK, Publication.class),
+              of("part", NOT_BLANK, PartOutcome.class),
               of("name", NOT_BLANK, OtherName.class),
               of("reason", NOT_BLANK, Suppression.class),
               of("title", THREE_LANGUAGES, Obligation.class, ContentRequirement.class),
@@ -111,17 +117,32 @@ final class Demands {
         .collect(Collectors.toMap(record -> record.getName() + "." + component, any -> keywords));
   }
 
+  /** Those of which one at least has to be given, each with its type, by record. */
+  private static final Map<Class<?>, Map<String, String>> ONE_OF =
+      Map.of(
+          PublishedName.class, new TreeMap<>(Map.of("published", "object", "ours", "object")),
+          Citation.class, new TreeMap<>(Map.of("statute", "string", "name", "object")),
+          DocumentPartner.class, new TreeMap<>(Map.of("authority", "object", "name", "object")),
+          DocumentRelation.class, new TreeMap<>(Map.of("document", "string", "title", "object")),
+          LawDifference.class,
+              new TreeMap<>(Map.of("oldProvision", "object", "newProvision", "object")));
+
   /** What a type demands of its properties together. */
   static Map<String, Object> onWhole(Class<?> type) {
-    return type == PublishedName.class
-        ? Map.of("anyOf", List.of(given("published"), given("ours")))
-        : Map.of();
+    Map<String, String> properties = ONE_OF.get(type);
+    return properties == null
+        ? Map.of()
+        : Map.of(
+            "anyOf",
+            properties.entrySet().stream()
+                .map(property -> given(property.getKey(), property.getValue()))
+                .toList());
   }
 
-  private static Map<String, Object> given(String property) {
+  private static Map<String, Object> given(String property, String type) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
-    schema.put("properties", Map.of(property, Map.of("type", "object")));
+    schema.put("properties", Map.of(property, Map.of("type", type)));
     schema.put("required", List.of(property));
     return schema;
   }
