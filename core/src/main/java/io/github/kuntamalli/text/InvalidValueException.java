@@ -2,6 +2,7 @@ package io.github.kuntamalli.text;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -39,14 +40,15 @@ public final class InvalidValueException extends IllegalArgumentException implem
    *     Finnish and Swedish
    * @return the exception
    */
+  @SuppressWarnings("AnnotateFormatMethod") // three patterns share the values
   public static InvalidValueException of(
       String code, String fi, String sv, String en, Object... values) {
     Objects.requireNonNull(code, "code");
     return new InvalidValueException(
         code,
-        fi.formatted(local(Language.FI, values)),
-        sv.formatted(local(Language.SV, values)),
-        en.formatted(values));
+        String.format(Locale.ROOT, fi, local(Language.FI, values)),
+        String.format(Locale.ROOT, sv, local(Language.SV, values)),
+        String.format(Locale.ROOT, en, values));
   }
 
   private static Object[] local(Language language, Object... values) {

@@ -136,7 +136,7 @@ final class PeriodRules {
   private static CheckResult planOver(WelfareDocument document, CheckContext context) {
     return againstHandling(
         document,
-        part -> part.kind() == DocumentPart.Kind.PLAN,
+        part -> part.kind().equals(DocumentPart.Kind.PLAN),
         (handled, covers) -> handled.isAfter(covers.to().latest()));
   }
 
@@ -187,7 +187,7 @@ final class PeriodRules {
         "parts",
         document.parts(),
         (part, place) ->
-            part.kind() == DocumentPart.Kind.ANNUAL_REPORT
+            part.kind().equals(DocumentPart.Kind.ANNUAL_REPORT)
                     && part.covers().asOptional().filter(PeriodRules::isLongerThanYear).isPresent()
                 ? Stream.of(CheckResult.Violation.at(place.then("covers")))
                 : Stream.empty());
@@ -222,7 +222,7 @@ final class PeriodRules {
   }
 
   private static boolean looksBack(DocumentPart part) {
-    return part.kind() == DocumentPart.Kind.TERM_REPORT
-        || part.kind() == DocumentPart.Kind.ANNUAL_REPORT;
+    return part.kind().equals(DocumentPart.Kind.TERM_REPORT)
+        || part.kind().equals(DocumentPart.Kind.ANNUAL_REPORT);
   }
 }

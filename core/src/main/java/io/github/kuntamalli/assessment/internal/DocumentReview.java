@@ -65,7 +65,7 @@ final class DocumentReview {
     this.authority = inquiry.dossier().authority();
     this.complete = inquiry.isComplete(period, Optional.of(kind));
     this.byReportingYear =
-        kind == DocumentPart.Kind.ANNUAL_REPORT
+        kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
             && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
     this.period = period;
     this.days = period.days();
@@ -145,7 +145,9 @@ final class DocumentReview {
   private void look(OwnDocument prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
     StandingDecisions decisions = prepared.decisions(kind);
-    boolean ahead = refuseWhatLiesAhead(document) | refuseAnnulled(document, part, decisions);
+    boolean liesAhead = refuseWhatLiesAhead(document);
+    boolean annulled = refuseAnnulled(document, part, decisions);
+    boolean ahead = liesAhead || annulled;
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
             decisions.standing(),
@@ -224,7 +226,7 @@ final class DocumentReview {
    */
   private void refusePlanOfOneGroup(OwnDocument prepared) {
     WelfareDocument document = prepared.document();
-    if (kind != DocumentPart.Kind.PLAN || document.findPart(kind).isPresent()) {
+    if (!kind.equals(DocumentPart.Kind.PLAN) || document.findPart(kind).isPresent()) {
       return;
     }
     for (DocumentPart part : document.parts()) {
@@ -492,7 +494,7 @@ final class DocumentReview {
     }
     decisions.reopened(handling).ifPresent(reservations::add);
     DateReservations.disputed(handling.date()).ifPresent(reservations::add);
-    if (kind == DocumentPart.Kind.PLAN) {
+    if (kind.equals(DocumentPart.Kind.PLAN)) {
       document
           .findPlanInTitle()
           .ifPresent(
@@ -501,7 +503,7 @@ final class DocumentReview {
                       Reason.of(ReasonCode.TITLED_AS_PLAN_OF_ONE_GROUP, "plan", plan.name())));
     }
     Optional<DateSpan> covers = part.covers().asOptional();
-    if (kind == DocumentPart.Kind.TERM_REPORT
+    if (kind.equals(DocumentPart.Kind.TERM_REPORT)
         && covers.isPresent()
         && !covers.get().isAbout(days)
         && covers.get().to().earliest().isBefore(period.from())
@@ -514,11 +516,13 @@ final class DocumentReview {
             || covers.get().to().isBefore(ofYear.to().orElseThrow()))) {
       reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers.get()));
     }
-    if (kind == DocumentPart.Kind.PLAN && covers.isPresent() && covers.get().isWithinOneYear()) {
+    if (kind.equals(DocumentPart.Kind.PLAN)
+        && covers.isPresent()
+        && covers.get().isWithinOneYear()) {
       reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
     }
     if (covers.isPresent()
-        && kind != DocumentPart.Kind.ANNUAL_REPORT
+        && !kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
         && covers.get().from().isAfter(period.to())) {
       Map<String, Localizable> values = new LinkedHashMap<>();
       values.put("period", period);

@@ -125,8 +125,8 @@ final class FollowUpVerdict {
           point.shownBy().equals(Optional.of(ContentRequirement.ShownBy.TERM_PLAN))
               ? DocumentPart.Kind.PLAN
               : DocumentPart.Kind.TERM_REPORT;
-      boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind() == kind);
-      boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind() == kind);
+      boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind().equals(kind));
+      boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind().equals(kind));
       ContentVerdict.State state =
           isShown
               ? ContentVerdict.State.MET
