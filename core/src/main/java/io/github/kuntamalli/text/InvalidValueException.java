@@ -44,6 +44,10 @@ public final class InvalidValueException extends IllegalArgumentException implem
   public static InvalidValueException of(
       String code, String fi, String sv, String en, Object... values) {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(fi, "fi");
+    Objects.requireNonNull(sv, "sv");
+    Objects.requireNonNull(en, "en");
+    Objects.requireNonNull(values, "values");
     return new InvalidValueException(
         code,
         String.format(Locale.ROOT, fi, local(Language.FI, values)),
