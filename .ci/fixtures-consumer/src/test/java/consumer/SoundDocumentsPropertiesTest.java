@@ -91,6 +91,7 @@ public class SoundDocumentsPropertiesTest {
                 CatalogArbitraries.ruleSelections(),
                 AnswerArbitraries.reports(),
                 AnswerArbitraries.assessments(),
+                AnswerArbitraries.assessmentSummaries(),
                 AnswerArbitraries.dutiesOnDate(),
                 AnswerArbitraries.dutyChanges(),
                 AnswerArbitraries.calendars(),
