@@ -98,7 +98,7 @@ class CheckDocumentIT {
     assertThat(Way.CLASS_PATH.start("document.json", DAY, "de").code()).isEqualTo(2);
     Ended noDay = Way.CLASS_PATH.start("document.json", "2026-02-30", "fi");
     assertThat(noDay.code()).isEqualTo(2);
-    assertThat(noDay.text()).startsWith("/day json-invalid-value: ");
+    assertThat(noDay.text()).startsWith("/day parameter-invalid: ");
     Ended noFile = Way.CLASS_PATH.start("no-such-file.json", DAY, "en");
     assertThat(noFile.code()).isEqualTo(3);
     assertThat(noFile.text()).contains("no-such-file.json cannot be read; check its path");
