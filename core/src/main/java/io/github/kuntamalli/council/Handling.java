@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *     as {@code 318}; empty if not shown
  * @param outcome what came of it
  * @param partOutcomes what came of single parts, where that differs from the outcome
- * @param state what the document was that the body had before it; empty if not told
+ * @param state what the document was that the body had before it; empty if not stated
  * @param note what else the source says, in words
  * @param sources where this was read
  */

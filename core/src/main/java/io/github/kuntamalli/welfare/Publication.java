@@ -128,7 +128,7 @@ public record Publication(
    * Whether somebody else than some authorities is known to have published it.
    *
    * @param own the authorities
-   * @return false if the publisher is one of them or is not told
+   * @return false if the publisher is one of them or is not stated
    */
   public boolean isByAnotherThan(Predicate<Authority> own) {
     Objects.requireNonNull(own, "own");
