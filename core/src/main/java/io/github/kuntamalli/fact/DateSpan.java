@@ -106,7 +106,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
   }
 
   /**
-   * Whether two spans can be one and the same, told more and less precisely: {@code 2021} to {@code
+   * Whether two spans can be one and the same, stated more and less precisely: {@code 2021} to {@code
    * 2025} and {@code 2021-08} to {@code 2025-05}.
    *
    * @param other the other span
