@@ -106,8 +106,8 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable 
   }
 
   /**
-   * Whether two spans can be one and the same, stated more and less precisely: {@code 2021} to {@code
-   * 2025} and {@code 2021-08} to {@code 2025-05}.
+   * Whether two spans can be one and the same, stated more and less precisely: {@code 2021} to
+   * {@code 2025} and {@code 2021-08} to {@code 2025-05}.
    *
    * @param other the other span
    * @return false if they contradict each other

@@ -7,8 +7,8 @@
  * io.github.kuntamalli.network.MembershipRole role} and a period, and sometimes a {@link
  * io.github.kuntamalli.network.PreparatoryGroup}; a type network names its {@link
  * io.github.kuntamalli.network.TypeReference municipality type}. {@link
- * io.github.kuntamalli.network.StrategyLink} and {@link io.github.kuntamalli.network.DutyLink} say
- * what it serves where a source states it. Around it stand {@link
+ * io.github.kuntamalli.network.StrategyLink} and {@link io.github.kuntamalli.law.DutyLink} say what
+ * it serves where a source states it. Around it stand {@link
  * io.github.kuntamalli.network.Organisation organisations} of an {@link
  * io.github.kuntamalli.network.OrganisationKind kind}, {@link
  * io.github.kuntamalli.network.CustomerGroup customer groups} of a {@link
