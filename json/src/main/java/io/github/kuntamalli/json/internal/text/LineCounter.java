@@ -9,17 +9,20 @@ public final class LineCounter {
   private int line = 1;
   private int lineStart;
 
+  /** Kept, because to look for it again in a long line takes as long as the line is. */
+  private int lineEnd;
+
   LineCounter(String text) {
     this.text = text;
+    this.lineEnd = text.indexOf('\n');
   }
 
   /** The place of an offset, which is not before that of the call before. */
   Location at(String pointer, int offset) {
-    for (int end = text.indexOf('\n', lineStart);
-        end >= 0 && end < offset;
-        end = text.indexOf('\n', lineStart)) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       line++;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     return Location.of(pointer, line, offset - lineStart + 1);
   }
