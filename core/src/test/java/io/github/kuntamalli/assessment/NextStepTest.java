@@ -6,11 +6,13 @@ import static io.github.kuntamalli.assessment.Documents.codes;
 import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.delivery;
 import static io.github.kuntamalli.assessment.Documents.document;
+import static io.github.kuntamalli.assessment.Documents.handling;
 import static io.github.kuntamalli.assessment.Documents.publication;
 import static io.github.kuntamalli.welfare.DocumentPart.Kind.PLAN;
 import static io.github.kuntamalli.welfare.DocumentPart.Kind.TERM_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Reason;
@@ -147,5 +149,39 @@ class NextStepTest {
         .filteredOn(duty -> duty.status() == DutyStatus.MISSING)
         .isNotEmpty()
         .allMatch(duty -> duty.nextStep().isEmpty());
+  }
+
+  @Test
+  void aLaterCouncilHandlingChangesNothingOfWhatIsToBeFoundToday() {
+    WelfareDocument paper =
+        document("both", ESPOO, TERM_REPORT, PLAN)
+            .addHandlings(
+                handling(DecidingBody.Kind.BOARD, "2021-08-02", HandlingOutcome.PROPOSED).build())
+            .build();
+    WelfareDocument decided =
+        paper.toBuilder().addHandling(council("2024-05-20", HandlingOutcome.APPROVED)).build();
+    for (WelfareDocument each : List.of(paper, decided)) {
+      DutyAssessment report =
+          assess(ESPOO, false, "2023-10-29", each).find("MUN-TERM-REPORT", TERM).orElseThrow();
+      assertThat(report.nextStep().orElseThrow().code())
+          .isEqualTo(ReasonCode.FIND_MINUTES_AFTER_BODY);
+    }
+  }
+
+  @Test
+  void aCourtIsNoBodyWhoseMatterGoesOnToTheCouncil() {
+    WelfareDocument judged =
+        document("both", ESPOO, TERM_REPORT, PLAN)
+            .addHandlings(
+                handling(DecidingBody.Kind.COURT, "2022-09-12", HandlingOutcome.UNKNOWN).build())
+            .build();
+    assertThat(
+            assess(ESPOO, false, "2023-10-29", judged)
+                .find("MUN-TERM-REPORT", TERM)
+                .orElseThrow()
+                .nextStep()
+                .orElseThrow()
+                .code())
+        .isNotEqualTo(ReasonCode.FIND_MINUTES_AFTER_BODY);
   }
 }

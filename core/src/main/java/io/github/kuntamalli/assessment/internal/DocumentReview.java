@@ -25,9 +25,7 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -146,8 +144,7 @@ final class DocumentReview {
     WelfareDocument document = prepared.document();
     StandingDecisions decisions = prepared.decisions(kind);
     boolean liesAhead = refuseWhatLiesAhead(document);
-    boolean annulled = refuseAnnulled(document, part, decisions);
-    boolean ahead = liesAhead || annulled;
+    refuseAnnulled(document, part, decisions);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
             decisions.standing(),
@@ -157,16 +154,14 @@ final class DocumentReview {
       place(prepared, part, deciding.get(), decisions);
       nameOtherHandlings(prepared, deciding.get());
     } else {
-      placeUndecided(document, part, decisions, ahead);
+      placeUndecided(document, part, decisions, liesAhead);
     }
   }
 
   /**
    * A decision that was annulled by the day asked about does not count, and is named where it lies.
-   *
-   * @return whether there is any
    */
-  private boolean refuseAnnulled(
+  private void refuseAnnulled(
       WelfareDocument document, DocumentPart part, StandingDecisions decisions) {
     for (Handling decision : decisions.annulled()) {
       DatePlacement placement = placedIfPossible(document, part, decision);
@@ -176,7 +171,6 @@ final class DocumentReview {
         refuse(document, Reason.of(ReasonCode.DECISION_ANNULLED, "date", when));
       }
     }
-    return !decisions.annulled().isEmpty();
   }
 
   /**
@@ -267,7 +261,7 @@ final class DocumentReview {
 
   /** A document that the authority's own council is not known to have dealt with. */
   private void placeUndecided(
-      WelfareDocument document, DocumentPart part, StandingDecisions decisions, boolean ahead) {
+      WelfareDocument document, DocumentPart part, StandingDecisions decisions, boolean liesAhead) {
     List<Handling> known =
         OwnDocument.ofPart(document.handlings(), kind).stream()
             .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
@@ -290,7 +284,8 @@ final class DocumentReview {
         document,
         part,
         known.stream().filter(handling -> isOwn(document, handling)).toList(),
-        ahead);
+        decisions,
+        liesAhead);
   }
 
   private boolean isOwn(WelfareDocument document, Handling handling) {
@@ -375,7 +370,11 @@ final class DocumentReview {
 
   /** A document that the council has not handled by the day asked about, as far as is known. */
   private void placeWithoutCouncil(
-      WelfareDocument document, DocumentPart part, List<Handling> own, boolean ahead) {
+      WelfareDocument document,
+      DocumentPart part,
+      List<Handling> own,
+      StandingDecisions decisions,
+      boolean liesAhead) {
     List<Handling> council = own.stream().filter(DocumentReview::isOfCouncil).toList();
     if (!council.isEmpty()) {
       placeUnfinished(document, part, council);
@@ -390,16 +389,22 @@ final class DocumentReview {
                         handling.date().asOptional().isPresent()
                             && isHere(document, part, handling))
             : possible.isLikely(document, part);
-    if (here && !ahead) {
+    if (!here || !decisions.annulled().isEmpty()) {
+      return;
+    }
+    if (!liesAhead) {
       refuse(
           document,
           Reason.of(own.isEmpty() ? ReasonCode.NO_COUNCIL_HANDLING : ReasonCode.NOT_BY_COUNCIL));
-      own.stream()
-          .filter(handling -> isHere(document, part, handling))
-          .max(DossierOrder.HANDLINGS)
-          .or(() -> own.stream().findFirst())
-          .ifPresent(last -> await(document, last));
     }
+    // what the council does later changes nothing of what is to be looked for today
+    List<Handling> papers =
+        own.stream().filter(handling -> handling.body().kind() != DecidingBody.Kind.COURT).toList();
+    papers.stream()
+        .filter(handling -> isHere(document, part, handling))
+        .max(DossierOrder.HANDLINGS)
+        .or(() -> papers.stream().findFirst())
+        .ifPresent(last -> await(document, last));
   }
 
   private static boolean isOfCouncil(Handling handling) {
@@ -524,10 +529,8 @@ final class DocumentReview {
     if (covers.isPresent()
         && !kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
         && covers.get().from().isAfter(period.to())) {
-      Map<String, Localizable> values = new LinkedHashMap<>();
-      values.put("period", period);
-      values.put("span", covers.get());
-      reservations.add(new Reason(ReasonCode.FOR_TERM_TO_COME, values));
+      reservations.add(
+          Reason.of(ReasonCode.FOR_TERM_TO_COME, "period", period, "span", covers.get()));
     }
     reservations.addAll(DocumentReservations.of(document, everyBasis, date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {

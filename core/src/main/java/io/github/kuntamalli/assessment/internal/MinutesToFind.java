@@ -7,8 +7,7 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.UnknownDay;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.kuntamalli.text.Parameters;
 
 /** Where to look for the minutes of the council, by what is known of a document. */
 final class MinutesToFind {
@@ -19,36 +18,33 @@ final class MinutesToFind {
   private static final LocalizedText OTHER =
       LocalizedText.of("muu toimielin", "annat organ", "other body");
 
-  private static final LocalizedText COURT = LocalizedText.of("tuomioistuin", "domstol", "court");
-
   private MinutesToFind() {}
 
   /** The next step: the meeting that was planned, or the one after another body's. */
   static Reason step(DutyInPeriod question, ReviewedDocuments.Awaited awaited) {
-    Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put("document", DocumentTitles.of(awaited.document()));
-    values.put(
-        "date",
+    Localizable document = DocumentTitles.of(awaited.document());
+    Localizable date =
         awaited
             .handling()
             .date()
             .asOptional()
-            .<Localizable>map((PartialDate date) -> date)
-            .orElse(UnknownDay.INSTANCE));
+            .<Localizable>map((PartialDate day) -> day)
+            .orElse(UnknownDay.INSTANCE);
     DecidingBody body = awaited.handling().body();
     if (body.kind() == DecidingBody.Kind.COUNCIL) {
-      return new Reason(ReasonCode.FIND_MINUTES_OF_MEETING, values);
+      return Reason.of(ReasonCode.FIND_MINUTES_OF_MEETING, "document", document, "date", date);
     }
-    values.put("body", body.name().<Localizable>map(Localizable::same).orElse(wordsOf(body)));
-    return new Reason(ReasonCode.FIND_MINUTES_AFTER_BODY, values);
+    Localizable words = body.name().<Localizable>map(Localizable::same).orElse(wordsOf(body));
+    return new Reason(
+        ReasonCode.FIND_MINUTES_AFTER_BODY,
+        Parameters.of("document", document, "date", date, "body", words));
   }
 
   private static LocalizedText wordsOf(DecidingBody body) {
     return switch (body.kind()) {
       case BOARD -> BOARD;
       case COMMITTEE -> COMMITTEE;
-      case COURT -> COURT;
-      case COUNCIL, OTHER -> OTHER;
+      case COUNCIL, COURT, OTHER -> OTHER;
     };
   }
 }

@@ -224,7 +224,10 @@ final class PlanVerdict {
     switch (placement.kind()) {
       case UNDATED -> {
         unclear.add(document);
-        if (partsOf(document).stream().anyMatch(part -> possible.isLikely(document, part))) {
+        // one and the same part has to be possible and likely
+        if (partsOf(document).stream()
+            .filter(part -> possible.includes(document, part))
+            .anyMatch(part -> possible.isLikely(document, part))) {
           refuse(document, Reason.of(ReasonCode.DATE_UNKNOWN));
         }
       }
@@ -238,10 +241,9 @@ final class PlanVerdict {
 
   /** The part that the plan is; of a plan within others any part, as they were made together. */
   private List<DocumentPart> partsOf(WelfareDocument document) {
-    Optional<IntegratedPlan.Kind> kind = question.obligation().evidenceRequired().plan();
-    List<DocumentPart> own =
-        document.parts().stream().filter(part -> part.kind().plan().equals(kind)).toList();
-    return own.isEmpty() ? document.parts() : own;
+    return shown == OtherEvidence.INTEGRATED_PLAN
+        ? document.parts()
+        : document.parts().stream().filter(part -> part.kind().equals(shown)).toList();
   }
 
   private void placeWithin(
