@@ -207,6 +207,31 @@ class LongListsTest {
   }
 
   @Test
+  void measuresThatArePartsOfEachOtherAreFollowedOnce() {
+    Strategy strategy =
+        strategy(
+            List.of(
+                version(0)
+                    .addElements(element(0, 0).toBuilder().parent(Optional.empty()).build())
+                    .measures(
+                        many(
+                            MANY,
+                            i ->
+                                Measure.builder()
+                                    .id("m" + i)
+                                    .name(text(i))
+                                    .partOf("m" + (i + 1))
+                                    .goals(i == MANY - 1 ? List.of("e0") : List.of())
+                                    .build()))
+                    .build()));
+    assertQuick(
+        () ->
+            assertThat(MODEL.validate(strategy, ON).findings())
+                .extracting(finding -> finding.code().value())
+                .doesNotContain("strategy-measure-without-priority"));
+  }
+
+  @Test
   void elementsThatBelongToEachOtherAreFollowedOnce() {
     StrategyVersion version = version(0).elements(many(MANY, i -> element(i, i + 1))).build();
     assertQuick(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,11 +34,11 @@ record Annulments(Set<Handling> certain, Set<Handling> possible) {
       Decisions known = new Decisions(decisions);
       NavigableMap<LocalDate, LocalDate> unsure = new TreeMap<>();
       for (Handling annulment : annulments) {
-        List<Handling> before = known.lastBefore(earliest(annulment));
-        LocalDate from = before.isEmpty() ? LocalDate.MIN : earliest(before.get(0));
+        Optional<Handling> before = known.lastBefore(earliest(annulment));
+        LocalDate from = before.map(Annulments::earliest).orElse(LocalDate.MIN);
         LocalDate to = latest(annulment);
         if (known.count(from, to) == 1) {
-          certain.add(before.isEmpty() ? known.first() : before.get(0));
+          certain.add(before.orElseGet(known::first));
         } else {
           unsure.merge(to, from, (one, other) -> one.isBefore(other) ? one : other);
         }
@@ -82,10 +83,9 @@ record Annulments(Set<Handling> certain, Set<Handling> possible) {
       }
     }
 
-    /** The last decision that was certainly made by a day; none if there is none. */
-    List<Handling> lastBefore(LocalDate day) {
-      Map.Entry<LocalDate, Handling> before = last.floorEntry(day);
-      return before == null ? List.of() : List.of(before.getValue());
+    /** The last decision that was certainly made by a day. */
+    Optional<Handling> lastBefore(LocalDate day) {
+      return Optional.ofNullable(last.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     Handling first() {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What one authority did with one matter, as a history: a later handling can take back what an
@@ -31,8 +34,8 @@ public final class HandlingHistory {
   private final Set<Handling> annulled;
   private final Set<Handling> perhapsAnnulled;
 
-  /** Those that no later approval settled, by date. */
-  private final List<Handling> unsettled;
+  /** To each first possible day, the first that no later approval settled. */
+  private final NavigableMap<LocalDate, Handling> unsettled = new TreeMap<>();
 
   private HandlingHistory(List<Handling> handlings) {
     List<Handling> decisions = handlings.stream().filter(Handling::isByCouncil).toList();
@@ -50,19 +53,15 @@ public final class HandlingHistory {
             .flatMap(decision -> decision.date().asOptional().stream())
             .map(PartialDate::earliest)
             .max(LocalDate::compareTo);
-    this.unsettled =
-        handlings.stream()
-            .filter(HandlingHistory::isReopening)
-            .filter(
-                reopening ->
-                    reopening
-                        .date()
-                        .asOptional()
-                        .filter(
-                            day ->
-                                lastApproval.map(last -> !last.isAfter(day.latest())).orElse(true))
-                        .isPresent())
-            .toList();
+    for (Handling reopening : handlings) {
+      Optional<PartialDate> date = reopening.date().asOptional();
+      boolean settled =
+          date.isEmpty()
+              || lastApproval.filter(last -> last.isAfter(date.get().latest())).isPresent();
+      if (isReopening(reopening) && !settled) {
+        unsettled.putIfAbsent(date.get().earliest(), reopening);
+      }
+    }
   }
 
   /**
@@ -102,24 +101,11 @@ public final class HandlingHistory {
    */
   public Optional<Handling> reopenedAfter(Handling approval) {
     Objects.requireNonNull(approval, "approval");
-    Optional<LocalDate> approved = approval.date().asOptional().map(PartialDate::latest);
-    if (approved.isEmpty()) {
-      return Optional.empty();
-    }
-    int first = 0;
-    for (int end = unsettled.size(); first < end; ) {
-      int middle = (first + end) >>> 1;
-      if (earliest(unsettled.get(middle)).isAfter(approved.get())) {
-        end = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
-    return first < unsettled.size() ? Optional.of(unsettled.get(first)) : Optional.empty();
-  }
-
-  private static LocalDate earliest(Handling handling) {
-    return handling.date().asOptional().orElseThrow().earliest();
+    return approval
+        .date()
+        .asOptional()
+        .map(date -> unsettled.higherEntry(date.latest()))
+        .map(Map.Entry::getValue);
   }
 
   private static boolean isReopening(Handling handling) {

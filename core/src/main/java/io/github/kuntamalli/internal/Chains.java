@@ -1,7 +1,9 @@
 package io.github.kuntamalli.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,26 @@ public final class Chains {
       }
     }
     return circling;
+  }
+
+  /**
+   * Some ids and all that lead to one of them at any distance. Each id is visited once, however
+   * long the chains.
+   */
+  public static Set<String> leadingTo(Set<String> ends, Map<String, String> next) {
+    Set<String> leading = new HashSet<>(ends);
+    Set<String> visited = new HashSet<>(ends);
+    for (String start : next.keySet()) {
+      List<String> way = new ArrayList<>();
+      @Nullable String at = start;
+      while (at != null && visited.add(at)) {
+        way.add(at);
+        at = next.get(at);
+      }
+      if (at != null && leading.contains(at)) {
+        leading.addAll(way);
+      }
+    }
+    return leading;
   }
 }

@@ -17,7 +17,8 @@ final class StatuteLoader {
   private StatuteLoader() {}
 
   static StatuteBook load() {
-    return StatuteBook.of(statutes(), bases(), amendments(), readings(wordings()));
+    List<Table.Row> rows = Table.resource(StatuteBook.class, "bases.csv").rows();
+    return StatuteBook.of(statutes(), bases(rows), amendments(), readings(rows, wordings()));
   }
 
   private static List<Statute> statutes() {
@@ -32,9 +33,9 @@ final class StatuteLoader {
     return statutes;
   }
 
-  private static List<LegalBasis> bases() {
+  private static List<LegalBasis> bases(List<Table.Row> rows) {
     List<LegalBasis> bases = new ArrayList<>();
-    for (Table.Row row : basisRows()) {
+    for (Table.Row row : rows) {
       Provision provision =
           new Provision(
               row.get("statute", StatuteId::parse),
@@ -51,10 +52,6 @@ final class StatuteLoader {
               Optional.ofNullable(row.find("verified_until", Days::parse))));
     }
     return bases;
-  }
-
-  private static List<Table.Row> basisRows() {
-    return Table.resource(StatuteBook.class, "bases.csv").rows();
   }
 
   private static List<Amendment> amendments() {
@@ -82,9 +79,10 @@ final class StatuteLoader {
     return wordings;
   }
 
-  private static Map<String, Reading> readings(Map<StatuteId, Table.Row> wordings) {
+  private static Map<String, Reading> readings(
+      List<Table.Row> rows, Map<StatuteId, Table.Row> wordings) {
     Map<String, Reading> readings = new HashMap<>();
-    for (Table.Row row : basisRows()) {
+    for (Table.Row row : rows) {
       StatuteId act = row.get("read_in", StatuteId::parse);
       Table.Row wording = wordings.get(act);
       if (wording == null) {

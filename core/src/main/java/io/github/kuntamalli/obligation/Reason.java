@@ -3,6 +3,7 @@ package io.github.kuntamalli.obligation;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -144,10 +145,7 @@ public record Reason(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(other, "other");
     Objects.requireNonNull(second, "second");
-    Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put(name, value);
-    values.put(other, second);
-    return new Reason(code, values);
+    return new Reason(code, Parameters.of(name, value, other, second));
   }
 
   /**

@@ -5,7 +5,7 @@ import io.github.kuntamalli.council.HandlingHistory;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
@@ -13,7 +13,6 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,13 +135,16 @@ final class HistoryRules {
       }
       Optional<Handling> later = history.reopenedAfter(approval);
       if (later.isPresent()) {
-        Map<String, Localizable> parameters = new LinkedHashMap<>();
-        parameters.put("date", later.get().date().asOptional().orElseThrow());
-        parameters.put("outcome", later.get().outcome());
-        parameters.put("approved", date.get());
         violations.add(
             new CheckResult.Violation(
-                ItemChecks.of("handlings", places.getOrDefault(later.get(), 0)), parameters));
+                ItemChecks.of("handlings", places.getOrDefault(later.get(), 0)),
+                Parameters.of(
+                    "date",
+                    later.get().date().asOptional().orElseThrow(),
+                    "outcome",
+                    later.get().outcome(),
+                    "approved",
+                    date.get())));
       }
     }
     return looked ? CheckResult.of(violations) : NO_APPROVAL;

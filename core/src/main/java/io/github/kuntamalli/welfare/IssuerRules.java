@@ -17,7 +17,6 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,13 +233,17 @@ final class IssuerRules {
       MunicipalityRegister register, MunicipalityCode code, PartialDate date, int handling) {
     LocalDate day = date.latest();
     Set<MunicipalityCode> successors = register.successors(code, day);
-    Map<String, Localizable> parameters = new LinkedHashMap<>();
-    parameters.put("code", code);
-    parameters.put("name", register.nameOf(new Authority.OfMunicipality(code), day));
-    parameters.put("date", date);
-    parameters.put("successors", names(register, successors, day));
     return new CheckResult.Violation(
-        Location.ROOT.then("handlings").then(handling).then("date"), parameters);
+        Location.ROOT.then("handlings").then(handling).then("date"),
+        Parameters.of(
+            "code",
+            code,
+            "name",
+            register.nameOf(new Authority.OfMunicipality(code), day),
+            "date",
+            date,
+            "successors",
+            names(register, successors, day)));
   }
 
   /** The names of municipalities in one wording. */

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.generator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Bearer;
@@ -16,7 +15,6 @@ import io.github.kuntamalli.obligation.ObligationScope;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,13 +70,7 @@ class DutyPagesTest {
   void thePageOfTheDutiesIsTheCommittedOne(Language language) throws IOException {
     Path page = Path.of("docs", "duties." + language.tag() + ".md");
     String text = page(language);
-    if (Boolean.getBoolean("kuntamalli.writePages")) {
-      Files.writeString(page, text);
-    }
-    assertThat(page)
-        .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasContent(text);
+    CommittedPage.assertIs(page, text);
   }
 
   private static String page(Language language) throws IOException {

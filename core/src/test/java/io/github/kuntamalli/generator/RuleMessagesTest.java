@@ -2,6 +2,7 @@ package io.github.kuntamalli.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.MessageTemplate;
@@ -9,7 +10,6 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.welfare.WelfareRules;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -33,13 +33,7 @@ class RuleMessagesTest {
     Path file = file(suffix);
     String before = Files.readString(file);
     String text = before.substring(0, before.indexOf(MARK)) + MARK + messages(language);
-    if (Boolean.getBoolean("kuntamalli.writePages")) {
-      Files.writeString(file, text);
-    }
-    assertThat(file)
-        .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasContent(text);
+    CommittedPage.assertIs(file, text);
   }
 
   private static String messages(Language language) {

@@ -2,6 +2,7 @@ package io.github.kuntamalli.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
@@ -16,8 +17,6 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.validation.Rule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -116,13 +115,7 @@ class SentencesPageTest {
   void thePageOfTheSentencesIsTheCommittedOne(Language language) throws IOException {
     Path page = Path.of("docs", "sentences." + language.tag() + ".md");
     String text = page(language);
-    if (Boolean.getBoolean("kuntamalli.writePages")) {
-      Files.writeString(page, text);
-    }
-    assertThat(page)
-        .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasContent(text);
+    CommittedPage.assertIs(page, text);
   }
 
   @Test

@@ -2,12 +2,11 @@ package io.github.kuntamalli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.law.Amendment;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.text.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,7 @@ class LawToReadTest {
   void thePageIsTheCommittedOne(Language language) throws IOException {
     Path page = Path.of("docs", "law-to-read." + language.tag() + ".md");
     String text = LawToRead.of(StatuteBook.standard(), language).markdown();
-    if (Boolean.getBoolean("kuntamalli.writePages")) {
-      Files.writeString(page, text);
-    }
-    assertThat(page)
-        .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasContent(text);
+    CommittedPage.assertIs(page, text);
   }
 
   @Test

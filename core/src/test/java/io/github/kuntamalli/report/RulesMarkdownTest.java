@@ -2,6 +2,7 @@ package io.github.kuntamalli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.CheckResult;
@@ -9,8 +10,6 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +26,7 @@ class RulesMarkdownTest {
   void thePageOfTheRulesIsTheCommittedOne(Language language) throws IOException {
     Path page = Path.of("docs", "rules." + language.tag() + ".md");
     String text = RulesMarkdown.of(Kuntamalli.standard().rules(), language);
-    if (Boolean.getBoolean("kuntamalli.writePages")) {
-      Files.writeString(page, text);
-    }
-    assertThat(page)
-        .as("write it anew with mvn -pl core test -Dkuntamalli.writePages=true")
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasContent(text);
+    CommittedPage.assertIs(page, text);
   }
 
   @Test

@@ -13,14 +13,12 @@ import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
-import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,11 +90,16 @@ final class DocumentVerdict {
     }
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : counted) {
-      Map<String, Localizable> values = new LinkedHashMap<>();
-      values.put("document", DocumentTitles.of(handled.document()));
-      values.put("date", handled.date());
-      values.put("period", period);
-      answer.addReasons(new Reason(ReasonCode.HANDLED_IN_PERIOD, values));
+      answer.addReasons(
+          new Reason(
+              ReasonCode.HANDLED_IN_PERIOD,
+              Parameters.of(
+                  "document",
+                  DocumentTitles.of(handled.document()),
+                  "date",
+                  handled.date(),
+                  "period",
+                  period)));
       answer.addEvidence(handled.evidence().withMore(content.reservations()));
       applied.addAll(question.basesOn(handled.date()));
     }

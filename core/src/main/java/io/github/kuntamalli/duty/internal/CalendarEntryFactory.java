@@ -14,12 +14,10 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
 import io.github.kuntamalli.obligation.internal.Provisions;
-import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Parameters;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -129,11 +127,10 @@ record CalendarEntryFactory(
   }
 
   private Reason noDeadline(LocalDate last) {
-    Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put("provision", Provisions.of(bases));
-    values.put("period", period);
-    values.put("date", PartialDate.of(last));
-    return new Reason(ReasonCode.NO_DEADLINE_IN_LAW, values);
+    return new Reason(
+        ReasonCode.NO_DEADLINE_IN_LAW,
+        Parameters.of(
+            "provision", Provisions.of(bases), "period", period, "date", PartialDate.of(last)));
   }
 
   private Reason in(ReasonCode code, LocalDate day) {

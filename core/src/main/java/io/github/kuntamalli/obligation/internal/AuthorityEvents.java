@@ -10,12 +10,11 @@ import io.github.kuntamalli.obligation.AuthorityChange;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What happened to an authority itself, in words. */
@@ -45,13 +44,15 @@ public final class AuthorityEvents {
       Authority.OfMunicipality municipality,
       LocalDate on) {
     MunicipalityChange end = register.endOf(municipality.code()).orElseThrow();
-    Map<String, Localizable> values = new LinkedHashMap<>();
-    values.put("authority", register.nameOf(municipality, on));
-    values.put("date", PartialDate.of(end.date().minusDays(1)));
-    values.put(
-        "successors",
-        register.nameOf(Authority.together(register.successors(municipality.code(), on)), on));
-    return new Reason(code, values);
+    return new Reason(
+        code,
+        Parameters.of(
+            "authority",
+            register.nameOf(municipality, on),
+            "date",
+            PartialDate.of(end.date().minusDays(1)),
+            "successors",
+            register.nameOf(Authority.together(register.successors(municipality.code(), on)), on)));
   }
 
   /** What happened to an authority itself on the days of a period, by day. */

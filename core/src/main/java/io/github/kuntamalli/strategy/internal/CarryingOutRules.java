@@ -1,5 +1,6 @@
 package io.github.kuntamalli.strategy.internal;
 
+import io.github.kuntamalli.internal.Chains;
 import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.Observation;
@@ -18,8 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rules for how a strategy is carried out: by which measures, by whom, followed by what. */
 final class CarryingOutRules {
@@ -110,14 +111,16 @@ final class CarryingOutRules {
       Set<String> within = withinPriorities(version);
       Set<String> elements =
           version.elements().stream().map(StrategicElement::id).collect(Collectors.toSet());
-      Map<String, Measure> byId = byId(version);
+      // a goal that the version does not have is reported by the rule about it
+      Predicate<Measure> astray =
+          ofItselfOrItsWhole(version, measure -> !elements.containsAll(measure.goals()));
+      Predicate<Measure> served =
+          ofItselfOrItsWhole(
+              version, measure -> measure.goals().stream().anyMatch(within::contains));
       for (int j = 0; j < version.measures().size(); j++) {
         looked = true;
         Measure measure = version.measures().get(j);
-        List<Measure> wholes = wholes(byId, measure);
-        // a goal that the version does not have is reported by the rule about it
-        if (wholes.stream().allMatch(one -> elements.containsAll(one.goals()))
-            && wholes.stream().noneMatch(one -> one.goals().stream().anyMatch(within::contains))) {
+        if (!astray.test(measure) && !served.test(measure)) {
           violations.add(violation(i, j, "goals", measure));
         }
       }
@@ -132,50 +135,33 @@ final class CarryingOutRules {
 
   /** The elements that are a priority or belong to one at any depth. */
   private static Set<String> withinPriorities(StrategyVersion version) {
-    Map<String, StrategicElement> byId = new HashMap<>();
-    version.elements().forEach(element -> byId.put(element.id(), element));
-    Map<String, Boolean> known = new HashMap<>();
-    Set<String> within = new HashSet<>();
-    for (StrategicElement element : version.elements()) {
-      List<String> way = new ArrayList<>();
-      @Nullable StrategicElement next = element;
-      boolean found = false;
-      while (next != null && !known.containsKey(next.id())) {
-        known.put(next.id(), false);
-        way.add(next.id());
-        found = next.kind() == ElementKind.PRIORITY;
-        next = found ? null : next.parent().map(byId::get).orElse(null);
-      }
-      boolean reaches = found || (next != null && known.getOrDefault(next.id(), false));
-      if (reaches) {
-        way.forEach(id -> known.put(id, true));
-        within.addAll(way);
-      }
-    }
-    return within;
+    Map<String, String> parents = new HashMap<>();
+    version
+        .elements()
+        .forEach(element -> element.parent().ifPresent(id -> parents.put(element.id(), id)));
+    return Chains.leadingTo(
+        version.elements(ElementKind.PRIORITY).stream()
+            .map(StrategicElement::id)
+            .collect(Collectors.toSet()),
+        parents);
   }
 
-  private static Map<String, Measure> byId(StrategyVersion version) {
+  /** Whether something holds of a measure or, at any depth, of one that it is a part of. */
+  private static Predicate<Measure> ofItselfOrItsWhole(
+      StrategyVersion version, Predicate<Measure> holds) {
     Map<String, Measure> byId = new HashMap<>();
     version.measures().forEach(measure -> measure.id().ifPresent(id -> byId.put(id, measure)));
-    return byId;
-  }
-
-  /** The measure itself and those that it is a part of. */
-  private static List<Measure> wholes(Map<String, Measure> byId, Measure measure) {
-    if (measure.partOf().isEmpty()) {
-      return List.of(measure);
-    }
-    List<Measure> chain = new ArrayList<>(List.of(measure));
-    Set<String> seen = new HashSet<>();
-    @Nullable Measure next = measure;
-    while (next != null && next.partOf().isPresent() && seen.add(next.partOf().get())) {
-      next = byId.get(next.partOf().get());
-      if (next != null) {
-        chain.add(next);
-      }
-    }
-    return chain;
+    Map<String, String> wholes = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    byId.forEach(
+        (id, measure) -> {
+          measure.partOf().ifPresent(whole -> wholes.put(id, whole));
+          if (holds.test(measure)) {
+            ids.add(id);
+          }
+        });
+    Set<String> leading = Chains.leadingTo(ids, wholes);
+    return measure -> holds.test(measure) || measure.partOf().filter(leading::contains).isPresent();
   }
 
   private static CheckResult responsibles(Strategy strategy, CheckContext context) {
@@ -189,11 +175,12 @@ final class CarryingOutRules {
     boolean looked = false;
     for (int i = 0; i < strategy.versions().size(); i++) {
       StrategyVersion version = strategy.versions().get(i);
-      Map<String, Measure> byId = byId(version);
+      Predicate<Measure> answeredFor =
+          ofItselfOrItsWhole(version, measure -> !measure.responsibleParties().isEmpty());
       for (int j = 0; j < version.measures().size(); j++) {
         looked = true;
         Measure measure = version.measures().get(j);
-        if (wholes(byId, measure).stream().allMatch(one -> one.responsibleParties().isEmpty())) {
+        if (!answeredFor.test(measure)) {
           violations.add(violation(i, j, "responsibleParties", measure));
         }
       }
