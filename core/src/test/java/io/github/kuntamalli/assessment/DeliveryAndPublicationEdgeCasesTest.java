@@ -9,9 +9,9 @@ import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.delivery;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.publication;
 import static io.github.kuntamalli.assessment.Documents.refusals;
-import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -30,20 +30,12 @@ import org.junit.jupiter.api.Test;
 /** Edge cases 34 to 43: delivery and publication. */
 class DeliveryAndPublicationEdgeCasesTest {
 
-  private static final String ON = "2026-11-22";
-
   @Test
   @DisplayName("#34 what was handled before 2023 was not to be delivered or published")
   void handledBefore2023() {
     for (String duty : List.of("MUN-DELIVER-COUNTY", "MUN-PUBLISH")) {
       assertThat(
-              verdict(
-                      TAMPERE,
-                      true,
-                      ON,
-                      duty,
-                      "2017–2021",
-                      handled("2018-12-07", HandlingOutcome.APPROVED))
+              ofTampere(duty, "2017–2021", handled("2018-12-07", HandlingOutcome.APPROVED))
                   .status())
           .isEqualTo(DutyStatus.NOT_APPLICABLE);
     }
@@ -54,13 +46,7 @@ class DeliveryAndPublicationEdgeCasesTest {
   void termGoesOn() {
     for (String duty : List.of("MUN-DELIVER-COUNTY", "MUN-PUBLISH")) {
       DutyAssessment open =
-          verdict(
-              TAMPERE,
-              true,
-              ON,
-              duty,
-              "2021–2025",
-              handled("2022-06-20", HandlingOutcome.APPROVED));
+          ofTampere(duty, "2021–2025", handled("2022-06-20", HandlingOutcome.APPROVED));
       assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
       assertThat(codes(open.reasons())).containsExactly(ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT);
     }
@@ -68,12 +54,12 @@ class DeliveryAndPublicationEdgeCasesTest {
 
   @Test
   @DisplayName("#36 an annual report need not be delivered or published")
-  void annualReport() {
+  void anAnnualReportNeedNotBeDeliveredOrPublished() {
     WelfareDocument annual =
         document("a", TAMPERE, ANNUAL)
             .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-ANNUAL", "2024", annual);
+    DutyAssessment duty = ofTampere("MUN-ANNUAL", "2024", annual);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(duty.nextStep()).isEmpty();
     assertThat(duty.obligation().followedBy()).isEmpty();
@@ -81,12 +67,9 @@ class DeliveryAndPublicationEdgeCasesTest {
 
   @Test
   @DisplayName("#37 delivery to another county does not count")
-  void wrongCounty() {
+  void deliveryToAnotherCountyDoesNotCount() {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            ON,
+        ofTampere(
             "MUN-DELIVER-COUNTY",
             "2021–2025",
             handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
@@ -99,7 +82,7 @@ class DeliveryAndPublicationEdgeCasesTest {
   @Test
   @DisplayName(
       "#38 a place of publication is taken as it is told; what a link is worth is a matter of soundness")
-  void linkOnly() {
+  void aPlaceOfPublicationIsTakenAsItIsStated() {
     WelfareDocument linked =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addPublications(
@@ -108,19 +91,18 @@ class DeliveryAndPublicationEdgeCasesTest {
                     .date(Stated.known(PartialDate.parse("2024-06-01")))
                     .build())
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-PUBLISH", "2021–2025", linked).status())
-        .isEqualTo(DutyStatus.MET);
+    assertThat(ofTampere("MUN-PUBLISH", "2021–2025", linked).status()).isEqualTo(DutyStatus.MET);
   }
 
   @Test
   @DisplayName("#39 what needs a login is not public")
-  void login() {
+  void whatNeedsALoginIsNotPublic() {
     WelfareDocument login =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addPublications(
                 Publication.builder().place("intranet").access(Publication.Access.LOGIN).build())
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-PUBLISH", "2021–2025", login);
+    DutyAssessment duty = ofTampere("MUN-PUBLISH", "2021–2025", login);
     assertThat(duty.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(refusals(duty)).containsOnly(ReasonCode.NOT_PUBLIC);
   }
@@ -128,20 +110,16 @@ class DeliveryAndPublicationEdgeCasesTest {
   @Test
   @DisplayName("#40 messages keep the term of the act for the public information network")
   void termOfTheAct() {
-    LocalizedText title =
-        verdict(TAMPERE, true, ON, "MUN-PUBLISH", "2021–2025").obligation().title();
+    LocalizedText title = ofTampere("MUN-PUBLISH", "2021–2025").obligation().title();
     assertThat(title.text(Language.FI)).contains("julkisessa tietoverkossa");
     assertThat(title.text(Language.SV)).contains("allmänna datanätet");
   }
 
   @Test
   @DisplayName("#41 what was delivered before the council handled it may be a draft")
-  void deliveredBefore() {
+  void whatWasDeliveredBeforeTheCouncilHandledItMayBeADraft() {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            ON,
+        ofTampere(
             "MUN-DELIVER-COUNTY",
             "2021–2025",
             handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
@@ -153,12 +131,9 @@ class DeliveryAndPublicationEdgeCasesTest {
 
   @Test
   @DisplayName("#42 what was published before the council handled it may be an annex of the agenda")
-  void publishedBefore() {
+  void whatWasPublishedBeforeTheCouncilHandledItMayBeAnAnnexOfTheAgenda() {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            ON,
+        ofTampere(
             "MUN-PUBLISH",
             "2021–2025",
             handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
@@ -170,15 +145,15 @@ class DeliveryAndPublicationEdgeCasesTest {
 
   @Test
   @DisplayName("#43 a report delivered without a plan is half of what is due")
-  void onlyReport() {
+  void aReportDeliveredWithoutAPlanIsHalfOfWhatIsDue() {
     WelfareDocument report =
         document("r", TAMPERE, REPORT)
             .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
             .addDeliveries(delivery(PIRKANMAA, "2024-06-01"))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-DELIVER-COUNTY", "2021–2025", report).status())
+    assertThat(ofTampere("MUN-DELIVER-COUNTY", "2021–2025", report).status())
         .isEqualTo(DutyStatus.PARTLY_MET);
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2021–2025", report).status())
+    assertThat(ofTampere("MUN-TERM-PLAN", "2021–2025", report).status())
         .isEqualTo(DutyStatus.MISSING);
   }
 }

@@ -42,6 +42,11 @@ final class Documents {
     return assess(authority, complete, on, documents).find(duty, period).orElseThrow();
   }
 
+  /** The verdict of 2026-11-22 on Tampere, by a complete dossier of some documents. */
+  static DutyAssessment ofTampere(String duty, String period, WelfareDocument... documents) {
+    return verdict(TAMPERE, true, "2026-11-22", duty, period, documents);
+  }
+
   static Assessment assess(
       Authority authority, boolean complete, String on, WelfareDocument... documents) {
     Dossier dossier =

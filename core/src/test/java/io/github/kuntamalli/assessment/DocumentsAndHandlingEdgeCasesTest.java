@@ -12,6 +12,7 @@ import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.handling;
 import static io.github.kuntamalli.assessment.Documents.holding;
 import static io.github.kuntamalli.assessment.Documents.neighbour;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.plan;
 import static io.github.kuntamalli.assessment.Documents.publication;
 import static io.github.kuntamalli.assessment.Documents.state;
@@ -44,7 +45,7 @@ class DocumentsAndHandlingEdgeCasesTest {
 
   @Test
   @DisplayName("#21 report and plan in one file are accepted")
-  void oneFile() {
+  void reportAndPlanInOneFileAreAccepted() {
     Assessment assessment =
         assess(TAMPERE, true, ON, handled("2024-05-20", HandlingOutcome.APPROVED));
     assertThat(assessment.find("MUN-TERM-REPORT", "2021–2025").orElseThrow().status())
@@ -56,7 +57,7 @@ class DocumentsAndHandlingEdgeCasesTest {
   @Test
   @DisplayName(
       "#22 separate files at different times are accepted; delivery and publication are asked of each")
-  void separateFiles() {
+  void separateFilesAtDifferentTimesAreAccepted() {
     WelfareDocument report =
         document("r", TAMPERE, REPORT)
             .addHandlings(council("2024-02-19", HandlingOutcome.APPROVED))
@@ -66,15 +67,12 @@ class DocumentsAndHandlingEdgeCasesTest {
         document("p", TAMPERE, PLAN)
             .addHandlings(council("2024-11-18", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment half = verdict(TAMPERE, true, ON, "MUN-PUBLISH", "2021–2025", report, plan);
+    DutyAssessment half = ofTampere("MUN-PUBLISH", "2021–2025", report, plan);
     assertThat(half.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(state(half, "REPORT")).isEqualTo(ContentVerdict.State.MET);
     assertThat(state(half, "PLAN")).isEqualTo(ContentVerdict.State.MISSING);
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
+            ofTampere(
                     "MUN-PUBLISH",
                     "2021–2025",
                     report,
@@ -108,7 +106,7 @@ class DocumentsAndHandlingEdgeCasesTest {
                         ContentStatement.present("CP-AGE-1"), ContentStatement.present("CP-AGE-2"))
                     .build())
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2021–2025", children, older);
+    DutyAssessment duty = ofTampere("MUN-TERM-PLAN", "2021–2025", children, older);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     for (String point : List.of("CP-CHILD-4", "CP-AGE-2")) {
       assertThat(state(duty, point)).isEqualTo(ContentVerdict.State.MET);
@@ -117,13 +115,13 @@ class DocumentsAndHandlingEdgeCasesTest {
 
   @Test
   @DisplayName("#24 noted only is accepted with a note, but a children's plan needs approval")
-  void notedOnly() {
+  void notedOnlyIsAcceptedButAChildrensPlanNeedsApproval() {
     WelfareDocument noted =
         handled("2024-05-20", HandlingOutcome.NOTED).toBuilder()
             .addIntegratedPlans(
                 plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED).build())
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2021–2025", noted);
+    DutyAssessment duty = ofTampere("MUN-TERM-PLAN", "2021–2025", noted);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(duty.reservations())).contains(ReasonCode.NOTED_NOT_APPROVED);
     assertThat(
@@ -135,13 +133,13 @@ class DocumentsAndHandlingEdgeCasesTest {
 
   @Test
   @DisplayName("#25 a board alone is not enough")
-  void boardOnly() {
+  void aBoardAloneIsNotEnough() {
     WelfareDocument board =
         document("b", TAMPERE, REPORT)
             .addHandlings(
                 handling(DecidingBody.Kind.BOARD, "2024-05-20", HandlingOutcome.APPROVED).build())
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", board).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", board).status())
         .isEqualTo(DutyStatus.MISSING);
   }
 
@@ -157,7 +155,7 @@ class DocumentsAndHandlingEdgeCasesTest {
             .addParts(holding(PLAN, ContentStatement.present("CP-AGE-1")))
             .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2021–2025", declared);
+    DutyAssessment duty = ofTampere("MUN-TERM-PLAN", "2021–2025", declared);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(state(duty, "CP-AGE-1")).isEqualTo(ContentVerdict.State.MET);
     WelfareDocument inferred =
@@ -169,9 +167,7 @@ class DocumentsAndHandlingEdgeCasesTest {
                         .identification(DocumentPart.Identification.INFERRED)
                         .build()))
             .build();
-    assertThat(
-            codes(
-                verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2021–2025", inferred).reservations()))
+    assertThat(codes(ofTampere("MUN-TERM-PLAN", "2021–2025", inferred).reservations()))
         .containsExactly(ReasonCode.PART_INFERRED);
   }
 
@@ -192,7 +188,7 @@ class DocumentsAndHandlingEdgeCasesTest {
                     ContentStatement.present("MEASURES")))
             .addHandlings(council("2024-06-10", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-ANNUAL", "2024", activity);
+    DutyAssessment duty = ofTampere("MUN-ANNUAL", "2024", activity);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(duty.content())
         .hasSize(4)
@@ -201,12 +197,12 @@ class DocumentsAndHandlingEdgeCasesTest {
 
   @Test
   @DisplayName("#28 the old word wide in a title of today changes nothing")
-  void wideReport() {
+  void theOldWordWideInATitleChangesNothing() {
     WelfareDocument wide =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .title(LocalizedText.of("Laaja hyvinvointikertomus", "Omfattande välfärdsberättelse"))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", wide);
+    DutyAssessment duty = ofTampere("MUN-TERM-REPORT", "2021–2025", wide);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(duty.obligation().titleOn(LocalDate.of(2022, 12, 31)).text(Language.FI))
         .contains("laajempi");
@@ -232,26 +228,26 @@ class DocumentsAndHandlingEdgeCasesTest {
 
   @Test
   @DisplayName("#30 an indicator of the minimum list that is missing is no legal fault")
-  void minimumList() {
+  void aMissingIndicatorOfTheMinimumListIsNoLegalFault() {
     WelfareDocument document =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addOmissions(
                 new ExplainedOmission(
                     LocalizedText.of(Language.FI, "työttömyys"), Optional.empty()))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", document);
+    DutyAssessment duty = ofTampere("MUN-TERM-REPORT", "2021–2025", document);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(duty.reservations()).isEmpty();
   }
 
   @Test
   @DisplayName("#31 a citation of the repealed section is told, and the document stays valid")
-  void repealedCitation() {
+  void aCitationOfTheRepealedSectionIsReportedAndTheDocumentStaysValid() {
     WelfareDocument document =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addActsCited(Citation.of("1326/2010", "12"))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", document).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", document).status())
         .isEqualTo(DutyStatus.MET);
     assertThat(Kuntamalli.standard().validate(document, LocalDate.parse(ON)).findings())
         .extracting(finding -> finding.code().toString())
@@ -261,25 +257,24 @@ class DocumentsAndHandlingEdgeCasesTest {
   @Test
   @DisplayName(
       "#32 the stale reference inside the act on cultural activities is not held against the municipality")
-  void staleAct() {
+  void theStaleReferenceInsideAnActIsNotTheMunicipalitysFault() {
     WelfareDocument document =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addActsCited(Citation.of("166/2019", "8"))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", document).reservations())
-        .isEmpty();
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", document).reservations()).isEmpty();
     assertThat(Kuntamalli.standard().validate(document, LocalDate.parse(ON)).findings())
         .noneMatch(finding -> finding.code().toString().startsWith("citation-"));
   }
 
   @Test
   @DisplayName("#33 a mistyped number of the act is told with the likely one")
-  void mistypedCitation() {
+  void aMistypedNumberOfAnActIsReportedWithTheLikelyOne() {
     WelfareDocument document =
         handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
             .addActsCited(Citation.of("612/2024"))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", document).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", document).status())
         .isEqualTo(DutyStatus.MET);
     assertThat(Kuntamalli.standard().validate(document, LocalDate.parse(ON)).findings())
         .extracting(finding -> finding.code().toString())

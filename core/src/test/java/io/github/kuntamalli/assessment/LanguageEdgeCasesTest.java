@@ -35,7 +35,7 @@ class LanguageEdgeCasesTest {
   @Test
   @DisplayName(
       "#70 publication in one language of a bilingual municipality is no fault of the duty")
-  void oneLanguage() {
+  void publicationInOneLanguageIsNoFaultOfTheDuty() {
     WelfareDocument document =
         document("e", ESPOO, REPORT, PLAN)
             .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
@@ -49,7 +49,7 @@ class LanguageEdgeCasesTest {
   @Test
   @DisplayName(
       "#71 minutes and notices are of the council, so their language does not change the verdict")
-  void minutes() {
+  void theLanguageOfMinutesDoesNotChangeTheVerdict() {
     Handling swedish =
         Handling.builder()
             .body(DecidingBody.of(DecidingBody.Kind.COUNCIL, "Stadsfullmäktige"))
@@ -70,7 +70,7 @@ class LanguageEdgeCasesTest {
 
   @Test
   @DisplayName("#72 the same holds for a bilingual county")
-  void bilingualCounty() {
+  void theSameHoldsForABilingualCounty() {
     Authority ostrobothnia = Authority.county("17");
     WelfareDocument document =
         document("o", ostrobothnia, REPORT, PLAN)
@@ -84,7 +84,7 @@ class LanguageEdgeCasesTest {
 
   @Test
   @DisplayName("#73 the language status is that of the year")
-  void languageStatus() {
+  void theLanguageStatusIsThatOfTheYear() {
     MunicipalityRegister register = MunicipalityRegister.standard();
     long bilingual =
         register.on(LocalDate.of(2024, 1, 1)).municipalities().stream()
@@ -107,7 +107,7 @@ class LanguageEdgeCasesTest {
   @Test
   @DisplayName(
       "#75 in the Sámi homeland the duty is the same, in whatever language it was published")
-  void samiHomeland() {
+  void inTheSamiHomelandTheDutyIsTheSame() {
     Authority inari = Authority.municipality("148");
     WelfareDocument document =
         document("i", inari, REPORT, PLAN)
@@ -120,7 +120,7 @@ class LanguageEdgeCasesTest {
 
   @Test
   @DisplayName("#76 accessibility stands beside the duty to publish, as a provision to read")
-  void accessibility() {
+  void accessibilityIsAProvisionBesideTheDutyToPublish() {
     Obligation publish =
         ObligationCatalog.standard().find(ObligationCode.of("MUN-PUBLISH")).orElseThrow();
     assertThat(publish.references())

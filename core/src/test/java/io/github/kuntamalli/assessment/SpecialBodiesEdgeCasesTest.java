@@ -14,6 +14,7 @@ import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.handling;
 import static io.github.kuntamalli.assessment.Documents.neighbour;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.plan;
 import static io.github.kuntamalli.assessment.Documents.verdict;
 import static io.github.kuntamalli.assessment.Documents.work;
@@ -53,7 +54,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#44 delivery to a county does not concern Helsinki")
-  void helsinkiDelivery() {
+  void deliveryToACountyDoesNotConcernHelsinki() {
     DutyAssessment duty = assess(HELSINKI, true, ON).verdicts("MUN-DELIVER-COUNTY").get(0);
     assertThat(duty.status()).isEqualTo(DutyStatus.NOT_APPLICABLE);
     assertThat(duty.reasons().get(0).text(Language.EN)).contains("612/2021 s. 1(3)");
@@ -89,7 +90,7 @@ class SpecialBodiesEdgeCasesTest {
   @Test
   @DisplayName(
       "#47 goals that Helsinki decided after 2022 came late; the early basis never carries the plan")
-  void helsinkiGoals() {
+  void goalsThatHelsinkiDecidedAfter2022CameLate() {
     ObligationCatalog catalog = ObligationCatalog.standard();
     assertThat(catalog.all())
         .filteredOn(
@@ -158,20 +159,14 @@ class SpecialBodiesEdgeCasesTest {
     assertThat(helsinki.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(codes(helsinki.reasons())).filteredOn(ReasonCode.CONTENT_LACKING::equals).hasSize(3);
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-TERM-PLAN",
-                    "2021–2025",
-                    document.issuers(List.of(TAMPERE)).build())
+            ofTampere("MUN-TERM-PLAN", "2021–2025", document.issuers(List.of(TAMPERE)).build())
                 .status())
         .isEqualTo(DutyStatus.MET);
   }
 
   @Test
   @DisplayName("#49 Espoo has two duties to deliver")
-  void espoo() {
+  void espooHasTwoDutiesToDeliver() {
     WelfareDocument document =
         document("e", ESPOO, REPORT, PLAN)
             .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
@@ -214,7 +209,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#52 a joint report counts where the own council handled it")
-  void jointReport() {
+  void aJointReportCountsWhereTheOwnCouncilHandledIt() {
     Authority loviisa = Authority.municipality("434");
     Authority lapinjarvi = Authority.municipality("407");
     WelfareDocument joint =
@@ -260,7 +255,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#54 a report of a joint authority does not fulfil a municipality's duty")
-  void jointAuthority() {
+  void aReportOfAJointAuthorityDoesNotMeetAMunicipalitysDuty() {
     Authority eksote = new Authority.JointAuthority("eksote", LocalizedText.of("Eksote", "Eksote"));
     Authority lappeenranta = Authority.municipality("405");
     Assessment assessment =
@@ -280,7 +275,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#55 the documents of a municipality that ended do not pass to its successor")
-  void merger() {
+  void theDocumentsOfAnEndedMunicipalityDoNotPassToItsSuccessor() {
     Authority mantyharju = Authority.municipality("507");
     WelfareDocument pertunmaa =
         document("p", Authority.municipality("588"), REPORT)
@@ -296,7 +291,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#56 a municipality can have terms of its own after a merger")
-  void ownTerms() {
+  void aMunicipalityCanHaveTermsOfItsOwnAfterAMerger() {
     CouncilTerms terms =
         CouncilTerms.standard()
             .withTermsOf(
@@ -318,7 +313,7 @@ class SpecialBodiesEdgeCasesTest {
 
   @Test
   @DisplayName("#58 on Åland nothing applies, and nothing is missing")
-  void aland() {
+  void onAlandNothingAppliesAndNothingIsMissing() {
     assertThat(assess(Authority.municipality("478"), true, ON).duties())
         .isNotEmpty()
         .allMatch(duty -> duty.status() == DutyStatus.NOT_APPLICABLE);

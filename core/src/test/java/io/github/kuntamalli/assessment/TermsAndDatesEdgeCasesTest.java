@@ -15,6 +15,7 @@ import static io.github.kuntamalli.assessment.Documents.fresh;
 import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.holding;
 import static io.github.kuntamalli.assessment.Documents.neighbour;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.plan;
 import static io.github.kuntamalli.assessment.Documents.points;
 import static io.github.kuntamalli.assessment.Documents.refusals;
@@ -47,9 +48,9 @@ class TermsAndDatesEdgeCasesTest {
   @DisplayName("#1 a report of 2021-06-15 belongs to the term that ran to 2021-07-31")
   void reportOfJune2021() {
     WelfareDocument report = handled("2021-06-15", HandlingOutcome.APPROVED);
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2017–2021", report).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2017–2021", report).status())
         .isEqualTo(DutyStatus.MET);
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", report).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", report).status())
         .isEqualTo(DutyStatus.MISSING);
   }
 
@@ -57,23 +58,13 @@ class TermsAndDatesEdgeCasesTest {
   @DisplayName("#2 2021-07-31 is the last day of the old term, 2021-08-01 the first of the new")
   void boundaryOf2021() {
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-TERM-REPORT",
-                    "2017–2021",
-                    handled("2021-07-31", HandlingOutcome.APPROVED))
+            ofTampere(
+                    "MUN-TERM-REPORT", "2017–2021", handled("2021-07-31", HandlingOutcome.APPROVED))
                 .status())
         .isEqualTo(DutyStatus.MET);
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-TERM-REPORT",
-                    "2021–2025",
-                    handled("2021-08-01", HandlingOutcome.APPROVED))
+            ofTampere(
+                    "MUN-TERM-REPORT", "2021–2025", handled("2021-08-01", HandlingOutcome.APPROVED))
                 .status())
         .isEqualTo(DutyStatus.MET);
   }
@@ -82,23 +73,13 @@ class TermsAndDatesEdgeCasesTest {
   @DisplayName("#3 2025-05-31 and 2025-06-01 are the same boundary in the normal cycle")
   void boundaryOf2025() {
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-TERM-REPORT",
-                    "2021–2025",
-                    handled("2025-05-31", HandlingOutcome.APPROVED))
+            ofTampere(
+                    "MUN-TERM-REPORT", "2021–2025", handled("2025-05-31", HandlingOutcome.APPROVED))
                 .status())
         .isEqualTo(DutyStatus.MET);
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-TERM-REPORT",
-                    "2025–2029",
-                    handled("2025-06-01", HandlingOutcome.APPROVED))
+            ofTampere(
+                    "MUN-TERM-REPORT", "2025–2029", handled("2025-06-01", HandlingOutcome.APPROVED))
                 .status())
         .isEqualTo(DutyStatus.MET);
   }
@@ -144,8 +125,7 @@ class TermsAndDatesEdgeCasesTest {
   @Test
   @DisplayName("#7 a term that ended without a report is missing")
   void termWithoutReport() {
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025").status())
-        .isEqualTo(DutyStatus.MISSING);
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025").status()).isEqualTo(DutyStatus.MISSING);
   }
 
   @Test
@@ -160,9 +140,9 @@ class TermsAndDatesEdgeCasesTest {
             .addParts(covering(REPORT, 2017, 2020))
             .addHandlings(council("2021-10-18", HandlingOutcome.APPROVED))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2017–2021", late).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2017–2021", late).status())
         .isEqualTo(DutyStatus.MISSING);
-    DutyAssessment next = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", late);
+    DutyAssessment next = ofTampere("MUN-TERM-REPORT", "2021–2025", late);
     assertThat(next.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(next.reservations())).containsExactly(ReasonCode.LOOKS_BACK_ONLY);
   }
@@ -178,10 +158,10 @@ class TermsAndDatesEdgeCasesTest {
             .madeIn(Stated.known(PartialDate.parse("2021-05")))
             .addHandlings(council("2021-09-20", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment old = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2017–2021", prepared);
+    DutyAssessment old = ofTampere("MUN-TERM-REPORT", "2017–2021", prepared);
     assertThat(old.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(refusals(old)).containsExactly(ReasonCode.HANDLED_AFTER_PERIOD);
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", prepared).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", prepared).status())
         .isEqualTo(DutyStatus.MET);
   }
 
@@ -196,10 +176,10 @@ class TermsAndDatesEdgeCasesTest {
             .addParts(covering(PLAN, 2021, 2025))
             .addHandlings(council("2021-11-15", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment duty = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", both);
+    DutyAssessment duty = ofTampere("MUN-TERM-REPORT", "2021–2025", both);
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(duty.reservations()).isEmpty();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2017–2021", both).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2017–2021", both).status())
         .isEqualTo(DutyStatus.MISSING);
   }
 
@@ -213,21 +193,17 @@ class TermsAndDatesEdgeCasesTest {
             .addParts(covering(REPORT, 2017, 2025))
             .addHandlings(council("2020-02-10", HandlingOutcome.APPROVED))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2017–2021", two).status())
-        .isEqualTo(DutyStatus.MET);
-    DutyAssessment next = verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", two);
+    assertThat(ofTampere("MUN-TERM-REPORT", "2017–2021", two).status()).isEqualTo(DutyStatus.MET);
+    DutyAssessment next = ofTampere("MUN-TERM-REPORT", "2021–2025", two);
     assertThat(next.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(refusals(next)).containsExactly(ReasonCode.HANDLED_BEFORE_PERIOD);
   }
 
   @Test
   @DisplayName("#12 two reports in one term are allowed")
-  void twoReports() {
+  void twoReportsInOneTermAreAllowed() {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            ON,
+        ofTampere(
             "MUN-TERM-REPORT",
             "2021–2025",
             document("a", TAMPERE, REPORT)
@@ -242,7 +218,7 @@ class TermsAndDatesEdgeCasesTest {
 
   @Test
   @DisplayName("#13 plan years that differ from the term are mapped by the handling")
-  void planYears() {
+  void planYearsThatDifferFromTheTermAreMappedByTheHandling() {
     WelfareDocument plan =
         WelfareDocument.builder()
             .id("p")
@@ -250,8 +226,7 @@ class TermsAndDatesEdgeCasesTest {
             .addParts(covering(PLAN, 2026, 2029))
             .addHandlings(council("2025-10-20", HandlingOutcome.APPROVED))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-PLAN", "2025–2029", plan).status())
-        .isEqualTo(DutyStatus.MET);
+    assertThat(ofTampere("MUN-TERM-PLAN", "2025–2029", plan).status()).isEqualTo(DutyStatus.MET);
   }
 
   @Test
@@ -262,19 +237,16 @@ class TermsAndDatesEdgeCasesTest {
         document("r", TAMPERE, REPORT)
             .addHandlings(council("2022-03-14", HandlingOutcome.APPROVED))
             .build();
-    assertThat(verdict(TAMPERE, true, ON, "MUN-TERM-REPORT", "2021–2025", report).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2021–2025", report).status())
         .isEqualTo(DutyStatus.MET);
     for (String duty : List.of("MUN-TERM-PLAN", "MUN-PUBLISH", "MUN-DELIVER-COUNTY")) {
-      assertThat(verdict(TAMPERE, true, ON, duty, "2021–2025", report).status())
+      assertThat(ofTampere(duty, "2021–2025", report).status())
           .as(duty)
           .isEqualTo(DutyStatus.UNDETERMINED);
     }
     assertThat(
             codes(
-                verdict(
-                        TAMPERE,
-                        true,
-                        ON,
+                ofTampere(
                         "MUN-TERM-PLAN",
                         "2021–2025",
                         handled("2022-03-14", HandlingOutcome.APPROVED))
@@ -334,7 +306,7 @@ class TermsAndDatesEdgeCasesTest {
             .addParts(covering(ANNUAL, 2024, 2024))
             .addHandlings(council("2025-02-17", HandlingOutcome.APPROVED))
             .build();
-    DutyAssessment gap = verdict(TAMPERE, true, ON, "MUN-ANNUAL", "2024", first, second);
+    DutyAssessment gap = ofTampere("MUN-ANNUAL", "2024", first, second);
     assertThat(gap.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(codes(gap.reasons())).contains(ReasonCode.COUNTED_BY_YEAR_OF_HANDLING);
     Assessment byYear =
@@ -355,13 +327,7 @@ class TermsAndDatesEdgeCasesTest {
       "#17 in the year of the full report the annual report is due too; one document may hold both")
   void annualInYearOfFullReport() {
     assertThat(
-            verdict(
-                    TAMPERE,
-                    true,
-                    ON,
-                    "MUN-ANNUAL",
-                    "2024",
-                    handled("2024-05-20", HandlingOutcome.APPROVED))
+            ofTampere("MUN-ANNUAL", "2024", handled("2024-05-20", HandlingOutcome.APPROVED))
                 .status())
         .isEqualTo(DutyStatus.MISSING);
     WelfareDocument both =

@@ -59,7 +59,8 @@ class DutyCalendarTest {
     assertThat(plan.latest()).isEqualTo("2029-05-31");
     assertThat(plan.reasons().get(0).text(Language.EN))
         .isEqualTo(
-            "The law sets no deadline (612/2021 s. 6(3)); by interpretation the duty has to be met during 2025–2029, by 31 May 2029 at the latest.");
+            "The law sets no deadline (612/2021 s. 6(3)); by interpretation the duty has"
+                + " to be met during 2025–2029, by 31 May 2029 at the latest.");
     RecommendedTime recommended = plan.recommended().orElseThrow();
     assertThat(recommended.certainty()).isEqualTo(Certainty.GUIDANCE);
     assertThat(recommended.from()).contains(LocalDate.of(2025, 6, 1));

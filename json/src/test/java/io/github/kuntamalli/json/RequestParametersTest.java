@@ -77,13 +77,15 @@ class RequestParametersTest {
     ReadResult<Authority> espo = questions.authority("authority", "Espo", ON);
     assertThat(said(espo, Language.EN))
         .startsWith(
-            "/authority The value \"Espo\" of the parameter authority is not valid. Write the name or the code of a municipality, such as Esbo, Espoo");
+            "/authority The value \"Espo\" of the parameter authority is not valid."
+                + " Write the name or the code of a municipality, such as Esbo, Espoo");
     assertThat(said(espo, Language.FI))
         .startsWith(
             "/authority Parametrin authority arvo \"Espo\" ei kelpaa. Kirjoita kunnan nimi tai kuntanumero, esimerkiksi Esbo, Espoo");
     assertThat(said(espo, Language.SV))
         .startsWith(
-            "/authority Parametern authority har det ogiltiga värdet \"Espo\". Skriv en kommuns namn eller nummer, till exempel Esbo, Espoo");
+            "/authority Parametern authority har det ogiltiga värdet \"Espo\"."
+                + " Skriv en kommuns namn eller nummer, till exempel Esbo, Espoo");
   }
 
   @ParameterizedTest
