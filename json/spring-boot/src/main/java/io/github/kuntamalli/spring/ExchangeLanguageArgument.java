@@ -26,8 +26,7 @@ public final class ExchangeLanguageArgument implements HandlerMethodArgumentReso
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Language.class
-        && parameter.getParameterAnnotations().length == 0;
+    return LanguageParameter.is(parameter);
   }
 
   @Override

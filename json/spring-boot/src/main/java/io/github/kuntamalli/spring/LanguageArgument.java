@@ -25,8 +25,7 @@ public final class LanguageArgument implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Language.class
-        && parameter.getParameterAnnotations().length == 0;
+    return LanguageParameter.is(parameter);
   }
 
   @Override
