@@ -15,6 +15,7 @@ module io.github.kuntamalli {
   exports io.github.kuntamalli.validation;
   exports io.github.kuntamalli.validation.bean;
   exports io.github.kuntamalli.municipality;
+  exports io.github.kuntamalli.municipality.fact;
   exports io.github.kuntamalli.municipality.type;
   exports io.github.kuntamalli.council;
   exports io.github.kuntamalli.measure;

@@ -10,6 +10,8 @@ import java.util.Objects;
  * Strategies, networks, programmes and municipality types put together, so that their links by id
  * can be followed. Immutable and thread-safe.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param strategies the strategies
  * @param networks the networks
  * @param programmes the programmes and the glossary

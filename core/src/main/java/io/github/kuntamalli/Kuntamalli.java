@@ -62,6 +62,8 @@ import org.jspecify.annotations.Nullable;
  * when does what fall due.
  *
  * <p>Immutable and thread-safe; make one and share it.
+ *
+ * <p>Not serializable.
  */
 public final class Kuntamalli {
 

@@ -8,6 +8,11 @@
  * validation}, {@code municipality}, {@code council}, {@code measure}, {@code strategy}, {@code
  * network}, {@code programme}, {@code welfare}, {@code obligation}, {@code duty}, {@code
  * assessment}, {@code relation}. Each uses only those before it.
+ *
+ * <p>Each record states whether its constructor is part of the API. One that is not may get more
+ * parameters in any version. Each type states whether it is serializable: codes, dates, periods and
+ * texts are, as is every enum; interfaces and annotations state nothing. JSON is the form in which
+ * documents and answers are kept.
  */
 @NullMarked
 package io.github.kuntamalli;

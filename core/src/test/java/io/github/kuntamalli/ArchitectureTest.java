@@ -28,6 +28,7 @@ class ArchitectureTest {
           "law",
           "validation",
           "validation.bean",
+          "municipality.fact",
           "municipality",
           "municipality.type",
           "council",

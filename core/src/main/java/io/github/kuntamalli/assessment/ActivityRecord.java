@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * has to have been there, and its points of content. So a duty of a caller's own needs no new type:
  * its records name it in {@code duties}.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces
  * @param kind what was done
  * @param date when it was done, or from when it has held; unknown if not shown

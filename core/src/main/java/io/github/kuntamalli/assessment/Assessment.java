@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /**
  * Which duties an authority had by a day, which of them its dossier meets, and what is next.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param authority the authority
  * @param name what it is called on that day, or was on its last or first day
  * @param on the day asked about
@@ -204,12 +206,8 @@ public record Assessment(
   private static IllegalArgumentException none(
       String place, String what, String wrong, List<String> known) {
     return new IllegalArgumentException(
-        "%s: there is no %s \"%s\"; the nearest are %s"
-            .formatted(
-                place,
-                what,
-                Shortened.of(wrong),
-                NearestWords.ranked(known, wrong).stream().limit(3).toList()));
+        "%s: there is no %s \"%s\"; %s"
+            .formatted(place, what, Shortened.of(wrong), NearestWords.phrase(known, wrong)));
   }
 
   private static String nameOf(DutyAssessment duty) {

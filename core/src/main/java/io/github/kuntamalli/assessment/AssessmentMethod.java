@@ -11,6 +11,8 @@ import java.util.Objects;
  * How to count where the law leaves a choice, and how much to judge. Every verdict names the way of
  * counting it used.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param annualCounting which year a yearly report counts for
  * @param related whether the duties beside welfare reporting are judged too, where the catalog says
  *     what proves them

@@ -16,6 +16,8 @@ import java.util.Optional;
  * An assessment in one language as a table: a row for each duty and period, for lists, tables and
  * programs that need no evidence and no law.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param authority the authority
  * @param on the day asked about
  * @param language the language of the texts
@@ -34,6 +36,8 @@ public record AssessmentSummary(
 
   /**
    * A verdict in one line.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param code the code of the duty, such as {@code MUN-TERM-REPORT}
    * @param title what the duty was called in the period

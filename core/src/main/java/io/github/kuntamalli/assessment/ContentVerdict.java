@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Whether what counts for a duty holds one point of content.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param requirement the code of the point, such as {@code FACTORS}
  * @param title what it is
  * @param state whether it is there

@@ -22,12 +22,16 @@ import java.util.function.Predicate;
  *
  * <p>Made of assessments; immutable and thread-safe.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param cells one cell for each authority, duty and period, in the order of the assessments
  */
 public record CoverageMatrix(List<Cell> cells) {
 
   /**
    * One verdict and what it rests on.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param authority the authority
    * @param obligation the duty

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A fact that is not known and that would settle a verdict.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param kind which fact it is
  * @param document the id of the document, record or impact assessment that it is about; empty if it
  *     is about the dossier as a whole

@@ -27,6 +27,8 @@ import org.immutables.value.Value;
 /**
  * What is known of one authority's reporting.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param authority the authority
  * @param complete whether everything there is, is in it. If not, what it does not hold is unknown,
  *     not missing

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * The verdict on one duty in one period, with everything it rests on.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param obligation the duty
  * @param period the period; empty if the duty does not concern the authority at all
  * @param status the verdict

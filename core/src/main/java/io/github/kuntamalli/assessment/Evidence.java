@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * Something that counts towards a duty.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param document the id of the document, record or assessment
  * @param part what it is: a part of a document, or a kind of record
  * @param date the day that counts: of the council's handling, the delivery or the publication;

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * Something that was looked at for a duty and does not count, and why.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param document the id of the document, record or assessment
  * @param part what it is: a part of a document, or a kind of record
  * @param reason why it does not count

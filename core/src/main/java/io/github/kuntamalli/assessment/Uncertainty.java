@@ -10,6 +10,8 @@ import java.util.Objects;
 /**
  * Why a verdict is {@link DutyStatus#UNDETERMINED}, and what would settle it.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param cause whether a fact is unknown or the law is open
  * @param settledBy the facts that would settle it; empty if the law is open
  */

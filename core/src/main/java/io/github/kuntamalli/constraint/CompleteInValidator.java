@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the languages of a text for {@link CompleteIn}. */
+/**
+ * Looks at the languages of a text for {@link CompleteIn}.
+ *
+ * <p>Not serializable.
+ */
 public final class CompleteInValidator implements ConstraintValidator<CompleteIn, LocalizedText> {
 
   private Set<Language> needed = Set.of();

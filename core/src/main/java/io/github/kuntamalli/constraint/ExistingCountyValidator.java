@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a code up for {@link ExistingCounty}. */
+/**
+ * Looks a code up for {@link ExistingCounty}.
+ *
+ * <p>Not serializable.
+ */
 public final class ExistingCountyValidator implements ConstraintValidator<ExistingCounty, Object> {
 
   private final Supplier<MunicipalityRegister> register;

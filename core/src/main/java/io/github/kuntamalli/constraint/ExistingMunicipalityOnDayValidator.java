@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two properties for {@link ExistingMunicipalityOnDay}. */
+/**
+ * Compares two properties for {@link ExistingMunicipalityOnDay}.
+ *
+ * <p>Not serializable.
+ */
 public final class ExistingMunicipalityOnDayValidator
     implements ConstraintValidator<ExistingMunicipalityOnDay, Object> {
 

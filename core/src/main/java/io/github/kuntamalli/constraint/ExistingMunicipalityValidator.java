@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a code up for {@link ExistingMunicipality}. */
+/**
+ * Looks a code up for {@link ExistingMunicipality}.
+ *
+ * <p>Not serializable.
+ */
 public final class ExistingMunicipalityValidator
     implements ConstraintValidator<ExistingMunicipality, Object> {
 

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number for {@link StatuteCitation}. */
+/**
+ * Reads a number for {@link StatuteCitation}.
+ *
+ * <p>Not serializable.
+ */
 public final class StatuteCitationValidator
     implements ConstraintValidator<StatuteCitation, CharSequence> {
 

@@ -15,7 +15,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a day or a period with the terms for {@link WithinCouncilTerm}. */
+/**
+ * Compares a day or a period with the terms for {@link WithinCouncilTerm}.
+ *
+ * <p>Not serializable.
+ */
 public final class WithinCouncilTermValidator
     implements ConstraintValidator<WithinCouncilTerm, Object> {
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  * <p>Terms are data: they were 4 years and 2 months, 3 years and 10 months, 3 years and 3 months
  * long.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param from the first day
  * @param to the last day
  * @param statutes the acts that set it

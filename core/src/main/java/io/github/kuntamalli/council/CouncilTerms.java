@@ -1,13 +1,8 @@
 package io.github.kuntamalli.council;
 
-import io.github.kuntamalli.fact.Certainty;
-import io.github.kuntamalli.internal.Days;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +19,8 @@ import java.util.TreeMap;
  *
  * <p>A municipality can have terms of its own, as some have after a merger: {@link
  * #withTermsOf(MunicipalityCode, List)}. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class CouncilTerms {
 
@@ -150,22 +147,6 @@ public final class CouncilTerms {
   }
 
   private static final class Standard {
-    static final CouncilTerms TERMS = load();
-
-    private static CouncilTerms load() {
-      Map<Area, List<CouncilTerm>> terms = new EnumMap<>(Area.class);
-      for (Table.Row row : Table.resource(CouncilTerms.class, "terms.csv").rows()) {
-        terms
-            .computeIfAbsent(row.get("area", Area::valueOf), any -> new ArrayList<>())
-            .add(
-                new CouncilTerm(
-                    row.get("from", Days::parse),
-                    row.get("to", Days::parse),
-                    row.list("statutes", StatuteId::parse),
-                    row.get("certainty", Certainty::valueOf),
-                    Optional.ofNullable(row.find("computed", CouncilTerm.Computed::valueOf))));
-      }
-      return of(terms);
-    }
+    static final CouncilTerms TERMS = CouncilTermLoader.load();
   }
 }

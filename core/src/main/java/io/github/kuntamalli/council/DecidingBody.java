@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A body of an authority (toimielin, organ).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param kind what kind of body it is
  * @param name what the source calls it, in its language, such as {@code Kaupunginvaltuusto}; empty
  *     if it is not stated

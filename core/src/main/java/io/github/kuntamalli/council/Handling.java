@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * One time that a body had a document before it (käsittely, behandling), or that a decision on it
  * was annulled.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param body the body
  * @param authority whose body it is, or of a court: whose decision it judged; empty means that of
  *     the only issuer of the document. In a joint document it has to be stated, because each

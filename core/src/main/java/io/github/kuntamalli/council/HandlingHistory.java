@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * <p>An annulment takes back the last decision of the council before it, and no other. Where dates
  * are too vague to show which one that is, each that it may be is neither annulled nor standing for
  * certain.
+ *
+ * <p>Not serializable.
  */
 public final class HandlingHistory {
 

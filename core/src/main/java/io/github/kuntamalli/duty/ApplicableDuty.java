@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * A duty that an authority had on a day.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param obligation the duty
  * @param bases the provisions by which it had the duty on that day, each with who bears it; at
  *     least one, and more than one where two laws hold at once

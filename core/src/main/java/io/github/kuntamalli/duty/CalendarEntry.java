@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 /**
  * A duty that has to be met once in a period, with the day by which that has to happen.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a name that stays the same however often and in whatever language the calendar is made:
  *     {@code MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first
  *     day of the period, in letters, digits, hyphens and full stops

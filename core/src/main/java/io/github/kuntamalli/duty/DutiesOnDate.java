@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * Which duties an authority had on a day, under which law, and for each other duty of the catalog
  * why not. Every duty of the catalog is in exactly one of the two lists. Immutable.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param authority the authority
  * @param name what it is called on that day, or was on its last or first day
  * @param on the day
@@ -82,12 +84,9 @@ public record DutiesOnDate(
                                     .formatted(code, why.text(Language.EN)))
                         .orElseGet(
                             () ->
-                                "code: there is no duty \"%s\"; the nearest are %s"
+                                "code: there is no duty \"%s\"; %s"
                                     .formatted(
-                                        Shortened.of(code),
-                                        NearestWords.ranked(codes(), code).stream()
-                                            .limit(3)
-                                            .toList()))));
+                                        Shortened.of(code), NearestWords.phrase(codes(), code)))));
   }
 
   private List<String> codes() {

@@ -16,6 +16,8 @@ import java.util.Objects;
  * a day in {@code entries}, without one in {@code undated}, or, if it does not hold on any day of
  * the range, in {@code inapplicable} with the reason.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param authority the authority
  * @param name what it is called on the last day
  * @param from the first day of the range

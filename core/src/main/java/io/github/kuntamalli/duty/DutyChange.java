@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * A duty that began, ended or came to rest on other provisions on a day.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param date the first day of the new state
  * @param obligation the duty
  * @param kind what happened to it

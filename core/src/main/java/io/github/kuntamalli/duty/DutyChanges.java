@@ -13,6 +13,8 @@ import java.util.Objects;
 /**
  * What changed in the duties of an authority after one day and until another. Immutable.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param authority the authority
  * @param name what it is called on the later day
  * @param from the day from which on changes are reported, itself not included

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * A duty of the catalog that an authority did not have, and why.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param obligation the duty
  * @param reason the reason: not yet or no longer in force, never in force, another bearer, an
  *     exclusion such as that of Åland, or that the authority did not exist

@@ -17,6 +17,8 @@ import java.util.Optional;
  * <p>It has no day of its own: it is reported when a duty that it concerns moves from the old
  * provision to the new one, so the days stay with the bases of the duties.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param id a stable name of ours, such as {@code delivery}
  * @param obligations the duties that it concerns
  * @param subject what it is about

@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * When guidance or practice would have a duty met. It binds nobody and is never a deadline.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param text the recommendation in Finnish, Swedish and English; it says that law does not ask for
  *     it
  * @param from the day from which on, such as the first day of a term; empty if none is stated

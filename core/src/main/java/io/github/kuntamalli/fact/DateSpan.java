@@ -4,16 +4,19 @@ import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * The time that a document or a measure says it covers, as precisely as it says it: {@code 2013} to
  * {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param from the beginning
  * @param to the end; not before the beginning
  */
-public record DateSpan(PartialDate from, PartialDate to) implements Localizable {
+public record DateSpan(PartialDate from, PartialDate to) implements Localizable, Serializable {
 
   /**
    * A span between two dates.

@@ -2,6 +2,7 @@ package io.github.kuntamalli.fact;
 
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -12,10 +13,12 @@ import java.util.regex.Pattern;
  * <p>A bundled edition is called by the year of its data and a running number, {@code 2026.1}; a
  * caller may name an own edition after it, such as {@code 2026.1+own}.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param id the name: letters, digits and {@code . - + _}
  * @param compiled the day on which the facts were compiled
  */
-public record Edition(String id, LocalDate compiled) {
+public record Edition(String id, LocalDate compiled) implements Serializable {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]*");
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * my-city/case-number}. So two applications never mean different things by one name, and a property
  * that the model gets later takes none of them.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param values the values by name: texts, numbers, truth values, and lists and maps of such
  *     values; every number is kept as a {@link BigDecimal}
  */

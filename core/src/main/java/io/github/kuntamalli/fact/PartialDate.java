@@ -3,6 +3,9 @@ package io.github.kuntamalli.fact;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * XXXX-05-19} is a 19 May whose year is unknown. {@link #parse(String)} undoes {@link #toString()}.
  * A partial date stands for days from {@link #earliest()} to {@link #latest()}. Immutable and
  * thread-safe.
+ *
+ * <p>Serializable.
  */
-public final class PartialDate implements Localizable {
+public final class PartialDate implements Localizable, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String[] ENGLISH_MONTHS = {
     "January",
@@ -541,5 +548,20 @@ public final class PartialDate implements Localizable {
       case MONTH -> day.substring(0, 7);
       case DAY -> day;
     };
+  }
+
+  private Object writeReplace() {
+    return new Written(toString());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a date is serialized as its text");
+  }
+
+  /** A date in serialized form. */
+  private record Written(String text) implements Serializable {
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

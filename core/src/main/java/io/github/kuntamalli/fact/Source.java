@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Where a fact was read.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param kind what kind of place it is
  * @param address the address of the page or file; empty for what has none, such as paper
  * @param date the day or month that it is of; empty if not stated

@@ -22,6 +22,8 @@ public sealed interface Stated<T> {
    * The value is known. Where sources disagree, the value is the one to be used and the others stay
    * beside it.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param value the value
    * @param others what other sources state instead, usually empty
    * @param <T> the type of the value
@@ -38,12 +40,16 @@ public sealed interface Stated<T> {
   /**
    * The value is not known from the sources at hand.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param <T> the type of the value
    */
   record Unknown<T>() implements Stated<T> {}
 
   /**
    * The value was left out on purpose.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param reason the reason given, not blank
    * @param <T> the type of the value
@@ -68,12 +74,16 @@ public sealed interface Stated<T> {
   /**
    * There can be no value here.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param <T> the type of the value
    */
   record NotApplicable<T>() implements Stated<T> {}
 
   /**
    * What another source states instead.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the other value
    * @param source where it stands, in words or as an address; empty if not stated

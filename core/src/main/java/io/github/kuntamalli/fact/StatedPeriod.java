@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>{@link ValidityPeriod} is for what is known to the day; this is for what is read in reports.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param from when it began, unknown if no source states it
  * @param to when it ended, unknown if no source states it, not applicable if it is known to go on
  * @param seen the time in which sources show it to hold; empty if they show no more than its ends

@@ -3,6 +3,7 @@ package io.github.kuntamalli.fact;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The days on which something holds. Both ends belong to it; an end that is not stated is open.
  * Immutable and thread-safe.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param from the first day, or empty if it held before the data begin
  * @param to the last day, or empty if no end is known
  */
 public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
-    implements Localizable {
+    implements Localizable, Serializable {
 
   private static final ValidityPeriod ALWAYS =
       new ValidityPeriod(Optional.empty(), Optional.empty());
@@ -179,5 +182,17 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
     return from.map(LocalDate::toString).orElse("..")
         + "/"
         + to.map(LocalDate::toString).orElse("..");
+  }
+
+  /** An optional day is not serializable. */
+  private Object writeReplace() {
+    return new Written(from.orElse(null), to.orElse(null));
+  }
+
+  /** A period in serialized form. */
+  private record Written(@Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {
+    private Object readResolve() {
+      return ofNullable(from, to);
+    }
   }
 }

@@ -93,11 +93,8 @@ public final class ById<T> {
     T thing = things.get(wanted);
     if (thing == null) {
       throw new IllegalArgumentException(
-          "%s: there is no %s; the nearest are %s"
-              .formatted(
-                  what,
-                  Shortened.of(wanted),
-                  NearestWords.ranked(things.keySet(), wanted).stream().limit(3).toList()));
+          "%s: there is no %s; %s"
+              .formatted(what, Shortened.of(wanted), NearestWords.phrase(things.keySet(), wanted)));
     }
     return thing;
   }

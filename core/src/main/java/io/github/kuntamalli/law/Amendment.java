@@ -14,6 +14,8 @@ import java.util.Optional;
  * An act that is known to have amended a statute, and whether its wording was read. That it is
  * known comes from the titles of acts; which sections it touches is known only once it was read.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param statute the statute that was amended
  * @param sections the sections that the statement is about; empty if it is about all of them
  * @param by the amending act

@@ -8,6 +8,8 @@ import java.util.Objects;
  * cooperation, a partner's role, a programme. The duty is named by its code, and resolved where the
  * catalogs are put together.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param duty the code of the duty, such as {@code MUN-TERM-REPORT}
  * @param source where it was read
  */

@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * A provision with the days on which it held.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param id a stable name of ours, such as {@code B-612-6-3}
  * @param provision the place in the statute
  * @param validity the days on which it held

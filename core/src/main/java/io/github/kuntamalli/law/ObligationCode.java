@@ -2,15 +2,18 @@ package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * The name of a duty, frozen once published.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value ASCII words in upper case joined by hyphens, such as {@code MUN-TERM-REPORT}
  */
-public record ObligationCode(String value) implements Comparable<ObligationCode> {
+public record ObligationCode(String value) implements Comparable<ObligationCode>, Serializable {
 
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*+");
 

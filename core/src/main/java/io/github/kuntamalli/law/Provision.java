@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /**
  * A place in a statute: a section (pykälä, paragraf), a subsection (momentti, moment), a sentence.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param statute the statute
  * @param chapter the chapter (luku, kapitel) of the section, if known; only the address needs it
  * @param section the section, a number with an optional letter: {@code 6}, {@code 13 a}

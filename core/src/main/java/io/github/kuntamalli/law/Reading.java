@@ -8,6 +8,8 @@ import java.util.Optional;
  * From where the wording of a basis comes: the act as published in the statute collection (Suomen
  * säädöskokoelma, Finlands författningssamling).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param act the act whose text was read: the statute itself, or the act that gave the section its
  *     wording
  * @param inForce the day on which that act came into force

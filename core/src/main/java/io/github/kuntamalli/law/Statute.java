@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * An act or decree with its title.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param id its number
  * @param title its title: official in Finnish and Swedish, a short name of ours in English
  * @param titlesSearchedUntil the day up to which the titles of new acts were searched for

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) holds what the catalogs of
  * the library cite; it is no index of the statute collection.
+ *
+ * <p>Not serializable.
  */
 public final class StatuteBook implements Catalog<StatuteId, Statute> {
 
@@ -247,15 +249,12 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "id: the book does not contain the statute %s; the nearest are %s"
+                    "id: the book does not contain the statute %s; %s"
                         .formatted(
                             id,
-                            NearestWords.ranked(
-                                    statutes.keySet().stream().map(StatuteId::toString).toList(),
-                                    id.toString())
-                                .stream()
-                                .limit(3)
-                                .toList())));
+                            NearestWords.phrase(
+                                statutes.keySet().stream().map(StatuteId::toString).toList(),
+                                id.toString()))));
   }
 
   /**
@@ -284,10 +283,8 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
     LegalBasis basis = bases.get(Objects.requireNonNull(id, "id"));
     if (basis == null) {
       throw new IllegalArgumentException(
-          "id: there is no legal basis \"%s\"; the nearest are %s"
-              .formatted(
-                  Shortened.of(id),
-                  NearestWords.ranked(bases.keySet(), id).stream().limit(5).toList()));
+          "id: there is no legal basis \"%s\"; %s"
+              .formatted(Shortened.of(id), NearestWords.phrase(bases.keySet(), id)));
     }
     return basis;
   }

@@ -4,6 +4,7 @@ import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Objects;
@@ -17,10 +18,13 @@ import java.util.regex.Pattern;
  * #toString()}. That a number is well formed does not mean that such a statute exists: {@link
  * StatuteBook} states.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param number the running number within the year, 1 to 9999
  * @param year the year, 1860 to 2199
  */
-public record StatuteId(int number, int year) implements Localizable, Comparable<StatuteId> {
+public record StatuteId(int number, int year)
+    implements Localizable, Comparable<StatuteId>, Serializable {
 
   private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})/(\\d{4})");
   private static final Comparator<StatuteId> ORDER =

@@ -5,6 +5,7 @@ import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,12 @@ import java.util.regex.Pattern;
  * Who acts, by one id: a municipality, a wellbeing services county, HUS or another organisation.
  * The first three are written as the keys of authorities are. Immutable.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value {@code municipality:734}, {@code county:02}, {@code hus} or {@code
  *     organisation:kuntaliitto}
  */
-public record ActorId(String value) implements Comparable<ActorId> {
+public record ActorId(String value) implements Comparable<ActorId>, Serializable {
 
   private static final String MUNICIPALITY = "municipality:";
   private static final String COUNTY = "county:";

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * What is to be reached (tavoite, mål). Measures name the goals that they serve by id.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces, unique in its document or strategy
  * @param name what is to be reached, in one language at least
  * @param indicators how it is followed

@@ -2,6 +2,7 @@ package io.github.kuntamalli.measure;
 
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
  * <p>The library ships no list of indicators: no list is binding in law, and the codes of the
  * collections are theirs.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param collection the collection in lower case, such as {@code sotkanet}
  * @param number the code in it, such as {@code 3219}
  */
-public record IndicatorCode(String collection, String number) {
+public record IndicatorCode(String collection, String number) implements Serializable {
 
   private static final Pattern COLLECTION = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9._-]+");

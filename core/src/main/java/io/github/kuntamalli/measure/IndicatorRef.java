@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * An indicator that a document uses or names (indikaattori, indikator).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param name what the document calls it, in one language at least
  * @param code its code in a collection, if stated, such as {@code sotkanet:3219}
  */

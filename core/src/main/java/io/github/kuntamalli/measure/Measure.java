@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * Something that is to be done or was done (toimenpide, åtgärd): the same type in a strategy, a
  * welfare plan and a report.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces; empty if nobody refers to it
  * @param name what it is, in one language at least
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the

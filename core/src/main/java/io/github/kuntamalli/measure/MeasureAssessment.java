@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * What was said of a measure at one time (arviointi, utvärdering); a measure keeps all of them.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param on when it was assessed
  * @param status how far the measure had come; empty if not stated
  * @param conclusion what was found, in words; empty if not stated

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * One value of an indicator (havainto, observation).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param indicator the indicator
  * @param on the time that the value is about
  * @param value the value; left out with a reason where the document says so

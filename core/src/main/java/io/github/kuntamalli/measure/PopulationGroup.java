@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * A group of the population (väestöryhmä, befolkningsgrupp). The law lists none; a document names
  * its own.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param name what the document calls it, in one language at least
  * @param code which of the groups that acts and guidance speak of it is; empty for any other group
  */

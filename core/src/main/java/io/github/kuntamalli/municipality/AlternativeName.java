@@ -7,6 +7,8 @@ import java.util.Objects;
  * Another name of a municipality that is in use beside its name in Finnish and Swedish: a short
  * form, a label of a public list, a name in a Sámi language.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param language its language
  * @param name the name
  * @param note what is special about it

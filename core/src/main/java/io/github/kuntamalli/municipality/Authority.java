@@ -37,6 +37,8 @@ public sealed interface Authority {
   /**
    * A municipality.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param code its code
    */
   record OfMunicipality(MunicipalityCode code) implements Authority {
@@ -59,6 +61,8 @@ public sealed interface Authority {
   /**
    * A wellbeing services county.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param code its code
    */
   record OfCounty(CountyCode code) implements Authority {
@@ -73,7 +77,11 @@ public sealed interface Authority {
     }
   }
 
-  /** The HUS joint authority (HUS-yhtymä, HUS-sammanslutningen), act 615/2021. */
+  /**
+   * The HUS joint authority (HUS-yhtymä, HUS-sammanslutningen), act 615/2021.
+   *
+   * <p>The constructor is part of the API. Not serializable.
+   */
   record Hus() implements Authority {
     @Override
     public String key() {
@@ -83,6 +91,8 @@ public sealed interface Authority {
 
   /**
    * Another joint authority (kuntayhtymä, samkommun).
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param id a name of the caller's choice, in lower-case ASCII letters, digits and hyphens
    * @param name what it is called
@@ -113,6 +123,8 @@ public sealed interface Authority {
 
   /**
    * Municipalities that act together without a joint authority.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param members their codes, sorted; at least two
    */

@@ -1,12 +1,10 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Certainty;
-import io.github.kuntamalli.internal.Table;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +20,8 @@ import java.util.regex.Pattern;
  * of its year. NUTS 3 codes are identified by the year of the national key in which they stand
  * (2020 and 2026); which NUTS version that is was not read, so the label is marked as an
  * interpretation. Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class CodeCrosswalk {
 
@@ -44,17 +44,12 @@ public final class CodeCrosswalk {
   private static final Map<Integer, String> NUTS_LABELS =
       Map.of(2020, "key year 2020 (NUTS 2021)", 2026, "key year 2026 (NUTS 2024)");
 
-  private final Map<RegionCode, String> iso = new LinkedHashMap<>();
-  private final Map<Integer, Map<RegionCode, String>> nuts = new LinkedHashMap<>();
+  private final Map<RegionCode, String> iso;
+  private final Map<Integer, Map<RegionCode, String>> nuts;
 
-  private CodeCrosswalk(Table table) {
-    nuts.put(2020, new LinkedHashMap<>());
-    nuts.put(2026, new LinkedHashMap<>());
-    for (Table.Row row : table.rows()) {
-      RegionCode region = row.get("region", RegionCode::of);
-      iso.put(region, row.text("iso_3166_2"));
-      nuts.forEach((year, codes) -> codes.put(region, row.text("nuts3_" + year)));
-    }
+  CodeCrosswalk(Map<RegionCode, String> iso, Map<Integer, Map<RegionCode, String>> nuts) {
+    this.iso = iso;
+    this.nuts = nuts;
   }
 
   /**
@@ -234,7 +229,6 @@ public final class CodeCrosswalk {
   }
 
   private static final class Standard {
-    static final CodeCrosswalk CROSSWALK =
-        new CodeCrosswalk(Table.resource(CodeCrosswalk.class, "crosswalk-regions.csv"));
+    static final CodeCrosswalk CROSSWALK = CodeCrosswalkLoader.load();
   }
 }

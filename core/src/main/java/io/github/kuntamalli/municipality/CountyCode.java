@@ -2,15 +2,19 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a wellbeing services county (hyvinvointialue, välfärdsområde) of Statistics Finland.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value two digits as text, such as {@code 08}; never a number, because zeros in front count
  */
-public record CountyCode(String value) implements Localizable, Comparable<CountyCode> {
+public record CountyCode(String value)
+    implements Localizable, Comparable<CountyCode>, Serializable {
 
   /**
    * A code.

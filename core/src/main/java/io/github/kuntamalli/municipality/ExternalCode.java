@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * The code of a municipality or a region in another system.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param system the system
  * @param value the code
  * @param edition the edition or version of the system that it is of, if it has editions

@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * The municipalities with the most residents on a day.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param size how many were asked for
  * @param day the day asked about
  * @param members who they are; unknown if the data contain no count of the last turn of the year
@@ -21,6 +23,8 @@ public record LargestMunicipalities(
   /**
    * The largest municipalities as far as the counts decide it. A municipality that later took in
    * another one may be known only together with it.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param countedOn the day of the counts
    * @param certain those that are among the largest whatever is not known

@@ -1,10 +1,19 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.EmploymentArea;
+import io.github.kuntamalli.municipality.fact.FactDoubt;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
+import io.github.kuntamalli.municipality.fact.FactSource;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
+import io.github.kuntamalli.municipality.fact.PopulationCount;
+import io.github.kuntamalli.municipality.fact.TownStatus;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +59,34 @@ final class LateFacts {
   }
 
   FactOnDay<EmploymentArea> employmentArea(MunicipalityCode code, LocalDate day) {
-    return FactOnDay.of(employmentAreas.getOrDefault(code, new Timeline<>()), day);
+    return onDay(employmentAreas.getOrDefault(code, new Timeline<>()), day);
   }
 
   FactOnDay<TownStatus> townStatus(MunicipalityCode code, LocalDate day) {
-    return FactOnDay.of(townStatuses.getOrDefault(code, new Timeline<>()), day);
+    return onDay(townStatuses.getOrDefault(code, new Timeline<>()), day);
+  }
+
+  static <T> FactOnDay<T> known(LocalDate day, T value, FactSource source) {
+    return new FactOnDay<>(day, Stated.known(value), Optional.of(source), Optional.empty());
+  }
+
+  static <T> FactOnDay<T> unknown(LocalDate day, Optional<LocalDate> lastKnown) {
+    return new FactOnDay<>(day, Stated.unknown(), Optional.empty(), lastKnown);
+  }
+
+  /** What a timeline contains of a day, or until when it contains something. */
+  static <T> FactOnDay<T> onDay(Timeline<T, FactSource> timeline, LocalDate day) {
+    for (Timeline.Entry<T, FactSource> entry : timeline.entries()) {
+      if (entry.validity().contains(day)) {
+        return known(day, entry.value(), entry.source());
+      }
+    }
+    return unknown(
+        day,
+        timeline.entries().stream()
+            .flatMap(entry -> entry.validity().to().stream())
+            .filter(last -> last.isBefore(day))
+            .max(Comparator.naturalOrder()));
   }
 
   List<MunicipalityFact> facts(MunicipalityCode code, List<PopulationCount> counts) {

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * A municipality (kunta, kommun) as it was on one day.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param code its code
  * @param name its name in Finnish and Swedish on that day
  * @param region its region on that day

@@ -11,6 +11,8 @@ import java.util.Optional;
  * The end of a municipality code in a merger (kuntaliitos, kommunsammanslagning), with all its
  * successors.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param date the first day without it
  * @param ended the code that ended
  * @param successors the codes that its area belongs to from that day on; never one picked out of

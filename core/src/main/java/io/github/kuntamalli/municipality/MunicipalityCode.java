@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The code of a municipality (kuntanumero, kommunnummer) of Statistics Finland and the population
  * register.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value three digits as text, such as {@code 091}; never a number, because zeros in front
  *     count
  */
-public record MunicipalityCode(String value) implements Localizable, Comparable<MunicipalityCode> {
+public record MunicipalityCode(String value)
+    implements Localizable, Comparable<MunicipalityCode>, Serializable {
 
   /**
    * A code.

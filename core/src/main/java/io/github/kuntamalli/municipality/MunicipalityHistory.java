@@ -3,6 +3,8 @@ package io.github.kuntamalli.municipality;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.FactSource;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;

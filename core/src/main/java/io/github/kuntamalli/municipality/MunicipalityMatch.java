@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A municipality that a text may mean, and why.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code its code
  * @param name the name or code that fits the text
  * @param reason why it fits

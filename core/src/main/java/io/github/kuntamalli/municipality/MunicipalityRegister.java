@@ -5,6 +5,11 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.EmploymentArea;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
+import io.github.kuntamalli.municipality.fact.PopulationCount;
+import io.github.kuntamalli.municipality.fact.TownStatus;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
  * collection; see NOTICE.
+ *
+ * <p>Not serializable.
  */
 public final class MunicipalityRegister {
 
@@ -308,8 +315,8 @@ public final class MunicipalityRegister {
     Objects.requireNonNull(day, "day");
     MunicipalityHistory history = histories.get(code);
     return history == null
-        ? FactOnDay.unknown(day, Optional.empty())
-        : FactOnDay.of(history.groupings, day);
+        ? LateFacts.unknown(day, Optional.empty())
+        : LateFacts.onDay(history.groupings, day);
   }
 
   /**

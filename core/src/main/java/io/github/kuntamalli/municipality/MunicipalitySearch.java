@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What a text that somebody typed may mean.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param text the text
  * @param matches all municipalities that it fits, best first; several are never made one
  * @param nearest names that are most like it, if nothing fits; each shares more than half of its

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.FactSource;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;

@@ -8,6 +8,8 @@ import java.util.Objects;
  * A region (maakunta, landskap): 19 of them today. Not to be mistaken for a wellbeing services
  * county, nor for the counties that were planned in 2016–2019 under the same Finnish word.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code its code
  * @param name its name in Finnish and Swedish, and in English where a published one is known
  * @param validity the days on which it exists

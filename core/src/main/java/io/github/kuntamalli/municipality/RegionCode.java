@@ -2,15 +2,19 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a region (maakunta, landskap) of Statistics Finland.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value two digits as text, such as {@code 06}; never a number, because zeros in front count
  */
-public record RegionCode(String value) implements Localizable, Comparable<RegionCode> {
+public record RegionCode(String value)
+    implements Localizable, Comparable<RegionCode>, Serializable {
 
   /**
    * A code.

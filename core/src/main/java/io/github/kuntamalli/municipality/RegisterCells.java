@@ -4,6 +4,8 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.FactDoubt;
+import io.github.kuntamalli.municipality.fact.FactSource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

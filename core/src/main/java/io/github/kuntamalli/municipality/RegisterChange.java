@@ -24,6 +24,8 @@ public sealed interface RegisterChange {
   /**
    * A municipality ended in a merger.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param date the first day without it
    * @param code its code
    * @param merger how it ended, with all successors
@@ -41,6 +43,8 @@ public sealed interface RegisterChange {
   /**
    * A municipality code came into use.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param date its first day
    * @param code the code
    */
@@ -54,6 +58,8 @@ public sealed interface RegisterChange {
 
   /**
    * A municipality moved to another region.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param date the first day in the new region
    * @param code its code
@@ -74,6 +80,8 @@ public sealed interface RegisterChange {
   /**
    * A municipality joined a wellbeing services county, or moved to another one.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param date the first day in it
    * @param code its code
    * @param after the county that it joined
@@ -90,6 +98,8 @@ public sealed interface RegisterChange {
 
   /**
    * The languages of a municipality changed.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param date the first day with the new ones
    * @param code its code
@@ -110,6 +120,8 @@ public sealed interface RegisterChange {
 
   /**
    * A municipality got another name.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param date the first day of the new name
    * @param code its code

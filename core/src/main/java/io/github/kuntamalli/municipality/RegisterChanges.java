@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.municipality.fact.FactSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /**
  * Something that two editions of the register know differently, as data and in words.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the municipality
  * @param kind what happened to the knowledge

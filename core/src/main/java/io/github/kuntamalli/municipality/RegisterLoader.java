@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.municipality.fact.FactSource;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;

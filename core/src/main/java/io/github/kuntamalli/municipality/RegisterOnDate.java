@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * The municipalities, regions and counties of one day. Made by {@link MunicipalityRegister#on};
  * immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class RegisterOnDate {
 

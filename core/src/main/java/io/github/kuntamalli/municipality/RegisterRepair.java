@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * A cell of a caller's own table that was read without the blanks at its edges.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param table the name of the table
  * @param line the line on which its row begins, from 1
  * @param column the column

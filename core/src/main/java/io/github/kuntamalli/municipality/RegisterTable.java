@@ -1,5 +1,7 @@
 package io.github.kuntamalli.municipality;
 
+import io.github.kuntamalli.municipality.fact.FactDoubt;
+import io.github.kuntamalli.municipality.fact.FactSource;
 import java.util.List;
 import java.util.Optional;
 

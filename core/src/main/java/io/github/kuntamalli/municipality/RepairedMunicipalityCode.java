@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * <p>Only for data that people handle by hand: everywhere else {@code 91} is an error, because it
  * may be the number of something else.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param code the code
  * @param repairs what was done, in order; empty if the text was right as it stood
  */

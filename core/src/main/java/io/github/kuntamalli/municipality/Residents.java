@@ -1,6 +1,8 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
+import io.github.kuntamalli.municipality.fact.PopulationCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,16 +47,16 @@ final class Residents {
   FactOnDay<PopulationCount> at(MunicipalityCode code, LocalDate day) {
     PopulationSeries series = facts.population(code);
     if (series == null) {
-      return FactOnDay.unknown(day, Optional.empty());
+      return LateFacts.unknown(day, Optional.empty());
     }
     int place = place(series, day);
     if (place >= 0 && isWithin(code, series, series.day(place), day)) {
-      return FactOnDay.known(
+      return LateFacts.known(
           day,
           new PopulationCount(series.day(place), series.residents(place)),
           LateFacts.POPULATION_SOURCE);
     }
-    return FactOnDay.unknown(
+    return LateFacts.unknown(
         day,
         series.lastDay().isBefore(day) && place < 0
             ? Optional.of(series.lastDay())

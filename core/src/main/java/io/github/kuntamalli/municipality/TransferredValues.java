@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * Values of municipalities of one day, carried to the municipalities of another. What cannot be
  * decided stays whole and is reported; nothing is split, nothing is lost.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param values the values by municipality of the day carried to: taken over one to one, or merged
  * @param merged which municipalities a merged value was made of, by the municipality it went to
  * @param undecided values that belong to several municipalities together, because a municipality
@@ -25,6 +27,8 @@ public record TransferredValues<T>(
 
   /**
    * A value that belongs to several municipalities together.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param from whose value it was
    * @param among the municipalities among which it cannot be divided; empty if there is none on the

@@ -9,7 +9,9 @@ import java.util.Objects;
 
 /**
  * A question about an authority that the register does not know. It carries what the edge of an
- * application needs for an answer. Its message is in English, for a log. It cannot be serialized.
+ * application needs for an answer. Its message is in English, for a log.
+ *
+ * <p>Not serializable.
  */
 public final class UnknownAuthorityException extends IllegalArgumentException {
 

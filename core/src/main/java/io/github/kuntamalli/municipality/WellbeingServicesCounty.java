@@ -9,6 +9,8 @@ import java.util.Objects;
  * A wellbeing services county (hyvinvointialue, välfärdsområde). The City of Helsinki organises the
  * same services itself and is no county; Åland has none.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code its code
  * @param name its name in Finnish, Swedish and English
  * @param established the day on which it came into being

@@ -10,13 +10,8 @@
  * io.github.kuntamalli.municipality.WellbeingServicesCounty}, {@link
  * io.github.kuntamalli.municipality.LanguageStatus}, {@link
  * io.github.kuntamalli.municipality.SamiHomeland} and {@link
- * io.github.kuntamalli.municipality.StatisticalGrouping} are what it has; each {@link
- * io.github.kuntamalli.municipality.MunicipalityFact} has its days and its source, and {@link
- * io.github.kuntamalli.municipality.FactDoubt} says why one is less sure. {@link
- * io.github.kuntamalli.municipality.FactOnDay} is what is known on a day, or until when: {@link
- * io.github.kuntamalli.municipality.PopulationCount}, {@link
- * io.github.kuntamalli.municipality.EmploymentArea}, {@link
- * io.github.kuntamalli.municipality.TownStatus}. {@link
+ * io.github.kuntamalli.municipality.StatisticalGrouping} are what it has; the package {@code
+ * municipality.fact} contains each fact with its days and its source. {@link
  * io.github.kuntamalli.municipality.AlternativeName} is a name beside the official ones, {@link
  * io.github.kuntamalli.municipality.LargestMunicipalities} those with the most residents.
  *

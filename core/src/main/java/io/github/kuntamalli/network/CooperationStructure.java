@@ -19,6 +19,8 @@ import org.immutables.value.Value;
  * samarbetsstruktur): a kind of structure of which a source speaks, or the one of a certain
  * municipality or county.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id
  * @param kind what kind of structure it is
  * @param name its name, published and ours

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * A group of customers of an association of municipalities (asiakasryhmä, kundgrupp).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id
  * @param kind what makes them customers
  * @param name its name, published and ours

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
  * <p>An empty list means that no source at hand states any, not that there is none: most networks
  * name few of their members.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id in lower-case letters, digits and hyphens
  * @param name its name, published and ours
  * @param otherNames other spellings and names that sources use

@@ -18,6 +18,8 @@ import java.util.Optional;
 /**
  * Networks, and the organisations, customer groups, structures and roles around them. Immutable and
  * thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class NetworkCatalog implements Catalog<String, Network> {
 

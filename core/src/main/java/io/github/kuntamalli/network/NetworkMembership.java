@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * Whether an actor belonged to a network on a day, and who says so.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param network the id of the network
  * @param actor the municipality, county or organisation
  * @param answer the answer; {@code MENTIONED} if a source of another or no exact time names it

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * An organisation (organisaatio, organisation), or all of a kind where a source speaks of them
  * together.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id, as in {@code organisation:kuntaliitto}
  * @param kind what kind of organisation it is
  * @param name its name, published and ours

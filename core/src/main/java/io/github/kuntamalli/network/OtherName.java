@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Another spelling or name of a network that a source uses.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param name the name as it stands in the source
  * @param language its language; empty if it is none, such as an abbreviation
  */

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * What one kind of actor does towards another in the promotion of welfare and health (kumppanin
  * rooli, partnerroll).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id
  * @param actor who acts, in words
  * @param towards towards whom, in words

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * The group that prepares the work of a network (valmisteluryhmä, beredningsgrupp).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param name its name; empty if it has none of its own
  * @param members who sits in it
  * @param task what it does, in our own words

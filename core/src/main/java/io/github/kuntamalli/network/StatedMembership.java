@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * One membership of a network, with its role and its time.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param actor who belongs to it; empty for a group that no source names one by one
  * @param group the group, in words, where no actor is named, such as translators of municipalities
  * @param role in which role

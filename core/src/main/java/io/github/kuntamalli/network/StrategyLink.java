@@ -7,6 +7,8 @@ import java.util.Objects;
  * That a network serves an element of a strategy, because a source says so. The strategy is named
  * by id, and resolved at the entry point.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param strategy the id of the strategy
  * @param element the id of the element, such as {@code priority-3}
  * @param source where it was read

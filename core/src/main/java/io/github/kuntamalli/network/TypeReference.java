@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * The municipality type whose municipalities are the members of a network.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param scheme the scheme, such as {@code association}
  * @param type the type in it, such as {@code regional-town}
  */

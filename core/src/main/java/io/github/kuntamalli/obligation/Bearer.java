@@ -12,6 +12,8 @@ import java.util.Set;
  * Who bears a duty: a kind of authority, and among municipalities those of some regions, or all but
  * some, and among counties some.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param kind the kind of authority
  * @param regions if not empty, only municipalities of these regions
  * @param exceptRegions no municipality of these regions

@@ -15,6 +15,8 @@ import java.util.Set;
 /**
  * One point of content that what proves a duty has to hold (sisältövaatimus, innehållskrav).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param code its name, such as {@code FACTORS} or {@code CP-CHILD-1}
  * @param title what it is, in Finnish, Swedish and English
  * @param validity the days of handling on which it is asked for

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -12,13 +13,15 @@ import java.util.regex.Pattern;
  * The time in which a duty has to be met once: a council term or a calendar year, or what the
  * authority existed of it.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param name what people call it, such as {@code 2021–2025} or {@code 2024}
  * @param from the first day
  * @param to the last day
  * @param cutShort whether the authority ended before the term or the year did
  */
 public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutShort)
-    implements Localizable {
+    implements Localizable, Serializable {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]+");
 

@@ -13,6 +13,8 @@ import java.util.Set;
 /**
  * Municipalities or counties that a duty never concerns, and why.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param regions if not empty, municipalities of these regions
  * @param exceptRegions if not empty, municipalities of all other regions
  * @param only if not empty, these municipalities

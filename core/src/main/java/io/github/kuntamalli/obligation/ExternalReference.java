@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * Where to read on about a duty, outside the catalog.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param kind what kind of place it is
  * @param value an address, the number of an indicator such as {@code P7}, or a provision such as
  *     {@code 410/2015 s. 37}

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * What a duty was called under an earlier law.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param title the title in Finnish, Swedish and English
  * @param to the last day on which it was called so
  */

@@ -1,8 +1,6 @@
 package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.internal.Copies;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Objects;
 /**
  * A task of the list that the ministry's page of about 2018 gave to municipalities and to the
  * regions planned then, and the duties of today that answer to it. The page is no source of law.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param authority whose list it stands on: of municipalities, or of the planned regions, to which
  *     today's counties answer
@@ -40,17 +40,7 @@ public record MinistryTask(
   }
 
   private static final class Listed {
-    static final List<MinistryTask> TASKS =
-        Table.resource(MinistryTask.class, "ministry-tasks.csv").rows().stream()
-            .map(
-                row ->
-                    new MinistryTask(
-                        row.get("authority", Bearer.Kind::valueOf),
-                        row.get("number", Integer::parseInt),
-                        TableValues.fiSvEn(row, "task"),
-                        row.list("obligations", ObligationCode::of),
-                        row.get("state", State::valueOf)))
-            .toList();
+    static final List<MinistryTask> TASKS = MinistryTaskLoader.load();
   }
 
   /** A task; the list is copied. */

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * A duty (velvoite, skyldighet): to report, to plan, to negotiate, to name who answers for it.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param code its code
  * @param title a short label in Finnish, Swedish and English, made of the words of the statute
  * @param authority the kind of authority that it concerns

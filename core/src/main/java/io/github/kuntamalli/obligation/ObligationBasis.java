@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * One basis of a duty and who bears the duty by it. Several can hold at once.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param basis the provision and the days on which it held
  * @param bearer who bears the duty by it
  * @param due the day by which the law asks for it to be done first; empty if the law gives no day,

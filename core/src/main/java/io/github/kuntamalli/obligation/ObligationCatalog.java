@@ -24,6 +24,8 @@ import java.util.function.Predicate;
  *
  * <p>A catalog is data: a caller can read an own one from tables, combine it with another, replace
  * duties, or override what holds on some days. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
@@ -161,17 +163,12 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "code: there is no obligation %s; the nearest are %s"
+                    "code: there is no obligation %s; %s"
                         .formatted(
                             code,
-                            NearestWords.ranked(
-                                    obligations.keySet().stream()
-                                        .map(ObligationCode::value)
-                                        .toList(),
-                                    code.value())
-                                .stream()
-                                .limit(3)
-                                .toList())));
+                            NearestWords.phrase(
+                                obligations.keySet().stream().map(ObligationCode::value).toList(),
+                                code.value()))));
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Optional;
  * What holds for a duty on some days instead of what the catalog says: how a new act or a decree on
  * content comes in as data.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param code the duty
  * @param days the days on which the override holds
  * @param bases the bases of these days; empty leaves those of the catalog

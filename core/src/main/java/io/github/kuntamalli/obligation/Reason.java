@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Swedish and English. Two reasons are equal if they have the same code and say the same in each of
  * these languages.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param code what it says
  * @param parameters the values in it, by name
  * @param wording the sentence, where it was read and this version does not contain it; empty for

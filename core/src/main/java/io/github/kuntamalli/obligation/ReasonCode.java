@@ -2,6 +2,9 @@ package io.github.kuntamalli.obligation;
 
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Shortened;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What a {@link Reason} says. The codes are frozen once published; the texts may improve. A code
  * that this version does not contain can be read and written, so that an application reads
  * assessments of later versions. Immutable; two codes are equal if their values are.
+ *
+ * <p>Serializable.
  */
-public final class ReasonCode implements Comparable<ReasonCode> {
+public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
@@ -1555,5 +1562,20 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   @Override
   public String toString() {
     return value;
+  }
+
+  private Object writeReplace() {
+    return new Written(value);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a code is serialized as its text");
+  }
+
+  /** A code in serialized form. */
+  private record Written(String value) implements Serializable {
+    private Object readResolve() {
+      return of(value);
+    }
   }
 }

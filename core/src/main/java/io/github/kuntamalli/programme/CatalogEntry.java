@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * One entry of the catalog: a programme, a project, a tool, a funding instrument, a survey, a term.
  * Its kind says what it is; there is no class for each name.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id its id in lower-case letters, digits and hyphens
  * @param kind what it is
  * @param name its name, published and ours

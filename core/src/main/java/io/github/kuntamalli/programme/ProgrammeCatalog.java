@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Entries of all kinds by id. Immutable and thread-safe. */
+/**
+ * Entries of all kinds by id. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
+ */
 public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
 
   private final Edition edition;

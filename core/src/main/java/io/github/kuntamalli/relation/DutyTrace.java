@@ -11,6 +11,8 @@ import java.util.Optional;
  * A duty, followed back to all that serves it on a day: measures of strategies, networks,
  * structures of cooperation, roles of partners, programmes. All is named by id and name.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code the duty
  * @param title its title; empty if no catalog contains it
  * @param measures the measures that name it, of versions that may be in force on the day
@@ -54,6 +56,8 @@ public record DutyTrace(
 
   /**
    * A measure that serves the duty.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param version the version of the strategy that it stands in
    * @param measure its id, empty text if it has none, and its name

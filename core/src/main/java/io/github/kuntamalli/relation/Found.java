@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * What an answer found. An empty list without a gap is a no; with a gap it is unknown.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param found the values, in the order of the catalogs
  * @param gap what is not known, and why, in words; empty if the list is known to be complete
  * @param <T> the type of the values

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * A measure with the place where it stands.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param version the version of the strategy
  * @param measure the measure
  * @param priorities the priorities that it serves, by itself or through a theme

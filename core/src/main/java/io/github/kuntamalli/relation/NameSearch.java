@@ -91,7 +91,9 @@ final class NameSearch {
     look(
         SearchHit.Kind.STRATEGY,
         Named.of(strategy.id(), strategy.name()),
-        strategy.versions().stream().map(version -> version.name().text().toString()).toList(),
+        strategy.versions().stream()
+            .flatMap(version -> version.name().text().texts().values().stream())
+            .toList(),
         Optional.empty());
     for (StrategyVersion version : strategy.versions()) {
       String before = strategy.id() + "/" + version.id() + "/";

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * Something by its id and its name, for answers that are small.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param id the id in its catalog or strategy
  * @param name the name, published or ours
  */

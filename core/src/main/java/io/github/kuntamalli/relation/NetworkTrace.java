@@ -16,6 +16,8 @@ import java.util.Optional;
  * One network on a day, followed to the strategies it serves and the duties it supports. All is
  * named by id and name; the catalogs have the rest.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param network the network
  * @param membership whether the municipality asked about belonged to it; empty if the network was
  *     asked about without one
@@ -45,6 +47,8 @@ public record NetworkTrace(
 
   /**
    * An element of a strategy that a network serves.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param version the version of the strategy
    * @param inForce whether the version was in force on the day; never no
@@ -77,6 +81,8 @@ public record NetworkTrace(
   /**
    * An element by its name and kind.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param kind what it is in the version
    * @param element its id and name
    */
@@ -90,6 +96,8 @@ public record NetworkTrace(
 
   /**
    * A duty that a network supports.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param code the code that the link names
    * @param title the title of the duty; empty if no catalog contains the code

@@ -43,6 +43,8 @@ import java.util.stream.Stream;
 /**
  * Answers questions over networks, strategies, programmes and duties together. Every answer names
  * its sources and says whether it is complete, and why not. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class Relations {
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * Something that a search found.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param kind in which catalog it stands
  * @param thing its id and name; an element or measure of a strategy has the id {@code
  *     strategy/version/id}

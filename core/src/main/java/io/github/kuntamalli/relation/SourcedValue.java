@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * One value of an answer, with how surely it is one and who says so.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param value the value
  * @param certain whether it holds for what was asked; unknown if no source covers that day. Never
  *     no

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * How the priorities, measures and duties of one version of a strategy cover each other. A cell of
  * the matrix is the measures that a priority and a duty have in common: {@link #cell}. Immutable.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param version the version
  * @param priorities its priorities with their measures; one without any is a gap
  * @param duties the duties of welfare reporting that the owner had, with their measures
@@ -53,6 +55,8 @@ public record StrategyCoverage(
   /**
    * A priority with the measures that serve it.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param priority the priority
    * @param measures the measures
    */
@@ -66,6 +70,8 @@ public record StrategyCoverage(
 
   /**
    * A duty with the measures that serve it.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param code the duty
    * @param title its title

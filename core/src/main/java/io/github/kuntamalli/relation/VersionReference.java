@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * A version of a strategy by names.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param strategy the strategy
  * @param version the version of it
  */

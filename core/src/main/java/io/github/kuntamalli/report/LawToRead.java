@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * What has to be read before the next edition: the acts that are known to have amended what the
  * bases cite, and for each statute until when its text was verified and the titles of new acts were
  * searched.
+ *
+ * <p>Not serializable.
  */
 public final class LawToRead {
 

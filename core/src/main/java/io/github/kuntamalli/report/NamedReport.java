@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * A report and what it is about, as every output needs to say it.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param name what was checked, in the caller's words: a file name such as {@code
  *     reports/837-tampere.json}, an address, or a title; it may hold any characters
  * @param report the report

@@ -14,6 +14,8 @@ import java.util.Set;
 /**
  * One way in which the measures of a version of a strategy differ from those of another. Immutable.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param kind what happened
  * @param before the measures in the first version; empty if added
  * @param after the measures in the second version; empty if removed

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * <p>The id is the identity across versions, not the kind and not the name: what was a priority and
  * became a value keeps its id. One type for all kinds, because elements change their kind.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces, the same in every version that has the element
  * @param kind what it is in this version
  * @param name its name, published and ours

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  * A strategy (strategia, strategi) of an association, a municipality or another actor, with the
  * versions that superseded each other.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces
  * @param name its name, published and ours
  * @param owner whose strategy it is; empty if not stated

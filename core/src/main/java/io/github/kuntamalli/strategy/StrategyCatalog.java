@@ -11,7 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Strategies by id. Immutable and thread-safe. */
+/**
+ * Strategies by id. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
+ */
 public final class StrategyCatalog implements Catalog<String, Strategy> {
 
   private final Edition edition;

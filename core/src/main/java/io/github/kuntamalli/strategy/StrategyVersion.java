@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The period that it states for itself and the time in which it really held are apart: a
  * strategy for 2017 to 2021 can be replaced in 2020.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces, unique in its strategy
  * @param name its name, published and ours
  * @param supersedes the id of the version of the same strategy that it takes the place of

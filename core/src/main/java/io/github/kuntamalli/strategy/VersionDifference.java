@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * One way in which a version of a strategy differs from another. Immutable.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param kind what happened
  * @param before the elements in the first version; empty if added
  * @param after the elements in the second version; empty if removed

@@ -11,6 +11,8 @@ import java.util.Objects;
  * <p>The message is English, as for any exception. The same sentence is available in Finnish and
  * Swedish, because people meet it when they write a dossier by hand or fill in a form; the code
  * stays the same when a sentence is improved.
+ *
+ * <p>Not serializable.
  */
 public final class InvalidValueException extends IllegalArgumentException implements Localizable {
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.text;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>In JSON an object by language tag: <code>{"fi": "Turku", "sv": "Åbo"}</code>. Immutable and
  * thread-safe.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param texts the text by language, in the order of {@link Language}; at least one, none blank
  */
-public record LocalizedText(Map<Language, String> texts) implements Localizable {
+public record LocalizedText(Map<Language, String> texts) implements Localizable, Serializable {
 
   private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN);
 

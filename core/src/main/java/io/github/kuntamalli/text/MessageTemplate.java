@@ -1,5 +1,6 @@
 package io.github.kuntamalli.text;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,9 +21,11 @@ import java.util.regex.Pattern;
  * All three languages have the same places, which the constructor checks. Immutable and
  * thread-safe.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param text the message in the three languages
  */
-public record MessageTemplate(LocalizedText text) {
+public record MessageTemplate(LocalizedText text) implements Serializable {
 
   private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)(:inline)?}");
 

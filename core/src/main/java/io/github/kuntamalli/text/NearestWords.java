@@ -12,7 +12,20 @@ public final class NearestWords {
 
   private static final int SLACK = 100;
 
+  private static final int OFFERED = 3;
+
   private NearestWords() {}
+
+  /**
+   * The end of a message about a word that does not exist: the words that may be meant.
+   *
+   * @param words the words that exist
+   * @param wrong the word that does not
+   * @return for example {@code the nearest are [Salo, Sala, Oulu]}; at most three words
+   */
+  public static String phrase(Collection<String> words, String wrong) {
+    return "the nearest are " + ranked(words, wrong).stream().limit(OFFERED).toList();
+  }
 
   /**
    * The words, the most like first.

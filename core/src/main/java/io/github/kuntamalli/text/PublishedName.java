@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * languages in which no published name is known. So a translation of ours is never taken for an
  * official name. Immutable.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param published the published name; empty if no source prints one
  * @param ours our own names, in other languages; empty if there is none
  */

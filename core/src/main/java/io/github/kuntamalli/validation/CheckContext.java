@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check is given beside its subject: the day asked about and the reference data, by type.
  * Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class CheckContext {
 

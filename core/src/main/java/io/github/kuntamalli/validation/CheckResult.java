@@ -10,13 +10,19 @@ import java.util.Objects;
 /** What a check answers: passed, failed in some places, or not applicable because. */
 public sealed interface CheckResult {
 
-  /** Nothing is wrong. */
+  /**
+   * Nothing is wrong.
+   *
+   * <p>The constructor is part of the API. Not serializable.
+   */
   record Passed() implements CheckResult {
     private static final Passed RESULT = new Passed();
   }
 
   /**
    * Something is wrong.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param violations what and where; at least one
    */
@@ -30,6 +36,8 @@ public sealed interface CheckResult {
   /**
    * The rule has nothing to say about this subject.
    *
+   * <p>The constructor is part of the API. Not serializable.
+   *
    * @param explanation why
    */
   record NotApplicable(LocalizedText explanation) implements CheckResult {
@@ -41,6 +49,8 @@ public sealed interface CheckResult {
 
   /**
    * One place that breaks the rule.
+   *
+   * <p>The constructor is part of the API. Not serializable.
    *
    * @param location the place
    * @param parameters the values for the texts of the rule, by name

@@ -15,6 +15,8 @@ import java.util.Objects;
  * <p>The code is the contract; texts may be improved in any release. Two findings are equal if
  * code, severity, place and parameters are. Immutable and thread-safe.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param code the rule
  * @param severity how severe it is
  * @param location where it is

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * Findings that say the same of several places.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param first the first of them, which speaks for all
  * @param locations all places, in the order of the report
  */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * A place in a document: a JSON Pointer (RFC 6901) over the names of the model, with line and
  * column when the document was read from text.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param pointer the pointer: empty for the whole document, else for example {@code
  *     /handlings/0/date}
  * @param line the line, from 1; empty if the text is not at hand

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe, as its check must be.
  *
+ * <p>Not serializable.
+ *
  * @param <S> what the rule looks at
  */
 public final class Rule<S> {
@@ -197,6 +199,8 @@ public final class Rule<S> {
 
   /**
    * A rule being declared. Not thread-safe; thrown away after {@link #check(Check)}.
+   *
+   * <p>Not serializable.
    *
    * @param <S> what the rule looks at
    */

@@ -1,17 +1,20 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.text.Shortened;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * The name of a rule: frozen once published, never reused, the same in every language.
  *
+ * <p>The constructor is part of the API. Serializable.
+ *
  * @param value ASCII words in lower case joined by hyphens, such as {@code
  *     publication-before-handling}; a caller's own rules put a name space before a slash, such as
  *     {@code my-city/needs-cover-page}
  */
-public record RuleCode(String value) implements Comparable<RuleCode> {
+public record RuleCode(String value) implements Comparable<RuleCode>, Serializable {
 
   private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*+";
   private static final Pattern FORM = Pattern.compile("(" + WORDS + "/)?" + WORDS);

@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * Everything that a rule says of itself, as data.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param code its code, which never changes
  * @param subject the type it looks at, such as {@code WelfareDocument}
  * @param severity its severity in the set
@@ -42,6 +44,8 @@ public record RuleEntry(
 
   /**
    * A provision that a rule rests on.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param provision the provision
    * @param citation how it is cited

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * What became of one rule in one report.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code the rule
  * @param status what became of it
  * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it

@@ -15,6 +15,8 @@ import java.util.Set;
  * applied to a set by {@link RuleSet#withSelection(RuleSelection)}. It names rules by their codes
  * and holds none itself. Immutable.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param asOf the day whose rules are asked, so that a newer version of the library asks no more;
  *     empty for all that have come
  * @param only the rules to keep; empty for all

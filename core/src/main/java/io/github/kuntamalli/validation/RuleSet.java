@@ -1,31 +1,27 @@
 package io.github.kuntamalli.validation;
 
-import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, or add own
  * ones, and get a new set. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class RuleSet {
 
   /** One rule in the set. */
-  private record Entry(
+  record Entry(
       Rule<?> rule, Severity severity, Optional<Suppression> suppression, RuleResult passed) {
 
     Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {
@@ -358,17 +354,11 @@ public final class RuleSet {
     Entry entry = entries.get(code);
     if (entry == null) {
       throw new IllegalArgumentException(
-          "code: the set holds no rule %s; the nearest are %s"
+          "code: the set holds no rule %s; %s"
               .formatted(
                   code,
-                  NearestWords.ranked(
-                          entries.keySet().stream()
-                              .map(RuleCode::value)
-                              .collect(Collectors.toList()),
-                          code.value())
-                      .stream()
-                      .limit(3)
-                      .toList()));
+                  NearestWords.phrase(
+                      entries.keySet().stream().map(RuleCode::value).toList(), code.value())));
     }
     return entry;
   }
@@ -397,88 +387,28 @@ public final class RuleSet {
    *     are those in the whole
    */
   public ValidationReport checkAll(List<Subject> subjects, CheckContext context) {
-    List<RuleResult> results = new ArrayList<>(entries.size());
-    List<Set<RuleCode>> failed = new ArrayList<>(subjects.size());
-    subjects.forEach(subject -> failed.add(new HashSet<>()));
-    for (Entry entry : entries.values()) {
-      List<RuleResult> each = new ArrayList<>(subjects.size());
-      for (int i = 0; i < subjects.size(); i++) {
-        if (entry.rule().subject().isInstance(subjects.get(i).value())) {
-          RuleResult result = ask(entry, subjects.get(i), context, failed.get(i));
-          if (result.status() == RuleResult.Status.FAILED) {
-            failed.get(i).add(result.code());
-          }
-          each.add(result);
-        }
-      }
-      if (!each.isEmpty()) {
-        results.add(RuleResult.together(each, mostFindings));
-      }
-    }
-    return new ValidationReport(context.on(), version, results);
+    LocalDate day = context.on();
+    return new ValidationReport(
+        day, version, new RuleRun(context, mostFindings).results(entries.values(), subjects));
   }
 
-  private RuleResult ask(Entry entry, Subject subject, CheckContext context, Set<RuleCode> failed) {
-    RuleCode code = entry.rule().code();
-    if (entry.suppression().isPresent() && entry.suppression().get().holdsOn(context.on())) {
-      Suppression suppression = entry.suppression().get();
-      return RuleResult.without(
-          code,
-          RuleResult.Status.SUPPRESSED,
-          LocalizedText.of(
-              "Sääntöä ei sovelleta %s asti: %s"
-                  .formatted(suppression.until(), suppression.reason()),
-              "Regeln tillämpas inte till och med %s: %s"
-                  .formatted(suppression.until(), suppression.reason()),
-              "The rule is not asked until %s: %s"
-                  .formatted(suppression.until(), suppression.reason())));
-    }
-    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(failed::contains);
-    if (speaker.isPresent()) {
-      return RuleResult.without(
-          code,
-          RuleResult.Status.SKIPPED,
-          LocalizedText.of(
-              "Sääntö " + speaker.get() + " kertoo asiasta jo.",
-              "Regeln " + speaker.get() + " tar redan upp saken.",
-              "The rule " + speaker.get() + " already speaks of it."));
-    }
-    return ask(entry, entry.rule(), subject, context);
-  }
-
-  private <S> RuleResult ask(Entry entry, Rule<S> rule, Subject subject, CheckContext context) {
-    try {
-      CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
-      if (outcome instanceof CheckResult.Failed failed) {
-        List<Finding> findings =
-            failed.violations().stream()
-                .limit(mostFindings)
-                .map(violation -> rule.finding(violation.within(subject.at()), entry.severity()))
-                .toList();
-        return RuleResult.failed(
-            rule.code(), findings, failed.violations().size() - findings.size());
-      }
-      if (outcome instanceof CheckResult.NotApplicable none) {
-        return RuleResult.without(
-            rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
-      }
-      return entry.passed();
-    } catch (RuntimeException e) {
-      BrokenRules.LOG.error(
-          "rule {} broke down; its result is BROKEN and the other rules go on", rule.code(), e);
-      String fault = e.toString();
-      return RuleResult.without(
-          rule.code(),
-          RuleResult.Status.BROKEN,
-          LocalizedText.of(
-              "Sääntö keskeytyi ohjelmavirheeseen: " + fault,
-              "Regeln avbröts av ett programfel: " + fault,
-              "The rule broke down: " + fault));
-    }
-  }
-
-  /** Made when there is something to log: without a provider SLF4J warns as soon as it is asked. */
-  private static final class BrokenRules {
-    static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+  /**
+   * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
+   * reference data are needed. This is what a validator of beans does, and what a form can do while
+   * somebody fills it in. Suppressions have days and are therefore not applied.
+   *
+   * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
+   *
+   * @param subject the subject
+   * @return the findings, in the order of the rules
+   */
+  public List<Finding> checkLocally(Object subject) {
+    return RuleRun.local(mostFindings)
+        .results(
+            entries.values(),
+            List.of(new Subject(Location.ROOT, Objects.requireNonNull(subject, "subject"))))
+        .stream()
+        .flatMap(result -> result.findings().stream())
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * One way in which two rule sets differ.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param code the rule
  * @param kind what differs
  * @param before its severity in the first set; empty if it is not there

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * What a rule says, in Finnish, Swedish and English.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param problem what is wrong, with the places of the finding's parameters
  * @param reason why it matters
  * @param remedy how to put it right, with the places of the finding's parameters

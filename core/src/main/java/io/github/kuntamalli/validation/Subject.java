@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * Something to be checked and its place in the whole that it is a part of.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param at the place; {@link Location#ROOT} if it is the whole
  * @param value what is checked
  */

@@ -9,6 +9,8 @@ import java.util.Objects;
  * Why and how long a rule is not asked. There is no suppression without an end: what is wrong for
  * good belongs out of the rule set.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param reason the reason, in the words of whoever suppresses; every report repeats it
  * @param from the first day
  * @param until the last day

@@ -12,6 +12,8 @@ import java.util.Objects;
  * The report on one subject: an entry for every rule that was asked, so that silence is never taken
  * for success.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param on the day asked about
  * @param ruleSet the version of the rules: the day of its newest rule
  * @param results what became of each rule, in the order of the rule set

@@ -11,6 +11,8 @@ import java.util.Optional;
  * The law that a document refers to, as it writes it: mistyped and repealed citations are real, and
  * so are those by a name alone.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param statute the number as written, such as {@code 612/2024}; empty if only a name is given
  * @param section the section, such as {@code 6}; empty if only the act is cited
  * @param name what the document calls the law; needed if there is no number

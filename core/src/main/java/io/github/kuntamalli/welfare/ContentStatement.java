@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * Whether something holds one point of content that the law or guidance names (sisältövaatimus,
  * innehållskrav): it is present, absent, left out with a reason, not applicable, or not known.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param point the point: upper-case words joined by hyphens, such as {@code CP-CHILD-1} or {@code
  *     FACTORS}, as the catalog of duties names it
  * @param present known true if it is there, known false if it is not; the other forms say why

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * One time that a document was delivered to another authority (toimittaminen, lämnande).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param recipient to whom
  * @param sender who delivered it; empty means the only issuer of the document, if no name is given
  * @param senderName who delivered it, if that is no authority, such as a consultant

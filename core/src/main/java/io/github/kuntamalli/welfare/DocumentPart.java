@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A part of a document, by its function: titles mislead, because a yearly report may be called a
  * welfare report and a report with a plan may be called a plan.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param kind what the part is
  * @param covers the time it covers, as stated; unknown if it is not
  * @param identification who says that the document has this part
@@ -37,6 +39,8 @@ public record DocumentPart(
    * <p>The list is open: a kind that is not named here is kept as it was written, and meets no
    * duty. A plan of one group is a kind of its own, because alone it is no welfare plan. Equal if
    * the codes are equal; immutable.
+   *
+   * <p>Not serializable.
    */
   public static final class Kind implements EvidenceKind, Comparable<Kind> {
 
@@ -202,15 +206,6 @@ public record DocumentPart(
      */
     public String code() {
       return code;
-    }
-
-    /**
-     * Whether it is one of the three that the duty to report is about.
-     *
-     * @return true for the report and the plan of a term and for the yearly report
-     */
-    public boolean isStatutory() {
-      return order <= ANNUAL_REPORT.order;
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * How a document stands to another one.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param kind what it is to the other one
  * @param document the id of the other one, if it is in the same dossier
  * @param title what the other one is called; needed if there is no id

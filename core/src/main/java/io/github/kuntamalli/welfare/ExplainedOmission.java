@@ -8,6 +8,8 @@ import java.util.Optional;
  * Something that a document leaves out on purpose, such as an indicator that is not relevant in a
  * small municipality (perusteltu poisjättö, motiverat utelämnande).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param subject what is left out
  * @param reason why; empty if the document does not say, which a rule reports
  */

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * <p>The law asks that the estimated effects on welfare and health by population group are taken
  * into account (612/2021 s. 6(2) and 7(2)); it asks for no form, and for no alternatives.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param id a short name without spaces
  * @param authority whose decision it is
  * @param decision what was decided, in words

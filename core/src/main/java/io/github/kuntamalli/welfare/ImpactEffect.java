@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * One effect that a decision is estimated to have (vaikutus, konsekvens).
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param on what it affects
  * @param populationGroup whom it affects; empty if the assessment does not tell groups apart
  * @param description the effect in words

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * Another plan that a document contains, serves as or refers to, such as the plan for children and
  * young people.
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param name what the document calls it
  * @param kind which plan it is
  * @param relation how the document stands to it; empty if it does not say

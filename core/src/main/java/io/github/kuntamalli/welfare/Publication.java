@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 /**
  * One place where a document was published (julkaiseminen, offentliggörande).
  *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
+ *
  * @param place where, in words, such as {@code the municipality's site}
  * @param address the address, if known
  * @param date when; unknown if not shown

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.council.HandlingHistory;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -37,6 +36,8 @@ import org.immutables.value.Value;
  *
  * <p>Only identity is demanded: id, issuers and parts. A draft is a document like any other; rules
  * say what is missing. An empty list means that nothing is stated, not that nothing was done.
+ *
+ * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a stable name of the caller's choice, without spaces
  * @param issuers whose document it is; several for a joint document
@@ -218,20 +219,6 @@ public record WelfareDocument(
                 handling ->
                     handling.date().asOptional().map(PartialDate::earliest).orElse(LocalDate.MAX)))
         .toList();
-  }
-
-  /**
-   * What the bodies of an authority did with the document, and what courts judged of it.
-   *
-   * @param authority the authority
-   * @return the history of its handlings
-   */
-  public HandlingHistory historyOf(Authority authority) {
-    Objects.requireNonNull(authority, "authority");
-    return HandlingHistory.of(
-        handlings.stream()
-            .filter(handling -> authorityOf(handling).equals(Optional.of(authority)))
-            .toList());
   }
 
   /**

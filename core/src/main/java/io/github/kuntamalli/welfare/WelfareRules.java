@@ -5,7 +5,11 @@ import io.github.kuntamalli.validation.bean.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules of soundness, for whichever of the documents: the source that Bean Validation asks. */
+/**
+ * All rules of soundness, for whichever of the documents: the source that Bean Validation asks.
+ *
+ * <p>Not serializable.
+ */
 public final class WelfareRules implements RuleSource {
 
   /** A source; every one has the same rules. */

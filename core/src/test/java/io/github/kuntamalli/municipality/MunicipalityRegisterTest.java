@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.fact.FactDoubt;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
+import io.github.kuntamalli.municipality.fact.FactSource;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
+import io.github.kuntamalli.municipality.fact.PopulationCount;
+import io.github.kuntamalli.municipality.fact.TownStatus;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.municipality.fact.PopulationCount;
 import io.github.kuntamalli.text.Language;
 import java.time.Duration;
 import java.time.LocalDate;

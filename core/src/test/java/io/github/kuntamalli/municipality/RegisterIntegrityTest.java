@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;

@@ -203,6 +203,14 @@ class RelationsTest {
   }
 
   @Test
+  void theNameOfAVersionInOneLanguageIsAWholeName() {
+    assertThat(relations.search("Kommunförbundets strategi 2017–2021"))
+        .first()
+        .extracting(hit -> hit.thing().id(), SearchHit::matched)
+        .containsExactly("onnistuva-suomi", "Kommunförbundets strategi 2017–2021");
+  }
+
+  @Test
   void everythingAboutATheme() {
     assertThat(hits(relations.search("ilmasto")))
         .contains("ELEMENT vaikuttava-kumppani/2020/climate", "ENTRY climate-publication");

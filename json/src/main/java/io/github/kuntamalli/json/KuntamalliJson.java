@@ -148,8 +148,10 @@ public interface KuntamalliJson {
 
   /**
    * Writes a value as JSON-LD: the wire format with the context that {@link
-   * io.github.kuntamalli.json.schema.LinkedData} defines, and with the class of each object. It is
-   * for readers of linked data; {@link #read} does not take it.
+   * io.github.kuntamalli.json.schema.LinkedData} defines. Only what a context cannot say is added:
+   * the class of each object in {@code @type}, the address of what has one in {@code @id}, and the
+   * ELI addresses of statutes in {@code acts}. It is for readers of linked data; {@link #read} does
+   * not take it.
    *
    * @param value a value of the model, or a list of such values
    * @return the JSON-LD text, without a line feed at its end

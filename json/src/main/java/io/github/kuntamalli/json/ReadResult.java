@@ -17,6 +17,8 @@ public sealed interface ReadResult<T> {
   /**
    * The text could be read.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param value the value
    * @param <T> its type
    */
@@ -29,6 +31,8 @@ public sealed interface ReadResult<T> {
 
   /**
    * The text could not be read.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param faults why: at least one, each with its place
    * @param <T> what should have been read

@@ -4,6 +4,8 @@ package io.github.kuntamalli.json;
  * How large a text may be that is read. A text beyond a limit ends in a finding, quickly, and never
  * in a full memory. Immutable and thread-safe.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param length the characters of a document
  * @param depth how deep objects and lists may stand in each other
  * @param textLength the characters of one text

@@ -5,7 +5,9 @@ import java.util.Objects;
 /**
  * A text could not be read where a value was demanded of it. It carries all faults, so that the
  * edge of an application, such as the exception handler of a web framework, can answer with them.
- * Its message is in English, for a log. It cannot be serialized.
+ * Its message is in English, for a log.
+ *
+ * <p>Not serializable.
  */
 public final class UnreadableException extends IllegalArgumentException {
 

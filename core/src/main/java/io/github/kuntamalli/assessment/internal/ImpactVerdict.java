@@ -56,21 +56,12 @@ final class ImpactVerdict {
           .build();
     }
     if (!unclear.isEmpty()) {
-      unclear.forEach(
-          one ->
-              answer.addReasons(
-                  Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(one))));
-      return answer
-          .status(DutyStatus.UNDETERMINED)
-          .uncertainty(
-              UnknownFacts.of(
-                  unclear.stream().map(ImpactAssessment::id),
-                  List.of(),
-                  DecisiveFact.Kind.DECISION_DAY))
-          .addAllBases(question.basesOfDayAsked())
-          .nextStep(
-              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))))
-          .build();
+      return new UnclearVerdict(question, answer)
+          .verdict(
+              unclear.stream().map(ImpactAssessment::id),
+              unclear.stream().map(DocumentTitles::of).toList(),
+              DecisiveFact.Kind.DECISION_DAY,
+              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))));
     }
     return new UnprovenVerdict(question, answer).verdict(false);
   }

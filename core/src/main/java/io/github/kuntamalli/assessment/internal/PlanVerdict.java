@@ -2,7 +2,6 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
-import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.Handling;
@@ -55,6 +54,27 @@ final class PlanVerdict {
       boolean known,
       StandingDecisions decisions) {}
 
+  /**
+   * The document that contains a plan.
+   *
+   * @param document the document
+   * @param shown what the plan is in it: a plan within the document, or a part that is the plan
+   */
+  private record Container(WelfareDocument document, EvidenceKind shown) {
+
+    /** Whether the plan is a part of its own and not one within others. */
+    boolean isPart() {
+      return shown != OtherEvidence.INTEGRATED_PLAN;
+    }
+
+    /** The part that the plan is; of a plan within others any part, as they were made together. */
+    List<DocumentPart> parts() {
+      return isPart()
+          ? document.parts().stream().filter(part -> part.kind().equals(shown)).toList()
+          : document.parts();
+    }
+  }
+
   private final DutyInPeriod question;
   private final Authority authority;
   private final boolean everyFourYears;
@@ -64,9 +84,6 @@ final class PlanVerdict {
   private final List<WelfareDocument> unclear = new ArrayList<>();
   private final HandlingWindow possible;
   private Optional<PartialDate> latest = Optional.empty();
-
-  /** What the plan at hand is: a plan within a document, or a part that is the plan. */
-  private EvidenceKind shown = OtherEvidence.INTEGRATED_PLAN;
 
   PlanVerdict(DutyInPeriod question) {
     this.question = question;
@@ -90,15 +107,15 @@ final class PlanVerdict {
               .filter(plan -> plan.kind() == kind)
               .toList();
       if (!plans.isEmpty()) {
-        Standing ofDocument = standing(prepared.document(), prepared.decisions());
-        plans.forEach(plan -> place(prepared, plan, ofDocument));
+        Container within = new Container(prepared.document(), OtherEvidence.INTEGRATED_PLAN);
+        Standing ofDocument = standing(within, prepared.decisions());
+        plans.forEach(plan -> place(prepared, within, plan, ofDocument));
       }
       for (DocumentPart part : prepared.document().parts()) {
         if (part.kind().plan().equals(Optional.of(kind))) {
-          shown = part.kind();
-          Standing ofPart = standing(prepared.document(), prepared.decisions(part.kind()));
-          place(prepared, asPlan(part, kind), ofPart);
-          shown = OtherEvidence.INTEGRATED_PLAN;
+          Container itself = new Container(prepared.document(), part.kind());
+          Standing ofPart = standing(itself, prepared.decisions(part.kind()));
+          place(prepared, itself, asPlan(part, kind), ofPart);
         }
       }
     }
@@ -153,25 +170,19 @@ final class PlanVerdict {
   }
 
   private DutyAssessment unclear(WelfareDocument named) {
-    Localizable id = DocumentTitles.of(named);
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .uncertainty(
-            UnknownFacts.of(
-                unclear.stream().map(WelfareDocument::id),
-                List.of(),
-                DecisiveFact.Kind.HANDLING_DAY))
-        .addAllBases(question.basesOfDayAsked())
-        .addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", id))
-        .nextStep(Reason.of(ReasonCode.FIND_MINUTES, "document", id))
-        .build();
+    Localizable title = DocumentTitles.of(named);
+    return new UnclearVerdict(question, answer)
+        .verdict(
+            unclear.stream().map(WelfareDocument::id),
+            List.of(title),
+            DecisiveFact.Kind.HANDLING_DAY,
+            Reason.of(ReasonCode.FIND_MINUTES, "document", title));
   }
 
-  private void place(OwnDocument prepared, IntegratedPlan plan, Standing ofDocument) {
-    WelfareDocument document = prepared.document();
+  private void place(OwnDocument prepared, Container in, IntegratedPlan plan, Standing ofDocument) {
     if (!plan.isPart()) {
       if (plan.relation().isPresent()) {
-        refuse(document, Reason.of(ReasonCode.PLAN_NOT_A_PART));
+        refuse(in, Reason.of(ReasonCode.PLAN_NOT_A_PART));
       }
       return;
     }
@@ -179,32 +190,30 @@ final class PlanVerdict {
         plan.handlings().isEmpty()
             ? ofDocument
             : standing(
-                document,
-                StandingDecisions.of(ownHandlings(prepared, plan), question.judged().on()));
-    standing.ahead().forEach(why -> refuse(document, why));
+                in, StandingDecisions.of(ownHandlings(prepared, plan), question.judged().on()));
+    standing.ahead().forEach(why -> refuse(in, why));
     if (standing.deciding().isPresent()) {
-      place(document, plan, standing.deciding().get(), standing.decisions());
+      place(in, plan, standing.deciding().get(), standing.decisions());
     } else if (standing.ahead().isEmpty() && !standing.known()) {
-      refuse(document, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+      refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
     }
   }
 
   /** How it stands with some handlings by the day asked about. */
-  private Standing standing(WelfareDocument document, StandingDecisions decisions) {
+  private Standing standing(Container in, StandingDecisions decisions) {
     LocalDate asked = question.judged().on();
     for (Handling annulled : decisions.annulled()) {
-      DatePlacement placement = placed(document, annulled);
+      DatePlacement placement = placed(in, annulled);
       placement
           .date()
           .filter(date -> placement.isInside())
-          .ifPresent(
-              date -> refuse(document, Reason.of(ReasonCode.DECISION_ANNULLED, "date", date)));
+          .ifPresent(date -> refuse(in, Reason.of(ReasonCode.DECISION_ANNULLED, "date", date)));
     }
     List<Handling> handlings = decisions.standing();
     return new Standing(
-        deciding(document, decisions),
+        deciding(in, decisions),
         handlings.stream()
-            .map(handling -> placed(document, handling))
+            .map(handling -> placed(in, handling))
             .filter(DatePlacement::isAfterAsked)
             .map(DatePlacement::reason)
             .distinct()
@@ -216,38 +225,27 @@ final class PlanVerdict {
   }
 
   private void place(
-      WelfareDocument document,
-      IntegratedPlan plan,
-      CouncilDecision deciding,
-      StandingDecisions decisions) {
+      Container in, IntegratedPlan plan, CouncilDecision deciding, StandingDecisions decisions) {
     DatePlacement placement = deciding.placement();
     switch (placement.kind()) {
       case UNDATED -> {
-        unclear.add(document);
+        unclear.add(in.document());
         // one and the same part has to be possible and likely
-        if (partsOf(document).stream()
-            .filter(part -> possible.includes(document, part))
-            .anyMatch(part -> possible.isLikely(document, part))) {
-          refuse(document, Reason.of(ReasonCode.DATE_UNKNOWN));
+        if (in.parts().stream()
+            .filter(part -> possible.includes(in.document(), part))
+            .anyMatch(part -> possible.isLikely(in.document(), part))) {
+          refuse(in, Reason.of(ReasonCode.DATE_UNKNOWN));
         }
       }
-      case TOO_VAGUE, MAY_BE_AFTER -> unclear(document, placement.reason());
+      case TOO_VAGUE, MAY_BE_AFTER -> unclear(in, placement.reason());
       case INSIDE ->
-          placeWithin(
-              document, plan, deciding.handling(), placement.date().orElseThrow(), decisions);
+          placeWithin(in, plan, deciding.handling(), placement.date().orElseThrow(), decisions);
       default -> {}
     }
   }
 
-  /** The part that the plan is; of a plan within others any part, as they were made together. */
-  private List<DocumentPart> partsOf(WelfareDocument document) {
-    return shown == OtherEvidence.INTEGRATED_PLAN
-        ? document.parts()
-        : document.parts().stream().filter(part -> part.kind().equals(shown)).toList();
-  }
-
   private void placeWithin(
-      WelfareDocument document,
+      Container in,
       IntegratedPlan plan,
       Handling approval,
       PartialDate date,
@@ -257,26 +255,26 @@ final class PlanVerdict {
     }
     if (everyFourYears) {
       if (isFresh(date.earliest())) {
-        count(document, plan, approval, date, decisions);
+        count(in, plan, approval, date, decisions);
       } else if (isFresh(date.latest())) {
-        unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
+        unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
       }
     } else if (!question.basesOn(date).isEmpty()) {
-      count(document, plan, approval, date, decisions);
+      count(in, plan, approval, date, decisions);
     } else if (question.mayBeUnderLaw(date)) {
-      unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+      unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     }
   }
 
   /** Where a handling lies; one without a date is outside if it cannot lie in the time judged. */
-  private DatePlacement placed(WelfareDocument document, Handling handling) {
+  private DatePlacement placed(Container in, Handling handling) {
     DatePlacement placement =
         everyFourYears
-            ? reviewed(document, handling)
-            : placed(document, handling, Optional.of(question.period().from()));
+            ? reviewed(in, handling)
+            : placed(in, handling, Optional.of(question.period().from()));
     boolean nowhere =
         placement.isUndated()
-            && partsOf(document).stream().noneMatch(part -> possible.includes(document, part));
+            && in.parts().stream().noneMatch(part -> possible.includes(in.document(), part));
     return nowhere ? DatePlacement.undatedOutside() : placement;
   }
 
@@ -285,26 +283,25 @@ final class PlanVerdict {
    * within its time too, so that it can be named as overdue, unless another source states a date
    * that is recent enough.
    */
-  private DatePlacement reviewed(WelfareDocument document, Handling handling) {
+  private DatePlacement reviewed(Container in, Handling handling) {
     LocalDate first = question.lastDay().minusYears(YEARS);
     boolean overdue = handling.date().asOptional().map(date -> date.isBefore(first)).orElse(false);
     if (overdue) {
-      DatePlacement recent = placed(document, handling, Optional.of(first));
+      DatePlacement recent = placed(in, handling, Optional.of(first));
       if (recent.isVague()) {
         return recent;
       }
     }
-    return placed(document, handling, Optional.empty());
+    return placed(in, handling, Optional.empty());
   }
 
-  private DatePlacement placed(
-      WelfareDocument document, Handling handling, Optional<LocalDate> first) {
+  private DatePlacement placed(Container in, Handling handling, Optional<LocalDate> first) {
     return DatePlacement.of(
-        DatePlacement.narrowed(handling, document),
+        DatePlacement.narrowed(handling, in.document()),
         new ValidityPeriod(first, Optional.of(question.period().to())),
         question.period(),
         question.judged().on(),
-        document.recordedOn());
+        in.document().recordedOn());
   }
 
   /**
@@ -312,21 +309,19 @@ final class PlanVerdict {
    * last handling that is known for certain; what is due once in a period follows the rule for
    * documents.
    */
-  private Optional<CouncilDecision> deciding(
-      WelfareDocument document, StandingDecisions decisions) {
+  private Optional<CouncilDecision> deciding(Container in, StandingDecisions decisions) {
     List<Handling> handlings = decisions.standing();
     if (!everyFourYears) {
       return CouncilDecision.of(
           handlings,
           question.judged().on(),
-          handling -> decisions.placed(handling, placed(document, handling)));
+          handling -> decisions.placed(handling, placed(in, handling)));
     }
     List<CouncilDecision> known =
         handlings.stream()
             .map(
                 handling ->
-                    new CouncilDecision(
-                        handling, decisions.placed(handling, placed(document, handling))))
+                    new CouncilDecision(handling, decisions.placed(handling, placed(in, handling))))
             .filter(one -> !one.placement().isAfterAsked() && !one.placement().isOutside())
             .toList();
     return known.stream()
@@ -349,7 +344,7 @@ final class PlanVerdict {
   }
 
   private void count(
-      WelfareDocument document,
+      Container in,
       IntegratedPlan plan,
       Handling approval,
       PartialDate date,
@@ -363,17 +358,19 @@ final class PlanVerdict {
     }
     decisions.reopened(approval).ifPresent(reservations::add);
     boolean ofItsOwn =
-        shown != OtherEvidence.INTEGRATED_PLAN
-            && document.findPart(DocumentPart.Kind.PLAN).isEmpty()
+        in.isPart()
+            && in.document().findPart(DocumentPart.Kind.PLAN).isEmpty()
             && !date.isBefore(PART_OF_WELFARE_PLAN_FROM);
     if (ofItsOwn) {
       reservations.add(Reason.of(ReasonCode.PLAN_OF_ITS_OWN));
     }
     DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
-        Reason.of(ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(document), "date", date));
+        Reason.of(
+            ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(in.document()), "date", date));
     answer.addEvidence(
-        new Evidence(document.id(), shown, Optional.of(date), approval.section(), reservations));
+        new Evidence(
+            in.document().id(), in.shown(), Optional.of(date), approval.section(), reservations));
   }
 
   /** The own council's handlings of the plan itself. */
@@ -385,12 +382,12 @@ final class PlanVerdict {
         .toList();
   }
 
-  private void unclear(WelfareDocument document, Reason why) {
-    unclear.add(document);
-    refuse(document, why);
+  private void unclear(Container in, Reason why) {
+    unclear.add(in.document());
+    refuse(in, why);
   }
 
-  private void refuse(WelfareDocument document, Reason why) {
-    answer.addRefused(new RefusedEvidence(document.id(), shown, why));
+  private void refuse(Container in, Reason why) {
+    answer.addRefused(new RefusedEvidence(in.document().id(), in.shown(), why));
   }
 }

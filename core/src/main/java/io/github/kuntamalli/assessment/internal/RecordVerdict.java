@@ -82,24 +82,13 @@ final class RecordVerdict {
   }
 
   private DutyAssessment unclear(List<ActivityRecord> records) {
-    records.forEach(
-        work ->
-            answer.addReasons(
-                Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(work))));
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .uncertainty(
-            UnknownFacts.of(
-                records.stream().map(ActivityRecord::id),
-                List.of(),
-                DecisiveFact.Kind.ACTIVITY_DAY))
-        .addAllBases(question.basesOfDayAsked())
-        .nextStep(
-            DossierOrder.recordForNextStep(records.stream())
-                .map(
-                    work ->
-                        Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(work))))
-        .build();
+    ActivityRecord first = DossierOrder.recordForNextStep(records.stream()).orElseThrow();
+    return new UnclearVerdict(question, answer)
+        .verdict(
+            records.stream().map(ActivityRecord::id),
+            records.stream().map(DocumentTitles::of).toList(),
+            DecisiveFact.Kind.ACTIVITY_DAY,
+            Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(first)));
   }
 
   private void place(ActivityRecord work) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * What a source says of the members of a type at some time.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param time the time it speaks of
  * @param complete whether it names all members; if not, who is not named may be one all the same
  * @param members the members that it names

@@ -9,6 +9,8 @@ import java.util.Optional;
  * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no property of a
  * municipality in law: see {@link TypeMembership} for who says it and when.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param scheme the scheme, such as {@code association}
  * @param id its id in the scheme, such as {@code regional-town}
  * @param name its name in Finnish, Swedish and English

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * had the most residents. Where the two differ, the source of the type and the counts contradict
  * each other, and neither is taken for right.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param type the type
  * @param largest the municipalities with the most residents, as many as the type is named for
  * @param agrees whether members and counts agree; unknown if one of them is

@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * A fact that makes a municipality one of a type: its languages or its statistical grouping.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param language the languages; empty if the type follows from the grouping
  * @param grouping the grouping; empty if the type follows from the languages
  */

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * A type with everything that states who belongs to it.
  *
+ * <p>The constructor is part of the API. Not serializable.
+ *
  * @param type the type
  * @param derived the facts that it follows from, all of one sort: a municipality with one of them
  *     is of the type; empty if it follows from none

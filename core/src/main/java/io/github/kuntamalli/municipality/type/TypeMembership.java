@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Whether a municipality was of a type on a day, and who says so.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param type the type
  * @param code the municipality
  * @param answer the answer

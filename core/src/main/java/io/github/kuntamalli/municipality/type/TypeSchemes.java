@@ -1,11 +1,7 @@
 package io.github.kuntamalli.municipality.type;
 
-import io.github.kuntamalli.fact.DateSpan;
-import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
-import io.github.kuntamalli.internal.Table;
-import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -19,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +24,8 @@ import java.util.stream.Collectors;
  *
  * <p>Most types are voluntary networks; who belongs is known for some years alone. Where it is not
  * known the answer is {@link TypeMembership.Answer#UNKNOWN}, never no. Immutable and thread-safe.
+ *
+ * <p>Not serializable.
  */
 public final class TypeSchemes {
 
@@ -218,12 +215,10 @@ public final class TypeSchemes {
     TypeDefinition members = types.get(key(scheme, type));
     if (members == null) {
       throw new IllegalArgumentException(
-          "type: there is no type %s; the nearest are %s"
+          "type: there is no type %s; %s"
               .formatted(
                   Shortened.of(key(scheme, type)),
-                  NearestWords.ranked(types.keySet(), key(scheme, type)).stream()
-                      .limit(3)
-                      .toList()));
+                  NearestWords.phrase(types.keySet(), key(scheme, type))));
     }
     return members;
   }
@@ -274,36 +269,6 @@ public final class TypeSchemes {
   }
 
   private static final class Standard {
-    static final TypeSchemes SCHEMES = load();
-
-    private static TypeSchemes load() {
-      Map<String, List<MemberList>> statements = new LinkedHashMap<>();
-      for (Table.Row row : Table.resource(TypeSchemes.class, "type-members.csv").rows()) {
-        statements
-            .computeIfAbsent(key(row.text("scheme"), row.text("type")), any -> new ArrayList<>())
-            .add(
-                new MemberList(
-                    new DateSpan(
-                        row.get("from", PartialDate::parse), row.get("to", PartialDate::parse)),
-                    row.get("complete", Boolean::valueOf),
-                    new TreeSet<>(row.list("members", MunicipalityCode::of)),
-                    row.text("source")));
-      }
-      List<TypeDefinition> types = new ArrayList<>();
-      for (Table.Row row : Table.resource(TypeSchemes.class, "types.csv").rows()) {
-        MunicipalityType type =
-            new MunicipalityType(
-                row.text("scheme"),
-                row.text("type"),
-                TableValues.fiSvEn(row, "name"),
-                Optional.ofNullable(row.find("largest", Integer::valueOf)));
-        types.add(
-            new TypeDefinition(
-                type,
-                row.list("derived", TypeCriterion::parse),
-                statements.getOrDefault(key(type.scheme(), type.id()), List.of())));
-      }
-      return of(types);
-    }
+    static final TypeSchemes SCHEMES = TypeSchemeLoader.load();
   }
 }

@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  *
  * <p>The texts go before those that the other interpolator would find for the same key. Immutable
  * and thread-safe if the other interpolator and the supplier are.
+ *
+ * <p>Not serializable.
  */
 public final class BuiltInConstraintTexts implements MessageInterpolator {
 

@@ -1,14 +1,14 @@
 package io.github.kuntamalli.validation.bean;
 
-import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
-import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
-import java.util.ArrayList;
+import io.github.kuntamalli.validation.RuleSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What local rules find in subjects, by place. Each rule is asked once about each subject, however
@@ -16,21 +16,27 @@ import java.util.Map;
  */
 final class RuleEvaluations {
 
-  private final IdentityHashMap<Object, Map<RuleCode, Map<String, List<CheckResult.Violation>>>>
-      found = new IdentityHashMap<>();
+  private final RuleSet rules;
+  private final Map<RuleCode, RuleSet> alone = new HashMap<>();
+  private final IdentityHashMap<Object, Map<RuleCode, Map<String, List<Finding>>>> found =
+      new IdentityHashMap<>();
+
+  RuleEvaluations(RuleSet rules) {
+    this.rules = rules.withMaxFindings(Integer.MAX_VALUE);
+  }
 
   /**
    * What a rule finds in a subject at a place in the whole. The places of a rule are those in the
    * subject, with which the place in the whole ends; the longest is meant.
    */
-  List<CheckResult.Violation> at(Location place, Rule<?> rule, Object subject) {
-    Map<String, List<CheckResult.Violation>> byPlace =
+  List<Finding> at(Location place, RuleCode rule, Object subject) {
+    Map<String, List<Finding>> byPlace =
         found
             .computeIfAbsent(subject, any -> new HashMap<>())
-            .computeIfAbsent(rule.code(), any -> byPlace(rule, subject));
+            .computeIfAbsent(rule, any -> byPlace(rule, subject));
     String pointer = place.pointer();
     for (int from = 0; from >= 0; from = pointer.indexOf('/', from + 1)) {
-      List<CheckResult.Violation> here = byPlace.get(pointer.substring(from));
+      List<Finding> here = byPlace.get(pointer.substring(from));
       if (here != null) {
         return here;
       }
@@ -38,13 +44,11 @@ final class RuleEvaluations {
     return byPlace.getOrDefault("", List.of());
   }
 
-  private static Map<String, List<CheckResult.Violation>> byPlace(Rule<?> rule, Object subject) {
-    Map<String, List<CheckResult.Violation>> byPlace = new HashMap<>();
-    for (CheckResult.Violation violation : LocalRules.violations(rule, subject)) {
-      byPlace
-          .computeIfAbsent(violation.location().pointer(), any -> new ArrayList<>())
-          .add(violation);
-    }
-    return byPlace;
+  private Map<String, List<Finding>> byPlace(RuleCode rule, Object subject) {
+    return alone
+        .computeIfAbsent(rule, any -> rules.only(List.of(rule)))
+        .checkLocally(subject)
+        .stream()
+        .collect(Collectors.groupingBy(finding -> finding.location().pointer()));
   }
 }

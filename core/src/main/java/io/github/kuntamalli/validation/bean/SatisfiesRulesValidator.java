@@ -1,20 +1,28 @@
 package io.github.kuntamalli.validation.bean;
 
-import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.Severity;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the local rules of a {@link RuleSource} about a bean. The constraint names it. */
+/**
+ * Asks the local rules of a {@link RuleSource} about a bean. The constraint names it.
+ *
+ * <p>Not serializable.
+ */
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Object> {
 
-  private LocalRules rules = new LocalRules(List.of(), Set.of());
+  private Optional<RuleSet> rules = Optional.empty();
+  private Set<Severity> severities = Set.of();
 
   /** A validator that gets its rules by {@link #initialize(SatisfiesRules)}. */
   public SatisfiesRulesValidator() {}
@@ -23,7 +31,9 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
    * Takes the rules of the source.
    *
    * @param constraint the constraint
-   * @throws ConstraintDeclarationException if no severity is given, or the source can't be made
+   * @throws ConstraintDeclarationException if no severity is given, the source can't be made, or
+   *     its rules are no rule set: two have one code, or one does not come after the rule that it
+   *     is silent after
    */
   @Override
   public void initialize(SatisfiesRules constraint) {
@@ -32,10 +42,36 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
           "severities: @SatisfiesRules(%s) asks for no severity; name one or leave the attribute out"
               .formatted(constraint.value().getSimpleName()));
     }
-    rules =
-        new LocalRules(
-            source(constraint.value()).rules(),
-            new LinkedHashSet<>(List.of(constraint.severities())));
+    severities = Set.of(constraint.severities());
+    rules = localRules(constraint.value(), source(constraint.value()).rules(), severities);
+  }
+
+  /**
+   * The local rules of the severities and those that they are silent after; empty if there are
+   * none.
+   */
+  private static Optional<RuleSet> localRules(
+      Class<? extends RuleSource> source, List<? extends Rule<?>> all, Set<Severity> severities) {
+    Set<RuleCode> kept = new HashSet<>();
+    // from the end: a rule comes after the one that it is silent after
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Rule<?> rule = all.get(i);
+      if (severities.contains(rule.severity()) || kept.contains(rule.code())) {
+        kept.add(rule.code());
+        rule.skippedAfter().ifPresent(kept::add);
+      }
+    }
+    kept.retainAll(all.stream().filter(Rule::isLocal).map(Rule::code).toList());
+    try {
+      return kept.isEmpty()
+          ? Optional.empty()
+          : Optional.of(RuleSet.of(all).only(kept).withMaxFindings(Integer.MAX_VALUE));
+    } catch (IllegalArgumentException e) {
+      throw new ConstraintDeclarationException(
+          "value: the rules of the source %s of @SatisfiesRules are no rule set: %s"
+              .formatted(source.getName(), e.getMessage()),
+          e);
+    }
   }
 
   private static RuleSource source(Class<? extends RuleSource> type) {
@@ -58,17 +94,19 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
    */
   @Override
   public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
-    Map<RuleCode, List<CheckResult.Violation>> found =
-        bean == null ? Map.of() : rules.violationsIn(bean);
+    List<Finding> found =
+        bean == null || rules.isEmpty()
+            ? List.of()
+            : rules.get().checkLocally(bean).stream()
+                .filter(finding -> severities.contains(finding.severity()))
+                .toList();
     if (!found.isEmpty()) {
       context.disableDefaultConstraintViolation();
       found.forEach(
-          (code, violations) ->
-              violations.forEach(
-                  violation ->
-                      ViolationPaths.add(
-                          context.buildConstraintViolationWithTemplate(MessageKeys.of(code)),
-                          violation.location())));
+          finding ->
+              ViolationPaths.add(
+                  context.buildConstraintViolationWithTemplate(MessageKeys.of(finding.code())),
+                  finding.location()));
     }
     return found.isEmpty();
   }

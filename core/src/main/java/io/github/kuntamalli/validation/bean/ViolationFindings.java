@@ -1,6 +1,5 @@
 package io.github.kuntamalli.validation.bean;
 
-import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -8,7 +7,6 @@ import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,6 +34,8 @@ import java.util.stream.Collectors;
  * <p>A validator knows no day, so suppressions of the set are not heeded. A violation of a rule
  * that the set does not hold is kept, with its message. Immutable and thread-safe if the
  * interpolator is.
+ *
+ * <p>Not serializable.
  */
 public final class ViolationFindings {
 
@@ -82,7 +82,7 @@ public final class ViolationFindings {
    */
   public List<Finding> convert(Collection<? extends ConstraintViolation<?>> violations) {
     Set<Finding> findings = new LinkedHashSet<>();
-    RuleEvaluations asked = new RuleEvaluations();
+    RuleEvaluations asked = new RuleEvaluations(rules);
     violations.forEach(violation -> findings.addAll(findings(violation, asked)));
     return findings.stream()
         .sorted(
@@ -102,19 +102,8 @@ public final class ViolationFindings {
     Optional<RuleCode> code = MessageKeys.ruleOf(violation.getMessageTemplate());
     Optional<Rule<?>> rule =
         rules.rules().stream().filter(each -> code.equals(Optional.of(each.code()))).findFirst();
-    List<Finding> ofRule = new ArrayList<>();
-    rule.ifPresent(
-        known ->
-            parameters(known, violation, place, asked)
-                .forEach(
-                    found ->
-                        ofRule.add(
-                            new Finding(
-                                known.code(),
-                                rules.severityOf(known.code()),
-                                place,
-                                found.parameters(),
-                                known.texts()))));
+    List<Finding> ofRule =
+        rule.map(known -> found(known, violation, place, asked)).orElse(List.of());
     return ofRule.isEmpty() ? List.of(messages.finding(violation, code, place)) : ofRule;
   }
 
@@ -122,9 +111,20 @@ public final class ViolationFindings {
    * A violation carries no parameters and two that differ in them alone are one, so the rule, which
    * needs nothing but its subject, is asked once more.
    */
-  private static List<CheckResult.Violation> parameters(
+  private static List<Finding> found(
       Rule<?> rule, ConstraintViolation<?> violation, Location place, RuleEvaluations asked) {
     Object subject = violation.getLeafBean();
-    return subject == null || !rule.isLocal() ? List.of() : asked.at(place, rule, subject);
+    return subject == null || !rule.isLocal()
+        ? List.of()
+        : asked.at(place, rule.code(), subject).stream()
+            .map(
+                inSubject ->
+                    new Finding(
+                        inSubject.code(),
+                        inSubject.severity(),
+                        place,
+                        inSubject.parameters(),
+                        inSubject.texts()))
+            .toList();
   }
 }

@@ -104,7 +104,7 @@ class DutyChangesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                LawDifferences.parse(
+                LawDifferenceLoader.load(
                     Table.parse("own.csv", table + table.substring(table.indexOf("\na,") + 1))))
         .withMessageContaining("own.csv line 3, column id")
         .withMessageContaining("give each point its own id");
@@ -135,7 +135,8 @@ class DutyChangesTest {
     assertThat(codes(joined.changes())).noneMatch(code -> code.startsWith("MUN-"));
     assertThat(joined.authorityChanges().get(0).event().text(Language.EN))
         .isEqualTo(
-            "The area of Pertunmaa, which ended, belongs to the municipality from 1 January 2025. The documents of the former municipality do not pass to it by themselves.");
+            "The area of Pertunmaa, which ended, belongs to the municipality from 1 January 2025."
+                + " The documents of the former municipality do not pass to it by themselves.");
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.function.LongConsumer;
  *
  * <p>The limits of the reader hold for each record, not for the batch.
  *
+ * <p>Not serializable.
+ *
  * @param <T> what the records hold
  */
 public final class BatchReader<T> {

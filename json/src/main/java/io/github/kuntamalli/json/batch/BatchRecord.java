@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * One record of a batch.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param number which one it is, from 1
  * @param reading the value or its faults; lines and columns are those of the whole batch, pointers
  *     those of the record

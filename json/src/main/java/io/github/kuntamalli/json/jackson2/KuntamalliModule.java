@@ -13,6 +13,8 @@ import io.github.kuntamalli.json.internal.wire.Artifact;
  * and read in the wire format whatever is switched on or off, except for two things that the
  * application decides: whether an unknown property is refused, and whether a repeated one is. For
  * strict reading with every fault and its place use {@link Jackson2Json}.
+ *
+ * <p>Not serializable.
  */
 public final class KuntamalliModule extends Module {
 

@@ -13,6 +13,8 @@ import tools.jackson.databind.JacksonModule;
  * and read in the wire format whatever is switched on or off, except for two things that the
  * application decides: whether an unknown property is refused, and whether a repeated one is. For
  * strict reading with every fault and its place use {@link Jackson3Json}.
+ *
+ * <p>Not serializable.
  */
 public final class KuntamalliModule extends JacksonModule {
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * The making of one report. It has no time: nothing here looks at a clock.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param executionSuccessful false if a rule broke down
  * @param ruleConfigurationOverrides the rules that were suppressed; absent if there are none
  * @param toolExecutionNotifications the rules that broke down, and those of whose findings some
@@ -25,6 +27,8 @@ public record SarifInvocation(
   /**
    * A rule that was set otherwise for this report.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param descriptor the rule
    * @param configuration how it was set
    */
@@ -38,6 +42,8 @@ public record SarifInvocation(
 
   /**
    * Something about the tool, not about the document.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param message what happened
    * @param level {@code error} for a rule that broke down, {@code warning} for one of whose
@@ -61,6 +67,8 @@ public record SarifInvocation(
 
   /**
    * What the format has no place for.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param document what was checked, in the caller's words
    * @param on the day asked about

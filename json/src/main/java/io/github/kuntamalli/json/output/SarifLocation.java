@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A place in a document.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param physicalLocation the document and, if known, line and column
  * @param logicalLocations the JSON Pointer; absent for the whole document
  */
@@ -16,6 +18,8 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
 
   /**
    * A place in a file.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param artifactLocation the file
    * @param region the place in it; absent if the text was not at hand
@@ -31,6 +35,8 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
   /**
    * A file.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param uri its address, often relative
    */
   public record Artifact(String uri) {
@@ -42,6 +48,8 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
 
   /**
    * Where a place begins in its text.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param startLine the line, from 1
    * @param startColumn the column, from 1; absent if not known
@@ -55,6 +63,8 @@ public record SarifLocation(Physical physicalLocation, List<Logical> logicalLoca
 
   /**
    * A place in the model.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param fullyQualifiedName the JSON Pointer, such as {@code /handlings/0/date}
    */

@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * What a rule says of a place.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param ruleId the code of the rule
  * @param ruleIndex its place among the rules of the tool; absent if the rule set does not hold it
  * @param kind {@code fail} for a finding; {@code pass} or {@code notApplicable} where every rule is
@@ -35,6 +37,8 @@ public record SarifResult(
   /**
    * That somebody decided not to be notified.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param kind {@code external}: the decision stands in the rule set, not in the document
    * @param status {@code accepted}
    * @param justification why and how long
@@ -51,12 +55,16 @@ public record SarifResult(
   /**
    * Where a result comes from.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param invocationIndex the place of the report among the invocations of the run
    */
   public record Provenance(int invocationIndex) {}
 
   /**
    * What the format has no place for.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param parameters the values of the finding, by name
    */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A rule, as the log describes it.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param id its code
  * @param shortDescription what is wrong, the parameters as their names
  * @param fullDescription why it matters
@@ -27,6 +29,8 @@ public record SarifRule(
   /**
    * How a rule is set.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param enabled whether it is asked; absent means yes
    * @param level {@code error}, {@code warning} or {@code note}; absent if it stays
    */
@@ -40,6 +44,8 @@ public record SarifRule(
 
   /**
    * What the format has no place for.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param since the day from which the library has had the rule
    * @param subject the type it looks at
@@ -58,6 +64,8 @@ public record SarifRule(
 
   /**
    * Names a rule elsewhere in the log.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param id its code
    * @param index its place among the rules of the tool; absent if the rule set does not hold it

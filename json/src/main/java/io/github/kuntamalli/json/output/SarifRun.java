@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * One run of the rules over some documents.
  *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+ *
  * @param tool what ran, with its rules
  * @param language the language of the messages, such as {@code fi}
  * @param invocations one for each report, in their order
@@ -24,6 +26,8 @@ public record SarifRun(
   /**
    * What ran.
    *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
+   *
    * @param driver the only part of it
    */
   public record Tool(Driver driver) {
@@ -35,6 +39,8 @@ public record SarifRun(
 
   /**
    * The part of the tool that has the rules.
+   *
+   * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param name its name
    * @param version its version, as the caller states it

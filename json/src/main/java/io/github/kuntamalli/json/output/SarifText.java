@@ -5,6 +5,8 @@ import io.github.kuntamalli.text.SafeText;
 /**
  * A message in plain text.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param text the text in the form of the format, where braces are doubled
  */
 public record SarifText(String text) {

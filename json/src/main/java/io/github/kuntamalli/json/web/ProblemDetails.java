@@ -32,6 +32,8 @@ import java.util.Set;
  * the server (500), of which only the code is reported. Send it with {@code Content-Language} in
  * the language it is said in. Immutable and thread-safe.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param type the kind of problem, an address of its description
  * @param title the kind of problem in words, the same at every occurrence
  * @param status the HTTP status

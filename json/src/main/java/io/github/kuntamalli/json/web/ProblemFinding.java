@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * One fault in a {@link ProblemDetails}, said in one language.
  *
+ * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ *
  * @param code the rule or the kind of reading fault, such as {@code json-unknown-property}; the
  *     contract, while texts may be improved
  * @param severity how severe it is

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Swedish of any time, {@code county:} with two digits, or {@code hus}; the text form that {@link
  * Authority#key()} gives a municipality is read too. A day is written {@code 2026-11-22} and lies
  * in the years from 2009 to 2199.
+ *
+ * <p>Not serializable.
  */
 public final class RequestParameters {
 

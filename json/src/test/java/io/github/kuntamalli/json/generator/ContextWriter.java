@@ -211,7 +211,7 @@ final class ContextWriter {
     }
     if (record.componentForms().stream().anyMatch(ContextWriter::isStatute)) {
       terms.put(
-          LinkedNames.ACT,
+          LinkedNames.ACTS,
           map("@id", PROPERTIES.getOrDefault(name + ".act", "dct:references"), "@type", "@id"));
     }
     return map("@id", CLASSES.getOrDefault(name, "km:" + name), "@context", terms);

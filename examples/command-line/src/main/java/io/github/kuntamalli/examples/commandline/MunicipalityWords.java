@@ -2,8 +2,8 @@ package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.municipality.LanguageStatus;
 import io.github.kuntamalli.municipality.Municipality;
-import io.github.kuntamalli.municipality.MunicipalityFact;
 import io.github.kuntamalli.municipality.StatisticalGrouping;
+import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 

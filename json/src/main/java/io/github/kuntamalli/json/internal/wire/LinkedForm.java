@@ -20,8 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value as JSON-LD: the properties of the wire format as they are, and beside them the
- * context, the class of each object, the address of what has one, and those of statutes.
+ * Writes a value as JSON-LD: the wire format and, beside its properties, only what a static context
+ * cannot add. A context names properties by the class of their object, and the wire format has no
+ * class ({@code @type}). A property can have one meaning, and a code is a notation, so it is not an
+ * address too ({@code @id}). The ELI of a statute has year and number in another order than the
+ * statute's id ({@code acts}). The rest of the meaning is in the context.
  */
 final class LinkedForm<T> extends Form<T> {
 
@@ -124,7 +127,7 @@ final class LinkedForm<T> extends Form<T> {
       }
     }
     if (!acts.isEmpty() && !(whole instanceof Statute)) {
-      out.name(LinkedNames.ACT);
+      out.name(LinkedNames.ACTS);
       Forms.of(Object.class).write(out, acts);
     }
     out.endObject();

@@ -30,7 +30,7 @@ public final class LinkedNames {
   public static final String THINGS = HERE + "id/";
 
   /** The property that is added where a record names statutes: their ELI addresses. */
-  public static final String ACT = "act";
+  public static final String ACTS = "acts";
 
   private LinkedNames() {}
 

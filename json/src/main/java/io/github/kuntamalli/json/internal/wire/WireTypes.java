@@ -45,7 +45,7 @@ public final class WireTypes {
   /** The packages of the model, and those of this artifact that hold records. */
   private static final Pattern ROOMS =
       Pattern.compile(
-          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
+          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.fact|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
 
   /** The documents, which have a schema version at their top, by the names of their schemas. */
   private static final Map<Class<?>, String> DOCUMENTS =

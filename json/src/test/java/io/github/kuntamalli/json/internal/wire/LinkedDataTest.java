@@ -16,11 +16,11 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.schema.LinkedData;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.municipality.FactOnDay;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterChange;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.LocalizedText;
@@ -190,6 +190,60 @@ class LinkedDataTest {
                     type.getName(),
                     () -> SampleValues.of(Forms.of(type)).forEach(LinkedDataTest::nothingIsLost)))
         .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> onlyContextClassAddressAndActsAreAddedToTheWireFormat() {
+    return PublicTypes.all().stream()
+        .filter(type -> Forms.of(type) instanceof ObjectForm && !WITHIN_OTHERS.contains(type))
+        .map(
+            type ->
+                DynamicTest.dynamicTest(
+                    type.getName(),
+                    () ->
+                        SampleValues.of(Forms.of(type))
+                            .forEach(
+                                value ->
+                                    assertOnlyAddedTo(
+                                        parsed(JSON.write(value)),
+                                        parsed(JSON.writeLinked(value))))))
+        .toList();
+  }
+
+  private static JsonValue parsed(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readValue();
+    }
+  }
+
+  private static void assertOnlyAddedTo(JsonValue plain, JsonValue linked) {
+    if (linked instanceof JsonObject object && plain instanceof JsonObject before) {
+      assertThat(object.keySet()).containsAll(before.keySet());
+      object.forEach(
+          (name, each) -> {
+            if (before.containsKey(name)) {
+              assertOnlyAddedTo(before.get(name), each);
+            } else {
+              assertThat(name).isIn("@context", "@type", "@id", "acts");
+            }
+          });
+    } else if (linked instanceof JsonArray values && plain instanceof JsonArray before) {
+      assertThat(values).hasSameSizeAs(before);
+      for (int i = 0; i < values.size(); i++) {
+        assertOnlyAddedTo(before.get(i), values.get(i));
+      }
+    } else {
+      assertThat(linked).isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void theContextAloneSaysNothingOfTheWireFormat() {
+    JsonObject plain = parsed(JSON.write(StatuteBook.standard().all().get(0))).asJsonObject();
+    String withContext =
+        Json.createObjectBuilder(plain).add("@context", LinkedData.CONTEXT).build().toString();
+
+    assertThat(expanded(withContext)).isEmpty();
   }
 
   @Test

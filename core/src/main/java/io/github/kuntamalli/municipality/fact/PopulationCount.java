@@ -1,4 +1,4 @@
-package io.github.kuntamalli.municipality;
+package io.github.kuntamalli.municipality.fact;
 
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.text.InvalidValueException;
@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /**
  * The residents of a municipality on one day.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param on the day
  * @param residents how many they were

@@ -1,4 +1,4 @@
-package io.github.kuntamalli.municipality;
+package io.github.kuntamalli.municipality.fact;
 
 import io.github.kuntamalli.law.StatuteId;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /**
  * Where a fact of the register comes from.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param table what the facts of its kind were compiled from, in words
  * @param decision the act or the Government decision that the one fact rests on, if it is known

@@ -1,4 +1,4 @@
-package io.github.kuntamalli.municipality;
+package io.github.kuntamalli.municipality.fact;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
@@ -8,6 +8,8 @@ import java.util.Objects;
 
 /**
  * One thing that the register knows of a municipality: what, since when, and from where.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param kind what it is about
  * @param value the value in words

@@ -1,12 +1,10 @@
-package io.github.kuntamalli.municipality;
+package io.github.kuntamalli.municipality.fact;
 
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.internal.Timeline;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.MessageTemplate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import java.util.Optional;
 /**
  * What the register knows of one property of a municipality on a day, and, where it does not know
  * it, until when it did. A value is never carried over to a year that the data do not cover.
+ *
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param day the day asked about
  * @param value the value; unknown where the data do not cover the day
@@ -41,28 +41,6 @@ public record FactOnDay<T>(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(lastKnown, "lastKnown");
-  }
-
-  static <T> FactOnDay<T> known(LocalDate day, T value, FactSource source) {
-    return new FactOnDay<>(day, Stated.known(value), Optional.of(source), Optional.empty());
-  }
-
-  static <T> FactOnDay<T> unknown(LocalDate day, Optional<LocalDate> lastKnown) {
-    return new FactOnDay<>(day, Stated.unknown(), Optional.empty(), lastKnown);
-  }
-
-  static <T> FactOnDay<T> of(Timeline<T, FactSource> timeline, LocalDate day) {
-    for (Timeline.Entry<T, FactSource> entry : timeline.entries()) {
-      if (entry.validity().contains(day)) {
-        return known(day, entry.value(), entry.source());
-      }
-    }
-    return unknown(
-        day,
-        timeline.entries().stream()
-            .flatMap(entry -> entry.validity().to().stream())
-            .filter(last -> last.isBefore(day))
-            .max(Comparator.naturalOrder()));
   }
 
   /**

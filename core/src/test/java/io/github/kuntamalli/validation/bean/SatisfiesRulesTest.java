@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SheetRules.Sheet;
 import jakarta.validation.ConstraintDeclarationException;
@@ -18,12 +19,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A plain validator asks the local rules, and only those. */
-class SoundTest {
+class SatisfiesRulesTest {
 
   private static final Validator VALIDATOR = Validators.plain();
 
   @Test
-  void errorsAreInTheDefaultGroupAndTheRestInAdvice() {
+  void errorsAreInTheDefaultGroupAndTheRestInWarnings() {
     Sheet sheet = Sheet.of("", "");
 
     assertThat(found(VALIDATOR.validate(sheet)))
@@ -119,6 +120,39 @@ class SoundTest {
     assertThatThrownBy(() -> VALIDATOR.validate(new OfHidden()))
         .isInstanceOf(ConstraintDeclarationException.class)
         .hasMessageContaining("Hidden of @SatisfiesRules can't be made");
+  }
+
+  /** A source whose rule waits for one that comes later. */
+  public static final class Backwards implements RuleSource {
+    @Override
+    public List<Rule<Sheet>> rules() {
+      return List.of(SheetRules.QUIET, SheetRules.TITLE);
+    }
+  }
+
+  @SatisfiesRules(Backwards.class)
+  record OfBackwards() {}
+
+  @Test
+  void rulesThatAreNoRuleSetAreNoSourceEither() {
+    assertThatThrownBy(() -> VALIDATOR.validate(new OfBackwards()))
+        .isInstanceOf(ConstraintDeclarationException.class)
+        .hasMessageContaining("Backwards of @SatisfiesRules are no rule set")
+        .hasMessageContaining("sheets/title-short is silent after sheets/title-missing");
+  }
+
+  @Test
+  void aValidatorFindsWhatARuleSetFindsWithoutADay() {
+    RuleSet rules = RuleSet.of(new SheetRules().rules());
+    Sheet sheet = Sheet.of("", "", "too long");
+
+    assertThat(rules.checkLocally(sheet))
+        .extracting(finding -> finding.code().value())
+        .containsExactly("sheets/title-missing", "sheets/row-without-name", "sheets/row-too-long");
+    assertThat(
+            ViolationFindings.by(rules)
+                .convert(VALIDATOR.validate(sheet, Default.class, Warnings.class)))
+        .isEqualTo(rules.checkLocally(sheet));
   }
 
   private static List<String> found(Set<? extends ConstraintViolation<?>> violations) {

@@ -1,4 +1,4 @@
-package io.github.kuntamalli.municipality;
+package io.github.kuntamalli.municipality.fact;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;

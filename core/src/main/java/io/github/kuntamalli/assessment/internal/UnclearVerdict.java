@@ -1,0 +1,41 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.DecisiveFact;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Localizable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The verdict on a duty for which nothing counts, and an unknown fact may let something count. */
+final class UnclearVerdict {
+
+  private final DutyInPeriod question;
+  private final DutyAssessment.Builder answer;
+
+  UnclearVerdict(DutyInPeriod question, DutyAssessment.Builder answer) {
+    this.question = question;
+    this.answer = answer;
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param ids the ids of what may count
+   * @param named what the reasons name of it
+   * @param day the day that is unknown
+   * @param nextStep how the fact becomes known
+   */
+  DutyAssessment verdict(
+      Stream<String> ids, List<Localizable> named, DecisiveFact.Kind day, Reason nextStep) {
+    named.forEach(one -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", one)));
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .uncertainty(UnknownFacts.of(ids, List.of(), day))
+        .addAllBases(question.basesOfDayAsked())
+        .nextStep(nextStep)
+        .build();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of rules over subjects: which are asked, which are skipped after another, and what
+ * becomes of one that throws. A rule set and a validator of beans both use it.
+ */
+final class RuleRun {
+
+  private final CheckContext context;
+  private final boolean local;
+  private final int mostFindings;
+
+  private RuleRun(CheckContext context, boolean local, int mostFindings) {
+    this.context = context;
+    this.local = local;
+    this.mostFindings = mostFindings;
+  }
+
+  /** A run on a day: every rule is asked, unless it is suppressed on that day. */
+  RuleRun(CheckContext context, int mostFindings) {
+    this(context, false, mostFindings);
+  }
+
+  /** A run without a day: local rules alone are asked, and what one throws is passed on. */
+  static RuleRun local(int mostFindings) {
+    return new RuleRun(CheckContext.none(), true, mostFindings);
+  }
+
+  /** One result for each rule that looks at one of the subjects, in the order of the rules. */
+  List<RuleResult> results(Collection<RuleSet.Entry> entries, List<Subject> subjects) {
+    List<RuleResult> results = new ArrayList<>(entries.size());
+    List<Set<RuleCode>> failed = new ArrayList<>(subjects.size());
+    subjects.forEach(subject -> failed.add(new HashSet<>()));
+    for (RuleSet.Entry entry : entries) {
+      if (local && !entry.rule().isLocal()) {
+        continue;
+      }
+      List<RuleResult> each = new ArrayList<>(subjects.size());
+      for (int i = 0; i < subjects.size(); i++) {
+        if (entry.rule().subject().isInstance(subjects.get(i).value())) {
+          RuleResult result = ask(entry, subjects.get(i), failed.get(i));
+          if (result.status() == RuleResult.Status.FAILED) {
+            failed.get(i).add(result.code());
+          }
+          each.add(result);
+        }
+      }
+      if (!each.isEmpty()) {
+        results.add(RuleResult.together(each, mostFindings));
+      }
+    }
+    return results;
+  }
+
+  private RuleResult ask(RuleSet.Entry entry, Subject subject, Set<RuleCode> failed) {
+    RuleCode code = entry.rule().code();
+    Optional<Suppression> suppression =
+        local ? Optional.empty() : entry.suppression().filter(one -> one.holdsOn(context.on()));
+    if (suppression.isPresent()) {
+      return suppressed(code, suppression.get());
+    }
+    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(failed::contains);
+    if (speaker.isPresent()) {
+      return RuleResult.without(
+          code,
+          RuleResult.Status.SKIPPED,
+          LocalizedText.of(
+              "Sääntö " + speaker.get() + " kertoo asiasta jo.",
+              "Regeln " + speaker.get() + " tar redan upp saken.",
+              "The rule " + speaker.get() + " already speaks of it."));
+    }
+    try {
+      return check(entry, entry.rule(), subject);
+    } catch (RuntimeException e) {
+      if (local) {
+        throw e;
+      }
+      return broken(code, e);
+    }
+  }
+
+  private <S> RuleResult check(RuleSet.Entry entry, Rule<S> rule, Subject subject) {
+    CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
+    if (outcome instanceof CheckResult.Failed failed) {
+      List<Finding> findings =
+          failed.violations().stream()
+              .limit(mostFindings)
+              .map(violation -> rule.finding(violation.within(subject.at()), entry.severity()))
+              .toList();
+      return RuleResult.failed(rule.code(), findings, failed.violations().size() - findings.size());
+    }
+    if (outcome instanceof CheckResult.NotApplicable none) {
+      return RuleResult.without(rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
+    }
+    return entry.passed();
+  }
+
+  private static RuleResult suppressed(RuleCode code, Suppression suppression) {
+    return RuleResult.without(
+        code,
+        RuleResult.Status.SUPPRESSED,
+        LocalizedText.of(
+            "Sääntöä ei sovelleta %s asti: %s".formatted(suppression.until(), suppression.reason()),
+            "Regeln tillämpas inte till och med %s: %s"
+                .formatted(suppression.until(), suppression.reason()),
+            "The rule is not asked until %s: %s"
+                .formatted(suppression.until(), suppression.reason())));
+  }
+
+  private static RuleResult broken(RuleCode code, RuntimeException e) {
+    BrokenRules.LOG.error(
+        "rule {} broke down; its result is BROKEN and the other rules go on", code, e);
+    String fault = e.toString();
+    return RuleResult.without(
+        code,
+        RuleResult.Status.BROKEN,
+        LocalizedText.of(
+            "Sääntö keskeytyi ohjelmavirheeseen: " + fault,
+            "Regeln avbröts av ett programfel: " + fault,
+            "The rule broke down: " + fault));
+  }
+
+  /** Made when there is something to log: without a provider SLF4J warns as soon as it is asked. */
+  private static final class BrokenRules {
+    static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+  }
+}
