@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -24,10 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /** Judges dossiers as of a day and tells what must be done. */
 @Command(name = "assess")
-final class AssessCommand extends LocalizedCommand {
+final class AssessCommand extends FormattedCommand {
 
-  private static final Set<Format> FORMATS =
-      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   private static final int NEAREST = 3;
 
   @ArgGroup(multiplicity = "0..1")
@@ -63,30 +60,20 @@ final class AssessCommand extends LocalizedCommand {
   @Option(names = "--quiet")
   private boolean quiet;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
   private List<String> files = List.of();
 
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
 
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  AssessCommand() {
+    super(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   }
 
   @Override
   public Integer call() {
     Language words = words();
     LocalDate day = day("--on", on);
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     int columns = columns();
     Optional<String> duty = duty();
     ChosenDossiers chosen = chosen(day, words);

@@ -25,11 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells when an authority has to meet its duties. */
 @Command(name = "calendar")
-final class CalendarCommand extends LocalizedCommand {
-
-  private static final Set<Format> FORMATS =
-      Format.of(
-          Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN, Format.ICALENDAR);
+final class CalendarCommand extends FormattedCommand {
 
   private static final Set<DutyStatus> DONE = Set.of(DutyStatus.MET, DutyStatus.MET_LATE);
 
@@ -45,23 +41,13 @@ final class CalendarCommand extends LocalizedCommand {
   @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
   private String on;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
   private List<String> files = List.of();
 
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
 
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  CalendarCommand() {
+    super(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN, Format.ICALENDAR);
   }
 
   @Override
@@ -71,7 +57,7 @@ final class CalendarCommand extends LocalizedCommand {
     LocalDate first = from == null ? today.with(firstDayOfYear()) : day("--from", from);
     LocalDate last = to == null ? first.with(lastDayOfYear()) : day("--to", to);
     requireOrder(first, last);
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     if (authority == null && files.isEmpty()) {
       throw wrong(Fault.MISSING_ONE_OF, "missing", "--authority CODE, FILE");
     }

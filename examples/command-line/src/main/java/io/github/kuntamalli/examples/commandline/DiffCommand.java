@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Option;
 
 /** Tells what changed between two days: in the duties of an authority, or in the municipalities. */
 @Command(name = "diff")
-final class DiffCommand extends LocalizedCommand {
-
-  private static final Set<Format> FORMATS =
-      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
+final class DiffCommand extends FormattedCommand {
 
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -46,18 +42,8 @@ final class DiffCommand extends LocalizedCommand {
   @Option(names = "--to", required = true, paramLabel = "DATE")
   private String to;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  DiffCommand() {
+    super(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   }
 
   @Override
@@ -66,7 +52,7 @@ final class DiffCommand extends LocalizedCommand {
     LocalDate first = day("--from", from);
     LocalDate last = day("--to", to);
     requireOrder(first, last);
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     if (what.authority == null) {
       municipalities(first, last, asked, words);
     } else {

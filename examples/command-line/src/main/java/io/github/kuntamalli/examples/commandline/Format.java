@@ -1,9 +1,5 @@
 package io.github.kuntamalli.examples.commandline;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,23 +26,5 @@ enum Format {
 
   static String list(Set<Format> allowed) {
     return allowed.stream().map(Format::word).collect(Collectors.joining(", "));
-  }
-
-  /** What the shell offers after {@code --format}; each command has its own. */
-  abstract static class Choices implements Iterable<String> {
-    private final List<String> words;
-
-    Choices(Set<Format> formats) {
-      this.words = formats.stream().map(Format::word).toList();
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return words.iterator();
-    }
-  }
-
-  static Set<Format> of(Format... formats) {
-    return EnumSet.copyOf(Arrays.asList(formats));
   }
 }

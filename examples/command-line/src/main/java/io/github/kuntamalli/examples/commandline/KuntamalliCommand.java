@@ -52,6 +52,11 @@ public final class KuntamalliCommand extends LocalizedCommand {
   static int run(PrintWriter out, PrintWriter err, Surroundings surroundings, String... arguments) {
     Language language = ArgumentFaults.languageOf(surroundings.language(), arguments);
     CommandLine command = new CommandLine(new KuntamalliCommand(surroundings));
+    command.getSubcommands().values().stream()
+        .map(CommandLine::getCommand)
+        .filter(FormattedCommand.class::isInstance)
+        .map(FormattedCommand.class::cast)
+        .forEach(FormattedCommand::offerFormats);
     command.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             surroundings.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

@@ -4,29 +4,16 @@ import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.report.LawToRead;
 import io.github.kuntamalli.text.Language;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Tells which acts have to be read before the next edition. */
 @Command(name = "law")
-final class LawCommand extends LocalizedCommand {
+final class LawCommand extends FormattedCommand {
 
-  private static final Set<Format> FORMATS = Format.of(Format.TEXT, Format.CSV, Format.MARKDOWN);
   private static final int WIDEST = 44;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  LawCommand() {
+    super(Format.TEXT, Format.CSV, Format.MARKDOWN);
   }
 
   @Override
@@ -34,7 +21,7 @@ final class LawCommand extends LocalizedCommand {
     Language words = words();
     LawToRead list = LawToRead.of(StatuteBook.standard(), words);
     TextTable amendments = table(words, list.amendmentHeadings(), list.amendments());
-    switch (format(format, FORMATS)) {
+    switch (format()) {
       case MARKDOWN -> out().print(list.markdown());
       case CSV -> out().print(amendments.csv());
       default -> {

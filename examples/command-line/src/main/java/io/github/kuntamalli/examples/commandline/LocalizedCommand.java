@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -155,11 +154,6 @@ abstract class LocalizedCommand implements Callable<Integer> {
     if (to.isBefore(from)) {
       throw wrong(Fault.ENDS_BEFORE, "from", from, "to", to);
     }
-  }
-
-  final Format format(String word, Set<Format> allowed) {
-    return Format.find(word, allowed)
-        .orElseThrow(() -> wrong(Fault.NO_FORMAT, "value", word, "formats", Format.list(allowed)));
   }
 
   /** A wrong argument whose message is already in the language asked for. */

@@ -20,10 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /** Looks a municipality up as it is typed: what it is on a day, and what became of it. */
 @Command(name = "municipality")
-final class MunicipalityCommand extends LocalizedCommand {
+final class MunicipalityCommand extends FormattedCommand {
 
-  private static final Set<Format> FORMATS =
-      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
   @Parameters(paramLabel = "NAME", arity = "1..*", descriptionKey = "name")
@@ -32,27 +30,17 @@ final class MunicipalityCommand extends LocalizedCommand {
   @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
   private String on;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
-  }
-
   private final MunicipalityRegister register = Kuntamalli.standard().register();
+
+  MunicipalityCommand() {
+    super(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
+  }
 
   @Override
   public Integer call() {
     Language words = words();
     LocalDate day = day("--on", on);
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     MunicipalitySearch found = register.search(String.join(" ", name), day);
     if (found.matches().isEmpty()) {
       throw AuthorityArgument.nothingFound(this, "municipality", found);

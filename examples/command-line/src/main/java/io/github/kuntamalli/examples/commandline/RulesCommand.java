@@ -9,40 +9,25 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells which rules there are, or everything about some of them. */
 @Command(name = "rules")
-final class RulesCommand extends LocalizedCommand {
-
-  private static final Set<Format> FORMATS =
-      Format.of(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
+final class RulesCommand extends FormattedCommand {
 
   @Parameters(paramLabel = "RULE", arity = "0..*", descriptionKey = "rule")
   private List<String> codes = List.of();
 
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  RulesCommand() {
+    super(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.MARKDOWN);
   }
 
   @Override
   public Integer call() {
     Language words = words();
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     RuleSet all = Kuntamalli.standard().rules();
     RuleArgument argument = new RuleArgument(this, all);
     RuleSet rules = codes.isEmpty() ? all : all.only(codes.stream().map(argument::read).toList());

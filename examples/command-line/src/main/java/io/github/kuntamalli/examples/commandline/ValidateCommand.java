@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,17 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Checks whether dossiers, welfare documents and impact assessments are sound. */
 @Command(name = "validate")
-final class ValidateCommand extends LocalizedCommand {
-
-  private static final Set<Format> FORMATS =
-      Format.of(
-          Format.TEXT,
-          Format.JSON,
-          Format.JSONL,
-          Format.CSV,
-          Format.MARKDOWN,
-          Format.SARIF,
-          Format.JUNIT);
+final class ValidateCommand extends FormattedCommand {
 
   @Option(names = "--on", required = true, paramLabel = "DATE")
   private String on;
@@ -50,28 +39,25 @@ final class ValidateCommand extends LocalizedCommand {
   @Option(names = "--without", paramLabel = "RULE", split = ",")
   private List<String> without = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Choices.class)
-  private String format;
-
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "document")
   private List<String> files;
 
-  /** The formats of this command. */
-  static final class Choices extends Format.Choices {
-    Choices() {
-      super(FORMATS);
-    }
+  ValidateCommand() {
+    super(
+        Format.TEXT,
+        Format.JSON,
+        Format.JSONL,
+        Format.CSV,
+        Format.MARKDOWN,
+        Format.SARIF,
+        Format.JUNIT);
   }
 
   @Override
   public Integer call() {
     Language words = words();
     LocalDate day = day("--on", on);
-    Format asked = format(format, FORMATS);
+    Format asked = format();
     RuleSet rules = rules();
     Kuntamalli kuntamalli = Kuntamalli.standard().withRules(rules);
     List<NamedReport> reports = new ArrayList<>();
