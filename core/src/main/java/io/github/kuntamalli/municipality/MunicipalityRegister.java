@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * state, so asking for many days makes no copies. (A caller's own register that changes on
  * thousands of days keeps a part of its states only.) Immutable to its users and thread-safe.
  *
+ * <p>A change concerns whole municipalities. Where only a part of one moved to another and both
+ * went on, the register has no boundary and no share: such a transfer is not among the changes, and
+ * values that were counted in other boundaries are not divided.
+ *
  * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
  * collection; see NOTICE.
  */
