@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,8 +183,13 @@ public final class MunicipalityRegister {
     Objects.requireNonNull(day, "day");
     LocalDate turning = turningDays.floor(day);
     if (turning == null) {
-      throw new IllegalArgumentException(
-          "day: %s is before %s, when the data begin; give a later day".formatted(day, FIRST_DAY));
+      throw InvalidValueException.of(
+          "day-before-data",
+          "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
+          "day: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "day: %s is before %s, when the data begin; give a later day",
+          day,
+          FIRST_DAY);
     }
     RegisterOnDate known = states.get(turning);
     if (known != null) {
