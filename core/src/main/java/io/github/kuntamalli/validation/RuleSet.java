@@ -387,9 +387,9 @@ public final class RuleSet {
    *     are those in the whole
    */
   public ValidationReport checkAll(List<Subject> subjects, CheckContext context) {
-    LocalDate day = context.on();
-    return new ValidationReport(
-        day, version, new RuleRun(context, mostFindings).results(entries.values(), subjects));
+    List<RuleResult> results =
+        new RuleRun(context, mostFindings).results(entries.values(), subjects);
+    return new ValidationReport(context.on(), version, results);
   }
 
   /**
