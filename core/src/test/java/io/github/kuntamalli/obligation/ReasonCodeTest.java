@@ -30,6 +30,12 @@ class ReasonCodeTest {
   }
 
   @Test
+  void everySentenceOfTheTableBelongsToACode() {
+    assertThat(ReasonSentenceLoader.load().keySet())
+        .containsExactlyElementsOf(codes().stream().map(ReasonCode::toString).toList());
+  }
+
+  @Test
   void aReasonWithoutItsValuesIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reason.of(ReasonCode.PERIOD_AHEAD, "period", Localizable.same("2024")))
