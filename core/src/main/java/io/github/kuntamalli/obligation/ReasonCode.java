@@ -1027,6 +1027,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Dokumentet gäller först tiden efter {period:inline} ({span}), men behandlades av det avgående fullmäktige; det hänförs till den period då det behandlades.",
           "The document is about the time after {period} ({span}), but the outgoing council handled it; it counts for the period of handling.");
 
+  /** Most of the time it covers is in the next term. */
+  public static final ReasonCode OUTGOING_COUNCIL =
+      code(
+          "outgoing-council",
+          "Suurin osa ajasta, jota asiakirja koskee ({span}), kuuluu seuraavaan valtuustokauteen, mutta asiakirjan käsitteli väistyvä valtuusto {date:inline}; se luetaan siihen kauteen, jolla se käsiteltiin.",
+          "Största delen av den tid som dokumentet gäller ({span}) hör till nästa fullmäktigeperiod, men dokumentet behandlades av det avgående fullmäktige {date:inline}; det hänförs till den period då det behandlades.",
+          "Most of the time that the document is about ({span}) is in the next council term, but the outgoing council handled it {date:inline}; it counts for the period of handling.");
+
   /** A point of content is known not to be there. */
   public static final ReasonCode CONTENT_MISSING =
       code(
@@ -1206,6 +1214,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Skedde {date:inline}, före fullmäktiges behandling; kontrollera att det gäller den slutliga"
               + " versionen.",
           "It happened {date:inline}, before the council handled the document; make sure that it is the final version.");
+
+  /** The dates are too vague to see whether it came after the council's handling. */
+  public static final ReasonCode ORDER_NOT_SHOWN =
+      code(
+          "order-not-shown",
+          "Ajankohdista ({date}; valtuuston käsittely {handled}) ei käy ilmi, kumpi oli ensin; varmista, että kyse on lopullisesta asiakirjasta.",
+          "Av tidpunkterna ({date}; fullmäktiges behandling {handled}) framgår inte vilken som var först; kontrollera att det gäller den slutliga versionen.",
+          "The dates ({date}; handled by the council {handled}) do not show which came first; make sure that it is the final version.");
 
   /** The earlier document need perhaps be delivered or published too. */
   public static final ReasonCode EARLIER_DOCUMENT_OPEN =

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.validation.bean;
 
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Dated;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
@@ -114,8 +117,15 @@ public final class ViolationFindings {
                                 rules.severityOf(known.code()),
                                 place,
                                 found.parameters(),
+                                basis(known, violation.getLeafBean()),
                                 known.texts()))));
     return ofRule.isEmpty() ? List.of(messages.finding(violation, code, place)) : ofRule;
+  }
+
+  private static List<Provision> basis(Rule<?> rule, @Nullable Object subject) {
+    return subject == null
+        ? rule.basisInForce()
+        : Dated.of(subject).map(rule::basisOn).orElseGet(rule::basisInForce);
   }
 
   /**
