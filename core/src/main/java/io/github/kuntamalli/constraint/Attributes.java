@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes of constraints that can't be right are refused when the validator is made. */
 final class Attributes {
@@ -33,16 +34,29 @@ final class Attributes {
   }
 
   /**
-   * Says in place of the library's own message, which names the day of the constraint, that it is
-   * today's; a message of the application stays.
+   * Replaces the library's own message, which can name a day only as it is written in code, by one
+   * that names it as the language of the reader writes it, or as today; a message of the
+   * application stays.
    *
+   * @param on the day of the constraint; null for today
    * @return false
    */
-  static boolean notToday(Class<?> constraint, ConstraintValidatorContext context) {
+  static boolean absent(
+      Class<?> constraint, @Nullable LocalDate on, ConstraintValidatorContext context) {
     String key = "{" + constraint.getName();
     if (context.getDefaultConstraintMessageTemplate().equals(key + ".message}")) {
+      String message =
+          on == null
+              ? key + ".today}"
+              : "%s.onDay} %d{%s.month.%d}%d."
+                  .formatted(
+                      key,
+                      on.getDayOfMonth(),
+                      constraint.getPackageName(),
+                      on.getMonthValue(),
+                      on.getYear());
       context.disableDefaultConstraintViolation();
-      context.buildConstraintViolationWithTemplate(key + ".today}").addConstraintViolation();
+      context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
     }
     return false;
   }

@@ -1,23 +1,21 @@
 package io.github.kuntamalli.constraint;
 
-import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterOnDate;
-import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a code up for {@link ExistingCounty}. */
 public final class ExistingCountyValidator implements ConstraintValidator<ExistingCounty, Object> {
 
   private final Supplier<MunicipalityRegister> register;
-  private @Nullable Set<CountyCode> then;
+  private @Nullable RegisterOnDate then;
+  private @Nullable LocalDate on;
 
   /** A validator with the bundled register. */
   public ExistingCountyValidator() {
@@ -47,13 +45,8 @@ public final class ExistingCountyValidator implements ConstraintValidator<Existi
     then =
         constraint.on().isEmpty()
             ? null
-            : codes(Attributes.on(constraint.on(), register.get(), ExistingCounty.class));
-  }
-
-  private static Set<CountyCode> codes(RegisterOnDate day) {
-    return day.counties().stream()
-        .map(WellbeingServicesCounty::code)
-        .collect(Collectors.toUnmodifiableSet());
+            : Attributes.on(constraint.on(), register.get(), ExistingCounty.class);
+    on = then == null ? null : LocalDate.parse(constraint.on());
   }
 
   /**
@@ -69,10 +62,11 @@ public final class ExistingCountyValidator implements ConstraintValidator<Existi
     if (value == null) {
       return true;
     }
-    Set<CountyCode> fixed = then;
-    Set<CountyCode> known =
-        fixed == null ? codes(Attributes.today(register.get(), context)) : fixed;
-    return Codes.county(value, ExistingCounty.class).filter(known::contains).isPresent()
-        || (fixed == null && Attributes.notToday(ExistingCounty.class, context));
+    RegisterOnDate fixed = then;
+    RegisterOnDate day = fixed == null ? Attributes.today(register.get(), context) : fixed;
+    return Codes.county(value, ExistingCounty.class)
+            .filter(code -> day.counties().stream().anyMatch(county -> county.code().equals(code)))
+            .isPresent()
+        || Attributes.absent(ExistingCounty.class, on, context);
   }
 }

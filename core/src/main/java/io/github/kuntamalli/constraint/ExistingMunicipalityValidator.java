@@ -5,6 +5,7 @@ import io.github.kuntamalli.municipality.RegisterOnDate;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class ExistingMunicipalityValidator
 
   private final Supplier<MunicipalityRegister> register;
   private @Nullable RegisterOnDate then;
+  private @Nullable LocalDate on;
 
   /** A validator with the bundled register. */
   public ExistingMunicipalityValidator() {
@@ -45,6 +47,7 @@ public final class ExistingMunicipalityValidator
         constraint.on().isEmpty()
             ? null
             : Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
+    on = then == null ? null : LocalDate.parse(constraint.on());
   }
 
   /**
@@ -63,6 +66,6 @@ public final class ExistingMunicipalityValidator
     RegisterOnDate fixed = then;
     RegisterOnDate day = fixed == null ? Attributes.today(register.get(), context) : fixed;
     return Codes.municipality(value, ExistingMunicipality.class).flatMap(day::find).isPresent()
-        || (fixed == null && Attributes.notToday(ExistingMunicipality.class, context));
+        || Attributes.absent(ExistingMunicipality.class, on, context);
   }
 }

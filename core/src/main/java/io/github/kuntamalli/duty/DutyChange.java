@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param cause whether the law changed or the authority did
  * @param before the bases on the day before; empty if it began
  * @param after the bases on the day itself; empty if it ended
- * @param differences in what the new law differs from the old one, as far as the data tell
+ * @param differences in what the new law differs from the old one, as far as the data show; empty
+ *     if the authority changed and not the law
  * @param reason the change in one sentence
  */
 public record DutyChange(

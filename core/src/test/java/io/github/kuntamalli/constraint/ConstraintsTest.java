@@ -169,11 +169,11 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Kuntanumeroa vastaavaa kuntaa ei ole ajankohtana 2026-01-01.",
-    "sv, Det finns ingen kommun med detta kommunnummer vid tidpunkten 2026-01-01.",
-    "en, No municipality has this code on 2026-01-01.",
-    "tr, No municipality has this code on 2026-01-01.",
-    "und, No municipality has this code on 2026-01-01."
+    "fi, Kuntanumeroa vastaavaa kuntaa ei ole ajankohtana 1.1.2026.",
+    "sv, Det finns ingen kommun med detta kommunnummer vid tidpunkten 1.1.2026.",
+    "en, No municipality has this code on 1 January 2026.",
+    "tr, No municipality has this code on 1 January 2026.",
+    "und, No municipality has this code on 1 January 2026."
   })
   void aPlainValidatorSpeaksTheLanguageOfItsLocale(String tag, String message) {
     Locale locale = Locale.forLanguageTag(tag);

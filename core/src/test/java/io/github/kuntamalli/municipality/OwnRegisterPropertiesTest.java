@@ -3,12 +3,15 @@ package io.github.kuntamalli.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +32,9 @@ class OwnRegisterPropertiesTest {
   private static final int FIRST_OWN_REGION = 30;
   private static final int FIRST_OWN_COUNTY = 40;
   private static final int FIRST_OWN_MUNICIPALITY = 960;
+
+  /** A prime, so that the days between fall on all days of the week, the month and the year. */
+  private static final int DAYS_BETWEEN = 97;
 
   private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
     return Arbitraries.longs()
@@ -112,10 +118,7 @@ class OwnRegisterPropertiesTest {
             .map(register::findCounty)
             .flatMap(Optional::stream)
             .toList();
-    for (LocalDate day = MunicipalityRegister.FIRST_DAY;
-        day.getYear() < 2031;
-        day = day.plusDays(1)) {
-      LocalDate on = day;
+    for (LocalDate on : daysToAskAbout(register, regions, counties)) {
       RegisterOnDate state = register.on(on);
       assertThat(state.regions())
           .as("regions on %s", on)
@@ -129,6 +132,27 @@ class OwnRegisterPropertiesTest {
               new TreeSet<>(register.codes())
                   .stream().filter(code -> register.lifeOf(code).get().contains(on)).toList());
     }
+  }
+
+  /** Every day on which something begins or has ended, the days beside it, and some between. */
+  private static TreeSet<LocalDate> daysToAskAbout(
+      MunicipalityRegister register, List<Region> regions, List<WellbeingServicesCounty> counties) {
+    LocalDate last = LocalDate.of(2030, 12, 31);
+    Stream<ValidityPeriod> lives =
+        Stream.concat(
+            regions.stream().map(Region::validity),
+            register.codes().stream().map(code -> register.lifeOf(code).orElseThrow()));
+    TreeSet<LocalDate> turns =
+        Stream.concat(
+                lives.flatMap(life -> Stream.concat(life.from().stream(), life.to().stream())),
+                counties.stream().map(WellbeingServicesCounty::established))
+            .flatMap(turn -> Stream.of(turn.minusDays(1), turn, turn.plusDays(1)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    MunicipalityRegister.FIRST_DAY
+        .datesUntil(last.plusDays(1), Period.ofDays(DAYS_BETWEEN))
+        .forEach(turns::add);
+    turns.add(last);
+    return new TreeSet<>(turns.subSet(MunicipalityRegister.FIRST_DAY, true, last, true));
   }
 
   private static Stream<String> twoDigits() {

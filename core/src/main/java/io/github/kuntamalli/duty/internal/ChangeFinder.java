@@ -77,19 +77,20 @@ final class ChangeFinder {
     List<LegalBasis> left = before.stream().filter(basis -> !after.contains(basis)).toList();
     List<LegalBasis> joined = after.stream().filter(basis -> !before.contains(basis)).toList();
     boolean ofLaw =
-        left.stream().anyMatch(basis -> !basis.validity().contains(day))
-            || joined.stream().anyMatch(basis -> !basis.validity().contains(day.minusDays(1)));
+        exists(day)
+            && (left.stream().anyMatch(basis -> !basis.validity().contains(day))
+                || joined.stream().anyMatch(basis -> !basis.validity().contains(day.minusDays(1))));
     DutyChange.Kind kind = kind(before, after);
     return Optional.of(
         new DutyChange(
             day,
             duty.obligation(),
             kind,
-            ofLaw && exists(day) ? DutyChange.Cause.LAW : DutyChange.Cause.AUTHORITY,
+            ofLaw ? DutyChange.Cause.LAW : DutyChange.Cause.AUTHORITY,
             before,
             after,
             points.stream()
-                .filter(point -> isTurned(point, duty.obligation().code(), left, joined))
+                .filter(point -> ofLaw && isTurned(point, duty.obligation().code(), left, joined))
                 .toList(),
             why(kind, day, before, after)));
   }

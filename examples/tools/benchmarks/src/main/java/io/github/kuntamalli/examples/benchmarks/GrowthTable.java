@@ -51,9 +51,17 @@ public final class GrowthTable {
   private static final int LARGEST_SIZE = 64_000;
   private static final int LARGEST_PAIR = 16_000;
   private static final int STEP = 2;
+
+  /** What looks steep and takes little time is made longer up to here. */
+  private static final int LARGEST_DOUBT = 512_000;
+
   private static final Kuntamalli KUNTAMALLI = Kuntamalli.standard();
+
+  /** A text beyond a limit would be refused, which takes another time than reading it. */
   private static final KuntamalliJson JSON =
-      Jackson3Json.standard().with(ReadingLimits.standard().withLength(400_000_000));
+      Jackson3Json.standard()
+          .with(ReadingLimits.standard().withLength(400_000_000).withValues(100_000_000));
+
   private static final List<Class<?>> DOCUMENTS =
       List.of(Dossier.class, Strategy.class, Network.class, CatalogEntry.class);
   private static final List<Class<?>> CATALOGS =
@@ -309,17 +317,29 @@ public final class GrowthTable {
     return goesOn;
   }
 
-  /** What looks steep is measured again, as the first runs of a machine are not like the later. */
+  /**
+   * What looks steep is measured again, as the first runs of a machine are not like the later ones,
+   * and, while it takes too little time to be sure, at larger sizes.
+   */
   private static void again(
       Growth growth, IntFunction<Map<String, Runnable>> shape, Map<String, Growth> growths) {
-    if (growth.exponent() > LIMIT) {
-      for (int size : new int[] {growth.sizeBefore(), growth.size()}) {
-        for (Map.Entry<String, Runnable> operation : shape.apply(size).entrySet()) {
-          if (growths.get(operation.getKey()) == growth) {
-            growth.measure(size, operation.getValue());
-            growth.measure(size, operation.getValue());
-          }
-        }
+    if (growth.exponent() <= LIMIT) {
+      return;
+    }
+    for (int size : new int[] {growth.sizeBefore(), growth.size()}) {
+      measureAlone(growth, size, shape, growths);
+    }
+    while (growth.exponent() > LIMIT && !growth.isOver() && growth.size() < LARGEST_DOUBT) {
+      measureAlone(growth, growth.size() * STEP, shape, growths);
+    }
+  }
+
+  private static void measureAlone(
+      Growth growth, int size, IntFunction<Map<String, Runnable>> shape, Map<String, Growth> all) {
+    for (Map.Entry<String, Runnable> operation : shape.apply(size).entrySet()) {
+      if (all.get(operation.getKey()) == growth) {
+        growth.measure(size, operation.getValue());
+        growth.measure(size, operation.getValue());
       }
     }
   }

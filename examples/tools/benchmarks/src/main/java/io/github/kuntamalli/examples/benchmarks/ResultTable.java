@@ -19,9 +19,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and the whole processes and prints one table in Markdown, ratios first:
- * {@code java -cp benchmarks.jar io.github.kuntamalli.examples.benchmarks.ResultTable [regular
- * expression [milliseconds of an iteration]]}.
+ * Runs the benchmarks and the whole processes and prints one table in Markdown, ratios first and
+ * none where the iterations of one run lie too far apart: {@code java -cp benchmarks.jar
+ * io.github.kuntamalli.examples.benchmarks.ResultTable [regular expression [milliseconds of an
+ * iteration]]}.
  */
 public final class ResultTable {
 
@@ -147,7 +148,10 @@ public final class ResultTable {
   private static String row(String name, String what, RunResult ours, RunResult baseline) {
     return "| %s | %s | %s | %s |"
         .formatted(
-            name, what, number(time(ours) / time(baseline)), number(bytes(ours) / bytes(baseline)));
+            name,
+            what,
+            Scatter.ratio(scatter(ours), scatter(baseline)),
+            number(bytes(ours) / bytes(baseline)));
   }
 
   private static String name(RunResult run) {
@@ -163,6 +167,14 @@ public final class ResultTable {
 
   private static double time(RunResult run) {
     return run.getPrimaryResult().getScore();
+  }
+
+  private static Scatter scatter(RunResult run) {
+    return Scatter.of(
+        run.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+            .toArray());
   }
 
   private static double bytes(RunResult run) {

@@ -15,6 +15,7 @@ import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.text.LocalizedText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -93,14 +94,31 @@ final class Specimens {
     if (leaf != null) {
       return leaf;
     }
-    if (raw.isEnum()) {
-      Object[] constants = raw.getEnumConstants();
+    Object[] constants = raw.isEnum() ? raw.getEnumConstants() : constantsOf(raw);
+    if (constants.length > 0) {
       return constants[isAlike() ? 0 : number % constants.length];
     }
     if (raw.isRecord()) {
       return record(raw, path, number);
     }
     throw new IllegalArgumentException("no specimen of " + raw.getName() + " at " + path);
+  }
+
+  /** The named values of an open list, such as the kinds of a document; none of a record. */
+  private static Object[] constantsOf(Class<?> type) {
+    return type.isRecord()
+        ? new Object[0]
+        : Arrays.stream(type.getFields())
+            .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+            .map(
+                field -> {
+                  try {
+                    return field.get(null);
+                  } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                  }
+                })
+            .toArray();
   }
 
   private boolean isAlike() {

@@ -89,8 +89,13 @@ public final class StartUp {
       double records = median(times.get(1));
       double ours = median(times.get(2));
       System.out.printf(
-          "ours %.0f ms; plain databind into a map %.0f ms, ratio %.2f; into records %.0f ms, ratio %.2f (medians of %d processes each)%n",
-          ours, map, ours / map, records, ours / records, RUNS);
+          "ours %.0f ms; plain databind into a map %.0f ms, ratio %s; into records %.0f ms, ratio %s (medians of %d processes each)%n",
+          ours,
+          map,
+          ratio(times.get(2), times.get(0)),
+          records,
+          ratio(times.get(2), times.get(1)),
+          RUNS);
     } finally {
       Files.delete(databind);
     }
@@ -111,6 +116,22 @@ public final class StartUp {
       throw new IllegalStateException(what + " failed with exit code " + process.exitValue());
     }
     return (System.nanoTime() - start) / 1e6;
+  }
+
+  /** The quarters of the processes that something else disturbed most are left out. */
+  private static String ratio(List<Double> ours, List<Double> beside) {
+    return Scatter.ratio(middle(ours), middle(beside));
+  }
+
+  private static Scatter middle(List<Double> times) {
+    int quarter = times.size() / 4;
+    return Scatter.of(
+        times.stream()
+            .sorted()
+            .skip(quarter)
+            .limit(times.size() - 2L * quarter)
+            .mapToDouble(Double::doubleValue)
+            .toArray());
   }
 
   private static double median(List<Double> values) {
