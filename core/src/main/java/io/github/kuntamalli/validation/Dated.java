@@ -3,7 +3,7 @@ package io.github.kuntamalli.validation;
 import io.github.kuntamalli.fact.PartialDate;
 import java.util.Optional;
 
-/** What a rule looks at, if the law of its own day applies to it and not that of the day asked. */
+/** What a rule looks at, if the law of its own day applies to it. */
 public interface Dated {
 
   /**

@@ -24,7 +24,8 @@ import java.util.Objects;
  * @param parameters the values that fill the places of the texts, by name; one of more than 2000
  *     characters is cut short with an ellipsis
  * @param basis the provisions that it rests on, as they were in force on the day of the subject,
- *     see {@link Dated}; empty if it rests on no law of that day
+ *     see {@link Dated}; of one whose day is not known, those that are still in force; empty if it
+ *     rests on no law of that day
  * @param texts what the rule says
  */
 public record Finding(

@@ -133,7 +133,7 @@ public final class Rule<S> {
   }
 
   /**
-   * The provisions it rests on for a subject whose day is not known, where no other day is given.
+   * The provisions it rests on for a subject whose day is not known.
    *
    * @return the provisions of which no last day is known; empty if there are none, or the rule
    *     rests on no law

@@ -560,17 +560,16 @@ public final class RuleSet {
               "The rule applies only to documents of these days: "
                   + entry.period().text(Language.EN)));
     }
-    return ask(
-        entry, entry.rule(), subject, context, date.orElseGet(() -> PartialDate.of(context.on())));
+    List<Provision> basis = date.map(entry.rule()::basisOn).orElseGet(entry.rule()::basisInForce);
+    return ask(entry, entry.rule(), subject, context, basis);
   }
 
   private <S> RuleResult ask(
-      Entry entry, Rule<S> rule, Subject subject, CheckContext context, PartialDate date) {
+      Entry entry, Rule<S> rule, Subject subject, CheckContext context, List<Provision> basis) {
     try {
       CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
       if (outcome instanceof CheckResult.Failed failed) {
         Severity severity = entry.severityOn(context.on());
-        List<Provision> basis = rule.basisOn(date);
         List<Finding> findings =
             failed.violations().stream()
                 .limit(mostFindings)

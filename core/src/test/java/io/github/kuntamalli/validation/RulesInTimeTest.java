@@ -71,11 +71,11 @@ class RulesInTimeTest {
   }
 
   @Test
-  void withoutAHandlingTheDayOfMakingCountsAndWithoutAnyTheDayAsked() {
+  void withoutAHandlingTheDayOfMakingCountsAndWithoutAnyTheLawInForce() {
     assertThat(basis(plan().madeIn("2014").build(), DAY)).containsExactly("1326/2010 s. 12(2)");
     assertThat(basis(plan().build(), DAY)).containsExactly("612/2021 s. 6(2)", "612/2021 s. 7(2)");
     assertThat(basis(plan().build(), LocalDate.of(2014, 6, 2)))
-        .containsExactly("1326/2010 s. 12(2)");
+        .containsExactly("612/2021 s. 6(2)", "612/2021 s. 7(2)");
   }
 
   @Test
