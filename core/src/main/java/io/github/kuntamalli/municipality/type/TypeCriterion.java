@@ -5,6 +5,7 @@ import io.github.kuntamalli.municipality.LanguageStatus;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.municipality.StatisticalGrouping;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +28,12 @@ public record TypeCriterion(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(grouping, "grouping");
     if (language.isPresent() == grouping.isPresent()) {
-      throw new IllegalArgumentException(
-          "language, grouping: a type follows from one of them; state either, not %s"
-              .formatted(language.isPresent() ? "both" : "neither"));
+      throw InvalidValueException.of(
+          "type-criterion",
+          "language, grouping: tyyppi perustuu joko kieleen tai kuntaryhmitykseen; anna toinen niistä",
+          "language, grouping: en typ grundar sig antingen på språk eller på kommungruppering; ange det ena",
+          "language, grouping: a type follows from one of them; state either, not %s",
+          language.isPresent() ? "both" : "neither");
     }
   }
 

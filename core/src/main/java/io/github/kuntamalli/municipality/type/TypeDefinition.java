@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality.type;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,9 +27,12 @@ public record TypeDefinition(
     derived = Copies.list(derived, "derived");
     statements = Copies.list(statements, "statements");
     if (derived.stream().map(one -> one.language().isPresent()).distinct().count() > 1) {
-      throw new IllegalArgumentException(
-          "derived: the type %s follows from languages and from groupings; name facts of one sort"
-              .formatted(TypeSchemes.key(type.scheme(), type.id())));
+      throw InvalidValueException.of(
+          "type-derived-twice",
+          "derived: tyyppi %s perustuu sekä kieleen että kuntaryhmitykseen; käytä vain toista",
+          "derived: typen %s grundar sig både på språk och på kommungruppering; använd bara det ena",
+          "derived: the type %s follows from languages and from groupings; name facts of one sort",
+          TypeSchemes.key(type.scheme(), type.id()));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
@@ -49,8 +50,12 @@ public final class TypeSchemes {
     Map<String, TypeDefinition> byKey = new LinkedHashMap<>();
     for (TypeDefinition members : types) {
       if (byKey.put(members.key(), members) != null) {
-        throw new IllegalArgumentException(
-            "types: %s is given twice; put what is known of it together".formatted(members.key()));
+        throw InvalidValueException.of(
+            "type-repeated",
+            "types: tyyppi %s on annettu kahdesti; yhdistä sen tiedot",
+            "types: typen %s har angetts två gånger; sammanför uppgifterna om den",
+            "types: %s is given twice; put what is known of it together",
+            members.key());
       }
     }
     return new TypeSchemes(byKey);
