@@ -180,6 +180,7 @@ public class EveryPieceTest {
     assertThat(Samples.handling(DecidingBody.Kind.COUNCIL, "2024", HandlingOutcome.NOTED).isByCouncil())
         .isTrue();
     assertThat(SampleParts.effect().populationGroup()).isPresent();
+    assertThat(SampleParts.issuerGroup(Samples.TAMPERE).members()).hasSize(1);
     assertThat(SampleParts.youngPeople().name().text(Language.EN)).isEqualTo("young people");
     assertThat(kuntamalli.validate(Samples.impactAssessment(), day)).hasNoFindings();
     assertThat(kuntamalli.validate(Samples.impactAssessmentOf(Samples.PIRKANMAA), day))

@@ -11,6 +11,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.welfare.DocumentPartner;
 import io.github.kuntamalli.welfare.DocumentRelation;
+import io.github.kuntamalli.welfare.IssuerGroup;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,6 +111,7 @@ final class PublicSurface {
                 .orElseThrow(),
             model.dutiesOf(tampere, DAY),
             new DocumentPartner(Optional.of(tampere), Optional.empty()),
+            IssuerGroup.Member.of(tampere),
             new DocumentRelation(DocumentRelation.Kind.UPDATES, Optional.of("x"), Optional.empty()),
             model.calendar(tampere, DAY, DAY))) {
       values.put(value.getClass(), value);

@@ -387,6 +387,9 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** It is about a later period than that of the council that handled it. */
   public static final ReasonCode FOR_TERM_TO_COME = code("for-term-to-come");
 
+  /** Most of the time it covers is in the next term. */
+  public static final ReasonCode OUTGOING_COUNCIL = code("outgoing-council");
+
   /** A point of content is known not to be there. */
   public static final ReasonCode CONTENT_MISSING = code("content-missing");
 
@@ -449,6 +452,9 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
 
   /** Delivered or published before the council handled it. */
   public static final ReasonCode BEFORE_HANDLING = code("before-handling");
+
+  /** The dates are too vague to see whether it came after the council's handling. */
+  public static final ReasonCode ORDER_NOT_SHOWN = code("order-not-shown");
 
   /** The earlier document need perhaps be delivered or published too. */
   public static final ReasonCode EARLIER_DOCUMENT_OPEN = code("earlier-document-open");

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.report;
 
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Finding;
@@ -12,10 +11,9 @@ import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,14 +38,12 @@ public final class ReportMarkdown {
   private static final LocalizedText LINE = LocalizedText.of("rivi", "rad", "line");
   private static final LocalizedText COLUMN = LocalizedText.of("sarake", "kolumn", "column");
 
-  private final Map<RuleCode, List<Provision>> basis = new HashMap<>();
+  private final Set<RuleCode> known;
   private final Language language;
   private final StringBuilder page = new StringBuilder();
 
   private ReportMarkdown(RuleSet rules, Language language) {
-    for (Rule<?> rule : rules.rules()) {
-      basis.put(rule.code(), rule.basis());
-    }
+    this.known = rules.rules().stream().map(Rule::code).collect(Collectors.toSet());
     this.language = language;
   }
 
@@ -55,8 +51,8 @@ public final class ReportMarkdown {
    * The page of a report.
    *
    * @param named the report and what it is about
-   * @param rules the rules, for the provisions they rest on; a finding of a rule that is not among
-   *     them is shown without that line
+   * @param rules the rules, which the findings are of; a finding of a rule that is not among them
+   *     is shown without its provisions
    * @param language Finnish, Swedish or English
    * @return Markdown, with a line feed at its end
    */
@@ -103,9 +99,8 @@ public final class ReportMarkdown {
         group.locations().stream().map(this::place).collect(Collectors.joining("; ")));
     item(ReportLabels.WHY, Markdown.text(finding.reason(language)));
     item(ReportLabels.REMEDY, Markdown.text(finding.remedy(language)));
-    List<Provision> provisions = basis.get(finding.code());
-    if (provisions != null) {
-      item(ReportLabels.PROVISION, RulesMarkdown.basis(provisions, language));
+    if (known.contains(finding.code())) {
+      item(ReportLabels.PROVISION, RulesMarkdown.basis(finding.basis(), language));
     }
   }
 

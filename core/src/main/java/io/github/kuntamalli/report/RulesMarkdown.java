@@ -1,10 +1,12 @@
 package io.github.kuntamalli.report;
 
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleBasis;
 import io.github.kuntamalli.validation.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +65,7 @@ public final class RulesMarkdown {
           page,
           SEVERITY.text(language),
           ReportLabels.one(rules.severityOf(rule.code())).text(language));
-      line(page, ReportLabels.PROVISION.text(language), basis(rule.basis(), language));
+      line(page, ReportLabels.PROVISION.text(language), inTime(rule.bases(), language));
       line(page, SINCE.text(language), PartialDate.of(rule.since()).text(language));
       rule.skippedAfter().ifPresent(code -> line(page, SILENT.text(language), code.value()));
       rule.parameters()
@@ -121,6 +123,25 @@ public final class RulesMarkdown {
       case "Network" -> LocalizedText.of("Verkosto", "Nätverk", "Network").text(language);
       default -> type.getSimpleName();
     };
+  }
+
+  /** The provisions with their addresses at Finlex and their days, or that there is none. */
+  private static String inTime(List<RuleBasis> bases, Language language) {
+    return bases.isEmpty()
+        ? ReportLabels.NO_STATUTE.text(language)
+        : bases.stream()
+            .map(
+                basis ->
+                    Markdown.link(basis.provision().text(language), basis.provision().eli())
+                        + days(basis.validity(), language))
+            .distinct()
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String days(ValidityPeriod validity, Language language) {
+    return validity.equals(ValidityPeriod.always())
+        ? ""
+        : " (" + Markdown.text(validity.text(language)) + ")";
   }
 
   /** The provisions with their addresses at Finlex, or that there is none. */

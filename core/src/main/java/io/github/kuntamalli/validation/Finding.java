@@ -1,11 +1,14 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,7 +16,7 @@ import java.util.Objects;
  * One thing that a rule found: which rule, how severe, where, with which values.
  *
  * <p>The code is the contract; texts may be improved in any release. Two findings are equal if
- * code, severity, place and parameters are. Immutable and thread-safe.
+ * code, severity, place, parameters and basis are. Immutable and thread-safe.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -22,6 +25,9 @@ import java.util.Objects;
  * @param location where it is
  * @param parameters the values that fill the places of the texts, by name; one of more than 2000
  *     characters is cut short with an ellipsis
+ * @param basis the provisions that it rests on, as they were in force on the day of the subject,
+ *     see {@link Dated}; of one whose day is not known, those that are still in force; empty if it
+ *     rests on no law of that day
  * @param texts what the rule says
  */
 public record Finding(
@@ -29,6 +35,7 @@ public record Finding(
     Severity severity,
     Location location,
     Map<String, Localizable> parameters,
+    List<Provision> basis,
     RuleTexts texts) {
 
   private static final int MOST_CHARACTERS = 2_000;
@@ -40,6 +47,7 @@ public record Finding(
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(texts, "texts");
+    basis = Copies.list(basis, "basis");
     Map<String, Localizable> copy = new LinkedHashMap<>(parameters);
     copy.replaceAll((name, value) -> shortened(value));
     parameters = Collections.unmodifiableMap(copy);

@@ -1,5 +1,8 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ public final class Rule<S> {
   private final RuleCode code;
   private final Class<S> subject;
   private final Severity severity;
-  private final List<Provision> basis;
+  private final List<RuleBasis> bases;
   private final LocalDate since;
   private final Map<String, LocalizedText> parameters;
   private final RuleTexts texts;
@@ -41,7 +45,7 @@ public final class Rule<S> {
     this.code = declaration.code;
     this.subject = declaration.subject;
     this.severity = declaration.needed("severity", declaration.severity);
-    this.basis = List.copyOf(declaration.basis);
+    this.bases = List.copyOf(declaration.bases);
     this.since = declaration.needed("since", declaration.since);
     this.parameters = new LinkedHashMap<>(declaration.parameters);
     this.texts =
@@ -109,12 +113,48 @@ public final class Rule<S> {
   }
 
   /**
-   * The provisions it rests on.
+   * The provisions it rests on, whenever they were in force.
    *
    * @return the provisions; empty if it rests on no law but on the sense of the data
    */
   public List<Provision> basis() {
-    return basis;
+    return provisions(basis -> true);
+  }
+
+  /**
+   * The provisions it rests on for a subject of a day, such as a document that a council handled on
+   * that day.
+   *
+   * @param date the day, or the days that may be meant
+   * @return the provisions that were in force on one of these days; empty if there were none, or
+   *     the rule rests on no law
+   */
+  public List<Provision> basisOn(PartialDate date) {
+    Objects.requireNonNull(date, "date");
+    return provisions(basis -> basis.validity().overlaps(date));
+  }
+
+  /**
+   * The provisions it rests on for a subject whose day is not known.
+   *
+   * @return the provisions of which no last day is known; empty if there are none, or the rule
+   *     rests on no law
+   */
+  public List<Provision> basisInForce() {
+    return provisions(basis -> basis.validity().to().isEmpty());
+  }
+
+  private List<Provision> provisions(Predicate<RuleBasis> which) {
+    return bases.stream().filter(which).map(RuleBasis::provision).distinct().toList();
+  }
+
+  /**
+   * The provisions it rests on, each with the days on which it was in force.
+   *
+   * @return the provisions; empty if it rests on no law but on the sense of the data
+   */
+  public List<RuleBasis> bases() {
+    return bases;
   }
 
   /**
@@ -191,10 +231,11 @@ public final class Rule<S> {
    *
    * @param violation the violation
    * @param graded the severity to give it
+   * @param basis the provisions it rests on
    * @return the finding
    */
-  Finding finding(CheckResult.Violation violation, Severity graded) {
-    return new Finding(code, graded, violation.location(), violation.parameters(), texts);
+  Finding finding(CheckResult.Violation violation, Severity graded, List<Provision> basis) {
+    return new Finding(code, graded, violation.location(), violation.parameters(), basis, texts);
   }
 
   /**
@@ -208,7 +249,7 @@ public final class Rule<S> {
     private final RuleCode code;
     private final Class<S> subject;
     private @Nullable Severity severity;
-    private final List<Provision> basis = new ArrayList<>();
+    private final List<RuleBasis> bases = new ArrayList<>();
     private @Nullable LocalDate since;
     private final Map<String, LocalizedText> parameters = new LinkedHashMap<>();
     private @Nullable MessageTemplate problem;
@@ -236,13 +277,24 @@ public final class Rule<S> {
     }
 
     /**
-     * Adds a provision that the rule rests on.
+     * Adds a provision that the rule rests on, whatever the day of its subject.
      *
      * @param provision the provision
      * @return this declaration
      */
     public Declaration<S> basis(Provision provision) {
-      basis.add(Objects.requireNonNull(provision, "provision"));
+      bases.add(new RuleBasis(provision, ValidityPeriod.always()));
+      return this;
+    }
+
+    /**
+     * Adds a provision that the rule rests on for subjects of the days on which it was in force.
+     *
+     * @param basis the provision with its days
+     * @return this declaration
+     */
+    public Declaration<S> basis(LegalBasis basis) {
+      bases.add(new RuleBasis(basis.provision(), basis.validity()));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
@@ -50,13 +51,16 @@ public record RuleEntry(
    * @param provision the provision
    * @param citation how it is cited
    * @param eli its address at Finlex, as deep as it is known
+   * @param validity the days on which it was in force; absent if the rule states none
    */
-  public record Basis(Provision provision, LocalizedText citation, URI eli) {
+  public record Basis(
+      Provision provision, LocalizedText citation, URI eli, Optional<ValidityPeriod> validity) {
     /** A basis. */
     public Basis {
       Objects.requireNonNull(provision, "provision");
       Objects.requireNonNull(citation, "citation");
       Objects.requireNonNull(eli, "eli");
+      Objects.requireNonNull(validity, "validity");
     }
   }
 
@@ -86,7 +90,7 @@ public record RuleEntry(
         rule.code(),
         rule.subject().getSimpleName(),
         severity,
-        rule.basis().stream().map(RuleEntry::basis).toList(),
+        rule.bases().stream().map(RuleEntry::basis).toList(),
         rule.since(),
         rule.texts().problem().text(),
         rule.texts().reason(),
@@ -96,11 +100,13 @@ public record RuleEntry(
         rule.isLocal());
   }
 
-  private static Basis basis(Provision provision) {
+  private static Basis basis(RuleBasis basis) {
+    Provision provision = basis.provision();
     return new Basis(
         provision,
         LocalizedText.of(
             provision.text(Language.FI), provision.text(Language.SV), provision.text(Language.EN)),
-        provision.eli());
+        provision.eli(),
+        Optional.of(basis.validity()).filter(days -> !days.equals(ValidityPeriod.always())));
   }
 }

@@ -1,5 +1,9 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,8 +83,13 @@ final class RuleRun {
               "Regeln " + speaker.get() + " tar redan upp saken.",
               "The rule " + speaker.get() + " already speaks of it."));
     }
+    Optional<PartialDate> date = Dated.of(subject.value());
+    if (!local && date.isPresent() && !entry.period().overlaps(date.get())) {
+      return outside(code, entry.period());
+    }
+    List<Provision> basis = date.map(entry.rule()::basisOn).orElseGet(entry.rule()::basisInForce);
     try {
-      return check(entry, entry.rule(), subject);
+      return check(entry, entry.rule(), subject, basis);
     } catch (RuntimeException e) {
       if (local) {
         throw e;
@@ -89,13 +98,15 @@ final class RuleRun {
     }
   }
 
-  private <S> RuleResult check(RuleSet.Entry entry, Rule<S> rule, Subject subject) {
+  private <S> RuleResult check(
+      RuleSet.Entry entry, Rule<S> rule, Subject subject, List<Provision> basis) {
     CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
     if (outcome instanceof CheckResult.Failed failed) {
+      Severity severity = local ? entry.severity() : entry.severityOn(context.on());
       List<Finding> findings =
           failed.violations().stream()
               .limit(mostFindings)
-              .map(violation -> rule.finding(violation.within(subject.at()), entry.severity()))
+              .map(violation -> rule.finding(violation.within(subject.at()), severity, basis))
               .toList();
       return RuleResult.failed(rule.code(), findings, failed.violations().size() - findings.size());
     }
@@ -115,6 +126,16 @@ final class RuleRun {
                 .formatted(suppression.until(), suppression.reason()),
             "The rule is not asked until %s: %s"
                 .formatted(suppression.until(), suppression.reason())));
+  }
+
+  private static RuleResult outside(RuleCode code, ValidityPeriod period) {
+    return RuleResult.without(
+        code,
+        RuleResult.Status.NOT_APPLICABLE,
+        LocalizedText.of(
+            "Sääntöä sovelletaan vain näiden päivien asiakirjoihin: " + period.text(Language.FI),
+            "Regeln tillämpas endast på dokument från dessa dagar: " + period.text(Language.SV),
+            "The rule applies only to documents of these days: " + period.text(Language.EN)));
   }
 
   private static RuleResult broken(RuleCode code, RuntimeException e) {

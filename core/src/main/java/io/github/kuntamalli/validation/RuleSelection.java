@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.InvalidValueException;
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param only the rules to keep; empty for all
  * @param without the rules to drop
  * @param severities the rules that are graver or less grave than declared
+ * @param severityChanges the rules whose severity changes on a day
+ * @param periods the rules that look only at documents of some days
  * @param suppressions the rules that are not asked for a time, with the reason and the end
  */
 public record RuleSelection(
@@ -30,13 +33,15 @@ public record RuleSelection(
     List<RuleCode> only,
     List<RuleCode> without,
     Map<RuleCode, Severity> severities,
+    Map<RuleCode, SeverityChange> severityChanges,
+    Map<RuleCode, ValidityPeriod> periods,
     Map<RuleCode, Suppression> suppressions) {
 
   /**
    * A selection.
    *
    * @throws IllegalArgumentException if a rule is named twice in a list, or is dropped and kept,
-   *     graded or suppressed as well
+   *     graded, limited or suppressed as well
    */
   public RuleSelection {
     Objects.requireNonNull(asOf, "asOf");
@@ -44,11 +49,15 @@ public record RuleSelection(
     without = Copies.list(without, "without");
     asOf.ifPresent(day -> Years.require("asOf", day));
     severities = Copies.map(severities, "severities");
+    severityChanges = Copies.map(severityChanges, "severityChanges");
+    periods = Copies.map(periods, "periods");
     suppressions = Copies.map(suppressions, "suppressions");
     Set<RuleCode> kept = distinct("only", only);
     for (RuleCode dropped : distinct("without", without)) {
       if (kept.contains(dropped)
           || severities.containsKey(dropped)
+          || severityChanges.containsKey(dropped)
+          || periods.containsKey(dropped)
           || suppressions.containsKey(dropped)) {
         throw InvalidValueException.of(
             "rule-dropped-and-named",

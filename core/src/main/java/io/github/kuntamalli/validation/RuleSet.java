@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, or add own
- * ones, and get a new set. Immutable and thread-safe.
+ * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, on every day
+ * or in time, or add own ones, and get a new set. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */
@@ -22,10 +23,45 @@ public final class RuleSet {
 
   /** One rule in the set. */
   record Entry(
-      Rule<?> rule, Severity severity, Optional<Suppression> suppression, RuleResult passed) {
+      Rule<?> rule,
+      Severity severity,
+      Optional<SeverityChange> change,
+      ValidityPeriod period,
+      Optional<Suppression> suppression,
+      RuleResult passed) {
 
-    Entry(Rule<?> rule, Severity severity, Optional<Suppression> suppression) {
-      this(rule, severity, suppression, RuleResult.passed(rule.code()));
+    Entry(Rule<?> rule) {
+      this(
+          rule,
+          rule.severity(),
+          Optional.empty(),
+          ValidityPeriod.always(),
+          Optional.empty(),
+          RuleResult.passed(rule.code()));
+    }
+
+    Entry graded(Severity other, Optional<SeverityChange> otherChange) {
+      return new Entry(rule, other, otherChange, period, suppression, passed);
+    }
+
+    Entry of(ValidityPeriod days) {
+      return new Entry(rule, severity, change, days, suppression, passed);
+    }
+
+    Entry suppressed(Suppression why) {
+      return new Entry(rule, severity, change, period, Optional.of(why), passed);
+    }
+
+    Severity severityOn(LocalDate day) {
+      return change
+          .filter(one -> !day.isBefore(one.from()))
+          .map(SeverityChange::severity)
+          .orElse(severity);
+    }
+
+    /** The severity once a change has come. */
+    Severity last() {
+      return change.map(SeverityChange::severity).orElse(severity);
     }
   }
 
@@ -69,7 +105,7 @@ public final class RuleSet {
                     "rules: %s is silent after %s, which has to come before it"
                         .formatted(rule.code(), other));
               });
-      if (entries.put(rule.code(), new Entry(rule, rule.severity(), Optional.empty())) != null) {
+      if (entries.put(rule.code(), new Entry(rule)) != null) {
         throw new IllegalArgumentException(
             "rules: two rules have the code %s; give one of them another code"
                 .formatted(rule.code()));
@@ -91,12 +127,26 @@ public final class RuleSet {
    * The severity that a rule has in this set.
    *
    * @param code the rule
-   * @return the severity
+   * @return the severity, before any change that {@link #withSeverityFrom} adds
    * @throws IllegalArgumentException if the set does not hold the rule; the message names the
    *     nearest
    */
   public Severity severityOf(RuleCode code) {
     return entry(code).severity();
+  }
+
+  /**
+   * The severity that a rule has in this set on a day.
+   *
+   * @param code the rule
+   * @param day the day asked about
+   * @return the severity
+   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   *     nearest
+   */
+  public Severity severityOf(RuleCode code, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return entry(code).severityOn(day);
   }
 
   /**
@@ -193,7 +243,7 @@ public final class RuleSet {
   }
 
   /**
-   * A rule with another severity.
+   * A rule with another severity, on every day.
    *
    * @param code the rule
    * @param severity its severity in the new set
@@ -202,7 +252,37 @@ public final class RuleSet {
    */
   public RuleSet withSeverity(RuleCode code, Severity severity) {
     Objects.requireNonNull(severity, "severity");
-    return changed(code, entry -> new Entry(entry.rule(), severity, entry.suppression()));
+    return changed(code, entry -> entry.graded(severity, Optional.empty()));
+  }
+
+  /**
+   * A rule whose severity changes on a day: a warning until then and an error afterwards. A new
+   * requirement can be announced so.
+   *
+   * @param code the rule
+   * @param change its severity from a day on; before that day the severity stays as it is in this
+   *     set
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold the rule
+   */
+  public RuleSet withSeverityFrom(RuleCode code, SeverityChange change) {
+    Objects.requireNonNull(change, "change");
+    return changed(code, entry -> entry.graded(entry.severity(), Optional.of(change)));
+  }
+
+  /**
+   * A rule that looks only at documents of some days: those that a council handled on one of these
+   * days, see {@link Dated}. Whoever makes a new requirement on documents from a year on does not
+   * want to hear of older ones.
+   *
+   * @param code the rule
+   * @param period the days; a document of which nothing says that it lies outside is looked at
+   * @return the new set
+   * @throws IllegalArgumentException if the set does not hold the rule
+   */
+  public RuleSet withPeriod(RuleCode code, ValidityPeriod period) {
+    Objects.requireNonNull(period, "period");
+    return changed(code, entry -> entry.of(period));
   }
 
   /**
@@ -216,7 +296,7 @@ public final class RuleSet {
     copy.replaceAll(
         (code, entry) ->
             entry.rule().isAboutCompleteness()
-                ? new Entry(entry.rule(), Severity.INFO, entry.suppression())
+                ? entry.graded(Severity.INFO, Optional.empty())
                 : entry);
     return new RuleSet(copy, mostFindings);
   }
@@ -231,8 +311,7 @@ public final class RuleSet {
    */
   public RuleSet withSuppression(RuleCode code, Suppression suppression) {
     Objects.requireNonNull(suppression, "suppression");
-    return changed(
-        code, entry -> new Entry(entry.rule(), entry.severity(), Optional.of(suppression)));
+    return changed(code, entry -> entry.suppressed(suppression));
   }
 
   private RuleSet changed(RuleCode code, UnaryOperator<Entry> change) {
@@ -243,7 +322,7 @@ public final class RuleSet {
 
   /**
    * The set that a selection makes of this one: first the rules of its day, then those it keeps and
-   * drops, then its severities and suppressions.
+   * drops, then its severities, their changes, periods and suppressions.
    *
    * @param selection what to select
    * @return the new set, in the order of this one
@@ -256,6 +335,12 @@ public final class RuleSet {
     set = set.without(selection.without());
     for (Map.Entry<RuleCode, Severity> each : selection.severities().entrySet()) {
       set = set.withSeverity(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<RuleCode, SeverityChange> each : selection.severityChanges().entrySet()) {
+      set = set.withSeverityFrom(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<RuleCode, ValidityPeriod> each : selection.periods().entrySet()) {
+      set = set.withPeriod(each.getKey(), each.getValue());
     }
     for (Map.Entry<RuleCode, Suppression> each : selection.suppressions().entrySet()) {
       set = set.withSuppression(each.getKey(), each.getValue());
@@ -271,16 +356,28 @@ public final class RuleSet {
    */
   public RuleSelection selection() {
     Map<RuleCode, Severity> severities = new LinkedHashMap<>();
+    Map<RuleCode, SeverityChange> changes = new LinkedHashMap<>();
+    Map<RuleCode, ValidityPeriod> periods = new LinkedHashMap<>();
     Map<RuleCode, Suppression> suppressions = new LinkedHashMap<>();
     entries.forEach(
         (code, entry) -> {
           if (entry.severity() != entry.rule().severity()) {
             severities.put(code, entry.severity());
           }
+          entry.change().ifPresent(change -> changes.put(code, change));
+          if (!entry.period().equals(ValidityPeriod.always())) {
+            periods.put(code, entry.period());
+          }
           entry.suppression().ifPresent(suppression -> suppressions.put(code, suppression));
         });
     return new RuleSelection(
-        Optional.empty(), List.copyOf(entries.keySet()), List.of(), severities, suppressions);
+        Optional.empty(),
+        List.copyOf(entries.keySet()),
+        List.of(),
+        severities,
+        changes,
+        periods,
+        suppressions);
   }
 
   /**
@@ -318,15 +415,19 @@ public final class RuleSet {
           Entry after = other.entries.get(code);
           if (after == null) {
             differences.add(difference(code, RuleSetDifference.Kind.REMOVED, entry, null));
-          } else if (entry.severity() != after.severity()) {
+          } else if (entry.last() != after.last()) {
             differences.add(
                 difference(
                     code,
-                    after.severity().compareTo(entry.severity()) < 0
+                    after.last().compareTo(entry.last()) < 0
                         ? RuleSetDifference.Kind.STRICTER
                         : RuleSetDifference.Kind.MILDER,
                     entry,
                     after));
+          } else if (entry.severity() != after.severity()
+              || !entry.change().equals(after.change())
+              || !entry.period().equals(after.period())) {
+            differences.add(difference(code, RuleSetDifference.Kind.TIME, entry, after));
           } else if (!entry.suppression().equals(after.suppression())) {
             differences.add(difference(code, RuleSetDifference.Kind.SUPPRESSION, entry, after));
           }
@@ -345,8 +446,8 @@ public final class RuleSet {
     return new RuleSetDifference(
         code,
         kind,
-        Optional.ofNullable(before).map(Entry::severity),
-        Optional.ofNullable(after).map(Entry::severity));
+        Optional.ofNullable(before).map(Entry::last),
+        Optional.ofNullable(after).map(Entry::last));
   }
 
   private Entry entry(RuleCode code) {
@@ -395,7 +496,8 @@ public final class RuleSet {
   /**
    * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
    * reference data are needed. This is what a validator of beans does, and what a form can do while
-   * somebody fills it in. Suppressions have days and are therefore not applied.
+   * somebody fills it in. Without a day, suppressions, periods and changes of a severity are not
+   * applied.
    *
    * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
    *

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param code the rule
  * @param kind what differs
- * @param before its severity in the first set; empty if it is not there
- * @param after its severity in the second set; empty if it is not there
+ * @param before its severity in the first set, after any change of it; empty if it is not there
+ * @param after its severity in the second set, after any change of it; empty if it is not there
  */
 public record RuleSetDifference(
     RuleCode code, Kind kind, Optional<Severity> before, Optional<Severity> after) {
@@ -26,6 +26,11 @@ public record RuleSetDifference(
     STRICTER,
     /** The rule has become less grave. */
     MILDER,
+    /**
+     * The rule ends with the same severity, but gets it on another day or looks at documents of
+     * other days.
+     */
+    TIME,
     /** The rule is suppressed in one of the sets, or in another way in each. */
     SUPPRESSION
   }

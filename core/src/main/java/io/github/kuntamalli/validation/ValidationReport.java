@@ -68,14 +68,14 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   /**
    * The findings, those that say the same of several places put together.
    *
-   * @return a group for each rule and set of parameters, in the order of the report
+   * @return a group for each rule, set of parameters and basis, in the order of the report
    */
   public List<FindingGroup> groups() {
     Map<List<Object>, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings()) {
       groups
           .computeIfAbsent(
-              List.of(finding.code(), finding.severity(), finding.parameters()),
+              List.of(finding.code(), finding.severity(), finding.parameters(), finding.basis()),
               any -> new ArrayList<>())
           .add(finding);
     }

@@ -4,6 +4,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.validation.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A place of a document that names an authority.
@@ -52,6 +53,25 @@ record AuthorityReference(Location place, Authority authority) {
           .owner()
           .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
     }
+    for (int i = 0; i < document.partners().size(); i++) {
+      Location place = ItemChecks.of("partners", i).then("authority");
+      document
+          .partners()
+          .get(i)
+          .authority()
+          .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
+    }
+    document.issuerGroup().ifPresent(group -> mentions.addAll(members(group)));
     return mentions;
+  }
+
+  private static List<AuthorityReference> members(IssuerGroup group) {
+    Location members = Location.ROOT.then("issuerGroup").then("members");
+    return IntStream.range(0, group.members().size())
+        .mapToObj(
+            i ->
+                new AuthorityReference(
+                    members.then(i).then("authority"), group.members().get(i).authority()))
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
@@ -14,7 +13,7 @@ import java.util.List;
 final class BreakdownRules {
 
   /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
-  private static final LocalDate BY_AREA_FROM = FirstDayOfLaw.of("B-612-6-3-TERM");
+  private static final LocalDate BY_AREA_FROM = WelfareLaw.firstDayOf("B-612-6-3-TERM");
 
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
@@ -41,8 +40,9 @@ final class BreakdownRules {
           .local()
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-1326-12-1-MONITOR"))
+          .basis(WelfareLaw.basis("B-612-6-3-MONITOR"))
+          .basis(WelfareLaw.basis("B-612-7-3-MONITOR"))
           .since("2026-11-22")
           .problem(
               "Yhtään indikaattorin arvoa ei ole eritelty väestöryhmittäin.",
@@ -62,8 +62,8 @@ final class BreakdownRules {
       Rule.declare("observations-without-areas", WelfareDocument.class)
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-612-6-3-MONITOR"))
+          .basis(WelfareLaw.basis("B-612-7-3-MONITOR"))
           .since("2026-11-22")
           .problem(
               "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele"
@@ -92,8 +92,9 @@ final class BreakdownRules {
           .local()
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-1326-12-1-MONITOR"))
+          .basis(WelfareLaw.basis("B-612-6-3-MONITOR"))
+          .basis(WelfareLaw.basis("B-612-7-3-MONITOR"))
           .since("2026-11-22")
           .problem(
               "Asiakirjassa on nimetty vain yksi väestöryhmä.",

@@ -1,6 +1,5 @@
 package io.github.kuntamalli.welfare;
 
-import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.law.Statute;
@@ -132,7 +131,7 @@ final class CitationRules {
       StatuteBook book,
       BiFunction<StatuteId, Optional<String>, Optional<LocalDate>> dayOf,
       BiPredicate<PartialDate, LocalDate> isWrong) {
-    Optional<PartialDate> handled = decidingDay(document);
+    Optional<PartialDate> handled = document.lawDate();
     if (handled.isEmpty() || document.actsCited().isEmpty()) {
       return NOTHING_TO_COMPARE;
     }
@@ -158,13 +157,6 @@ final class CitationRules {
                                 "date",
                                 handled.get())))
                 .stream());
-  }
-
-  /** The day on which a council dealt with the document, else the first day it is dated to. */
-  private static Optional<PartialDate> decidingDay(WelfareDocument document) {
-    return HandlingDays.first(document, Handling::isByCouncil)
-        .or(() -> HandlingDays.first(document, Handling::isHeld))
-        .or(() -> document.madeIn().asOptional());
   }
 
   private static CheckResult mistyped(WelfareDocument document, CheckContext context) {

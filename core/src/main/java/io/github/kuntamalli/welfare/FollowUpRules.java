@@ -4,7 +4,6 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Parameters;
@@ -40,8 +39,8 @@ final class FollowUpRules {
   static final Rule<WelfareDocument> PUBLISHED_BEFORE_HANDLING =
       Rule.declare("publication-before-handling", WelfareDocument.class)
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-612-6-3-PUBLICATION"))
+          .basis(WelfareLaw.basis("B-612-7-3-PUBLICATION"))
           .since("2026-11-22")
           .parameter("date", "julkaisupäivä", "publiceringsdag", "the day of publication")
           .parameter(
@@ -68,7 +67,7 @@ final class FollowUpRules {
   static final Rule<WelfareDocument> DELIVERED_BEFORE_HANDLING =
       Rule.declare("delivery-before-handling", WelfareDocument.class)
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
+          .basis(WelfareLaw.basis("B-612-6-3-DELIVERY"))
           .since("2026-11-22")
           .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery")
           .parameter(

@@ -1,6 +1,5 @@
 package io.github.kuntamalli.welfare;
 
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
@@ -91,8 +90,10 @@ final class GoalRules {
           .local()
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 2))
-          .basis(Provision.of("612/2021", "7", 2))
+          .basis(WelfareLaw.basis("B-1326-12-2"))
+          .basis(WelfareLaw.basis("B-612-6-2-HEL-GOALS"))
+          .basis(WelfareLaw.basis("B-612-6-2-GOALS"))
+          .basis(WelfareLaw.basis("B-612-7-2-GOALS"))
           .since("2026-11-22")
           .problem(
               "Tavoitteella ei ole yhtään toimenpidettä.",
@@ -133,8 +134,9 @@ final class GoalRules {
           .local()
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-1326-12-1-ANNUAL"))
+          .basis(WelfareLaw.basis("B-612-6-3-ANNUAL"))
+          .basis(WelfareLaw.basis("B-612-7-3-ANNUAL"))
           .since("2026-11-22")
           .problem(
               "Toimenpiteen seurantaa ei ole kuvattu: toimenpiteellä ei ole indikaattoria eikä arviointia.",

@@ -9,12 +9,14 @@ import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Dated;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SatisfiesRules;
 import io.github.kuntamalli.validation.bean.Warnings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -53,7 +55,8 @@ public record ImpactAssessment(
     List<ImpactEffect> effects,
     List<LocalizedText> alternatives,
     List<Source> sources,
-    Extensions extensions) {
+    Extensions extensions)
+    implements Dated {
 
   /**
    * An assessment.
@@ -75,6 +78,16 @@ public record ImpactAssessment(
     alternatives = Copies.list(alternatives, "alternatives");
     sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
+  }
+
+  /**
+   * The day whose law applies to the assessment.
+   *
+   * @return the day of the decision, else the day of the assessment; empty if neither is known
+   */
+  @Override
+  public Optional<PartialDate> lawDate() {
+    return decidedOn.asOptional().or(assessedOn::asOptional);
   }
 
   /**

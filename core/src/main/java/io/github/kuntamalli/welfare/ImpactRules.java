@@ -1,7 +1,6 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -20,7 +19,7 @@ import java.util.Optional;
 public final class ImpactRules {
 
   /** The first day on which the act spoke of population groups to every municipality and county. */
-  private static final LocalDate BY_GROUP_FROM = FirstDayOfLaw.of("B-612-6-2-IMPACT");
+  private static final LocalDate BY_GROUP_FROM = WelfareLaw.firstDayOf("B-612-6-2-IMPACT");
 
   private static final CheckResult NOT_LEFT_UNDONE =
       CheckResult.notApplicable(
@@ -106,8 +105,10 @@ public final class ImpactRules {
       Rule.declare("impact-assessed-after-decision", ImpactAssessment.class)
           .local()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 2))
-          .basis(Provision.of("612/2021", "7", 2))
+          .basis(WelfareLaw.basis("B-1326-11"))
+          .basis(WelfareLaw.basis("B-612-6-2-HEL-IMPACT"))
+          .basis(WelfareLaw.basis("B-612-6-2-IMPACT"))
+          .basis(WelfareLaw.basis("B-612-7-2-IMPACT"))
           .since("2026-11-22")
           .problem(
               "Vaikutukset on arvioitu vasta päätöksen jälkeen.",
@@ -157,8 +158,10 @@ public final class ImpactRules {
       Rule.declare("impact-neither-welfare-nor-health", ImpactAssessment.class)
           .local()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 2))
-          .basis(Provision.of("612/2021", "7", 2))
+          .basis(WelfareLaw.basis("B-1326-11"))
+          .basis(WelfareLaw.basis("B-612-6-2-HEL-IMPACT"))
+          .basis(WelfareLaw.basis("B-612-6-2-IMPACT"))
+          .basis(WelfareLaw.basis("B-612-7-2-IMPACT"))
           .since("2026-11-22")
           .problem(
               "Arviointi ei koske hyvinvointia eikä terveyttä.",
@@ -180,8 +183,8 @@ public final class ImpactRules {
       Rule.declare("impact-not-by-population-group", ImpactAssessment.class)
           .local()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 2))
-          .basis(Provision.of("612/2021", "7", 2))
+          .basis(WelfareLaw.basis("B-612-6-2-IMPACT"))
+          .basis(WelfareLaw.basis("B-612-7-2-IMPACT"))
           .since("2026-11-22")
           .problem(
               "Vaikutuksia ei ole arvioitu väestöryhmittäin.",
@@ -276,7 +279,8 @@ public final class ImpactRules {
     boolean unknown =
         impact.authority() instanceof Authority.OfCounty county
             ? register.findCounty(county.code()).isEmpty()
-            : !register.codes().containsAll(impact.authority().municipalities());
+            : impact.authority().municipalities().stream()
+                .anyMatch(code -> register.lifeOf(code).isEmpty());
     return CheckResult.of(
         unknown
             ? List.of(

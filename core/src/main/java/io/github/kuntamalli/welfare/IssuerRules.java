@@ -51,10 +51,10 @@ final class IssuerRules {
           .since("2026-11-22")
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
-              "Kuntanumero {code} ei ole ollut minkään kunnan numero 1.1.2009 tai sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer 1.1.2009 eller senare.",
-              "The code {code} has not been the code of any municipality on or after 1 January"
-                  + " 2009.")
+              "Kuntanumero {code} ei ole ollut minkään kunnan numero vuoden 2008 lopussa eikä sen jälkeen.",
+              "Kommunnumret {code} har inte varit någon kommuns nummer i slutet av 2008 eller senare.",
+              "The code {code} has not been the code of any municipality at the end of 2008 or"
+                  + " later.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
               "En okänd kommuns skyldigheter kan inte bedömas.",
@@ -184,7 +184,7 @@ final class IssuerRules {
             .flatMap(
                 mention ->
                     mention.authority().municipalities().stream()
-                        .filter(code -> !register.codes().contains(code))
+                        .filter(code -> register.lifeOf(code).isEmpty())
                         .map(
                             code ->
                                 new CheckResult.Violation(mention.place(), Map.of("code", code))))
@@ -216,7 +216,7 @@ final class IssuerRules {
       if (date.isPresent()
           && authority.isPresent()
           && authority.get() instanceof Authority.OfMunicipality municipality
-          && register.codes().contains(municipality.code())) {
+          && register.lifeOf(municipality.code()).isPresent()) {
         looked = true;
         boolean neverThen =
             !register.lifeOf(municipality.code()).get().contains(date.get().earliest())

@@ -2,10 +2,10 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
@@ -13,9 +13,11 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules about documents that several authorities have made together. */
@@ -33,6 +35,12 @@ final class JointRules {
           "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har"
               + " behandlat det.",
           "The document is not joint, or no council handling of it is known.");
+
+  private static final CheckResult NO_GROUP =
+      CheckResult.notApplicable(
+          "Asiakirjassa ei kerrota laatijoiden ryhmästä.",
+          "Dokumentet innehåller inga uppgifter om en grupp av utgivare.",
+          "The document says nothing of a group of issuers.");
 
   private JointRules() {}
 
@@ -83,7 +91,8 @@ final class JointRules {
           .skippedAfter("joint-handling-without-authority")
           .completeness()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
+          .basis(WelfareLaw.basis("B-1326-12-1-TERM"))
+          .basis(WelfareLaw.basis("B-612-6-3-TERM"))
           .since("2026-11-22")
           .parameter(
               "authority",
@@ -107,12 +116,44 @@ final class JointRules {
               "Add the handling by the council: {authority}.")
           .check(JointRules::councilMissing);
 
+  static final Rule<WelfareDocument> HANDLING_OUTSIDE_GROUP =
+      Rule.declare("handling-outside-group", WelfareDocument.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter(
+              "authority",
+              "viranomainen, jonka toimielin käsitteli asiakirjan",
+              "den myndighet vars organ behandlade dokumentet",
+              "the authority whose body handled the document")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .problem(
+              "Viranomaisen toimielin käsitteli asiakirjan {date:inline}, jolloin viranomainen ei kuulunut ryhmään: {authority}.",
+              "Myndighetens organ behandlade dokumentet {date:inline}, då myndigheten inte hörde till gruppen: {authority}.",
+              "A body of the authority handled the document {date:inline}, when the authority did not belong to the group: {authority}.")
+          .reason(
+              "Joka on lähtenyt ryhmästä tai liittynyt siihen myöhemmin, ei yleensä käsittele ryhmän"
+                  + " yhteistä asiakirjaa.",
+              "Den som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens"
+                  + " gemensamma dokument.",
+              "Whoever has left the group, or joined it later, does not usually handle its joint"
+                  + " document.")
+          .remedy(
+              "Tarkista käsittelyn ajankohta ({date}) ja jäsenyyden aika: {authority}.",
+              "Kontrollera tidpunkten för behandlingen ({date}) och tiden för medlemskapet:"
+                  + " {authority}.",
+              "Check the date of the handling ({date}) and the time of the membership: {authority}.")
+          .check(JointRules::outsideGroup);
+
   /** The rules of this class, in the order of a report. */
   static final List<Rule<WelfareDocument>> ALL =
-      List.of(HANDLING_WITHOUT_AUTHORITY, JOINT_COUNCIL_MISSING, DELIVERY_WITHOUT_SENDER);
+      List.of(
+          HANDLING_WITHOUT_AUTHORITY,
+          JOINT_COUNCIL_MISSING,
+          HANDLING_OUTSIDE_GROUP,
+          DELIVERY_WITHOUT_SENDER);
 
   private static boolean isJoint(WelfareDocument document) {
-    return document.issuers().size() > 1 || document.issuers().get(0) instanceof Authority.Group;
+    return document.isJoint();
   }
 
   private static CheckResult councilMissing(WelfareDocument document, CheckContext context) {
@@ -124,10 +165,11 @@ final class JointRules {
     Set<Authority> handled = new HashSet<>();
     byCouncils.forEach(one -> document.authorityOf(one).ifPresent(handled::add));
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    LocalDate day =
-        HandlingDays.first(document, Handling::isByCouncil)
-            .map(PartialDate::latest)
-            .orElse(context.on());
+    Optional<PartialDate> first = HandlingDays.first(document, Handling::isByCouncil);
+    LocalDate day = first.map(PartialDate::latest).orElse(context.on());
+    document
+        .issuerGroup()
+        .ifPresent(group -> first.ifPresent(date -> handled.addAll(group.absentOn(date))));
     List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < document.issuers().size(); i++) {
       for (MunicipalityCode code : document.issuers().get(i).municipalities()) {
@@ -138,6 +180,38 @@ final class JointRules {
                   ItemChecks.of("issuers", i),
                   Map.of("authority", register.nameOf(municipality, day))));
         }
+      }
+    }
+    return CheckResult.of(violations);
+  }
+
+  private static CheckResult outsideGroup(WelfareDocument document, CheckContext context) {
+    if (document.issuerGroup().isEmpty()) {
+      return NO_GROUP;
+    }
+    Map<Authority, IssuerGroup.Member> members = new HashMap<>();
+    document
+        .issuerGroup()
+        .get()
+        .members()
+        .forEach(member -> members.put(member.authority(), member));
+    MunicipalityRegister register = context.get(MunicipalityRegister.class);
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.handlings().size(); i++) {
+      Handling handling = document.handlings().get(i);
+      Optional<PartialDate> date = handling.date().asOptional();
+      Optional<Authority> authority = document.authorityOf(handling);
+      if (handling.isHeld()
+          && date.isPresent()
+          && authority.map(members::get).filter(one -> one.isAbsentOn(date.get())).isPresent()) {
+        violations.add(
+            new CheckResult.Violation(
+                ItemChecks.of("handlings", i).then("date"),
+                Parameters.of(
+                    "authority",
+                    register.nameOf(authority.get(), date.get().latest()),
+                    "date",
+                    date.get())));
       }
     }
     return CheckResult.of(violations);

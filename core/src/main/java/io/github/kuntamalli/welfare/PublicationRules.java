@@ -30,7 +30,7 @@ final class PublicationRules {
   private static final LocalizedText SWEDISH = LocalizedText.of("ruotsi", "svenska", "Swedish");
 
   /** The first day of the duty to publish (612/2021, sections 6(3) and 7(3)). */
-  private static final LocalDate PUBLISHED_FROM = FirstDayOfLaw.of("B-612-6-3-PUBLICATION");
+  private static final LocalDate PUBLISHED_FROM = WelfareLaw.firstDayOf("B-612-6-3-PUBLICATION");
 
   private static final CheckResult LANGUAGES_UNKNOWN =
       CheckResult.notApplicable(
@@ -59,8 +59,8 @@ final class PublicationRules {
       Rule.declare("publication-needs-login", WelfareDocument.class)
           .local()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-612-6-3-PUBLICATION"))
+          .basis(WelfareLaw.basis("B-612-7-3-PUBLICATION"))
           .since("2026-11-22")
           .problem(
               "Julkaistun asiakirjan lukeminen vaatii kirjautumisen.",
@@ -90,8 +90,8 @@ final class PublicationRules {
       Rule.declare("published-only-by-another", WelfareDocument.class)
           .local()
           .severity(Severity.WARNING)
-          .basis(Provision.of("612/2021", "6", 3))
-          .basis(Provision.of("612/2021", "7", 3))
+          .basis(WelfareLaw.basis("B-612-6-3-PUBLICATION"))
+          .basis(WelfareLaw.basis("B-612-7-3-PUBLICATION"))
           .since("2026-11-22")
           .problem(
               "Asiakirja on julkaistu vain toisen viranomaisen sivustolla.",

@@ -19,6 +19,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.validation.Dated;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.bean.SatisfiesRules;
 import io.github.kuntamalli.validation.bean.Warnings;
@@ -58,6 +59,7 @@ import org.immutables.value.Value;
  * @param omissions what it leaves out on purpose
  * @param responsibleParties who answers for it
  * @param integratedPlans other plans in it
+ * @param issuerGroup the group that the issuers form, if it has a name or its members changed
  * @param relations how it stands to other documents
  * @param partners who took part in preparing it without being an issuer
  * @param recordedOn the day on which these facts were written down; empty if not stated
@@ -92,12 +94,14 @@ public record WelfareDocument(
     List<ExplainedOmission> omissions,
     List<ResponsibleParty> responsibleParties,
     List<IntegratedPlan> integratedPlans,
+    Optional<IssuerGroup> issuerGroup,
     List<DocumentRelation> relations,
     List<DocumentPartner> partners,
     Optional<LocalDate> recordedOn,
     List<Source> sources,
     List<LocalizedText> notes,
-    Extensions extensions) {
+    Extensions extensions)
+    implements Dated {
 
   /**
    * A document.
@@ -148,6 +152,7 @@ public record WelfareDocument(
     omissions = Copies.list(omissions, "omissions");
     responsibleParties = Copies.list(responsibleParties, "responsibleParties");
     integratedPlans = Copies.list(integratedPlans, "integratedPlans");
+    Objects.requireNonNull(issuerGroup, "issuerGroup");
     relations = Copies.list(relations, "relations");
     partners = Copies.list(partners, "partners");
     sources = Copies.list(sources, "sources");
@@ -186,6 +191,15 @@ public record WelfareDocument(
   }
 
   /**
+   * Whether it is the document of several authorities.
+   *
+   * @return true if it has several issuers, or a group is the issuer
+   */
+  public boolean isJoint() {
+    return issuers.size() > 1 || issuers.get(0) instanceof Authority.Group;
+  }
+
+  /**
    * Whether an authority is one of those whose document it is, by itself or in a group.
    *
    * @param authority the authority
@@ -219,6 +233,19 @@ public record WelfareDocument(
                 handling ->
                     handling.date().asOptional().map(PartialDate::earliest).orElse(LocalDate.MAX)))
         .toList();
+  }
+
+  /**
+   * The day whose law applies to the document.
+   *
+   * @return the first day on which a council dealt with it, else the first on which another body
+   *     did, else the day on which it was made; empty if none of these is known
+   */
+  @Override
+  public Optional<PartialDate> lawDate() {
+    return HandlingDays.first(this, Handling::isByCouncil)
+        .or(() -> HandlingDays.first(this, Handling::isHeld))
+        .or(madeIn::asOptional);
   }
 
   /**

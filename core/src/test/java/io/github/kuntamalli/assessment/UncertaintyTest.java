@@ -7,6 +7,7 @@ import static io.github.kuntamalli.assessment.Documents.codes;
 import static io.github.kuntamalli.assessment.Documents.complete;
 import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.document;
+import static io.github.kuntamalli.assessment.Documents.fresh;
 import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.handling;
 import static io.github.kuntamalli.assessment.Documents.refusals;
@@ -27,8 +28,12 @@ import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.Delivery;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +165,67 @@ class UncertaintyTest {
       assertThat(duty.uncertainty()).contains(of(DecisiveFact.Kind.COUNCIL_DECISION, "report"));
     }
     assertThat(assessment.get("MUN-PUBLISH", TERM).nextStep()).isEqualTo(duty.nextStep());
+  }
+
+  @ParameterizedTest(name = "{0} {1}, term {2}: {3} {4}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // a committee had the plan in June 2022; plans of four years are asked for at any time
+        "COMMITTEE, APPROVED, 2009–2012, -,                          complete-dossier",
+        "COMMITTEE, APPROVED, 2017–2021, -,                          complete-dossier",
+        "COMMITTEE, APPROVED, 2021–2025, not-by-council,             find-minutes-after-body",
+        "BOARD,     PROPOSED, 2021–2025, not-by-council,             find-minutes-after-body",
+        "COUNCIL,   PLANNED,  2021–2025, only-planned,               find-minutes-of-meeting",
+        "COUNCIL,   RETURNED, 2021–2025, council-did-not-conclude,   complete-dossier",
+        "COMMITTEE, APPROVED, 2025–2029, -,                          complete-dossier"
+      })
+  void aPlanOfOneGroupThatOnlyAnotherBodyHadIsNamedInItsTimeAlone(
+      DecidingBody.Kind body,
+      HandlingOutcome outcome,
+      String term,
+      @Nullable ReasonCode refusal,
+      ReasonCode step) {
+    WelfareDocument plan =
+        document("children", TAMPERE, DocumentPart.Kind.CHILDREN_PLAN)
+            .addHandlings(handling(body, "2022-06-01", outcome).build())
+            .build();
+    DutyAssessment duty =
+        fresh()
+            .assess(
+                Dossier.builder().authority(TAMPERE).addDocument(plan).build(),
+                LocalDate.of(2026, 11, 22),
+                AssessmentMethod.standard().includingRelated())
+            .get("NB-CHILD-MUN", term);
+    assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(refusals(duty)).isEqualTo(Optional.ofNullable(refusal).stream().toList());
+    assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2009–2012, false",
+    "2013–2017, false",
+    "2017–2021, true",
+    "2021–2025, true",
+    "2025–2029, true"
+  })
+  void aPlanThatNobodyHadIsNamedInTheTimeThatItCovers(String term, boolean named) {
+    WelfareDocument plan =
+        WelfareDocument.builder()
+            .id("children")
+            .addIssuers(TAMPERE)
+            .addParts(Documents.covering(DocumentPart.Kind.CHILDREN_PLAN, 2022, 2025))
+            .build();
+    DutyAssessment duty =
+        fresh()
+            .assess(
+                Dossier.builder().authority(TAMPERE).addDocument(plan).build(),
+                LocalDate.of(2026, 11, 22),
+                AssessmentMethod.standard().includingRelated())
+            .get("NB-CHILD-MUN", term);
+    assertThat(refusals(duty))
+        .isEqualTo(named ? List.of(ReasonCode.NO_COUNCIL_HANDLING) : List.of());
   }
 
   @Test

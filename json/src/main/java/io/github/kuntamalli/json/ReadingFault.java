@@ -8,6 +8,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleTexts;
 import io.github.kuntamalli.validation.Severity;
+import java.util.List;
 import java.util.Map;
 
 /** The ways in which a text can be unreadable. */
@@ -175,6 +176,6 @@ public enum ReadingFault {
    * @return the finding, an error
    */
   public Finding at(Location location, Map<String, Localizable> parameters) {
-    return new Finding(code, Severity.ERROR, location, parameters, texts);
+    return new Finding(code, Severity.ERROR, location, parameters, List.of(), texts);
   }
 }

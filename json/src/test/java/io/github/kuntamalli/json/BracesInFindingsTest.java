@@ -12,6 +12,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleTexts;
 import io.github.kuntamalli.validation.Severity;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ class BracesInFindingsTest {
             Severity.WARNING,
             Location.ROOT,
             Map.of("goal", Localizable.same(name)),
+            List.of(),
             new RuleTexts(
                 MessageTemplate.of("Tavoite {goal}.", "Målet {goal}.", "The goal {goal}."),
                 LocalizedText.of("Syy.", "Skäl.", "Reason."),

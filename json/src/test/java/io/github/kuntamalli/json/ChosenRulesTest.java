@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.SeverityChange;
 import io.github.kuntamalli.validation.Suppression;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,9 @@ class ChosenRulesTest {
         RULES
             .without(List.of(codes.get(0)))
             .withSeverity(codes.get(1), Severity.INFO)
+            .withSeverityFrom(
+                codes.get(3), new SeverityChange(Severity.ERROR, LocalDate.of(2027, 1, 1)))
+            .withPeriod(codes.get(4), ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
             .withSuppression(
                 codes.get(2),
                 new Suppression(

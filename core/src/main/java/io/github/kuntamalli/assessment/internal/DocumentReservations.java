@@ -34,7 +34,7 @@ final class DocumentReservations {
    */
   static List<Reason> of(WelfareDocument document, List<LegalBasis> bases, PartialDate handled) {
     List<Reason> reservations = new ArrayList<>();
-    if (document.issuers().size() > 1) {
+    if (document.isJoint()) {
       reservations.add(Reason.of(ReasonCode.JOINT_DOCUMENT));
     }
     if (!document.sources().isEmpty()

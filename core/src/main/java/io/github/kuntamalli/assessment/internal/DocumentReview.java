@@ -210,7 +210,8 @@ final class DocumentReview {
     }
   }
 
-  private static Reason notConcluded(Localizable date, Handling handling) {
+  /** Why a council that had the document before it decided nothing that counts. */
+  static Reason notConcluded(Localizable date, Handling handling) {
     return handling.outcome() == HandlingOutcome.EXTENDED
         ? Reason.of(ReasonCode.ONLY_EXTENDED, "date", date)
         : Reason.of(
@@ -409,7 +410,7 @@ final class DocumentReview {
         .ifPresent(last -> await(document, last));
   }
 
-  private static boolean isOfCouncil(Handling handling) {
+  static boolean isOfCouncil(Handling handling) {
     return handling.body().kind() == DecidingBody.Kind.COUNCIL;
   }
 
@@ -462,11 +463,12 @@ final class DocumentReview {
     }
   }
 
-  private static boolean isPlanned(Handling handling) {
+  static boolean isPlanned(Handling handling) {
     return !handling.isHeld();
   }
 
-  private static Reason planned(Handling handling, Localizable date) {
+  /** Why a meeting that is not known to have been held does not count. */
+  static Reason planned(Handling handling, Localizable date) {
     return Reason.of(
         handling.outcome() == HandlingOutcome.ON_AGENDA
             ? ReasonCode.ONLY_ON_AGENDA
@@ -509,37 +511,53 @@ final class DocumentReview {
                   reservations.add(
                       Reason.of(ReasonCode.TITLED_AS_PLAN_OF_ONE_GROUP, "plan", plan.name())));
     }
-    Optional<DateSpan> covers = part.covers().asOptional();
-    if (kind.equals(DocumentPart.Kind.TERM_REPORT)
-        && covers.isPresent()
-        && !covers.get().isAbout(days)
-        && covers.get().to().earliest().isBefore(period.from())
-        && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
-      reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers.get()));
-    }
-    if (byReportingYear
-        && covers.isPresent()
-        && (covers.get().from().isAfter(ofYear.from().orElseThrow())
-            || covers.get().to().isBefore(ofYear.to().orElseThrow()))) {
-      reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers.get()));
-    }
-    if (kind.equals(DocumentPart.Kind.PLAN)
-        && covers.isPresent()
-        && covers.get().isWithinOneYear()) {
-      reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers.get()));
-    }
-    if (covers.isPresent()
-        && !kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
-        && covers.get().from().isAfter(period.to())) {
-      reservations.add(
-          Reason.of(ReasonCode.FOR_TERM_TO_COME, "period", period, "span", covers.get()));
-    }
+    part.covers()
+        .asOptional()
+        .ifPresent(covers -> reservations.addAll(ofSpan(document, covers, date)));
     reservations.addAll(DocumentReservations.of(document, everyBasis, date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }
     DateReservations.foundedAnew(judged, period, date).ifPresent(reservations::add);
     return new Evidence(document.id(), kind, Optional.of(date), handling.section(), reservations);
+  }
+
+  /** What to know because of the time that the document is about. */
+  private List<Reason> ofSpan(WelfareDocument document, DateSpan covers, PartialDate date) {
+    List<Reason> reservations = new ArrayList<>();
+    if (kind.equals(DocumentPart.Kind.TERM_REPORT)
+        && !covers.isAbout(days)
+        && covers.to().earliest().isBefore(period.from())
+        && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
+      reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers));
+    }
+    if (byReportingYear
+        && (covers.from().isAfter(ofYear.from().orElseThrow())
+            || covers.to().isBefore(ofYear.to().orElseThrow()))) {
+      reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers));
+    }
+    if (kind.equals(DocumentPart.Kind.PLAN) && covers.isWithinOneYear()) {
+      reservations.add(Reason.of(ReasonCode.PLAN_FOR_ONE_YEAR, "span", covers));
+    }
+    if (!kind.equals(DocumentPart.Kind.ANNUAL_REPORT)) {
+      if (covers.from().isAfter(period.to())) {
+        reservations.add(Reason.of(ReasonCode.FOR_TERM_TO_COME, "period", period, "span", covers));
+      } else if (isOfNextTerm(covers, date)) {
+        reservations.add(Reason.of(ReasonCode.OUTGOING_COUNCIL, "span", covers, "date", date));
+      }
+    }
+    return reservations;
+  }
+
+  /**
+   * Whether the council handled it in the year in which its term ended, and the document begins
+   * with that year and goes on after it.
+   */
+  private boolean isOfNextTerm(DateSpan covers, PartialDate date) {
+    int last = period.to().getYear();
+    return date.earliest().getYear() == last
+        && covers.from().earliest().getYear() == last
+        && covers.to().earliest().getYear() > last;
   }
 
   private void refuse(WelfareDocument document, Reason why) {

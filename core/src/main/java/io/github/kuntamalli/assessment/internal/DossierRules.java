@@ -11,12 +11,15 @@ import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
 public final class DossierRules {
@@ -26,6 +29,12 @@ public final class DossierRules {
           "Aineistossa on enintään yksi asiakirja.",
           "Materialet innehåller högst ett dokument.",
           "The dossier contains at most one document.");
+
+  private static final CheckResult NO_RELATION =
+      CheckResult.notApplicable(
+          "Yksikään asiakirja ei viittaa toiseen asiakirjaan tunnuksella.",
+          "Inget dokument hänvisar till ett annat dokument med dess beteckning.",
+          "No document refers to another one by its id.");
 
   private DossierRules() {}
 
@@ -95,13 +104,37 @@ public final class DossierRules {
               "Remove one of them; keep, for example, {first}.")
           .check(DossierRules::twice);
 
+  static final Rule<Dossier> RELATED_DOCUMENT_UNKNOWN =
+      Rule.declare("related-document-unknown", Dossier.class)
+          .severity(Severity.WARNING)
+          .since("2026-11-22")
+          .parameter(
+              "document",
+              "toisen asiakirjan tunnus",
+              "det andra dokumentets beteckning",
+              "the id of the other document")
+          .problem(
+              "Asiakirja viittaa toiseen asiakirjaan, jota aineistossa ei ole: {document}.",
+              "Dokumentet hänvisar till ett annat dokument som inte finns i materialet: {document}.",
+              "The document refers to another document that is not in the dossier: {document}.")
+          .reason(
+              "Asiakirjojen välinen yhteys katkeaa, eikä lukija tiedä, mitä asiakirjaa tarkoitetaan.",
+              "Sambandet mellan dokumenten bryts, och läsaren vet inte vilket dokument som avses.",
+              "The link between the documents is broken, and the reader does not know which document is meant.")
+          .remedy(
+              "Korjaa tunnus ({document}), lisää asiakirja aineistoon tai ilmoita tunnuksen sijasta asiakirjan nimi.",
+              "Rätta beteckningen ({document}), lägg till dokumentet i materialet eller ange dokumentets namn i stället för beteckningen.",
+              "Correct the id ({document}), add the document to the dossier, or give the title of the document instead of an id.")
+          .check(DossierRules::relatedUnknown);
+
   /**
    * All rules for a dossier as a whole.
    *
    * @return the rules, in the order of a report
    */
   public static List<Rule<Dossier>> all() {
-    return List.of(AUTHORITY_UNKNOWN, DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE);
+    return List.of(
+        AUTHORITY_UNKNOWN, DOCUMENT_OF_ANOTHER, SAME_DOCUMENT_TWICE, RELATED_DOCUMENT_UNKNOWN);
   }
 
   private static CheckResult unknown(Dossier dossier, CheckContext context) {
@@ -165,6 +198,27 @@ public final class DossierRules {
       }
     }
     return CheckResult.of(violations);
+  }
+
+  private static CheckResult relatedUnknown(Dossier dossier, CheckContext context) {
+    Set<String> ids =
+        dossier.documents().stream().map(WelfareDocument::id).collect(Collectors.toSet());
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    boolean looked = false;
+    for (int i = 0; i < dossier.documents().size(); i++) {
+      List<DocumentRelation> relations = dossier.documents().get(i).relations();
+      for (int j = 0; j < relations.size(); j++) {
+        Optional<String> other = relations.get(j).document();
+        looked |= other.isPresent();
+        if (other.isPresent() && !ids.contains(other.get())) {
+          Location place =
+              Location.ROOT.then("documents").then(i).then("relations").then(j).then("document");
+          violations.add(
+              new CheckResult.Violation(place, Map.of("document", Localizable.same(other.get()))));
+        }
+      }
+    }
+    return looked ? CheckResult.of(violations) : NO_RELATION;
   }
 
   /** The document without what distinguishes it from an equal one. */

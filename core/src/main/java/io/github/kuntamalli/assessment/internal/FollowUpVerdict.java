@@ -437,6 +437,9 @@ final class FollowUpVerdict {
       reservations.add(placement.reason());
     } else if (day.get().isBefore(handled.firstHandled())) {
       reservations.add(Reason.of(ReasonCode.BEFORE_HANDLING, "date", day.get()));
+    } else if (mayBeBefore(day.get(), handled)) {
+      reservations.add(
+          Reason.of(ReasonCode.ORDER_NOT_SHOWN, "date", day.get(), "handled", handled.date()));
     }
     DateReservations.disputed(date).ifPresent(reservations::add);
     reservations.addAll(open);
@@ -448,6 +451,16 @@ final class FollowUpVerdict {
             Optional.empty(),
             reservations));
     return true;
+  }
+
+  /** Whether one of the two dates is too vague to see that the handling came first. */
+  private static boolean mayBeBefore(PartialDate day, ReviewedDocuments.Handled handled) {
+    LocalDate first = handled.firstHandled();
+    boolean known =
+        day.precision() == PartialDate.Precision.DAY
+            && handled.date().precision() == PartialDate.Precision.DAY;
+    LocalDate handledBy = handled.date().earliest().equals(first) ? handled.date().latest() : first;
+    return !known && day.earliest().isBefore(handledBy);
   }
 
   private void refuse(ReviewedDocuments.Handled handled, Reason why) {

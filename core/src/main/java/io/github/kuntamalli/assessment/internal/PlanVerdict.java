@@ -2,8 +2,10 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
@@ -13,6 +15,7 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.obligation.internal.UnknownDay;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
@@ -82,6 +85,7 @@ final class PlanVerdict {
   private final List<ContentReview.Holder> holders = new ArrayList<>();
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<WelfareDocument> unclear = new ArrayList<>();
+  private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
   private final HandlingWindow possible;
   private Optional<PartialDate> latest = Optional.empty();
 
@@ -137,7 +141,32 @@ final class PlanVerdict {
                         date,
                         "due",
                         PartialDate.of(date.latest().plusYears(YEARS)))));
-    return new UnprovenVerdict(question, answer).verdict(everyFourYears);
+    DutyAssessment unproven = new UnprovenVerdict(question, answer).verdict(everyFourYears);
+    boolean findable =
+        !awaited.isEmpty()
+            && !question.isComplete()
+            && !question.isLawOpen()
+            && !question.judged().hasEnded();
+    return findable ? awaitingCouncil(unproven) : unproven;
+  }
+
+  /** The plan was on its way to the council: the minutes show what came of it. */
+  private DutyAssessment awaitingCouncil(DutyAssessment unproven) {
+    WelfareDocument named =
+        DossierOrder.forNextStep(
+                awaited.stream().map(ReviewedDocuments.Awaited::document), question.judged().on())
+            .orElseThrow();
+    ReviewedDocuments.Awaited last =
+        awaited.stream().filter(one -> one.document().equals(named)).findFirst().orElseThrow();
+    DutyAssessment.Builder open = unproven.toBuilder().nextStep(MinutesToFind.step(question, last));
+    if (unproven.status() == DutyStatus.UNDETERMINED) {
+      open.uncertainty(
+          UnknownFacts.of(
+              awaited.stream().map(one -> one.document().id()),
+              unproven.refused(),
+              DecisiveFact.Kind.COUNCIL_DECISION));
+    }
+    return open.build();
   }
 
   /** A part that is the plan itself. */
@@ -195,8 +224,56 @@ final class PlanVerdict {
     if (standing.deciding().isPresent()) {
       place(in, plan, standing.deciding().get(), standing.decisions());
     } else if (standing.ahead().isEmpty() && !standing.known()) {
-      refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+      placeWithoutCouncil(
+          in, plan.handlings().isEmpty() ? prepared.own() : ownHandlings(prepared, plan));
     }
+  }
+
+  /** A plan that only other bodies had before them, or that the council did not conclude. */
+  private void placeWithoutCouncil(Container in, List<Handling> own) {
+    List<Handling> papers =
+        own.stream()
+            .filter(handling -> handling.body().kind() != DecidingBody.Kind.COURT)
+            .filter(handling -> !DatePlacement.liesAhead(handling.date(), question.judged().on()))
+            .toList();
+    boolean dated = papers.stream().anyMatch(one -> one.date().asOptional().isPresent());
+    if (!dated && in.parts().stream().noneMatch(part -> possible.includes(in.document(), part))) {
+      return;
+    }
+    if (papers.isEmpty()) {
+      refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+      return;
+    }
+    Optional<Handling> last =
+        papers.stream()
+            .filter(one -> one.date().asOptional().isPresent() == dated)
+            .filter(one -> !dated || mayCount(in, one))
+            .max(DossierOrder.HANDLINGS);
+    if (last.isEmpty()) {
+      return;
+    }
+    Localizable when =
+        last.get().date().asOptional().<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
+    boolean held = DocumentReview.isOfCouncil(last.get()) && !DocumentReview.isPlanned(last.get());
+    if (held) {
+      refuse(in, DocumentReview.notConcluded(when, last.get()));
+      return;
+    }
+    refuse(
+        in,
+        DocumentReview.isOfCouncil(last.get())
+            ? DocumentReview.planned(last.get(), when)
+            : Reason.of(ReasonCode.NOT_BY_COUNCIL));
+    if (dated || in.parts().stream().anyMatch(part -> possible.isLikely(in.document(), part))) {
+      awaited.add(new ReviewedDocuments.Awaited(in.document(), last.get()));
+    }
+  }
+
+  /** Whether a plan handled then may count on the last day judged, if the council approved it. */
+  private boolean mayCount(Container in, Handling handling) {
+    LocalDate first =
+        everyFourYears ? question.lastDay().minusYears(YEARS) : question.period().from();
+    return !placed(in, handling, Optional.of(first)).isOutside();
   }
 
   /** How it stands with some handlings by the day asked about. */

@@ -124,6 +124,7 @@ public final class ViolationFindings {
                         inSubject.severity(),
                         place,
                         inSubject.parameters(),
+                        inSubject.basis(),
                         inSubject.texts()))
             .toList();
   }

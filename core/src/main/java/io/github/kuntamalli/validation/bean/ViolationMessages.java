@@ -14,6 +14,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class ViolationMessages {
         Severity.ERROR,
         place,
         Map.of("message", words.apply(violation)),
+        List.of(),
         TEXTS);
   }
 

@@ -92,6 +92,7 @@ abstract class RecordSplitter {
         fault.severity(),
         Location.of(place.pointer(), recordLine + own - 1, moved),
         fault.parameters(),
+        fault.basis(),
         fault.texts());
   }
 

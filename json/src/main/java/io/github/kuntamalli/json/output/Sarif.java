@@ -143,6 +143,8 @@ public final class Sarif {
     finding
         .parameters()
         .forEach((name, value) -> parameters.put(name, SafeText.shown(value.text(language))));
+    List<String> basis =
+        finding.basis().stream().map(provision -> provision.text(language)).distinct().toList();
     return new SarifResult(
         finding.code().value(),
         rules.place(finding.code()),
@@ -152,9 +154,9 @@ public final class Sarif {
         List.of(SarifLocation.of(named.name(), finding.location())),
         List.of(),
         here(),
-        parameters.isEmpty()
+        parameters.isEmpty() && basis.isEmpty()
             ? Optional.empty()
-            : Optional.of(new SarifResult.Properties(parameters)));
+            : Optional.of(new SarifResult.Properties(parameters, basis)));
   }
 
   /** A rule that found nothing, where every rule is reported. */

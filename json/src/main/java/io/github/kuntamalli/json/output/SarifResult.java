@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param locations the place, one
  * @param suppressions why the rule was not asked; absent unless it is suppressed
  * @param provenance which report it stands in
- * @param properties the values of the finding; absent if it has none
+ * @param properties the values and provisions of the finding; absent if it has none
  */
 public record SarifResult(
     String ruleId,
@@ -67,11 +67,13 @@ public record SarifResult(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param parameters the values of the finding, by name
+   * @param basis the provisions that the finding rests on, as they are cited
    */
-  public record Properties(Map<String, String> parameters) {
-    /** The map is copied in its order. */
+  public record Properties(Map<String, String> parameters, List<String> basis) {
+    /** The collections are copied in their order. */
     public Properties {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+      basis = List.copyOf(basis);
     }
   }
 

@@ -80,6 +80,8 @@ enum ParameterFault {
 
   private <T> ReadResult<T> in(String parameter, Map<String, Localizable> values) {
     return new ReadResult.Failure<>(
-        List.of(new Finding(code, Severity.ERROR, Location.ROOT.then(parameter), values, texts)));
+        List.of(
+            new Finding(
+                code, Severity.ERROR, Location.ROOT.then(parameter), values, List.of(), texts)));
   }
 }

@@ -150,6 +150,7 @@ public record ProblemDetails(
                         Severity.ERROR,
                         Location.ROOT,
                         Map.of("code", Localizable.same(codeOf(unknown.authority()))),
+                        rule.basisInForce(),
                         rule.texts()))
             .orElseThrow();
     return new ProblemDetails(

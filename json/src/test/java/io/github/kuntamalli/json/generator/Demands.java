@@ -33,6 +33,7 @@ import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.DocumentPartner;
 import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.IssuerGroup;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.LinkedHashMap;
@@ -96,7 +97,8 @@ final class Demands {
               of("bases", AT_LEAST_ONE, ApplicableDuty.class, CalendarEntry.class),
               of("obligations", AT_LEAST_ONE, LawDifference.class),
               of("only", EACH_ONCE, RuleSelection.class),
-              of("without", EACH_ONCE, RuleSelection.class))
+              of("without", EACH_ONCE, RuleSelection.class),
+              of("members", EACH_ONCE, IssuerGroup.class))
           .flatMap(each -> each.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -124,6 +126,7 @@ final class Demands {
           Citation.class, new TreeMap<>(Map.of("statute", "string", "name", "object")),
           DocumentPartner.class, new TreeMap<>(Map.of("authority", "object", "name", "object")),
           DocumentRelation.class, new TreeMap<>(Map.of("document", "string", "title", "object")),
+          IssuerGroup.class, new TreeMap<>(Map.of("members", "array", "name", "object")),
           LawDifference.class,
               new TreeMap<>(Map.of("oldProvision", "object", "newProvision", "object")));
 
@@ -142,7 +145,9 @@ final class Demands {
   private static Map<String, Object> given(String property, String type) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
-    schema.put("properties", Map.of(property, Map.of("type", type)));
+    Map<String, Object> value =
+        type.equals("array") ? Map.of("type", type, "minItems", 1) : Map.of("type", type);
+    schema.put("properties", Map.of(property, new TreeMap<>(value)));
     schema.put("required", List.of(property));
     return schema;
   }

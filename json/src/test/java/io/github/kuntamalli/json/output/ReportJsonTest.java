@@ -50,6 +50,7 @@ class ReportJsonTest {
                       "line": 3,
                       "column": 14,
                       "parameters": {"name": "Turku"},
+                      "basis": [{"statute": "612/2021", "section": "6", "subsection": 3}],
                       "problem": {"fi": "Nimi on Turku.", "sv": "Namnet är Turku.", "en": "The name is Turku."},
                       "reason": {"fi": "Syy.", "sv": "Orsak.", "en": "Reason."},
                       "remedy": {"fi": "Korjaa Turku.", "sv": "Rätta Turku.", "en": "Correct Turku."}

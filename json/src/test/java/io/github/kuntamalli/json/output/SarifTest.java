@@ -98,7 +98,10 @@ class SarifTest {
                         "logicalLocations": [{"fullyQualifiedName": "/names/0"}]
                       }],
                       "provenance": {"invocationIndex": 0},
-                      "properties": {"parameters": {"name": "Turku"}}
+                      "properties": {
+                        "parameters": {"name": "Turku"},
+                        "basis": ["612/2021 s. 6(3)"]
+                      }
                     }"""));
     JsonNode whole = run.get("results").get(1).get("locations").get(0);
     assertThat(whole.has("logicalLocations")).isFalse();

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.CheckResult;
@@ -10,6 +11,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.SeverityChange;
 import io.github.kuntamalli.validation.Suppression;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
@@ -55,7 +57,11 @@ final class OwnRules {
         Kuntamalli.standard()
             .rules()
             .with(ID_WITHOUT_YEAR)
+            .withPeriod(ID_WITHOUT_YEAR.code(), ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
             .withSeverity(new RuleCode("goal-without-measure"), Severity.ERROR)
+            .withSeverityFrom(
+                new RuleCode("measure-without-follow-up"),
+                new SeverityChange(Severity.ERROR, LocalDate.of(2027, 1, 1)))
             .withSuppression(
                 new RuleCode("publication-before-handling"),
                 new Suppression(

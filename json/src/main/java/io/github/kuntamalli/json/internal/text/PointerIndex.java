@@ -47,6 +47,7 @@ public final class PointerIndex {
                     finding.severity(),
                     index.at(finding.location()),
                     finding.parameters(),
+                    finding.basis(),
                     finding.texts()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal.wire;
 
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
@@ -9,6 +10,7 @@ import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleTexts;
 import io.github.kuntamalli.validation.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import java.util.function.Function;
  * @param line the line in the text, if there was one
  * @param column the column in the text, if there was one
  * @param parameters the values in the sentences
+ * @param basis the provisions it rests on
  * @param problem what is wrong
  * @param reason why it matters
  * @param remedy how to put it right
@@ -33,6 +36,7 @@ public record FindingParts(
     Optional<Integer> line,
     Optional<Integer> column,
     Map<String, Localizable> parameters,
+    List<Provision> basis,
     LocalizedText problem,
     LocalizedText reason,
     LocalizedText remedy) {
@@ -43,6 +47,7 @@ public record FindingParts(
         severity,
         new Location(pointer, line, column),
         parameters,
+        basis,
         new RuleTexts(
             MessageTemplate.literally(problem), reason, MessageTemplate.literally(remedy)));
   }
@@ -55,6 +60,7 @@ public record FindingParts(
         finding.location().line(),
         finding.location().column(),
         finding.parameters(),
+        finding.basis(),
         sentence(finding::problem),
         sentence(finding::reason),
         sentence(finding::remedy));

@@ -1,0 +1,25 @@
+package io.github.kuntamalli.validation;
+
+import io.github.kuntamalli.fact.PartialDate;
+import java.util.Optional;
+
+/** What a rule looks at, if the law of its own day applies to it. */
+public interface Dated {
+
+  /**
+   * The day whose law applies to it.
+   *
+   * @return the day, as precisely as it is known; empty if nothing is known of it
+   */
+  Optional<PartialDate> lawDate();
+
+  /**
+   * The day whose law applies to a subject.
+   *
+   * @param subject what a rule looks at
+   * @return the day; empty if it is not known or the subject has none
+   */
+  static Optional<PartialDate> of(Object subject) {
+    return subject instanceof Dated dated ? dated.lawDate() : Optional.empty();
+  }
+}
