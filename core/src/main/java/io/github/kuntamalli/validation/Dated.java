@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.PartialDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a rule looks at, if the law of its own day applies to it. */
@@ -20,6 +21,7 @@ public interface Dated {
    * @return the day; empty if it is not known or the subject has none
    */
   static Optional<PartialDate> of(Object subject) {
+    Objects.requireNonNull(subject, "subject");
     return subject instanceof Dated dated ? dated.lawDate() : Optional.empty();
   }
 }
