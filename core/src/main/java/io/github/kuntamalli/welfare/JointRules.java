@@ -203,7 +203,10 @@ final class JointRules {
       Optional<Authority> authority = document.authorityOf(handling);
       if (handling.isHeld()
           && date.isPresent()
-          && authority.map(members::get).filter(one -> one.isAbsentOn(date.get())).isPresent()) {
+          && authority
+              .flatMap(whose -> Optional.ofNullable(members.get(whose)))
+              .filter(one -> one.isAbsentOn(date.get()))
+              .isPresent()) {
         violations.add(
             new CheckResult.Violation(
                 ItemChecks.of("handlings", i).then("date"),
