@@ -32,7 +32,8 @@ class NetworkCatalogTest {
   private static NetworkMembership answer(Network network, String code, LocalDate day) {
     return NetworkCatalog.membership(
         network,
-        MunicipalityRegister.standard().on(day).get(MunicipalityCode.of(code)),
+        MunicipalityCode.of(code),
+        MunicipalityRegister.standard(),
         day,
         TypeSchemes.standard());
   }
