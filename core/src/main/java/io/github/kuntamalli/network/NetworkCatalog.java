@@ -245,6 +245,22 @@ public final class NetworkCatalog implements Catalog<String, Network> {
   }
 
   /**
+   * The roles of partners between two kinds of parties.
+   *
+   * @param actor who acts
+   * @param towards towards whom
+   * @return the roles, in order
+   */
+  public List<PartnerRole> partnerRoles(PartnerRole.Party actor, PartnerRole.Party towards) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(towards, "towards");
+    return partnerRoles.all().stream()
+        .filter(role -> role.actorKind().filter(actor::equals).isPresent())
+        .filter(role -> role.towardsKind().filter(towards::equals).isPresent())
+        .toList();
+  }
+
+  /**
    * Whether a municipality belonged to a network on a day. Memberships that sources name come
    * first, all that there are of it; members of a type network follow from the type on that day, if
    * the network is known to have existed then. A network whose existence on the day is denied by a

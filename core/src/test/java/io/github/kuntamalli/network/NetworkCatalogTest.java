@@ -178,6 +178,26 @@ class NetworkCatalogTest {
   }
 
   @Test
+  void rolesOfPartnersAreFoundByWhoActsTowardsWhom() {
+    assertThat(
+            catalog.partnerRoles(PartnerRole.Party.MUNICIPALITY, PartnerRole.Party.ORGANISATIONS))
+        .extracting(role -> role.relation().orElseThrow())
+        .containsExactly(
+            PartnerRole.Relation.GRANTS,
+            PartnerRole.Relation.PREMISES,
+            PartnerRole.Relation.GUIDANCE,
+            PartnerRole.Relation.PURCHASES);
+    assertThat(
+            catalog.partnerRoles(
+                PartnerRole.Party.REGIONAL_AUTHORITY, PartnerRole.Party.ORGANISATIONS))
+        .hasSize(4);
+    assertThat(
+            catalog.partnerRoles(
+                PartnerRole.Party.ORGANISATIONS, PartnerRole.Party.PUBLIC_ADMINISTRATION))
+        .hasSize(4);
+  }
+
+  @Test
   void customersStructuresAndRolesStandAroundTheNetworks() {
     assertThat(catalog.customerGroups())
         .filteredOn(group -> group.kind() == CustomerKind.CONTRACT)
