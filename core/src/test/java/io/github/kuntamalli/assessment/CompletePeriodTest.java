@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a dossier claims to contain everything of. */
 class CompletePeriodTest {
@@ -79,6 +81,64 @@ class CompletePeriodTest {
             .build();
     assertThat(plans.combinedWith(reports).completePeriods()).isEmpty();
     assertThat(plans.combinedWith(one).completePeriods()).isEqualTo(plans.completePeriods());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // two times that both have ends
+    "2022-01-01, 2023-06-30, 2022-06-01, 2023-12-31, 2022-06-01, 2023-06-30",
+    "2022-06-01, 2023-12-31, 2022-01-01, 2023-06-30, 2022-06-01, 2023-06-30",
+    "2022-01-01, 2023-12-31, 2022-06-01, 2023-06-30, 2022-06-01, 2023-06-30",
+    // one of them is open
+    "2022-01-01, , 2021-01-01, 2023-06-30, 2022-01-01, 2023-06-30",
+    ", 2023-06-30, 2022-01-01, , 2022-01-01, 2023-06-30",
+    "2022-01-01, , 2023-01-01, , 2023-01-01, ",
+    ", 2023-06-30, , 2022-12-31, , 2022-12-31",
+    // a day in common, and none
+    "2022-01-01, 2022-06-30, 2022-06-30, 2023-12-31, 2022-06-30, 2022-06-30",
+    "2022-01-01, 2022-06-29, 2022-06-30, 2023-12-31, none, "
+  })
+  void theTimeThatBothClaimIsTheOneInCommon(
+      String since,
+      String until,
+      String otherSince,
+      String otherUntil,
+      String commonSince,
+      String commonUntil) {
+    CompletePeriod one = new CompletePeriod(optional(since), optional(until), List.of());
+    CompletePeriod other =
+        new CompletePeriod(optional(otherSince), optional(otherUntil), List.of());
+    Optional<CompletePeriod> common =
+        "none".equals(commonSince)
+            ? Optional.empty()
+            : Optional.of(
+                new CompletePeriod(optional(commonSince), optional(commonUntil), List.of()));
+    assertThat(one.and(other)).isEqualTo(other.and(one)).isEqualTo(common);
+  }
+
+  private static Optional<LocalDate> optional(String day) {
+    return Optional.ofNullable(day).map(LocalDate::parse);
+  }
+
+  @Test
+  void kindsThatBothClaimAreTheOnesInCommon() {
+    CompletePeriod all = CompletePeriod.since(day("2022-01-01"));
+    CompletePeriod plans = new CompletePeriod(all.since(), all.until(), List.of(PLAN));
+    CompletePeriod both = new CompletePeriod(all.since(), all.until(), List.of(ANNUAL, PLAN));
+    assertThat(all.and(plans)).contains(plans).isEqualTo(plans.and(all));
+    assertThat(both.and(plans)).contains(plans).isEqualTo(plans.and(both));
+    assertThat(plans.and(new CompletePeriod(all.since(), all.until(), List.of(ANNUAL)))).isEmpty();
+  }
+
+  @Test
+  void aClaimIsAboutDaysThatTheDataCanHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CompletePeriod.since(LocalDate.MAX))
+        .withMessageContaining("since");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new CompletePeriod(Optional.empty(), Optional.of(LocalDate.MIN), List.of()))
+        .withMessageContaining("until");
   }
 
   @Test

@@ -11,6 +11,8 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
@@ -75,5 +77,30 @@ class DossierTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document("a", TAMPERE, REPORT, REPORT).build())
         .withMessageContaining("each kind named once");
+  }
+
+  @Test
+  void aDossierOfAllDocumentsClaimsToHaveThemAll() {
+    Dossier all = Dossier.completeOf(TAMPERE, one, other);
+    assertThat(all).isEqualTo(dossier(true, one, other));
+    assertThat(all).hasToString("Dossier[municipality:837, 2 documents, complete]");
+    assertThat(Dossier.of(TAMPERE)).hasToString("Dossier[municipality:837, 0 documents]");
+  }
+
+  @Test
+  void aRecordOfADayIsMadeInOneCall() {
+    ActivityRecord memo =
+        ActivityRecord.of("memo-1", ActivityKind.ANNUAL_NEGOTIATION, "2024-05-27");
+    assertThat(memo.date().asOptional()).hasToString("Optional[2024-05-27]");
+    assertThat(memo).hasToString("ActivityRecord[memo-1, ANNUAL_NEGOTIATION]");
+  }
+
+  @Test
+  void whatIsUnknownIsShownShortly() {
+    DecisiveFact day = new DecisiveFact(DecisiveFact.Kind.HANDLING_DAY, Optional.of("report-2024"));
+    assertThat(day).hasToString("HANDLING_DAY of report-2024");
+    assertThat(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY)).hasToString("HANDLING_DAY");
+    assertThat(Uncertainty.of(List.of(day)))
+        .hasToString("FACT_UNKNOWN [HANDLING_DAY of report-2024]");
   }
 }
