@@ -1,6 +1,12 @@
 /**
  * Finland's municipalities and their welfare-reporting duties in time: model, reference data, rules
  * and assessment.
+ *
+ * <p>Start with {@link io.github.kuntamalli.Kuntamalli}. The page of each package lists its types
+ * in reading order.
+ *
+ * <p><img src="io/github/kuntamalli/doc-files/model.svg" alt="The model: a dossier contains
+ * documents; it is assessed as of a day; the assessment has a verdict for each duty and period">
  */
 module io.github.kuntamalli {
   requires transitive jakarta.validation;

@@ -36,6 +36,7 @@ import io.github.kuntamalli.relation.internal.LinkTargets;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.internal.StrategyRules;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -575,9 +576,14 @@ public final class Kuntamalli {
     Authority itself = new Authority.OfCounty(county);
     RegisterOnDate day = register.on(on);
     if (day.counties().stream().noneMatch(one -> one.code().equals(county))) {
-      throw new IllegalArgumentException(
-          "county: there is no wellbeing services county %s on %s; counties exist from %s on"
-              .formatted(county, on, WellbeingServicesCounty.FIRST_ESTABLISHED));
+      throw InvalidValueException.of(
+          "county-not-established",
+          "county: hyvinvointialuetta %s ei ollut olemassa %s; hyvinvointialueita on ollut %s alkaen",
+          "county: välfärdsområdet %s fanns inte %s; välfärdsområden har funnits sedan %s",
+          "county: there is no wellbeing services county %s on %s; counties exist from %s on",
+          county,
+          on,
+          WellbeingServicesCounty.FIRST_ESTABLISHED);
     }
     List<Authority> authorities = new ArrayList<>();
     day.municipalitiesOf(itself)

@@ -2,6 +2,7 @@ package io.github.kuntamalli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
+import java.util.Set;
 
 /** Each package uses only those before it; nothing of JSON or Bean Validation providers gets in. */
 @AnalyzeClasses(
@@ -51,9 +53,34 @@ class ArchitectureTest {
           "report",
           "");
 
+  /** Records that only a program makes: rules, their texts, and names that an exporter chooses. */
+  private static final Set<String> MADE_BY_PROGRAMS =
+      Set.of("MessageTemplate", "Rule", "NamedReport");
+
+  private static final DescribedPredicate<JavaClass> ARE_RECORDS_OF_DATA =
+      DescribedPredicate.describe(
+          "are records of data",
+          type ->
+              type.isRecord()
+                  && !type.getPackageName().contains(".internal")
+                  && !MADE_BY_PROGRAMS.contains(type.getSimpleName()));
+
   @ArchTest
   static final ArchRule EACH_ROOM_USES_ONLY_THOSE_BEFORE_IT =
       ArchRuleDefinition.classes().should(onlyUseRoomsBeforeTheirOwn());
+
+  /** People write the values of records by hand, so a refusal has a code and three texts. */
+  @ArchTest
+  static final ArchRule A_RECORD_REFUSES_ITS_VALUES_IN_THREE_LANGUAGES =
+      noClasses()
+          .that(ARE_RECORDS_OF_DATA)
+          .should()
+          .callConstructorWhere(
+              DescribedPredicate.describe(
+                  "a constructor refuses in English only",
+                  call ->
+                      call.getOrigin().isConstructor()
+                          && call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class)));
 
   @ArchTest
   static final ArchRule THE_CORE_KNOWS_NO_JSON_AND_NO_PROVIDER =

@@ -7,6 +7,7 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -99,6 +100,14 @@ class LongListsTest {
         .build();
   }
 
+  private static Handling approvalOfTheReport(LocalDate day) {
+    return council()
+        .date(Stated.known(PartialDate.of(day)))
+        .outcome(HandlingOutcome.NOTED)
+        .addPartOutcomes(new PartOutcome("term-report", HandlingOutcome.APPROVED))
+        .build();
+  }
+
   /** All municipality codes but one. */
   private static Authority.Group group(int without) {
     return new Authority.Group(
@@ -168,6 +177,18 @@ class LongListsTest {
   @MethodSource("documents")
   void aDocumentIsCheckedInTimeThatGrowsWithItsLength(WelfareDocument document) {
     assertQuick(() -> MODEL.validate(document, ON));
+  }
+
+  @Test
+  void aReportThatWasApprovedBeforeAndIsApprovedAgainAndAgainIsJudgedInTimeThatGrowsWithIt() {
+    WelfareDocument document =
+        document()
+            .parts(List.of(DocumentPart.of(DocumentPart.Kind.TERM_REPORT)))
+            .addHandlings(approvalOfTheReport(LocalDate.of(2018, 2, 5)))
+            .addAllHandlings(
+                many(MANY, i -> approvalOfTheReport(LocalDate.of(2022, 1, 1).plusDays(i % 900))))
+            .build();
+    assertQuick(() -> MODEL.assess(Dossier.completeOf(document.issuers().get(0), document), ON));
   }
 
   private static Strategy strategy(List<StrategyVersion> versions) {

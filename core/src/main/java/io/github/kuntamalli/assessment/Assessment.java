@@ -6,6 +6,7 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
@@ -184,6 +185,21 @@ public record Assessment(
    */
   public List<DutyAssessment> open() {
     return duties.stream().filter(duty -> duty.status().isOpen()).toList();
+  }
+
+  /**
+   * How duties are assessed here: the reasons that are the same sentence in many verdicts, to be
+   * shown once.
+   *
+   * @return the reasons whose code {@linkplain ReasonCode#isAboutMethod() is about the method},
+   *     each once
+   */
+  public List<Reason> methods() {
+    return duties.stream()
+        .flatMap(duty -> duty.reasons().stream())
+        .filter(reason -> reason.code().isAboutMethod())
+        .distinct()
+        .toList();
   }
 
   private Stream<DutyAssessment> ofDuty(String code) {

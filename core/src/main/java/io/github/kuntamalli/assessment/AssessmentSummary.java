@@ -5,7 +5,6 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
-import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +22,6 @@ import java.util.Optional;
  */
 public record AssessmentSummary(
     Authority authority, LocalDate on, Language language, List<Row> rows) {
-
-  /** Reasons that say how duties are judged, and nothing of the verdict. */
-  private static final List<ReasonCode> METHODS =
-      List.of(
-          ReasonCode.COUNTED_BY_YEAR_OF_HANDLING,
-          ReasonCode.COUNTED_BY_REPORTING_YEAR,
-          ReasonCode.JUDGED_BY_TERM,
-          ReasonCode.JUDGED_BY_DECISIONS);
 
   /**
    * A verdict in one line.
@@ -66,7 +57,7 @@ public record AssessmentSummary(
 
     private static Optional<Reason> cause(DutyAssessment duty) {
       return duty.reasons().stream()
-          .filter(reason -> !METHODS.contains(reason.code()))
+          .filter(reason -> !reason.code().isAboutMethod())
           .findFirst()
           .or(() -> duty.reasons().stream().findFirst());
     }

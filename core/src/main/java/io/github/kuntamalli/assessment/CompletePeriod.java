@@ -2,6 +2,7 @@ package io.github.kuntamalli.assessment;
 
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +30,13 @@ public record CompletePeriod(
     Objects.requireNonNull(until, "until").ifPresent(day -> Years.require("until", day));
     kinds = Copies.list(kinds, "kinds");
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
-      throw new IllegalArgumentException(
-          "until: the time ends on %s, before it begins on %s; exchange or correct the days"
-              .formatted(until.get(), since.get()));
+      throw InvalidValueException.of(
+          "time-reversed",
+          "until: aika päättyy %s, ennen kuin se alkaa %s; vaihda päivien järjestys tai korjaa päivät",
+          "until: tiden slutar %s, innan den börjar %s; byt dagarnas ordning eller rätta dem",
+          "until: the time ends on %s, before it begins on %s; swap or correct the days",
+          until.get(),
+          since.get());
     }
   }
 

@@ -126,9 +126,13 @@ public record Dossier(
    */
   public Dossier combinedWith(Dossier other) {
     if (!authority.equals(other.authority)) {
-      throw new IllegalArgumentException(
-          "other: the dossiers are of %s and %s; combine dossiers of one authority"
-              .formatted(authority.key(), other.authority.key()));
+      throw InvalidValueException.of(
+          "dossiers-of-two-authorities",
+          "other: aineistot koskevat eri viranomaisia (%s ja %s); yhdistä vain saman viranomaisen aineistoja",
+          "other: materialen gäller olika myndigheter (%s och %s); sammanför bara material om samma myndighet",
+          "other: the dossiers are of %s and %s; combine dossiers of one authority",
+          authority.key(),
+          other.authority.key());
     }
     Set<LocalizedText> before = new HashSet<>(notes);
     List<LocalizedText> allNotes = new ArrayList<>(notes);
@@ -198,9 +202,13 @@ public record Dossier(
     for (T thing : others) {
       T before = byId.put(idOf.apply(thing), thing);
       if (before != null && !before.equals(thing)) {
-        throw new IllegalArgumentException(
-            "other: both dossiers hold the %s \"%s\" and they differ; give one of them another id"
-                .formatted(what, idOf.apply(thing)));
+        throw InvalidValueException.of(
+            "dossiers-differ",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle toinen tunnus",
+            "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
+            "other: both dossiers contain the %1$s \"%2$s\" and they differ; give one of them another id",
+            what,
+            idOf.apply(thing));
       }
     }
     return List.copyOf(byId.values());

@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param bases the law it was judged by: of the day of handling, or of the day asked about
  * @param evidence what counts
  * @param refused what was looked at and does not count
- * @param reasons how the verdict came about
+ * @param reasons how the verdict came about: first the reason that decides it, last the {@linkplain
+ *     io.github.kuntamalli.obligation.ReasonCode#isAboutMethod() method}
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
  * @param content the points of content asked for, each met, missing, explained or not known; empty

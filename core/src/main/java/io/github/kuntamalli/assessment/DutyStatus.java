@@ -12,7 +12,7 @@ public enum DutyStatus implements Localizable {
   /** The period lies ahead. */
   NOT_STARTED("ei ole vielä alkanut", "har inte börjat", "not started"),
   /** The period runs and there is nothing yet that counts. */
-  RUNNING("kesken", "pågår", "running"),
+  RUNNING("ei vielä täytetty", "ännu inte uppfylld", "not met yet"),
   /** Some of what is due is shown. */
   PARTLY_MET("täytetty osittain", "delvis uppfylld", "partly met"),
   /** Met, perhaps with reservations. */
@@ -25,7 +25,7 @@ public enum DutyStatus implements Localizable {
    */
   MISSING("puuttuu", "saknas", "missing"),
   /** A fact is unknown or the law is open; the reasons say what would settle it. */
-  UNDETERMINED("ei ratkaistavissa", "kan inte avgöras", "undetermined");
+  UNDETERMINED("ratkaisematta", "inte avgjord", "undetermined");
 
   private final LocalizedText words;
 

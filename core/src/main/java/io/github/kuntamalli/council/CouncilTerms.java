@@ -6,6 +6,7 @@ import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,9 +88,14 @@ public final class CouncilTerms {
   private static List<CouncilTerm> ordered(String whose, List<CouncilTerm> list) {
     for (int i = 1; i < list.size(); i++) {
       if (!list.get(i).from().isAfter(list.get(i - 1).to())) {
-        throw new IllegalArgumentException(
-            "terms: of %s, the term from %s does not begin after the one before it has ended on %s; order them by date without overlap"
-                .formatted(whose, list.get(i).from(), list.get(i - 1).to()));
+        throw InvalidValueException.of(
+            "terms-overlap",
+            "terms: %s: %s alkava valtuustokausi ei ala edellisen päätyttyä (%s); järjestä kaudet niin, etteivät ne ole päällekkäin",
+            "terms: %s: fullmäktigeperioden från %s börjar inte efter att den föregående har slutat (%s); ordna perioderna så att de inte överlappar",
+            "terms: of %s, the term from %s does not begin after the one before it has ended on %s; order them by date without overlap",
+            whose,
+            list.get(i).from(),
+            list.get(i - 1).to());
       }
     }
     return List.copyOf(list);

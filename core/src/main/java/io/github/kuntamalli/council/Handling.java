@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,10 @@ public record Handling(
       HashSet<String> parts = new HashSet<>();
       partOutcomes.forEach(one -> parts.add(one.part()));
       if (parts.size() != partOutcomes.size()) {
-        throw new IllegalArgumentException(
+        throw InvalidValueException.of(
+            "part-outcome-repeated",
+            "partOutcomes: osalla on yhdessä käsittelyssä yksi päätös; mainitse kukin osa kerran",
+            "partOutcomes: en del har ett beslut i en behandling; nämn varje del en gång",
             "partOutcomes: a part has one outcome in a handling; name each part once");
       }
     }

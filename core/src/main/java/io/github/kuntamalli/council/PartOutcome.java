@@ -1,5 +1,6 @@
 package io.github.kuntamalli.council;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,10 @@ public record PartOutcome(String part, HandlingOutcome outcome) {
    */
   public PartOutcome {
     if (part.isBlank()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "part-outcome-without-part",
+          "part: osan päätöksestä on ilmoitettava osan laji, esimerkiksi term-report",
+          "part: för beslutet om en del ska delens slag anges, till exempel term-report",
           "part: an outcome of a part needs the kind of part, such as term-report");
     }
     Objects.requireNonNull(outcome, "outcome");

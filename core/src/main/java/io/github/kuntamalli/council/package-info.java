@@ -1,11 +1,16 @@
 /**
- * Who decides when: councils, their terms, and what they did with a document.
+ * Councils, their terms, and what they decided about a document.
  *
- * <p>In reading order: {@link io.github.kuntamalli.council.CouncilTerm} is one term and {@link
- * io.github.kuntamalli.council.CouncilTerms} knows them all, as data, never computed; {@link
- * io.github.kuntamalli.council.DecidingBody} is a council, board or committee; {@link
- * io.github.kuntamalli.council.Handling} is one time that a body had a document before it, with its
- * {@link io.github.kuntamalli.council.HandlingOutcome}.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.council.CouncilTerm}: one term
+ *   <li>{@link io.github.kuntamalli.council.CouncilTerms}: all terms, as data and never computed
+ *   <li>{@link io.github.kuntamalli.council.DecidingBody}: a council, board or committee
+ *   <li>{@link io.github.kuntamalli.council.Handling}: one occasion on which a body had a document
+ *       before it
+ *   <li>{@link io.github.kuntamalli.council.HandlingOutcome}: what it decided
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.council;

@@ -4,6 +4,7 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationBasis;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +31,12 @@ public record ApplicableDuty(
     Objects.requireNonNull(period, "period");
     bases = Copies.list(bases, "bases");
     if (bases.isEmpty()) {
-      throw new IllegalArgumentException(
-          "bases: %s applies only by a basis; name at least one".formatted(obligation.code()));
+      throw InvalidValueException.of(
+          "duty-without-basis",
+          "bases: velvoite %s perustuu aina säännökseen; nimeä vähintään yksi",
+          "bases: skyldigheten %s grundar sig alltid på en bestämmelse; ange minst en",
+          "bases: %s applies only by a basis; name at least one",
+          obligation.code());
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +69,12 @@ public record CalendarEntry(
     bases = Copies.list(bases, "bases");
     reasons = Copies.list(reasons, "reasons");
     if (bases.isEmpty()) {
-      throw new IllegalArgumentException(
-          "bases: the entry %s rests on no provision; name at least one".formatted(id));
+      throw InvalidValueException.of(
+          "entry-without-basis",
+          "bases: merkintä %s ei perustu mihinkään säännökseen; nimeä vähintään yksi",
+          "bases: posten %s grundar sig inte på någon bestämmelse; ange minst en",
+          "bases: the entry %s rests on no provision; name at least one",
+          id);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import java.util.List;
@@ -49,13 +50,20 @@ public record LawDifference(
     Objects.requireNonNull(certainty, "certainty");
     obligations = Copies.list(obligations, "obligations");
     if (obligations.isEmpty()) {
-      throw new IllegalArgumentException(
-          "obligations: the point \"%s\" concerns no duty; name at least one".formatted(id));
+      throw InvalidValueException.of(
+          "difference-without-duty",
+          "obligations: kohta \"%s\" ei koske mitään velvoitetta; nimeä vähintään yksi",
+          "obligations: punkten \"%s\" gäller ingen skyldighet; ange minst en",
+          "obligations: the point \"%s\" concerns no duty; name at least one",
+          id);
     }
     if (oldProvision.isEmpty() && newProvision.isEmpty()) {
-      throw new IllegalArgumentException(
-          "newProvision: the point \"%s\" has neither an old nor a new provision; state one"
-              .formatted(Shortened.of(id)));
+      throw InvalidValueException.of(
+          "difference-without-provision",
+          "newProvision: kohdassa \"%s\" ei ole vanhaa eikä uutta säännöstä; anna toinen niistä",
+          "newProvision: punkten \"%s\" har varken en gammal eller en ny bestämmelse; ange en av dem",
+          "newProvision: the point \"%s\" has neither an old nor a new provision; state one",
+          Shortened.of(id));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.duty;
 
 import io.github.kuntamalli.fact.Certainty;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ public record RecommendedTime(
     Objects.requireNonNull(certainty, "certainty");
     Objects.requireNonNull(source, "source");
     if (certainty == Certainty.VERIFIED) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "recommendation-certainty",
+          "certainty: suositus perustuu ohjeeseen tai tulkintaan; laissa säädetty aika on määräaika",
+          "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid i lagen är en tidsfrist",
           "certainty: a recommendation is guidance or interpretation; a time in the law is a deadline");
     }
   }

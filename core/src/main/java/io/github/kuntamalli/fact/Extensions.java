@@ -192,8 +192,12 @@ public record Extensions(Map<String, Object> values) {
         (name, value) -> {
           Object before = all.putIfAbsent(name, value);
           if (before != null && !before.equals(value)) {
-            throw new IllegalArgumentException(
-                "extensions: %s has two different values; choose one of them".formatted(name));
+            throw InvalidValueException.of(
+                "property-stated-twice",
+                "extensions: ominaisuudella %s on kaksi eri arvoa; valitse toinen",
+                "extensions: egenskapen %s har två olika värden; välj ett av dem",
+                "extensions: %s has two different values; choose one of them",
+                name);
           }
         });
     return new Extensions(all);

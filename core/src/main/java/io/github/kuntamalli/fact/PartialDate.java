@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
@@ -181,8 +182,13 @@ public final class PartialDate implements Localizable {
     requirePlain(first);
     requirePlain(last);
     if (last.latest.isBefore(first.earliest)) {
-      throw new IllegalArgumentException(
-          "date: %s lies before %s; exchange or correct the dates".formatted(last, first));
+      throw InvalidValueException.of(
+          "date-bounds-reversed",
+          "date: %s on ennen päivää %s; vaihda järjestys tai korjaa päivät",
+          "date: %s är före %s; byt ordningen eller rätta datumen",
+          "date: %s is before %s; swap or correct the dates",
+          last,
+          first);
     }
     return new PartialDate(first.earliest, last.latest, Precision.BOUNDS, first, last);
   }
@@ -201,8 +207,12 @@ public final class PartialDate implements Localizable {
 
   private static void requirePlain(PartialDate bound) {
     if (bound.precision == Precision.BOUNDS || bound.precision == Precision.DAY_OF_UNKNOWN_YEAR) {
-      throw new IllegalArgumentException(
-          "date: %s is no bound; write a day, a month or a year".formatted(bound));
+      throw InvalidValueException.of(
+          "date-bound-form",
+          "date: %s ei kelpaa rajaksi; anna päivä, kuukausi tai vuosi",
+          "date: %s duger inte som gräns; ange en dag, en månad eller ett år",
+          "date: %s is no bound; write a day, a month or a year",
+          bound);
     }
   }
 
@@ -242,10 +252,12 @@ public final class PartialDate implements Localizable {
       }
       return of(LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10)));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "date: \"%s\" does not exist in the calendar; correct the day or the month"
-              .formatted(text),
-          e);
+      throw InvalidValueException.of(
+          "date-not-in-calendar",
+          "date: päivää \"%s\" ei ole kalenterissa; korjaa päivä tai kuukausi",
+          "date: datumet \"%s\" finns inte i kalendern; rätta dagen eller månaden",
+          "date: \"%s\" does not exist in the calendar; correct the day or the month",
+          text);
     }
   }
 
@@ -260,9 +272,12 @@ public final class PartialDate implements Localizable {
   }
 
   private static IllegalArgumentException noDate(String text) {
-    return new IllegalArgumentException(
-        "date: \"%s\" is not a date; write 2021-12-13, 2021-12, 2021, ../2024-04, 2024-04/.., 2024-02/2024-04 or XXXX-05-19"
-            .formatted(Shortened.of(text)));
+    return InvalidValueException.of(
+        "date-form",
+        "date: \"%s\" ei ole päivämäärä; kirjoita 2021-12-13, 2021-12, 2021, ../2024-04, 2024-04/.., 2024-02/2024-04 tai XXXX-05-19",
+        "date: \"%s\" är inte ett datum; skriv 2021-12-13, 2021-12, 2021, ../2024-04, 2024-04/.., 2024-02/2024-04 eller XXXX-05-19",
+        "date: \"%s\" is not a date; write 2021-12-13, 2021-12, 2021, ../2024-04, 2024-04/.., 2024-02/2024-04 or XXXX-05-19",
+        Shortened.of(text));
   }
 
   /**

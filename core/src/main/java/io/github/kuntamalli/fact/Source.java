@@ -1,5 +1,6 @@
 package io.github.kuntamalli.fact;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -62,10 +63,12 @@ public record Source(
     try {
       return new Source(kind, Optional.of(new URI(address)), Optional.empty(), Optional.empty());
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(
-          "address: \"%s\" is no address; write one such as https://www.inari.fi/"
-              .formatted(Shortened.of(address)),
-          e);
+      throw InvalidValueException.of(
+          "address-form",
+          "address: \"%s\" ei ole verkko-osoite; kirjoita osoite kokonaan, esimerkiksi https://www.inari.fi/",
+          "address: \"%s\" är inte en webbadress; skriv hela adressen, till exempel https://www.inari.fi/",
+          "address: \"%s\" is no address; write one such as https://www.inari.fi/",
+          Shortened.of(address));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.internal;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
@@ -35,8 +36,13 @@ public final class ById<T> {
     Map<String, T> map = new LinkedHashMap<>();
     for (T thing : things) {
       if (map.put(id.apply(thing), thing) != null) {
-        throw new IllegalArgumentException(
-            "%s: two have the id %s; give one of them another id".formatted(what, id.apply(thing)));
+        throw InvalidValueException.of(
+            "id-repeated",
+            "%s: tunnus %s on annettu kahdelle; anna toiselle toinen tunnus",
+            "%s: beteckningen %s har getts två; ge den ena en annan beteckning",
+            "%s: two have the id %s; give one of them another id",
+            what,
+            id.apply(thing));
       }
     }
     return new ById<>(what, id, Collections.unmodifiableMap(map));

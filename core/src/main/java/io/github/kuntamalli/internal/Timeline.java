@@ -1,6 +1,7 @@
 package io.github.kuntamalli.internal;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,12 @@ public final class Timeline<T, S> {
   private void refuseOverlap(
       Map.@Nullable Entry<LocalDate, Entry<T, S>> neighbour, ValidityPeriod validity) {
     if (neighbour != null && neighbour.getValue().validity().overlaps(validity)) {
-      throw new IllegalArgumentException(
-          "overlaps with %s; end one before the other begins"
-              .formatted(neighbour.getValue().validity()));
+      throw InvalidValueException.of(
+          "days-overlap",
+          "sama aika on jo annettu (%s); lopeta toinen, ennen kuin toinen alkaa",
+          "samma tid har redan angetts (%s); avsluta den ena innan den andra börjar",
+          "overlaps with %s; end one before the other begins",
+          neighbour.getValue().validity());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.kuntamalli.law;
 
 import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
@@ -102,27 +103,43 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
     Map<StatuteId, Statute> byId = new LinkedHashMap<>();
     for (Statute statute : statutes) {
       if (byId.put(statute.id(), statute) != null) {
-        throw new IllegalArgumentException(
-            "statutes: %s is given twice; leave one out".formatted(statute.id()));
+        throw InvalidValueException.of(
+            "statute-repeated",
+            "statutes: säädös %s on annettu kahdesti; poista toinen",
+            "statutes: författningen %s har angetts två gånger; ta bort den ena",
+            "statutes: %s is given twice; leave one out",
+            statute.id());
       }
     }
     Map<String, LegalBasis> byName = new LinkedHashMap<>();
     for (LegalBasis basis : bases) {
       if (!byId.containsKey(basis.provision().statute())) {
-        throw new IllegalArgumentException(
-            "bases: %s cites %s, which is not among the statutes; add the statute"
-                .formatted(basis.id(), basis.provision().statute()));
+        throw InvalidValueException.of(
+            "basis-without-statute",
+            "bases: %s viittaa säädökseen %s, jota ei ole säädösten joukossa; lisää säädös",
+            "bases: %s hänvisar till författningen %s, som inte finns bland författningarna; lägg till den",
+            "bases: %s cites %s, which is not among the statutes; add the statute",
+            basis.id(),
+            basis.provision().statute());
       }
       if (byName.put(basis.id(), basis) != null) {
-        throw new IllegalArgumentException(
-            "bases: %s is given twice; leave one out".formatted(basis.id()));
+        throw InvalidValueException.of(
+            "basis-repeated",
+            "bases: %s on annettu kahdesti; poista toinen",
+            "bases: %s har angetts två gånger; ta bort den ena",
+            "bases: %s is given twice; leave one out",
+            basis.id());
       }
     }
     for (Amendment amendment : amendments) {
       if (!byId.containsKey(amendment.statute())) {
-        throw new IllegalArgumentException(
-            "amendments: %s amends %s, which is not among the statutes; add the statute"
-                .formatted(amendment.by(), amendment.statute()));
+        throw InvalidValueException.of(
+            "amendment-without-statute",
+            "amendments: %s muuttaa säädöstä %s, jota ei ole säädösten joukossa; lisää säädös",
+            "amendments: %s ändrar författningen %s, som inte finns bland författningarna; lägg till den",
+            "amendments: %s amends %s, which is not among the statutes; add the statute",
+            amendment.by(),
+            amendment.statute());
       }
     }
     return new StatuteBook(byId, byName, List.copyOf(amendments), readings);

@@ -1,12 +1,17 @@
 /**
  * Statutes and their sections in time.
  *
- * <p>In reading order: {@link io.github.kuntamalli.law.StatuteId} is the number of an act or decree
- * in the statute collection; {@link io.github.kuntamalli.law.Statute} gives it a title; {@link
- * io.github.kuntamalli.law.Provision} is a place in it, down to a sentence; {@link
- * io.github.kuntamalli.law.LegalBasis} is a provision with the days on which it held, how surely
- * that is known and until which day it was checked; {@link io.github.kuntamalli.law.StatuteBook}
- * holds them all.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.law.StatuteId}: the number of an act or decree in the statute
+ *       collection
+ *   <li>{@link io.github.kuntamalli.law.Statute}: an act or decree with its title
+ *   <li>{@link io.github.kuntamalli.law.Provision}: a place in it, down to a sentence
+ *   <li>{@link io.github.kuntamalli.law.LegalBasis}: a provision with the days on which it was in
+ *       force, how surely that is known and until which day it was checked
+ *   <li>{@link io.github.kuntamalli.law.StatuteBook}: all of them
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.law;

@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +48,12 @@ public record LargestMunicipalities(
     Objects.requireNonNull(members, "members");
     Objects.requireNonNull(lastKnown, "lastKnown");
     if (size < 1) {
-      throw new IllegalArgumentException(
-          "size: %d is not positive; ask for one municipality or more".formatted(size));
+      throw InvalidValueException.of(
+          "size-not-positive",
+          "size: %d ei ole positiivinen luku; pyydä vähintään yhtä kuntaa",
+          "size: %d är inte ett positivt tal; begär minst en kommun",
+          "size: %d is not positive; ask for one municipality or more",
+          size);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +58,12 @@ public record MunicipalityChange(
     Objects.requireNonNull(decision, "decision");
     successors = Copies.list(successors, "successors");
     if (successors.isEmpty()) {
-      throw new IllegalArgumentException(
-          "successors: %s needs at least one successor; name all of them".formatted(ended));
+      throw InvalidValueException.of(
+          "successors-missing",
+          "successors: kunnalla %s on oltava vähintään yksi seuraaja; luettele kaikki",
+          "successors: kommunen %s ska ha minst en efterföljare; räkna upp alla",
+          "successors: %s needs at least one successor; name all of them",
+          ended);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Timeline;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Every state is asked for a day, {@link #on(LocalDate)}; between two changes all days share one
  * state, so asking for many days makes no copies. (A caller's own register that changes on
  * thousands of days keeps a part of its states only.) Immutable to its users and thread-safe.
+ *
+ * <p>A change concerns whole municipalities. Where only a part of one moved to another and both
+ * went on, the register has no boundary and no share: such a transfer is not among the changes, and
+ * values that were counted in other boundaries are not divided.
  *
  * <p>Data: classifications of Statistics Finland, decisions of the Government in the statute
  * collection; see NOTICE.
@@ -178,8 +183,13 @@ public final class MunicipalityRegister {
     Objects.requireNonNull(day, "day");
     LocalDate turning = turningDays.floor(day);
     if (turning == null) {
-      throw new IllegalArgumentException(
-          "day: %s is before %s, when the data begin; give a later day".formatted(day, FIRST_DAY));
+      throw InvalidValueException.of(
+          "day-before-data",
+          "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
+          "day: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "day: %s is before %s, when the data begin; give a later day",
+          day,
+          FIRST_DAY);
     }
     RegisterOnDate known = states.get(turning);
     if (known != null) {

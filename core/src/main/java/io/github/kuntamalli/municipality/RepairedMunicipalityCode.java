@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +73,12 @@ public record RepairedMunicipalityCode(MunicipalityCode code, List<Repair> repai
     try {
       return new RepairedMunicipalityCode(MunicipalityCode.of(bare), repairs);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "municipality code: no code can be read from \"%s\" without guessing; write three digits, such as 091"
-              .formatted(Shortened.of(text)),
-          e);
+      throw InvalidValueException.of(
+          "municipality-code-unclear",
+          "municipality code: tekstistä \"%s\" ei voi päätellä kuntanumeroa; kirjoita kolme numeroa, esimerkiksi 091",
+          "municipality code: kommunnumret går inte att utläsa ur \"%s\"; skriv tre siffror, till exempel 091",
+          "municipality code: no code can be read from \"%s\" without guessing; write three digits, such as 091",
+          Shortened.of(text));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Set;
@@ -44,9 +45,11 @@ public record Exclusion(
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(certainty, "certainty");
     if (!namesMunicipalities(regions, exceptRegions, only, except) && exceptCounties.isEmpty()) {
-      throw new IllegalArgumentException(
-          "regions: an exclusion names regions, municipalities or counties; this one would exclude"
-              + " everybody");
+      throw InvalidValueException.of(
+          "exclusion-of-everybody",
+          "regions: rajauksessa on nimettävä maakuntia, kuntia tai hyvinvointialueita; tämä sulkisi pois kaikki",
+          "regions: en avgränsning ska ange landskap, kommuner eller välfärdsområden; denna skulle utesluta alla",
+          "regions: an exclusion names regions, municipalities or counties; this one would exclude everybody");
     }
   }
 

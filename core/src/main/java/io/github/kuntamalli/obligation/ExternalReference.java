@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
@@ -44,8 +45,11 @@ public record ExternalReference(Kind kind, String value) {
     if (text.startsWith("https://")) {
       return new ExternalReference(Kind.GUIDANCE, text);
     }
-    throw new IllegalArgumentException(
-        "reference: \"%s\" is none; write hyte:P7, law:410/2015 s. 37 or an address with https"
-            .formatted(text));
+    throw InvalidValueException.of(
+        "reference-form",
+        "reference: \"%s\" ei ole viite; kirjoita hyte:P7, law:410/2015 s. 37 tai https-alkuinen osoite",
+        "reference: \"%s\" är inte en hänvisning; skriv hyte:P7, law:410/2015 s. 37 eller en adress som börjar med https",
+        "reference: \"%s\" is not a reference; write hyte:P7, law:410/2015 s. 37 or an address with https",
+        text);
   }
 }

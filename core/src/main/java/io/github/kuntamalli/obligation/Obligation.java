@@ -5,6 +5,7 @@ import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -90,8 +91,13 @@ public record Obligation(
   static void requireThreeLanguages(String what, LocalizedText title) {
     for (Language language : Language.values()) {
       if (language.isComplete() && title.find(language).isEmpty()) {
-        throw new IllegalArgumentException(
-            "title: the %s has no title in \"%s\"; add it".formatted(what, language.tag()));
+        throw InvalidValueException.of(
+            "title-missing",
+            "title: tunnuksella %s ei ole nimeä kielellä \"%s\"; lisää se",
+            "title: %s har ingen rubrik på språket \"%s\"; lägg till den",
+            "title: the %s has no title in \"%s\"; add it",
+            what,
+            language.tag());
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
@@ -83,9 +84,12 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
     Map<ObligationCode, Obligation> byCode = new LinkedHashMap<>();
     for (Obligation obligation : obligations) {
       if (byCode.put(obligation.code(), obligation) != null) {
-        throw new IllegalArgumentException(
-            "obligations: two duties have the code %s; give one of them another code"
-                .formatted(obligation.code()));
+        throw InvalidValueException.of(
+            "duty-code-repeated",
+            "obligations: kahdella velvoitteella on tunnus %s; anna toiselle toinen tunnus",
+            "obligations: två skyldigheter har beteckningen %s; ge den ena en annan beteckning",
+            "obligations: two duties have the code %s; give one of them another code",
+            obligation.code());
       }
     }
     return new ObligationCatalog(edition, byCode);

@@ -152,6 +152,9 @@ public final class ObligationCodes {
   /** Preventive services of the county. */
   public static final ObligationCode NB_PREVENT_CTY = ObligationCode.of("NB-PREVENT-CTY");
 
+  /** Preventive services of Helsinki. */
+  public static final ObligationCode NB_PREVENT_HEL = ObligationCode.of("NB-PREVENT-HEL");
+
   /** Welfare plan for children and young people. */
   public static final ObligationCode NB_CHILD_MUN = ObligationCode.of("NB-CHILD-MUN");
 
@@ -188,8 +191,14 @@ public final class ObligationCodes {
   /** Regional pupil-welfare plan. */
   public static final ObligationCode NB_PUPIL_CTY = ObligationCode.of("NB-PUPIL-CTY");
 
+  /** Regional pupil-welfare plan of Helsinki. */
+  public static final ObligationCode NB_PUPIL_HEL = ObligationCode.of("NB-PUPIL-HEL");
+
   /** Regional plan for maternity and child health clinics. */
   public static final ObligationCode NB_CLINIC = ObligationCode.of("NB-CLINIC");
+
+  /** Regional plan of Helsinki for maternity and child health clinics. */
+  public static final ObligationCode NB_CLINIC_HEL = ObligationCode.of("NB-CLINIC-HEL");
 
   /** Authority's equality plan. */
   public static final ObligationCode NB_EQUAL_AUTH = ObligationCode.of("NB-EQUAL-AUTH");
@@ -218,6 +227,9 @@ public final class ObligationCodes {
   /** Take integration into account in the county's planning. */
   public static final ObligationCode NB_INTEGR_CTY = ObligationCode.of("NB-INTEGR-CTY");
 
+  /** Take integration into account in the planning of health and social care of Helsinki. */
+  public static final ObligationCode NB_INTEGR_HEL = ObligationCode.of("NB-INTEGR-HEL");
+
   /** Municipal integration programme. */
   public static final ObligationCode NB_INTEGR_PROGRAMME = ObligationCode.of("NB-INTEGR-PROGRAMME");
 
@@ -230,11 +242,28 @@ public final class ObligationCodes {
   /** Decision on the service level of rescue services. */
   public static final ObligationCode NB_RESCUE = ObligationCode.of("NB-RESCUE");
 
+  /** Decision of Helsinki on the service level of rescue services. */
+  public static final ObligationCode NB_RESCUE_HEL = ObligationCode.of("NB-RESCUE-HEL");
+
   /** Part of rescue services in local safety planning. */
   public static final ObligationCode NB_SAFETY = ObligationCode.of("NB-SAFETY");
 
   /** Structural social work. */
   public static final ObligationCode NB_STRUCT = ObligationCode.of("NB-STRUCT");
+
+  /** Structural social work of Helsinki. */
+  public static final ObligationCode NB_STRUCT_HEL = ObligationCode.of("NB-STRUCT-HEL");
+
+  /**
+   * Monitor and promote the welfare of children, young people and people who need special support.
+   */
+  public static final ObligationCode NB_SOCIAL_MUN = ObligationCode.of("NB-SOCIAL-MUN");
+
+  /**
+   * Monitor and promote the welfare of children, young people and people who need special support
+   * in the county.
+   */
+  public static final ObligationCode NB_SOCIAL_CTY = ObligationCode.of("NB-SOCIAL-CTY");
 
   /** Plan on organising employment services. */
   public static final ObligationCode NB_EMPL = ObligationCode.of("NB-EMPL");

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,12 @@ public record ObligationOverride(
     bases = Copies.list(bases, "bases");
     contentRequirements = Copies.list(contentRequirements, "contentRequirements");
     if (bases.isEmpty() && contentRequirements.isEmpty()) {
-      throw new IllegalArgumentException(
-          "bases: the override of %s changes nothing; give bases or points of content"
-              .formatted(code));
+      throw InvalidValueException.of(
+          "override-without-change",
+          "bases: velvoitteen %s muutos ei muuta mitään; anna säännöksiä tai sisältökohtia",
+          "bases: ändringen av skyldigheten %s ändrar ingenting; ange bestämmelser eller innehållspunkter",
+          "bases: the override of %s changes nothing; give bases or points of content",
+          code);
     }
   }
 

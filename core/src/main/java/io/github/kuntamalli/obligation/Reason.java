@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
@@ -43,13 +44,22 @@ public record Reason(
             ? Map.copyOf(parameters)
             : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     if (wording.isEmpty() && code.template().isEmpty()) {
-      throw new IllegalArgumentException(
-          "code: this version has no text for %s; add the text of the reason".formatted(code));
+      throw InvalidValueException.of(
+          "reason-text-missing",
+          "code: tässä versiossa ei ole tekstiä tunnukselle %s; lisää perusteen teksti",
+          "code: denna version har ingen text för %s; lägg till motiveringens text",
+          "code: this version has no text for %s; add the text of the reason",
+          code);
     }
     if (wording.isEmpty() && !parameters.keySet().equals(code.places())) {
-      throw new IllegalArgumentException(
-          "parameters: %s takes %s, not %s"
-              .formatted(code, code.places(), Shortened.of(parameters.keySet())));
+      throw InvalidValueException.of(
+          "reason-parameters",
+          "parameters: perusteella %s on muuttujat %s, ei %s",
+          "parameters: motiveringen %s har variablerna %s, inte %s",
+          "parameters: %s takes %s, not %s",
+          code,
+          code.places(),
+          Shortened.of(parameters.keySet()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.text.Shortened;
 import java.util.LinkedHashMap;
@@ -336,11 +337,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode NOT_KNOWN_ON_DAY =
       code(
           "not-known-on-day",
-          "Aineistossa ei ole näyttöä siitä, että velvoite olisi ollut täytettynä {date}. Aineistoa ei ole"
-              + " ilmoitettu täydelliseksi, joten asia jää avoimeksi.",
-          "Materialet innehåller inget som visar att skyldigheten var fullgjord {date}. Det har"
-              + " inte uppgetts vara fullständigt, och därför går saken inte att avgöra.",
-          "The dossier contains no evidence that the duty was met on {date}. It is not stated to be complete, so the question stays open.");
+          "Aineistosta ei selviä, oliko velvoite täytetty {date}.",
+          "Det framgår inte av materialet om skyldigheten var fullgjord {date}.",
+          "The dossier does not show whether the duty was met on {date}.");
 
   /** Done after the day that the law gives. */
   public static final ReasonCode DONE_AFTER_DUE =
@@ -357,6 +356,16 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "Kausi on päättynyt, ja tiedossa on, että lain edellyttämä sisältö puuttuu: {point}.",
           "Perioden har gått ut och det är känt att innehåll som lagen kräver saknas: {point}.",
           "The period is over, and content that the law requires is known to be missing: {point}.");
+
+  /** Not all decisions of the period were assessed beforehand as the law requires. */
+  public static final ReasonCode DECISIONS_WITHOUT_EFFECTS =
+      code(
+          "decisions-without-effects",
+          "Kaikkien päätösten vaikutuksia ei ole arvioitu ennalta lain edellyttämällä tavalla;"
+              + " puutteita: {decision}.",
+          "Konsekvenserna av alla beslut har inte bedömts på förhand så som lagen kräver; brister:"
+              + " {decision}.",
+          "The effects of some decisions were not assessed beforehand as the law requires; gaps: {decision}.");
 
   /** The plan was not reviewed in time. */
   public static final ReasonCode REVIEW_OVERDUE =
@@ -407,29 +416,25 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DOSSIER_INCOMPLETE =
       code(
           "dossier-incomplete",
-          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei"
-              + " ole ilmoitettu täydelliseksi, joten ei tiedetä, onko velvoite kuitenkin"
-              + " täytetty.",
-          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt, och därför vet man inte om skyldigheten ändå har fullgjorts.",
-          "The period is over and the dossier contains no evidence that the duty was met. It is not stated to be complete, so it is not known whether the duty was met.");
+          "Kausi on päättynyt, eikä aineistosta selviä, onko velvoite täytetty.",
+          "Perioden har gått ut, och det framgår inte av materialet om skyldigheten har fullgjorts.",
+          "The period is over, and the dossier does not show whether the duty was met.");
 
   /** The dossier claims to be complete, but not for the whole period. */
   public static final ReasonCode DOSSIER_INCOMPLETE_THEN =
       code(
           "dossier-incomplete-then",
-          "Kausi on päättynyt, eikä aineistossa ole näyttöä velvoitteen täyttämisestä. Aineistoa ei ole ilmoitettu täydelliseksi koko kaudelta {period}, joten ei tiedetä, onko velvoite kuitenkin täytetty.",
-          "Perioden har gått ut, och materialet innehåller inget som visar att skyldigheten har fullgjorts. Materialet har inte uppgetts vara fullständigt för hela {period:inline}, och därför är det inte känt om skyldigheten ändå har fullgjorts.",
-          "The period is over and the dossier holds nothing that shows the duty was met. It does not claim to be complete for all of {period}, so whether the duty was met is unknown.");
+          "Kausi on päättynyt, eikä aineistosta selviä, onko velvoite täytetty: aineistoa ei ole ilmoitettu täydelliseksi koko kaudelta {period}.",
+          "Perioden har gått ut, och det framgår inte av materialet om skyldigheten har fullgjorts: det har inte uppgetts vara fullständigt för hela {period:inline}.",
+          "The period is over, and the dossier does not show whether the duty was met: it is not stated to be complete for all of {period}.");
 
   /** The dossier claims to be complete and shows nothing. */
   public static final ReasonCode NOTHING_IN_COMPLETE_DOSSIER =
       code(
           "nothing-in-complete-dossier",
-          "Kausi on päättynyt, eikä täydelliseksi ilmoitetussa aineistossa ole näyttöä velvoitteen"
-              + " täyttämisestä.",
-          "Perioden har gått ut, och det material som uppgetts vara fullständigt innehåller inget"
-              + " som visar att skyldigheten har fullgjorts.",
-          "The period is over and the dossier, which is stated to be complete, contains no evidence that the duty was met.");
+          "Kausi on päättynyt, eikä täydelliseksi ilmoitettu aineisto osoita, että velvoite on täytetty.",
+          "Perioden har gått ut, och det material som uppgetts vara fullständigt visar inte att skyldigheten har fullgjorts.",
+          "The period is over, and the dossier, which is stated to be complete, does not show that the duty was met.");
 
   /** A fact about a document is unknown and decides. */
   public static final ReasonCode FACT_UNKNOWN =
@@ -1502,9 +1507,12 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       return known;
     }
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "code: \"%s\" is not a reason code; write lower-case ASCII words joined by hyphens, such as noted-not-approved"
-              .formatted(Shortened.of(value)));
+      throw InvalidValueException.of(
+          "reason-code-form",
+          "code: \"%s\" ei ole perusteen tunnus; käytä pieniä kirjaimia a–z ja yhdysmerkkejä, esimerkiksi noted-not-approved",
+          "code: \"%s\" är inte en motiverings beteckning; använd gemenerna a–z och bindestreck, till exempel noted-not-approved",
+          "code: \"%s\" is not a reason code; write lower-case ASCII words joined by hyphens, such as noted-not-approved",
+          Shortened.of(value));
     }
     return new ReasonCode(value, null);
   }
@@ -1516,6 +1524,20 @@ public final class ReasonCode implements Comparable<ReasonCode> {
    */
   public static List<ReasonCode> all() {
     return List.copyOf(KNOWN.values());
+  }
+
+  /**
+   * Whether a reason of this code states how such duties are assessed, and nothing about the
+   * verdict that it belongs to. It is the same sentence in many verdicts, so show it once.
+   *
+   * @return true for how yearly reports are counted and how continuous duties and the effects of
+   *     decisions are assessed
+   */
+  public boolean isAboutMethod() {
+    return equals(COUNTED_BY_YEAR_OF_HANDLING)
+        || equals(COUNTED_BY_REPORTING_YEAR)
+        || equals(JUDGED_BY_TERM)
+        || equals(JUDGED_BY_DECISIONS);
   }
 
   /** The places of the sentence, kept because every reason is checked against them. */

@@ -1,12 +1,16 @@
 /**
- * The small sourced catalogs around strategies and networks, all by one mechanism.
+ * Programmes, tools, funding instruments, surveys and the glossary, each with its sources.
  *
- * <p>In reading order: {@link io.github.kuntamalli.programme.CatalogEntry} is one programme, tool,
- * funding instrument, survey or term; {@link io.github.kuntamalli.programme.CatalogEntryKind} says
- * which, {@link io.github.kuntamalli.programme.ActorRole} who has which part in it and {@link
- * io.github.kuntamalli.programme.EntryStage} what its dated stages are; {@link
- * io.github.kuntamalli.programme.ProgrammeCatalog} holds the bundled entries, the glossary among
- * them, and a caller's own.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.programme.CatalogEntry}: one entry
+ *   <li>{@link io.github.kuntamalli.programme.CatalogEntryKind}: what it is
+ *   <li>{@link io.github.kuntamalli.programme.ActorRole}: who has which part in it
+ *   <li>{@link io.github.kuntamalli.programme.EntryStage}: its dated stages
+ *   <li>{@link io.github.kuntamalli.programme.ProgrammeCatalog}: the bundled entries, the glossary
+ *       among them, and a caller's own
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.programme;

@@ -3,6 +3,7 @@ package io.github.kuntamalli.relation;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,11 @@ public record SourcedValue<T>(T value, Ternary certain, boolean derived, List<So
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(certain, "certain");
     if (certain == Ternary.NO) {
-      throw new IllegalArgumentException("certain: what does not hold is no value; leave it out");
+      throw InvalidValueException.of(
+          "value-not-certain",
+          "certain: kielteistä tietoa ei merkitä arvoksi; jätä se pois",
+          "certain: en nekande uppgift anges inte som värde; utelämna den",
+          "certain: what does not hold is no value; leave it out");
     }
     sources = Copies.list(sources, "sources");
   }

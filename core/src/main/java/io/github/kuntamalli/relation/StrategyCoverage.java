@@ -100,17 +100,17 @@ public record StrategyCoverage(
     Map<ObligationCode, List<Named>> byDuty = new LinkedHashMap<>();
     List<Named> withoutPriority = new ArrayList<>();
     List<Named> withoutResponsible = new ArrayList<>();
+    StrategyIndex index = new StrategyIndex(version);
     for (Measure measure : version.measures()) {
       Named named = StrategyQuestions.named(measure);
-      List<Named> priorities = StrategyQuestions.priorities(version, measure);
+      List<Named> priorities = index.priorities(measure);
       priorities.forEach(
           priority ->
               byPriority.computeIfAbsent(priority.id(), any -> new ArrayList<>()).add(named));
       if (priorities.isEmpty()) {
         withoutPriority.add(named);
       }
-      if (StrategyQuestions.wholes(version, measure).stream()
-          .allMatch(one -> one.responsibleParties().isEmpty())) {
+      if (index.wholes(measure).stream().allMatch(one -> one.responsibleParties().isEmpty())) {
         withoutResponsible.add(named);
       }
       measure

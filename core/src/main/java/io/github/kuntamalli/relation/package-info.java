@@ -1,14 +1,19 @@
 /**
- * How municipalities, networks, strategies, measures, programmes and duties hang together.
+ * The relations between municipalities, networks, strategies, measures, programmes and duties.
  *
- * <p>In reading order: {@link io.github.kuntamalli.relation.Relations} answers questions over all
- * catalogs; most answers are {@link io.github.kuntamalli.relation.Found}, a list of {@link
- * io.github.kuntamalli.relation.SourcedValue values with their sources} that says whether it is
- * complete, and why not; {@link io.github.kuntamalli.relation.Named} names a thing by id and name.
- * {@link io.github.kuntamalli.relation.NetworkTrace} follows a network to what it serves, {@link
- * io.github.kuntamalli.relation.DutyTrace} a duty back to all that serves it; {@link
- * io.github.kuntamalli.relation.StrategyCoverage} is the matrix of priorities, measures and duties
- * of one strategy.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.relation.Relations}: answers questions over all catalogs
+ *   <li>{@link io.github.kuntamalli.relation.Found}: an answer: a list of {@link
+ *       io.github.kuntamalli.relation.SourcedValue values with their sources}, with the statement
+ *       whether it is complete and why not
+ *   <li>{@link io.github.kuntamalli.relation.Named}: a thing by id and name
+ *   <li>{@link io.github.kuntamalli.relation.NetworkTrace}: from a network to what it serves
+ *   <li>{@link io.github.kuntamalli.relation.DutyTrace}: from a duty to all that serves it
+ *   <li>{@link io.github.kuntamalli.relation.StrategyCoverage}: the matrix of priorities, measures
+ *       and duties of one strategy
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.relation;

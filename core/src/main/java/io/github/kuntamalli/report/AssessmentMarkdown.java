@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An assessment as a page in Markdown, for people: how often each verdict was given, then each duty
@@ -122,8 +124,19 @@ public final class AssessmentMarkdown {
     }
     page.section(UNPLACED, page.refused(assessment.unplaced()));
     page.section(LATER, page.refused(assessment.later()));
-    page.section(NOTES, page.words(assessment.notes()));
+    page.section(NOTES, page.words(notes(assessment, shown)));
     return page.page.toString();
+  }
+
+  /** The notes, after what is the same sentence in many of the verdicts shown. */
+  private static List<Reason> notes(Assessment assessment, List<DutyAssessment> shown) {
+    return Stream.concat(
+            shown.stream()
+                .flatMap(duty -> duty.reasons().stream())
+                .filter(reason -> reason.code().isAboutMethod())
+                .distinct(),
+            assessment.notes().stream())
+        .toList();
   }
 
   private void head(String name, Assessment assessment, List<DutyAssessment> shown) {
@@ -157,7 +170,8 @@ public final class AssessmentMarkdown {
     }
     duty.evidence().forEach(evidence -> item(COUNTS, Markdown.text(words(evidence))));
     refused(duty.refused()).forEach(refused -> item(REFUSED, refused));
-    words(duty.reasons()).forEach(reason -> item(ReportLabels.WHY, reason));
+    words(duty.reasons().stream().filter(reason -> !reason.code().isAboutMethod()).toList())
+        .forEach(reason -> item(ReportLabels.WHY, reason));
     duty.nextStep().ifPresent(step -> item(NEXT_STEP, Markdown.text(step.text(language))));
   }
 

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
 import io.github.kuntamalli.internal.Chains;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,12 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
     Set<String> circling = Chains.circling(replaced);
     for (Strategy strategy : strategies) {
       if (circling.contains(strategy.id())) {
-        throw new IllegalArgumentException(
-            "strategies: %s replaces itself by way of others; correct one of the replaced ids"
-                .formatted(strategy.id()));
+        throw InvalidValueException.of(
+            "strategy-replaces-itself",
+            "strategies: strategia %s korvaa muiden kautta itsensä; korjaa jokin korvattujen tunnuksista",
+            "strategies: strategin %s ersätter via andra sig själv; rätta någon av de ersatta beteckningarna",
+            "strategies: %s replaces itself by way of others; correct one of the replaced ids",
+            strategy.id());
       }
     }
   }

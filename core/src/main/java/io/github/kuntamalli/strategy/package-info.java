@@ -1,14 +1,20 @@
 /**
- * What is meant to be achieved: strategies with their versions in time.
+ * Strategies with their versions in time.
  *
- * <p>In reading order: {@link io.github.kuntamalli.strategy.Strategy} belongs to an owner and has
- * {@link io.github.kuntamalli.strategy.StrategyVersion versions}; a version is made of {@link
- * io.github.kuntamalli.strategy.StrategicElement elements} of a {@link
- * io.github.kuntamalli.strategy.ElementKind} - vision, values, priorities, challenges, operating
- * model - and of measures. Elements keep their id from version to version, so that {@link
- * io.github.kuntamalli.strategy.VersionDifference} can tell what was added, removed, renamed, moved
- * or merged. {@link io.github.kuntamalli.strategy.StrategyCatalog} contains the bundled strategies
- * and a caller's own.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.strategy.Strategy}: a strategy and its owner
+ *   <li>{@link io.github.kuntamalli.strategy.StrategyVersion}: what it contained at a time:
+ *       elements and measures
+ *   <li>{@link io.github.kuntamalli.strategy.StrategicElement}: a vision, value, priority,
+ *       challenge or part of the operating model ({@link
+ *       io.github.kuntamalli.strategy.ElementKind}), with the same id in all versions
+ *   <li>{@link io.github.kuntamalli.strategy.VersionDifference}: which elements were added,
+ *       removed, renamed, moved or merged
+ *   <li>{@link io.github.kuntamalli.strategy.StrategyCatalog}: the bundled strategies and a
+ *       caller's own
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.strategy;

@@ -63,11 +63,13 @@ public enum Language {
         return language;
       }
     }
-    throw new IllegalArgumentException(
-        "language: \"%s\" is not known; use one of %s"
-            .formatted(
-                Shortened.of(tag),
-                Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", "))));
+    throw InvalidValueException.of(
+        "language-unknown",
+        "language: kieltä \"%s\" ei tunneta; käytä jotakin näistä: %s",
+        "language: språket \"%s\" är okänt; använd något av dessa: %s",
+        "language: \"%s\" is not known; use one of %s",
+        Shortened.of(tag),
+        Arrays.stream(values()).map(Language::tag).collect(Collectors.joining(", ")));
   }
 
   /**

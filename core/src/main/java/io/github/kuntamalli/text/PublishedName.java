@@ -28,7 +28,10 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(ours, "ours");
     if (published.isEmpty() && ours.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "name-missing",
+          "published: nimellä on oltava vähintään yksi teksti; anna julkaistu nimi tai oma käännös (ours)",
+          "published: ett namn behöver minst en text; ange det publicerade namnet eller en egen översättning (ours)",
           "published: a name needs at least one text; give the published one or ours");
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {

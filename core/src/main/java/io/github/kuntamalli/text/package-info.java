@@ -1,13 +1,21 @@
 /**
  * Words in several languages.
  *
- * <p>In reading order: {@link io.github.kuntamalli.text.Language} names the languages; {@link
- * io.github.kuntamalli.text.LocalizedText} is one text in some of them, {@link
- * io.github.kuntamalli.text.PublishedName} a name that separates published words from ours; {@link
- * io.github.kuntamalli.text.Localizable} is anything that can be said in a language, and {@link
- * io.github.kuntamalli.text.MessageTemplate} puts wordings into sentences; {@link
- * io.github.kuntamalli.text.NearestWords} finds what a wrong word may have meant. The language
- * always comes from the caller; the default locale of the machine is never read.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.text.Language}: the languages
+ *   <li>{@link io.github.kuntamalli.text.LocalizedText}: one text in some of them
+ *   <li>{@link io.github.kuntamalli.text.PublishedName}: a name that separates published words from
+ *       our translation
+ *   <li>{@link io.github.kuntamalli.text.Localizable}: anything that has words in each language
+ *   <li>{@link io.github.kuntamalli.text.MessageTemplate}: a sentence with places for such words
+ *   <li>{@link io.github.kuntamalli.text.InvalidValueException}: the refusal of a value, in three
+ *       languages
+ *   <li>{@link io.github.kuntamalli.text.NearestWords}: what a misspelt word may mean
+ * </ul>
+ *
+ * <p>The language always comes from the caller; the default locale of the machine is never read.
  */
 @NullMarked
 package io.github.kuntamalli.text;

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -24,9 +25,12 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
   public RuleCode {
     Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens, such as my-city/needs-cover-page"
-              .formatted(Shortened.of(value)));
+      throw InvalidValueException.of(
+          "rule-code-form",
+          "code: \"%s\" ei ole säännön tunnus; käytä pieniä kirjaimia a–z ja yhdysmerkkejä, esimerkiksi my-city/needs-cover-page",
+          "code: \"%s\" är inte en regels beteckning; använd gemenerna a–z och bindestreck, till exempel my-city/needs-cover-page",
+          "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens, such as my-city/needs-cover-page",
+          Shortened.of(value));
     }
   }
 

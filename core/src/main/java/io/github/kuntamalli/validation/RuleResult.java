@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
@@ -131,13 +132,15 @@ public record RuleResult(
     Objects.requireNonNull(omitted, "omitted");
     findings = Copies.list(findings, "findings");
     if (omitted.isPresent() && (omitted.get() < 1 || findings.isEmpty() || explanation.isEmpty())) {
-      throw new IllegalArgumentException(
-          "omitted: %s has %d, %d findings and %s; what leaves findings out tells at least one and says why"
-              .formatted(
-                  code,
-                  omitted.get(),
-                  findings.size(),
-                  explanation.isPresent() ? "a reason" : "none"));
+      throw InvalidValueException.of(
+          "findings-omitted",
+          "omitted: säännöllä %1$s on pois jätettyjä havaintoja %2$d ja havaintoja %3$d; kun havaintoja jätetään pois, vähintään yksi luetellaan ja syy kerrotaan",
+          "omitted: regeln %1$s har %2$d utelämnade och %3$d uppräknade observationer; när observationer utelämnas ska minst en räknas upp och skälet anges",
+          "omitted: %1$s has %2$d, %3$d findings and %4$s; a result that leaves findings out lists at least one and gives the reason",
+          code,
+          omitted.get(),
+          findings.size(),
+          explanation.isPresent() ? "a reason" : "none");
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +48,12 @@ public record RuleSelection(
       if (kept.contains(dropped)
           || severities.containsKey(dropped)
           || suppressions.containsKey(dropped)) {
-        throw new IllegalArgumentException(
-            "without: %s is dropped and named elsewhere too; leave one of them out"
-                .formatted(dropped));
+        throw InvalidValueException.of(
+            "rule-dropped-and-named",
+            "without: sääntö %s on jätetty pois, mutta se mainitaan myös muualla; poista toinen maininta",
+            "without: regeln %s har lämnats bort men nämns även på ett annat ställe; ta bort det ena",
+            "without: %s is dropped and named elsewhere too; leave one of them out",
+            dropped);
       }
     }
   }
@@ -58,8 +62,13 @@ public record RuleSelection(
     Set<RuleCode> each = new LinkedHashSet<>();
     for (RuleCode code : codes) {
       if (!each.add(code)) {
-        throw new IllegalArgumentException(
-            "%s: %s is named twice; leave one out".formatted(where, code));
+        throw InvalidValueException.of(
+            "rule-named-twice",
+            "%s: sääntö %s on mainittu kahdesti; poista toinen",
+            "%s: regeln %s har angetts två gånger; ta bort den ena",
+            "%s: %s is named twice; leave one out",
+            where,
+            code);
       }
     }
     return each;

@@ -2,6 +2,7 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -26,13 +27,20 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
     Years.require("from", from);
     Years.require("until", until);
     if (reason.isBlank()) {
-      throw new IllegalArgumentException(
-          "reason: a suppression needs its reason; write why the rule is not asked");
+      throw InvalidValueException.of(
+          "suppression-reason-missing",
+          "reason: säännön pois jättäminen on perusteltava; kirjoita, miksi sääntöä ei tarkisteta",
+          "reason: att en regel lämnas bort ska motiveras; skriv varför regeln inte prövas",
+          "reason: a suppression needs its reason; write why the rule is not run");
     }
     if (until.isBefore(from)) {
-      throw new IllegalArgumentException(
-          "until: the suppression ends on %s, before it begins on %s; choose a later end"
-              .formatted(until, from));
+      throw InvalidValueException.of(
+          "time-reversed",
+          "until: aika päättyy %s, ennen kuin se alkaa %s; valitse myöhempi loppu",
+          "until: tiden slutar %s, innan den börjar %s; välj ett senare slut",
+          "until: the suppression ends on %s, before it begins on %s; choose a later end",
+          until,
+          from);
     }
   }
 

@@ -1,21 +1,28 @@
 /**
- * The mechanism of checking; it knows no rule of the domain.
+ * The rule engine, without any rule of the domain.
  *
- * <p>In reading order: a {@link io.github.kuntamalli.validation.Rule} is declared once, with its
- * {@link io.github.kuntamalli.validation.RuleCode}, {@link
- * io.github.kuntamalli.validation.Severity}, legal basis and {@link
- * io.github.kuntamalli.validation.RuleTexts texts}; its {@link
- * io.github.kuntamalli.validation.Check} looks at a subject in a {@link
- * io.github.kuntamalli.validation.CheckContext} and answers with an {@link
- * io.github.kuntamalli.validation.CheckResult}; a {@link io.github.kuntamalli.validation.RuleSet}
- * runs many rules, as a value that can be cut, graded and {@link
- * io.github.kuntamalli.validation.Suppression suppressed} (and kept as data in a {@link
- * io.github.kuntamalli.validation.RuleSelection}), about one or several {@link
- * io.github.kuntamalli.validation.Subject subjects}, and makes a {@link
- * io.github.kuntamalli.validation.ValidationReport} that accounts for every one of them in a {@link
- * io.github.kuntamalli.validation.RuleResult}; a {@link io.github.kuntamalli.validation.Finding}
- * says what is wrong at which {@link io.github.kuntamalli.validation.Location}, why, and how to put
- * it right. The package {@code validation.bean} is the door to the same rules for Bean Validation.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.validation.Rule}: a rule, declared once with its {@link
+ *       io.github.kuntamalli.validation.RuleCode}, {@link
+ *       io.github.kuntamalli.validation.Severity}, legal basis and {@link
+ *       io.github.kuntamalli.validation.RuleTexts texts}
+ *   <li>{@link io.github.kuntamalli.validation.Check}: what a rule does with a subject in a {@link
+ *       io.github.kuntamalli.validation.CheckContext}; it answers with a {@link
+ *       io.github.kuntamalli.validation.CheckResult}
+ *   <li>{@link io.github.kuntamalli.validation.RuleSet}: many rules, as a value; rules can be
+ *       dropped, given another severity or {@link io.github.kuntamalli.validation.Suppression
+ *       suppressed}, and the choice can be kept as data in a {@link
+ *       io.github.kuntamalli.validation.RuleSelection}
+ *   <li>{@link io.github.kuntamalli.validation.Subject}: one of several things to check together
+ *   <li>{@link io.github.kuntamalli.validation.ValidationReport}: a {@link
+ *       io.github.kuntamalli.validation.RuleResult} for every rule
+ *   <li>{@link io.github.kuntamalli.validation.Finding}: what is wrong at which {@link
+ *       io.github.kuntamalli.validation.Location}, why, and how to fix it
+ * </ul>
+ *
+ * <p>The package {@code validation.bean} runs the same rules through Bean Validation.
  */
 @NullMarked
 package io.github.kuntamalli.validation;

@@ -3,6 +3,7 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,10 @@ public record Citation(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(note, "note");
     if (statute.isEmpty() && name.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "citation-statute-missing",
+          "statute: viittauksessa on oltava säädöksen numero, esimerkiksi 612/2021, tai säädöksen nimi",
+          "statute: en hänvisning ska ha författningens nummer, till exempel 612/2021, eller dess namn",
           "statute: a citation needs the number of the act, such as 612/2021, or its name");
     }
   }

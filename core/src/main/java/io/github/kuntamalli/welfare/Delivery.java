@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,7 +39,10 @@ public record Delivery(
     Objects.requireNonNull(sender, "sender");
     Objects.requireNonNull(senderName, "senderName");
     if (sender.isPresent() && senderName.isPresent()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "sender-stated-twice",
+          "senderName: toimituksella on yksi lähettäjä; anna joko viranomainen tai nimi",
+          "senderName: ett överlämnande har en avsändare; ange antingen en myndighet eller ett namn",
           "senderName: a delivery has one sender; state an authority or a name");
     }
     Objects.requireNonNull(date, "date");

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
@@ -179,9 +180,12 @@ public record DocumentPart(
         }
       }
       if (!CODE.matcher(code).matches()) {
-        throw new IllegalArgumentException(
-            "kind: \"%s\" is no kind of a part; write lower-case letters, digits and hyphens, such as term-report"
-                .formatted(Shortened.of(code)));
+        throw InvalidValueException.of(
+            "part-kind-form",
+            "kind: \"%s\" ei kelpaa osan lajiksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi term-report",
+            "kind: \"%s\" duger inte som slag av del; använd gemener, siffror och bindestreck, till exempel term-report",
+            "kind: \"%s\" is no kind of a part; write lower-case letters, digits and hyphens, such as term-report",
+            Shortened.of(code));
       }
       return new Kind(KNOWN.size(), code, code, code, code);
     }

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,11 @@ public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedT
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(name, "name");
     if (authority.isEmpty() && name.isEmpty()) {
-      throw new IllegalArgumentException("name: a partner needs an authority or a name");
+      throw InvalidValueException.of(
+          "partner-missing",
+          "name: kumppanista on annettava viranomainen tai nimi",
+          "name: ange en myndighet eller ett namn för samarbetspartnern",
+          "name: a partner needs an authority or a name");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,10 @@ public record DocumentRelation(
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(title, "title");
     if (document.isEmpty() && title.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "related-document-missing",
+          "document: viittauksessa on oltava toisen asiakirjan tunnus tai nimi",
+          "document: en hänvisning ska ha det andra dokumentets beteckning eller rubrik",
           "document: a relation needs the id or the title of the other document");
     }
   }

@@ -79,7 +79,10 @@ public record Publication(
     Objects.requireNonNull(publisherName, "publisherName");
     Objects.requireNonNull(extent, "extent");
     if (publisher.isPresent() && publisherName.isPresent()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "publisher-stated-twice",
+          "publisherName: julkaisulla on yksi julkaisija; anna joko viranomainen tai nimi",
+          "publisherName: ett offentliggörande har en utgivare; ange antingen en myndighet eller ett namn",
           "publisherName: a publication has one publisher; state an authority or a name");
     }
     Objects.requireNonNull(access, "access");

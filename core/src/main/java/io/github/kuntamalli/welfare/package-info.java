@@ -1,20 +1,26 @@
 /**
- * The documents themselves: welfare reports and plans, and whether one is sound in itself.
+ * Welfare reports and plans, and the rules for each document.
  *
- * <p>In reading order: {@link io.github.kuntamalli.welfare.WelfareDocument} is a document with its
- * {@link io.github.kuntamalli.welfare.DocumentPart parts}; {@link
- * io.github.kuntamalli.welfare.Publication} and {@link io.github.kuntamalli.welfare.Delivery} are
- * what was done with it, {@link io.github.kuntamalli.welfare.Citation} the law it refers to, {@link
- * io.github.kuntamalli.welfare.IntegratedPlan} another plan inside it, {@link
- * io.github.kuntamalli.welfare.ContentStatement} a point of content that it holds or lacks, {@link
- * io.github.kuntamalli.welfare.ExplainedOmission} what it leaves out on purpose; {@link
- * io.github.kuntamalli.welfare.ImpactAssessment} is what was estimated of a decision before it was
- * made, effect by {@link io.github.kuntamalli.welfare.ImpactEffect effect}; {@link
- * io.github.kuntamalli.welfare.EvidenceKind} is what evidence can be, a part of a document or
- * {@link io.github.kuntamalli.welfare.OtherEvidence other}; {@link
- * io.github.kuntamalli.welfare.DocumentRules} and {@link io.github.kuntamalli.welfare.ImpactRules}
- * are the rules of soundness, and {@link io.github.kuntamalli.welfare.WelfareRules} hands them to
- * Bean Validation.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.welfare.WelfareDocument}: a document with its {@link
+ *       io.github.kuntamalli.welfare.DocumentPart parts}
+ *   <li>{@link io.github.kuntamalli.welfare.Publication}, {@link
+ *       io.github.kuntamalli.welfare.Delivery}: where it was published and to whom it was sent
+ *   <li>{@link io.github.kuntamalli.welfare.Citation}: the law that it refers to
+ *   <li>{@link io.github.kuntamalli.welfare.IntegratedPlan}: another plan inside it
+ *   <li>{@link io.github.kuntamalli.welfare.ContentStatement}: a point of content that it contains
+ *       or lacks; {@link io.github.kuntamalli.welfare.ExplainedOmission}: what it leaves out on
+ *       purpose
+ *   <li>{@link io.github.kuntamalli.welfare.ImpactAssessment}: the effects of a decision, assessed
+ *       before it was made, one {@link io.github.kuntamalli.welfare.ImpactEffect} each
+ *   <li>{@link io.github.kuntamalli.welfare.EvidenceKind}: what evidence can be: a part of a
+ *       document or {@link io.github.kuntamalli.welfare.OtherEvidence other evidence}
+ *   <li>{@link io.github.kuntamalli.welfare.DocumentRules}, {@link
+ *       io.github.kuntamalli.welfare.ImpactRules}: the rules; {@link
+ *       io.github.kuntamalli.welfare.WelfareRules} makes them available to Bean Validation
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.welfare;

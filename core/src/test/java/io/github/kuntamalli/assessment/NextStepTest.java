@@ -86,7 +86,7 @@ class NextStepTest {
     DutyAssessment half = espoo("MUN-PUBLISH", TERM, report, plan);
     assertThat(half.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(codes(half.reasons()))
-        .containsExactly(ReasonCode.SHOWN_FOR, ReasonCode.NOT_SHOWN_FOR);
+        .containsExactly(ReasonCode.NOT_SHOWN_FOR, ReasonCode.SHOWN_FOR);
     assertThat(half.nextStep().orElseThrow().text(Language.EN)).contains("plan");
     assertThat(half.content())
         .extracting(point -> point.requirement() + " " + point.state())
@@ -99,7 +99,7 @@ class NextStepTest {
     DutyAssessment half = espoo("MUN-PUBLISH", TERM, report);
     assertThat(half.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(codes(half.reasons()))
-        .containsExactly(ReasonCode.SHOWN_FOR, ReasonCode.HALF_NOT_MADE);
+        .containsExactly(ReasonCode.HALF_NOT_MADE, ReasonCode.SHOWN_FOR);
     assertThat(half.nextStep())
         .isPresent()
         .isEqualTo(espoo("MUN-TERM-PLAN", TERM, report).nextStep());

@@ -277,7 +277,7 @@ class OrderAndRepetitionTest {
       DutyAssessment duty = assessment.find("MUN-ANNUAL", year).orElseThrow();
       assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
       assertThat(codes(duty.reasons()))
-          .containsExactly(ReasonCode.COUNTED_BY_YEAR_OF_HANDLING, ReasonCode.FACT_UNKNOWN);
+          .containsExactly(ReasonCode.FACT_UNKNOWN, ReasonCode.COUNTED_BY_YEAR_OF_HANDLING);
     }
   }
 

@@ -47,7 +47,7 @@ class OwnCatalogTest {
         .hasSize(15);
     assertThat(STANDARD.all())
         .filteredOn(duty -> duty.code().value().startsWith("NB-"))
-        .hasSize(34);
+        .hasSize(42);
     Obligation account = STANDARD.find(ObligationCode.of("CTY-FOLLOWUP")).orElseThrow();
     assertThat(account.scope()).isEqualTo(ObligationScope.RELATED);
     assertThat(account.verifiedUntil()).contains(LocalDate.of(2025, 2, 21));

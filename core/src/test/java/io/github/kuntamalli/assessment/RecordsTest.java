@@ -277,7 +277,7 @@ class RecordsTest {
     DutyAssessment open = with("MUN-MONITOR", "2021–2025", undated);
     assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(codes(open.reasons()))
-        .containsExactly(ReasonCode.JUDGED_BY_TERM, ReasonCode.FACT_UNKNOWN);
+        .containsExactly(ReasonCode.FACT_UNKNOWN, ReasonCode.JUDGED_BY_TERM);
     assertThat(assess(complete(TAMPERE).addRecords(undated).build(), ON).unplaced())
         .as("what belongs to no period is explained once, not in each of them")
         .extracting(item -> item.reason().code())

@@ -114,4 +114,41 @@ class SeveralYearsTest {
                 .status())
         .isEqualTo(status);
   }
+
+  /** A report that does not show its years counts for the year in which the council had it. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2018, MISSING", "2019, MET", "2020, MISSING"})
+  void byReportingYearAReportWithoutYearsIsOfTheYearOfItsHandling(String year, DutyStatus status) {
+    WelfareDocument document =
+        WelfareDocument.builder()
+            .id("report")
+            .addIssuers(TAMPERE)
+            .addParts(DocumentPart.of(ANNUAL))
+            .addHandlings(council("2019-05-20", HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment verdict = by(AnnualCounting.REPORTING_YEAR, document).get("MUN-ANNUAL", year);
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(verdict.refused()).isEmpty();
+  }
+
+  @Test
+  void aReportOnTheWholeYearHasNothingLeftOut() {
+    for (AnnualCounting counting : AnnualCounting.values()) {
+      Assessment answer =
+          by(
+              counting,
+              report("2018-01", "2018-12", council("2019-05-20", HandlingOutcome.APPROVED)));
+      String year = counting == AnnualCounting.REPORTING_YEAR ? "2018" : "2019";
+      assertThat(codes(answer.get("MUN-ANNUAL", year).reservations()))
+          .doesNotContain(ReasonCode.COVERS_PART_OF_YEAR);
+    }
+    assertThat(
+            codes(
+                by(
+                        AnnualCounting.YEAR_OF_HANDLING,
+                        report("2018-07", "2018-12", council("2019-05-20", HandlingOutcome.NOTED)))
+                    .get("MUN-ANNUAL", "2019")
+                    .reservations()))
+        .doesNotContain(ReasonCode.COVERS_PART_OF_YEAR);
+  }
 }

@@ -155,10 +155,20 @@ class AssessmentMarkdownTest {
     }
     for (DutyAssessment duty : assessment.duties()) {
       assertThat(duty.reasons())
+          .filteredOn(reason -> !reason.code().isAboutMethod())
+          .isNotEmpty()
           .allSatisfy(
               reason ->
                   assertThat(page).contains("**: " + Markdown.text(reason.text(Language.EN))));
     }
+    assertThat(assessment.methods())
+        .as("how duties are assessed is said once, after the verdicts")
+        .hasSize(3)
+        .allSatisfy(
+            reason ->
+                assertThat(page)
+                    .containsOnlyOnce(Markdown.text(reason.text(Language.EN)))
+                    .contains("\n- " + Markdown.text(reason.text(Language.EN)) + "\n"));
     assertThat(page).doesNotContain("\n\n\n");
   }
 

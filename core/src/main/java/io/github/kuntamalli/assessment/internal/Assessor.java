@@ -80,7 +80,7 @@ public final class Assessor {
     AssessmentContext inquiry = new AssessmentContext(catalog, judged, sorted, method);
     List<DutyAssessment> duties =
         DutyAgenda.of(catalog, judged, method).stream()
-            .map(item -> RepeatedItems.removed(judge(item, inquiry)))
+            .map(item -> ReasonOrder.byWeight(RepeatedItems.removed(judge(item, inquiry))))
             .toList();
     UnplacedEvidence leftOver = new UnplacedEvidence(register, catalog, sorted, on);
     return new Assessment(

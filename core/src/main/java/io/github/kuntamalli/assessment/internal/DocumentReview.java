@@ -8,6 +8,7 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
@@ -182,6 +183,7 @@ final class DocumentReview {
     if (!deciding.placement().isOutside() || deciding.placement().date().isEmpty()) {
       return;
     }
+    StandingDecisions decisions = prepared.decisions(kind);
     for (Handling handling : OwnDocument.ofPart(prepared.own(), kind)) {
       DatePlacement placement = placed(document, handling);
       if (isOfCouncil(handling) && placement.isInside()) {
@@ -191,7 +193,7 @@ final class DocumentReview {
           case EXTENDED -> refuse(document, Reason.of(ReasonCode.ONLY_EXTENDED, "date", date));
           case APPROVED, APPROVED_WITH_CHANGES, NOTED, UNKNOWN -> {
             if (deciding.placement().early()
-                && !prepared.decisions(kind).annulled().contains(handling)) {
+                && decisions.history().isAnnulled(handling) != Ternary.YES) {
               refuse(
                   document,
                   Reason.of(

@@ -49,6 +49,13 @@ final class ImpactVerdict {
     }
     if (counted) {
       answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts());
+      if (!lacking.isEmpty()) {
+        answer.addReasons(
+            Reason.of(
+                ReasonCode.DECISIONS_WITHOUT_EFFECTS,
+                "decision",
+                DocumentTitles.ofDecisions(lacking)));
+      }
       return answer
           .addAllBases(applied)
           .status(lacking.isEmpty() ? DutyStatus.MET : DutyStatus.PARTLY_MET)
@@ -143,6 +150,9 @@ final class ImpactVerdict {
     }
     counted = true;
     applied.addAll(question.basesOn(date));
+    answer.addReasons(
+        Reason.of(
+            ReasonCode.SHOWN_BY_RECORD, "document", DocumentTitles.of(assessment), "date", date));
     answer.addEvidence(
         new Evidence(
             assessment.id(),

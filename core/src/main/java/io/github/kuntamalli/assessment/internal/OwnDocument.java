@@ -1,6 +1,7 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -12,8 +13,12 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document of the authority with what every question asks of it, found once.
@@ -21,7 +26,7 @@ import java.util.Optional;
  * @param document the document
  * @param own what the bodies of the authority did with it, whenever that was
  * @param decisions what the decisions of its own council are worth
- * @param asked the day asked about
+ * @param ofParts the same for each part that has outcomes of its own
  * @param councilHandlings how often the own council had it before it by the day asked about
  * @param firstHandled the first day on which it had; empty if no day is known
  * @param reach the days it may speak of; empty if it may speak of any
@@ -30,7 +35,7 @@ record OwnDocument(
     WelfareDocument document,
     List<Handling> own,
     StandingDecisions decisions,
-    LocalDate asked,
+    Map<DocumentPart.Kind, StandingDecisions> ofParts,
     int councilHandlings,
     Optional<LocalDate> firstHandled,
     Optional<ValidityPeriod> reach) {
@@ -51,7 +56,7 @@ record OwnDocument(
         document,
         own,
         decisions,
-        asked,
+        decisionsOfParts(own, asked),
         known.size(),
         known.stream()
             .flatMap(handling -> DatePlacement.agreed(handling.date()).stream())
@@ -61,11 +66,29 @@ record OwnDocument(
         days(document));
   }
 
+  /**
+   * The decisions on the parts that a handling gives an outcome of their own. Only kinds that are
+   * known meet a duty, and there are few of them.
+   */
+  private static Map<DocumentPart.Kind, StandingDecisions> decisionsOfParts(
+      List<Handling> own, LocalDate asked) {
+    Set<String> codes =
+        own.stream()
+            .flatMap(handling -> handling.partOutcomes().stream())
+            .map(PartOutcome::part)
+            .collect(Collectors.toSet());
+    Map<DocumentPart.Kind, StandingDecisions> decisions = new HashMap<>();
+    for (DocumentPart.Kind part : DocumentPart.Kind.known()) {
+      if (codes.contains(part.code())) {
+        decisions.put(part, StandingDecisions.of(ofPart(own, part), asked));
+      }
+    }
+    return decisions;
+  }
+
   /** What the decisions are worth for one part, which may have an outcome of its own. */
   StandingDecisions decisions(DocumentPart.Kind part) {
-    return own.stream().allMatch(handling -> handling.partOutcomes().isEmpty())
-        ? decisions
-        : StandingDecisions.of(ofPart(own, part), asked);
+    return ofParts.getOrDefault(part, decisions);
   }
 
   /** Handlings as they were for one part. */

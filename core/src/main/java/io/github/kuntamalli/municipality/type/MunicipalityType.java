@@ -1,5 +1,6 @@
 package io.github.kuntamalli.municipality.type;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Objects;
@@ -46,9 +47,13 @@ public record MunicipalityType(
 
   private static void requireId(String what, String id) {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
-      throw new IllegalArgumentException(
-          "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town"
-              .formatted(Shortened.of(what), Shortened.of(id)));
+      throw InvalidValueException.of(
+          "type-id-form",
+          "%s: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi regional-town",
+          "%s: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck, till exempel regional-town",
+          "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town",
+          Shortened.of(what),
+          Shortened.of(id));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.municipality.SamiHomeland;
 import io.github.kuntamalli.municipality.StatisticalGrouping;
 import io.github.kuntamalli.municipality.TownStatus;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,17 +67,24 @@ public record TypeCriterion(
             residentsAtLeast,
             residentsBelow)
         .isEmpty()) {
-      throw new IllegalArgumentException(
-          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast,"
-              + " residentsBelow: a type follows from at least one of them; state one, not neither");
+      throw InvalidValueException.of(
+          "type-criterion",
+          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: tyyppi perustuu ainakin yhteen näistä; anna jokin",
+          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: en typ grundar sig på åtminstone en av dessa; ange någon",
+          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: a type follows from at least one of them; state one, not neither");
     }
   }
 
   private static void requirePositive(String what, Optional<Integer> number) {
     Objects.requireNonNull(number, what);
     if (number.filter(one -> one < 1).isPresent()) {
-      throw new IllegalArgumentException(
-          "%s: %d is not positive; write a number from one on".formatted(what, number.get()));
+      throw InvalidValueException.of(
+          "type-criterion-number",
+          "%s: %d ei ole positiivinen; kirjoita luku yhdestä alkaen",
+          "%s: %d är inte positivt; skriv ett tal från ett uppåt",
+          "%s: %d is not positive; write a number from one on",
+          what,
+          number.get());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.municipality.type;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,14 +36,20 @@ public record TypeDefinition(
     statements = Copies.list(statements, "statements");
     excludes = Copies.sorted(excludes, "excludes");
     if (derived.stream().map(TypeCriterion::sorts).distinct().count() > 1) {
-      throw new IllegalArgumentException(
-          "derived: the type %s follows from facts of several sorts; name facts of one sort, or all that are needed in each of them"
-              .formatted(TypeSchemes.key(type.scheme(), type.id())));
+      throw InvalidValueException.of(
+          "type-derived-twice",
+          "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samoja tietoja tai anna jokaisessa kaikki, jotka tarvitaan",
+          "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje alla som behövs",
+          "derived: the type %s follows from facts of several sorts; name facts of one sort, or all that are needed in each of them",
+          TypeSchemes.key(type.scheme(), type.id()));
     }
     if (excludes.contains(type.id())) {
-      throw new IllegalArgumentException(
-          "excludes: the type %s excludes itself; name other types of its scheme"
-              .formatted(TypeSchemes.key(type.scheme(), type.id())));
+      throw InvalidValueException.of(
+          "type-excludes-itself",
+          "excludes: tyyppi %s sulkee pois itsensä; nimeä saman luokituksen muita tyyppejä",
+          "excludes: typen %s utesluter sig själv; ange andra typer i samma indelning",
+          "excludes: the type %s excludes itself; name other types of its scheme",
+          TypeSchemes.key(type.scheme(), type.id()));
     }
   }
 

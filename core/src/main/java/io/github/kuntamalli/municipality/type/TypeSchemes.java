@@ -8,6 +8,7 @@ import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.NearestWords;
 import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
@@ -52,8 +53,12 @@ public final class TypeSchemes {
     Map<String, TypeDefinition> byKey = new LinkedHashMap<>();
     for (TypeDefinition members : types) {
       if (byKey.put(members.key(), members) != null) {
-        throw new IllegalArgumentException(
-            "types: %s is given twice; put what is known of it together".formatted(members.key()));
+        throw InvalidValueException.of(
+            "type-repeated",
+            "types: tyyppi %s on annettu kahdesti; yhdistä sen tiedot",
+            "types: typen %s har angetts två gånger; sammanför uppgifterna om den",
+            "types: %s is given twice; put what is known of it together",
+            members.key());
       }
     }
     byKey.values().forEach(members -> requireExcluded(byKey, members));
@@ -64,9 +69,14 @@ public final class TypeSchemes {
     for (String other : members.excludes()) {
       String key = key(members.type().scheme(), other);
       if (!types.containsKey(key)) {
-        throw new IllegalArgumentException(
-            "excludes: %s excludes %s, which is not given; the nearest are %s"
-                .formatted(members.key(), Shortened.of(key), nearest(types, key)));
+        throw InvalidValueException.of(
+            "type-excluded-missing",
+            "excludes: %s sulkee pois tyypin %s, jota ei ole annettu; lähimpiä ovat %s",
+            "excludes: %s utesluter typen %s, som inte har angetts; de närmaste är %s",
+            "excludes: %s excludes %s, which is not given; the nearest are %s",
+            members.key(),
+            Shortened.of(key),
+            nearest(types, key));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation.internal;
 
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -14,14 +15,24 @@ public final class DateBounds {
   public static void require(String name, LocalDate day) {
     Objects.requireNonNull(day, name);
     if (day.isAfter(ObligationCatalog.LAST_DAY)) {
-      throw new IllegalArgumentException(
-          "%s: %s is after the year %d; ask for an earlier day"
-              .formatted(name, day, ObligationCatalog.LAST_DAY.getYear()));
+      throw InvalidValueException.of(
+          "day-after-bound",
+          "%s: %s on vuoden %d jälkeen; valitse aiempi päivä",
+          "%s: %s är efter år %d; välj en tidigare dag",
+          "%s: %s is after the year %d; ask for an earlier day",
+          name,
+          day,
+          ObligationCatalog.LAST_DAY.getYear());
     }
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {
-      throw new IllegalArgumentException(
-          "%s: %s is before %s, when the data begin; give a later day"
-              .formatted(name, day, MunicipalityRegister.FIRST_DAY));
+      throw InvalidValueException.of(
+          "day-before-data",
+          "%s: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
+          "%s: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "%s: %s is before %s, when the data begin; give a later day",
+          name,
+          day,
+          MunicipalityRegister.FIRST_DAY);
     }
   }
 
@@ -30,8 +41,13 @@ public final class DateBounds {
     require("from", from);
     require("to", to);
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException(
-          "to: %s is before from, %s; swap or correct the dates".formatted(to, from));
+      throw InvalidValueException.of(
+          "days-reversed",
+          "to: %s on ennen alkupäivää %s; vaihda päivien järjestys tai korjaa päivät",
+          "to: %s är före startdagen %s; byt dagarnas ordning eller rätta dem",
+          "to: %s is before from, %s; swap or correct the dates",
+          to,
+          from);
     }
   }
 }

@@ -2,13 +2,20 @@ package io.github.kuntamalli.assessment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -159,5 +166,68 @@ class DatePlacementTest {
     LocalDate asked = LocalDate.of(2026, 11, 22);
     assertThat(DatePlacement.of(date("2020"), TERM, asked).early()).isTrue();
     assertThat(DatePlacement.of(date("2026"), TERM, asked).early()).isFalse();
+  }
+
+  /** Dates as the sources of one handling state them, the one that is used first. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024,                   ,                      2024",
+    "2024,       2024-05-20,                        2024-05-20",
+    "2024,       2024-05;2024-05-20,                2024-05-20",
+    "2024,       2024-05-20;2024-05-20,             2024-05-20",
+    "2024,       2023-05-20,                        2024",
+    "2024,       2024-05-20;2024-06-17,             2024",
+    "2024-05,    2024,                              2024-05",
+    "2024-05,    2024-05-31,                        2024-05-31",
+    "2024-05,    2024-06-01,                        2024-05",
+    "2024-05,    2024-04-30,                        2024-05",
+    "2024-05-20, 2024-05,                           2024-05-20"
+  })
+  void theMostExactDateThatNoneOfItsLikeContradictsIsAgreed(
+      String used, String others, String agreed) {
+    List<Stated.Alternative<PartialDate>> alternatives =
+        others == null
+            ? List.of()
+            : Arrays.stream(others.split(";", -1))
+                .map(date -> new Stated.Alternative<>(PartialDate.parse(date), Optional.of("s")))
+                .toList();
+    assertThat(DatePlacement.agreed(new Stated.Known<>(PartialDate.parse(used), alternatives)))
+        .hasToString("Optional[" + agreed + "]");
+  }
+
+  /** A handling by a day, of a document that was made on one day and written down on another. */
+  @ParameterizedTest
+  @CsvSource({
+    // bounds become narrower from either side
+    "../2024-12-31,          2024-02-01, 2024-06-30, 2024-02-01/2024-06-30",
+    "2023-01-01/2024-12-31,  2024-02-01, ,           2024-02-01/2024-12-31",
+    "2023-01-01/2024-12-31,  ,           2024-06-30, 2023-01-01/2024-06-30",
+    // a document that was written down before it was made shows nothing
+    "2023-01-01/2024-12-31,  2024-06-30, 2024-02-01, 2023-01-01/2024-12-31",
+    // a plain date stays as it is
+    "2024,                   2024-02-01, 2024-06-30, 2024",
+    "2024-05,                2024-05-10, 2024-05-20, 2024-05"
+  })
+  void boundsOfAHandlingAreNarrowedByItsDocument(
+      String date, String made, LocalDate recorded, String narrowed) {
+    Handling handling =
+        Handling.builder()
+            .body(DecidingBody.Kind.COUNCIL)
+            .date(PartialDate.parse(date))
+            .outcome(HandlingOutcome.APPROVED)
+            .build();
+    WelfareDocument.Builder document =
+        WelfareDocument.builder()
+            .id("doc")
+            .addIssuers(Authority.municipality("837"))
+            .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
+            .recordedOn(Optional.ofNullable(recorded));
+    if (made != null) {
+      document.madeIn(PartialDate.parse(made));
+    }
+    assertThat(DatePlacement.narrowed(handling, document.build()).asOptional())
+        .hasToString("Optional[" + narrowed + "]");
+    Handling planned = handling.toBuilder().outcome(HandlingOutcome.PLANNED).build();
+    assertThat(DatePlacement.narrowed(planned, document.build())).isEqualTo(planned.date());
   }
 }

@@ -8,7 +8,9 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The whole reasoning on one duty, period by period. */
 final class Explanation {
@@ -40,7 +42,14 @@ final class Explanation {
     Paragraph.lines(title, width)
         .forEach(line -> explanation.text.append(paint.heading(line)).append('\n'));
     asked.forEach(explanation::period);
-    explanation.notes(assessment.notes());
+    List<Reason> notes =
+        asked.stream()
+            .flatMap(duty -> duty.reasons().stream())
+            .filter(reason -> reason.code().isAboutMethod())
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
+    notes.addAll(assessment.notes());
+    explanation.notes(notes);
     return explanation.text.toString();
   }
 
@@ -74,7 +83,9 @@ final class Explanation {
               + ": "
               + refused.reason().text(words));
     }
-    duty.reasons().forEach(reason -> item(Label.REASON, reason.text(words)));
+    duty.reasons().stream()
+        .filter(reason -> !reason.code().isAboutMethod())
+        .forEach(reason -> item(Label.REASON, reason.text(words)));
     for (ContentVerdict point : duty.content()) {
       item(
           Label.CONTENT,

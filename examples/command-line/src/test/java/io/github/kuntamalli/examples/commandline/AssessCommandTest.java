@@ -46,7 +46,7 @@ class AssessCommandTest {
         .contains("Esbo, 22.11.2026\n")
         .contains("Vad som ska göras")
         .contains("HUS-sammanslutningen")
-        .contains("pågår");
+        .contains("ännu inte uppfylld");
   }
 
   @Test

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.Test;
 /** The pictures of the guide are drawn from the types and the data of today. */
 class PicturesTest {
 
+  /** The pictures on the first page of the Javadoc. */
+  private static final Path JAVADOC =
+      GuidePages.FOLDER.resolve("../../core/src/main/java/io/github/kuntamalli/doc-files");
+
   private static final int FIRST = 2009;
   private static final int LAST = 2030;
   private static final int YEAR = 42;
@@ -168,7 +172,13 @@ class PicturesTest {
         %4$s</svg>
         """
             .formatted(width, height, title, content);
-    Path file = GuidePages.FOLDER.resolve("images").resolve(name);
+    isCommitted(GuidePages.FOLDER.resolve("images").resolve(name), text);
+    if (name.equals("model.svg")) {
+      isCommitted(JAVADOC.resolve(name), text);
+    }
+  }
+
+  private static void isCommitted(Path file, String text) throws IOException {
     if (Boolean.getBoolean("kuntamalli.writePages")) {
       Files.writeString(file, text);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the assessments of all authorities of a day into the words of the page. */
 final class CountryPageMaker {
@@ -184,7 +185,8 @@ final class CountryPageMaker {
 
   private List<String> notes() {
     return country.assessments().stream()
-        .flatMap(assessment -> assessment.notes().stream())
+        .flatMap(
+            assessment -> Stream.concat(assessment.methods().stream(), assessment.notes().stream()))
         .map(note -> note.text(language))
         .distinct()
         .toList();

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts an assessment into the words of the page; which duties there are is the catalog's. */
 final class PageMaker {
@@ -254,7 +255,11 @@ final class PageMaker {
     List<Page.Remarks> remarks = new ArrayList<>();
     remarks(Words.UNPLACED, verdicts.refused(assessment.unplaced())).ifPresent(remarks::add);
     remarks(Words.LATER, verdicts.refused(assessment.later())).ifPresent(remarks::add);
-    remarks(Words.NOTES, assessment.notes().stream().map(this::words).toList())
+    remarks(
+            Words.NOTES,
+            Stream.concat(assessment.methods().stream(), assessment.notes().stream())
+                .map(this::words)
+                .toList())
         .ifPresent(remarks::add);
     return remarks;
   }

@@ -66,7 +66,10 @@ final class Verdicts {
             .toList(),
         duty.evidence().stream().map(this::evidence).toList(),
         refused(duty.refused()),
-        duty.reasons().stream().map(reason -> reason.text(language)).toList(),
+        duty.reasons().stream()
+            .filter(reason -> !reason.code().isAboutMethod())
+            .map(reason -> reason.text(language))
+            .toList(),
         duty.nextStep().stream().map(step -> step.text(language)).toList());
   }
 

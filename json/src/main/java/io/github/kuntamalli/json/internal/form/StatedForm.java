@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,10 @@ public final class StatedForm<T> extends Form<Stated<T>> {
       if (value.isPresent() != (status == StatedStatus.KNOWN)
           || (!others.isEmpty() && status != StatedStatus.KNOWN)
           || reason.isPresent() != (status == StatedStatus.LEFT_OUT)) {
-        throw new IllegalArgumentException(
+        throw InvalidValueException.of(
+            "status-and-value",
+            "status: tiedossa olevalla asialla on arvo, pois jätetyllä syy ja muilla ei kumpaakaan",
+            "status: en känd uppgift har ett värde, en utelämnad har ett skäl och övriga har inget av dem",
             "status: a known fact has a value, one that is left out has a reason, any other has neither");
       }
     }

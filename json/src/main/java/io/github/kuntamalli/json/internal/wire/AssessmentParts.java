@@ -14,6 +14,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -126,17 +127,24 @@ public record AssessmentParts(
     Set<ObligationCode> unjudged = new LinkedHashSet<>(codes);
     duties.forEach(verdict -> unjudged.remove(verdict.obligation()));
     if (!unjudged.isEmpty()) {
-      throw new IllegalArgumentException(
-          "obligations: no verdict is about %s; remove the duty, or add its verdict"
-              .formatted(unjudged.iterator().next()));
+      throw InvalidValueException.of(
+          "duty-without-verdict",
+          "obligations: velvoitteesta %s ei ole arviota; poista velvoite tai lisää arvio",
+          "obligations: det finns ingen bedömning av skyldigheten %s; ta bort skyldigheten eller lägg till bedömningen",
+          "obligations: no verdict is about %s; remove the duty, or add its verdict",
+          unjudged.iterator().next());
     }
   }
 
   private static void putOnce(Map<ObligationCode, Obligation> byCode, Obligation duty) {
     if (byCode.containsKey(duty.code())) {
       put(byCode, duty);
-      throw new IllegalArgumentException(
-          "obligations: the duty %s occurs twice; remove one of them".formatted(duty.code()));
+      throw InvalidValueException.of(
+          "duty-code-repeated",
+          "obligations: velvoite %s esiintyy kahdesti; poista toinen",
+          "obligations: skyldigheten %s förekommer två gånger; ta bort den ena",
+          "obligations: the duty %s occurs twice; remove one of them",
+          duty.code());
     }
     byCode.put(duty.code(), duty);
   }
@@ -144,9 +152,12 @@ public record AssessmentParts(
   private static Obligation get(Map<ObligationCode, Obligation> byCode, Verdict verdict) {
     Obligation duty = byCode.get(verdict.obligation());
     if (duty == null) {
-      throw new IllegalArgumentException(
-          "obligations: a verdict is about %s, which is not among them; add the duty"
-              .formatted(verdict.obligation()));
+      throw InvalidValueException.of(
+          "verdict-without-duty",
+          "obligations: arvio koskee velvoitetta %s, jota ei ole luettelossa; lisää velvoite",
+          "obligations: en bedömning gäller skyldigheten %s, som inte finns i förteckningen; lägg till skyldigheten",
+          "obligations: a verdict is about %s, which is not among them; add the duty",
+          verdict.obligation());
     }
     return duty;
   }
@@ -155,9 +166,12 @@ public record AssessmentParts(
   private static void put(Map<ObligationCode, Obligation> byCode, Obligation duty) {
     Obligation before = byCode.put(duty.code(), duty);
     if (before != null && !before.equals(duty)) {
-      throw new IllegalArgumentException(
-          "obligations: two different duties have the code %s; give one of them another code"
-              .formatted(duty.code()));
+      throw InvalidValueException.of(
+          "duty-code-repeated",
+          "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle toinen tunnus",
+          "obligations: två olika skyldigheter har beteckningen %s; ge den ena en annan beteckning",
+          "obligations: two different duties have the code %s; give one of them another code",
+          duty.code());
     }
   }
 

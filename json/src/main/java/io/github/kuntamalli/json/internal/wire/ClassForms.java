@@ -19,6 +19,7 @@ import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Finding;
@@ -103,7 +104,10 @@ public final class ClassForms {
                   new ConvertedForm<>(
                       Forms.record(RuleSelection.class, List.of()),
                       selection -> {
-                        throw new IllegalArgumentException(
+                        throw InvalidValueException.of(
+                            "selection-without-rules",
+                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä RuleSelection ja käytä sitä sääntöjoukkoon",
+                            "ett urval innehåller inte själva reglerna; läs det som RuleSelection och tillämpa det på en regelmängd",
                             "a selection holds no rules; read a RuleSelection and apply it to a rule set");
                       },
                       RuleSet::selection)),
@@ -130,7 +134,10 @@ public final class ClassForms {
                       RegisterOnDate.class,
                       ExtractParts.class,
                       parts -> {
-                        throw new IllegalArgumentException(
+                        throw InvalidValueException.of(
+                            "extract-of-one-day",
+                            "ote koskee yhtä päivää, eikä siitä voi muodostaa rekisteriä; lue rekisteri sen taulukoista",
+                            "ett utdrag gäller en dag och räcker inte till ett register; läs registret från dess tabeller",
                             "an extract holds one day and makes no register; read a register from its tables");
                       },
                       day ->

@@ -1,0 +1,41 @@
+package io.github.kuntamalli.assessment.internal;
+
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The order of the reasons of a verdict: the one that decides it comes first. */
+final class ReasonOrder {
+
+  /** What makes a verdict less than met although something counts, or met too late. */
+  private static final Set<ReasonCode> GAPS =
+      Set.of(
+          ReasonCode.CONTENT_LACKING,
+          ReasonCode.DECISIONS_WITHOUT_EFFECTS,
+          ReasonCode.DONE_AFTER_DUE,
+          ReasonCode.HALF_NOT_MADE,
+          ReasonCode.NOT_SHOWN_FOR,
+          ReasonCode.REVIEW_OVERDUE);
+
+  private static final Comparator<Reason> BY_WEIGHT = Comparator.comparingInt(ReasonOrder::weight);
+
+  private ReasonOrder() {}
+
+  /** The verdict with its gaps before what counts, and how such duties are assessed last. */
+  static DutyAssessment byWeight(DutyAssessment duty) {
+    List<Reason> reasons = duty.reasons();
+    return reasons.size() < 2
+        ? duty
+        : duty.toBuilder().reasons(reasons.stream().sorted(BY_WEIGHT).toList()).build();
+  }
+
+  private static int weight(Reason reason) {
+    if (reason.code().isAboutMethod()) {
+      return 2;
+    }
+    return GAPS.contains(reason.code()) ? 0 : 1;
+  }
+}
