@@ -31,7 +31,8 @@ final class TypeSchemeLoader {
           new TypeDefinition(
               type,
               row.list("derived", TypeCriterion::parse),
-              statements.getOrDefault(TypeSchemes.key(type.scheme(), type.id()), List.of())));
+              statements.getOrDefault(TypeSchemes.key(type.scheme(), type.id()), List.of()),
+              new TreeSet<>(row.list("excludes", id -> id))));
     }
     return TypeSchemes.of(types);
   }
