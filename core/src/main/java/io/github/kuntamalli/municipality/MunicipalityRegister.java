@@ -512,7 +512,8 @@ public final class MunicipalityRegister {
    * kaupunki}), with its code ({@code 837 Tampere}) or with the name in the other language ({@code
    * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}) or without its zeros in
    * front ({@code 5}); a region or county by its name. Case, hyphens, spaces, full stops and the
-   * marks on letters do not matter.
+   * marks on letters do not matter. Abbreviations such as {@code Hki} match nothing, because no
+   * public list defines them.
    *
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
    * @param day the day asked about

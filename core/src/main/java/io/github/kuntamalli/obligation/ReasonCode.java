@@ -189,13 +189,13 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode FOUNDED_ANEW =
       code(
           "founded-anew",
-          "{date} perustettiin uusi kunta, joka sai yhden lakanneen kunnan kuntanumeron."
+          "Uusi kunta perustettiin {date:inline}, ja se sai yhden lakanneen kunnan kuntanumeron."
               + " Velvoitteet koskevat uuden kunnan valtuustoa; aiemman kunnan asiakirjat eivät"
               + " itsestään siirry sille.",
-          "En ny kommun bildades {date} och fick en av de upphörda kommunernas kommunnummer."
+          "En ny kommun bildades {date:inline} och fick en av de upphörda kommunernas kommunnummer."
               + " Skyldigheterna gäller den nya kommunens fullmäktige; den tidigare kommunens"
               + " dokument övergår inte av sig själva till den.",
-          "On {date} a new municipality was founded, which took over the code of one that ended."
+          "A new municipality was founded {date:inline}; it took over the code of one that ended."
               + " The duties are those of its own council; documents of the former municipality do"
               + " not pass to it by themselves.");
 
@@ -345,9 +345,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DONE_AFTER_DUE =
       code(
           "done-after-due",
-          "Laki edellytti ratkaisua viimeistään {due}; näytön mukaan se tehtiin {date:inline}.",
-          "Enligt lagen skulle saken avgöras senast {due}; enligt underlaget gjordes det {date:inline}.",
-          "The law required it by {due}; according to the evidence it was done {date:inline}.");
+          "Lain mukaan velvoite oli täytettävä viimeistään {due}; näytön mukaan se täytettiin {date:inline}.",
+          "Enligt lagen skulle skyldigheten fullgöras senast {due}; enligt underlaget fullgjordes den {date:inline}.",
+          "The law required the duty to be met by {due}; according to the evidence it was met {date:inline}.");
 
   /** The law lists a point that is known not to be there. */
   public static final ReasonCode CONTENT_LACKING =
@@ -361,9 +361,9 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode DECISIONS_WITHOUT_EFFECTS =
       code(
           "decisions-without-effects",
-          "Kaikkien päätösten vaikutuksia ei ole arvioitu ennalta lain edellyttämällä tavalla;"
+          "Joidenkin päätösten vaikutuksia ei ole arvioitu ennalta lain edellyttämällä tavalla;"
               + " puutteita: {decision}.",
-          "Konsekvenserna av alla beslut har inte bedömts på förhand så som lagen kräver; brister:"
+          "Konsekvenserna av vissa beslut har inte bedömts på förhand så som lagen kräver; brister:"
               + " {decision}.",
           "The effects of some decisions were not assessed beforehand as the law requires; gaps: {decision}.");
 
@@ -636,22 +636,22 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "only-extended",
           "Valtuusto vain jatkoi aiemman asiakirjan voimassaoloa ({date}); se ei ole kauden oma asiakirja.",
           "Fullmäktige förlängde bara giltighetstiden för ett tidigare dokument ({date}); det är inte periodens eget dokument.",
-          "The council only extended an earlier document ({date}); that is no document of the period itself.");
+          "The council only extended an earlier document ({date}); that is not a document of the period itself.");
 
   /** The council had it again after a decision of an earlier period. */
   public static final ReasonCode DECIDED_BEFORE =
       code(
           "decided-before",
-          "Valtuusto käsitteli asiakirjan uudelleen {date}; se luetaan siihen kauteen, jolla se ensin ratkaistiin ({before}).",
-          "Fullmäktige behandlade dokumentet på nytt {date}; det hänförs till den period då det först avgjordes ({before}).",
-          "The council had it before it again ({date}); it counts for the period in which it was first decided ({before}).");
+          "Valtuusto käsitteli asiakirjan uudelleen {date:inline}; se luetaan siihen kauteen, jonka aikana se ensin ratkaistiin ({before}).",
+          "Fullmäktige behandlade dokumentet på nytt {date:inline}; det hänförs till den period då det först avgjordes ({before}).",
+          "The council handled the document again {date:inline}; it counts for the period in which it was first decided ({before}).");
 
   /** A plan of one group is not the welfare plan. */
   public static final ReasonCode PLAN_OF_ONE_GROUP =
       code(
           "plan-of-one-group",
           "Asiakirja on yhden väestöryhmän tai aihealueen suunnitelma; yksinään se ei ole kunnan tai hyvinvointialueen hyvinvointisuunnitelma.",
-          "Dokumentet är en plan för en befolkningsgrupp eller ett område; ensam är den inte kommunens eller välfärdsområdets välfärdsplan.",
+          "Dokumentet är en plan för en befolkningsgrupp eller ett sakområde; ensam är den inte kommunens eller välfärdsområdets välfärdsplan.",
           "The document is a plan of one population group or one subject; alone it is not the welfare plan.");
 
   /** The council handled it on an unknown day. */
@@ -706,8 +706,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode OTHER_DATE_STATED =
       code(
           "other-date-stated",
-          "Käsittelyajankohdaksi on katsottu {date}, mutta toisen lähteen mukaan se oli {other}.",
-          "Behandlingen anses ha skett {date}, men enligt en annan källa {other}.",
+          "Asiakirja on katsottu käsitellyksi {date:inline}, mutta toisen lähteen mukaan se käsiteltiin {other:inline}.",
+          "Behandlingen anses ha skett {date:inline}, men enligt en annan källa skedde den {other:inline}.",
           "The date used for the handling is {date}, but another source states {other}.");
 
   /** The handling does not tell whose council it was. */
@@ -862,7 +862,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "delivered-by-another",
           "Asiakirjan on toimittanut muu kuin sen laatija; toimittamisesta vastaa laatija itse.",
           "Dokumentet har lämnats av någon annan än den som utarbetat det; den som utarbetat det ansvarar själv för att det lämnas.",
-          "Somebody else than its issuer delivered the document; the issuer answers for the delivery itself.");
+          "The document was delivered by somebody other than its issuer; the issuer is responsible for the delivery.");
 
   /** What was delivered or published does not count itself. */
   public static final ReasonCode DOCUMENT_NOT_COUNTED =
@@ -998,14 +998,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "reopened-after-approval",
           "Hyväksymisen jälkeen asia on ollut uudelleen valtuustossa ({date}): {outcome}. Varmista, onko hyväksyminen edelleen voimassa.",
           "Efter godkännandet har ärendet behandlats på nytt i fullmäktige ({date}): {outcome}. Kontrollera om godkännandet fortfarande gäller.",
-          "After the approval the council had the matter again ({date}): {outcome}. Check whether the approval still holds.");
+          "After the approval the matter came before the council again ({date}): {outcome}. Check whether the approval is still valid.");
 
   /** The title names a plan of one group alone. */
   public static final ReasonCode TITLED_AS_PLAN_OF_ONE_GROUP =
       code(
           "titled-as-plan-of-one-group",
           "Asiakirjan nimi on yhden väestöryhmän tai aihealueen suunnitelman nimi ({plan}); varmista, että se on myös hyvinvointisuunnitelma.",
-          "Dokumentets namn är namnet på en plan för en befolkningsgrupp eller ett område ({plan}); kontrollera att det även är en välfärdsplan.",
+          "Dokumentets namn är namnet på en plan för en befolkningsgrupp eller ett sakområde ({plan}); kontrollera att det även är en välfärdsplan.",
           "The title is that of a plan of one population group or one subject ({plan}); make sure that the document is the welfare plan as well.");
 
   /** By law the plan is part of the report and plan, and here it is a document of its own. */
@@ -1021,14 +1021,14 @@ public final class ReasonCode implements Comparable<ReasonCode> {
       code(
           "published-by-another",
           "Asiakirja on julkaistu vain muun kuin laatijan sivustolla; on tulkinnanvaraista, riittääkö se.",
-          "Dokumentet har offentliggjorts endast på någon annans webbplats än den som utarbetat det; det är en tolkningsfråga om det räcker.",
-          "The document is published only on the site of somebody else than its issuer; whether that is enough is open.");
+          "Den som utarbetat dokumentet har inte offentliggjort det på sin egen webbplats, utan det finns endast på någon annans; det är en tolkningsfråga om det räcker.",
+          "The document is published only on the site of somebody other than its issuer; it is a matter of interpretation whether that is enough.");
 
   /** It is about a later period than that of the council that handled it. */
   public static final ReasonCode FOR_TERM_TO_COME =
       code(
           "for-term-to-come",
-          "Asiakirja koskee vasta {period:inline} jälkeistä aikaa ({span}), mutta sen käsitteli väistyvä valtuusto; se luetaan siihen kauteen, jolla se käsiteltiin.",
+          "Asiakirja koskee vasta {period:inline} jälkeistä aikaa ({span}), mutta sen käsitteli väistyvä valtuusto; se luetaan siihen kauteen, jonka aikana se käsiteltiin.",
           "Dokumentet gäller först tiden efter {period:inline} ({span}), men behandlades av det avgående fullmäktige; det hänförs till den period då det behandlades.",
           "The document is about the time after {period} ({span}), but the outgoing council handled it; it counts for the period of handling.");
 
@@ -1193,7 +1193,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "secondary-source-only",
           "Tieto perustuu vain toissijaiseen lähteeseen; varmista se pöytäkirjasta.",
           "Uppgiften bygger endast på en sekundär källa; kontrollera den i protokollet.",
-          "The fact rests on a secondary source only; check it in the minutes.");
+          "The fact is based on a secondary source only; check it in the minutes.");
 
   /** It refers to the provision that held before. */
   public static final ReasonCode CITES_FORMER_BASIS =
@@ -1346,8 +1346,8 @@ public final class ReasonCode implements Comparable<ReasonCode> {
   public static final ReasonCode FIND_RECEIPT =
       code(
           "find-receipt",
-          "Selvitä, milloin ja kenen toimesta asiakirja toimitettiin tai julkaistiin: {document}.",
-          "Ta reda på när och av vem dokumentet lämnades eller offentliggjordes: {document}.",
+          "Selvitä, kuka toimitti tai julkaisi asiakirjan ja milloin: {document}.",
+          "Ta reda på vem som lämnade eller offentliggjorde dokumentet och när: {document}.",
           "Find out when and by whom the document was delivered or published: {document}.");
 
   /** Judge by a catalog that contains the duties that this one follows. */
@@ -1356,7 +1356,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
           "add-term-duties",
           "Lisää luetteloon hyvinvointikertomusta ja -suunnitelmaa koskevat velvoitteet ja arvioi"
               + " uudelleen.",
-          "Lägg till skyldigheterna att utarbeta välfärdsberättelse och välfärdsplan i katalogen"
+          "Lägg till skyldigheterna att utarbeta välfärdsberättelse och välfärdsplan i förteckningen"
               + " och gör bedömningen på nytt.",
           "Add the duties to make the report and the plan to the catalog, and assess again.");
 
@@ -1428,7 +1428,7 @@ public final class ReasonCode implements Comparable<ReasonCode> {
               + " asiakirjaan: {point}.",
           "Perioden har gått ut. Anteckna bristerna och ta med det innehåll som saknas i nästa"
               + " dokument: {point}.",
-          "The period is over. Record the gaps and put what is missing into the next document:"
+          "The period is over. Record the gaps and include the missing content in the next document:"
               + " {point}.");
 
   /** Assess effects in advance. */

@@ -105,10 +105,13 @@ public final class ReportMarkdown {
   }
 
   private String place(Location location) {
+    String code = Markdown.code(location.pointer());
+    String words = location.inWords(language);
     String place =
-        location.pointer().isEmpty()
-            ? ReportLabels.WHOLE_DOCUMENT.text(language)
-            : Markdown.code(location.pointer());
+        words.equals(location.pointer()) ? code : Markdown.text(words) + " (" + code + ")";
+    if (location.pointer().isEmpty()) {
+      place = ReportLabels.WHOLE_DOCUMENT.text(language);
+    }
     return place
         + location.line().map(line -> ", " + LINE.text(language) + " " + line).orElse("")
         + location.column().map(column -> ", " + COLUMN.text(language) + " " + column).orElse("");

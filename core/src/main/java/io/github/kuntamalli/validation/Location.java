@@ -1,5 +1,7 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +31,12 @@ public record Location(String pointer, Optional<Integer> line, Optional<Integer>
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException(
-          "pointer: \"%s\" is not a JSON Pointer; begin with a slash or leave it empty"
-              .formatted(Shortened.of(pointer)));
+      throw InvalidValueException.of(
+          "pointer-form",
+          "pointer: \"%s\" ei ole JSON-osoitin (JSON Pointer); aloita se kauttaviivalla tai jätä se tyhjäksi",
+          "pointer: \"%s\" är inte en JSON-pekare (JSON Pointer); börja den med ett snedstreck eller lämna den tom",
+          "pointer: \"%s\" is not a JSON Pointer; begin with a slash or leave it empty",
+          Shortened.of(pointer));
     }
   }
 
@@ -80,6 +85,22 @@ public record Location(String pointer, Optional<Integer> line, Optional<Integer>
         : Arrays.stream(pointer.substring(1).split("/", -1))
             .map(token -> token.replace("~1", "/").replace("~0", "~"))
             .toList();
+  }
+
+  /**
+   * The place in words, for people who do not read JSON Pointers.
+   *
+   * @param language Finnish, Swedish or English
+   * @return such as {@code delivery 1, date}; things in lists are counted from 1, and a property
+   *     that the model does not have is quoted. The pointer itself if all of them are such
+   *     properties
+   */
+  public String inWords(Language language) {
+    Objects.requireNonNull(language, "language");
+    List<String> steps = steps();
+    return steps.isEmpty() || steps.stream().anyMatch(PlaceNames::contains)
+        ? PlaceNames.of(steps, language)
+        : pointer;
   }
 
   /**

@@ -71,7 +71,7 @@ final class HandlingRules {
           .remedy(
               "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
               "Rätta myndigheten eller lägg till {authority} bland dem som utarbetat dokumentet.",
-              "Correct the authority, or add {authority} to the issuers.")
+              "Correct the authority, or add {authority:inline} to the issuers.")
           .check(HandlingRules::byNoIssuer);
 
   static final Rule<WelfareDocument> DOCUMENT_WITHOUT_HANDLING =

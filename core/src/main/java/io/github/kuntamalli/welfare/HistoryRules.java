@@ -56,10 +56,10 @@ final class HistoryRules {
               "dagen då fullmäktige godkände",
               "the day of the council's approval")
           .problem(
-              "Valtuusto hyväksyi asiakirjan {approved}, mutta sen jälkeen asia on ollut siellä"
-                  + " uudelleen {date}: {outcome}.",
-              "Fullmäktige godkände dokumentet {approved}, men därefter har ärendet behandlats på"
-                  + " nytt {date}: {outcome}.",
+              "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta sen jälkeen asia on ollut siellä"
+                  + " uudelleen {date:inline}: {outcome}.",
+              "Fullmäktige godkände dokumentet {approved:inline}, men därefter har ärendet behandlats på"
+                  + " nytt {date:inline}: {outcome}.",
               "The council approved the document ({approved}), but had it before it again later"
                   + " ({date}): {outcome}.")
           .reason(
@@ -70,8 +70,8 @@ final class HistoryRules {
               "It is not shown whether the approval still holds; an approval that was annulled"
                   + " meets no duty.")
           .remedy(
-              "Merkitse, jos hyväksyminen {approved} on kumottu, tai lisää myöhempi hyväksyminen.",
-              "Anteckna om godkännandet {approved} har upphävts, eller lägg till det senare"
+              "Merkitse, jos hyväksyminen ({approved}) on kumottu, tai lisää myöhempi hyväksyminen.",
+              "Anteckna om godkännandet ({approved}) har upphävts, eller lägg till det senare"
                   + " godkännandet.",
               "State that the approval ({approved}) was annulled, if it was, or add the later"
                   + " approval.")

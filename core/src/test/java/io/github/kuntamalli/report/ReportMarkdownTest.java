@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.Delivery;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -160,5 +166,19 @@ class ReportMarkdownTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new NamedReport(" ", none))
         .withMessageContaining("name of a report is blank");
+  }
+
+  @Test
+  void aPlaceInADocumentHasItsNameForPeople() {
+    WelfareDocument delivered =
+        WelfareDocument.plan("plan", Authority.municipality("049"))
+            .addHandling(Handling.byCouncil("2024-05-20", HandlingOutcome.APPROVED))
+            .addDelivery(Delivery.to(Authority.county("03"), "2024-03-27"))
+            .build();
+    NamedReport report =
+        new NamedReport(
+            "plan", Kuntamalli.standard().validate(delivered, LocalDate.of(2026, 11, 22)));
+    assertThat(ReportMarkdown.of(report, Kuntamalli.standard().rules(), Language.FI))
+        .contains("toimitus 1, päivä (`/deliveries/0/date`)");
   }
 }

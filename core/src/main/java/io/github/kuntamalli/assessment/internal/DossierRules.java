@@ -82,7 +82,7 @@ public final class DossierRules {
           .remedy(
               "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
               "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
-              "Move it to the dossier of its own authority, add {authority} to the issuers of the document, or correct the authority of the decision.")
+              "Move it to the dossier of its own authority, add {authority:inline} to the issuers of the document, or correct the authority of the decision.")
           .check(DossierRules::ofAnother);
 
   static final Rule<Dossier> SAME_DOCUMENT_TWICE =

@@ -72,7 +72,7 @@ public final class NetworkRules {
           .remedy(
               "Lisää {actor} verkoston jäseniin tai poista se valmisteluryhmästä.",
               "Lägg till {actor} bland medlemmarna eller ta bort den ur beredningsgruppen.",
-              "Add {actor} to the members, or remove it from the preparatory group.")
+              "Add {actor:inline} to the members, or remove it from the preparatory group.")
           .check(NetworkRules::preparation);
 
   /**

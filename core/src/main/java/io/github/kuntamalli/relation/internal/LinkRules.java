@@ -73,7 +73,7 @@ public final class LinkRules {
             "A broken link leads to no duty, network or project.")
         .remedy(
             "Korjaa tunnus {link} tai lisää puuttuva kohde luetteloon ({kind}).",
-            "Rätta id {link} eller lägg till det som saknas i förteckningen ({kind}).",
+            "Rätta beteckningen {link} eller lägg till det som saknas i förteckningen ({kind}).",
             "Correct the id {link}, or add what is missing to the catalog ({kind}).")
         .check(
             (thing, context) -> {

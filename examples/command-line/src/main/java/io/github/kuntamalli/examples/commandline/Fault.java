@@ -109,9 +109,9 @@ enum Fault {
       "--authority: välfärdsområdet {value} finns inte; numren är {codes}, till exempel county:08",
       "--authority: there is no county {value}; codes are {codes}, as in county:08"),
   NO_NAME(
-      "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi tai kuntanumero",
-      "{option}: ingen kommun heter \"{value}\"; skriv kommunens namn eller nummer",
-      "{option}: no municipality is called \"{value}\"; write its code or its name"),
+      "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi kokonaan tai kuntanumero (lyhenteitä, kuten Hki, ei tunneta)",
+      "{option}: ingen kommun heter \"{value}\"; skriv kommunens hela namn eller dess nummer (förkortningar som Hfors är inte kända)",
+      "{option}: no municipality is called \"{value}\"; write its whole name or its code (abbreviations such as Hki are not known)"),
   AREA_NAME(
       "{option}: \"{value}\" on maakunnan tai hyvinvointialueen nimi; kirjoita kunnan nimi tai kuntanumero",
       "{option}: \"{value}\" är namnet på ett landskap eller välfärdsområde; skriv kommunens namn eller nummer",

@@ -20,12 +20,16 @@ enum Format {
   JUNIT,
   ICALENDAR;
 
+  /** Another word for a calendar, as its files end with it. */
+  private static final String FILE_ENDING = "ics";
+
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   static Optional<Format> find(String word, Set<Format> allowed) {
-    return allowed.stream().filter(format -> format.word().equals(word)).findFirst();
+    String known = word.equals(FILE_ENDING) ? ICALENDAR.word() : word;
+    return allowed.stream().filter(format -> format.word().equals(known)).findFirst();
   }
 
   static String list(Set<Format> allowed) {

@@ -92,7 +92,7 @@ record InputFile(String name, String text) {
         "%s %s: %s %s"
             .formatted(
                 name,
-                Label.place(fault.location(), language),
+                Label.position(fault.location(), language),
                 fault.problem(language),
                 fault.remedy(language)));
   }

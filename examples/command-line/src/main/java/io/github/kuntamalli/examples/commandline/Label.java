@@ -59,6 +59,8 @@ enum Label implements Localizable {
   LATE("myöhässä", "försenad", "late"),
   NO_DAY("ei määräpäivää", "utan bestämd dag", "no day"),
   BESIDES("lisäksi", "dessutom", "besides"),
+  AND_MORE(
+      "ja muita: %d (--all-duties)", "och andra: %d (--all-duties)", "and %d more (--all-duties)"),
   TO_DO("Mitä on tehtävä", "Vad som ska göras", "What is to be done"),
   NOTHING_TO_DO(
       "Kuluvilla kausilla ei ole mitään tehtävää.",
@@ -123,8 +125,17 @@ enum Label implements Localizable {
     return words.text(language);
   }
 
-  /** A place in a document; that of the whole document is named in the language. */
+  /** A place in a document: its name for people, and the pointer for those who read JSON. */
   static String place(Location location, Language language) {
+    String position = position(location, language);
+    String words = location.inWords(language);
+    return location.pointer().isEmpty() || words.equals(location.pointer())
+        ? position
+        : words + " " + position;
+  }
+
+  /** A place in a text; that of the whole document is named in the language. */
+  static String position(Location location, Language language) {
     String place = location.toString();
     return location.pointer().isEmpty()
         ? WHOLE.text(language) + place.substring(place.indexOf(')') + 1)

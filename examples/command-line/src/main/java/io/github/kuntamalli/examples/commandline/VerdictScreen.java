@@ -28,6 +28,9 @@ final class VerdictScreen {
   private static final int SIGN = 4;
   private static final int NARROW = 60;
 
+  /** How many duties beside the reports are named on one screen. */
+  private static final int MOST_TITLES = 3;
+
   private final String name;
   private final Dossier dossier;
   private final Assessment assessment;
@@ -164,9 +167,19 @@ final class VerdictScreen {
             .collect(Collectors.groupingBy(common, LinkedHashMap::new, Collectors.toList()));
     String label = first.text(words);
     for (Map.Entry<String, List<DutyAssessment>> group : groups.entrySet()) {
-      entry(label, group.getKey() + ": " + titles(group.getValue()));
+      entry(label, group.getKey() + ": " + someOf(group.getValue()));
       label = "";
     }
+  }
+
+  /** The titles of few duties, or of the first of many and how many more there are. */
+  private String someOf(List<DutyAssessment> duties) {
+    if (duties.size() <= MOST_TITLES) {
+      return titles(duties);
+    }
+    List<DutyAssessment> first = duties.subList(0, MOST_TITLES - 1);
+    int more = duties.size() - first.size();
+    return titles(first) + "; " + Label.AND_MORE.text(words).formatted(more);
   }
 
   private String titles(List<DutyAssessment> duties) {

@@ -33,6 +33,21 @@ class QuestionCommandsTest {
   }
 
   @Test
+  void aCalendarCanBeAskedForByTheEndingOfItsFiles() {
+    String asked = "calendar --authority Hanko --from 2026-01-01 --to 2026-12-31 --format ";
+    assertThat(Shell.line(asked + "ics").out())
+        .startsWith("BEGIN:VCALENDAR")
+        .isEqualTo(Shell.line(asked + "icalendar").out());
+  }
+
+  @Test
+  void anAbbreviationIsNoNameAndTheAnswerSaysSo() {
+    assertThat(Shell.line("municipality Hki --language en").err())
+        .contains("no municipality is called \"Hki\"", "abbreviations such as Hki are not known");
+    assertThat(Shell.line("municipality Hki --language sv").err()).contains("förkortningar");
+  }
+
+  @Test
   void theCalendarComesAsICalendarAndJson() {
     String asked = "calendar --authority 837 --from 2026-01-01 --to 2026-12-31 --format ";
     Shell calendar = Shell.line(asked + "icalendar");

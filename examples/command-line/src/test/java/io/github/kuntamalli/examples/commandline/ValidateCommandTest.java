@@ -256,4 +256,18 @@ class ValidateCommandTest {
         .as("one file is done before anybody looks")
         .isEmpty();
   }
+
+  @Test
+  void aPlaceHasItsNameForPeopleBesideThePointer() throws IOException {
+    String early =
+        """
+        {"id": "r", "issuers": [{"kind": "municipality", "code": "049"}], "parts": [{"kind": "plan"}],
+         "handlings": [{"body": {"kind": "council"}, "date": "2024-05-20", "outcome": "approved"}],
+         "deliveries": [{"recipient": {"kind": "county", "code": "03"}, "date": "2024-03-27"}]}
+        """;
+    Shell finnish = validate("--language", "fi", "--format", "csv", file("document.json", early));
+    assertThat(finnish.out()).contains("toimitus 1, päivä /deliveries/0/date");
+    Shell swedish = validate("--language", "sv", "--format", "csv", file("document.json", early));
+    assertThat(swedish.out()).contains("överlämnande 1, dag /deliveries/0/date");
+  }
 }

@@ -106,8 +106,8 @@ final class Assessing {
         Kuntamalli.standard().assessWholeCountry(RealCases.dossiers(), DAY);
 
     System.out.println(everybody.size() + " authorities");
-    System.out.println(
-        CoverageMatrix.of(everybody).totals().get(ObligationCode.of("MUN-TERM-REPORT")));
+    CoverageMatrix matrix = CoverageMatrix.of(everybody);
+    System.out.println(matrix.totals().get(ObligationCode.of("MUN-TERM-REPORT")));
     // end country
   }
 }

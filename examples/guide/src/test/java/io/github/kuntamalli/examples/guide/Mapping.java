@@ -109,8 +109,8 @@ final class Mapping {
             .build();
     String text = Jackson3Json.standard().writeLine(document);
     System.out.println(text);
-    System.out.println(
-        Jackson3Json.standard().read(text, WelfareDocument.class).get().extensions().values());
+    WelfareDocument same = Jackson3Json.standard().read(text, WelfareDocument.class).get();
+    System.out.println(same.extensions().values());
     // end own
   }
 
@@ -118,7 +118,8 @@ final class Mapping {
     // begin linked
     MunicipalityChange merger =
         MunicipalityRegister.standard().endOf(MunicipalityCode.of("588")).orElseThrow();
-    System.out.println(Jackson3Json.standard().writeLinked(merger));
+    String linked = Jackson3Json.standard().writeLinked(merger);
+    System.out.println(linked);
     // end linked
   }
 }

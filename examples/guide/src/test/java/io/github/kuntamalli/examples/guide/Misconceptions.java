@@ -5,6 +5,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -48,13 +49,12 @@ final class Misconceptions {
 
   static void county() {
     // begin county
+    Municipality helsinki = MunicipalityRegister.standard().on(DAY).get(MunicipalityCode.of("091"));
+    System.out.println(helsinki.county());
+
+    DutiesOnDate duties = Kuntamalli.standard().dutiesOf(Authority.municipality("091"), DAY);
     System.out.println(
-        MunicipalityRegister.standard().on(DAY).get(MunicipalityCode.of("091")).county());
-    System.out.println(
-        Kuntamalli.standard()
-            .dutiesOf(Authority.municipality("091"), DAY)
-            .find("MUN-ANNUAL")
-            .map(duty -> duty.obligation().title().text(Language.EN)));
+        duties.find("MUN-ANNUAL").map(duty -> duty.obligation().title().text(Language.EN)));
     // end county
   }
 

@@ -6,6 +6,7 @@ import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityMatch;
+import io.github.kuntamalli.municipality.MunicipalitySearch;
 import io.github.kuntamalli.municipality.RegisterOnDate;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
@@ -37,8 +38,9 @@ final class ModelOnOnePage {
         Kuntamalli.standard().register().search("abo", LocalDate.of(2026, 11, 22)).matches()) {
       System.out.println(hit.code() + " " + hit.name() + " (" + hit.reason() + ")");
     }
-    System.out.println(
-        Kuntamalli.standard().register().search("Tampre", LocalDate.of(2026, 11, 22)).nearest());
+    MunicipalitySearch misspelt =
+        Kuntamalli.standard().register().search("Tampre", LocalDate.of(2026, 11, 22));
+    System.out.println(misspelt.nearest());
     // end names
   }
 
