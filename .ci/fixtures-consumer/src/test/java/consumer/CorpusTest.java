@@ -130,7 +130,7 @@ public class CorpusTest {
     assertThat(RuleCases.all()).isNotEmpty();
     assertThat(ReadingCases.all()).isNotEmpty();
     assertThat(VerdictCases.all()).hasSameSizeAs(RealCases.all());
-    assertThat(RealCases.get("170-jomala").json())
+    assertThat(RealCases.get("170-jomala").input())
         .isEqualTo(VerdictCases.get("170-jomala").input());
     assertThat(RealCases.dossiers()).hasSizeLessThanOrEqualTo(RealCases.all().size());
     assertThat(RuleCases.of(RuleCases.rules().get(0)))

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.type.MunicipalityType;
+import io.github.kuntamalli.municipality.type.TypeCriterion;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -85,6 +86,7 @@ final class PublicSurface {
             PartialDate.of(DAY),
             new Edition("own", DAY),
             MunicipalityType.class,
+            TypeCriterion.builder().largest(1).build(),
             model,
             model.register(),
             model.register().on(DAY),

@@ -305,6 +305,23 @@ public final class MunicipalityRegister {
   }
 
   /**
+   * The languages of a municipality on a day, by the decree in force.
+   *
+   * @param code the code
+   * @param day the day
+   * @return the languages; unknown on days that no decree in the data covers, with the last day
+   *     before that one does
+   */
+  public FactOnDay<LanguageStatus> languages(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
+    MunicipalityHistory history = histories.get(code);
+    return history == null
+        ? FactOnDay.unknown(day, Optional.empty())
+        : FactOnDay.of(history.languages, day);
+  }
+
+  /**
    * The statistical grouping of a municipality on a day, with its source and the doubt that it may
    * have.
    *
@@ -394,6 +411,28 @@ public final class MunicipalityRegister {
   }
 
   /**
+   * The rank of a municipality by its residents on a day, by the count of the last turn of the
+   * year: 1 for the one with the most.
+   *
+   * @param code the code
+   * @param day the day, not before {@link #FIRST_DAY}
+   * @return the rank, which municipalities with equally many residents share; unknown if the data
+   *     do not contain the count of that turn of the year, with the last day that they do, or do
+   *     not decide the rank
+   * @throws IllegalArgumentException if the municipality did not exist on that day, or the day is
+   *     before the data begin
+   */
+  public FactOnDay<Integer> sizeRank(MunicipalityCode code, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(day, "day");
+    return new Residents(late(), changes).rank(on(day).get(code).code(), day, existing(day));
+  }
+
+  private List<MunicipalityCode> existing(LocalDate day) {
+    return on(day).municipalities().stream().map(Municipality::code).toList();
+  }
+
+  /**
    * The municipalities with the most residents on a day, by the count of the last turn of the year.
    *
    * @param size how many are asked for, such as 21
@@ -405,8 +444,7 @@ public final class MunicipalityRegister {
    */
   public LargestMunicipalities largest(int size, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new Residents(late(), changes)
-        .largest(size, day, on(day).municipalities().stream().map(Municipality::code).toList());
+    return new Residents(late(), changes).largest(size, day, existing(day));
   }
 
   /**

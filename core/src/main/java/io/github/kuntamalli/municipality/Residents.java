@@ -98,11 +98,13 @@ final class Residents {
     if (ranges.stream().noneMatch(range -> range.least() > 0)) {
       return new LargestMunicipalities(size, day, Stated.unknown(), lastKnown(existing, day));
     }
+    int[] least = ranges.stream().mapToInt(Range::least).sorted().toArray();
+    int[] most = ranges.stream().mapToInt(Range::most).sorted().toArray();
     TreeSet<MunicipalityCode> certain = new TreeSet<>();
     TreeSet<MunicipalityCode> possible = new TreeSet<>();
     for (Range range : ranges) {
-      long larger = ranges.stream().filter(other -> other.least() > range.most()).count();
-      long maybeLarger = ranges.stream().filter(other -> other.most() >= range.least()).count() - 1;
+      int larger = notBelow(least, range.most() + 1L);
+      int maybeLarger = notBelow(most, range.least()) - 1;
       if (maybeLarger < size) {
         certain.add(range.code());
       } else if (larger < size) {
@@ -114,6 +116,40 @@ final class Residents {
         day,
         Stated.known(new LargestMunicipalities.Members(counted, certain, possible)),
         Optional.empty());
+  }
+
+  FactOnDay<Integer> rank(
+      MunicipalityCode code, LocalDate day, Collection<MunicipalityCode> existing) {
+    FactOnDay<PopulationCount> own = at(code, day);
+    if (own.value().asOptional().isEmpty()) {
+      return FactOnDay.unknown(day, own.lastKnown());
+    }
+    int residents = own.value().asOptional().get().residents();
+    int larger = 0;
+    for (MunicipalityCode other : existing) {
+      Range range = range(other, day);
+      if (range.least() > residents) {
+        larger++;
+      } else if (range.most() > residents) {
+        return FactOnDay.unknown(day, Optional.empty());
+      }
+    }
+    return FactOnDay.known(day, larger + 1, LateFacts.POPULATION_SOURCE);
+  }
+
+  /** How many of some sorted numbers are not below a limit. */
+  private static int notBelow(int[] sorted, long limit) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sorted.length - low;
   }
 
   private Optional<LocalDate> lastKnown(Collection<MunicipalityCode> existing, LocalDate day) {

@@ -6,7 +6,8 @@ import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.ById;
 import io.github.kuntamalli.measure.ActorId;
-import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.type.TypeMembership;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import java.net.URI;
@@ -244,25 +245,48 @@ public final class NetworkCatalog implements Catalog<String, Network> {
   }
 
   /**
+   * The roles of partners between two kinds of parties.
+   *
+   * @param actor who acts
+   * @param towards towards whom
+   * @return the roles, in order
+   */
+  public List<PartnerRole> partnerRoles(PartnerRole.Party actor, PartnerRole.Party towards) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(towards, "towards");
+    return partnerRoles.all().stream()
+        .filter(role -> role.actorKind().filter(actor::equals).isPresent())
+        .filter(role -> role.towardsKind().filter(towards::equals).isPresent())
+        .toList();
+  }
+
+  /**
    * Whether a municipality belonged to a network on a day. Memberships that sources name come
    * first, all that there are of it; members of a type network follow from the type on that day, if
    * the network is known to have existed then. A network whose existence on the day is denied by a
    * source has no members on it; where nothing is stated the answer is unknown, never no.
    *
    * @param network the network
-   * @param municipality the municipality as it was on the day
+   * @param code the municipality
+   * @param register the municipalities and their facts
    * @param day the day
    * @param schemes the municipality types
    * @return the answer with its sources
-   * @throws IllegalArgumentException if the schemes do not contain the type of the network
+   * @throws IllegalArgumentException if the schemes do not contain the type of the network, or the
+   *     municipality did not exist on that day
    */
   public static NetworkMembership membership(
-      Network network, Municipality municipality, LocalDate day, TypeSchemes schemes) {
+      Network network,
+      MunicipalityCode code,
+      MunicipalityRegister register,
+      LocalDate day,
+      TypeSchemes schemes) {
     Objects.requireNonNull(network, "network");
-    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(register, "register");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(schemes, "schemes");
-    ActorId actor = ActorId.of(municipality.code());
+    ActorId actor = ActorId.of(register.on(day).get(code).code());
     boolean named =
         network.memberships().stream()
             .anyMatch(one -> one.actor().filter(actor::equals).isPresent());
@@ -270,7 +294,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
       return membership(network, actor, day);
     }
     TypeReference type = network.type().get();
-    TypeMembership derived = schemes.membership(type.scheme(), type.type(), municipality, day);
+    TypeMembership derived = schemes.membership(type.scheme(), type.type(), code, register, day);
     return new NetworkMembership(
         network.id(),
         actor,

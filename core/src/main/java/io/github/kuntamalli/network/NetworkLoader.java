@@ -253,6 +253,9 @@ final class NetworkLoader {
         TableValues.fiSvEn(row, "action"),
         CatalogCells.sources(row),
         duties.getOrDefault("role:" + row.text("id"), List.of()),
+        Optional.of(row.get("actor_kind", PartnerRole.Party::valueOf)),
+        Optional.of(row.get("towards_kind", PartnerRole.Party::valueOf)),
+        Optional.of(row.get("relation", PartnerRole.Relation::valueOf)),
         Extensions.none());
   }
 }

@@ -5,9 +5,12 @@ import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +23,9 @@ import org.immutables.value.Value;
  * @param action what the actor may or does do, in our own words
  * @param sources where it was read
  * @param duties the statutory duties that it belongs to
+ * @param actorKind what kind of party acts; empty if it is none of these
+ * @param towardsKind what kind of party it acts towards; empty if it is none of these
+ * @param relation what kind of relation it is; empty if it is none of these
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -31,7 +37,67 @@ public record PartnerRole(
     LocalizedText action,
     List<Source> sources,
     List<DutyLink> duties,
+    Optional<Party> actorKind,
+    Optional<Party> towardsKind,
+    Optional<Relation> relation,
     Extensions extensions) {
+
+  /** The kinds of parties. */
+  public enum Party implements Localizable {
+    /** A municipality (kunta, kommun). */
+    MUNICIPALITY("kunta", "kommun", "municipality"),
+    /** The authority of a region: today the wellbeing services county. */
+    REGIONAL_AUTHORITY("alueen viranomainen", "regional myndighet", "regional authority"),
+    /** Organisations (järjestöt, organisationer). */
+    ORGANISATIONS("järjestöt", "organisationer", "organisations"),
+    /** Public administration as a whole (julkinen hallinto, den offentliga förvaltningen). */
+    PUBLIC_ADMINISTRATION(
+        "julkinen hallinto", "den offentliga förvaltningen", "public administration");
+
+    private final LocalizedText words;
+
+    Party(String fi, String sv, String en) {
+      this.words = LocalizedText.of(fi, sv, en);
+    }
+
+    @Override
+    public String text(Language language) {
+      Objects.requireNonNull(language, "language");
+      return words.text(language);
+    }
+  }
+
+  /** The kinds of relations. */
+  public enum Relation implements Localizable {
+    /** They are partners (kumppanuus, partnerskap). */
+    PARTNERSHIP("kumppanuus", "partnerskap", "partnership"),
+    /** One gives grants (avustukset, bidrag). */
+    GRANTS("avustukset", "bidrag", "grants"),
+    /** One offers premises (tilat, lokaler). */
+    PREMISES("tilat", "lokaler", "premises"),
+    /** One guides people to the other, or trains it (ohjaus, vägledning). */
+    GUIDANCE("ohjaus", "vägledning", "guidance"),
+    /** One buys services of the other, or does not (ostot, köp). */
+    PURCHASES("ostot", "köp", "purchases"),
+    /**
+     * One takes the other into account or lets it take part in planning (suunnittelu, planering).
+     */
+    PLANNING("suunnittelu", "planering", "planning"),
+    /** One is a part of the other's services (palvelut, tjänster). */
+    SERVICES("palvelut", "tjänster", "services");
+
+    private final LocalizedText words;
+
+    Relation(String fi, String sv, String en) {
+      this.words = LocalizedText.of(fi, sv, en);
+    }
+
+    @Override
+    public String text(Language language) {
+      Objects.requireNonNull(language, "language");
+      return words.text(language);
+    }
+  }
 
   /**
    * A role.
@@ -46,6 +112,9 @@ public record PartnerRole(
     Objects.requireNonNull(action, "action");
     sources = Copies.list(sources, "sources");
     duties = Copies.list(duties, "duties");
+    Objects.requireNonNull(actorKind, "actorKind");
+    Objects.requireNonNull(towardsKind, "towardsKind");
+    Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(extensions, "extensions");
   }
 

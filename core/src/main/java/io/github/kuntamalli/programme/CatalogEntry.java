@@ -28,12 +28,18 @@ import org.immutables.value.Value;
  * @param name its name, published and ours
  * @param parent the id of the entry that it belongs to, such as the instrument of a call
  * @param description what it is, in our own words; empty if the name says all
- * @param period when it ran or held, as far as sources tell
+ * @param period when it ran or held, as far as sources tell; of a funding call the days on which it
+ *     opens and closes
  * @param actors who runs it, funds it or takes part
  * @param networks the ids of networks that it belongs together with
- * @param figures its figures
+ * @param figures its figures, such as the amount of a funding call
  * @param sources where it was read
  * @param duties the statutory duties that it supports
+ * @param roles the part that each actor has in it, where it is known
+ * @param stages its dated stages, in order
+ * @param applicants who may apply, for a funding instrument or call
+ * @param conditions the conditions of a funding instrument or call
+ * @param number its number in the series of its publisher, for a publication
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -50,6 +56,11 @@ public record CatalogEntry(
     List<Observation> figures,
     List<Source> sources,
     List<DutyLink> duties,
+    List<ActorRole> roles,
+    List<EntryStage> stages,
+    List<LocalizedText> applicants,
+    List<LocalizedText> conditions,
+    Optional<String> number,
     Extensions extensions)
     implements HasFigures {
 
@@ -80,7 +91,23 @@ public record CatalogEntry(
     figures = Copies.list(figures, "figures");
     sources = Copies.list(sources, "sources");
     duties = Copies.list(duties, "duties");
+    roles = Copies.list(roles, "roles");
+    stages = Copies.list(stages, "stages");
+    applicants = Copies.list(applicants, "applicants");
+    conditions = Copies.list(conditions, "conditions");
+    Objects.requireNonNull(number, "number");
     Objects.requireNonNull(extensions, "extensions");
+  }
+
+  /**
+   * The actors that have a given part in it.
+   *
+   * @param kind the part, such as {@link ActorRole.Kind#GRANTS}
+   * @return the actors, in order; empty if none is known to have it
+   */
+  public List<ActorId> actors(ActorRole.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return roles.stream().filter(role -> role.kind() == kind).map(ActorRole::actor).toList();
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.kuntamalli.programme;
 
 import io.github.kuntamalli.fact.Edition;
-import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.law.DutyLink;
@@ -11,6 +10,8 @@ import io.github.kuntamalli.measure.internal.FigureRows;
 import io.github.kuntamalli.measure.internal.LinkRows;
 import io.github.kuntamalli.network.NetworkCatalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,34 +37,81 @@ final class ProgrammeLoader {
     Map<String, List<DutyLink>> duties =
         LinkRows.read(
             Table.resource(ProgrammeCatalog.class, "duty-links.csv"), id -> known(ids, id));
+    Map<String, List<ActorRole>> roles = roles(ids);
+    Map<String, List<EntryStage>> stages = stages(ids);
+    Map<String, String> numbers = numbers(ids);
     return ProgrammeCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
-        rows.stream().map(row -> entry(row, ids, figures, duties)).toList());
+        rows.stream()
+            .map(
+                row -> {
+                  String id = row.text("id");
+                  return entry(row, ids)
+                      .figures(figures.getOrDefault(id, List.of()))
+                      .duties(duties.getOrDefault(id, List.of()))
+                      .roles(roles.getOrDefault(id, List.of()))
+                      .stages(stages.getOrDefault(id, List.of()))
+                      .number(Optional.ofNullable(numbers.get(id)))
+                      .build();
+                })
+            .toList());
   }
 
-  private static CatalogEntry entry(
-      Table.Row row,
-      Set<String> ids,
-      Map<String, List<Observation>> figures,
-      Map<String, List<DutyLink>> duties) {
-    String id = row.text("id");
+  private static CatalogEntry.Builder entry(Table.Row row, Set<String> ids) {
     CatalogEntryKind kind = row.get("kind", CatalogEntryKind::valueOf);
     if (kind == CatalogEntryKind.TERM && row.cell("description_en").isEmpty()) {
       throw row.fault("description_en", "", "must not be empty for a term", "explain the term");
     }
-    return new CatalogEntry(
-        id,
-        kind,
-        CatalogCells.name(row),
-        Optional.ofNullable(row.find("parent", parent -> known(ids, parent))),
-        CatalogCells.text(row, "description"),
-        CatalogCells.period(row),
-        row.list("actors", ProgrammeLoader::actor),
-        row.list("networks", network -> NetworkCatalog.standard().get(network).id()),
-        figures.getOrDefault(id, List.of()),
-        CatalogCells.sources(row),
-        duties.getOrDefault(id, List.of()),
-        Extensions.none());
+    CatalogEntry.Builder entry = CatalogEntry.builder();
+    entry
+        .id(row.text("id"))
+        .kind(kind)
+        .name(CatalogCells.name(row))
+        .parent(Optional.ofNullable(row.find("parent", parent -> known(ids, parent))))
+        .description(CatalogCells.text(row, "description"))
+        .period(CatalogCells.period(row))
+        .actors(row.list("actors", ProgrammeLoader::actor))
+        .networks(row.list("networks", network -> NetworkCatalog.standard().get(network).id()))
+        .sources(CatalogCells.sources(row));
+    return entry;
+  }
+
+  private static Map<String, List<ActorRole>> roles(Set<String> ids) {
+    Map<String, List<ActorRole>> roles = new HashMap<>();
+    for (Table.Row row : Table.resource(ProgrammeCatalog.class, "roles.csv").rows()) {
+      roles
+          .computeIfAbsent(row.get("of", id -> known(ids, id)), any -> new ArrayList<>())
+          .add(
+              new ActorRole(
+                  row.get("actor", ProgrammeLoader::actor),
+                  row.get("role", ActorRole.Kind::valueOf),
+                  CatalogCells.sources(row)));
+    }
+    return roles;
+  }
+
+  private static Map<String, List<EntryStage>> stages(Set<String> ids) {
+    Map<String, List<EntryStage>> stages = new HashMap<>();
+    for (Table.Row row : Table.resource(ProgrammeCatalog.class, "stages.csv").rows()) {
+      stages
+          .computeIfAbsent(row.get("of", id -> known(ids, id)), any -> new ArrayList<>())
+          .add(
+              new EntryStage(
+                  row.get("stage", EntryStage.Kind::valueOf),
+                  CatalogCells.period(row),
+                  row.get("planned", Boolean::valueOf),
+                  CatalogCells.text(row, "description"),
+                  CatalogCells.sources(row)));
+    }
+    return stages;
+  }
+
+  private static Map<String, String> numbers(Set<String> ids) {
+    Map<String, String> numbers = new HashMap<>();
+    for (Table.Row row : Table.resource(ProgrammeCatalog.class, "publication-numbers.csv").rows()) {
+      numbers.put(row.get("of", id -> known(ids, id)), row.text("number"));
+    }
+    return numbers;
   }
 
   private static String known(Set<String> ids, String id) {

@@ -6,6 +6,8 @@
  * <ul>
  *   <li>{@link io.github.kuntamalli.programme.CatalogEntry}: one entry
  *   <li>{@link io.github.kuntamalli.programme.CatalogEntryKind}: what it is
+ *   <li>{@link io.github.kuntamalli.programme.ActorRole}: who has which part in it
+ *   <li>{@link io.github.kuntamalli.programme.EntryStage}: its dated stages
  *   <li>{@link io.github.kuntamalli.programme.ProgrammeCatalog}: the bundled entries, the glossary
  *       among them, and a caller's own
  * </ul>

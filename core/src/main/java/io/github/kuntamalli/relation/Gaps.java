@@ -1,6 +1,11 @@
 package io.github.kuntamalli.relation;
 
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** Why an answer may be incomplete, in words. */
 final class Gaps {
@@ -76,6 +81,44 @@ final class Gaps {
           "Lähteet kertovat joistakin hauista vain vuoden.",
           "Om en del utlysningar anger källorna bara året.",
           "Of some calls the sources state no more than the year.");
+
+  static final LocalizedText CHECKLIST =
+      LocalizedText.of(
+          "Asiakirjakokonaisuus ei kerro kaikista tarkistuslistan kohdista.",
+          "Dossiern säger inget om alla punkter i checklistan.",
+          "The dossier does not state all items of the check list.");
+
+  static final LocalizedText GRANTOR =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, kuka rahoituksen myöntää.",
+          "Ingen källa anger vem som beviljar finansieringen.",
+          "No source states who grants the funding.");
+
+  static final LocalizedText TYPE =
+      LocalizedText.of(
+          "Kaikista kunnista ei tiedetä, kuuluvatko ne tyyppiin kysyttynä päivänä.",
+          "Om en del kommuner är det inte känt om de hör till typen på den dag som frågan gäller.",
+          "Of some municipalities it is not known whether they belong to the type on the reference date.");
+
+  private static final MessageTemplate RESIDENTS_UNTIL =
+      MessageTemplate.of(
+          "Asukaslukuja ei ole tältä ajalta; viimeinen vuosi, jolta tieto on, on {year}.",
+          "Det finns inga invånarantal för tiden; det sista året med uppgift är {year}.",
+          "There are no counts of residents for that time; the last year with data is {year}.");
+
+  static final LocalizedText RESIDENTS =
+      LocalizedText.of(
+          "Asukasluvut eivät ratkaise, mitkä kunnat ovat suurimmat.",
+          "Invånarantalen avgör inte vilka kommuner som är de folkrikaste.",
+          "The counts of residents do not decide which municipalities are the largest.");
+
+  static LocalizedText residentsUntil(LocalDate last) {
+    Map<String, Localizable> year = Map.of("year", Localizable.number(last.getYear()));
+    return LocalizedText.of(
+        RESIDENTS_UNTIL.render(Language.FI, year),
+        RESIDENTS_UNTIL.render(Language.SV, year),
+        RESIDENTS_UNTIL.render(Language.EN, year));
+  }
 
   private Gaps() {}
 }

@@ -1,16 +1,22 @@
 package io.github.kuntamalli.relation;
 
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.LargestMunicipalities;
 import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.municipality.type.TypeMembership;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.Network;
@@ -20,6 +26,7 @@ import io.github.kuntamalli.network.StatedMembership;
 import io.github.kuntamalli.network.StrategyLink;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ActorRole;
 import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
@@ -94,7 +101,7 @@ public final class Relations {
     Network one = networks.get(network);
     List<NetworkMembership> answers = new ArrayList<>();
     for (Municipality municipality : register.on(on).municipalities()) {
-      answers.add(NetworkCatalog.membership(one, municipality, on, types));
+      answers.add(NetworkCatalog.membership(one, municipality.code(), register, on, types));
     }
     boolean everybody =
         one.membersComplete()
@@ -127,7 +134,8 @@ public final class Relations {
   public Found<NetworkMembership> networksOf(ActorId actor, LocalDate on) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(on, "on");
-    Optional<Municipality> municipality = actor.municipality().map(register.on(on)::get);
+    Optional<MunicipalityCode> municipality =
+        actor.municipality().map(code -> register.on(on).get(code).code());
     List<SourcedValue<NetworkMembership>> found =
         networks.all().stream()
             .flatMap(
@@ -135,7 +143,8 @@ public final class Relations {
                     positive(
                         network,
                         municipality
-                            .map(one -> NetworkCatalog.membership(network, one, on, types))
+                            .map(
+                                one -> NetworkCatalog.membership(network, one, register, on, types))
                             .orElseGet(() -> NetworkCatalog.membership(network, actor, on))))
             .toList();
     return new Found<>(found, Optional.of(Gaps.NETWORKS));
@@ -311,7 +320,8 @@ public final class Relations {
     Objects.requireNonNull(on, "on");
     List<NetworkTrace> traces = new ArrayList<>();
     for (Network network : networks.all()) {
-      NetworkMembership answer = NetworkCatalog.membership(network, municipality, on, types);
+      NetworkMembership answer =
+          NetworkCatalog.membership(network, municipality.code(), register, on, types);
       if (answer.isPositive()) {
         traces.add(trace(network, Optional.of(answer), on));
       }
@@ -697,6 +707,225 @@ public final class Relations {
   }
 
   /**
+   * The programmes, funding instruments and calls that an actor grants, funds, runs or otherwise
+   * has a given part in.
+   *
+   * @param actor the actor, such as {@code organisation:ministry-of-finance}
+   * @param part the part, such as {@link ActorRole.Kind#GRANTS}
+   * @return the entries with that part, and those that belong to one of them, such as the calls of
+   *     an instrument
+   */
+  public Found<Named> entriesWith(ActorId actor, ActorRole.Kind part) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(part, "part");
+    return new Found<>(
+        programmes.all().stream()
+            .filter(entry -> withPart(entry, part).contains(actor))
+            .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
+            .toList(),
+        Optional.of(Gaps.LINKS));
+  }
+
+  /**
+   * Who grants a funding instrument or call.
+   *
+   * @param entry the id of the instrument or call, such as {@code incentive-call-3}
+   * @return who grants it, stated of itself or of the instrument that it belongs to
+   * @throws IllegalArgumentException if the catalog does not contain the entry
+   */
+  public Found<ActorId> grantorsOf(String entry) {
+    Objects.requireNonNull(entry, "entry");
+    CatalogEntry one = programmes.get(entry);
+    List<SourcedValue<ActorId>> found =
+        withPart(one, ActorRole.Kind.GRANTS).stream()
+            .map(actor -> SourcedValue.stated(actor, one.sources()))
+            .toList();
+    return new Found<>(found, Optional.of(Gaps.GRANTOR).filter(any -> found.isEmpty()));
+  }
+
+  /** The actors with a part in an entry, or where it states none, in what it belongs to. */
+  private Set<ActorId> withPart(CatalogEntry entry, ActorRole.Kind part) {
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<CatalogEntry> next = Optional.of(entry);
+    while (next.isPresent() && seen.add(next.get().id())) {
+      List<ActorId> actors = next.get().actors(part);
+      if (!actors.isEmpty()) {
+        return new LinkedHashSet<>(actors);
+      }
+      next = next.get().parent().flatMap(programmes::find);
+    }
+    return Set.of();
+  }
+
+  /**
+   * What the records of a dossier answer to a check list of the catalog. A record answers an item
+   * by a content statement whose point is the id of the item in capital letters.
+   *
+   * @param items the kind of the items, such as {@link CatalogEntryKind#ENABLER}
+   * @param dossier the dossier
+   * @param on the day
+   * @return an answer for each item of the kind, with a gap if one of them is unknown
+   */
+  public Found<ChecklistAnswer> checklist(CatalogEntryKind items, Dossier dossier, LocalDate on) {
+    Objects.requireNonNull(items, "items");
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(on, "on");
+    List<SourcedValue<ChecklistAnswer>> answers =
+        programmes.entries(items).stream()
+            .map(item -> SourcedValue.stated(Checklists.answer(item, dossier, on), item.sources()))
+            .toList();
+    boolean all = answers.stream().noneMatch(answer -> answer.value().answer() == Ternary.UNKNOWN);
+    return new Found<>(answers, Optional.of(Gaps.CHECKLIST).filter(any -> !all));
+  }
+
+  /**
+   * The municipalities with the most residents on a day, by the count of the last turn of the year.
+   *
+   * @param size how many, such as 24
+   * @param on the day
+   * @return those that are among them for certain, and as uncertain those that may be; where the
+   *     counts are unknown, the gap names the last year with data
+   * @throws IllegalArgumentException if the size is not positive, or the day is before the data
+   *     begin
+   */
+  public Found<Named> largest(int size, LocalDate on) {
+    Objects.requireNonNull(on, "on");
+    LargestMunicipalities largest = register.largest(size, on);
+    Optional<LargestMunicipalities.Members> members = largest.members().asOptional();
+    if (members.isEmpty()) {
+      return new Found<>(
+          List.of(),
+          Optional.of(largest.lastKnown().map(Gaps::residentsUntil).orElse(Gaps.RESIDENTS)));
+    }
+    List<SourcedValue<Named>> found =
+        register.on(on).municipalities().stream()
+            .filter(
+                one ->
+                    members.get().certain().contains(one.code())
+                        || members.get().possible().contains(one.code()))
+            .map(
+                one ->
+                    new SourcedValue<>(
+                        named(one),
+                        members.get().certain().contains(one.code())
+                            ? Ternary.YES
+                            : Ternary.UNKNOWN,
+                        true,
+                        List.of()))
+            .toList();
+    return new Found<>(
+        found, Optional.of(Gaps.RESIDENTS).filter(any -> !members.get().possible().isEmpty()));
+  }
+
+  private static Named named(Municipality municipality) {
+    return new Named(municipality.code().value(), municipality.name());
+  }
+
+  /**
+   * The municipalities of a type on a day.
+   *
+   * @param scheme the scheme, such as {@code association}
+   * @param type the type, such as {@code regional-town}
+   * @param on the day
+   * @return the members, and as uncertain those that a source names without exact days
+   * @throws IllegalArgumentException if there is no such type, or the day is before the data begin
+   */
+  public Found<Named> municipalitiesOf(String scheme, String type, LocalDate on) {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(on, "on");
+    List<SourcedValue<Named>> found =
+        types.members(scheme, type, register, on).stream()
+            .map(
+                one ->
+                    new SourcedValue<>(
+                        named(register.on(on).get(one.code())),
+                        one.answer() == TypeMembership.Answer.MEMBER
+                            ? Ternary.YES
+                            : Ternary.UNKNOWN,
+                        one.time().isEmpty(),
+                        List.of()))
+            .toList();
+    boolean complete = types.isComplete(scheme, type, register, on);
+    return new Found<>(found, Optional.of(Gaps.TYPE).filter(any -> !complete));
+  }
+
+  /**
+   * The networks in an area on a day.
+   *
+   * @param area the region
+   * @param on the day
+   * @return the networks to which a municipality of the region belongs
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public Found<Named> networksIn(RegionCode area, LocalDate on) {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(on, "on");
+    return networksOfAny(register.on(on).municipalitiesOf(area), on);
+  }
+
+  /**
+   * The networks in an area on a day.
+   *
+   * @param area the municipality, county or HUS
+   * @param on the day
+   * @return the networks to which a municipality of the area belongs
+   * @throws IllegalArgumentException if the day is before the data begin
+   */
+  public Found<Named> networksIn(Authority area, LocalDate on) {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(on, "on");
+    return networksOfAny(register.on(on).municipalitiesOf(area), on);
+  }
+
+  private Found<Named> networksOfAny(List<Municipality> municipalities, LocalDate on) {
+    Map<String, Ternary> certain = new LinkedHashMap<>();
+    Map<String, Set<Source>> sources = new LinkedHashMap<>();
+    for (Municipality municipality : municipalities) {
+      for (SourcedValue<NetworkMembership> one :
+          networksOf(ActorId.of(municipality.code()), on).found()) {
+        String id = one.value().network();
+        certain.merge(id, one.certain(), (first, second) -> first == Ternary.YES ? first : second);
+        add(sources, id, one.sources());
+      }
+    }
+    return found(
+        network -> certain.containsKey(network.id()),
+        network -> certain.getOrDefault(network.id(), Ternary.UNKNOWN),
+        network -> List.copyOf(sources.getOrDefault(network.id(), Set.of())),
+        Optional.of(Gaps.NETWORKS));
+  }
+
+  /**
+   * The duties that rest on a section of an act.
+   *
+   * @param statute the act, such as {@code 612/2021}
+   * @param section the section, such as {@code 6}
+   * @return the duties, whenever the section was in force
+   */
+  public Found<Named> dutiesUnder(StatuteId statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
+    return new Found<>(
+        obligations.all().stream()
+            .filter(
+                duty ->
+                    duty.bases().stream()
+                        .map(basis -> basis.basis().provision())
+                        .anyMatch(
+                            one -> one.statute().equals(statute) && one.section().equals(section)))
+            .map(
+                duty ->
+                    new SourcedValue<>(
+                        new Named(duty.code().value(), duty.title()),
+                        Ternary.YES,
+                        false,
+                        List.<Source>of()))
+            .toList(),
+        Optional.empty());
+  }
+
+  /**
    * Searches names, other names and descriptions of networks, organisations, structures,
    * strategies, their elements and measures, programmes, terms and duties, in all languages.
    *
@@ -707,5 +936,17 @@ public final class Relations {
   public List<SearchHit> search(String words) {
     Objects.requireNonNull(words, "words");
     return NameSearch.find(words, networks, strategies, programmes, obligations);
+  }
+
+  /**
+   * Searches like {@link #search(String)}, among things of some kinds alone.
+   *
+   * @param words the words as somebody writes them
+   * @param kinds the kinds, such as {@link SearchHit.Kind#MEASURE}
+   * @return the hits of these kinds, in the same order
+   */
+  public List<SearchHit> search(String words, Set<SearchHit.Kind> kinds) {
+    Objects.requireNonNull(kinds, "kinds");
+    return search(words).stream().filter(hit -> kinds.contains(hit.kind())).toList();
   }
 }

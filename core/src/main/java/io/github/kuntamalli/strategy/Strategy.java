@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.internal.Ids;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
@@ -25,6 +26,8 @@ import org.immutables.value.Value;
  * @param owner whose strategy it is; empty if not stated
  * @param replaces the id of the strategy that it took the place of
  * @param versions its versions, in the order of time
+ * @param duties the duties that the strategy as a whole meets, such as {@code NB-STRAT} for the
+ *     strategy of a municipality; empty for a strategy of one field or of an association
  * @param sources where it was read
  * @param extensions properties of an application's own, which are kept and not judged
  */
@@ -36,6 +39,7 @@ public record Strategy(
     Optional<ActorId> owner,
     Optional<String> replaces,
     List<StrategyVersion> versions,
+    List<ObligationCode> duties,
     List<Source> sources,
     Extensions extensions) {
 
@@ -59,6 +63,7 @@ public record Strategy(
           "versions: two versions of strategy %s have one id; give one of them another id",
           id);
     }
+    duties = Copies.list(duties, "duties");
     sources = Copies.list(sources, "sources");
     Objects.requireNonNull(extensions, "extensions");
   }

@@ -169,6 +169,7 @@ final class StrategyLoader {
         Optional.ofNullable(row.find("owner", ActorId::parse)),
         Optional.ofNullable(row.find("replaces", String::strip)),
         versions.getOrDefault(row.text("id"), List.of()),
+        List.of(),
         CatalogCells.sources(row),
         Extensions.none());
   }

@@ -160,4 +160,27 @@ class RegisterInTimeTest {
         .isThrownBy(() -> register.changesBetween(LocalDate.MIN, day))
         .withMessageStartingWith("after: the year -999999999");
   }
+
+  @Test
+  void theRankBySizeIsKnownForYearsWithCounts() {
+    assertThat(register.sizeRank(code("091"), day("2022-06-01")).value().asOptional()).contains(1);
+    assertThat(register.sizeRank(code("734"), day("2023-06-01")).value().asOptional()).contains(20);
+    FactOnDay<Integer> today = register.sizeRank(code("091"), day("2026-06-01"));
+    assertThat(today.value().asOptional()).isEmpty();
+    assertThat(today.lastKnown()).contains(day("2022-12-31"));
+    for (MunicipalityCode one :
+        register.largest(57, day("2020-06-15")).members().asOptional().orElseThrow().certain()) {
+      assertThat(register.sizeRank(one, day("2020-06-15")).value().asOptional().orElseThrow())
+          .isBetween(1, 57);
+    }
+  }
+
+  @Test
+  void theLanguagesOfADayNameTheLastDecree() {
+    assertThat(register.languages(code("837"), day("2020-06-01")).value().asOptional())
+        .contains(LanguageStatus.FINNISH);
+    assertThat(register.languages(code("837"), day("2040-06-01")).lastKnown())
+        .contains(day("2032-12-31"));
+    assertThat(register.languages(code("000"), day("2020-06-01")).value().asOptional()).isEmpty();
+  }
 }

@@ -32,7 +32,8 @@ class NetworkCatalogTest {
   private static NetworkMembership answer(Network network, String code, LocalDate day) {
     return NetworkCatalog.membership(
         network,
-        MunicipalityRegister.standard().on(day).get(MunicipalityCode.of(code)),
+        MunicipalityCode.of(code),
+        MunicipalityRegister.standard(),
         day,
         TypeSchemes.standard());
   }
@@ -174,6 +175,26 @@ class NetworkCatalogTest {
         .flatExtracting(Network::hosts)
         .allMatch(actor -> catalog.findOrganisation(actor).isPresent());
     assertThat(catalog.findOrganisation(ActorId.parse("municipality:734"))).isEmpty();
+  }
+
+  @Test
+  void rolesOfPartnersAreFoundByWhoActsTowardsWhom() {
+    assertThat(
+            catalog.partnerRoles(PartnerRole.Party.MUNICIPALITY, PartnerRole.Party.ORGANISATIONS))
+        .extracting(role -> role.relation().orElseThrow())
+        .containsExactly(
+            PartnerRole.Relation.GRANTS,
+            PartnerRole.Relation.PREMISES,
+            PartnerRole.Relation.GUIDANCE,
+            PartnerRole.Relation.PURCHASES);
+    assertThat(
+            catalog.partnerRoles(
+                PartnerRole.Party.REGIONAL_AUTHORITY, PartnerRole.Party.ORGANISATIONS))
+        .hasSize(4);
+    assertThat(
+            catalog.partnerRoles(
+                PartnerRole.Party.ORGANISATIONS, PartnerRole.Party.PUBLIC_ADMINISTRATION))
+        .hasSize(4);
   }
 
   @Test

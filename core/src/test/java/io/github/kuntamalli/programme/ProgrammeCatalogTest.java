@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.internal.FigureRules;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
@@ -49,6 +50,48 @@ class ProgrammeCatalogTest {
         .filteredOn(call -> call.period().on(LocalDate.of(2021, 1, 1)) == Ternary.NO)
         .extracting(CatalogEntry::id)
         .containsExactly("incentive-call-1", "incentive-call-2", "incentive-call-3");
+  }
+
+  @Test
+  void theRevisionOfTheLocalGovernmentActHasDatedStages() {
+    CatalogEntry act = catalog.get("municipal-act");
+    assertThat(act.stages())
+        .extracting(EntryStage::kind)
+        .containsExactly(
+            EntryStage.Kind.WORKING_GROUP, EntryStage.Kind.BILL, EntryStage.Kind.IN_FORCE);
+    assertThat(act.stages().get(0).period().on(LocalDate.of(2019, 8, 15))).isEqualTo(Ternary.YES);
+    assertThat(act.stages().get(0).period().on(LocalDate.of(2020, 10, 1))).isEqualTo(Ternary.NO);
+    assertThat(act.stages().get(2).planned()).isTrue();
+    assertThat(catalog.all())
+        .filteredOn(entry -> !entry.stages().isEmpty())
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(
+            entry -> assertThat(entry.stages()).allMatch(stage -> !stage.sources().isEmpty()));
+  }
+
+  @Test
+  void eachPartOfAnActorHasASourceAndPublicationsHaveNumbers() {
+    assertThat(catalog.all())
+        .filteredOn(entry -> !entry.roles().isEmpty())
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.roles())
+                    .allMatch(
+                        role ->
+                            entry.actors().contains(role.actor()) && !role.sources().isEmpty()));
+    assertThat(catalog.get("city-in-focus").actors(ActorRole.Kind.TAKES_PART)).hasSize(4);
+    assertThat(catalog.entries(CatalogEntryKind.PUBLICATION))
+        .filteredOn(entry -> entry.number().isPresent())
+        .extracting(entry -> entry.number().orElseThrow())
+        .containsExactlyInAnyOrder("2049", "2050", "2082", "2092", "2106");
+  }
+
+  @ParameterizedTest(name = "{0} is one thing with one id")
+  @CsvSource({"kuja", "education-as-a-service", "kommunfinland-2025"})
+  void aNetworkIsNoProgrammeToo(String id) {
+    assertThat(NetworkCatalog.standard().find(id)).isPresent();
+    assertThat(catalog.find(id)).isEmpty();
   }
 
   @Test

@@ -3,15 +3,34 @@ package io.github.kuntamalli.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.network.NetworkMembership;
+import io.github.kuntamalli.programme.ActorRole;
+import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.CatalogEntryKind;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ActivityKind;
+import io.github.kuntamalli.welfare.ContentStatement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +239,166 @@ class RelationsTest {
             });
     assertThat(ids(relations.entriesWith(ActorId.parse("organisation:ministry-of-finance"))))
         .contains("digitalisation-incentive");
+  }
+
+  @Test
+  void whoGrantsAnAidAndItsCalls() {
+    ActorId finance = ActorId.parse("organisation:ministry-of-finance");
+    assertThat(relations.grantorsOf("incentive-call-3").values())
+        .as("a call is granted by whom its instrument is granted")
+        .containsExactly(finance);
+    assertThat(ids(relations.entriesWith(finance, ActorRole.Kind.GRANTS)))
+        .containsExactly(
+            "digitalisation-incentive",
+            "incentive-call-1",
+            "incentive-call-2",
+            "incentive-call-3",
+            "incentive-2021");
+    assertThat(relations.grantorsOf("norden").gap().orElseThrow().text(Language.EN))
+        .isEqualTo("No source states who grants the funding.");
+  }
+
+  @Test
+  void whoMayApplyByWhenAndOnWhichConditions() {
+    CatalogEntry call =
+        Kuntamalli.standard().programmes().get("incentive-call-3").toBuilder()
+            .id("own-call")
+            .period(
+                StatedPeriod.between(
+                    PartialDate.parse("2026-03-01"), PartialDate.parse("2026-04-15")))
+            .addApplicant(LocalizedText.of("kunnat", "kommuner", "municipalities"))
+            .addCondition(LocalizedText.of("omarahoitus", "egen finansiering", "own funding"))
+            .build();
+    Catalogs standard = Catalogs.standard();
+    Relations own =
+        Kuntamalli.standard()
+            .withCatalogs(
+                new Catalogs(
+                    standard.strategies(),
+                    standard.networks(),
+                    ProgrammeCatalog.of(
+                        standard.programmes().edition(),
+                        Stream.concat(standard.programmes().all().stream(), Stream.of(call))
+                            .toList()),
+                    standard.types()))
+            .relations();
+    assertThat(own.callsOn(LocalDate.of(2026, 4, 15)).found())
+        .filteredOn(one -> one.certain() == Ternary.YES)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value().applicants()).hasSize(1);
+              assertThat(one.value().conditions()).hasSize(1);
+            });
+    assertThat(own.callsOn(LocalDate.of(2026, 4, 16)).values())
+        .extracting(CatalogEntry::id)
+        .doesNotContain("own-call");
+    assertThat(own.grantorsOf("own-call").isComplete()).isTrue();
+  }
+
+  @Test
+  void whichMunicipalitiesAreTheLargest() {
+    Found<Named> surveyed = relations.largest(24, LocalDate.of(2020, 6, 15));
+    assertThat(surveyed.found()).hasSize(24).allMatch(one -> one.certain() == Ternary.YES);
+    assertThat(surveyed.isComplete()).isTrue();
+    assertThat(ids(surveyed)).contains("091", "272").doesNotContain("205");
+    assertThat(relations.largest(57, LocalDate.of(2020, 6, 15)).found()).hasSize(57);
+    assertThat(relations.largest(24, IN_2026))
+        .satisfies(
+            today -> {
+              assertThat(today.isUnknown()).isTrue();
+              assertThat(today.gap().orElseThrow().text(Language.SV)).contains("2022");
+            });
+  }
+
+  @Test
+  void whichMunicipalitiesAreOfAType() {
+    Found<Named> small =
+        relations.municipalitiesOf("association", "small", LocalDate.of(2024, 6, 1));
+    assertThat(small.found()).hasSize(8).allMatch(one -> one.certain() == Ternary.UNKNOWN);
+    assertThat(small.isComplete()).isFalse();
+    Found<Named> swedish = relations.municipalitiesOf("language", "swedish", IN_2026);
+    assertThat(swedish.found()).hasSize(16).allMatch(SourcedValue::derived);
+    assertThat(swedish.isComplete()).isTrue();
+  }
+
+  @Test
+  void whichNetworksAreInAnArea() {
+    assertThat(ids(relations.networksIn(RegionCode.of("21"), IN_2020)))
+        .containsExactly("swedish-bilingual");
+    assertThat(
+            ids(
+                relations.networksIn(
+                    new Authority.OfCounty(CountyCode.of("08")), LocalDate.of(2021, 12, 1))))
+        .doesNotContain("swedish-bilingual");
+    assertThat(
+            ids(
+                relations.networksIn(
+                    new Authority.OfMunicipality(MunicipalityCode.of("734")), IN_2020)))
+        .contains("information-security");
+  }
+
+  @Test
+  void whichDutiesRestOnASection() {
+    assertThat(ids(relations.dutiesUnder(StatuteId.parse("612/2021"), "6")))
+        .contains("MUN-ANNUAL", "MUN-TERM-REPORT", "MUN-GOALS")
+        .doesNotContain("CTY-ANNUAL");
+    assertThat(ids(relations.dutiesUnder(StatuteId.parse("410/2015"), "37")))
+        .containsExactly("NB-STRAT");
+    assertThat(relations.dutiesUnder(StatuteId.parse("612/2021"), "99").isComplete()).isTrue();
+  }
+
+  @Test
+  void aDossierAnswersTheCheckListOfEnablers() {
+    Dossier dossier =
+        Dossier.builder()
+            .authority(new Authority.OfMunicipality(MunicipalityCode.of("837")))
+            .addRecord(
+                work("group", "2024-02-01")
+                    .addContent(ContentStatement.present("ENABLER-STRUCTURES"))
+                    .addContent(ContentStatement.absent("ENABLER-SKILL"))
+                    .build())
+            .addRecord(
+                work("later", "2027-02-01")
+                    .addContent(ContentStatement.present("ENABLER-LEADERSHIP"))
+                    .build())
+            .build();
+    Found<ChecklistAnswer> enablers =
+        relations.checklist(CatalogEntryKind.ENABLER, dossier, IN_2026);
+    assertThat(enablers.found()).hasSize(6).allMatch(one -> !one.sources().isEmpty());
+    assertThat(enablers.values())
+        .extracting(one -> one.item().id() + " " + one.answer() + " " + one.records())
+        .contains(
+            "enabler-structures YES [group]",
+            "enabler-skill NO [group]",
+            "enabler-leadership UNKNOWN []");
+    assertThat(enablers.gap().orElseThrow().text(Language.EN))
+        .isEqualTo("The dossier does not state all items of the check list.");
+  }
+
+  private static ActivityRecord.Builder work(String id, String day) {
+    ActivityRecord.Builder work = ActivityRecord.builder();
+    work.id(id).kind(ActivityKind.CROSS_SECTOR_WORK).date(Stated.known(PartialDate.parse(day)));
+    return work;
+  }
+
+  @Test
+  void whatChangedInEachStatementOfASurvey() {
+    assertThat(
+            Kuntamalli.standard().programmes().get("customer-survey").figuresByIndicator().values())
+        .hasSize(5)
+        .allSatisfy(
+            years ->
+                assertThat(years)
+                    .extracting(figure -> figure.on().toString())
+                    .containsExactly("2019", "2020"));
+  }
+
+  @Test
+  void aSearchAmongThingsOfOneKind() {
+    assertThat(relations.search("ilmasto", Set.of(SearchHit.Kind.ELEMENT)))
+        .isNotEmpty()
+        .allMatch(hit -> hit.kind() == SearchHit.Kind.ELEMENT);
   }
 
   @Test

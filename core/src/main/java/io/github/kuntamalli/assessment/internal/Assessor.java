@@ -76,7 +76,7 @@ public final class Assessor {
     Objects.requireNonNull(method, "method");
     DateBounds.require("on", on);
     AuthorityInTime judged = AuthorityInTime.of(dossier.authority(), register, terms, on);
-    Dossier sorted = DossierOrder.sorted(new StrategyRecords(catalog).added(dossier), on);
+    Dossier sorted = DossierOrder.sorted(new StrategyRecords(catalog, method).added(dossier), on);
     AssessmentContext inquiry = new AssessmentContext(catalog, judged, sorted, method);
     List<DutyAssessment> duties =
         DutyAgenda.of(catalog, judged, method).stream()

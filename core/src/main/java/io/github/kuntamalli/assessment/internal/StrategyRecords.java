@@ -1,15 +1,18 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.ActivityRecord;
+import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationScope;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.welfare.ActivityKind;
+import io.github.kuntamalli.welfare.ContentStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +22,18 @@ import java.util.stream.Collectors;
 /**
  * What the strategies of a dossier show. A version of the authority's own strategy shows its goals
  * and measures in strategic planning from the day it was approved, if one of its measures names a
- * duty of welfare reporting: a strategy without any says nothing of welfare and health.
+ * duty of welfare reporting: a strategy without any says nothing of welfare and health. The duties
+ * that the strategy names as a whole, such as that to have a municipal strategy, it shows by its
+ * approval.
  */
 final class StrategyRecords {
 
   private final ObligationCatalog catalog;
+  private final AssessmentMethod method;
 
-  StrategyRecords(ObligationCatalog catalog) {
+  StrategyRecords(ObligationCatalog catalog, AssessmentMethod method) {
     this.catalog = catalog;
+    this.method = method;
   }
 
   /** The dossier with a record for each version that shows goals and measures. */
@@ -40,8 +47,13 @@ final class StrategyRecords {
     for (Strategy strategy : dossier.strategies()) {
       if (isOwn(strategy, dossier)) {
         for (StrategyVersion version : strategy.versions()) {
-          if (servesWelfare(version)) {
-            records.add(record(strategy, version, ids));
+          List<Measure> measures = welfareMeasures(version);
+          if (!measures.isEmpty()) {
+            records.add(goals(strategy, version, measures, ids));
+          }
+          List<ObligationCode> duties = strategy.duties().stream().filter(this::isJudged).toList();
+          if (!duties.isEmpty()) {
+            records.add(whole(strategy, version, duties, measures, ids));
           }
         }
       }
@@ -57,10 +69,15 @@ final class StrategyRecords {
         .orElse(strategy.owner().isEmpty());
   }
 
-  private boolean servesWelfare(StrategyVersion version) {
+  private List<Measure> welfareMeasures(StrategyVersion version) {
     return version.measures().stream()
-        .flatMap(measure -> measure.duties().stream())
-        .anyMatch(this::isOfWelfare);
+        .filter(measure -> measure.duties().stream().anyMatch(this::isOfWelfare))
+        .toList();
+  }
+
+  /** A duty that nobody asks about needs no record, which would count for nothing. */
+  private boolean isJudged(ObligationCode code) {
+    return catalog.find(code).filter(method::judges).isPresent();
   }
 
   private boolean isOfWelfare(ObligationCode code) {
@@ -70,7 +87,38 @@ final class StrategyRecords {
         .isPresent();
   }
 
-  private static ActivityRecord record(
+  private static ActivityRecord goals(
+      Strategy strategy, StrategyVersion version, List<Measure> measures, Set<String> ids) {
+    List<ContentStatement> contents = new ArrayList<>();
+    if (measures.stream().anyMatch(measure -> !measure.goals().isEmpty())) {
+      contents.add(ContentStatement.present("GOALS"));
+    }
+    contents.add(ContentStatement.present("SUPPORTING-MEASURES"));
+    if (measures.stream().anyMatch(measure -> !measure.indicators().isEmpty())) {
+      contents.add(ContentStatement.present("INDICATORS"));
+    }
+    return record(strategy, version, ids)
+        .kind(ActivityKind.STRATEGY_GOALS)
+        .until(version.validity().to().asOptional().map(PartialDate::latest))
+        .contents(contents)
+        .build();
+  }
+
+  private static ActivityRecord whole(
+      Strategy strategy,
+      StrategyVersion version,
+      List<ObligationCode> duties,
+      List<Measure> measures,
+      Set<String> ids) {
+    return record(strategy, version, ids)
+        .kind(ActivityKind.OTHER)
+        .duties(duties)
+        .contents(
+            measures.isEmpty() ? List.of() : List.of(ContentStatement.present("STRAT-WELFARE")))
+        .build();
+  }
+
+  private static ActivityRecord.Builder record(
       Strategy strategy, StrategyVersion version, Set<String> ids) {
     String id = strategy.id() + "/" + version.id();
     while (!ids.add(id)) {
@@ -78,11 +126,8 @@ final class StrategyRecords {
     }
     return ActivityRecord.builder()
         .id(id)
-        .kind(ActivityKind.STRATEGY_GOALS)
         .date(version.approved())
-        .until(version.validity().to().asOptional().map(PartialDate::latest))
         .description(version.name().text())
-        .sources(version.sources())
-        .build();
+        .sources(version.sources());
   }
 }

@@ -6,7 +6,6 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.internal.TableValues;
-import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.InvalidValueException;
@@ -26,10 +25,14 @@ import java.util.stream.Collectors;
 /**
  * The ways in which municipalities are grouped, side by side: the types of the Association of
  * Finnish Municipalities ({@code association}), languages ({@code language}), the statistical
- * grouping ({@code statistical-grouping}) and named sets of cities ({@code named-sets}).
+ * grouping ({@code statistical-grouping}), named sets of cities ({@code named-sets}), size by
+ * residents ({@code size}), towns ({@code town}), the capital region ({@code capital-region}) and
+ * the Sámi homeland ({@code sami-homeland}).
  *
- * <p>Most types are voluntary networks; who belongs is known for some years alone. Where it is not
- * known the answer is {@link TypeMembership.Answer#UNKNOWN}, never no. Immutable and thread-safe.
+ * <p>Some types are voluntary networks; who belongs is known for some years alone. Others follow
+ * from facts of the register. Where it is not known the answer is {@link
+ * TypeMembership.Answer#UNKNOWN}, never no, and names the last day for which it is known. Immutable
+ * and thread-safe.
  */
 public final class TypeSchemes {
 
@@ -44,7 +47,7 @@ public final class TypeSchemes {
    *
    * @param types the types with their members
    * @return the schemes
-   * @throws IllegalArgumentException if a type is given twice
+   * @throws IllegalArgumentException if a type is given twice, or excludes one that is not given
    */
   public static TypeSchemes of(List<TypeDefinition> types) {
     Map<String, TypeDefinition> byKey = new LinkedHashMap<>();
@@ -58,7 +61,28 @@ public final class TypeSchemes {
             members.key());
       }
     }
+    byKey.values().forEach(members -> requireExcluded(byKey, members));
     return new TypeSchemes(byKey);
+  }
+
+  private static void requireExcluded(Map<String, TypeDefinition> types, TypeDefinition members) {
+    for (String other : members.excludes()) {
+      String key = key(members.type().scheme(), other);
+      if (!types.containsKey(key)) {
+        throw InvalidValueException.of(
+            "type-excluded-missing",
+            "excludes: %s sulkee pois tyypin %s, jota ei ole annettu; lähimpiä ovat %s",
+            "excludes: %s utesluter typen %s, som inte har angetts; de närmaste är %s",
+            "excludes: %s excludes %s, which is not given; the nearest are %s",
+            members.key(),
+            Shortened.of(key),
+            nearest(types, key));
+      }
+    }
+  }
+
+  private static List<String> nearest(Map<String, TypeDefinition> types, String key) {
+    return NearestWords.ranked(types.keySet(), key).stream().limit(3).toList();
   }
 
   /**
@@ -87,7 +111,25 @@ public final class TypeSchemes {
     }
     more.put(
         key(type.scheme(), type.id()),
-        new TypeDefinition(type, before == null ? List.of() : before.derived(), all));
+        before == null
+            ? new TypeDefinition(type, List.of(), all)
+            : new TypeDefinition(type, before.derived(), all, before.excludes()));
+    return new TypeSchemes(more);
+  }
+
+  /**
+   * These schemes and a caller's own type with a rule over facts, its members or both. It takes the
+   * place of a type with the same scheme and id.
+   *
+   * @param definition the type
+   * @return the new schemes
+   * @throws IllegalArgumentException if it excludes a type that the schemes do not contain
+   */
+  public TypeSchemes with(TypeDefinition definition) {
+    Objects.requireNonNull(definition, "definition");
+    Map<String, TypeDefinition> more = new LinkedHashMap<>(types);
+    more.put(definition.key(), definition);
+    requireExcluded(more, definition);
     return new TypeSchemes(more);
   }
 
@@ -114,29 +156,47 @@ public final class TypeSchemes {
    *
    * @param scheme the scheme, such as {@code association}
    * @param type the type, such as {@code regional-town}
-   * @param municipality the municipality as it was on the day
+   * @param code the municipality
+   * @param register the municipalities and their facts
    * @param day the day
    * @return the answer with its source
-   * @throws IllegalArgumentException if there is no such type; the message names the nearest one
+   * @throws IllegalArgumentException if there is no such type, whose message names the nearest one,
+   *     or the municipality did not exist on that day
    */
   public TypeMembership membership(
-      String scheme, String type, Municipality municipality, LocalDate day) {
+      String scheme,
+      String type,
+      MunicipalityCode code,
+      MunicipalityRegister register,
+      LocalDate day) {
     Objects.requireNonNull(scheme, "scheme");
     Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(municipality, "municipality");
+    TypeFacts facts = facts(code, register, day);
+    return membership(members(scheme, type), code, facts);
+  }
+
+  private static TypeFacts facts(
+      MunicipalityCode code, MunicipalityRegister register, LocalDate day) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(register, "register");
     Objects.requireNonNull(day, "day");
-    return membership(members(scheme, type), municipality, day);
+    register.on(day).get(code);
+    return new TypeFacts(register, day);
   }
 
   /**
    * What is known of a municipality in all types.
    *
-   * @param municipality the municipality as it was on the day
+   * @param code the municipality
+   * @param register the municipalities and their facts
    * @param day the day
    * @return an answer for every type, in the order of {@link #types()}
+   * @throws IllegalArgumentException if the municipality did not exist on that day
    */
-  public List<TypeMembership> memberships(Municipality municipality, LocalDate day) {
-    return types.values().stream().map(members -> membership(members, municipality, day)).toList();
+  public List<TypeMembership> memberships(
+      MunicipalityCode code, MunicipalityRegister register, LocalDate day) {
+    TypeFacts facts = facts(code, register, day);
+    return types.values().stream().map(members -> membership(members, code, facts)).toList();
   }
 
   /**
@@ -157,8 +217,9 @@ public final class TypeSchemes {
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(day, "day");
     TypeDefinition members = members(scheme, type);
-    return register.on(day).municipalities().stream()
-        .map(municipality -> membership(members, municipality, day))
+    TypeFacts facts = new TypeFacts(register, day);
+    return facts.municipalities().stream()
+        .map(municipality -> membership(members, municipality.code(), facts))
         .filter(TypeMembership::isPositive)
         .toList();
   }
@@ -180,8 +241,9 @@ public final class TypeSchemes {
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(day, "day");
     TypeDefinition members = members(scheme, type);
-    return register.on(day).municipalities().stream()
-        .map(municipality -> membership(members, municipality, day).answer())
+    TypeFacts facts = new TypeFacts(register, day);
+    return facts.municipalities().stream()
+        .map(municipality -> membership(members, municipality.code(), facts).answer())
         .allMatch(
             answer ->
                 answer == TypeMembership.Answer.MEMBER
@@ -224,11 +286,7 @@ public final class TypeSchemes {
     if (members == null) {
       throw new IllegalArgumentException(
           "type: there is no type %s; the nearest are %s"
-              .formatted(
-                  Shortened.of(key(scheme, type)),
-                  NearestWords.ranked(types.keySet(), key(scheme, type)).stream()
-                      .limit(3)
-                      .toList()));
+              .formatted(Shortened.of(key(scheme, type)), nearest(types, key(scheme, type))));
     }
     return members;
   }
@@ -237,45 +295,90 @@ public final class TypeSchemes {
     return scheme + "/" + type;
   }
 
-  private static TypeMembership membership(
-      TypeDefinition members, Municipality municipality, LocalDate day) {
-    MunicipalityCode code = municipality.code();
-    boolean told = false;
-    for (MemberList statement : members.statements()) {
-      ValidityPeriod time = statement.time().days();
-      if (time.contains(day)) {
-        boolean named = statement.members().contains(code);
-        if (named || statement.complete()) {
-          TypeMembership.Answer answer =
-              !named
-                  ? TypeMembership.Answer.NOT_MEMBER
-                  : statement.complete()
-                      ? TypeMembership.Answer.MEMBER
-                      : TypeMembership.Answer.MENTIONED;
-          return new TypeMembership(
-              members.type(), code, answer, Optional.of(time), Optional.of(statement.source()));
-        }
-        told = true;
-      }
+  private TypeMembership membership(
+      TypeDefinition members, MunicipalityCode code, TypeFacts facts) {
+    TypeMembership own = ownAnswer(members, code, facts);
+    if (own.answer() != TypeMembership.Answer.UNKNOWN) {
+      return own;
     }
-    if (!told && !members.derived().isEmpty()) {
-      return derived(members, municipality);
-    }
-    return new TypeMembership(
-        members.type(), code, TypeMembership.Answer.UNKNOWN, Optional.empty(), Optional.empty());
+    return types.values().stream()
+        .filter(members::excludes)
+        .map(other -> ownAnswer(other, code, facts))
+        .filter(other -> other.answer() == TypeMembership.Answer.MEMBER)
+        .findFirst()
+        .map(
+            other ->
+                new TypeMembership(
+                    members.type(),
+                    code,
+                    TypeMembership.Answer.NOT_MEMBER,
+                    other.time(),
+                    other.source(),
+                    Optional.of(other.type()),
+                    Optional.empty()))
+        .orElse(own);
   }
 
-  private static TypeMembership derived(TypeDefinition members, Municipality municipality) {
-    Stated<Boolean> answer = TypeCriterion.anyOf(members.derived(), municipality);
+  /** What lists and facts say of a type, without the types that it excludes. */
+  private static TypeMembership ownAnswer(
+      TypeDefinition members, MunicipalityCode code, TypeFacts facts) {
+    boolean listed = false;
+    for (MemberList statement : members.statements()) {
+      ValidityPeriod time = statement.time().days();
+      if (time.contains(facts.day())) {
+        if (decides(statement, code)) {
+          return new TypeMembership(
+              members.type(),
+              code,
+              answer(statement, code),
+              Optional.of(time),
+              Optional.of(statement.source()),
+              Optional.empty(),
+              Optional.empty());
+        }
+        listed = true;
+      }
+    }
+    return listed || members.derived().isEmpty()
+        ? TypeMembership.unknown(members.type(), code, lastStated(members, code, facts.day()))
+        : derived(members, code, facts);
+  }
+
+  private static boolean decides(MemberList statement, MunicipalityCode code) {
+    return statement.complete() || statement.members().contains(code);
+  }
+
+  private static TypeMembership.Answer answer(MemberList statement, MunicipalityCode code) {
+    if (!statement.members().contains(code)) {
+      return TypeMembership.Answer.NOT_MEMBER;
+    }
+    return statement.complete() ? TypeMembership.Answer.MEMBER : TypeMembership.Answer.MENTIONED;
+  }
+
+  private static Optional<LocalDate> lastStated(
+      TypeDefinition members, MunicipalityCode code, LocalDate day) {
+    return members.statements().stream()
+        .filter(statement -> decides(statement, code))
+        .flatMap(statement -> statement.time().days().to().stream())
+        .filter(last -> last.isBefore(day))
+        .max(LocalDate::compareTo);
+  }
+
+  private static TypeMembership derived(
+      TypeDefinition members, MunicipalityCode code, TypeFacts facts) {
+    TypeFacts.Answer answer = facts.anyOf(members.derived(), code);
     return new TypeMembership(
         members.type(),
-        municipality.code(),
-        answer
-            .asOptional()
-            .map(yes -> yes ? TypeMembership.Answer.MEMBER : TypeMembership.Answer.NOT_MEMBER)
-            .orElse(TypeMembership.Answer.UNKNOWN),
+        code,
+        switch (answer.fits()) {
+          case YES -> TypeMembership.Answer.MEMBER;
+          case NO -> TypeMembership.Answer.NOT_MEMBER;
+          case UNKNOWN -> TypeMembership.Answer.UNKNOWN;
+        },
         Optional.empty(),
-        answer.asOptional().map(any -> members.derived().get(0).source()));
+        answer.source(),
+        Optional.empty(),
+        answer.lastKnown());
   }
 
   private static final class Standard {
@@ -306,7 +409,8 @@ public final class TypeSchemes {
             new TypeDefinition(
                 type,
                 row.list("derived", TypeCriterion::parse),
-                statements.getOrDefault(key(type.scheme(), type.id()), List.of())));
+                statements.getOrDefault(key(type.scheme(), type.id()), List.of()),
+                new TreeSet<>(row.list("excludes", id -> id))));
       }
       return of(types);
     }

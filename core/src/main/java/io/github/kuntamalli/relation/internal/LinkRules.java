@@ -117,6 +117,7 @@ public final class LinkRules {
 
   private static void strategy(Strategy strategy, LinkChecks checks) {
     checks.actor(Location.ROOT.then("owner"), strategy.owner());
+    checks.duties(Location.ROOT.then("duties"), strategy.duties());
     Set<String> measures =
         strategy.versions().stream()
             .flatMap(version -> ids(version.measures()))
@@ -178,6 +179,11 @@ public final class LinkRules {
 
   private static void entry(CatalogEntry entry, LinkChecks checks) {
     checks.actors(Location.ROOT.then("actors"), entry.actors());
+    for (int i = 0; i < entry.roles().size(); i++) {
+      checks.actor(
+          Location.ROOT.then("roles").then(i).then("actor"),
+          Optional.of(entry.roles().get(i).actor()));
+    }
     checks.networks(Location.ROOT.then("networks"), entry.networks());
     checks.dutyLinks(Location.ROOT.then("duties"), entry.duties());
   }

@@ -7,7 +7,7 @@ import io.github.kuntamalli.municipality.LanguageStatus;
 import io.github.kuntamalli.municipality.StatisticalGrouping;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Schemes can be taken apart and put together again. */
@@ -16,9 +16,9 @@ class TypeDefinitionTest {
   private static final MunicipalityType OWN =
       new MunicipalityType("own", "town", LocalizedText.of("kaupunki", "stad", "town"));
   private static final TypeCriterion FINNISH =
-      new TypeCriterion(Optional.of(LanguageStatus.FINNISH), Optional.empty());
+      TypeCriterion.builder().language(LanguageStatus.FINNISH).build();
   private static final TypeCriterion URBAN =
-      new TypeCriterion(Optional.empty(), Optional.of(StatisticalGrouping.URBAN));
+      TypeCriterion.builder().grouping(StatisticalGrouping.URBAN).build();
 
   @Test
   void theSchemesOfAllMembersAreTheSame() {
@@ -37,7 +37,24 @@ class TypeDefinitionTest {
         .isThrownBy(() -> new TypeDefinition(OWN, List.of(FINNISH, URBAN), List.of()))
         .withMessageContaining("own/town");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TypeCriterion(Optional.empty(), Optional.empty()))
+        .isThrownBy(() -> TypeCriterion.builder().build())
         .withMessageContaining("neither");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TypeCriterion.builder().largest(0).build())
+        .withMessageContaining("largest: 0 is not positive");
+  }
+
+  @Test
+  void aTypeExcludesOtherTypesOfItsSchemeThatAreGiven() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TypeDefinition(OWN, List.of(), List.of(), Set.of("town")))
+        .withMessageContaining("excludes itself");
+    TypeDefinition own = new TypeDefinition(OWN, List.of(), List.of(), Set.of("village"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TypeSchemes.of(List.of(own)))
+        .withMessageContaining("own/town excludes own/village, which is not given");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TypeSchemes.standard().with(own))
+        .withMessageContaining("own/village");
   }
 }

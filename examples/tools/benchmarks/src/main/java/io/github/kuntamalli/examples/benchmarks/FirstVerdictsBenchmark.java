@@ -44,7 +44,7 @@ public class FirstVerdictsBenchmark {
   private final MunicipalityRegister register = kuntamalli.register();
   private final RegisterOnDate today = register.on(DAY);
   private final Map<MunicipalityCode, Municipality> map = new HashMap<>();
-  private final String json = RealCases.get("837-tampere-report-plan-2021-2025").json();
+  private final String json = RealCases.get("837-tampere-report-plan-2021-2025").input();
   private final List<Dossier> dossiers = RealCases.dossiers();
   private final JsonMapper plain = JsonMapper.builder().build();
 

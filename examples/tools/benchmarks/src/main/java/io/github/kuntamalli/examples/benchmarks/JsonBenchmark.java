@@ -45,7 +45,7 @@ public class JsonBenchmark {
   @Param({"2", "3"})
   String jackson = "3";
 
-  private final String json = RealCases.get("837-tampere-report-plan-2021-2025").json();
+  private final String json = RealCases.get("837-tampere-report-plan-2021-2025").input();
   private final Kuntamalli kuntamalli = Kuntamalli.standard();
   private Ways ways;
   private Dossier dossier;

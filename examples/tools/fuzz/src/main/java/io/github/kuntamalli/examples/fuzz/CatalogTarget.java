@@ -48,7 +48,7 @@ final class CatalogTarget implements Target {
     add(CouncilTerms.class, WORLD.terms());
     add(StatuteBook.class, WORLD.statutes());
     add(ObligationCatalog.class, WORLD.obligations());
-    add(TypeSchemes.class, TypeSchemes.of(few(TypeSchemes.standard().members())));
+    add(TypeSchemes.class, TypeSchemes.standard());
     add(StrategyCatalog.class, StrategyCatalog.of(strategies.edition(), few(strategies.all())));
     add(
         NetworkCatalog.class,

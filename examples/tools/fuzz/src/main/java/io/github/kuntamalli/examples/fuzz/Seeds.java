@@ -26,7 +26,7 @@ final class Seeds {
   static Map<Class<?>, List<String>> byType() {
     Map<Class<?>, List<String>> seeds = new LinkedHashMap<>();
     RuleCases.all().forEach(one -> add(seeds, one.subject().type(), one.input()));
-    RealCases.all().forEach(one -> add(seeds, Dossier.class, one.json()));
+    RealCases.all().forEach(one -> add(seeds, Dossier.class, one.input()));
     Kuntamalli world = TestingWorld.get();
     LocalDate day = TestingWorld.DAY;
     LocalDate before = day.minusYears(12);

@@ -25,7 +25,7 @@ enum SharedQuestions {
   FAULTS {
     @Override
     String answer(RealCase real) {
-      return TWO.read(real.json().replace("\"", "'"), Dossier.class).faults().toString();
+      return TWO.read(real.input().replace("\"", "'"), Dossier.class).faults().toString();
     }
   },
   /** The report of the rules, as JSON and as a page. */
@@ -83,6 +83,6 @@ enum SharedQuestions {
   abstract String answer(RealCase real);
 
   private static Dossier dossier(RealCase real) {
-    return TWO.read(real.json(), Dossier.class).get();
+    return TWO.read(real.input(), Dossier.class).get();
   }
 }
