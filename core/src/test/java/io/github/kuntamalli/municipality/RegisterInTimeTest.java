@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.municipality.fact.FactOnDay;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
