@@ -8,6 +8,8 @@ import io.github.kuntamalli.validation.Severity;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SatisfiesRulesValidator implements ConstraintValidator<SatisfiesRules, Object> {
 
   private Optional<RuleSet> rules = Optional.empty();
-  private Set<Severity> severities = Set.of();
+  private Set<Severity> severities = EnumSet.noneOf(Severity.class);
 
   /** A validator that gets its rules by {@link #initialize(SatisfiesRules)}. */
   public SatisfiesRulesValidator() {}
@@ -42,7 +44,7 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
           "severities: @SatisfiesRules(%s) asks for no severity; name one or leave the attribute out"
               .formatted(constraint.value().getSimpleName()));
     }
-    severities = Set.of(constraint.severities());
+    severities = EnumSet.copyOf(Arrays.asList(constraint.severities()));
     rules = localRules(constraint.value(), source(constraint.value()).rules(), severities);
   }
 
