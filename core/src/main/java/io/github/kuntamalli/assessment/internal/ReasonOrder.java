@@ -5,14 +5,13 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The order of the reasons of a verdict: the one that decides it comes first. */
 final class ReasonOrder {
 
   /** What makes a verdict less than met although something counts, or met too late. */
-  private static final Set<ReasonCode> GAPS =
-      Set.of(
+  private static final List<ReasonCode> GAPS =
+      List.of(
           ReasonCode.CONTENT_LACKING,
           ReasonCode.DECISIONS_WITHOUT_EFFECTS,
           ReasonCode.DONE_AFTER_DUE,
