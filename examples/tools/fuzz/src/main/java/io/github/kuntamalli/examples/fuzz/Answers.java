@@ -11,6 +11,7 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.report.ICalendar;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +29,20 @@ final class Answers {
 
   private Answers() {}
 
+  /** A value is refused by one of two types, with texts in one language or in three. */
+  private static boolean isRefusal(IllegalArgumentException e) {
+    return e.getClass() == IllegalArgumentException.class
+        || e.getClass() == InvalidValueException.class;
+  }
+
+  static void holdRefusal(IllegalArgumentException e) {
+    hold(isRefusal(e), "an exception of another kind: " + e);
+  }
+
   /** Holds that data were refused as documented: with one exception that says what is wrong. */
   static void holdDocumented(IllegalArgumentException e, String input) {
     String message = String.valueOf(e.getMessage());
-    hold(e.getClass() == IllegalArgumentException.class, "an exception of another kind: " + e);
+    holdRefusal(e);
     hold(!message.isBlank(), "a message that says nothing");
     hold(input.contains("null") || !message.contains("null"), "tells of null: " + message);
   }
@@ -67,8 +78,7 @@ final class Answers {
       hold(!question.get().isEmpty(), "an empty answer");
     } catch (IllegalArgumentException e) {
       hold(
-          e.getClass() == IllegalArgumentException.class
-              && String.valueOf(e.getMessage()).matches("(?s)[A-Za-z]+: .*"),
+          isRefusal(e) && String.valueOf(e.getMessage()).matches("(?s)[A-Za-z]+: .*"),
           "refused without a place: " + e);
     }
   }

@@ -92,7 +92,8 @@ final class CodeTarget implements Target {
     REGISTER
         .search(text, DAY)
         .matches()
-        .forEach(hit -> hold(REGISTER.codes().contains(hit.code()), "?"));
+        .forEach(
+            hit -> hold(REGISTER.lifeOf(hit.code()).isPresent(), "a code that nobody had: " + hit));
     return text;
   }
 
@@ -129,7 +130,7 @@ final class CodeTarget implements Target {
       return true;
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      hold(e.getClass() == IllegalArgumentException.class, "an exception of another kind: " + e);
+      Answers.holdRefusal(e);
       hold(
           message.contains(Shortened.of(text)) || quotesAPart(message),
           "the message quotes no value: " + message);

@@ -89,7 +89,7 @@ final class RegisterTarget implements Target {
       register = MunicipalityRegister.of(OWN, tables);
       hold(!inJson || isRead(tables), "refused in JSON, though the tables make a register");
     } catch (IllegalArgumentException e) {
-      hold(e.getClass() == IllegalArgumentException.class, "an exception of another kind: " + e);
+      Answers.holdRefusal(e);
       hold(String.valueOf(e.getMessage()).contains("own"), "names no register: " + e.getMessage());
       hold(
           input.contains("null") || !e.getMessage().contains("null"),
