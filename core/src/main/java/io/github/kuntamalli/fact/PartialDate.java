@@ -238,11 +238,7 @@ public final class PartialDate implements Localizable, Serializable {
       return bounds(text, text.substring(0, slash), text.substring(slash + 1));
     }
     if (text.startsWith(UNKNOWN_YEAR)) {
-      PartialDate day = parse(LEAP_YEAR + text.substring(UNKNOWN_YEAR.length() - 1));
-      if (day.precision != Precision.DAY) {
-        throw noDate(text);
-      }
-      return ofUnknownYear(MonthDay.from(day.earliest));
+      return ofUnknownYear(dayOfLeapYear(text));
     }
     int length = text.length();
     if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
@@ -266,6 +262,20 @@ public final class PartialDate implements Localizable, Serializable {
           "date: \"%s\" does not exist in the calendar; correct the day or the month",
           text);
     }
+  }
+
+  private static MonthDay dayOfLeapYear(String text) {
+    PartialDate day;
+    try {
+      day = parse(LEAP_YEAR + text.substring(UNKNOWN_YEAR.length() - 1));
+    } catch (IllegalArgumentException e) {
+      // it names the leap year, which nobody wrote
+      throw noDate(text);
+    }
+    if (day.precision != Precision.DAY) {
+      throw noDate(text);
+    }
+    return MonthDay.from(day.earliest);
   }
 
   private static PartialDate bounds(String text, String first, String last) {

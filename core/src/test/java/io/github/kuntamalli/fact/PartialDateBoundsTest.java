@@ -118,4 +118,13 @@ class PartialDateBoundsTest {
     assertThat(bounds.inline(Language.SV)).isEqualTo(sv);
     assertThat(bounds.inline(Language.EN)).isEqualTo(en);
   }
+
+  /** The year by which the day is looked up is none that anybody wrote. */
+  @ParameterizedTest
+  @ValueSource(strings = {"XXXX-13-01", "XXXX-02-30", "XXXX-05", "XXXX-ab-cd"})
+  void aDayOfAnUnknownYearIsRefusedAsItWasWritten(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PartialDate.parse(text))
+        .withMessageStartingWith("date: \"" + text + "\" is not a date");
+  }
 }

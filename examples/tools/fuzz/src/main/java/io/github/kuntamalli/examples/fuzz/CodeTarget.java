@@ -22,6 +22,7 @@ import io.github.kuntamalli.text.Shortened;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,13 +133,17 @@ final class CodeTarget implements Target {
       String message = String.valueOf(e.getMessage());
       Answers.holdRefusal(e);
       hold(
-          message.contains(Shortened.of(text)) || quotesAPart(message),
+          message.contains(Shortened.of(text)) || quotesAPart(message, text),
           "the message quotes no value: " + message);
       return false;
     }
   }
 
-  private static boolean quotesAPart(String message) {
-    return message.contains(" is not within ") || message.contains("does not exist");
+  /** Of two dates with a slash between them the one that is wrong is quoted. */
+  private static boolean quotesAPart(String message, String text) {
+    return Arrays.stream(text.split("/", -1))
+            .anyMatch(part -> text.contains("/") && message.contains(Shortened.of(part)))
+        || message.contains(" is not within ")
+        || message.contains("does not exist");
   }
 }
