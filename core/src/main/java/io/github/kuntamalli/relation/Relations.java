@@ -433,14 +433,15 @@ public final class Relations {
     List<SourcedValue<DutyTrace.ServingMeasure>> measures = new ArrayList<>();
     for (Strategy strategy : strategies.all()) {
       for (StrategyVersion version : strategy.candidatesOn(on)) {
+        StrategyIndex index = new StrategyIndex(strategy, version);
         for (Measure measure : version.measures()) {
           if (measure.duties().contains(duty)) {
             measures.add(
                 new SourcedValue<>(
                     new DutyTrace.ServingMeasure(
-                        StrategyQuestions.reference(strategy, version),
+                        index.reference(),
                         StrategyQuestions.named(measure),
-                        StrategyQuestions.priorities(version, measure)),
+                        index.priorities(measure)),
                     version.validity().on(on),
                     false,
                     measure.sources()));
@@ -526,10 +527,9 @@ public final class Relations {
     Strategy one = strategies.get(strategy);
     List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
     for (StrategyVersion version : one.versions()) {
+      StrategyIndex index = new StrategyIndex(one, version);
       for (Measure measure : StrategyQuestions.measuresFor(version, element)) {
-        found.add(
-            SourcedValue.stated(
-                StrategyQuestions.measure(one, version, measure), measure.sources()));
+        found.add(SourcedValue.stated(index.inStrategy(measure), measure.sources()));
       }
     }
     return new Found<>(found, Optional.of(Gaps.LINKS).filter(any -> found.isEmpty()));
@@ -578,13 +578,13 @@ public final class Relations {
         .flatMap(
             strategy ->
                 strategy.versions().stream()
-                    .flatMap(
-                        version ->
-                            version.measures().stream()
-                                .filter(condition)
-                                .map(
-                                    measure ->
-                                        StrategyQuestions.measure(strategy, version, measure))));
+                    .flatMap(version -> measures(strategy, version, condition)));
+  }
+
+  private static Stream<MeasureInStrategy> measures(
+      Strategy strategy, StrategyVersion version, Predicate<Measure> condition) {
+    StrategyIndex index = new StrategyIndex(strategy, version);
+    return version.measures().stream().filter(condition).map(index::inStrategy);
   }
 
   /**
@@ -604,11 +604,11 @@ public final class Relations {
     Set<String> ids = new LinkedHashSet<>(List.of(measure));
     List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
     for (StrategyVersion version : one.versions()) {
+      StrategyIndex index = new StrategyIndex(one, version);
       for (Measure later : version.measures()) {
         if (later.continues().stream().anyMatch(ids::contains)) {
           later.id().ifPresent(ids::add);
-          found.add(
-              SourcedValue.stated(StrategyQuestions.measure(one, version, later), later.sources()));
+          found.add(SourcedValue.stated(index.inStrategy(later), later.sources()));
         }
       }
     }

@@ -106,7 +106,7 @@ public record StrategyCoverage(
     Map<ObligationCode, List<Named>> byDuty = new LinkedHashMap<>();
     List<Named> withoutPriority = new ArrayList<>();
     List<Named> withoutResponsible = new ArrayList<>();
-    StrategyIndex index = new StrategyIndex(version);
+    StrategyIndex index = new StrategyIndex(strategy, version);
     for (Measure measure : version.measures()) {
       Named named = StrategyQuestions.named(measure);
       List<Named> priorities = index.priorities(measure);
@@ -124,7 +124,7 @@ public record StrategyCoverage(
           .forEach(duty -> byDuty.computeIfAbsent(duty, any -> new ArrayList<>()).add(named));
     }
     return new StrategyCoverage(
-        StrategyQuestions.reference(strategy, version),
+        index.reference(),
         version.elements(ElementKind.PRIORITY).stream()
             .map(
                 element ->

@@ -3,6 +3,7 @@ package io.github.kuntamalli.relation;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,11 +23,24 @@ final class StrategyIndex {
   private final Map<String, StrategicElement> elements = new HashMap<>();
   private final Map<String, Measure> measures = new HashMap<>();
 
-  StrategyIndex(StrategyVersion version) {
+  private final VersionReference reference;
+
+  StrategyIndex(Strategy strategy, StrategyVersion version) {
+    this.reference = StrategyQuestions.reference(strategy, version);
     version.elements().forEach(element -> elements.put(element.id(), element));
     version
         .measures()
         .forEach(measure -> measure.id().ifPresent(id -> measures.putIfAbsent(id, measure)));
+  }
+
+  /** The version that was looked up. */
+  VersionReference reference() {
+    return reference;
+  }
+
+  /** A measure with its version and the priorities that it serves. */
+  MeasureInStrategy inStrategy(Measure measure) {
+    return new MeasureInStrategy(reference, measure, priorities(measure));
   }
 
   /** The priorities that a measure serves, by itself, through a theme or as a part of another. */

@@ -17,18 +17,8 @@ final class StrategyQuestions {
         Named.of(strategy.id(), strategy.name()), Named.of(version.id(), version.name()));
   }
 
-  static MeasureInStrategy measure(Strategy strategy, StrategyVersion version, Measure measure) {
-    return new MeasureInStrategy(
-        reference(strategy, version), measure, priorities(version, measure));
-  }
-
   static Named named(Measure measure) {
     return new Named(measure.id().orElse(""), measure.name());
-  }
-
-  /** The priorities that a measure serves, by itself, through a theme or as a part of another. */
-  static List<Named> priorities(StrategyVersion version, Measure measure) {
-    return new StrategyIndex(version).priorities(measure);
   }
 
   /**

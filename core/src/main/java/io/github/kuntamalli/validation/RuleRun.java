@@ -20,6 +20,19 @@ import org.slf4j.LoggerFactory;
  */
 final class RuleRun {
 
+  /**
+   * A subject while it is asked about.
+   *
+   * @param subject the subject
+   * @param date the day whose law applies to it, found once for all rules
+   * @param failed the rules that failed on it so far
+   */
+  private record Asked(Subject subject, Optional<PartialDate> date, Set<RuleCode> failed) {
+    static Asked of(Subject subject) {
+      return new Asked(subject, Dated.of(subject.value()), new HashSet<>());
+    }
+  }
+
   private final CheckContext context;
   private final boolean local;
   private final int mostFindings;
@@ -42,19 +55,18 @@ final class RuleRun {
 
   /** One result for each rule that looks at one of the subjects, in the order of the rules. */
   List<RuleResult> results(Collection<RuleSet.Entry> entries, List<Subject> subjects) {
+    List<Asked> asked = subjects.stream().map(Asked::of).toList();
     List<RuleResult> results = new ArrayList<>(entries.size());
-    List<Set<RuleCode>> failed = new ArrayList<>(subjects.size());
-    subjects.forEach(subject -> failed.add(new HashSet<>()));
     for (RuleSet.Entry entry : entries) {
       if (local && !entry.rule().isLocal()) {
         continue;
       }
-      List<RuleResult> each = new ArrayList<>(subjects.size());
-      for (int i = 0; i < subjects.size(); i++) {
-        if (entry.rule().subject().isInstance(subjects.get(i).value())) {
-          RuleResult result = ask(entry, subjects.get(i), failed.get(i));
+      List<RuleResult> each = new ArrayList<>(asked.size());
+      for (Asked one : asked) {
+        if (entry.rule().subject().isInstance(one.subject().value())) {
+          RuleResult result = ask(entry, one);
           if (result.status() == RuleResult.Status.FAILED) {
-            failed.get(i).add(result.code());
+            one.failed().add(result.code());
           }
           each.add(result);
         }
@@ -66,14 +78,14 @@ final class RuleRun {
     return results;
   }
 
-  private RuleResult ask(RuleSet.Entry entry, Subject subject, Set<RuleCode> failed) {
+  private RuleResult ask(RuleSet.Entry entry, Asked asked) {
     RuleCode code = entry.rule().code();
     Optional<Suppression> suppression =
         local ? Optional.empty() : entry.suppression().filter(one -> one.holdsOn(context.on()));
     if (suppression.isPresent()) {
       return suppressed(code, suppression.get());
     }
-    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(failed::contains);
+    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(asked.failed()::contains);
     if (speaker.isPresent()) {
       return RuleResult.without(
           code,
@@ -83,13 +95,11 @@ final class RuleRun {
               "Regeln " + speaker.get() + " tar redan upp saken.",
               "The rule " + speaker.get() + " already speaks of it."));
     }
-    Optional<PartialDate> date = Dated.of(subject.value());
-    if (!local && date.isPresent() && !entry.period().overlaps(date.get())) {
+    if (!local && asked.date().filter(date -> !entry.period().overlaps(date)).isPresent()) {
       return outside(code, entry.period());
     }
-    List<Provision> basis = date.map(entry.rule()::basisOn).orElseGet(entry.rule()::basisInForce);
     try {
-      return check(entry, entry.rule(), subject, basis);
+      return check(entry, entry.rule(), asked);
     } catch (RuntimeException e) {
       if (local) {
         throw e;
@@ -98,10 +108,11 @@ final class RuleRun {
     }
   }
 
-  private <S> RuleResult check(
-      RuleSet.Entry entry, Rule<S> rule, Subject subject, List<Provision> basis) {
+  private <S> RuleResult check(RuleSet.Entry entry, Rule<S> rule, Asked asked) {
+    Subject subject = asked.subject();
     CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
     if (outcome instanceof CheckResult.Failed failed) {
+      List<Provision> basis = asked.date().map(rule::basisOn).orElseGet(rule::basisInForce);
       Severity severity = local ? entry.severity() : entry.severityOn(context.on());
       List<Finding> findings =
           failed.violations().stream()
