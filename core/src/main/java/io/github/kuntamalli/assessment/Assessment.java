@@ -197,11 +197,7 @@ public record Assessment(
    *     each once
    */
   public List<Reason> methods() {
-    return duties.stream()
-        .flatMap(duty -> duty.reasons().stream())
-        .filter(reason -> reason.code().isAboutMethod())
-        .distinct()
-        .toList();
+    return duties.stream().flatMap(duty -> duty.methods().stream()).distinct().toList();
   }
 
   private Stream<DutyAssessment> ofDuty(String code) {

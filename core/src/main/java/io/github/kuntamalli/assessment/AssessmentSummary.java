@@ -60,10 +60,7 @@ public record AssessmentSummary(
     }
 
     private static Optional<Reason> cause(DutyAssessment duty) {
-      return duty.reasons().stream()
-          .filter(reason -> !reason.code().isAboutMethod())
-          .findFirst()
-          .or(() -> duty.reasons().stream().findFirst());
+      return duty.ownReasons().stream().findFirst().or(() -> duty.reasons().stream().findFirst());
     }
 
     private static Row of(DutyAssessment duty, LocalDate on, Language language) {

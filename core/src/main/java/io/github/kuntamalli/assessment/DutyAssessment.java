@@ -7,6 +7,7 @@ import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.ReasonCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,8 @@ import org.immutables.value.Value;
  * @param bases the law it was judged by: of the day of handling, or of the day asked about
  * @param evidence what counts
  * @param refused what was looked at and does not count
- * @param reasons how the verdict came about: first the reason that decides it, last the {@linkplain
- *     io.github.kuntamalli.obligation.ReasonCode#isAboutMethod() method}
+ * @param reasons how the verdict came about: first the reason that decides it, last how such duties
+ *     are assessed
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
  * @param content the points of content asked for, each met, missing, explained or not known; empty
@@ -70,6 +71,25 @@ public record DutyAssessment(
    */
   public List<Reason> reservations() {
     return evidence.stream().flatMap(item -> item.reservations().stream()).distinct().toList();
+  }
+
+  /**
+   * How such duties are assessed: the reasons that many verdicts share, to be shown once.
+   *
+   * @return those of {@link #reasons()} whose code {@linkplain ReasonCode#isAboutMethod() is about
+   *     the method}
+   */
+  public List<Reason> methods() {
+    return reasons.stream().filter(reason -> reason.code().isAboutMethod()).toList();
+  }
+
+  /**
+   * How this verdict came about, without how such duties are assessed.
+   *
+   * @return those of {@link #reasons()} that are no {@link #methods()}; first the one that decides
+   */
+  public List<Reason> ownReasons() {
+    return reasons.stream().filter(reason -> !reason.code().isAboutMethod()).toList();
   }
 
   /**

@@ -13,10 +13,22 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** The register on the day of an attribute {@code on}. */
-  static RegisterOnDate on(String day, MunicipalityRegister register, Class<?> constraint) {
+  /**
+   * The day that a constraint names.
+   *
+   * @param date the day
+   * @param register the register on that day
+   */
+  record NamedDay(LocalDate date, RegisterOnDate register) {}
+
+  /** The day of an attribute {@code on}; null if it is empty, which means today. */
+  static @Nullable NamedDay on(String day, MunicipalityRegister register, Class<?> constraint) {
+    if (day.isEmpty()) {
+      return null;
+    }
     try {
-      return register.on(LocalDate.parse(day));
+      LocalDate date = LocalDate.parse(day);
+      return new NamedDay(date, register.on(date));
     } catch (DateTimeParseException e) {
       throw new ConstraintDeclarationException(
           "on: \"%s\" of @%s is not a day; write it as yyyy-MM-dd, such as 2026-01-01"
@@ -28,9 +40,12 @@ final class Attributes {
     }
   }
 
-  /** The register on the day of the validator's clock, in the time zone of that clock. */
-  static RegisterOnDate today(MunicipalityRegister register, ConstraintValidatorContext context) {
-    return register.on(LocalDate.now(context.getClockProvider().getClock()));
+  /** The register on the day named, or on that of the validator's clock in its time zone. */
+  static RegisterOnDate registerOn(
+      @Nullable NamedDay named, MunicipalityRegister register, ConstraintValidatorContext context) {
+    return named == null
+        ? register.on(LocalDate.now(context.getClockProvider().getClock()))
+        : named.register();
   }
 
   /**
@@ -38,23 +53,23 @@ final class Attributes {
    * that names it as the language of the reader writes it, or as today; a message of the
    * application stays.
    *
-   * @param on the day of the constraint; null for today
+   * @param named the day of the constraint; null for today
    * @return false
    */
   static boolean absent(
-      Class<?> constraint, @Nullable LocalDate on, ConstraintValidatorContext context) {
+      Class<?> constraint, @Nullable NamedDay named, ConstraintValidatorContext context) {
     String key = "{" + constraint.getName();
     if (context.getDefaultConstraintMessageTemplate().equals(key + ".message}")) {
       String message =
-          on == null
+          named == null
               ? key + ".today}"
               : "%s.onDay} %d{%s.month.%d}%d."
                   .formatted(
                       key,
-                      on.getDayOfMonth(),
+                      named.date().getDayOfMonth(),
                       constraint.getPackageName(),
-                      on.getMonthValue(),
-                      on.getYear());
+                      named.date().getMonthValue(),
+                      named.date().getYear());
       context.disableDefaultConstraintViolation();
       context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
     }

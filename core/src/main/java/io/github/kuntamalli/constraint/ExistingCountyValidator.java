@@ -5,7 +5,6 @@ import io.github.kuntamalli.municipality.RegisterOnDate;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExistingCountyValidator implements ConstraintValidator<ExistingCounty, Object> {
 
   private final Supplier<MunicipalityRegister> register;
-  private @Nullable RegisterOnDate then;
-  private @Nullable LocalDate on;
+  private Attributes.@Nullable NamedDay on;
 
   /** A validator with the bundled register. */
   public ExistingCountyValidator() {
@@ -46,11 +44,7 @@ public final class ExistingCountyValidator implements ConstraintValidator<Existi
    */
   @Override
   public void initialize(ExistingCounty constraint) {
-    then =
-        constraint.on().isEmpty()
-            ? null
-            : Attributes.on(constraint.on(), register.get(), ExistingCounty.class);
-    on = then == null ? null : LocalDate.parse(constraint.on());
+    on = Attributes.on(constraint.on(), register.get(), ExistingCounty.class);
   }
 
   /**
@@ -66,8 +60,7 @@ public final class ExistingCountyValidator implements ConstraintValidator<Existi
     if (value == null) {
       return true;
     }
-    RegisterOnDate fixed = then;
-    RegisterOnDate day = fixed == null ? Attributes.today(register.get(), context) : fixed;
+    RegisterOnDate day = Attributes.registerOn(on, register.get(), context);
     return Codes.county(value, ExistingCounty.class)
             .filter(code -> day.counties().stream().anyMatch(county -> county.code().equals(code)))
             .isPresent()

@@ -5,7 +5,6 @@ import io.github.kuntamalli.municipality.RegisterOnDate;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ public final class ExistingMunicipalityValidator
     implements ConstraintValidator<ExistingMunicipality, Object> {
 
   private final Supplier<MunicipalityRegister> register;
-  private @Nullable RegisterOnDate then;
-  private @Nullable LocalDate on;
+  private Attributes.@Nullable NamedDay on;
 
   /** A validator with the bundled register. */
   public ExistingMunicipalityValidator() {
@@ -47,11 +45,7 @@ public final class ExistingMunicipalityValidator
    */
   @Override
   public void initialize(ExistingMunicipality constraint) {
-    then =
-        constraint.on().isEmpty()
-            ? null
-            : Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
-    on = then == null ? null : LocalDate.parse(constraint.on());
+    on = Attributes.on(constraint.on(), register.get(), ExistingMunicipality.class);
   }
 
   /**
@@ -67,8 +61,7 @@ public final class ExistingMunicipalityValidator
     if (value == null) {
       return true;
     }
-    RegisterOnDate fixed = then;
-    RegisterOnDate day = fixed == null ? Attributes.today(register.get(), context) : fixed;
+    RegisterOnDate day = Attributes.registerOn(on, register.get(), context);
     return Codes.municipality(value, ExistingMunicipality.class).flatMap(day::find).isPresent()
         || Attributes.absent(ExistingMunicipality.class, on, context);
   }

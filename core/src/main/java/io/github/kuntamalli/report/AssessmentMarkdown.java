@@ -131,10 +131,7 @@ public final class AssessmentMarkdown {
   /** The notes, after what is the same sentence in many of the verdicts shown. */
   private static List<Reason> notes(Assessment assessment, List<DutyAssessment> shown) {
     return Stream.concat(
-            shown.stream()
-                .flatMap(duty -> duty.reasons().stream())
-                .filter(reason -> reason.code().isAboutMethod())
-                .distinct(),
+            shown.stream().flatMap(duty -> duty.methods().stream()).distinct(),
             assessment.notes().stream())
         .toList();
   }
@@ -170,8 +167,7 @@ public final class AssessmentMarkdown {
     }
     duty.evidence().forEach(evidence -> item(COUNTS, Markdown.text(words(evidence))));
     refused(duty.refused()).forEach(refused -> item(REFUSED, refused));
-    words(duty.reasons().stream().filter(reason -> !reason.code().isAboutMethod()).toList())
-        .forEach(reason -> item(ReportLabels.WHY, reason));
+    words(duty.ownReasons()).forEach(reason -> item(ReportLabels.WHY, reason));
     duty.nextStep().ifPresent(step -> item(NEXT_STEP, Markdown.text(step.text(language))));
   }
 

@@ -99,4 +99,15 @@ public record Finding(
   public String remedy(Language language) {
     return texts.remedy().render(language, parameters);
   }
+
+  /**
+   * The same finding at another place, such as the one in the text that contains its subject.
+   *
+   * @param place the place
+   * @return the finding there
+   */
+  public Finding at(Location place) {
+    Objects.requireNonNull(place, "place");
+    return new Finding(code, severity, place, parameters, basis, texts);
+  }
 }

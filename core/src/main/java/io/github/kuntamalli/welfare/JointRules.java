@@ -152,14 +152,10 @@ final class JointRules {
           HANDLING_OUTSIDE_GROUP,
           DELIVERY_WITHOUT_SENDER);
 
-  private static boolean isJoint(WelfareDocument document) {
-    return document.isJoint();
-  }
-
   private static CheckResult councilMissing(WelfareDocument document, CheckContext context) {
     List<Handling> byCouncils =
         document.handlings().stream().filter(Handling::isByCouncil).toList();
-    if (!isJoint(document) || byCouncils.isEmpty()) {
+    if (!document.isJoint() || byCouncils.isEmpty()) {
       return NOT_JOINT;
     }
     Set<Authority> handled = new HashSet<>();
@@ -221,7 +217,7 @@ final class JointRules {
   }
 
   private static CheckResult withoutAuthority(WelfareDocument document, CheckContext context) {
-    if (!isJoint(document) || document.handlings().isEmpty()) {
+    if (!document.isJoint() || document.handlings().isEmpty()) {
       return NOT_JOINT;
     }
     List<CheckResult.Violation> violations = new ArrayList<>();

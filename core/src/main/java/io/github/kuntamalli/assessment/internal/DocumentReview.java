@@ -167,8 +167,7 @@ final class DocumentReview {
     for (Handling decision : decisions.annulled()) {
       DatePlacement placement = placedIfPossible(document, part, decision);
       if (!placement.isOutside() && !placement.isAfterAsked()) {
-        Localizable when =
-            placement.date().<Localizable>map(date -> date).orElse(UnknownDay.INSTANCE);
+        Localizable when = UnknownDay.or(placement.date());
         refuse(document, Reason.of(ReasonCode.DECISION_ANNULLED, "date", when));
       }
     }
@@ -443,7 +442,7 @@ final class DocumentReview {
                     .reduce((first, second) -> second)
                     .orElse(here.get(0)));
     Optional<PartialDate> date = last.date().asOptional();
-    Localizable when = date.<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
+    Localizable when = UnknownDay.or(date);
     Reason why = isPlanned(last) ? planned(last, when) : notConcluded(when, last);
     boolean placed = date.isPresent() || possible.isLikely(document, part);
     if (isPlanned(last) && !complete && !placed) {

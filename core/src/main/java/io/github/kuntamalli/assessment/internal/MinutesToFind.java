@@ -1,7 +1,6 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.DecidingBody;
-import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.UnknownDay;
@@ -23,13 +22,7 @@ final class MinutesToFind {
   /** The next step: the meeting that was planned, or the one after another body's. */
   static Reason step(DutyInPeriod question, ReviewedDocuments.Awaited awaited) {
     Localizable document = DocumentTitles.of(awaited.document());
-    Localizable date =
-        awaited
-            .handling()
-            .date()
-            .asOptional()
-            .<Localizable>map((PartialDate day) -> day)
-            .orElse(UnknownDay.INSTANCE);
+    Localizable date = UnknownDay.or(awaited.handling().date().asOptional());
     DecidingBody body = awaited.handling().body();
     if (body.kind() == DecidingBody.Kind.COUNCIL) {
       return Reason.of(ReasonCode.FIND_MINUTES_OF_MEETING, "document", document, "date", date);

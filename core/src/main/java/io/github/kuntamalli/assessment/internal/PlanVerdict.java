@@ -252,8 +252,7 @@ final class PlanVerdict {
     if (last.isEmpty()) {
       return;
     }
-    Localizable when =
-        last.get().date().asOptional().<Localizable>map(day -> day).orElse(UnknownDay.INSTANCE);
+    Localizable when = UnknownDay.or(last.get().date().asOptional());
     boolean held = DocumentReview.isOfCouncil(last.get()) && !DocumentReview.isPlanned(last.get());
     if (held) {
       refuse(in, DocumentReview.notConcluded(when, last.get()));

@@ -117,15 +117,7 @@ public final class ViolationFindings {
     return subject == null || !rule.isLocal()
         ? List.of()
         : asked.at(place, rule.code(), subject).stream()
-            .map(
-                inSubject ->
-                    new Finding(
-                        inSubject.code(),
-                        inSubject.severity(),
-                        place,
-                        inSubject.parameters(),
-                        inSubject.basis(),
-                        inSubject.texts()))
+            .map(inSubject -> inSubject.at(place))
             .toList();
   }
 }

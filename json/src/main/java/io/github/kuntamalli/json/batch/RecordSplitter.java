@@ -87,13 +87,7 @@ abstract class RecordSplitter {
     }
     int own = place.line().get();
     int moved = own == 1 ? recordColumn + place.column().get() - 1 : place.column().get();
-    return new Finding(
-        fault.code(),
-        fault.severity(),
-        Location.of(place.pointer(), recordLine + own - 1, moved),
-        fault.parameters(),
-        fault.basis(),
-        fault.texts());
+    return fault.at(Location.of(place.pointer(), recordLine + own - 1, moved));
   }
 
   /** The next byte, which is not passed; only where the stream has not ended. */

@@ -44,8 +44,7 @@ final class Explanation {
     asked.forEach(explanation::period);
     List<Reason> notes =
         asked.stream()
-            .flatMap(duty -> duty.reasons().stream())
-            .filter(reason -> reason.code().isAboutMethod())
+            .flatMap(duty -> duty.methods().stream())
             .distinct()
             .collect(Collectors.toCollection(ArrayList::new));
     notes.addAll(assessment.notes());
@@ -83,9 +82,7 @@ final class Explanation {
               + ": "
               + refused.reason().text(words));
     }
-    duty.reasons().stream()
-        .filter(reason -> !reason.code().isAboutMethod())
-        .forEach(reason -> item(Label.REASON, reason.text(words)));
+    duty.ownReasons().forEach(reason -> item(Label.REASON, reason.text(words)));
     for (ContentVerdict point : duty.content()) {
       item(
           Label.CONTENT,

@@ -66,10 +66,7 @@ final class Verdicts {
             .toList(),
         duty.evidence().stream().map(this::evidence).toList(),
         refused(duty.refused()),
-        duty.reasons().stream()
-            .filter(reason -> !reason.code().isAboutMethod())
-            .map(reason -> reason.text(language))
-            .toList(),
+        duty.ownReasons().stream().map(reason -> reason.text(language)).toList(),
         duty.nextStep().stream().map(step -> step.text(language)).toList());
   }
 

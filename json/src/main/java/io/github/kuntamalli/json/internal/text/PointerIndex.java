@@ -39,17 +39,7 @@ public final class PointerIndex {
       }
     }
     index.read(Utf8Text.withoutMark(text), limits, jackson);
-    return findings.stream()
-        .map(
-            finding ->
-                new Finding(
-                    finding.code(),
-                    finding.severity(),
-                    index.at(finding.location()),
-                    finding.parameters(),
-                    finding.basis(),
-                    finding.texts()))
-        .toList();
+    return findings.stream().map(finding -> finding.at(index.at(finding.location()))).toList();
   }
 
   /** The steps of a pointer, as names without their escapes. */

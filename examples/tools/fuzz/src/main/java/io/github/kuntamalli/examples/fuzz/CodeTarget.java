@@ -142,7 +142,7 @@ final class CodeTarget implements Target {
   /** Of two dates with a slash between them the one that is wrong is quoted. */
   private static boolean quotesAPart(String message, String text) {
     return Arrays.stream(text.split("/", -1))
-            .anyMatch(part -> text.contains("/") && message.contains(Shortened.of(part)))
+            .anyMatch(part -> message.contains("\"" + Shortened.of(part) + "\""))
         || message.contains(" is not within ")
         || message.contains("does not exist");
   }
