@@ -33,7 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Papers that only a board had, that the council has not decided, or that are about something else. */
+/**
+ * Papers that only a board had, that the council has not decided, or that are about something else.
+ */
 class PapersOfTheTermTest {
 
   private static final String TERM = "2021–2025";
@@ -72,8 +74,7 @@ class PapersOfTheTermTest {
             .build();
     DutyAssessment duty = ofTampere("MUN-TERM-PLAN", term, plan);
     assertThat(duty.evidence()).isEmpty();
-    assertThat(refusals(duty))
-        .isEqualTo(named ? List.of(ReasonCode.PLAN_OF_ONE_GROUP) : List.of());
+    assertThat(refusals(duty)).isEqualTo(named ? List.of(ReasonCode.PLAN_OF_ONE_GROUP) : List.of());
     assertThat(refusals(ofTampere("MUN-TERM-REPORT", term, plan))).isEmpty();
   }
 
