@@ -281,4 +281,24 @@ class DeliveryDetailsTest {
             assessment.get("MUN-DELIVER-COUNTY", TERM).nextStep().orElseThrow().text(Language.EN))
         .contains("both", "West Uusimaa");
   }
+
+  @Test
+  void aMonthThatContainsTheDayDisputesNothing() {
+    Delivery both =
+        Delivery.builder()
+            .recipient(WEST_UUSIMAA)
+            .date(
+                new Stated.Known<>(
+                    PartialDate.parse("2024-05-20"),
+                    List.of(
+                        new Stated.Alternative<>(PartialDate.parse("2024-05"), Optional.empty()))))
+            .build();
+    assertThat(
+            codes(
+                espoo(
+                        "MUN-DELIVER-COUNTY",
+                        approved("both", REPORT, PLAN).addDeliveries(both).build())
+                    .reservations()))
+        .isEmpty();
+  }
 }
