@@ -172,7 +172,16 @@ final class ImpactVerdict {
       case EFFECT_ON_WELFARE -> effect.on() == ImpactEffect.Target.WELFARE;
       case EFFECT_ON_HEALTH -> effect.on() == ImpactEffect.Target.HEALTH;
       case EFFECT_ON_GROUP -> effect.populationGroup().isPresent();
-      case MEASURES, POPULATION_GROUPS, AREAS, TERM_REPORT, TERM_PLAN -> false;
+      case MEASURES,
+          POPULATION_GROUPS,
+          AREAS,
+          TERM_REPORT,
+          TERM_PLAN,
+          INTEGRATED_PLAN,
+          STRATEGY_GOALS,
+          STRATEGY_MEASURES,
+          STRATEGY_INDICATORS ->
+          false;
     };
   }
 
