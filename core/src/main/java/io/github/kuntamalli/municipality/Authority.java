@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever can issue a document or bear a duty (viranomainen, myndighet).
@@ -90,7 +91,8 @@ public sealed interface Authority {
   }
 
   /**
-   * Another joint authority (kuntayhtymä, samkommun).
+   * Another joint authority (kuntayhtymä, samkommun). The id alone identifies it: two sources that
+   * call it differently mean the same one.
    *
    * <p>The constructor is part of the API. Not serializable.
    *
@@ -118,6 +120,17 @@ public sealed interface Authority {
     @Override
     public String key() {
       return "joint-authority:" + id;
+    }
+
+    /** Whether the other is a joint authority of the same id. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof JointAuthority joint && joint.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
   }
 
