@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,25 @@ public sealed interface Authority {
   }
 
   /**
+   * What a function makes of the authority, one function for each kind. All kinds have to be dealt
+   * with, so that the compiler finds what a new kind would be forgotten in.
+   *
+   * @param municipality for a municipality
+   * @param county for a wellbeing services county
+   * @param hus for HUS
+   * @param jointAuthority for another joint authority
+   * @param group for municipalities that act together
+   * @param <T> what is made of it
+   * @return what the function of its kind returns
+   */
+  <T> T fold(
+      Function<? super OfMunicipality, ? extends T> municipality,
+      Function<? super OfCounty, ? extends T> county,
+      Function<? super Hus, ? extends T> hus,
+      Function<? super JointAuthority, ? extends T> jointAuthority,
+      Function<? super Group, ? extends T> group);
+
+  /**
    * A municipality.
    *
    * <p>The constructor is part of the API. Not serializable.
@@ -46,6 +66,16 @@ public sealed interface Authority {
     /** A municipality. */
     public OfMunicipality {
       Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public <T> T fold(
+        Function<? super OfMunicipality, ? extends T> municipality,
+        Function<? super OfCounty, ? extends T> county,
+        Function<? super Hus, ? extends T> hus,
+        Function<? super JointAuthority, ? extends T> jointAuthority,
+        Function<? super Group, ? extends T> group) {
+      return municipality.apply(this);
     }
 
     @Override
@@ -73,6 +103,16 @@ public sealed interface Authority {
     }
 
     @Override
+    public <T> T fold(
+        Function<? super OfMunicipality, ? extends T> municipality,
+        Function<? super OfCounty, ? extends T> county,
+        Function<? super Hus, ? extends T> hus,
+        Function<? super JointAuthority, ? extends T> jointAuthority,
+        Function<? super Group, ? extends T> group) {
+      return county.apply(this);
+    }
+
+    @Override
     public String key() {
       return "county:" + code;
     }
@@ -84,6 +124,16 @@ public sealed interface Authority {
    * <p>The constructor is part of the API. Not serializable.
    */
   record Hus() implements Authority {
+    @Override
+    public <T> T fold(
+        Function<? super OfMunicipality, ? extends T> municipality,
+        Function<? super OfCounty, ? extends T> county,
+        Function<? super Hus, ? extends T> hus,
+        Function<? super JointAuthority, ? extends T> jointAuthority,
+        Function<? super Group, ? extends T> group) {
+      return hus.apply(this);
+    }
+
     @Override
     public String key() {
       return "hus";
@@ -115,6 +165,16 @@ public sealed interface Authority {
             Shortened.of(id));
       }
       Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public <T> T fold(
+        Function<? super OfMunicipality, ? extends T> municipality,
+        Function<? super OfCounty, ? extends T> county,
+        Function<? super Hus, ? extends T> hus,
+        Function<? super JointAuthority, ? extends T> jointAuthority,
+        Function<? super Group, ? extends T> group) {
+      return jointAuthority.apply(this);
     }
 
     @Override
@@ -169,6 +229,16 @@ public sealed interface Authority {
             "members: a group has at least two municipalities, not %s",
             members);
       }
+    }
+
+    @Override
+    public <T> T fold(
+        Function<? super OfMunicipality, ? extends T> municipality,
+        Function<? super OfCounty, ? extends T> county,
+        Function<? super Hus, ? extends T> hus,
+        Function<? super JointAuthority, ? extends T> jointAuthority,
+        Function<? super Group, ? extends T> group) {
+      return group.apply(this);
     }
 
     @Override

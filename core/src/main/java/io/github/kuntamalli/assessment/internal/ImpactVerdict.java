@@ -64,11 +64,12 @@ final class ImpactVerdict {
     }
     if (!unclear.isEmpty()) {
       return new UnclearVerdict(question, answer)
-          .verdict(
-              unclear.stream().map(ImpactAssessment::id),
-              unclear.stream().map(DocumentTitles::of).toList(),
-              DecisiveFact.Kind.DECISION_DAY,
-              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))));
+          .ofRecords(
+              unclear,
+              ImpactAssessment::id,
+              DocumentTitles::of,
+              unclear.get(0),
+              DecisiveFact.Kind.DECISION_DAY);
     }
     return new UnprovenVerdict(question, answer).verdict(false);
   }
