@@ -48,12 +48,31 @@ public sealed interface Authority {
    * @param <T> what is made of it
    * @return what the function of its kind returns
    */
-  <T> T fold(
+  default <T> T fold(
       Function<? super OfMunicipality, ? extends T> municipality,
       Function<? super OfCounty, ? extends T> county,
       Function<? super Hus, ? extends T> hus,
       Function<? super JointAuthority, ? extends T> jointAuthority,
-      Function<? super Group, ? extends T> group);
+      Function<? super Group, ? extends T> group) {
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(hus, "hus");
+    Objects.requireNonNull(jointAuthority, "jointAuthority");
+    Objects.requireNonNull(group, "group");
+    if (this instanceof OfMunicipality one) {
+      return municipality.apply(one);
+    }
+    if (this instanceof OfCounty one) {
+      return county.apply(one);
+    }
+    if (this instanceof Hus one) {
+      return hus.apply(one);
+    }
+    if (this instanceof JointAuthority one) {
+      return jointAuthority.apply(one);
+    }
+    return group.apply((Group) this);
+  }
 
   /**
    * A municipality.
@@ -66,16 +85,6 @@ public sealed interface Authority {
     /** A municipality. */
     public OfMunicipality {
       Objects.requireNonNull(code, "code");
-    }
-
-    @Override
-    public <T> T fold(
-        Function<? super OfMunicipality, ? extends T> municipality,
-        Function<? super OfCounty, ? extends T> county,
-        Function<? super Hus, ? extends T> hus,
-        Function<? super JointAuthority, ? extends T> jointAuthority,
-        Function<? super Group, ? extends T> group) {
-      return municipality.apply(this);
     }
 
     @Override
@@ -103,16 +112,6 @@ public sealed interface Authority {
     }
 
     @Override
-    public <T> T fold(
-        Function<? super OfMunicipality, ? extends T> municipality,
-        Function<? super OfCounty, ? extends T> county,
-        Function<? super Hus, ? extends T> hus,
-        Function<? super JointAuthority, ? extends T> jointAuthority,
-        Function<? super Group, ? extends T> group) {
-      return county.apply(this);
-    }
-
-    @Override
     public String key() {
       return "county:" + code;
     }
@@ -124,16 +123,6 @@ public sealed interface Authority {
    * <p>The constructor is part of the API. Not serializable.
    */
   record Hus() implements Authority {
-    @Override
-    public <T> T fold(
-        Function<? super OfMunicipality, ? extends T> municipality,
-        Function<? super OfCounty, ? extends T> county,
-        Function<? super Hus, ? extends T> hus,
-        Function<? super JointAuthority, ? extends T> jointAuthority,
-        Function<? super Group, ? extends T> group) {
-      return hus.apply(this);
-    }
-
     @Override
     public String key() {
       return "hus";
@@ -165,16 +154,6 @@ public sealed interface Authority {
             Shortened.of(id));
       }
       Objects.requireNonNull(name, "name");
-    }
-
-    @Override
-    public <T> T fold(
-        Function<? super OfMunicipality, ? extends T> municipality,
-        Function<? super OfCounty, ? extends T> county,
-        Function<? super Hus, ? extends T> hus,
-        Function<? super JointAuthority, ? extends T> jointAuthority,
-        Function<? super Group, ? extends T> group) {
-      return jointAuthority.apply(this);
     }
 
     @Override
@@ -229,16 +208,6 @@ public sealed interface Authority {
             "members: a group has at least two municipalities, not %s",
             members);
       }
-    }
-
-    @Override
-    public <T> T fold(
-        Function<? super OfMunicipality, ? extends T> municipality,
-        Function<? super OfCounty, ? extends T> county,
-        Function<? super Hus, ? extends T> hus,
-        Function<? super JointAuthority, ? extends T> jointAuthority,
-        Function<? super Group, ? extends T> group) {
-      return group.apply(this);
     }
 
     @Override

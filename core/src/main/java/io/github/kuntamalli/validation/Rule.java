@@ -311,8 +311,9 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> severityFrom(Severity value, String firstDay) {
-      this.transition =
-          new SeverityChange(value, LocalDate.parse(Objects.requireNonNull(firstDay, "firstDay")));
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(firstDay, "firstDay");
+      this.transition = new SeverityChange(value, LocalDate.parse(firstDay));
       return this;
     }
 

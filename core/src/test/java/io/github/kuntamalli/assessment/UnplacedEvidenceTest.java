@@ -178,7 +178,8 @@ class UnplacedEvidenceTest {
     Authority other = eksote("Etelä-Karjalan sosiaali- ja terveyspiiri");
     assertThat(other).isEqualTo(eksote("Eksote")).hasSameHashCodeAs(eksote("Eksote"));
     assertThat(other)
-        .isNotEqualTo(new Authority.JointAuthority("kuuma", LocalizedText.of("fi", "Eksote")));
+        .isNotEqualTo(
+            new Authority.JointAuthority("kuuma", LocalizedText.of(Language.FI, "Eksote")));
     assertThat(
             assess(
                     complete(other)
