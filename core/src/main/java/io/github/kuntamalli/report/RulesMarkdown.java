@@ -69,7 +69,7 @@ public final class RulesMarkdown {
           Markdown.text(rule.texts().remedy().pattern(language)));
       line(page, SEVERITY.text(language), severity(rules, rule, language));
       line(page, ReportLabels.PROVISION.text(language), inTime(rule.bases(), language));
-      line(page, SINCE.text(language), PartialDate.of(rule.since()).text(language));
+      line(page, SINCE.text(language), PartialDate.text(rule.since(), language));
       rule.skippedAfter().ifPresent(code -> line(page, SILENT.text(language), code.value()));
       rule.parameters()
           .forEach(
