@@ -49,4 +49,19 @@ class AuthorityKindsTest {
         .containsExactly(
             "Tampere", "Pirkanmaan hyvinvointialue", "HUS-yhtymä", "Eksote", "Lapinjärvi, Loviisa");
   }
+
+  @Test
+  void anUnknownAuthorityIsReportedWithTheNearestOfItsKind() {
+    MunicipalityRegister register = MunicipalityRegister.standard();
+    assertThat(new UnknownAuthorityException(Authority.municipality("839"), register))
+        .hasMessageContaining("839 is not the code of a municipality since 2009-01-01")
+        .hasMessageContaining("; the nearest are [")
+        .hasMessageContaining("739 Savitaipale");
+    assertThat(new UnknownAuthorityException(Authority.county("99"), register))
+        .hasMessageContaining("99 is not the code of a wellbeing services county")
+        .hasMessageContaining("; the nearest are [");
+    assertThat(new UnknownAuthorityException(ONE_OF_EACH.get(3), register))
+        .hasMessage(
+            "authority: joint-authority:eksote is not in the register; state another authority");
+  }
 }
