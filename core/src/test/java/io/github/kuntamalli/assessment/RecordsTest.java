@@ -170,7 +170,7 @@ class RecordsTest {
             .build();
     CoverageMatrix matrix =
         CoverageMatrix.of(List.of(assess(complete(county).addRecords(memo).build(), ON)));
-    assertThat(matrix.coveredBy("memo"))
+    assertThat(matrix.only(cell -> cell.covering().contains("memo")).cells())
         .extracting(cell -> cell.obligation().value())
         .containsExactly("CTY-NEGOTIATE", "CTY-HUS-NEGOTIATE");
   }
