@@ -30,7 +30,6 @@ import io.github.kuntamalli.fixtures.assertions.SoftKuntamalliAssertions;
 import io.github.kuntamalli.fixtures.junit.OnDay;
 import io.github.kuntamalli.fixtures.spoilers.Spoiler;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.network.Network;
@@ -74,7 +73,7 @@ public class EveryPieceTest {
         .doesNotHaveMunicipality("588", "2026-01-01");
     assertThat(TestingRegister.get()).hasEdition("testing.1");
     assertThat(TestingRegister.get().on(day)).hasMunicipalities(5);
-    assertThat(Jackson3Json.standard().read("{", WelfareDocument.class))
+    assertThat(TheirJson.standard().read("{", WelfareDocument.class))
         .hasFinding("json-truncated")
         .at("");
   }
