@@ -66,7 +66,7 @@ public final class RulesMarkdown {
           SEVERITY.text(language),
           ReportLabels.one(rules.severityOf(rule.code())).text(language));
       line(page, ReportLabels.PROVISION.text(language), inTime(rule.bases(), language));
-      line(page, SINCE.text(language), PartialDate.of(rule.since()).text(language));
+      line(page, SINCE.text(language), PartialDate.text(rule.since(), language));
       rule.skippedAfter().ifPresent(code -> line(page, SILENT.text(language), code.value()));
       rule.parameters()
           .forEach(

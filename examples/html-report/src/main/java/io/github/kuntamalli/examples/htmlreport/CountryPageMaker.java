@@ -43,7 +43,7 @@ final class CountryPageMaker {
         languages,
         Words.all(language),
         Words.COUNTRY.in(language),
-        PartialDate.of(country.on()).text(language),
+        PartialDate.text(country.on(), language),
         country.register().edition().id(),
         country.catalog().id(),
         country.assessments().size(),
@@ -139,7 +139,7 @@ final class CountryPageMaker {
                     new CountryPage.Step(
                         title(code), duties.size(), said.add(step) ? step : List.of()));
               });
-          days.add(new CountryPage.Due(PartialDate.of(day).text(language), steps));
+          days.add(new CountryPage.Due(PartialDate.text(day, language), steps));
         });
     return days;
   }
