@@ -321,7 +321,7 @@ public final class Kuntamalli {
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
-    return relations().trace(register.on(on).get(municipality), on);
+    return relations().networks().trace(register.on(on).get(municipality), on);
   }
 
   /**
@@ -332,7 +332,7 @@ public final class Kuntamalli {
    * @return what serves it, by name, each with its source
    */
   public DutyTrace trace(ObligationCode duty, LocalDate on) {
-    return relations().trace(duty, on);
+    return relations().duties().trace(duty, on);
   }
 
   /**
