@@ -2,6 +2,7 @@ package io.github.kuntamalli.relation;
 
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.programme.ActorRole;
 import io.github.kuntamalli.programme.CatalogEntry;
@@ -45,13 +46,12 @@ public final class ProgrammeRelations {
   }
 
   /**
-   * The programmes, funding instruments and calls that an actor grants, funds, runs or otherwise
-   * has a given part in.
+   * The programmes and funding instruments that an actor grants, funds, runs or otherwise has a
+   * given part in.
    *
    * @param actor the actor, such as {@code organisation:ministry-of-finance}
    * @param part the part, such as {@link ActorRole.Kind#GRANTS}
-   * @return the entries with that part, and those that belong to one of them, such as the calls of
-   *     an instrument
+   * @return the entries with that part, and those that belong to one of them
    */
   public Found<Named> involving(ActorId actor, ActorRole.Kind part) {
     Objects.requireNonNull(actor, "actor");
@@ -59,6 +59,23 @@ public final class ProgrammeRelations {
     return new Found<>(
         programmes.all().stream()
             .filter(entry -> withPart(entry, part).contains(actor))
+            .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
+            .toList(),
+        Optional.of(Gaps.LINKS));
+  }
+
+  /**
+   * The entries that are about an act or rest on it: its reform, its transition periods, the
+   * projects that carry it out.
+   *
+   * @param statute the act, such as {@code 906/2019}
+   * @return the entries
+   */
+  public Found<Named> under(StatuteId statute) {
+    Objects.requireNonNull(statute, "statute");
+    return new Found<>(
+        programmes.all().stream()
+            .filter(entry -> entry.statutes().contains(statute))
             .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
             .toList(),
         Optional.of(Gaps.LINKS));

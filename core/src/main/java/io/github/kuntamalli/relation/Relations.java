@@ -1,5 +1,6 @@
 package io.github.kuntamalli.relation;
 
+import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.NetworkCatalog;
@@ -40,6 +41,7 @@ public final class Relations {
    * @param strategies the strategies
    * @param programmes the programmes
    * @param obligations the duties
+   * @param terms the terms of the councils
    */
   public Relations(
       MunicipalityRegister register,
@@ -47,7 +49,9 @@ public final class Relations {
       NetworkCatalog networks,
       StrategyCatalog strategies,
       ProgrammeCatalog programmes,
-      ObligationCatalog obligations) {
+      ObligationCatalog obligations,
+      CouncilTerms terms) {
+    Objects.requireNonNull(terms, "terms");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(types, "types");
     this.networkCatalog = Objects.requireNonNull(networks, "networks");
@@ -56,7 +60,7 @@ public final class Relations {
     this.obligations = Objects.requireNonNull(obligations, "obligations");
     DutyTitles titles = new DutyTitles(obligations);
     this.networks = new NetworkRelations(register, types, networks, strategies, titles);
-    this.strategies = new StrategyRelations(strategies, this.networks);
+    this.strategies = new StrategyRelations(strategies, this.networks, terms, register);
     this.programmes = new ProgrammeRelations(programmes);
     this.funding = new FundingRelations(programmes, this.programmes);
     this.municipalities = new MunicipalityRelations(register, types);

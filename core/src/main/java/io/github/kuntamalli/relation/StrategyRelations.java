@@ -1,11 +1,17 @@
 package io.github.kuntamalli.relation;
 
+import io.github.kuntamalli.council.CouncilTerm;
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -28,9 +34,17 @@ public final class StrategyRelations {
 
   private final StrategyCatalog strategies;
   private final NetworkRelations networks;
+  private final CouncilTerms terms;
+  private final MunicipalityRegister register;
 
-  StrategyRelations(StrategyCatalog strategies, NetworkRelations networks) {
+  StrategyRelations(
+      StrategyCatalog strategies,
+      NetworkRelations networks,
+      CouncilTerms terms,
+      MunicipalityRegister register) {
     this.strategies = strategies;
+    this.terms = terms;
+    this.register = register;
     this.networks = networks;
   }
 
@@ -189,6 +203,86 @@ public final class StrategyRelations {
             .stream()
             .toList();
     return new Found<>(found, Optional.of(Gaps.PROGRESS).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * What was said of a measure over time.
+   *
+   * @param strategy the id of the strategy
+   * @param measure the id of the measure
+   * @return the assessments of the measure, and as derived those of all measures of its version
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the measure
+   */
+  public Found<MeasureAssessment> assessmentsOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
+    Strategy one = strategies.get(strategy);
+    requireMeasure(one, measure);
+    List<SourcedValue<MeasureAssessment>> found = new ArrayList<>();
+    for (StrategyVersion version : one.versions()) {
+      Optional<Measure> own = version.findMeasure(measure);
+      if (own.isPresent()) {
+        own.get()
+            .assessments()
+            .forEach(each -> found.add(SourcedValue.stated(each, own.get().sources())));
+        version
+            .measureAssessments()
+            .forEach(
+                each -> found.add(new SourcedValue<>(each, Ternary.YES, true, version.sources())));
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.ASSESSMENT).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * The council term that a version of a strategy is for.
+   *
+   * @param strategy the id of the strategy
+   * @param version the id of the version, such as {@code 2017}
+   * @return the term that begins and ends in the years that the version states, derived from them:
+   *     of the owner if it is a municipality or county, else of the municipalities of mainland
+   *     Finland
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the version
+   */
+  public Found<CouncilTerm> councilTermOf(String strategy, String version) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(version, "version");
+    Strategy one = strategies.get(strategy);
+    StrategyVersion asked =
+        one.find(version)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "version: the strategy %s has no version %s; take an id from its versions"
+                            .formatted(strategy, version)));
+    List<SourcedValue<CouncilTerm>> found =
+        asked.statedPeriod().stream()
+            .flatMap(period -> termsOf(one, period).stream().filter(term -> isFor(term, period)))
+            .map(term -> new SourcedValue<>(term, Ternary.YES, true, asked.sources()))
+            .toList();
+    return new Found<>(found, Optional.of(Gaps.TERM).filter(any -> found.isEmpty()));
+  }
+
+  private List<CouncilTerm> termsOf(Strategy strategy, DateSpan period) {
+    Optional<ActorId> owner = strategy.owner();
+    if (owner
+        .flatMap(ActorId::authority)
+        .filter(Authority.OfCounty.class::isInstance)
+        .isPresent()) {
+      return terms.of(CouncilTerms.Area.COUNTIES);
+    }
+    return owner
+        .flatMap(ActorId::municipality)
+        .flatMap(code -> register.on(period.to().earliest()).find(code))
+        .map(terms::terms)
+        .orElseGet(() -> terms.of(CouncilTerms.Area.MAINLAND_MUNICIPALITIES));
+  }
+
+  private static boolean isFor(CouncilTerm term, DateSpan period) {
+    return term.from().getYear() == period.from().earliest().getYear()
+        && term.to().getYear() == period.to().latest().getYear();
   }
 
   private Found<MeasureInStrategy> measures(Predicate<Measure> condition) {

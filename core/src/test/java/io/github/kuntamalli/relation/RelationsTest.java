@@ -9,7 +9,6 @@ import io.github.kuntamalli.assessment.ActivityRecord;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
@@ -20,17 +19,18 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.programme.ActorRole;
-import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.Applicant;
 import io.github.kuntamalli.programme.CatalogEntryKind;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,14 +252,45 @@ class RelationsTest {
     assertThat(relations.search("no such words")).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2019-07-31, ''",
+    "2019-08-01, incentive-call-1",
+    "2019-09-19, incentive-call-1",
+    "2019-12-01, incentive-call-2",
+    "2020-06-24, ''",
+    "2020-10-05, incentive-call-3",
+    "2020-10-06, ''",
+    "2021-05-04, incentive-2021"
+  })
+  void whichCallsWereOpenOnADay(LocalDate day, String call) {
+    Found<FundingCall> calls = relations.funding().callsOn(day);
+    assertThat(calls.values())
+        .extracting(FundingCall::id)
+        .isEqualTo(call.isEmpty() ? List.of() : List.of(call));
+    assertThat(calls.found()).allMatch(one -> one.certain() == Ternary.YES);
+    assertThat(calls.isComplete()).isTrue();
+  }
+
   @Test
-  void whichCallsWereOpenIsKnownByTheYearAlone() {
-    assertThat(relations.funding().callsOn(LocalDate.of(2020, 6, 1)))
+  void whoMayApplyAndForWhat() {
+    LocalDate day = LocalDate.of(2020, 9, 1);
+    assertThat(relations.funding().callsOn(day, Applicant.JOINT_AUTHORITY).values())
+        .singleElement()
         .satisfies(
-            calls -> {
-              assertThat(calls.values()).extracting(one -> one.id()).contains("incentive-call-3");
-              assertThat(calls.isComplete()).isFalse();
+            call -> {
+              assertThat(call.amount().asOptional().orElseThrow()).isEqualByComparingTo("10000000");
+              assertThat(call.jointly()).contains(true);
+              assertThat(call.purposes()).hasSize(5);
+              assertThat(call.conditions()).hasSize(1);
+              assertThat(call.closes().asOptional().orElseThrow()).hasToString("2020-10-05");
             });
+    assertThat(relations.funding().callsOn(day, Applicant.COMPANY))
+        .matches(found -> found.values().isEmpty() && found.isComplete());
+    assertThat(relations.funding().callsOf("digitalisation-incentive").values())
+        .extracting(FundingCall::id)
+        .containsExactly(
+            "incentive-call-1", "incentive-call-2", "incentive-call-3", "incentive-2021");
     assertThat(
             ids(
                 relations
@@ -274,28 +305,35 @@ class RelationsTest {
     assertThat(relations.funding().grantorsOf("incentive-call-3").values())
         .as("a call is granted by whom its instrument is granted")
         .containsExactly(finance);
-    assertThat(ids(relations.programmes().involving(finance, ActorRole.Kind.GRANTS)))
+    assertThat(ids(relations.funding().grantedBy(finance)))
         .containsExactly(
             "digitalisation-incentive",
             "incentive-call-1",
             "incentive-call-2",
             "incentive-call-3",
             "incentive-2021");
+    assertThat(ids(relations.programmes().involving(finance, ActorRole.Kind.GRANTS)))
+        .containsExactly("digitalisation-incentive");
+    assertThat(ids(relations.funding().grantedBy(ActorId.parse("organisation:education-agency"))))
+        .containsExactly("education-agency-grants");
     assertThat(relations.funding().grantorsOf("norden").gap().orElseThrow().text(Language.EN))
         .isEqualTo("No source states who grants the funding.");
   }
 
   @Test
-  void whoMayApplyByWhenAndOnWhichConditions() {
-    CatalogEntry call =
-        Kuntamalli.standard().programmes().get("incentive-call-3").toBuilder()
+  void aCallOfACallersOwnIsFoundOnItsDays() {
+    FundingCall call =
+        FundingCall.builder()
             .id("own-call")
-            .period(
-                StatedPeriod.between(
-                    PartialDate.parse("2026-03-01"), PartialDate.parse("2026-04-15")))
-            .addApplicant(LocalizedText.of("kunnat", "kommuner", "municipalities"))
+            .name(PublishedName.of(LocalizedText.of("haku", "utlysning", "call")))
+            .open("2026-03-01", "2026-04-15")
+            .euros(250_000)
+            .addGrantor(ActorId.parse("municipality:837"))
+            .addApplicant(Applicant.ORGANISATION)
             .addCondition(LocalizedText.of("omarahoitus", "egen finansiering", "own funding"))
             .build();
+    FundingCall vague =
+        call.toBuilder().id("vague-call").opens(Stated.unknown()).applicants(Set.of()).build();
     Catalogs standard = Catalogs.standard();
     Relations own =
         Kuntamalli.standard()
@@ -303,24 +341,61 @@ class RelationsTest {
                 new Catalogs(
                     standard.strategies(),
                     standard.networks(),
-                    ProgrammeCatalog.of(
-                        standard.programmes().edition(),
-                        Stream.concat(standard.programmes().all().stream(), Stream.of(call))
-                            .toList()),
+                    standard
+                        .programmes()
+                        .combinedWith(
+                            standard.programmes().edition(),
+                            ProgrammeCatalog.of(
+                                standard.programmes().edition(), List.of(), List.of(call, vague))),
                     standard.types()))
             .relations();
-    assertThat(own.funding().callsOn(LocalDate.of(2026, 4, 15)).found())
-        .filteredOn(one -> one.certain() == Ternary.YES)
+    LocalDate last = LocalDate.of(2026, 4, 15);
+    assertThat(own.funding().callsOn(last, Applicant.ORGANISATION).found())
+        .extracting(one -> one.value().id() + " " + one.certain())
+        .containsExactly("own-call YES", "vague-call UNKNOWN");
+    assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
+        .extracting(gap -> gap.text(Language.EN))
+        .isEqualTo("Of some calls the sources do not state the days of application.");
+    assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
+    assertThat(own.funding().grantorsOf("own-call").values())
+        .containsExactly(ActorId.parse("municipality:837"));
+    assertThat(hits(own.search("own-call"))).containsExactly("FUNDING_CALL own-call");
+  }
+
+  @Test
+  void whichEntriesAreAboutAnAct() {
+    assertThat(ids(relations.programmes().under(StatuteId.parse("906/2019"))))
+        .containsExactly(
+            "information-management-model",
+            "security-arrangements",
+            "model-transition",
+            "security-transition");
+    assertThat(ids(relations.programmes().under(StatuteId.parse("306/2019"))))
+        .containsExactly("accessibility");
+  }
+
+  @Test
+  void theAssessmentOfAllMeasuresOfAVersionCountsForEach() {
+    assertThat(relations.strategies().assessmentsOf(PARTNER, "m2020-4").found())
+        .singleElement()
+        .matches(one -> one.derived() && !one.sources().isEmpty());
+    assertThat(relations.strategies().assessmentsOf(PARTNER, "m2021-07")).matches(Found::isUnknown);
+  }
+
+  @Test
+  void aStrategyOfTwoYearsOfACouncilTermIsForThatTerm() {
+    assertThat(relations.strategies().councilTermOf("onnistuva-suomi", "2017").found())
         .singleElement()
         .satisfies(
-            one -> {
-              assertThat(one.value().applicants()).hasSize(1);
-              assertThat(one.value().conditions()).hasSize(1);
+            term -> {
+              assertThat(term.derived()).isTrue();
+              assertThat(term.value().from()).isEqualTo("2017-06-01");
+              assertThat(term.value().to()).isEqualTo("2021-07-31");
             });
-    assertThat(own.funding().callsOn(LocalDate.of(2026, 4, 16)).values())
-        .extracting(CatalogEntry::id)
-        .doesNotContain("own-call");
-    assertThat(own.funding().grantorsOf("own-call").isComplete()).isTrue();
+    assertThat(relations.strategies().councilTermOf(PARTNER, "2021")).matches(Found::isUnknown);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> relations.strategies().councilTermOf(PARTNER, "1999"))
+        .withMessageContaining("has no version 1999");
   }
 
   @Test

@@ -25,6 +25,7 @@ import io.github.kuntamalli.network.PartnerRole;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -60,6 +61,8 @@ final class Demands {
               .toList());
 
   private static final Map<String, Object> FROM_ONE = Map.of("minimum", 1);
+  private static final Map<String, Object> PERCENTAGE =
+      Map.of("exclusiveMinimum", 0, "maximum", 100);
   private static final Map<String, Object> AT_LEAST_ONE = Map.of("minItems", 1);
   private static final Map<String, Object> EACH_ONCE = Map.of("uniqueItems", true);
 
@@ -77,6 +80,8 @@ final class Demands {
               of("id", WITHOUT_SPACES, StrategicElement.class),
               of("id", KEBAB, Network.class, CustomerGroup.class, CooperationStructure.class),
               of("id", KEBAB, PartnerRole.class, Organisation.class, CatalogEntry.class),
+              of("id", KEBAB, FundingCall.class),
+              of("shareAtMost", PERCENTAGE, FundingCall.class),
               of("id", KEBAB, Authority.JointAuthority.class, MunicipalityType.class),
               of("scheme", KEBAB, MunicipalityType.class),
               of("id", pattern("^[A-Za-z0-9][A-Za-z0-9.+_-]*$"), Edition.class),

@@ -40,7 +40,8 @@ final class Questions {
     print(
         relations.strategies().responsibleFor(strategy, "m2021-07"),
         one -> one.name().text(Language.EN));
-    print(relations.funding().callsOn(LocalDate.of(2020, 6, 1)), one -> one.id());
+    print(relations.funding().callsOn(LocalDate.of(2020, 9, 1)), one -> one.id());
+    print(relations.funding().grantorsOf("incentive-call-3"), ActorId::value);
     System.out.println(relations.search("C23-städerna").get(0).thing().id());
     System.out.println(
         relations.duties().trace(ObligationCode.of("CTY-SUPPORT"), day).entries().size());
