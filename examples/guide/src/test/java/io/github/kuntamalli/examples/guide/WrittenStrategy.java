@@ -224,10 +224,7 @@ final class WrittenStrategy {
   static void dossier() {
     // begin dossier
     Dossier dossier =
-        Dossier.builder()
-            .authority(Authority.municipality("837"))
-            .addStrategy(corrected())
-            .build();
+        Dossier.builder().authority(Authority.municipality("837")).addStrategy(corrected()).build();
     Assessment assessment = Kuntamalli.standard().assess(dossier, DAY);
     System.out.println(assessment.get("MUN-GOALS", DAY).status());
     System.out.println(assessment.get("MUN-GOALS", DAY).evidence().get(0).document());
