@@ -65,7 +65,7 @@ class AssessCommandTest {
   @CsvSource({
     "'assess --all --on 2026-02-30', '--on: \"2026-02-30\" is not a day of the calendar'",
     "'assess --all --on 2008-01-01', 'before 2009-01-01'",
-    "'assess --authority 91 --on 2026-11-22', '\"91\" is not 3 digits'",
+    "'assess --authority 91 --on 2026-11-22', '\"91\" does not have three digits'",
     "'assess --authority 999 --on 2026-11-22', 'no municipality has had the code 999'",
     "'assess --authority Atlantis --on 2026-11-22', 'no municipality is called \"Atlantis\"'",
     "'assess --authority Tamperre --on 2026-11-22', 'did you mean Tampere'",
@@ -129,7 +129,9 @@ class AssessCommandTest {
   @Test
   void anEndedMunicipalityIsJudgedAndTheEndIsTold() {
     assertThat(run("assess", "--authority", "588", "--on", "2026-11-22")).isZero();
-    assertThat(out.toString()).contains("ended on 31 December 2024").contains("Mäntyharju");
+    assertThat(out.toString())
+        .contains("ceased to exist on 31 December 2024")
+        .contains("Mäntyharju");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class Assessing {
               .find("MUN-TERM-REPORT", "2021–2025")
               .orElseThrow()
               .status();
-      System.out.println("claims to be complete: " + dossier.complete() + ", so " + status);
+      System.out.println("stated to be complete: " + dossier.complete() + ", so " + status);
     }
     // end incomplete
   }
