@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Opens pages in Chromium, on screens of 360, 390, 768 and 1440 pixels, light and dark: nothing
  * may scroll sideways, nothing may be written to the console; and on the smallest screen axe-core,
- * slow on a long page, may find no violation in either. It says how many screens of a phone each
+ * slow on a long page, may find no violation in either. The page of the country is narrowed down
+ * without its script, searched and sorted with it. It says how many screens of a phone each
  * page is long, and leaves pictures and a printed PDF of each page in a folder.
  *
  * <p>java -cp '<jars of Jackson 3>' BrowserCheck.java chromium axe.min.js folder page.html ...
@@ -134,11 +135,87 @@ class BrowserCheck {
         }
       }
     }
+    if (evaluate(session, "document.getElementById('f-area') !== null").asBoolean()) {
+      narrowedDown(session, file);
+    }
     JsonNode printed = call(session, "Page.printToPDF", Map.of("printBackground", true));
     Files.write(
         pictures.resolve(file.getFileName().toString().replace(".html", ".pdf")),
         Base64.getDecoder().decode(printed.at("/data").asString()));
     call(null, "Target.closeTarget", Map.of("targetId", target));
+  }
+
+  /** What the controls of the page of the country do; the first part needs no script. */
+  private void narrowedDown(String session, Path file) throws Exception {
+    check(
+        session,
+        file,
+        "area and verdict narrow the page down without a script",
+        """
+        (() => {
+          const seen = css => [...document.querySelectorAll(css)].filter(e => e.getClientRects().length).length;
+          const choose = (id, value) => { document.getElementById(id).value = value; };
+          const all = [seen('.area'), seen('.matrix tbody tr')];
+          choose('f-area', document.querySelector('.area:has(tbody tr)').id.slice(3));
+          const area = [seen('.area'), seen('.matrix tbody tr')];
+          choose('f-area', '');
+          choose('f-verdict', 'met');
+          const met = [seen('.area'), seen('.matrix tbody tr'), seen('.matrix tbody tr:not(:has(b.met))'), seen('.unknown')];
+          choose('f-verdict', '');
+          return all[0] > 20 && area[0] === 1 && area[1] > 0 && met[1] > 0 && met[1] < all[1] && met[2] === 0 && met[3] === 0
+            && seen('.area') === all[0];
+        })()
+        """);
+    check(
+        session,
+        file,
+        "a part of a name finds authorities with and without a dossier",
+        """
+        (() => {
+          const text = document.getElementById('f-text');
+          const ask = words => { text.value = words; text.dispatchEvent(new Event('input')); };
+          const seen = () => [...document.querySelectorAll('.matrix tbody th, .unknown span')]
+            .filter(e => e.getClientRects().length).map(e => e.textContent);
+          const count = () => Number(document.getElementById('f-count').textContent.match(/[0-9]+$/)[0]);
+          const before = count();
+          const row = document.querySelector('.matrix tbody th').textContent;
+          const without = document.querySelector('.unknown span').textContent.split(', ')[0];
+          ask(row.toUpperCase());
+          const rows = seen();
+          ask(without.toLowerCase());
+          const others = seen();
+          ask('');
+          return text.getClientRects().length > 0 && before > 300 && rows.includes(row) && others.join().includes(without)
+            && rows.length < 9 && count() === before;
+        })()
+        """);
+    check(
+        session,
+        file,
+        "the heading of a column sorts its rows, gravest first, and back",
+        """
+        (() => {
+          const gravest = [...document.getElementById('f-verdict').options].map(each => each.value);
+          const table = [...document.querySelectorAll('.matrix')].sort((a, b) => b.rows.length - a.rows.length)[0];
+          const ranks = () => [...table.tBodies[0].rows].map(row => gravest.indexOf(row.cells[3].querySelector('b').className));
+          const press = column => table.tHead.rows[0].cells[column].querySelector('button').click();
+          const ordered = list => list.every((each, i) => i === 0 || list[i - 1] <= each);
+          const names = () => [...table.tBodies[0].rows].map(row => row.cells[0].textContent).join();
+          const before = names();
+          press(3);
+          const up = ordered(ranks()) && table.tHead.rows[0].cells[3].getAttribute('aria-sort') === 'ascending';
+          press(3);
+          const down = ordered(ranks().reverse()) && table.tHead.rows[0].cells[3].getAttribute('aria-sort') === 'descending';
+          press(0);
+          return table.rows.length > 3 && up && down && names() === before && document.querySelectorAll('[aria-sort]').length === 1;
+        })()
+        """);
+  }
+
+  private void check(String session, Path file, String what, String script) throws Exception {
+    if (!evaluate(session, script).asBoolean(false)) {
+      faults.add(file.getFileName() + ": not so: " + what);
+    }
   }
 
   private void picture(String session, Path file, String kind, int width, Path pictures)

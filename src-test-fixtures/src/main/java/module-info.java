@@ -5,7 +5,6 @@
 module io.github.kuntamalli.fixtures {
   requires transitive io.github.kuntamalli;
   requires transitive io.github.kuntamalli.json;
-  requires tools.jackson.databind;
   requires static org.jspecify;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;

@@ -15,6 +15,7 @@ import io.github.kuntamalli.fixtures.assertions.StrategyAssert;
 import io.github.kuntamalli.fixtures.assertions.MunicipalityAssert;
 import io.github.kuntamalli.fixtures.assertions.DocumentAssert;
 import io.github.kuntamalli.fixtures.assertions.DossierAssert;
+import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -30,7 +31,6 @@ import io.github.kuntamalli.fixtures.assertions.SoftKuntamalliAssertions;
 import io.github.kuntamalli.fixtures.junit.OnDay;
 import io.github.kuntamalli.fixtures.spoilers.Spoiler;
 import io.github.kuntamalli.fixtures.spoilers.Spoilers;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.network.Network;
@@ -74,7 +74,7 @@ public class EveryPieceTest {
         .doesNotHaveMunicipality("588", "2026-01-01");
     assertThat(TestingRegister.get()).hasEdition("testing.1");
     assertThat(TestingRegister.get().on(day)).hasMunicipalities(5);
-    assertThat(Jackson3Json.standard().read("{", WelfareDocument.class))
+    assertThat(TheirJson.standard().read("{", WelfareDocument.class))
         .hasFinding("json-truncated")
         .at("");
   }
@@ -221,14 +221,21 @@ public class EveryPieceTest {
         SampleNetworks.networkOf(Samples.TAMPERE, Samples.PIRKANMAA).toBuilder()
             .addMembership(SampleNetworks.membership(ActorId.ofOrganisation("learning-centre")))
             .build();
-    assertThat(kuntamalli.validate(network, day)).hasNoFindings();
+    NetworkCatalog own =
+        NetworkCatalog.of(
+            new Edition("own.1", day),
+            List.of(network),
+            List.of(SampleNetworks.organisation("learning-centre")));
+    assertThat(own.organisations()).hasSize(1);
+    assertThat(kuntamalli.validate(network, day)).hasOnlyFindings("network-link-unknown");
+    Catalogs bundled = Catalogs.standard();
     assertThat(
-            NetworkCatalog.of(
-                    new Edition("own.1", day),
-                    List.of(network),
-                    List.of(SampleNetworks.organisation("learning-centre")))
-                .organisations())
-        .hasSize(1);
+            kuntamalli
+                .withCatalogs(
+                    new Catalogs(
+                        bundled.strategies(), own, bundled.programmes(), bundled.types()))
+                .validate(network, day))
+        .hasNoFindings();
     assertThat(kuntamalli.validate(SampleNetworks.entry("learning-project"), day)).hasNoFindings();
   }
 

@@ -5,7 +5,6 @@ import io.github.kuntamalli.fixtures.RuleCase;
 import io.github.kuntamalli.fixtures.VerdictCase;
 import io.github.kuntamalli.fixtures.junit.ConformanceContract;
 import io.github.kuntamalli.json.ReadResult;
-import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.validation.Finding;
@@ -20,7 +19,7 @@ public class ServiceTest extends ConformanceContract {
   @Override
   protected List<RuleCase.Expected> validate(
       RuleCase.SubjectKind subject, String json, LocalDate on) {
-    ReadResult<?> reading = Jackson3Json.standard().read(json, subject.type());
+    ReadResult<?> reading = TheirJson.standard().read(json, subject.type());
     List<Finding> findings =
         reading
             .asOptional()
@@ -34,7 +33,7 @@ public class ServiceTest extends ConformanceContract {
   @Override
   protected List<VerdictCase.Expected> assess(String json, LocalDate on) {
     return KUNTAMALLI
-        .assess(Jackson3Json.standard().read(json, Dossier.class).get(), on)
+        .assess(TheirJson.standard().read(json, Dossier.class).get(), on)
         .duties()
         .stream()
         .map(

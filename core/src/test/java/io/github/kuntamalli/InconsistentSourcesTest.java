@@ -11,6 +11,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.NetworkKind;
 import io.github.kuntamalli.network.OrganisationKind;
+import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
@@ -47,6 +48,17 @@ class InconsistentSourcesTest {
     return figure.value().asOptional().orElseThrow();
   }
 
+  /** Whether the parts add up to the total, each rounded to its last digit. */
+  private static boolean canBeSum(Observation total, List<Observation> parts) {
+    BigDecimal difference = number(total);
+    BigDecimal units = number(total).ulp();
+    for (Observation part : parts) {
+      difference = difference.subtract(number(part));
+      units = units.add(number(part).ulp());
+    }
+    return difference.abs().multiply(BigDecimal.valueOf(2)).compareTo(units) <= 0;
+  }
+
   @Test
   void partsOfTheStaffCostsMissTheirTotalByRounding() {
     for (int year : List.of(2019, 2020)) {
@@ -55,7 +67,7 @@ class InconsistentSourcesTest {
           List.of(
               figure("key-figures-staff", "staff costs of the association", year),
               figure("key-figures-staff", "staff costs of KT", year));
-      assertThat(total.canBeSumOf(parts)).as("%d", year).isTrue();
+      assertThat(canBeSum(total, parts)).as("%d", year).isTrue();
     }
     assertThat(number(figure("key-figures-staff", "staff costs including KT", 2019)))
         .isEqualTo("18.4");
@@ -69,7 +81,7 @@ class InconsistentSourcesTest {
             figure("key-figures-economy", "operating result", 2020),
             figure("key-figures-economy", "investment and financing, net", 2020));
     assertThat(number(result)).isEqualTo("7.2");
-    assertThat(result.canBeSumOf(shown)).isFalse();
+    assertThat(canBeSum(result, shown)).isFalse();
   }
 
   @Test
@@ -99,7 +111,8 @@ class InconsistentSourcesTest {
     assertThat(of2017.elements(ElementKind.SUSTAINABILITY_DIMENSION)).hasSize(3);
     assertThat(of2020.elements(ElementKind.SUSTAINABILITY_DIMENSION)).hasSize(4);
     assertThat(of2021.elements(ElementKind.SUSTAINABILITY_DIMENSION)).hasSize(4);
-    assertThat(programmes.glossary()).anyMatch(term -> term.id().equals("cultural-sustainability"));
+    assertThat(programmes.entries(CatalogEntryKind.TERM))
+        .anyMatch(term -> term.id().equals("cultural-sustainability"));
   }
 
   @Test
@@ -157,7 +170,7 @@ class InconsistentSourcesTest {
         .singleElement()
         .satisfies(
             network ->
-                assertThat(network.founded())
+                assertThat(network.life().from())
                     .isEqualTo(Stated.known(PartialDate.parse("2020-06"))));
     assertThat(networks.networks(NetworkKind.LEAD))
         .filteredOn(network -> !network.kinds().contains(NetworkKind.LANGUAGE))
@@ -165,11 +178,12 @@ class InconsistentSourcesTest {
         .allMatch(
             network ->
                 network
-                    .founded()
+                    .life()
+                    .from()
                     .asOptional()
                     .filter(day -> day.toString().startsWith("2020"))
                     .isEmpty());
-    assertThat(networks.get("regional-towns").founded()).isEqualTo(Stated.unknown());
+    assertThat(networks.get("regional-towns").life().from()).isEqualTo(Stated.unknown());
   }
 
   @Test

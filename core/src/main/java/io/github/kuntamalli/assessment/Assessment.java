@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutyAnswer;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -41,7 +42,8 @@ public record Assessment(
     List<RefusedEvidence> later,
     List<Reason> notes,
     Edition registerEdition,
-    Edition catalogEdition) {
+    Edition catalogEdition)
+    implements DutyAnswer {
 
   /** The lists are copied. */
   public Assessment {

@@ -104,17 +104,6 @@ public record CoverageMatrix(List<Cell> cells) {
   }
 
   /**
-   * What one document or record covers.
-   *
-   * @param id its id
-   * @return the cells in which it counts; several if it serves several duties
-   */
-  public List<Cell> coveredBy(String id) {
-    Objects.requireNonNull(id, "id");
-    return cells.stream().filter(cell -> cell.covering().contains(id)).toList();
-  }
-
-  /**
    * The documents and records that count for something.
    *
    * @return their ids, in the order of the cells

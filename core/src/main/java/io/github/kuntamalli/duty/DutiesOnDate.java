@@ -3,6 +3,7 @@ package io.github.kuntamalli.duty;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.DutyAnswer;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -37,7 +38,8 @@ public record DutiesOnDate(
     List<InapplicableDuty> inapplicable,
     List<Reason> notes,
     Edition registerEdition,
-    Edition catalogEdition) {
+    Edition catalogEdition)
+    implements DutyAnswer {
 
   /** The lists are copied. */
   public DutiesOnDate {

@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AuthorityChange;
+import io.github.kuntamalli.obligation.DutyAnswer;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ public record DutyChanges(
     List<AuthorityChange> authorityChanges,
     List<Reason> notes,
     Edition registerEdition,
-    Edition catalogEdition) {
+    Edition catalogEdition)
+    implements DutyAnswer {
 
   /** The lists are copied. */
   public DutyChanges {

@@ -435,6 +435,18 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
+   * A day in words, as {@link #text(Language)} writes a date known to the day. Unlike the day of a
+   * fact, a day that a question is about has no first and last year: a question can be about any.
+   *
+   * @param day the day
+   * @param language the language; any other than English gets the numeric form
+   * @return the words, for example {@code 13.12.2021}
+   */
+  public static String text(LocalDate day, Language language) {
+    return new PartialDate(day, Objects.requireNonNull(day, "day"), Precision.DAY).text(language);
+  }
+
+  /**
    * The date in words: {@code 13.12.2021} or {@code 12/2021} in Finnish and Swedish, {@code 13
    * December 2021} or {@code December 2021} in English, the year alone in all; bounds and an
    * unknown year are said with it.

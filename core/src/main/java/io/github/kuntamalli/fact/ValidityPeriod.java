@@ -167,9 +167,9 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
-    return from.map(day -> PartialDate.of(day).text(language)).orElse("")
+    return from.map(day -> PartialDate.text(day, language)).orElse("")
         + "–"
-        + to.map(day -> PartialDate.of(day).text(language)).orElse("");
+        + to.map(day -> PartialDate.text(day, language)).orElse("");
   }
 
   /**

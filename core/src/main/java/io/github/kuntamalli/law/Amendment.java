@@ -80,7 +80,7 @@ public record Amendment(
   public String text(Language language) {
     Objects.requireNonNull(language, "language");
     return inForce
-        .map(day -> by + " (" + PartialDate.of(day).text(language) + ")")
+        .map(day -> by + " (" + PartialDate.text(day, language) + ")")
         .orElseGet(by::toString);
   }
 }

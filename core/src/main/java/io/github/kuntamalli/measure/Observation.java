@@ -66,36 +66,6 @@ public record Observation(
   }
 
   /**
-   * Whether this value can be the sum of others, all rounded as they are written. Published parts
-   * often miss their total by a unit of the last digit: 13.7 and 4.6 make a published 18.4.
-   *
-   * @param parts the parts, at least one
-   * @return true if the difference is no more than rounding explains; false too if a value is not
-   *     known or a unit differs
-   */
-  public boolean canBeSumOf(List<Observation> parts) {
-    Optional<BigDecimal> total = value.asOptional();
-    if (parts.isEmpty() || total.isEmpty()) {
-      return false;
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal tolerance = halfOfLastDigit(total.get());
-    for (Observation part : parts) {
-      Optional<BigDecimal> number = part.value.asOptional();
-      if (number.isEmpty() || !part.unit.equals(unit)) {
-        return false;
-      }
-      sum = sum.add(number.get());
-      tolerance = tolerance.add(halfOfLastDigit(number.get()));
-    }
-    return total.get().subtract(sum).abs().compareTo(tolerance) <= 0;
-  }
-
-  private static BigDecimal halfOfLastDigit(BigDecimal number) {
-    return number.ulp().divide(BigDecimal.valueOf(2));
-  }
-
-  /**
    * A new builder.
    *
    * @return a builder whose value is unknown

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever can issue a document or bear a duty (viranomainen, myndighet).
@@ -32,6 +34,44 @@ public sealed interface Authority {
    */
   default List<MunicipalityCode> municipalities() {
     return List.of();
+  }
+
+  /**
+   * What a function makes of the authority, one function for each kind. All kinds have to be dealt
+   * with, so that the compiler finds what a new kind would be forgotten in.
+   *
+   * @param municipality for a municipality
+   * @param county for a wellbeing services county
+   * @param hus for HUS
+   * @param jointAuthority for another joint authority
+   * @param group for municipalities that act together
+   * @param <T> what is made of it
+   * @return what the function of its kind returns
+   */
+  default <T> T fold(
+      Function<? super OfMunicipality, ? extends T> municipality,
+      Function<? super OfCounty, ? extends T> county,
+      Function<? super Hus, ? extends T> hus,
+      Function<? super JointAuthority, ? extends T> jointAuthority,
+      Function<? super Group, ? extends T> group) {
+    Objects.requireNonNull(municipality, "municipality");
+    Objects.requireNonNull(county, "county");
+    Objects.requireNonNull(hus, "hus");
+    Objects.requireNonNull(jointAuthority, "jointAuthority");
+    Objects.requireNonNull(group, "group");
+    if (this instanceof OfMunicipality one) {
+      return municipality.apply(one);
+    }
+    if (this instanceof OfCounty one) {
+      return county.apply(one);
+    }
+    if (this instanceof Hus one) {
+      return hus.apply(one);
+    }
+    if (this instanceof JointAuthority one) {
+      return jointAuthority.apply(one);
+    }
+    return group.apply((Group) this);
   }
 
   /**
@@ -90,7 +130,8 @@ public sealed interface Authority {
   }
 
   /**
-   * Another joint authority (kuntayhtymä, samkommun).
+   * Another joint authority (kuntayhtymä, samkommun). The id alone identifies it: two sources that
+   * call it differently mean the same one.
    *
    * <p>The constructor is part of the API. Not serializable.
    *
@@ -118,6 +159,17 @@ public sealed interface Authority {
     @Override
     public String key() {
       return "joint-authority:" + id;
+    }
+
+    /** Whether the other is a joint authority of the same id. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof JointAuthority joint && joint.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
   }
 

@@ -52,6 +52,9 @@ public final class MunicipalityRegister {
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
+  private static final LocalizedText HUS =
+      LocalizedText.of("HUS-yhtymä", "HUS-sammanslutningen", "HUS joint authority");
+
   /** Far more than the turning days of the bundled data. */
   private static final int STATES_KEPT = 1024;
 
@@ -694,26 +697,24 @@ public final class MunicipalityRegister {
   public LocalizedText nameOf(Authority authority, LocalDate day) {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(day, "day");
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      MunicipalityHistory history = histories.get(municipality.code());
-      return history == null ? keyAsName(authority) : history.nameNearest(day);
-    }
-    if (authority instanceof Authority.OfCounty county) {
-      return findCounty(county.code())
-          .map(WellbeingServicesCounty::name)
-          .orElseGet(() -> keyAsName(authority));
-    }
-    if (authority instanceof Authority.JointAuthority joint) {
-      return joint.name();
-    }
-    if (authority instanceof Authority.Group group) {
-      return LocalizedText.joined(
-          ", ",
-          group.members().stream()
-              .map(code -> nameOf(new Authority.OfMunicipality(code), day))
-              .toList());
-    }
-    return LocalizedText.of("HUS-yhtymä", "HUS-sammanslutningen", "HUS joint authority");
+    return authority.fold(
+        municipality -> nameOf(municipality.code(), day),
+        county ->
+            findCounty(county.code())
+                .map(WellbeingServicesCounty::name)
+                .orElseGet(() -> keyAsName(authority)),
+        hus -> HUS,
+        Authority.JointAuthority::name,
+        group ->
+            LocalizedText.joined(
+                ", ", group.members().stream().map(code -> nameOf(code, day)).toList()));
+  }
+
+  private LocalizedText nameOf(MunicipalityCode code, LocalDate day) {
+    MunicipalityHistory history = histories.get(code);
+    return history == null
+        ? keyAsName(new Authority.OfMunicipality(code))
+        : history.nameNearest(day);
   }
 
   private static LocalizedText keyAsName(Authority authority) {

@@ -129,15 +129,12 @@ public final class RegisterOnDate {
    *     register does not know
    */
   public List<Municipality> municipalitiesOf(Authority authority) {
-    if (authority instanceof Authority.OfCounty county) {
-      return municipalities.stream().filter(one -> isIn(county.code(), one)).toList();
-    }
-    if (authority instanceof Authority.Hus) {
-      return municipalities.stream()
-          .filter(one -> one.region().code().equals(Region.UUSIMAA))
-          .toList();
-    }
-    return authority.municipalities().stream().flatMap(code -> find(code).stream()).toList();
+    return authority.fold(
+        municipality -> find(municipality.code()).stream().toList(),
+        county -> municipalities.stream().filter(one -> isIn(county.code(), one)).toList(),
+        hus -> municipalitiesOf(Region.UUSIMAA),
+        jointAuthority -> List.of(),
+        group -> group.members().stream().flatMap(code -> find(code).stream()).toList());
   }
 
   /**

@@ -53,13 +53,4 @@ public record TransferredValues<T>(
     merged = Collections.unmodifiableSortedMap(new TreeMap<>(merged));
     undecided = Copies.list(undecided, "undecided");
   }
-
-  /**
-   * Whether every value found its one municipality.
-   *
-   * @return true if nothing is undecided
-   */
-  public boolean isDecided() {
-    return undecided.isEmpty();
-  }
 }

@@ -71,25 +71,26 @@ public final class UnknownAuthorityException extends IllegalArgumentException {
   }
 
   private static List<String> nearest(Authority authority, MunicipalityRegister register) {
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      return like(
-              municipality.code().toString(),
-              register.codes().stream().map(MunicipalityCode::toString).toList())
-          .stream()
-          .map(code -> named(code, Authority.municipality(code), register))
-          .toList();
-    }
-    if (authority instanceof Authority.OfCounty county) {
-      return like(
-              county.code().toString(),
-              register.on(WellbeingServicesCounty.FIRST_ESTABLISHED).counties().stream()
-                  .map(each -> each.code().toString())
-                  .toList())
-          .stream()
-          .map(code -> named(code, Authority.county(code), register))
-          .toList();
-    }
-    return List.of();
+    return authority.fold(
+        municipality ->
+            like(
+                    municipality.code().toString(),
+                    register.codes().stream().map(MunicipalityCode::toString).toList())
+                .stream()
+                .map(code -> named(code, Authority.municipality(code), register))
+                .toList(),
+        county ->
+            like(
+                    county.code().toString(),
+                    register.on(WellbeingServicesCounty.FIRST_ESTABLISHED).counties().stream()
+                        .map(each -> each.code().toString())
+                        .toList())
+                .stream()
+                .map(code -> named(code, Authority.county(code), register))
+                .toList(),
+        hus -> List.of(),
+        jointAuthority -> List.of(),
+        group -> List.of());
   }
 
   private static List<String> like(String wrong, Collection<String> codes) {
@@ -107,14 +108,21 @@ public final class UnknownAuthorityException extends IllegalArgumentException {
 
   private static String message(Authority authority, List<String> nearest) {
     String fault =
-        authority instanceof Authority.OfMunicipality municipality
-            ? "authority: %s is not the code of a municipality since %s; correct the code"
-                .formatted(municipality.code(), MunicipalityRegister.FIRST_DAY)
-            : "authority: %s is not the code of a wellbeing services county; correct the code"
-                .formatted(
-                    authority instanceof Authority.OfCounty county
-                        ? county.code()
-                        : authority.key());
-    return nearest.isEmpty() ? fault : fault + " (near to it: " + String.join(", ", nearest) + ")";
+        authority.fold(
+            municipality ->
+                "authority: %s is not the code of a municipality since %s; correct the code"
+                    .formatted(municipality.code(), MunicipalityRegister.FIRST_DAY),
+            county ->
+                "authority: %s is not the code of a wellbeing services county; correct the code"
+                    .formatted(county.code()),
+            UnknownAuthorityException::withoutCode,
+            UnknownAuthorityException::withoutCode,
+            UnknownAuthorityException::withoutCode);
+    return nearest.isEmpty() ? fault : fault + "; the nearest are " + nearest;
+  }
+
+  private static String withoutCode(Authority authority) {
+    return "authority: %s is not in the register; state another authority"
+        .formatted(authority.key());
   }
 }

@@ -23,9 +23,6 @@ public record WellbeingServicesCounty(CountyCode code, LocalizedText name, Local
   /** The day from which the counties have had elected councils (act 616/2021, section 16). */
   public static final LocalDate COUNCILS_FROM = LocalDate.of(2022, 3, 1);
 
-  /** The day from which the counties have had to organise services. */
-  public static final LocalDate SERVICES_FROM = LocalDate.of(2023, 1, 1);
-
   /** A county. */
   public WellbeingServicesCounty {
     Objects.requireNonNull(code, "code");

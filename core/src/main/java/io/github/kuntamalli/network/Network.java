@@ -1,7 +1,6 @@
 package io.github.kuntamalli.network;
 
 import io.github.kuntamalli.fact.Extensions;
-import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
@@ -115,24 +114,6 @@ public record Network(
           Shortened.of(id));
     }
     return id;
-  }
-
-  /**
-   * When it was founded.
-   *
-   * @return the date as precisely as a source states it; unknown if none does
-   */
-  public Stated<PartialDate> founded() {
-    return life.from();
-  }
-
-  /**
-   * When it ended.
-   *
-   * @return the date; unknown if no source states it, not applicable if it is known to go on
-   */
-  public Stated<PartialDate> ended() {
-    return life.to();
   }
 
   /**

@@ -58,7 +58,15 @@ public record ContentRequirement(
     /** The welfare report of the term was delivered or published. */
     TERM_REPORT,
     /** The welfare plan of the term was delivered or published. */
-    TERM_PLAN
+    TERM_PLAN,
+    /** The plan that the point names is part of the document or attached to it. */
+    INTEGRATED_PLAN,
+    /** A welfare measure of the authority's own strategy names its goals. */
+    STRATEGY_GOALS,
+    /** The authority's own strategy has a welfare measure. */
+    STRATEGY_MEASURES,
+    /** A welfare measure of the authority's own strategy names its indicators. */
+    STRATEGY_INDICATORS
   }
 
   /** How firmly a point is asked for. */

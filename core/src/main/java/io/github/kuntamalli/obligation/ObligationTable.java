@@ -11,9 +11,12 @@ public enum ObligationTable {
   BASES("obligation-bases.csv"),
   /** Whom a duty never concerns, and why. */
   EXCLUSIONS("exclusions.csv"),
-  /** What the points of content are called. */
+  /**
+   * What the points of content are called, and what shows one without a statement that names it
+   * (column {@code shown_by}, a {@link ContentRequirement.ShownBy}).
+   */
   POINTS("content-points.csv"),
-  /** Which duty asks for which point, since when. */
+  /** Which duty asks for which point, since when, and of which plan it is a point. */
   OBLIGATION_POINTS("obligation-points.csv"),
   /** What duties were called before. */
   FORMER_TITLES("former-titles.csv"),

@@ -362,6 +362,9 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The document is not the authority's own. */
   public static final ReasonCode NOT_AN_ISSUER = code("not-an-issuer");
 
+  /** A joint authority or group to which the authority belongs made the document without it. */
+  public static final ReasonCode MEMBER_NOT_ISSUER = code("member-not-issuer");
+
   // reservations
   /** The outcome is not shown. */
   public static final ReasonCode OUTCOME_UNKNOWN = code("outcome-unknown");

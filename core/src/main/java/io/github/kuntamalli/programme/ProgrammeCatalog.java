@@ -104,15 +104,6 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
   }
 
   /**
-   * The glossary: the words of the field that are nothing but words here.
-   *
-   * @return the entries of the kind {@link CatalogEntryKind#TERM}
-   */
-  public List<CatalogEntry> glossary() {
-    return entries(CatalogEntryKind.TERM);
-  }
-
-  /**
    * The entries that belong to another directly.
    *
    * @param parent the id of the other

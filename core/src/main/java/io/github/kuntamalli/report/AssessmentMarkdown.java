@@ -141,7 +141,7 @@ public final class AssessmentMarkdown {
   private void head(String name, Assessment assessment, List<DutyAssessment> shown) {
     page.append("# ").append(TITLE.text(language)).append(": ");
     page.append(Markdown.text(name)).append("\n\n");
-    item(ReportLabels.DAY, PartialDate.of(assessment.on()).text(language));
+    item(ReportLabels.DAY, PartialDate.text(assessment.on(), language));
     item(REGISTER, assessment.registerEdition().id());
     item(CATALOG, assessment.catalogEdition().id());
     for (DutyStatus status : DutyStatus.values()) {

@@ -70,7 +70,7 @@ public final class ReportMarkdown {
   private void head(NamedReport named) {
     page.append("# ").append(TITLE.text(language)).append(": ");
     page.append(Markdown.text(named.name())).append("\n\n");
-    item(ReportLabels.DAY, PartialDate.of(named.report().on()).text(language));
+    item(ReportLabels.DAY, PartialDate.text(named.report().on(), language));
     item(ReportLabels.RULE_SET, named.report().ruleSet().toString());
     List<Finding> findings = named.report().findings();
     item(FINDINGS, Integer.toString(findings.size()));

@@ -29,6 +29,12 @@ public final class RulesMarkdown {
           "Meddelas inte om denna regel redan har lett till en iakttagelse",
           "Not reported if this rule has already reported");
 
+  private static final LocalizedText TRANSITION =
+      LocalizedText.of(
+          "%s; %s tai sen jälkeen käsitellyssä asiakirjassa %s",
+          "%s; i dokument som har behandlats %s eller senare: %s",
+          "%s; in documents handled on or after %s: %s");
+
   private RulesMarkdown() {}
 
   /**
@@ -61,12 +67,9 @@ public final class RulesMarkdown {
           page,
           ReportLabels.REMEDY.text(language),
           Markdown.text(rule.texts().remedy().pattern(language)));
-      line(
-          page,
-          SEVERITY.text(language),
-          ReportLabels.one(rules.severityOf(rule.code())).text(language));
+      line(page, SEVERITY.text(language), severity(rules, rule, language));
       line(page, ReportLabels.PROVISION.text(language), inTime(rule.bases(), language));
-      line(page, SINCE.text(language), PartialDate.of(rule.since()).text(language));
+      line(page, SINCE.text(language), PartialDate.text(rule.since(), language));
       rule.skippedAfter().ifPresent(code -> line(page, SILENT.text(language), code.value()));
       rule.parameters()
           .forEach(
@@ -103,8 +106,24 @@ public final class RulesMarkdown {
     String code = rule.code().value();
     page.append("| [").append(code).append("](#");
     page.append(code.replaceAll("[^a-z0-9-]", "")).append(") | ");
-    page.append(ReportLabels.one(rules.severityOf(rule.code())).text(language)).append(" | ");
+    page.append(severity(rules, rule, language)).append(" | ");
     page.append(Markdown.text(rule.texts().problem().pattern(language))).append(" |\n");
+  }
+
+  /** The severity, and that for documents of a later time. */
+  private static String severity(RuleSet rules, Rule<?> rule, Language language) {
+    String severity = ReportLabels.one(rules.severityOf(rule.code())).text(language);
+    return rules
+        .transitionOf(rule.code())
+        .map(
+            change ->
+                TRANSITION
+                    .text(language)
+                    .formatted(
+                        severity,
+                        PartialDate.of(change.from()).text(language),
+                        ReportLabels.one(change.severity()).text(language)))
+        .orElse(severity);
   }
 
   /** The words for the types of the library; another type has its own name. */

@@ -32,6 +32,7 @@ public final class Rule<S> {
   private final RuleCode code;
   private final Class<S> subject;
   private final Severity severity;
+  private final Optional<SeverityChange> transition;
   private final List<RuleBasis> bases;
   private final LocalDate since;
   private final Map<String, LocalizedText> parameters;
@@ -45,6 +46,7 @@ public final class Rule<S> {
     this.code = declaration.code;
     this.subject = declaration.subject;
     this.severity = declaration.needed("severity", declaration.severity);
+    this.transition = Optional.ofNullable(declaration.transition);
     this.bases = List.copyOf(declaration.bases);
     this.since = declaration.needed("since", declaration.since);
     this.parameters = new LinkedHashMap<>(declaration.parameters);
@@ -57,6 +59,14 @@ public final class Rule<S> {
     this.local = declaration.local;
     this.completeness = declaration.completeness;
     this.check = declaration.needed("check", declaration.check);
+    transition
+        .filter(change -> change.severity() == severity)
+        .ifPresent(
+            change -> {
+              throw new IllegalArgumentException(
+                  "severityFrom: rule %s has the severity %s before %s and from it on; state another one, or leave it out"
+                      .formatted(code, severity, change.from()));
+            });
     if (local && !texts.problem().placeholders().isEmpty()) {
       throw new IllegalArgumentException(
           "problem: rule %s is local and its problem has the places %s; a local rule says what is wrong without parameters, the place tells the rest"
@@ -110,6 +120,17 @@ public final class Rule<S> {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * The severity that the rule declares for subjects of a later time, such as an error for what was
+   * only a warning until a requirement came into force.
+   *
+   * @return the severity and the first day of the subjects that it applies to; empty if the
+   *     severity is the same for all
+   */
+  public Optional<SeverityChange> transition() {
+    return transition;
   }
 
   /**
@@ -249,6 +270,7 @@ public final class Rule<S> {
     private final RuleCode code;
     private final Class<S> subject;
     private @Nullable Severity severity;
+    private @Nullable SeverityChange transition;
     private final List<RuleBasis> bases = new ArrayList<>();
     private @Nullable LocalDate since;
     private final Map<String, LocalizedText> parameters = new LinkedHashMap<>();
@@ -273,6 +295,25 @@ public final class Rule<S> {
      */
     public Declaration<S> severity(Severity value) {
       this.severity = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * States another severity for subjects of a later time: a new requirement is a warning for
+     * documents from before its first day, and an error for those from it on. What counts is the
+     * day of the subject, see {@link Dated}: an old document keeps the old severity whenever it is
+     * checked. A date that does not show on which side of the first day it is keeps the old
+     * severity too. A subject whose day is not known counts as one of the day asked about; where
+     * none is asked about, as in Bean Validation, it keeps the old severity.
+     *
+     * @param value the severity from that day on
+     * @param firstDay the first day of the subjects that it applies to, as {@code yyyy-MM-dd}
+     * @return this declaration
+     */
+    public Declaration<S> severityFrom(Severity value, String firstDay) {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(firstDay, "firstDay");
+      this.transition = new SeverityChange(value, LocalDate.parse(firstDay));
       return this;
     }
 

@@ -32,7 +32,10 @@ public record RuleCatalog(LocalDate version, List<RuleEntry> rules) {
     return new RuleCatalog(
         rules.version(),
         rules.rules().stream()
-            .map(rule -> RuleEntry.of(rule, rules.severityOf(rule.code())))
+            .map(
+                rule ->
+                    RuleEntry.of(
+                        rule, rules.severityOf(rule.code()), rules.transitionOf(rule.code())))
             .toList());
   }
 }

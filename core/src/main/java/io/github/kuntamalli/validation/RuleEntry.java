@@ -15,11 +15,13 @@ import java.util.Optional;
 /**
  * Everything that a rule says of itself, as data.
  *
- * <p>The constructor is not part of the API; use the static methods. Not serializable.
+ * <p>The constructor is not part of the API; use {@link RuleCatalog#of(RuleSet)}. Not serializable.
  *
  * @param code its code, which never changes
  * @param subject the type it looks at, such as {@code WelfareDocument}
  * @param severity its severity in the set
+ * @param transition its severity in the set for subjects of a later time, and their first day;
+ *     absent if it is the same for all
  * @param basis the provisions it rests on; absent if it rests on the sense of the data
  * @param since the day from which the library has had it
  * @param problem what is wrong, with the parameters in braces
@@ -34,6 +36,7 @@ public record RuleEntry(
     RuleCode code,
     String subject,
     Severity severity,
+    Optional<SeverityChange> transition,
     List<Basis> basis,
     LocalDate since,
     LocalizedText problem,
@@ -69,6 +72,7 @@ public record RuleEntry(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(transition, "transition");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(problem, "problem");
     Objects.requireNonNull(reason, "reason");
@@ -83,13 +87,15 @@ public record RuleEntry(
    *
    * @param rule the rule
    * @param severity its severity in the set
+   * @param transition its severity in the set for subjects of a later time; empty for none
    * @return the entry
    */
-  public static RuleEntry of(Rule<?> rule, Severity severity) {
+  static RuleEntry of(Rule<?> rule, Severity severity, Optional<SeverityChange> transition) {
     return new RuleEntry(
         rule.code(),
         rule.subject().getSimpleName(),
         severity,
+        transition,
         rule.bases().stream().map(RuleEntry::basis).toList(),
         rule.since(),
         rule.texts().problem().text(),

@@ -113,7 +113,8 @@ final class RuleRun {
     CheckResult outcome = rule.check(rule.subject().cast(subject.value()), context);
     if (outcome instanceof CheckResult.Failed failed) {
       List<Provision> basis = asked.date().map(rule::basisOn).orElseGet(rule::basisInForce);
-      Severity severity = local ? entry.severity() : entry.severityOn(context.on());
+      Severity severity =
+          entry.severity(asked.date(), local ? Optional.empty() : Optional.of(context.on()));
       List<Finding> findings =
           failed.violations().stream()
               .limit(mostFindings)

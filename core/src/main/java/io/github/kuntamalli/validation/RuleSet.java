@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
@@ -21,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet {
 
-  /** One rule in the set. */
+  /**
+   * One rule in the set.
+   *
+   * @param severity its severity for subjects and on days to which no change applies
+   * @param transition what the rule declares for subjects of a later time, unless the set gives it
+   *     one severity for all
+   * @param change what the set changes for days asked about
+   */
   record Entry(
       Rule<?> rule,
       Severity severity,
+      Optional<SeverityChange> transition,
       Optional<SeverityChange> change,
       ValidityPeriod period,
       Optional<Suppression> suppression,
@@ -34,34 +43,59 @@ public final class RuleSet {
       this(
           rule,
           rule.severity(),
+          rule.transition(),
           Optional.empty(),
           ValidityPeriod.always(),
           Optional.empty(),
           RuleResult.passed(rule.code()));
     }
 
-    Entry graded(Severity other, Optional<SeverityChange> otherChange) {
-      return new Entry(rule, other, otherChange, period, suppression, passed);
+    /** With one severity for all subjects and days. */
+    Entry graded(Severity other) {
+      return new Entry(
+          rule, other, Optional.empty(), Optional.empty(), period, suppression, passed);
+    }
+
+    Entry changed(SeverityChange from) {
+      return new Entry(rule, severity, transition, Optional.of(from), period, suppression, passed);
     }
 
     Entry of(ValidityPeriod days) {
-      return new Entry(rule, severity, change, days, suppression, passed);
+      return new Entry(rule, severity, transition, change, days, suppression, passed);
     }
 
     Entry suppressed(Suppression why) {
-      return new Entry(rule, severity, change, period, Optional.of(why), passed);
+      return new Entry(rule, severity, transition, change, period, Optional.of(why), passed);
     }
 
-    Severity severityOn(LocalDate day) {
+    /**
+     * The severity for a subject.
+     *
+     * @param date the day of the subject; empty if it is not known
+     * @param asked the day asked about; empty if there is none
+     */
+    Severity severity(Optional<PartialDate> date, Optional<LocalDate> asked) {
       return change
-          .filter(one -> !day.isBefore(one.from()))
+          .filter(one -> asked.map(day -> !day.isBefore(one.from())).orElse(false))
+          .or(
+              () ->
+                  transition.filter(one -> reached(one, date.or(() -> asked.map(PartialDate::of)))))
           .map(SeverityChange::severity)
           .orElse(severity);
     }
 
-    /** The severity once a change has come. */
+    private static boolean reached(SeverityChange change, Optional<PartialDate> date) {
+      return date.map(day -> !day.earliest().isBefore(change.from())).orElse(false);
+    }
+
+    /** The severity once all changes have come. */
     Severity last() {
-      return change.map(SeverityChange::severity).orElse(severity);
+      return change.or(() -> transition).map(SeverityChange::severity).orElse(severity);
+    }
+
+    /** Whether the set gives it one severity for all that is not the one that it declares. */
+    boolean isRegraded() {
+      return severity != rule.severity() || !transition.equals(rule.transition());
     }
   }
 
@@ -127,7 +161,8 @@ public final class RuleSet {
    * The severity that a rule has in this set.
    *
    * @param code the rule
-   * @return the severity, before any change that {@link #withSeverityFrom} adds
+   * @return the severity, before any change that the rule declares or {@link #withSeverityFrom}
+   *     adds
    * @throws IllegalArgumentException if the set does not hold the rule; the message names the
    *     nearest
    */
@@ -136,7 +171,8 @@ public final class RuleSet {
   }
 
   /**
-   * The severity that a rule has in this set on a day.
+   * The severity that a rule has in this set on a day, for a subject of that day or of a day that
+   * is not known.
    *
    * @param code the rule
    * @param day the day asked about
@@ -146,7 +182,21 @@ public final class RuleSet {
    */
   public Severity severityOf(RuleCode code, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return entry(code).severityOn(day);
+    return entry(code).severity(Optional.empty(), Optional.of(day));
+  }
+
+  /**
+   * The severity that a rule has in this set for subjects of a later time, see {@link
+   * Rule#transition()}.
+   *
+   * @param code the rule
+   * @return what the rule declares; empty if it declares none, or this set gives it one severity
+   *     for all
+   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   *     nearest
+   */
+  public Optional<SeverityChange> transitionOf(RuleCode code) {
+    return entry(code).transition();
   }
 
   /**
@@ -243,7 +293,7 @@ public final class RuleSet {
   }
 
   /**
-   * A rule with another severity, on every day.
+   * A rule with another severity, for all subjects and on every day.
    *
    * @param code the rule
    * @param severity its severity in the new set
@@ -252,12 +302,12 @@ public final class RuleSet {
    */
   public RuleSet withSeverity(RuleCode code, Severity severity) {
     Objects.requireNonNull(severity, "severity");
-    return changed(code, entry -> entry.graded(severity, Optional.empty()));
+    return changed(code, entry -> entry.graded(severity));
   }
 
   /**
-   * A rule whose severity changes on a day: a warning until then and an error afterwards. A new
-   * requirement can be announced so.
+   * A rule whose severity changes on a day: a warning until then and an error afterwards, whatever
+   * the day of the document. A new requirement can be announced so.
    *
    * @param code the rule
    * @param change its severity from a day on; before that day the severity stays as it is in this
@@ -267,7 +317,7 @@ public final class RuleSet {
    */
   public RuleSet withSeverityFrom(RuleCode code, SeverityChange change) {
     Objects.requireNonNull(change, "change");
-    return changed(code, entry -> entry.graded(entry.severity(), Optional.of(change)));
+    return changed(code, entry -> entry.changed(change));
   }
 
   /**
@@ -294,10 +344,7 @@ public final class RuleSet {
   public RuleSet forDrafts() {
     Map<RuleCode, Entry> copy = new LinkedHashMap<>(entries);
     copy.replaceAll(
-        (code, entry) ->
-            entry.rule().isAboutCompleteness()
-                ? entry.graded(Severity.INFO, Optional.empty())
-                : entry);
+        (code, entry) -> entry.rule().isAboutCompleteness() ? entry.graded(Severity.INFO) : entry);
     return new RuleSet(copy, mostFindings);
   }
 
@@ -361,7 +408,7 @@ public final class RuleSet {
     Map<RuleCode, Suppression> suppressions = new LinkedHashMap<>();
     entries.forEach(
         (code, entry) -> {
-          if (entry.severity() != entry.rule().severity()) {
+          if (entry.isRegraded()) {
             severities.put(code, entry.severity());
           }
           entry.change().ifPresent(change -> changes.put(code, change));
@@ -425,6 +472,7 @@ public final class RuleSet {
                     entry,
                     after));
           } else if (entry.severity() != after.severity()
+              || !entry.transition().equals(after.transition())
               || !entry.change().equals(after.change())
               || !entry.period().equals(after.period())) {
             differences.add(difference(code, RuleSetDifference.Kind.TIME, entry, after));
@@ -496,8 +544,8 @@ public final class RuleSet {
   /**
    * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
    * reference data are needed. This is what a validator of beans does, and what a form can do while
-   * somebody fills it in. Without a day, suppressions, periods and changes of a severity are not
-   * applied.
+   * somebody fills it in. Without a day, suppressions, periods and changes of a severity that
+   * depend on the day asked about are not applied.
    *
    * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
    *

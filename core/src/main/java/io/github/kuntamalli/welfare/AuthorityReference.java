@@ -1,10 +1,15 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.validation.Location;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A place of a document that names an authority.
@@ -16,62 +21,47 @@ record AuthorityReference(Location place, Authority authority) {
 
   /** All mentions in a document, in the order of the model. */
   static List<AuthorityReference> of(WelfareDocument document) {
-    List<AuthorityReference> mentions = new ArrayList<>();
-    for (int i = 0; i < document.issuers().size(); i++) {
-      mentions.add(new AuthorityReference(ItemChecks.of("issuers", i), document.issuers().get(i)));
-    }
-    for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = ItemChecks.of("handlings", i).then("authority");
-      document
-          .handlings()
-          .get(i)
-          .authority()
-          .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
-    }
-    for (int i = 0; i < document.publications().size(); i++) {
-      Location place = ItemChecks.of("publications", i).then("publisher");
-      document
-          .publications()
-          .get(i)
-          .publisher()
-          .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
-    }
-    for (int i = 0; i < document.deliveries().size(); i++) {
-      Location place = ItemChecks.of("deliveries", i);
-      Delivery delivery = document.deliveries().get(i);
-      mentions.add(new AuthorityReference(place.then("recipient"), delivery.recipient()));
-      delivery
-          .sender()
-          .ifPresent(
-              authority -> mentions.add(new AuthorityReference(place.then("sender"), authority)));
-    }
-    for (int i = 0; i < document.measures().size(); i++) {
-      Location place = ItemChecks.of("measures", i).then("owner");
-      document
-          .measures()
-          .get(i)
-          .owner()
-          .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
-    }
-    for (int i = 0; i < document.partners().size(); i++) {
-      Location place = ItemChecks.of("partners", i).then("authority");
-      document
-          .partners()
-          .get(i)
-          .authority()
-          .ifPresent(authority -> mentions.add(new AuthorityReference(place, authority)));
-    }
-    document.issuerGroup().ifPresent(group -> mentions.addAll(members(group)));
-    return mentions;
+    return Stream.of(
+            each("issuers", document.issuers(), (issuer, at) -> Stream.of(named(issuer, at))),
+            each("handlings", document.handlings(), "authority", Handling::authority),
+            each("publications", document.publications(), "publisher", Publication::publisher),
+            each("deliveries", document.deliveries(), AuthorityReference::ofDelivery),
+            each("measures", document.measures(), "owner", Measure::owner),
+            each("partners", document.partners(), "authority", DocumentPartner::authority),
+            document.issuerGroup().stream()
+                .flatMap(
+                    group ->
+                        each(
+                            "issuerGroup/members",
+                            group.members(),
+                            "authority",
+                            member -> Optional.of(member.authority()))))
+        .flatMap(mentions -> mentions)
+        .toList();
   }
 
-  private static List<AuthorityReference> members(IssuerGroup group) {
-    Location members = Location.ROOT.then("issuerGroup").then("members");
-    return IntStream.range(0, group.members().size())
-        .mapToObj(
-            i ->
-                new AuthorityReference(
-                    members.then(i).then("authority"), group.members().get(i).authority()))
-        .toList();
+  private static <T> Stream<AuthorityReference> each(
+      String list, List<T> items, String property, Function<T, Optional<Authority>> authority) {
+    return each(
+        list,
+        items,
+        (item, at) -> authority.apply(item).map(one -> named(one, at.then(property))).stream());
+  }
+
+  private static <T> Stream<AuthorityReference> each(
+      String list, List<T> items, BiFunction<T, Location, Stream<AuthorityReference>> mentions) {
+    return IntStream.range(0, items.size())
+        .boxed()
+        .flatMap(i -> mentions.apply(items.get(i), ItemChecks.of(list, i)));
+  }
+
+  private static Stream<AuthorityReference> ofDelivery(Delivery delivery, Location at) {
+    return Stream.concat(
+        Stream.of(named(delivery.recipient(), at.then("recipient"))),
+        delivery.sender().map(one -> named(one, at.then("sender"))).stream());
+  }
+
+  private static AuthorityReference named(Authority authority, Location place) {
+    return new AuthorityReference(place, authority);
   }
 }

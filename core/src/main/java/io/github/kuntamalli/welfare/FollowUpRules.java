@@ -144,12 +144,15 @@ final class FollowUpRules {
   /** The days on which an authority exists, where the register states them. */
   private static Optional<ValidityPeriod> lifeOf(
       Authority authority, MunicipalityRegister register) {
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      return register.lifeOf(municipality.code());
-    }
-    return authority instanceof Authority.OfCounty county
-        ? register.findCounty(county.code()).map(found -> ValidityPeriod.from(found.established()))
-        : Optional.empty();
+    return authority.fold(
+        municipality -> register.lifeOf(municipality.code()),
+        county ->
+            register
+                .findCounty(county.code())
+                .map(found -> ValidityPeriod.from(found.established())),
+        hus -> Optional.empty(),
+        jointAuthority -> Optional.empty(),
+        group -> Optional.empty());
   }
 
   private static CheckResult published(WelfareDocument document, CheckContext context) {

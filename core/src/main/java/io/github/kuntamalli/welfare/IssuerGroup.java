@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
 
 /**
  * Authorities that make documents together: the municipalities of a cooperation area, a city and
- * its neighbours. Who belongs to it can change; whoever left it need not handle what the others
- * made afterwards.
+ * its neighbours, the member municipalities of a joint authority. Who belongs to it can change;
+ * whoever left it need not handle what the others made afterwards.
+ *
+ * <p>Membership makes nobody an issuer. If a joint authority made the document alone, it is the
+ * only issuer and the municipalities are members; a municipality whose own document it is as well
+ * is an issuer beside it.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -59,7 +59,8 @@ import org.immutables.value.Value;
  * @param omissions what it leaves out on purpose
  * @param responsibleParties who answers for it
  * @param integratedPlans other plans in it
- * @param issuerGroup the group that the issuers form, if it has a name or its members changed
+ * @param issuerGroup the group that the issuers form, if it has a name or its members changed, or
+ *     the members of the joint authority that is the issuer
  * @param relations how it stands to other documents
  * @param partners who took part in preparing it without being an issuer
  * @param recordedOn the day on which these facts were written down; empty if not stated

@@ -160,6 +160,24 @@ class BearersTest {
   }
 
   @Test
+  void whichPeriodsAreListedDoesNotDependOnTheDossier() {
+    WelfareDocument before =
+        document("b", TAMPERE, ANNUAL)
+            .addHandlings(council("2010-03-01", HandlingOutcome.APPROVED))
+            .build();
+    Assessment empty = assess(TAMPERE, true, "2012-11-22");
+    assertThat(empty.verdicts("MUN-ANNUAL"))
+        .extracting(duty -> duty.period().orElseThrow().name())
+        .containsExactly("2011", "2012");
+    assertThat(assess(TAMPERE, true, "2012-11-22", before).duties())
+        .extracting(duty -> duty.obligation().code() + " " + duty.period())
+        .isEqualTo(
+            empty.duties().stream()
+                .map(duty -> duty.obligation().code() + " " + duty.period())
+                .toList());
+  }
+
+  @Test
   void aMunicipalityThatEndedIsJudgedOnlyUntilItsEnd() {
     Assessment assessment = assess(Authority.municipality("588"), true, "2026-11-22");
     DutyAssessment term = assessment.find("MUN-TERM-REPORT", "2021–2025").orElseThrow();

@@ -147,4 +147,18 @@ class CompletePeriodTest {
         .isThrownBy(() -> claim("2023-01-01", "2022-12-31"))
         .withMessageContaining("until");
   }
+
+  @ParameterizedTest(name = "everything until {0}, asked on {1}: {2}")
+  @CsvSource({
+    "2025-05-31, 2026-11-22, MISSING",
+    "2025-05-30, 2026-11-22, UNDETERMINED",
+    "2026-11-22, 2026-11-22, MISSING"
+  })
+  void whatIsClaimedUntilTheEndOfATermDecidesTheTerm(
+      String until, String asked, DutyStatus status) {
+    Dossier dossier =
+        Dossier.builder().authority(TAMPERE).addCompletePeriods(claim("2021-08-01", until)).build();
+    assertThat(Documents.assess(dossier, asked).get("MUN-TERM-REPORT", "2021–2025").status())
+        .isEqualTo(status);
+  }
 }

@@ -13,6 +13,7 @@ import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
@@ -102,5 +103,18 @@ class ContentTest {
             plan(IntegratedPlan.Relation.REFERRED_TO));
     assertThat(duty.status()).isEqualTo(DutyStatus.MISSING);
     assertThat(refusals(duty)).containsExactly(ReasonCode.PLAN_NOT_A_PART);
+  }
+
+  @Test
+  void aStatementThatAPointIsUnknownIsNoStatement() {
+    DutyAssessment duty =
+        planDuty(
+            true,
+            "2026-11-22",
+            plan(
+                IntegratedPlan.Relation.CONTAINED,
+                new ContentStatement("CP-CHILD-3", Stated.unknown())));
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(state(duty, "CP-CHILD-3")).isEqualTo(ContentVerdict.State.UNKNOWN);
   }
 }

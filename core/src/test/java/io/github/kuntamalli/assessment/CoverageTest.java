@@ -42,7 +42,7 @@ class CoverageTest {
         CoverageMatrix.of(List.of(assess(TAMPERE, true, ON.toString(), document)))
             .only(cell -> cell.period().equals(Optional.of("2021–2025")));
     assertThat(matrix.columns()).containsExactly("doc");
-    assertThat(matrix.coveredBy("doc"))
+    assertThat(matrix.only(cell -> cell.covering().contains("doc")).cells())
         .extracting(cell -> cell.obligation().value())
         .containsExactly("MUN-TERM-REPORT", "MUN-TERM-PLAN", "MUN-PUBLISH");
     assertThat(matrix.totals().get(ObligationCode.of("MUN-DELIVER-COUNTY")))

@@ -4,6 +4,7 @@ import static io.github.kuntamalli.assessment.Documents.ANNUAL;
 import static io.github.kuntamalli.assessment.Documents.ESPOO;
 import static io.github.kuntamalli.assessment.Documents.PLAN;
 import static io.github.kuntamalli.assessment.Documents.REPORT;
+import static io.github.kuntamalli.assessment.Documents.TAMPERE;
 import static io.github.kuntamalli.assessment.Documents.assess;
 import static io.github.kuntamalli.assessment.Documents.codes;
 import static io.github.kuntamalli.assessment.Documents.complete;
@@ -30,8 +31,10 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -371,5 +374,91 @@ class OrderAndRepetitionTest {
       assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
       assertThat(open.reasons().get(0).code()).isEqualTo(ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT);
     }
+  }
+
+  /** Of each list of a document, which alone has two elements. */
+  @Test
+  void theOrderOfOneListAloneChangesNothing() {
+    Handling approved = council("2024-05-01", HandlingOutcome.APPROVED);
+    WelfareDocument both = document("both", ESPOO, REPORT).addHandlings(approved).build();
+    List<Delivery> deliveries =
+        List.of(
+            delivery(Authority.county("08"), "2024-05-20"),
+            delivery(Authority.county("07"), "2024-05-06"));
+    List<Publication> publications =
+        List.of(
+            publication("2024-05-20").toBuilder().access(Publication.Access.LOGIN).build(),
+            publication("2024-05-06").toBuilder().extent(Publication.Extent.SUMMARY).build());
+    List<IntegratedPlan> plans =
+        List.of(
+            plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED).build(),
+            plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.NOT_YET_MADE).build());
+    List<DocumentPart> parts =
+        List.of(
+            DocumentPart.of(DocumentPart.Kind.CHILDREN_PLAN),
+            DocumentPart.of(DocumentPart.Kind.EQUALITY_PLAN),
+            DocumentPart.of(PLAN));
+    List<Handling> handlings =
+        List.of(council("2024-05-20", HandlingOutcome.TABLED), UNDATED, approved);
+    assertSame(
+        both.toBuilder().deliveries(deliveries).build(),
+        both.toBuilder().deliveries(reversed(deliveries)).build());
+    assertSame(
+        both.toBuilder().publications(publications).build(),
+        both.toBuilder().publications(reversed(publications)).build());
+    assertSame(
+        both.toBuilder().integratedPlans(plans).build(),
+        both.toBuilder().integratedPlans(reversed(plans)).build());
+    assertSame(
+        both.toBuilder().parts(parts).build(), both.toBuilder().parts(reversed(parts)).build());
+    assertSame(
+        both.toBuilder().handlings(handlings).build(),
+        both.toBuilder().handlings(reversed(handlings)).build());
+  }
+
+  /** Of things of one day, what else distinguishes them decides and not which is listed first. */
+  @Test
+  void theOrderOfThingsOfOneDayChangesNothing() {
+    WelfareDocument both =
+        document("both", ESPOO, REPORT)
+            .addIssuers(Authority.municipality("235"))
+            .addHandlings(
+                council("2024-05-01", HandlingOutcome.APPROVED).toBuilder()
+                    .authority(ESPOO)
+                    .build())
+            .build();
+    List<Handling> sections =
+        both.handlings().stream()
+            .flatMap(
+                one -> IntStream.of(5, 4).mapToObj(n -> one.toBuilder().section("§ " + n).build()))
+            .toList();
+    assertSame(
+        both.toBuilder().handlings(sections).build(),
+        both.toBuilder().handlings(reversed(sections)).build());
+    Delivery delivery = delivery(Authority.county("08"), "2024-05-20");
+    List<Delivery> recipients =
+        List.of(
+            delivery.toBuilder().sender(ESPOO).build(),
+            delivery.toBuilder().recipient(Authority.county("07")).sender(ESPOO).build());
+    assertSame(
+        both.toBuilder().deliveries(recipients).build(),
+        both.toBuilder().deliveries(reversed(recipients)).build());
+    Delivery right = delivery(Authority.county("03"), "2024-05-20");
+    List<Delivery> senders = List.of(right.toBuilder().sender(TAMPERE).build(), right);
+    assertSame(
+        both.toBuilder().deliveries(senders).build(),
+        both.toBuilder().deliveries(reversed(senders)).build());
+    List<Publication> publications =
+        List.of(
+            publication("2024-05-20").toBuilder().access(Publication.Access.LOGIN).build(),
+            publication("2024-05-20").toBuilder().extent(Publication.Extent.SUMMARY).build());
+    assertSame(
+        both.toBuilder().publications(publications).build(),
+        both.toBuilder().publications(reversed(publications)).build());
+  }
+
+  private static void assertSame(WelfareDocument document, WelfareDocument other) {
+    assertThat(assessAll(complete(ESPOO).addDocuments(document).build(), ON))
+        .isEqualTo(assessAll(complete(ESPOO).addDocuments(other).build(), ON));
   }
 }

@@ -17,6 +17,9 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
@@ -167,7 +170,7 @@ class RecordsTest {
             .build();
     CoverageMatrix matrix =
         CoverageMatrix.of(List.of(assess(complete(county).addRecords(memo).build(), ON)));
-    assertThat(matrix.coveredBy("memo"))
+    assertThat(matrix.only(cell -> cell.covering().contains("memo")).cells())
         .extracting(cell -> cell.obligation().value())
         .containsExactly("CTY-NEGOTIATE", "CTY-HUS-NEGOTIATE");
   }
@@ -315,5 +318,30 @@ class RecordsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ContentStatement.present("goals"))
         .withMessageContaining("upper-case words");
+  }
+
+  /** A group took part for each of its members. */
+  @Test
+  void aGroupOfMunicipalitiesTookPartForEachOfThem() {
+    List<MunicipalityCode> members =
+        MunicipalityRegister.standard()
+            .on(LocalDate.of(2024, 3, 1))
+            .municipalitiesOf(PIRKANMAA)
+            .stream()
+            .map(Municipality::code)
+            .toList();
+    ActivityRecord.Builder memo = work("memo", ActivityKind.PREPARED_TOGETHER, "2024-03-01");
+    assertThat(codes(withMunicipalities(memo.participants(List.of(Authority.together(members))))))
+        .isEmpty();
+    List<MunicipalityCode> some = members.subList(0, 3);
+    assertThat(codes(withMunicipalities(memo.participants(List.of(Authority.together(some))))))
+        .containsExactly(ReasonCode.NOT_ALL_THERE);
+  }
+
+  private static List<Reason> withMunicipalities(ActivityRecord.Builder memo) {
+    return assess(complete(PIRKANMAA).addRecords(memo.build()).build(), ON)
+        .find("CTY-WITH-MUN", "2022–2025")
+        .orElseThrow()
+        .reservations();
   }
 }

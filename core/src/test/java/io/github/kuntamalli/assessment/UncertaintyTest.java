@@ -33,6 +33,7 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -357,5 +358,44 @@ class UncertaintyTest {
             ReasonCode.JOINT_DOCUMENT,
             ReasonCode.SECONDARY_SOURCE_ONLY,
             ReasonCode.CITES_FORMER_BASIS);
+  }
+
+  @ParameterizedTest(name = "cites {0}, handled {1}: {3}")
+  @CsvSource({
+    "1326/2010,          2024-05-20, 2021–2025, true",
+    "1326/2010 612/2021, 2024-05-20, 2021–2025, false",
+    "612/2021,           2024-05-20, 2021–2025, false",
+    "1326/2010,          2022-05-16, 2021–2025, false",
+    "410/2015,           2024-05-20, 2021–2025, false",
+    "612/2021,           2018-05-21, 2017–2021, false"
+  })
+  void onlyWhoCitesNoneOfTheActsOfTheDayCitesAFormerOne(
+      String acts, String handled, String term, boolean former) {
+    WelfareDocument document =
+        document("report", TAMPERE, TERM_REPORT)
+            .addHandlings(council(handled, HandlingOutcome.APPROVED))
+            .actsCited(
+                Stream.of(acts.split(" "))
+                    .map(act -> Citation.of(act, act.startsWith("612") ? "6" : "12"))
+                    .toList())
+            .build();
+    DutyAssessment report = assess(TAMPERE, true, AFTER, document).get("MUN-TERM-REPORT", term);
+    assertThat(codes(report.reservations()).contains(ReasonCode.CITES_FORMER_BASIS))
+        .isEqualTo(former);
+  }
+
+  @Test
+  void whatAnOfficialPageShowsBesideANewspaperIsNotSecondHand() {
+    WelfareDocument document =
+        document("report", TAMPERE, TERM_REPORT)
+            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
+            .addSources(
+                Source.of(Source.Kind.NEWSPAPER, "https://www.example.org/news"),
+                Source.of(Source.Kind.OFFICIAL_PAGE, "https://www.example.org/minutes"))
+            .build();
+    assertThat(
+            codes(
+                assess(TAMPERE, true, AFTER, document).get("MUN-TERM-REPORT", TERM).reservations()))
+        .doesNotContain(ReasonCode.SECONDARY_SOURCE_ONLY);
   }
 }

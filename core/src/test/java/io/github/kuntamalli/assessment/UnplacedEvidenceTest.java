@@ -12,6 +12,7 @@ import static io.github.kuntamalli.welfare.DocumentPart.Kind.PLAN;
 import static io.github.kuntamalli.welfare.DocumentPart.Kind.TERM_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
@@ -20,8 +21,10 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.IssuerGroup;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What lies after the day asked about, and what no duty has a place for, is told. */
@@ -97,5 +100,94 @@ class UnplacedEvidenceTest {
             "undated, welfare report: cannot-be-placed",
             "of-espoo, impact assessment: not-an-issuer");
     assertThat(assess(complete(TAMPERE).build(), DAY).unplaced()).isEmpty();
+  }
+
+  private static final Authority LAPPEENRANTA = Authority.municipality("405");
+
+  private static Authority eksote(String name) {
+    return new Authority.JointAuthority("eksote", LocalizedText.of(Language.FI, name));
+  }
+
+  /** A report of a joint authority that names its members and the days of their membership. */
+  private static WelfareDocument.Builder ofMembers(IssuerGroup.Member... members) {
+    return document("report", eksote("Eksote"), TERM_REPORT)
+        .issuerGroup(new IssuerGroup(Optional.empty(), List.of(members)))
+        .addHandlings(council("2019-05-20", HandlingOutcome.APPROVED));
+  }
+
+  private static IssuerGroup.Member lappeenranta(String joined, String left) {
+    return new IssuerGroup.Member(
+        LAPPEENRANTA,
+        Stated.known(PartialDate.parse(joined)),
+        Stated.known(PartialDate.parse(left)));
+  }
+
+  private static List<String> why(WelfareDocument document) {
+    return assess(complete(LAPPEENRANTA).addDocuments(document).build(), DAY).unplaced().stream()
+        .map(one -> one.reason().code().toString())
+        .toList();
+  }
+
+  @Test
+  void aMemberOfTheJointAuthorityThatMadeADocumentReadsThatItHasTheDutyItself() {
+    WelfareDocument report = ofMembers(IssuerGroup.Member.of(LAPPEENRANTA)).build();
+    assertThat(why(report)).containsExactly("member-not-issuer");
+    assertThat(
+            assess(complete(LAPPEENRANTA).addDocuments(report).build(), DAY)
+                .unplaced()
+                .get(0)
+                .reason()
+                .text(Language.EN))
+        .contains("belongs: Eksote.");
+    assertThat(why(ofMembers(lappeenranta("2010", "2022-12-31")).build()))
+        .containsExactly("member-not-issuer");
+    assertThat(why(ofMembers(lappeenranta("2010", "2019")).build()))
+        .as("it may have left later in the year in which the report was handled")
+        .containsExactly("member-not-issuer");
+  }
+
+  @Test
+  void whoeverWasNotAMemberThenReadsThatTheDocumentIsNotItsOwn() {
+    assertThat(why(ofMembers(lappeenranta("2010", "2018")).build()))
+        .containsExactly("not-an-issuer");
+    assertThat(why(ofMembers(lappeenranta("2020", "2022")).build()))
+        .containsExactly("not-an-issuer");
+    assertThat(why(ofMembers(IssuerGroup.Member.of(TAMPERE)).build()))
+        .containsExactly("not-an-issuer");
+  }
+
+  @Test
+  void aMemberThatIsAnIssuerBesideTheJointAuthorityHasTheDocumentAsItsOwn() {
+    WelfareDocument report =
+        ofMembers(IssuerGroup.Member.of(LAPPEENRANTA))
+            .addIssuers(LAPPEENRANTA)
+            .handlings(
+                List.of(
+                    Handling.byCouncil("2019-06-17", HandlingOutcome.APPROVED).toBuilder()
+                        .authority(LAPPEENRANTA)
+                        .build()))
+            .build();
+    Assessment answer = assess(complete(LAPPEENRANTA).addDocuments(report).build(), DAY);
+    assertThat(answer.unplaced()).isEmpty();
+    assertThat(answer.find("MUN-TERM-REPORT", "2017–2021").orElseThrow().status())
+        .isEqualTo(DutyStatus.MET);
+  }
+
+  @Test
+  void aJointAuthorityIsTheSameUnderEveryName() {
+    Authority other = eksote("Etelä-Karjalan sosiaali- ja terveyspiiri");
+    assertThat(other).isEqualTo(eksote("Eksote")).hasSameHashCodeAs(eksote("Eksote"));
+    assertThat(other)
+        .isNotEqualTo(
+            new Authority.JointAuthority("kuuma", LocalizedText.of(Language.FI, "Eksote")));
+    assertThat(
+            assess(
+                    complete(other)
+                        .addDocuments(ofMembers(IssuerGroup.Member.of(LAPPEENRANTA)).build())
+                        .build(),
+                    DAY)
+                .unplaced())
+        .extracting(one -> one.reason().code().toString())
+        .doesNotContain("not-an-issuer");
   }
 }

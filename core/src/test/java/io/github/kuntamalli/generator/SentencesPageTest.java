@@ -94,7 +94,7 @@ class SentencesPageTest {
     values.put("period", period);
     DateSpan span = new DateSpan(PartialDate.parse("2017"), PartialDate.parse("2021"));
     List.of("covers", "schedule", "span").forEach(name -> values.put(name, span));
-    List.of("authority", "recipient", "expected", "actor", "county")
+    List.of("authority", "recipient", "expected", "actor", "county", "issuer")
         .forEach(name -> values.put(name, authority));
     List.of("municipality", "name", "successors").forEach(name -> values.put(name, municipality));
     Localizable provision = Provision.of("612/2021", "6", 3);

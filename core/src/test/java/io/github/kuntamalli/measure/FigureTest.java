@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
@@ -32,30 +31,6 @@ class FigureTest {
         .on(PartialDate.ofYear(2019))
         .value(Stated.known(new BigDecimal(value)))
         .unit("M EUR");
-  }
-
-  @ParameterizedTest(name = "{0} + {1} can be {2}: {3}")
-  @CsvSource({
-    "13.7, 4.6, 18.4, true",
-    "14.3, 4.9, 19.2, true",
-    "13.7, 4.6, 18.5, false",
-    "-0.7, 7.2, 7.2, false",
-    "1, 1, 3, true",
-    "1, 1, 4, false",
-    "13.7, 3.7, 18, true",
-    "13.7, 3.6, 18, false"
-  })
-  void partsMayMissTheirTotalByRounding(String a, String b, String total, boolean can) {
-    assertThat(figure(total).build().canBeSumOf(List.of(figure(a).build(), figure(b).build())))
-        .isEqualTo(can);
-  }
-
-  @Test
-  void noSumIsTakenOverUnknownValuesOrOtherUnits() {
-    Observation one = figure("1").build();
-    assertThat(one.canBeSumOf(List.of())).isFalse();
-    assertThat(one.canBeSumOf(List.of(figure("1").value(Stated.unknown()).build()))).isFalse();
-    assertThat(one.canBeSumOf(List.of(figure("1").unit("%").build()))).isFalse();
   }
 
   @Test

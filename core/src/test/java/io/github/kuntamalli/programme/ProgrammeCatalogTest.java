@@ -109,7 +109,7 @@ class ProgrammeCatalogTest {
     RuleSet rules = RuleSet.of(List.copyOf(FigureRules.all()));
     CheckContext context = CheckContext.on(LocalDate.of(2026, 11, 22));
     assertThat(catalog.all()).allMatch(entry -> rules.check(entry, context).findings().isEmpty());
-    assertThat(catalog.glossary())
+    assertThat(catalog.entries(CatalogEntryKind.TERM))
         .isNotEmpty()
         .allMatch(term -> term.description().isPresent())
         .allMatch(term -> !term.sources().isEmpty());

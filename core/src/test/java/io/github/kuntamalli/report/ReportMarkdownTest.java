@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.municipality.Authority;
@@ -26,6 +27,21 @@ class ReportMarkdownTest {
 
   private static String page(String text, Language language) {
     return ReportMarkdown.of(SampleReports.of(text), SampleReports.RULES, language);
+  }
+
+  @SuppressWarnings("unused")
+  private static final List<LocalDate> FAR_DAYS = List.of(LocalDate.MIN, LocalDate.MAX);
+
+  @ParameterizedTest
+  @FieldSource("FAR_DAYS")
+  void aReportAsOfAnyDayIsWritten(LocalDate day) {
+    Kuntamalli kuntamalli = Kuntamalli.standard();
+    Dossier turku = Dossier.of(Authority.municipality("853"));
+    NamedReport report = new NamedReport("Turku", kuntamalli.validate(turku, day));
+    for (Language language : Language.values()) {
+      assertThat(ReportMarkdown.of(report, kuntamalli.rules(), language))
+          .contains(Integer.toString(day.getYear()));
+    }
   }
 
   @Test

@@ -71,7 +71,8 @@ class BadInputTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "\"authority\": {\"kind\": \"municipality\", \"code\": \"37\"} | \"authority\": {\"kind\": \"municipality\", \"code\": \"837\"} | /authority/code | 3 | \"37\"",
+        "\"authority\": {\"kind\": \"municipality\", \"code\": \"37\"}"
+            + " | \"authority\": {\"kind\": \"municipality\", \"code\": \"837\"} | /authority/code | 3 | \"37\"",
         "\"2017-11-31\" | \"2017-11-20\" | /documents/0/handlings/0/date | 10 | \"2017-11-31\"",
         "\"2026-02-30\" | \"2026-11-21\" | /documents/0/recordedOn | 12 | \"2026-02-30\"",
         "\"612-2021\" | \"1326/2010\" | /documents/0/actsCited/0/statute | 11 | \"612-2021\"",

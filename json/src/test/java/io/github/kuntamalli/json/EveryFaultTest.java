@@ -230,6 +230,31 @@ class EveryFaultTest {
         .containsExactly("json-truncated");
   }
 
+  /** The limit on texts concerns no name, and that on names no text. */
+  @ParameterizedTest
+  @ValueSource(ints = {11, 60, 340, 1000})
+  void aNameIsMeasuredByTheLimitOnNamesAlone(int length) {
+    ReadingLimits limits = ReadingLimits.standard().withTextLength(10);
+    String name = "n".repeat(length);
+    String text = "{\"documents\":[{\"id\":\"" + name + "\"}],\"" + name + "\":1}";
+    List<List<Finding>> faults =
+        both().map(json -> json.with(limits).read(text, Dossier.class).faults()).toList();
+    assertThat(faults.get(0)).isEqualTo(faults.get(1));
+    assertThat(faults.get(0))
+        .filteredOn(fault -> fault.code().value().equals("json-too-large"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.location().pointer()).isEqualTo("/documents/0/id"));
+    String onlyNamed = "{\"" + name + "\":1}";
+    both()
+        .map(json -> json.with(limits).read(onlyNamed, Dossier.class).faults())
+        .forEach(
+            found ->
+                assertThat(found)
+                    .extracting(fault -> fault.code().value())
+                    .contains("json-unknown-property")
+                    .doesNotContain("json-too-large"));
+  }
+
   static Stream<KuntamalliJson> both() {
     return Stream.of(Jackson2Json.standard(), Jackson3Json.standard());
   }

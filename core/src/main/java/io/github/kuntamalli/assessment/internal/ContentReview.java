@@ -211,7 +211,16 @@ record ContentReview(
       case MEASURES -> !document.measures().isEmpty();
       case POPULATION_GROUPS -> !document.populationGroups().isEmpty();
       case AREAS -> !document.areas().isEmpty();
-      case EFFECT_ON_WELFARE, EFFECT_ON_HEALTH, EFFECT_ON_GROUP, TERM_REPORT, TERM_PLAN -> false;
+      case EFFECT_ON_WELFARE,
+          EFFECT_ON_HEALTH,
+          EFFECT_ON_GROUP,
+          TERM_REPORT,
+          TERM_PLAN,
+          INTEGRATED_PLAN,
+          STRATEGY_GOALS,
+          STRATEGY_MEASURES,
+          STRATEGY_INDICATORS ->
+          false;
     };
   }
 
@@ -226,7 +235,7 @@ record ContentReview(
       boolean isThePointItself =
           plan.isPart()
               && stated.state() == ContentVerdict.State.UNKNOWN
-              && point.need() == ContentRequirement.Need.EXPECTED;
+              && point.shownBy().equals(Optional.of(ContentRequirement.ShownBy.INTEGRATED_PLAN));
       return isThePointItself ? verdict(point, ContentVerdict.State.MET) : stated;
     };
   }

@@ -70,6 +70,8 @@ final class DutyAgenda {
             begun ? new Item.Begun(duty, period, bases) : new Item.Ahead(duty, period, bases));
         applied = true;
       } else if (begun && duty.frequency() != Frequency.ANNUAL) {
+        // a term is a period of the authority whatever the law, years without a basis would be most
+        // of the list; what lies in one is among the unplaced evidence, with the reason
         items.add(new Item.WithoutBasis(duty, period));
       }
     }

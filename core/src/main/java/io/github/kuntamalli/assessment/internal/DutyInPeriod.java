@@ -12,6 +12,7 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,18 @@ record DutyInPeriod(
   /** The duty of the same kind of authority that something else proves. */
   Optional<Obligation> sibling(EvidenceRequirement proof) {
     return inquiry.catalog().find(obligation.authority(), proof);
+  }
+
+  /**
+   * Whether the welfare plan has to contain points of a plan on a day, so that by law the plan is
+   * part of it.
+   */
+  boolean isPartOfWelfarePlan(IntegratedPlan.Kind kind, PartialDate date) {
+    return sibling(EvidenceRequirement.TERM_PLAN).stream()
+        .flatMap(welfarePlan -> welfarePlan.contentRequirements().stream())
+        .filter(point -> point.plan().equals(Optional.of(kind)))
+        .filter(point -> point.concerns(dossier().authority()))
+        .anyMatch(point -> point.validity().overlaps(date));
   }
 
   /** The same question about another duty of the period. */

@@ -64,11 +64,12 @@ final class ImpactVerdict {
     }
     if (!unclear.isEmpty()) {
       return new UnclearVerdict(question, answer)
-          .verdict(
-              unclear.stream().map(ImpactAssessment::id),
-              unclear.stream().map(DocumentTitles::of).toList(),
-              DecisiveFact.Kind.DECISION_DAY,
-              Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(unclear.get(0))));
+          .ofRecords(
+              unclear,
+              ImpactAssessment::id,
+              DocumentTitles::of,
+              unclear.get(0),
+              DecisiveFact.Kind.DECISION_DAY);
     }
     return new UnprovenVerdict(question, answer).verdict(false);
   }
@@ -172,7 +173,16 @@ final class ImpactVerdict {
       case EFFECT_ON_WELFARE -> effect.on() == ImpactEffect.Target.WELFARE;
       case EFFECT_ON_HEALTH -> effect.on() == ImpactEffect.Target.HEALTH;
       case EFFECT_ON_GROUP -> effect.populationGroup().isPresent();
-      case MEASURES, POPULATION_GROUPS, AREAS, TERM_REPORT, TERM_PLAN -> false;
+      case MEASURES,
+          POPULATION_GROUPS,
+          AREAS,
+          TERM_REPORT,
+          TERM_PLAN,
+          INTEGRATED_PLAN,
+          STRATEGY_GOALS,
+          STRATEGY_MEASURES,
+          STRATEGY_INDICATORS ->
+          false;
     };
   }
 

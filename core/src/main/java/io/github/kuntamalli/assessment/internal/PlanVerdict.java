@@ -40,9 +40,6 @@ final class PlanVerdict {
 
   private static final int YEARS = 4;
 
-  /** From when on both plans are by law part of the welfare plan (610/2022, 876/2022). */
-  private static final LocalDate PART_OF_WELFARE_PLAN_FROM = LocalDate.of(2023, 1, 1);
-
   /**
    * How it stands with the handlings of a plan, or of the document that contains it.
    *
@@ -436,7 +433,7 @@ final class PlanVerdict {
     boolean ofItsOwn =
         in.isPart()
             && in.document().findPart(DocumentPart.Kind.PLAN).isEmpty()
-            && !date.isBefore(PART_OF_WELFARE_PLAN_FROM);
+            && question.isPartOfWelfarePlan(plan.kind(), date);
     if (ofItsOwn) {
       reservations.add(Reason.of(ReasonCode.PLAN_OF_ITS_OWN));
     }

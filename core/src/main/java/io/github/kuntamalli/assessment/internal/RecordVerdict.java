@@ -82,13 +82,13 @@ final class RecordVerdict {
   }
 
   private DutyAssessment unclear(List<ActivityRecord> records) {
-    ActivityRecord first = DossierOrder.recordForNextStep(records.stream()).orElseThrow();
     return new UnclearVerdict(question, answer)
-        .verdict(
-            records.stream().map(ActivityRecord::id),
-            records.stream().map(DocumentTitles::of).toList(),
-            DecisiveFact.Kind.ACTIVITY_DAY,
-            Reason.of(ReasonCode.DATE_THE_RECORD, "document", DocumentTitles.of(first)));
+        .ofRecords(
+            records,
+            ActivityRecord::id,
+            DocumentTitles::of,
+            DossierOrder.recordForNextStep(records.stream()).orElseThrow(),
+            DecisiveFact.Kind.ACTIVITY_DAY);
   }
 
   private void place(ActivityRecord work) {

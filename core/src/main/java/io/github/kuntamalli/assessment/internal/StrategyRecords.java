@@ -7,6 +7,8 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.obligation.ContentRequirement;
+import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationScope;
 import io.github.kuntamalli.strategy.Strategy;
@@ -15,9 +17,11 @@ import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the strategies of a dossier show. A version of the authority's own strategy shows its goals
@@ -87,24 +91,23 @@ final class StrategyRecords {
         .isPresent();
   }
 
-  private static ActivityRecord goals(
+  private ActivityRecord goals(
       Strategy strategy, StrategyVersion version, List<Measure> measures, Set<String> ids) {
-    List<ContentStatement> contents = new ArrayList<>();
-    if (measures.stream().anyMatch(measure -> !measure.goals().isEmpty())) {
-      contents.add(ContentStatement.present("GOALS"));
-    }
-    contents.add(ContentStatement.present("SUPPORTING-MEASURES"));
-    if (measures.stream().anyMatch(measure -> !measure.indicators().isEmpty())) {
-      contents.add(ContentStatement.present("INDICATORS"));
-    }
+    Stream<Obligation> shown =
+        catalog.all().stream()
+            .filter(
+                duty ->
+                    duty.evidenceRequired()
+                        .work()
+                        .equals(Optional.of(ActivityKind.STRATEGY_GOALS)));
     return record(strategy, version, ids)
         .kind(ActivityKind.STRATEGY_GOALS)
         .until(version.validity().to().asOptional().map(PartialDate::latest))
-        .contents(contents)
+        .contents(contents(shown, measures))
         .build();
   }
 
-  private static ActivityRecord whole(
+  private ActivityRecord whole(
       Strategy strategy,
       StrategyVersion version,
       List<ObligationCode> duties,
@@ -113,9 +116,38 @@ final class StrategyRecords {
     return record(strategy, version, ids)
         .kind(ActivityKind.OTHER)
         .duties(duties)
-        .contents(
-            measures.isEmpty() ? List.of() : List.of(ContentStatement.present("STRAT-WELFARE")))
+        .contents(contents(duties.stream().map(catalog::get), measures))
         .build();
+  }
+
+  /** The points of content of some duties that the welfare measures of a strategy show. */
+  private static List<ContentStatement> contents(
+      Stream<Obligation> duties, List<Measure> measures) {
+    return duties
+        .flatMap(duty -> duty.contentRequirements().stream())
+        .filter(point -> point.shownBy().map(by -> isShown(by, measures)).orElse(false))
+        .map(ContentRequirement::code)
+        .distinct()
+        .map(ContentStatement::present)
+        .toList();
+  }
+
+  private static boolean isShown(ContentRequirement.ShownBy by, List<Measure> measures) {
+    return switch (by) {
+      case STRATEGY_GOALS -> measures.stream().anyMatch(one -> !one.goals().isEmpty());
+      case STRATEGY_MEASURES -> !measures.isEmpty();
+      case STRATEGY_INDICATORS -> measures.stream().anyMatch(one -> !one.indicators().isEmpty());
+      case MEASURES,
+          POPULATION_GROUPS,
+          AREAS,
+          EFFECT_ON_WELFARE,
+          EFFECT_ON_HEALTH,
+          EFFECT_ON_GROUP,
+          TERM_REPORT,
+          TERM_PLAN,
+          INTEGRATED_PLAN ->
+          false;
+    };
   }
 
   private static ActivityRecord.Builder record(

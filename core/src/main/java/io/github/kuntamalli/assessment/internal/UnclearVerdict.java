@@ -7,6 +7,7 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The verdict on a duty for which nothing counts, and an unknown fact may let something count. */
@@ -18,6 +19,28 @@ final class UnclearVerdict {
   UnclearVerdict(DutyInPeriod question, DutyAssessment.Builder answer) {
     this.question = question;
     this.answer = answer;
+  }
+
+  /**
+   * The verdict on records that may count, of whose day too little is known.
+   *
+   * @param records what may count
+   * @param id the id of one
+   * @param title what the reasons call one
+   * @param first the one to look at next
+   * @param day the day that is unknown
+   */
+  <T> DutyAssessment ofRecords(
+      List<T> records,
+      Function<T, String> id,
+      Function<T, Localizable> title,
+      T first,
+      DecisiveFact.Kind day) {
+    return verdict(
+        records.stream().map(id),
+        records.stream().map(title).toList(),
+        day,
+        Reason.of(ReasonCode.DATE_THE_RECORD, "document", title.apply(first)));
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
@@ -109,8 +110,7 @@ final class UnplacedEvidence {
 
   private Reason why(WelfareDocument document, DocumentPart part) {
     if (!document.isIssuedBy(dossier.authority())) {
-      return Reason.of(
-          isOfPredecessor(document) ? ReasonCode.BY_PREDECESSOR : ReasonCode.NOT_AN_ISSUER);
+      return ofAnother(document);
     }
     if (!catalog.asksFor(part.kind())) {
       return Reason.of(ReasonCode.NO_DUTY_IN_CATALOG);
@@ -127,6 +127,29 @@ final class UnplacedEvidence {
         .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
         .orElseGet(() -> whyInNoPeriod(document));
+  }
+
+  private Reason ofAnother(WelfareDocument document) {
+    if (isOfPredecessor(document)) {
+      return Reason.of(ReasonCode.BY_PREDECESSOR);
+    }
+    Optional<PartialDate> date = document.lawDate();
+    boolean member =
+        document.issuerGroup().stream()
+            .flatMap(group -> group.members().stream())
+            .filter(one -> one.authority().equals(dossier.authority()))
+            .anyMatch(one -> date.map(day -> !one.isAbsentOn(day)).orElse(true));
+    return member
+        ? Reason.of(
+            ReasonCode.MEMBER_NOT_ISSUER,
+            "issuer",
+            LocalizedText.joined(
+                ", ",
+                document.issuers().stream()
+                    .map(
+                        issuer -> register.nameOf(issuer, date.map(PartialDate::latest).orElse(on)))
+                    .toList()))
+        : Reason.of(ReasonCode.NOT_AN_ISSUER);
   }
 
   private Reason whyInNoPeriod(WelfareDocument document) {

@@ -3,9 +3,9 @@ package io.github.kuntamalli.duty.internal;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.AnnualCounting;
+import io.github.kuntamalli.obligation.Bearer;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Exclusion;
 import io.github.kuntamalli.obligation.Frequency;
@@ -130,7 +130,7 @@ record DutyInTime(Obligation obligation, AuthorityInTime authority, Municipality
       case HUS -> ReasonCode.DUTY_OF_HUS;
       case OTHER -> ReasonCode.DUTY_OF_OTHERS;
       case MUNICIPALITY ->
-          authority.authority() instanceof Authority.OfCounty
+          authority.kind().equals(Optional.of(Bearer.Kind.COUNTY))
               ? ReasonCode.ONLY_MUNICIPALITIES
               : ReasonCode.DUTY_OF_MUNICIPALITIES;
     };

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorityInTime {
 
   private final Authority authority;
+  private final Optional<Bearer.Kind> kind;
   private final MunicipalityRegister register;
   private final Optional<Municipality> state;
   private final ValidityPeriod life;
@@ -46,6 +47,7 @@ public final class AuthorityInTime {
       List<CouncilTerm> terms,
       LocalDate on) {
     this.authority = authority;
+    this.kind = kindOf(authority);
     this.register = register;
     this.state = state;
     this.life = life;
@@ -55,32 +57,39 @@ public final class AuthorityInTime {
 
   public static AuthorityInTime of(
       Authority authority, MunicipalityRegister register, CouncilTerms terms, LocalDate on) {
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      Municipality state =
-          register
-              .nearest(municipality.code(), on)
-              .orElseThrow(() -> new UnknownAuthorityException(authority, register));
-      return new AuthorityInTime(
-          authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
-    }
-    if (authority instanceof Authority.OfCounty county) {
-      LocalDate established =
-          register
-              .findCounty(county.code())
-              .orElseThrow(() -> new UnknownAuthorityException(authority, register))
-              .established();
-      return new AuthorityInTime(
-          authority,
-          register,
-          Optional.empty(),
-          ValidityPeriod.from(established),
-          terms.of(CouncilTerms.Area.COUNTIES),
-          on);
-    }
-    List<CouncilTerm> own =
-        authority instanceof Authority.Hus ? terms.of(CouncilTerms.Area.COUNTIES) : List.of();
+    return authority.fold(
+        municipality -> {
+          Municipality state =
+              register
+                  .nearest(municipality.code(), on)
+                  .orElseThrow(() -> new UnknownAuthorityException(authority, register));
+          return new AuthorityInTime(
+              authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
+        },
+        county -> {
+          LocalDate established =
+              register
+                  .findCounty(county.code())
+                  .orElseThrow(() -> new UnknownAuthorityException(authority, register))
+                  .established();
+          return new AuthorityInTime(
+              authority,
+              register,
+              Optional.empty(),
+              ValidityPeriod.from(established),
+              terms.of(CouncilTerms.Area.COUNTIES),
+              on);
+        },
+        hus -> ofAnyDay(authority, register, terms.of(CouncilTerms.Area.COUNTIES), on),
+        jointAuthority -> ofAnyDay(authority, register, List.of(), on),
+        group -> ofAnyDay(authority, register, List.of(), on));
+  }
+
+  /** An authority of which the register states no first and no last day. */
+  private static AuthorityInTime ofAnyDay(
+      Authority authority, MunicipalityRegister register, List<CouncilTerm> terms, LocalDate on) {
     return new AuthorityInTime(
-        authority, register, Optional.empty(), ValidityPeriod.always(), own, on);
+        authority, register, Optional.empty(), ValidityPeriod.always(), terms, on);
   }
 
   public LocalDate on() {
@@ -96,13 +105,16 @@ public final class AuthorityInTime {
   }
 
   public Optional<Bearer.Kind> kind() {
-    if (authority instanceof Authority.OfMunicipality) {
-      return Optional.of(Bearer.Kind.MUNICIPALITY);
-    }
-    if (authority instanceof Authority.OfCounty) {
-      return Optional.of(Bearer.Kind.COUNTY);
-    }
-    return authority instanceof Authority.Hus ? Optional.of(Bearer.Kind.HUS) : Optional.empty();
+    return kind;
+  }
+
+  private static Optional<Bearer.Kind> kindOf(Authority authority) {
+    return authority.fold(
+        municipality -> Optional.of(Bearer.Kind.MUNICIPALITY),
+        county -> Optional.of(Bearer.Kind.COUNTY),
+        hus -> Optional.of(Bearer.Kind.HUS),
+        jointAuthority -> Optional.empty(),
+        group -> Optional.empty());
   }
 
   /** Whether the authority bears a duty by a basis, as it is on a day. */
@@ -110,7 +122,9 @@ public final class AuthorityInTime {
     if (authority instanceof Authority.OfCounty county) {
       return bearer.includes(county.code());
     }
-    return municipalityOn(day).map(bearer::includes).orElse(bearer.kind() == Bearer.Kind.HUS);
+    return municipalityOn(day)
+        .map(bearer::includes)
+        .orElse(kind.equals(Optional.of(bearer.kind())));
   }
 
   /** Whether an exclusion names the authority, as it is on a day. */

@@ -5,6 +5,7 @@ import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.SeverityChange;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -58,7 +59,13 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
     // from the end: a rule comes after the one that it is silent after
     for (int i = all.size() - 1; i >= 0; i--) {
       Rule<?> rule = all.get(i);
-      if (severities.contains(rule.severity()) || kept.contains(rule.code())) {
+      boolean asked =
+          severities.contains(rule.severity())
+              || rule.transition()
+                  .map(SeverityChange::severity)
+                  .filter(severities::contains)
+                  .isPresent();
+      if (asked || kept.contains(rule.code())) {
         kept.add(rule.code());
         rule.skippedAfter().ifPresent(kept::add);
       }

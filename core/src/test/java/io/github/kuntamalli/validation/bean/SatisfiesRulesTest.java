@@ -3,8 +3,11 @@ package io.github.kuntamalli.validation.bean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Dated;
+import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.validation.Severity;
@@ -15,6 +18,7 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +163,40 @@ class SatisfiesRulesTest {
     return violations.stream()
         .map(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
         .toList();
+  }
+
+  /** A letter of a day. */
+  @SatisfiesRules(value = Announced.class, severities = Severity.ERROR)
+  record Letter(PartialDate day) implements Dated {
+    @Override
+    public Optional<PartialDate> lawDate() {
+      return Optional.of(day);
+    }
+  }
+
+  /** A source of one rule that is a warning for letters of before 2027. */
+  public static final class Announced implements RuleSource {
+    @Override
+    public List<Rule<?>> rules() {
+      return List.of(
+          Rule.declare("app/no-stamp", Letter.class)
+              .local()
+              .severity(Severity.WARNING)
+              .severityFrom(Severity.ERROR, "2027-01-01")
+              .since("2026-11-22")
+              .problem("Leima puuttuu.", "Stämpeln saknas.", "The stamp is missing.")
+              .reason("Sovittu.", "Överenskommet.", "Agreed.")
+              .remedy("Lisää leima.", "Lägg till en stämpel.", "Add a stamp.")
+              .check(
+                  (bean, context) ->
+                      CheckResult.of(List.of(CheckResult.Violation.at(Location.ROOT)))));
+    }
+  }
+
+  @Test
+  void aRuleOfATransitionIsAmongTheErrorsForBeansOfItsLaterTime() {
+    assertThat(VALIDATOR.validate(new Letter(PartialDate.parse("2026-12-31")))).isEmpty();
+    assertThat(found(VALIDATOR.validate(new Letter(PartialDate.parse("2027-01-01")))))
+        .containsExactly(" {io.github.kuntamalli.app/no-stamp}");
   }
 }

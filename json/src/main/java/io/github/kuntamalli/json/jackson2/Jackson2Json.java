@@ -66,7 +66,8 @@ public final class Jackson2Json {
                 .streamReadConstraints(
                     StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
+                        // Jackson applies it to long names too; texts are measured as they are read
+                        .maxStringLength(Math.max(limits.textLength(), limits.nameLength()))
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
                         .build())

@@ -79,7 +79,8 @@ public final class Jackson3Json {
                 .streamReadConstraints(
                     StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
+                        // Jackson applies it to long names too; texts are measured as they are read
+                        .maxStringLength(Math.max(limits.textLength(), limits.nameLength()))
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
                         .build())

@@ -165,12 +165,12 @@ public record ProblemDetails(
   }
 
   private static String codeOf(Authority authority) {
-    if (authority instanceof Authority.OfMunicipality municipality) {
-      return municipality.code().toString();
-    }
-    return authority instanceof Authority.OfCounty county
-        ? county.code().toString()
-        : authority.key();
+    return authority.fold(
+        municipality -> municipality.code().toString(),
+        county -> county.code().toString(),
+        Authority::key,
+        Authority::key,
+        Authority::key);
   }
 
   /**

@@ -97,7 +97,8 @@ class DutiesInJsonTest {
           "recommended": {
             "from": "2021-08-01",
             "certainty": "guidance",
-            "source": "https://thl.fi/aiheet/hyvinvoinnin-ja-terveyden-edistamisen-johtaminen/hyvinvointijohtaminen/hyvinvointijohtaminen-kunnassa/kunnan-hyvinvointikertomus/toteutus"
+            "source": "https://thl.fi/aiheet/hyvinvoinnin-ja-terveyden-edistamisen-johtaminen/\
+        hyvinvointijohtaminen/hyvinvointijohtaminen-kunnassa/kunnan-hyvinvointikertomus/toteutus"
           }
         }
         """;

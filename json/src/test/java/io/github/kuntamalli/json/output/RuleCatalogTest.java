@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.RuleCatalog;
 import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,5 +71,29 @@ class RuleCatalogTest {
     assertThat(Jackson3Json.standard().write(RuleCatalog.of(Samples.RULES).rules().get(4)))
         .contains("\"silentAfter\" : \"grave\"")
         .contains("\"local\" : false");
+  }
+
+  @Test
+  void aTransitionIsTheSeverityOfLaterSubjectsAndTheirFirstDay() {
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                Rule.declare("announced", String.class)
+                    .severity(Severity.WARNING)
+                    .severityFrom(Severity.ERROR, "2027-01-01")
+                    .since("2026-11-22")
+                    .problem("Väärin.", "Fel.", "Wrong.")
+                    .reason("Syy.", "Orsak.", "Reason.")
+                    .remedy("Korjaa.", "Rätta.", "Correct.")
+                    .check((text, context) -> new CheckResult.Passed())));
+    JsonNode entry =
+        JsonMapper.shared()
+            .readTree(Jackson3Json.standard().write(RuleCatalog.of(rules)))
+            .get("rules")
+            .get(0);
+    assertThat(entry.get("severity").asString()).isEqualTo("warning");
+    assertThat(entry.get("transition").get("severity").asString()).isEqualTo("error");
+    assertThat(entry.get("transition").get("from").asString()).isEqualTo("2027-01-01");
+    assertThat(Jackson3Json.standard().write(RuleCatalog.of(RULES))).doesNotContain("transition");
   }
 }

@@ -141,8 +141,8 @@ final class CalendarCommand extends FormattedCommand {
         "%s, %s – %s"
             .formatted(
                 calendar.name().text(words),
-                PartialDate.of(calendar.from()).text(words),
-                PartialDate.of(calendar.to()).text(words)));
+                PartialDate.text(calendar.from(), words),
+                PartialDate.text(calendar.to(), words)));
     TextTable table =
         new TextTable(words)
             .column(Label.LATEST, 20)
@@ -185,7 +185,7 @@ final class CalendarCommand extends FormattedCommand {
   }
 
   private static String latest(CalendarEntry entry, Language words) {
-    String day = PartialDate.of(entry.latest()).text(words);
+    String day = PartialDate.text(entry.latest(), words);
     return entry.legalDeadline().isPresent() ? day + "\n" + Label.IN_LAW.text(words) : day;
   }
 

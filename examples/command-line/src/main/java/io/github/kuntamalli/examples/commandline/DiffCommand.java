@@ -76,7 +76,7 @@ final class DiffCommand extends FormattedCommand {
         .forEach(
             change ->
                 sheet.line(
-                    PartialDate.of(change.date()).text(words) + ": " + change.event().text(words)));
+                    PartialDate.text(change.date(), words) + ": " + change.event().text(words)));
     TextTable table =
         new TextTable(words)
             .column(Label.DATE, 18)
@@ -86,7 +86,7 @@ final class DiffCommand extends FormattedCommand {
             .column(Label.AFTER, 22);
     for (DutyChange change : changes.changes()) {
       table.row(
-          PartialDate.of(change.date()).text(words),
+          PartialDate.text(change.date(), words),
           change.obligation().code() + "\n" + change.obligation().title().text(words),
           change.reason().text(words),
           bases(change.before(), words),
@@ -123,7 +123,7 @@ final class DiffCommand extends FormattedCommand {
     for (RegisterEvent event : events) {
       RegisterChange change = event.change();
       table.row(
-          PartialDate.of(change.date()).text(words),
+          PartialDate.text(change.date(), words),
           change.code().value(),
           event.name(words),
           event.text(words));
@@ -149,7 +149,7 @@ final class DiffCommand extends FormattedCommand {
       Sheet sheet, String whose, LocalDate first, LocalDate last, Language words) {
     sheet.heading(
         "%s%s – %s"
-            .formatted(whose, PartialDate.of(first).text(words), PartialDate.of(last).text(words)));
+            .formatted(whose, PartialDate.text(first, words), PartialDate.text(last, words)));
   }
 
   private static void close(Sheet sheet, TextTable table, boolean nothingElse, Language words) {

@@ -57,7 +57,7 @@ final class MunicipalityCommand extends FormattedCommand {
         "%s, %s"
             .formatted(
                 RegisterEvent.names(register, List.of(code), day, words),
-                PartialDate.of(day).text(words)));
+                PartialDate.text(day, words)));
     if (hit.municipality().isEmpty()) {
       sheet.line(Label.NOT_IN_USE.text(words));
     }
@@ -93,7 +93,7 @@ final class MunicipalityCommand extends FormattedCommand {
         .forEach(
             event ->
                 sheet.line(
-                    PartialDate.of(event.change().date()).text(words) + ": " + event.text(words)));
+                    PartialDate.text(event.change().date(), words) + ": " + event.text(words)));
     sheet.end();
   }
 

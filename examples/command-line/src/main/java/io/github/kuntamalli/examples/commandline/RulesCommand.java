@@ -59,7 +59,7 @@ final class RulesCommand extends FormattedCommand {
       table.row(
           rule.code().value(),
           Label.of(rules.severityOf(rule.code())).text(words),
-          PartialDate.of(rule.since()).text(words),
+          PartialDate.text(rule.since(), words),
           rule.texts().problem().pattern(words));
     }
     return table;
@@ -72,7 +72,7 @@ final class RulesCommand extends FormattedCommand {
     line(Label.REMEDY, rule.texts().remedy().pattern(words), words);
     line(Label.SEVERITY, Label.of(rules.severityOf(rule.code())).text(words), words);
     line(Label.PROVISION, basis(rule.basis(), words), words);
-    line(Label.SINCE, PartialDate.of(rule.since()).text(words), words);
+    line(Label.SINCE, PartialDate.text(rule.since(), words), words);
     rule.parameters().forEach((name, meaning) -> line("{" + name + "}: " + meaning.text(words)));
     out().println();
   }

@@ -286,7 +286,7 @@ final class VerdictScreen {
 
   /** As wide as the longest of the short headings in this language. */
   private int column() {
-    int widest = Paragraph.length(PartialDate.of(LocalDate.of(2029, 12, 31)).text(words));
+    int widest = Paragraph.length(PartialDate.text(LocalDate.of(2029, 12, 31), words));
     for (Label label :
         List.of(
             Label.LATE, Label.NO_DAY, Label.BESIDES, Label.RUNNING_PERIODS, Label.PAST_PERIODS)) {
@@ -312,7 +312,7 @@ final class VerdictScreen {
   }
 
   private String day(LocalDate day) {
-    return PartialDate.of(day).text(words);
+    return PartialDate.text(day, words);
   }
 
   private static String safe(String sentence) {

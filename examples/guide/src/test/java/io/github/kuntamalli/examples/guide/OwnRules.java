@@ -29,6 +29,7 @@ final class OwnRules {
   static final Rule<WelfareDocument> ID_WITHOUT_YEAR =
       Rule.declare("our-team/id-without-year", WelfareDocument.class)
           .severity(Severity.WARNING)
+          .severityFrom(Severity.ERROR, "2027-01-01")
           .since("2026-11-22")
           .problem(
               "Asiakirjan tunnuksessa ei ole vuotta.",

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,6 +95,7 @@ final class Areas {
 
   private CountryPage.Area area(
       String id, String name, List<Authority> authorities, List<DutyStatus> columns) {
+    List<Authority> known = authorities.stream().filter(country::isKnown).toList();
     Set<ObligationCode> duties = new TreeSet<>(country.catalogOrder());
     Map<DutyStatus, Integer> numbers = new EnumMap<>(DutyStatus.class);
     for (Authority authority : authorities) {
@@ -106,7 +109,7 @@ final class Areas {
         id,
         name,
         authorities.size(),
-        (int) authorities.stream().filter(country::isKnown).count(),
+        known.size(),
         CountryPageMaker.numbers(columns, numbers),
         duties.stream()
             .map(
@@ -114,11 +117,11 @@ final class Areas {
                     new CountryPage.DutyName(
                         duty.value(),
                         country.title(duty, language),
-                        ShortWords.of(country.obligation(duty).evidenceRequired(), language)))
+                        ShortWords.of(country.obligation(duty).evidenceRequired(), language),
+                        sharedPeriods(duty, known).stream().toList()))
             .toList(),
-        authorities.stream()
-            .filter(country::isKnown)
-            .map(authority -> row(authority, duties))
+        known.stream()
+            .map(authority -> row(authority, duties, known))
             .sorted(Comparator.comparing(CountryPage.Authority::name, alphabet))
             .toList(),
         authorities.stream()
@@ -128,25 +131,53 @@ final class Areas {
             .collect(Collectors.joining(", ")));
   }
 
-  private CountryPage.Authority row(Authority authority, Set<ObligationCode> duties) {
+  /** The periods of a duty for the head of its column, unless they differ within the area. */
+  private Optional<String> sharedPeriods(ObligationCode duty, List<Authority> known) {
+    List<String> shared = new ArrayList<>();
+    for (Slice slice : Slice.values()) {
+      List<String> periods =
+          known.stream()
+              .map(authority -> country.verdicts(slice, authority).get(duty))
+              .filter(Objects::nonNull)
+              .map(this::period)
+              .distinct()
+              .toList();
+      if (periods.size() > 1) {
+        return Optional.empty();
+      }
+      shared.add(periods.isEmpty() ? "–" : periods.get(0));
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", shared));
+  }
+
+  private String period(DutyAssessment duty) {
+    return duty.period().orElseThrow().text(language);
+  }
+
+  private CountryPage.Authority row(
+      Authority authority, Set<ObligationCode> duties, List<Authority> known) {
     return new CountryPage.Authority(
         country.name(authority, language),
         id(authority),
         duties.stream()
             .map(
-                duty ->
-                    new CountryPage.Cell(
-                        sign(Slice.OVER, authority, duty), sign(Slice.NOW, authority, duty)))
+                duty -> {
+                  boolean atHead = sharedPeriods(duty, known).isPresent();
+                  return new CountryPage.Cell(
+                      sign(Slice.OVER, authority, duty, atHead),
+                      sign(Slice.NOW, authority, duty, atHead));
+                })
             .toList());
   }
 
-  private List<CountryPage.Sign> sign(Slice slice, Authority authority, ObligationCode code) {
+  private List<CountryPage.Sign> sign(
+      Slice slice, Authority authority, ObligationCode code, boolean atHead) {
     DutyAssessment duty = country.verdicts(slice, authority).get(code);
     return duty == null
         ? List.of()
         : List.of(
             new CountryPage.Sign(
-                duty.period().orElseThrow().text(language), Statuses.of(duty.status(), language)));
+                atHead ? "" : period(duty) + " ", Statuses.of(duty.status(), language)));
   }
 
   /** The anchor of an authority. */

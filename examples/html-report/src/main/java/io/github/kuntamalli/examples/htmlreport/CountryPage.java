@@ -18,6 +18,7 @@ import java.util.Map;
  * @param summary how often each verdict was given
  * @param totals the verdicts by duty, of the latest period and of the current one
  * @param next what is to be done, by when, by how many
+ * @param signs all verdicts that were given, gravest first
  * @param verdicts the verdicts that head the columns of the areas
  * @param areas the areas with their authorities
  * @param details what the dossiers show
@@ -37,6 +38,7 @@ record CountryPage(
     List<Count> summary,
     List<Totals> totals,
     List<Due> next,
+    List<Page.Status> signs,
     List<Page.Status> verdicts,
     List<Area> areas,
     List<Detail> details,
@@ -100,8 +102,11 @@ record CountryPage(
     }
   }
 
-  /** The code, the title of a duty and a short word for it. */
-  record DutyName(String code, String title, String word) {}
+  /**
+   * The code, the title of a duty and a short word for it; the latest period that is over and the
+   * current one, if they are the same for all authorities of the area.
+   */
+  record DutyName(String code, String title, String word, List<String> periods) {}
 
   /** An authority with a dossier, with a cell for each duty of its area. */
   record Authority(String name, String link, List<Cell> cells) {}
@@ -109,7 +114,7 @@ record CountryPage(
   /** The verdicts on the latest period and on the current one, as far as there are such periods. */
   record Cell(List<Sign> over, List<Sign> now) {}
 
-  /** A verdict on a period. */
+  /** A verdict on a period, which is empty if it stands at the head of the column. */
   record Sign(String period, Page.Status status) {}
 
   /** What a dossier shows. */
@@ -121,15 +126,23 @@ record CountryPage(
     }
   }
 
-  /**
-   * The verdicts on a duty that have evidence, or say that something is missing; with the reasons
-   * that all of them have in common, if there are several.
-   */
-  record Shown(String title, List<String> reasons, List<Page.Verdict> verdicts) {
+  /** The verdicts on a duty that have evidence, or say that something is missing. */
+  record Shown(String title, List<Line> lines) {}
 
-    /** Whether to head the reasons. */
-    boolean hasReasons() {
-      return !reasons.isEmpty();
+  /** The verdict on some periods, what counts, and how many documents do not count. */
+  record Line(
+      String periods, Page.Status status, List<Page.Evidence> evidence, List<Integer> refused) {
+
+    /** The same of one more period. */
+    Line and(String period) {
+      return new Line(periods + ", " + period, status, evidence, refused);
+    }
+
+    /** Whether the other line says the same, of whatever periods. */
+    boolean saysTheSame(Line other) {
+      return status.equals(other.status)
+          && evidence.equals(other.evidence)
+          && refused.equals(other.refused);
     }
   }
 }

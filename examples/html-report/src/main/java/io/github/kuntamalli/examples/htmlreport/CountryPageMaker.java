@@ -9,6 +9,7 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class CountryPageMaker {
         languages,
         Words.all(language),
         Words.COUNTRY.in(language),
-        PartialDate.of(country.on()).text(language),
+        PartialDate.text(country.on(), language),
         country.register().edition().id(),
         country.catalog().id(),
         country.assessments().size(),
@@ -50,6 +51,7 @@ final class CountryPageMaker {
         maker.summary(),
         List.of(maker.totals(Slice.OVER, Words.OVER), maker.totals(Slice.NOW, Words.NOW)),
         maker.next(),
+        maker.words(maker.given()),
         maker.words(columns),
         new Areas(country, language).of(columns),
         known.stream().map(maker::detail).toList(),
@@ -81,6 +83,16 @@ final class CountryPageMaker {
                 new CountryPage.Count(
                     Statuses.of(status, language), count(over, status), count(now, status)))
         .filter(count -> count.over() + count.now() > 0)
+        .toList();
+  }
+
+  /** The verdicts on the periods that the page shows. */
+  private List<DutyStatus> given() {
+    return Statuses.GRAVEST_FIRST.stream()
+        .filter(
+            status ->
+                Arrays.stream(Slice.values())
+                    .anyMatch(slice -> count(country.coverage(slice), status) > 0))
         .toList();
   }
 
@@ -127,7 +139,7 @@ final class CountryPageMaker {
                     new CountryPage.Step(
                         title(code), duties.size(), said.add(step) ? step : List.of()));
               });
-          days.add(new CountryPage.Due(PartialDate.of(day).text(language), steps));
+          days.add(new CountryPage.Due(PartialDate.text(day, language), steps));
         });
     return days;
   }
@@ -154,19 +166,32 @@ final class CountryPageMaker {
                     Collectors.toList()));
     Verdicts verdicts = new Verdicts(language, country.dossier(assessment.authority()));
     List<CountryPage.Shown> rows = new ArrayList<>();
-    shown.forEach((code, duties) -> rows.add(shown(title(code), verdicts.folded(duties))));
+    shown.forEach(
+        (code, duties) -> rows.add(new CountryPage.Shown(title(code), lines(verdicts, duties))));
     return new CountryPage.Detail(
         Areas.id(assessment.authority()), country.name(assessment.authority(), language), rows);
   }
 
-  private static CountryPage.Shown shown(String title, List<Page.Verdict> verdicts) {
-    List<String> common = new ArrayList<>();
-    if (verdicts.size() > 1) {
-      common.addAll(verdicts.get(0).ground().reasons());
-      verdicts.forEach(verdict -> common.retainAll(verdict.ground().reasons()));
+  /** A line for each verdict; neighbours that say the same of different periods become one. */
+  private static List<CountryPage.Line> lines(Verdicts verdicts, List<DutyAssessment> duties) {
+    List<CountryPage.Line> lines = new ArrayList<>();
+    for (DutyAssessment duty : duties) {
+      CountryPage.Line line =
+          new CountryPage.Line(
+              verdicts.period(duty),
+              verdicts.status(duty),
+              duty.evidence().stream().map(verdicts::brief).distinct().toList(),
+              Stream.of(verdicts.refused(duty.refused()).size())
+                  .filter(number -> number > 0)
+                  .toList());
+      int last = lines.size() - 1;
+      if (last >= 0 && lines.get(last).saysTheSame(line)) {
+        lines.set(last, lines.get(last).and(line.periods()));
+      } else {
+        lines.add(line);
+      }
     }
-    return new CountryPage.Shown(
-        title, common, verdicts.stream().map(verdict -> verdict.without(common)).toList());
+    return lines;
   }
 
   private boolean isWorthShowing(Assessment assessment, DutyAssessment duty) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page about the duties of one authority or of the whole country, whole in itself: no script, no
- * other file, no network. The template library escapes every text.
+ * A page about the duties of one authority or of the whole country, whole in itself: no other file,
+ * no network. The page of the country has a script of its own that sorts and searches, without
+ * which everything else works. The template library escapes every text.
  */
 public final class HtmlReport {
 

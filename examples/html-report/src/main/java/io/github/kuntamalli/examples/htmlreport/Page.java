@@ -91,21 +91,7 @@ record Page(
   }
 
   /** One verdict, or the same on several periods. */
-  record Verdict(String period, Ground ground) {
-
-    /** The verdict without the reasons that are said before it. */
-    Verdict without(List<String> said) {
-      return new Verdict(
-          period,
-          new Ground(
-              ground.status,
-              ground.provisions,
-              ground.evidence,
-              ground.refused,
-              ground.reasons.stream().filter(reason -> !said.contains(reason)).toList(),
-              ground.nextSteps));
-    }
-  }
+  record Verdict(String period, Ground ground) {}
 
   /** What is judged, with everything it rests on. */
   record Ground(

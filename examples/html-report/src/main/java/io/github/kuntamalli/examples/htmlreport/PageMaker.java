@@ -91,7 +91,7 @@ final class PageMaker {
   }
 
   private static String day(LocalDate day, Language language) {
-    return PartialDate.of(day).text(language);
+    return PartialDate.text(day, language);
   }
 
   private List<DutyAssessment> placed() {

@@ -91,6 +91,15 @@ final class Verdicts {
             + evidence.date().map(date -> ", " + date.text(language)).orElse("")
             + evidence.section().map(section -> ", § " + section).orElse("")
             + (reservations.isEmpty() ? "" : " (" + reservations + ")");
+    return named(evidence, details);
+  }
+
+  /** What counts with its date alone. */
+  Page.Evidence brief(Evidence evidence) {
+    return named(evidence, evidence.date().map(date -> ", " + date.text(language)).orElse(""));
+  }
+
+  private Page.Evidence named(Evidence evidence, String details) {
     Optional<WelfareDocument> document = Optional.ofNullable(documents.get(evidence.document()));
     return new Page.Evidence(
         document

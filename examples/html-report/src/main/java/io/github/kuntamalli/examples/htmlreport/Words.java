@@ -90,17 +90,28 @@ enum Words {
           + " leder till underlaget, om det finns material om myndigheten.",
       "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. In an empty cell the duty does not concern the authority. A name leads"
           + " to the evidence, if there is a dossier on the authority."),
+  FILTER("Rajaa viranomaisia", "Avgränsa myndigheterna", "Narrow down the authorities"),
+  ALL("kaikki", "alla", "all"),
+  VERDICT_BY_DOSSIER(
+      "Arvio aineiston perusteella", "Bedömning utifrån materialet", "Verdict based on a dossier"),
+  NAME_CONTAINS("Nimessä on", "Namnet innehåller", "The name contains"),
+  IN_VIEW("Näkyvissä viranomaisia", "Myndigheter som visas", "Authorities shown"),
+  SORTING(
+      "Sarakkeen otsikko järjestää alueen rivit: vakavimmat ensin, toisella kerralla viimeiseksi.",
+      "Kolumnens rubrik ordnar områdets rader: de allvarligaste först, andra gången sist.",
+      "The heading of a column sorts the rows of the area: the most severe first, on the second click last."),
   DOSSIERS(
       "Viranomaiset, joista on aineistoa",
       "Myndigheter som det finns material om",
       "Authorities with a dossier"),
   DOSSIERS_MEANING(
       "Tässä ovat arviot, joilla on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden"
-          + " puutteet. Kaikki kaudet perusteluineen ovat viranomaisen omalla sivulla.",
+          + " puutteet. Viranomaisen omalla sivulla ovat kaikki kaudet, perustelut, säännökset ja"
+          + " se, mitä seuraavaksi on tehtävä.",
       "Här visas de bedömningar som har underlag samt bristerna under den senast avslutade"
-          + " och den pågående perioden. Alla perioder med motivering finns på myndighetens egen"
-          + " sida.",
-      "These are the verdicts that have evidence, and what is missing in the latest completed period and in the current one. The authority's own page shows all periods with reasons."),
+          + " och den pågående perioden. På myndighetens egen sida finns alla perioder, motiveringar"
+          + " och bestämmelser samt det som ska göras härnäst.",
+      "These are the verdicts that have evidence, and what is missing in the latest completed period and in the current one. The authority's own page has all periods, the reasons, the provisions and what has to be done next."),
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",

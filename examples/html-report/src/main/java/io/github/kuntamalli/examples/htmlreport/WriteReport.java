@@ -93,11 +93,7 @@ public final class WriteReport {
 
   private static Dossier dossier(String asked) {
     if (asked.matches("[0-9]{3}")) {
-      Authority authority = Authority.municipality(asked);
-      return RealCases.dossiers().stream()
-          .filter(dossier -> dossier.authority().equals(authority))
-          .findFirst()
-          .orElse(Dossier.of(authority));
+      return BundledDossiers.of(Authority.municipality(asked));
     }
     return fromFile(asked);
   }

@@ -71,7 +71,7 @@ class HtmlReportTest {
                 .sum())
         .as("every period, some together")
         .isEqualTo(placed);
-    Pages.requireSound(page);
+    Pages.requireSound(page, 0);
   }
 
   @ParameterizedTest
@@ -287,7 +287,7 @@ class HtmlReportTest {
     Document page = Pages.parsed(Files.readString(pages.resolve("municipality-837-sv.html")));
     assertThat(page.select("nav.languages a").eachAttr("href"))
         .containsExactly("municipality-837-fi.html", "municipality-837-en.html");
-    Pages.requireSound(page);
+    Pages.requireSound(page, 0);
   }
 
   @Test

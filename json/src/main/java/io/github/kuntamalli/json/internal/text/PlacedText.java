@@ -122,12 +122,17 @@ public final class PlacedText implements Closeable {
       return;
     }
     if (found == Token.TEXT) {
+      boolean tooLong;
       try {
         value = tokens.text();
+        tooLong = value.length() > limits.textLength();
       } catch (IOException | RuntimeException e) {
         if (!jackson.isLimit(e)) {
           throw e;
         }
+        tooLong = true;
+      }
+      if (tooLong) {
         count();
         end(Stop.tooLarge(Stop.Measure.TEXT, limits.textLength(), at, true));
         return;
