@@ -10,8 +10,8 @@ import io.github.kuntamalli.validation.Severity;
 enum Label implements Localizable {
   USAGE("Käyttö: ", "Användning: ", "Usage: "),
   WHOLE("(asiakirja)", "(dokumentet)", "(document)"),
-  SOUND("ei virheitä", "inga fel", "no errors"),
-  UNSOUND("virheellinen", "felaktigt", "has errors"),
+  SOUND("kunnossa", "i ordning", "OK"),
+  UNSOUND("virheellinen", "felaktigt", "not OK"),
   ERROR("virhe", "fel", "error"),
   WARNING("varoitus", "varning", "warning"),
   INFO("huomio", "upplysning", "note"),

@@ -97,7 +97,7 @@ class ProcessTest {
         new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start();
     assertThat(started.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(started.exitValue()).isEqualTo(ExitCode.OUTPUT_LOST);
-    assertThat(written("err.txt")).startsWith("The answer could not be written as a whole");
+    assertThat(written("err.txt")).startsWith("The answer could not be written completely");
   }
 
   @Test
