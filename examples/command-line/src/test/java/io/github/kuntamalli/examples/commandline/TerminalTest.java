@@ -88,8 +88,9 @@ class TerminalTest {
         Shell.line("assess --sample Tampere --on 2026-11-22").out().replaceAll("\\s+", " ");
     assertThat(screen)
         .containsOnlyOnce(
-            "? Annual report to the council, 2025, 2022, 2017: undetermined. The council handled a"
-                + " document of the term on 19 May 2025, 31 January 2022, 20 November 2017; it")
+            "? Annual report to the council, 2025, 2022, 2017: undetermined. The document that the"
+                + " council handled on 19 May 2025, 31 January 2022, 20 November 2017 covers the"
+                + " whole term; it")
         .contains("2021–2025 (31 January 2022, 19 May 2025 § 60), 2017–2021 (20 November 2017");
   }
 
@@ -124,7 +125,7 @@ class TerminalTest {
   @Test
   void withoutAFileOnlyTheDutiesAreToldAndNoSampleIsJudged() {
     assertThat(Shell.line("assess --authority Tampere --on 2026-11-22").out())
-        .contains("No dossier was given: what was done is unknown.")
+        .contains("No dossier was given: it is not known what was done.")
         .doesNotContain("What the documents show", "sample");
   }
 
