@@ -301,4 +301,14 @@ class DeliveryDetailsTest {
                     .reservations()))
         .isEmpty();
   }
+
+  @Test
+  void aReportThatWasNotDeliveredSaysNothingOfAPlan() {
+    WelfareDocument delivered =
+        approved("report", REPORT).addDeliveries(delivery(WEST_UUSIMAA, "2024-05-20")).build();
+    DutyAssessment duty =
+        espoo("MUN-DELIVER-COUNTY", delivered, approved("another", REPORT).build());
+    assertThat(state(duty, "REPORT")).isEqualTo(ContentVerdict.State.MET);
+    assertThat(state(duty, "PLAN")).isEqualTo(ContentVerdict.State.UNKNOWN);
+  }
 }

@@ -267,4 +267,19 @@ class PapersOfTheTermTest {
     assertThat(refusals(ofTampere("MUN-ANNUAL", "2024", annual))).isEmpty();
     assertThat(step(open("MUN-ANNUAL", "2023", annual))).contains("15 May 2023");
   }
+
+  @Test
+  void ofTwoPapersTheNextStepNamesTheLaterOneWithItsOwnDay() {
+    WelfareDocument first =
+        document("a-first", TAMPERE, REPORT)
+            .addHandlings(by(DecidingBody.Kind.BOARD, "2023-02-06"))
+            .build();
+    WelfareDocument second =
+        document("b-second", TAMPERE, REPORT)
+            .addHandlings(by(DecidingBody.Kind.BOARD, "2024-03-11"))
+            .build();
+    assertThat(step(verdict(TAMPERE, false, "2026-11-22", "MUN-TERM-REPORT", TERM, first, second)))
+        .contains("b-second", "11 March 2024")
+        .doesNotContain("a-first", "6 February 2023");
+  }
 }

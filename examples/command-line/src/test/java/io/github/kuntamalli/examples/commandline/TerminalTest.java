@@ -146,7 +146,7 @@ class TerminalTest {
   @Test
   void withoutAFileOnlyTheDutiesAreToldAndNoSampleIsJudged() {
     assertThat(Shell.line("assess --authority Tampere --on 2026-11-22").out())
-        .contains("No dossier was given: what was done is unknown.")
+        .contains("No dossier was given: it is not known what was done.")
         .doesNotContain("What the documents show", "sample");
   }
 
