@@ -598,7 +598,7 @@ public final class Kuntamalli {
           "county-not-established",
           "county: hyvinvointialuetta %s ei ollut olemassa %s; hyvinvointialueita on ollut %s alkaen",
           "county: välfärdsområdet %s fanns inte %s; välfärdsområden har funnits sedan %s",
-          "county: there is no wellbeing services county %s on %s; counties exist from %s on",
+          "county: there was no wellbeing services county %s on %s; counties have existed since %s",
           county,
           on,
           WellbeingServicesCounty.FIRST_ESTABLISHED);

@@ -58,8 +58,8 @@ public record ActivityRecord(
   /**
    * A record.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces, it is of another kind and
-   *     names no duty, or it ended before it began
+   * @throws IllegalArgumentException if the id is empty or contains spaces, it is of another kind
+   *     and names no duty, or it ended before it began
    */
   public ActivityRecord {
     Ids.require(
@@ -81,9 +81,9 @@ public record ActivityRecord(
     if (kind == ActivityKind.OTHER && duties.isEmpty()) {
       throw InvalidValueException.of(
           "record-without-duty",
-          "duties: merkintä \"%s\" on lajia other, mutta siinä ei nimetä velvoitetta; nimeä velvoitteet, joita se koskee",
-          "duties: anteckningen \"%s\" är av slaget other men anger ingen skyldighet; ange de skyldigheter som den gäller",
-          "duties: the record \"%s\" is of the kind other and names no duty; name the duties it is meant for",
+          "duties: merkinnän \"%s\" laji on \"other\", mutta siinä ei nimetä velvoitetta; nimeä velvoitteet, joita se koskee",
+          "duties: anteckningen \"%s\" är av slaget \"other\" men anger ingen skyldighet; ange de skyldigheter som den gäller",
+          "duties: the record \"%s\" is of the kind \"other\" and names no duty; name the duties that it concerns",
           id);
     }
     if (until.isPresent() && date.asOptional().map(day -> day.isAfter(until.get())).orElse(false)) {
@@ -105,8 +105,8 @@ public record ActivityRecord(
    * @param kind what was done; a record of the kind other has to name its duties in a builder
    * @param date the day, month or year, such as {@code 2024-05-27}
    * @return the record
-   * @throws IllegalArgumentException if the id is empty or holds spaces, the kind is other, or the
-   *     date has another form or does not exist
+   * @throws IllegalArgumentException if the id is empty or contains spaces, the kind is other, or
+   *     the date has another form or does not exist
    */
   public static ActivityRecord of(String id, ActivityKind kind, String date) {
     Objects.requireNonNull(id, "id");

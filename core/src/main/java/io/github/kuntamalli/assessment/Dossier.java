@@ -132,7 +132,7 @@ public record Dossier(
           "dossiers-of-two-authorities",
           "other: aineistot koskevat eri viranomaisia (%s ja %s); yhdistä vain saman viranomaisen aineistoja",
           "other: materialen gäller olika myndigheter (%s och %s); sammanför bara material om samma myndighet",
-          "other: the dossiers are of %s and %s; combine dossiers of one authority",
+          "other: the dossiers are about different authorities (%s and %s); combine only dossiers of the same authority",
           authority.key(),
           other.authority.key());
     }

@@ -58,7 +58,7 @@ public record CouncilTerm(
           "term-reversed",
           "to: valtuustokausi päättyy %s, ennen kuin se alkaa (%s); korjaa päivät",
           "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta dagarna",
-          "to: the term ends on %s, before it begins on %s; correct the days",
+          "to: the term ends on %s, before it begins on %s; correct the dates",
           to,
           from);
     }

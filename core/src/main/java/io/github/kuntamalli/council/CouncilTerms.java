@@ -89,7 +89,7 @@ public final class CouncilTerms {
             "terms-overlap",
             "terms: %s: %s alkava valtuustokausi ei ala edellisen päätyttyä (%s); järjestä kaudet niin, etteivät ne ole päällekkäin",
             "terms: %s: fullmäktigeperioden från %s börjar inte efter att den föregående har slutat (%s); ordna perioderna så att de inte överlappar",
-            "terms: of %s, the term from %s does not begin after the one before it has ended on %s; order them by date without overlap",
+            "terms: of %s, the term that begins on %s overlaps with the one before it, which ends on %s; arrange the terms so that they do not overlap",
             whose,
             list.get(i).from(),
             list.get(i - 1).to());

@@ -17,7 +17,7 @@ public enum HandlingOutcome implements Localizable {
   /** Proposed to a higher body. */
   PROPOSED("esitettiin edelleen", "fördes vidare för godkännande", "proposed to the council"),
   /** Left on the table. */
-  TABLED("pöydättiin", "bordlades", "tabled"),
+  TABLED("pöydättiin", "bordlades", "postponed"),
   /** Returned for preparation. */
   RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
   /** Withdrawn: taken off the agenda, or given up. */

@@ -37,7 +37,7 @@ public record ApplicableDuty(
           "duty-without-basis",
           "bases: velvoite %s perustuu aina säännökseen; nimeä vähintään yksi",
           "bases: skyldigheten %s grundar sig alltid på en bestämmelse; ange minst en",
-          "bases: %s applies only by a basis; name at least one",
+          "bases: the duty %s is always based on a provision; name at least one",
           obligation.code());
     }
   }

@@ -75,7 +75,7 @@ public record CalendarEntry(
           "entry-without-basis",
           "bases: merkintä %s ei perustu mihinkään säännökseen; nimeä vähintään yksi",
           "bases: posten %s grundar sig inte på någon bestämmelse; ange minst en",
-          "bases: the entry %s rests on no provision; name at least one",
+          "bases: the entry %s is not based on any provision; name at least one",
           id);
     }
   }

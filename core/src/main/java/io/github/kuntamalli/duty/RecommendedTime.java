@@ -43,7 +43,7 @@ public record RecommendedTime(
           "recommendation-certainty",
           "certainty: suositus perustuu ohjeeseen tai tulkintaan; laissa säädetty aika on määräaika",
           "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid i lagen är en tidsfrist",
-          "certainty: a recommendation is guidance or interpretation; a time in the law is a deadline");
+          "certainty: a recommendation is based on guidance or interpretation; a time set in law is a deadline");
     }
   }
 }

@@ -31,7 +31,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
           "span-reversed",
           "to: ajanjakso päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
           "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
-          "to: the span ends in %s, before it begins in %s; swap or correct the dates",
+          "to: the span ends (%s) before it begins (%s); swap or correct the dates",
           to,
           from);
     }
@@ -72,7 +72,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
           "span-form",
           "span: ajanjaksossa \"%s\" on enemmän kuin kaksi päivää; kirjoita esimerkiksi 2021/2025",
           "span: perioden \"%s\" har fler än två datum; skriv till exempel 2021/2025",
-          "span: \"%s\" has more than two dates; write 2021/2025",
+          "span: \"%s\" has more than two dates; write, for example, 2021/2025",
           Shortened.of(text));
     }
     return new DateSpan(PartialDate.parse(text.substring(0, cut)), PartialDate.parse(end));

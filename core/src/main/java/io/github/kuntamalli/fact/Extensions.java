@@ -71,7 +71,7 @@ public record Extensions(Map<String, Object> values) {
           "extension-name-form",
           "extensions: \"%s\" ei kelpaa oman ominaisuuden nimeksi; kirjoita sen eteen nimiavaruus, esimerkiksi my-city/%s",
           "extensions: \"%s\" duger inte som namn på en egen egenskap; skriv en namnrymd före det, till exempel my-city/%s",
-          "extensions: \"%s\" is not the name of an own property; write a name space before it, such as my-city/%s",
+          "extensions: \"%s\" cannot be the name of a custom property; write a namespace before it, such as my-city/%s",
           Shortened.of(name),
           NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number");
     }
@@ -133,7 +133,7 @@ public record Extensions(Map<String, Object> values) {
         "extension-key-form",
         "%s: nimi %s ei ole tekstiä; nimeä jokainen arvo tekstillä",
         "%s: namnet %s är inte text; namnge varje värde med en text",
-        "%s: the name %s is no text; name each value by a text",
+        "%s: the name %s is not text; use text as the name of each value",
         where,
         String.valueOf(name));
   }
@@ -147,9 +147,9 @@ public record Extensions(Map<String, Object> values) {
     }
     throw InvalidValueException.of(
         "extension-value-form",
-        "%s: %s ei kelpaa oman ominaisuuden arvoksi; anna teksti, luku, totuusarvo, luettelo tai objekti",
-        "%s: %s duger inte som värde på en egen egenskap; ange en text, ett tal, ett sanningsvärde, en lista eller ett objekt",
-        "%s: %s is no value of an own property; give a text, a number, a truth value, a list or a map",
+        "%s: arvo ei kelpaa oman ominaisuuden arvoksi; anna teksti, luku, totuusarvo, luettelo tai objekti",
+        "%s: värdet duger inte som värde på en egen egenskap; ange en text, ett tal, ett sanningsvärde, en lista eller ett objekt",
+        "%s: %s is not a valid value for a custom property; give text, a number, a boolean, a list or an object",
         where,
         value == null ? "null" : value.getClass().getName());
   }

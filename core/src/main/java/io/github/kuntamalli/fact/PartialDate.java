@@ -218,7 +218,7 @@ public final class PartialDate implements Localizable, Serializable {
           "date-bound-form",
           "date: %s ei kelpaa rajaksi; anna päivä, kuukausi tai vuosi",
           "date: %s duger inte som gräns; ange en dag, en månad eller ett år",
-          "date: %s is no bound; write a day, a month or a year",
+          "date: %s is not a valid bound; give a day, a month or a year",
           bound);
     }
   }
@@ -520,7 +520,7 @@ public final class PartialDate implements Localizable, Serializable {
 
   /**
    * The date with its preposition or case: {@code 13.12.2021}, {@code joulukuussa 2021} or {@code
-   * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code 2021} in
+   * vuonna 2021} in Finnish, {@code 13.12.2021}, {@code i december 2021} or {@code år 2021} in
    * Swedish, {@code on 13 December 2021}, {@code in December 2021} or {@code in 2021} in English.
    * Bounds are written as {@code viimeistään huhtikuussa 2024}, {@code senast i april 2024}, {@code
    * in April 2024 at the latest}.
@@ -547,6 +547,9 @@ public final class PartialDate implements Localizable, Serializable {
     }
     if (language == Language.FI && precision == Precision.MONTH) {
       return FINNISH_MONTHS[month - 1] + "kuussa " + year;
+    }
+    if (language == Language.SV && precision == Precision.YEAR) {
+      return "år " + year;
     }
     if (language == Language.SV && precision == Precision.MONTH) {
       return "i " + SWEDISH_MONTHS[month - 1] + " " + year;

@@ -66,7 +66,7 @@ public sealed interface Stated<T> {
             "reason-missing",
             "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
             "reason: en utelämnad uppgift behöver en orsak; skriv orsaken eller ange uppgiften som okänd",
-            "reason: what is left out needs a reason; write why, or state it as unknown");
+            "reason: information that is left out needs a reason; write the reason, or state the information as unknown");
       }
     }
   }

@@ -39,7 +39,7 @@ public record StatedPeriod(
           "period-reversed",
           "to: kausi päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
           "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
-          "to: the period ends in %s, before it begins in %s; swap or correct the dates",
+          "to: the period ends (%s) before it begins (%s); swap or correct the dates",
           to.asOptional().get(),
           from.asOptional().get());
     }

@@ -38,7 +38,7 @@ public final class Years {
           "year-out-of-range",
           "%s: vuosi %d ei ole väliltä %d–%d",
           "%s: året %d är inte mellan %d och %d",
-          "%s: the year %d is not within %d to %d",
+          "%s: the year %d is not between %d and %d",
           name,
           year,
           FIRST,

@@ -39,8 +39,8 @@ public final class ById<T> {
         throw InvalidValueException.of(
             "id-repeated",
             "%s: tunnus %s on annettu kahdelle; anna toiselle toinen tunnus",
-            "%s: beteckningen %s har getts två; ge den ena en annan beteckning",
-            "%s: two have the id %s; give one of them another id",
+            "%s: beteckningen %s har getts två gånger; ge den ena en annan beteckning",
+            "%s: the id %s is used twice; give one of them another id",
             what,
             id.apply(thing));
       }

@@ -15,7 +15,7 @@ public final class Ids {
    *
    * @param remedy what to do, to follow "holds spaces;", such as {@code give the document a short
    *     name}
-   * @throws IllegalArgumentException if it is empty or holds spaces
+   * @throws IllegalArgumentException if it is empty or contains spaces
    */
   public static String require(String id, LocalizedText remedy) {
     if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
@@ -23,7 +23,7 @@ public final class Ids {
           "id-not-short",
           "id: tunnus \"%s\" on tyhjä tai siinä on välilyöntejä; " + remedy.text(Language.FI),
           "id: beteckningen \"%s\" är tom eller innehåller mellanslag; " + remedy.text(Language.SV),
-          "id: \"%s\" is empty or holds spaces; " + remedy.text(Language.EN),
+          "id: \"%s\" is empty or contains spaces; " + remedy.text(Language.EN),
           Shortened.of(id));
     }
     return id;

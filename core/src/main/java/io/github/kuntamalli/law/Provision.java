@@ -47,7 +47,7 @@ public record Provision(
           "section-form",
           "section: \"%s\" ei ole pykälä; kirjoita numero ja tarvittaessa välilyönnin jälkeen kirjain: 6, 13 a",
           "section: \"%s\" är inte en paragraf; skriv ett nummer och vid behov en bokstav efter ett mellanslag: 6, 13 a",
-          "section: \"%s\" is not a section; write a number, with a letter after a space where it has one: 6, 13 a",
+          "section: \"%s\" is not a section; write a number and, if needed, a letter after a space: 6, 13 a",
           Shortened.of(section));
     }
     requirePositive("chapter", chapter);
@@ -66,9 +66,9 @@ public record Provision(
     if (number.isPresent() && number.get() < 1) {
       throw InvalidValueException.of(
           "number-not-positive",
-          "%s: %d ei ole vähintään 1",
-          "%s: %d är inte minst 1",
-          "%s: %d is not a number from 1 on",
+          "%s: %d on pienempi kuin 1",
+          "%s: %d är mindre än 1",
+          "%s: %d is less than 1",
           name,
           number.get());
     }

@@ -109,7 +109,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
             "statute-repeated",
             "statutes: säädös %s on annettu kahdesti; poista toinen",
             "statutes: författningen %s har angetts två gånger; ta bort den ena",
-            "statutes: %s is given twice; leave one out",
+            "statutes: %s is given twice; remove one",
             statute.id());
       }
     }
@@ -129,7 +129,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
             "basis-repeated",
             "bases: %s on annettu kahdesti; poista toinen",
             "bases: %s har angetts två gånger; ta bort den ena",
-            "bases: %s is given twice; leave one out",
+            "bases: %s is given twice; remove one",
             basis.id());
       }
     }

@@ -41,7 +41,7 @@ public record StatuteId(int number, int year)
           "statute-number-range",
           "number: %d ei ole väliltä 1–9999; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
           "number: %d är inte mellan 1 och 9999; en författning anges nummer/år, till exempel 612/2021",
-          "number: %d is not within 1 to 9999; a statute is written number/year, such as 612/2021",
+          "number: %d is not between 1 and 9999; a statute is written number/year, such as 612/2021",
           number);
     }
     if (year < 1860 || year > 2199) {
@@ -49,7 +49,7 @@ public record StatuteId(int number, int year)
           "statute-year-range",
           "year: %d ei ole väliltä 1860–2199; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
           "year: %d är inte mellan 1860 och 2199; en författning anges nummer/år, till exempel 612/2021",
-          "year: %d is not within 1860 to 2199; a statute is written number/year, such as 612/2021",
+          "year: %d is not between 1860 and 2199; a statute is written number/year, such as 612/2021",
           year);
     }
   }

@@ -23,7 +23,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
   /**
    * A goal.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces
+   * @throws IllegalArgumentException if the id is empty or contains spaces
    */
   public Goal {
     id = Measure.idWithoutSpaces(id);

@@ -52,6 +52,10 @@ public final class MunicipalityRegister {
   /** The first day that a register can be asked for. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
+  private static final LocalizedText MUNICIPALITY =
+      LocalizedText.of("kunta", "kommun", "municipality");
+  private static final LocalizedText COUNTY =
+      LocalizedText.of("hyvinvointialue", "välfärdsområde", "wellbeing services county");
   private static final LocalizedText HUS =
       LocalizedText.of("HUS-yhtymä", "HUS-sammanslutningen", "HUS joint authority");
 
@@ -197,7 +201,7 @@ public final class MunicipalityRegister {
           "day-before-data",
           "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
           "day: %s är före den %s, då uppgifterna börjar; välj en senare dag",
-          "day: %s is before %s, when the data begin; give a later day",
+          "day: %s is before %s, when the data begin; choose a later day",
           day,
           FIRST_DAY);
     }
@@ -691,8 +695,8 @@ public final class MunicipalityRegister {
    *
    * @param authority the authority
    * @param day the day whose names are used; for an ended municipality its last day
-   * @return its name in Finnish and Swedish, and in English where it has one; the key of an
-   *     authority that the register does not know
+   * @return its name in Finnish and Swedish, and in English where it has one; {@code municipality
+   *     999} of an authority that the register does not know
    */
   public LocalizedText nameOf(Authority authority, LocalDate day) {
     Objects.requireNonNull(authority, "authority");

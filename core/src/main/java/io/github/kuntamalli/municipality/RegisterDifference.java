@@ -41,7 +41,7 @@ public record RegisterDifference(
     LIFE(
         "{code}: koodin voimassaolo oli {before} ja on nyt {after}.",
         "{code}: kodens giltighet var {before} och är nu {after}.",
-        "{code}: the days of the code were {before} and are now {after}."),
+        "{code}: the validity of the code was {before} and is now {after}."),
     /** The newer edition knows a fact that the older one did not. */
     ADDED(
         "{code}: uusi tieto {kind}: {value} ({days}).",

@@ -22,8 +22,8 @@ public record RegisterRepair(String table, int line, String column, String cell)
   private static final MessageTemplate TEXT =
       MessageTemplate.of(
           "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" reunoilla on tyhjää; se on jätetty lukematta.",
-          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har blanktecken i kanterna; de har inte lästs.",
-          "{table} line {line}, column {column}: \"{cell}\" has blanks at its edges; they were left out.");
+          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i kanterna; de har inte beaktats.",
+          "{table} line {line}, column {column}: \"{cell}\" has spaces at its edges; they were ignored.");
 
   /** A repair. */
   public RegisterRepair {

@@ -77,8 +77,8 @@ public record RepairedMunicipalityCode(MunicipalityCode code, List<Repair> repai
     } catch (IllegalArgumentException e) {
       throw InvalidValueException.of(
           "municipality-code-unclear",
-          "municipality code: tekstistä \"%s\" ei voi päätellä kuntanumeroa; kirjoita kolme numeroa, esimerkiksi 091",
-          "municipality code: kommunnumret går inte att utläsa ur \"%s\"; skriv tre siffror, till exempel 091",
+          "kuntanumero: tekstistä \"%s\" ei voi päätellä kuntanumeroa; kirjoita kolme numeroa, esimerkiksi 091",
+          "kommunnummer: numret går inte att utläsa ur \"%s\"; skriv tre siffror, till exempel 091",
           "municipality code: no code can be read from \"%s\" without guessing; write three digits, such as 091",
           Shortened.of(text));
     }

@@ -18,17 +18,17 @@ public enum CooperationKind implements Localizable {
   /** A voluntary regional network of actors (yhteistyöpooli, samarbetspool). */
   POOL("yhteistyöpooli", "samarbetspool", "cooperation pool"),
   /** Work that needs goals in common (yhdyspinta, kontaktyta). */
-  CONTACT_SURFACE("yhdyspinta", "kontaktyta", "contact surface"),
+  CONTACT_SURFACE("yhdyspinta", "kontaktyta", "interface"),
   /** A service on a contact surface (yhdyspintapalvelu, kontaktytetjänst). */
   INTERFACE_SERVICE("yhdyspintapalvelu", "kontaktytetjänst", "interface service"),
   /**
-   * A cross-sector activity on a contact surface (poikkialainen toiminta, sektorsövergripande
+   * A cross-sector activity at an interface (poikkialainen toiminta, sektorsövergripande
    * verksamhet).
    */
   INTERFACE_ACTIVITY(
       "yhdyspinnan poikkialainen toiminta",
       "sektorsövergripande verksamhet på en kontaktyta",
-      "cross-sector activity on a contact surface");
+      "cross-sector activity at an interface");
 
   private final LocalizedText words;
 

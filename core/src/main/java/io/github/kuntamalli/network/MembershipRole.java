@@ -12,7 +12,7 @@ public enum MembershipRole implements Localizable {
   /** Chairs it (puheenjohtaja, ordförande). */
   CHAIR("puheenjohtaja", "ordförande", "chair"),
   /** Prepares its work (valmistelija, beredare). */
-  PREPARATION("valmistelija", "beredare", "preparation"),
+  PREPARATION("valmistelija", "beredare", "preparer"),
   /** Keeps its secretariat (sihteeristö, sekretariat). */
   SECRETARIAT("sihteeristö", "sekretariat", "secretariat"),
   /** Tries something out for the others (pilotti, pilot). */

@@ -29,7 +29,7 @@ public enum NetworkKind implements Localizable {
   /** One of the core networks that the customer model rests on (kärkiverkosto, spetsnätverk). */
   LEAD("kärkiverkosto", "spetsnätverk", "lead network"),
   /** Within one organisation (sisäinen verkosto, internt nätverk). */
-  INNER("sisäinen verkosto", "internt nätverk", "inner network");
+  INNER("sisäinen verkosto", "internt nätverk", "internal network");
 
   private final LocalizedText words;
 

@@ -18,7 +18,7 @@ public enum OrganisationKind implements Localizable {
    * A body with an administration of its own beside another (sisarorganisaatio,
    * systerorganisation).
    */
-  SISTER_BODY("sisarorganisaatio", "systerorganisation", "sister body"),
+  SISTER_BODY("sisarorganisaatio", "systerorganisation", "sister organisation"),
   /** Another company (yhtiö, bolag). */
   COMPANY("yhtiö", "bolag", "company"),
   /** An authority of the state (valtion viranomainen, statlig myndighet). */

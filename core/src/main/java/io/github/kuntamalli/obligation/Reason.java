@@ -56,12 +56,12 @@ public record Reason(
     if (wording.isEmpty() && !parameters.keySet().equals(code.places())) {
       throw InvalidValueException.of(
           "reason-parameters",
-          "parameters: perusteella %s on muuttujat %s, ei %s",
-          "parameters: motiveringen %s har variablerna %s, inte %s",
-          "parameters: %s takes %s, not %s",
+          "parameters: perusteen %s muuttujat ovat \"%s\", ei \"%s\"; anna jokaiselle arvo",
+          "parameters: motiveringen %s har variablerna \"%s\", inte \"%s\"; ge varje variabel ett värde",
+          "parameters: the reason %s has the parameters \"%s\", not \"%s\"; give a value for each",
           code,
-          code.places(),
-          Shortened.of(parameters.keySet()));
+          String.join(", ", code.places()),
+          Shortened.of(String.join(", ", parameters.keySet())));
     }
   }
 

@@ -24,19 +24,19 @@ public record ActorRole(ActorId actor, Kind kind, List<Source> sources) {
   /** What part an actor can have. */
   public enum Kind implements Localizable {
     /** Runs it (toteuttaja, genomförare). */
-    RUNS("toteuttaja", "genomförare", "runs it"),
+    RUNS("toteuttaja", "genomförare", "implementer"),
     /** Pays for it (rahoittaja, finansiär). */
-    FUNDS("rahoittaja", "finansiär", "funds it"),
+    FUNDS("rahoittaja", "finansiär", "funder"),
     /** Pays a part of it (osarahoittaja, medfinansiär). */
-    CO_FUNDS("osarahoittaja", "medfinansiär", "co-funds it"),
+    CO_FUNDS("osarahoittaja", "medfinansiär", "co-funder"),
     /** Decides who gets the money (myöntäjä, beviljare). */
-    GRANTS("myöntäjä", "beviljare", "grants it"),
+    GRANTS("myöntäjä", "beviljare", "grantor"),
     /** Takes part in it (osallistuja, deltagare). */
-    TAKES_PART("osallistuja", "deltagare", "takes part"),
+    TAKES_PART("osallistuja", "deltagare", "participant"),
     /** Is its host (isäntä, värd). */
-    HOSTS("isäntä", "värd", "hosts it"),
+    HOSTS("isäntä", "värd", "host"),
     /** Publishes it (julkaisija, utgivare). */
-    PUBLISHES("julkaisija", "utgivare", "publishes it");
+    PUBLISHES("julkaisija", "utgivare", "publisher");
 
     private final LocalizedText words;
 

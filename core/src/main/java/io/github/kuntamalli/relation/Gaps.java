@@ -12,50 +12,50 @@ final class Gaps {
 
   static final LocalizedText MEMBERS =
       LocalizedText.of(
-          "Mikään lähde ei nimeä verkoston kaikkia jäseniä kysyttynä päivänä.",
-          "Ingen källa namnger alla medlemmar i nätverket på den dag som frågan gäller.",
+          "Mikään lähde ei nimeä verkoston kaikkia jäseniä tarkastelupäivänä.",
+          "Ingen källa namnger alla medlemmar i nätverket på referensdagen.",
           "No source names all members of the network on the reference date.");
 
   static final LocalizedText EXISTENCE =
       LocalizedText.of(
-          "Lähteet eivät kerro, oliko verkosto olemassa kysyttynä päivänä.",
-          "Källorna anger inte om nätverket fanns på den dag som frågan gäller.",
+          "Lähteet eivät kerro, oliko verkosto olemassa tarkastelupäivänä.",
+          "Källorna anger inte om nätverket fanns på referensdagen.",
           "No source states whether the network existed on the reference date.");
 
   static final LocalizedText NETWORKS =
       LocalizedText.of(
           "Useimmista verkostoista mikään lähde ei nimeä kaikkia jäseniä, yhteyksiä ja aikaa.",
           "För de flesta nätverk anger ingen källa alla medlemmar, kopplingar och tider.",
-          "Of most networks no source names all members, links and times.");
+          "For most networks, no source names all members, links and times.");
 
   static final LocalizedText LINKS =
       LocalizedText.of(
           "Yhteys on tiedossa vain siltä osin kuin lähteet mainitsevat sen.",
           "Kopplingen är känd endast i den mån källorna nämner den.",
-          "The link is known only as far as sources name it.");
+          "The link is known only to the extent that sources mention it.");
 
   static final LocalizedText PRIORITIES_AND_DUTIES =
       LocalizedText.of(
           "Mikään lähde ei kerro, mitä painopistettä tai velvoitetta verkosto palvelee.",
           "Ingen källa anger vilken prioritering eller skyldighet nätverket tjänar.",
-          "No source tells which priority or duty the network serves.");
+          "No source states which priority or duty the network serves.");
 
   static final LocalizedText PRIORITIES =
       LocalizedText.of(
-          "Mikään lähde ei kerro, mitä painopistettä verkosto palvelee kysyttynä päivänä.",
-          "Ingen källa anger vilken prioritering nätverket tjänar på den dag som frågan gäller.",
+          "Mikään lähde ei kerro, mitä painopistettä verkosto palvelee tarkastelupäivänä.",
+          "Ingen källa anger vilken prioritering nätverket tjänar på referensdagen.",
           "No source states which priority the network serves on the reference date.");
 
   static final LocalizedText DUTIES =
       LocalizedText.of(
           "Mikään lähde ei kerro, mitä velvoitetta verkosto tukee.",
           "Ingen källa anger vilken skyldighet nätverket stöder.",
-          "No source tells which duty the network supports.");
+          "No source states which duty the network supports.");
 
   static final LocalizedText VALIDITY =
       LocalizedText.of(
-          "Lähteet eivät kerro, mikä versio oli voimassa kysyttynä päivänä.",
-          "Källorna anger inte vilken version som gällde på den dag som frågan gäller.",
+          "Lähteet eivät kerro, mikä versio oli voimassa tarkastelupäivänä.",
+          "Källorna anger inte vilken version som gällde på referensdagen.",
           "No source states which version was in force on the reference date.");
 
   static final LocalizedText RESPONSIBLE =
@@ -86,19 +86,19 @@ final class Gaps {
       LocalizedText.of(
           "Mikään myöhempi toimenpide ei ilmoita jatkavansa tätä.",
           "Ingen senare åtgärd anges fortsätta den här.",
-          "No later measure is stated to carry this one on.");
+          "No later measure is stated to continue this one.");
 
   static final LocalizedText CALLS =
       LocalizedText.of(
           "Joidenkin hakujen hakuaikaa lähteet eivät kerro päivän tarkkuudella.",
           "För en del utlysningar anger källorna inte ansökningstiden på dagen.",
-          "Of some calls the sources do not state the days of application.");
+          "For some calls, the sources do not state the days of application.");
 
   static final LocalizedText CHECKLIST =
       LocalizedText.of(
-          "Asiakirjakokonaisuus ei kerro kaikista tarkistuslistan kohdista.",
-          "Dossiern säger inget om alla punkter i checklistan.",
-          "The dossier does not state all items of the check list.");
+          "Aineistosta eivät käy ilmi kaikki tarkistuslistan kohdat.",
+          "Materialet innehåller inte uppgifter om alla punkter i checklistan.",
+          "The dossier does not cover all items on the checklist.");
 
   static final LocalizedText GRANTOR =
       LocalizedText.of(
@@ -108,21 +108,21 @@ final class Gaps {
 
   static final LocalizedText TYPE =
       LocalizedText.of(
-          "Kaikista kunnista ei tiedetä, kuuluvatko ne tyyppiin kysyttynä päivänä.",
-          "Om en del kommuner är det inte känt om de hör till typen på den dag som frågan gäller.",
-          "Of some municipalities it is not known whether they belong to the type on the reference date.");
+          "Kaikista kunnista ei tiedetä, kuuluvatko ne tyyppiin tarkastelupäivänä.",
+          "Om en del kommuner är det inte känt om de hör till typen på referensdagen.",
+          "For some municipalities it is not known whether they belong to the type on the reference date.");
 
   private static final MessageTemplate RESIDENTS_UNTIL =
       MessageTemplate.of(
           "Asukaslukuja ei ole tältä ajalta; viimeinen vuosi, jolta tieto on, on {year}.",
           "Det finns inga invånarantal för tiden; det sista året med uppgift är {year}.",
-          "There are no counts of residents for that time; the last year with data is {year}.");
+          "There are no population figures for that time; the last year with data is {year}.");
 
   static final LocalizedText RESIDENTS =
       LocalizedText.of(
           "Asukasluvut eivät ratkaise, mitkä kunnat ovat suurimmat.",
           "Invånarantalen avgör inte vilka kommuner som är de folkrikaste.",
-          "The counts of residents do not decide which municipalities are the largest.");
+          "The population figures do not settle which municipalities are the largest.");
 
   static LocalizedText residentsUntil(LocalDate last) {
     Map<String, Localizable> year = Map.of("year", Localizable.number(last.getYear()));

@@ -23,8 +23,8 @@ public record SearchHit(Kind kind, Named thing, String matched) {
     NETWORK("verkosto", "nätverk", "network"),
     /** An organisation. */
     ORGANISATION("organisaatio", "organisation", "organisation"),
-    /** A structure of cooperation. */
-    STRUCTURE("yhteistyörakenne", "samarbetsstruktur", "structure of cooperation"),
+    /** A cooperation structure. */
+    STRUCTURE("yhteistyörakenne", "samarbetsstruktur", "cooperation structure"),
     /** A strategy. */
     STRATEGY("strategia", "strategi", "strategy"),
     /** An element of a strategy. */

@@ -33,7 +33,7 @@ public record SourcedValue<T>(T value, Ternary certain, boolean derived, List<So
           "value-not-certain",
           "certain: kielteistä tietoa ei merkitä arvoksi; jätä se pois",
           "certain: en nekande uppgift anges inte som värde; utelämna den",
-          "certain: what does not hold is no value; leave it out");
+          "certain: a negative fact is not stated as a value; leave it out");
     }
     sources = Copies.list(sources, "sources");
   }

@@ -36,10 +36,12 @@ public final class AssessmentMarkdown {
           "Welfare-reporting duties");
   private static final LocalizedText REGISTER =
       LocalizedText.of(
-          "Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipalities");
+          "Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipality data");
   private static final LocalizedText CATALOG =
       LocalizedText.of(
-          "Velvoiteluettelon versio", "Skyldighetsförteckningens version", "Edition of the duties");
+          "Velvoiteluettelon versio",
+          "Skyldighetsförteckningens version",
+          "Edition of the duty catalog");
   private static final LocalizedText COUNTS =
       LocalizedText.of("Otetaan huomioon", "Beaktas", "Counts");
   private static final LocalizedText REFUSED =

@@ -53,7 +53,7 @@ public final class ICalendar {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
-      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "Without a day");
+      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No due date");
   private static final LocalizedText NOT_APPLICABLE =
       LocalizedText.of("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable");
   private static final LocalizedText NOTES =

@@ -25,19 +25,19 @@ public final class LawToRead {
 
   private static final LocalizedText HEADING =
       LocalizedText.of(
-          "Luettava laki ennen seuraavaa julkaisua",
-          "Lag som ska läsas före nästa utgåva",
+          "Ennen seuraavaa julkaisua luettavat säädökset",
+          "Författningar som ska läsas före nästa utgåva",
           "Law to read before the next edition");
   private static final LocalizedText EXPLANATION =
       LocalizedText.of(
-          "Säädökset, joiden tiedetään muuttaneen kirjaston viittaamia säädöksiä. Ellei muutossäädöstä ole luettu, sen vaikutusta viitattuihin pykäliin ei tiedetä.",
-          "Författningar som veterligen har ändrat de författningar som biblioteket hänvisar till. Om en ändringsförfattning inte har lästs är dess verkan på de paragrafer som hänvisningarna gäller inte känd.",
+          "Säädökset, joiden tiedetään muuttaneen ohjelmakirjaston viittaamia säädöksiä. Ellei muutossäädöstä ole luettu, sen vaikutusta viitattuihin pykäliin ei tiedetä.",
+          "Författningar som veterligen har ändrat de författningar som programbiblioteket hänvisar till. Om en ändringsförfattning inte har lästs är dess verkan på de paragrafer som hänvisningarna gäller inte känd.",
           "Acts that are known to have amended the statutes that the library cites. Where an amending act was not read, its effect on the cited sections is not known.");
   private static final LocalizedText SEARCHED_HEADING =
       LocalizedText.of(
           "Mihin asti säädökset on tarkistettu",
           "Till vilken dag författningarna har kontrollerats",
-          "Until when the statutes were checked");
+          "How far the statutes have been checked");
   private static final LocalizedText STATUTE = LocalizedText.of("Säädös", "Författning", "Statute");
   private static final LocalizedText BY =
       LocalizedText.of("Muutossäädös", "Ändringsförfattning", "Amended by");
@@ -46,7 +46,7 @@ public final class LawToRead {
   private static final LocalizedText SECTIONS =
       LocalizedText.of("Viitatut pykälät", "Paragrafer som hänvisas till", "Cited sections");
   private static final LocalizedText STATE = LocalizedText.of("Tila", "Läge", "State");
-  private static final LocalizedText REMARK = LocalizedText.of("Huomautus", "Anmärkning", "Remark");
+  private static final LocalizedText REMARK = LocalizedText.of("Lisätieto", "Kommentar", "Note");
   private static final LocalizedText VERIFIED =
       LocalizedText.of("Teksti tarkistettu", "Texten kontrollerad till", "Text verified until");
   private static final LocalizedText SEARCHED =
@@ -200,7 +200,8 @@ public final class LawToRead {
                   "läst, paragrafen oförändrad",
                   "read, section unchanged");
           case BESIDE ->
-              LocalizedText.of("ei muuta säädöstä", "ändrar inte författningen", "amends nothing");
+              LocalizedText.of(
+                  "ei muuta säädöstä", "ändrar inte författningen", "does not amend the statute");
         };
     return text.text(language);
   }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.util.Objects;
 
@@ -22,7 +23,10 @@ public record NamedReport(String name, ValidationReport report) {
   public NamedReport {
     Objects.requireNonNull(report, "report");
     if (name.isBlank()) {
-      throw new IllegalArgumentException(
+      throw InvalidValueException.of(
+          "report-name-blank",
+          "name: raportin nimi on tyhjä; kirjoita, mitä tarkistettiin, esimerkiksi tiedoston nimi",
+          "name: rapportens namn är tomt; skriv vad som granskades, till exempel filens namn",
           "name: the name of a report is blank; write what was checked, such as the name of the file");
     }
   }

@@ -15,7 +15,7 @@ final class ReportLabels {
   static final LocalizedText WHERE = LocalizedText.of("Missä", "Var", "Where");
   static final LocalizedText WHY = LocalizedText.of("Miksi", "Varför", "Why");
   static final LocalizedText REMEDY =
-      LocalizedText.of("Näin korjaat", "Så rättar du", "How to put it right");
+      LocalizedText.of("Näin korjaat", "Så rättar du", "How to fix it");
   static final LocalizedText RULES = LocalizedText.of("Säännöt", "Regler", "Rules");
   static final LocalizedText DAY =
       LocalizedText.of("Tarkastelupäivä", "Referensdag", "Reference date");
@@ -44,7 +44,7 @@ final class ReportLabels {
 
   static LocalizedText of(RuleResult.Status status) {
     return switch (status) {
-      case PASSED -> LocalizedText.of("Ei havaintoja", "Inga iakttagelser", "Passed");
+      case PASSED -> LocalizedText.of("Ei havaintoja", "Inga iakttagelser", "No findings");
       case FAILED -> LocalizedText.of("Havaintoja", "Iakttagelser", "Findings");
       case NOT_APPLICABLE ->
           LocalizedText.of("Ei koske asiakirjaa", "Gäller inte dokumentet", "Not applicable");

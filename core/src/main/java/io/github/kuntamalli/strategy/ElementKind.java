@@ -20,7 +20,7 @@ public enum ElementKind implements Localizable {
   /** A level on which solutions arise (taso, nivå). */
   LEVEL("taso", "nivå", "level"),
   /** What changes the world around (muutosilmiö, förändringsfenomen). */
-  CHANGE_PHENOMENON("muutosilmiö", "förändringsfenomen", "change phenomenon"),
+  CHANGE_PHENOMENON("muutosilmiö", "förändringsfenomen", "driver of change"),
   /** What the strategy puts first (strateginen painopiste, strategisk prioritering). */
   PRIORITY("strateginen painopiste", "strategisk prioritering", "strategic priority"),
   /** A programme that carries out a strategy (ohjelma, program). */
@@ -46,7 +46,7 @@ public enum ElementKind implements Localizable {
   RENEWAL_PRIORITY(
       "oman uudistumisen prioriteetti",
       "prioritering i den egna förnyelsen",
-      "priority of own renewal"),
+      "priority for internal renewal"),
   /** A way of working (toimintamalli, verksamhetsmodell). */
   OPERATING_MODEL("toimintamalli", "verksamhetsmodell", "operating model"),
   /** A phase of an operating model (vaihe, fas). */

@@ -54,7 +54,7 @@ public record StrategicElement(
   /**
    * An element.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces
+   * @throws IllegalArgumentException if the id is empty or contains spaces
    */
   public StrategicElement {
     id = Strategy.idWithoutSpaces(id);

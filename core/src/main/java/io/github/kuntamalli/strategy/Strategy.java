@@ -48,8 +48,8 @@ public record Strategy(
   /**
    * A strategy.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces, or two versions have one
-   *     id
+   * @throws IllegalArgumentException if the id is empty or contains spaces, or two versions have
+   *     one id
    */
   public Strategy {
     id = idWithoutSpaces(id);
@@ -62,7 +62,7 @@ public record Strategy(
           "version-id-repeated",
           "versions: strategian %s kahdella versiolla on sama tunnus; anna toiselle eri tunnus",
           "versions: två versioner av strategin %s har samma beteckning; ge den ena en annan beteckning",
-          "versions: two versions of strategy %s have one id; give one of them another id",
+          "versions: two versions of the strategy %s have the same id; give one of them another id",
           id);
     }
     duties = Copies.list(duties, "duties");

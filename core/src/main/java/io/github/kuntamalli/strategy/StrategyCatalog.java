@@ -93,7 +93,7 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
             "strategy-replaces-itself",
             "strategies: strategia %s korvaa muiden kautta itsensä; korjaa jokin korvattujen tunnuksista",
             "strategies: strategin %s ersätter via andra sig själv; rätta någon av de ersatta beteckningarna",
-            "strategies: %s replaces itself by way of others; correct one of the replaced ids",
+            "strategies: the strategy %s replaces itself through others; correct one of the replaced ids",
             strategy.id());
       }
     }

@@ -71,8 +71,8 @@ public record StrategyVersion(
   /**
    * A version.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces, or two elements have one
-   *     id
+   * @throws IllegalArgumentException if the id is empty or contains spaces, or two elements have
+   *     one id
    */
   public StrategyVersion {
     id = Strategy.idWithoutSpaces(id);

@@ -38,18 +38,27 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
   public MessageTemplate {
     for (Language language : Language.values()) {
       if (language.isComplete() && text.find(language).isEmpty()) {
-        throw new IllegalArgumentException(
-            "text: a message needs Finnish, Swedish and English; \"%s\" is missing in \"%s\""
-                .formatted(language.tag(), text));
+        throw InvalidValueException.of(
+            "message-language-missing",
+            "text: viestin on oltava suomeksi, ruotsiksi ja englanniksi; viestistä \"%2$s\" puuttuu kieli \"%1$s\"",
+            "text: ett meddelande behövs på finska, svenska och engelska; språket \"%s\" saknas i \"%s\"",
+            "text: a message needs Finnish, Swedish and English; \"%s\" is missing in \"%s\"",
+            language.tag(),
+            text);
       }
     }
     Set<String> places = placesIn(text.text(Language.FI));
     for (Language language : text.languages()) {
       Set<String> others = placesIn(text.text(language));
       if (!others.equals(places)) {
-        throw new IllegalArgumentException(
-            "text: every language needs the same places; fi has %s, %s has %s in \"%s\""
-                .formatted(places, language.tag(), others, text.text(language)));
+        throw InvalidValueException.of(
+            "message-places-differ",
+            "text: jokaisessa kielessä on oltava samat muuttujat; kielessä \"fi\" ovat \"%s\", kielessä \"%s\" ovat \"%s\"",
+            "text: varje språk ska ha samma variabler; språket \"fi\" har \"%s\", språket \"%s\" har \"%s\"",
+            "text: every language needs the same places; \"fi\" has \"%s\", \"%s\" has \"%s\"",
+            String.join(", ", places),
+            language.tag(),
+            String.join(", ", others));
       }
     }
   }

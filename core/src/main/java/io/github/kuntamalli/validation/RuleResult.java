@@ -137,7 +137,7 @@ public record RuleResult(
       throw InvalidValueException.of(
           "findings-omitted",
           "omitted: säännöllä %1$s on pois jätettyjä havaintoja %2$d ja havaintoja %3$d; kun havaintoja jätetään pois, vähintään yksi luetellaan ja syy kerrotaan",
-          "omitted: regeln %1$s har %2$d utelämnade och %3$d uppräknade observationer; när observationer utelämnas ska minst en räknas upp och skälet anges",
+          "omitted: regeln %1$s har %2$d utelämnade och %3$d uppräknade iakttagelser; när iakttagelser utelämnas ska minst en räknas upp och skälet anges",
           "omitted: %1$s has %2$d, %3$d findings and %4$s; a result that leaves findings out lists at least one and gives the reason",
           code,
           omitted.get(),

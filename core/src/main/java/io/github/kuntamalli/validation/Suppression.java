@@ -38,8 +38,8 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: aika päättyy %s, ennen kuin se alkaa %s; valitse myöhempi loppu",
-          "until: tiden slutar %s, innan den börjar %s; välj ett senare slut",
+          "until: aika päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi loppu",
+          "until: tiden slutar %s, innan den börjar (%s); välj ett senare slut",
           "until: the suppression ends on %s, before it begins on %s; choose a later end",
           until,
           from);

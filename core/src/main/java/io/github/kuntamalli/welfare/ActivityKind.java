@@ -32,7 +32,7 @@ public enum ActivityKind implements EvidenceKind {
   ORGANISATIONS(
       "järjestöjen tukeminen ja kuuleminen",
       "stöd till och hörande av organisationer",
-      "support and hearing of organisations"),
+      "support for and consultation of organisations"),
   /** A negotiation of the year on goals, measures, cooperation and follow-up (612/2021). */
   ANNUAL_NEGOTIATION("vuosittainen neuvottelu", "årlig förhandling", "annual negotiation"),
   /** The general negotiation of the council term (611/2021, section 14). */

@@ -83,8 +83,7 @@ final class BreakdownRules {
                   + " asiakirja tarkastelee.",
               "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden"
                   + " som dokumentet behandlar.",
-              "Add values for parts of the municipality or county, or name the areas that the"
-                  + " document looks at.")
+              "Add values for parts of the municipality or county, or name the areas that the document examines.")
           .check(BreakdownRules::withoutAreas);
 
   static final Rule<WelfareDocument> SINGLE_POPULATION_GROUP =
@@ -109,7 +108,7 @@ final class BreakdownRules {
           .remedy(
               "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",
               "Nämn även de övriga befolkningsgrupper som dokumentet behandlar.",
-              "Name the other population groups that the document looks at.")
+              "Name the other population groups that the document examines.")
           .check(BreakdownRules::singleGroup);
 
   /** The rules of this class, in the order of a report. */

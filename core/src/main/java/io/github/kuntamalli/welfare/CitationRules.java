@@ -50,7 +50,7 @@ final class CitationRules {
           .remedy(
               "Vaihda viittaus ({provision}) säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
               "Ersätt hänvisningen ({provision}) med en bestämmelse som gällde vid behandlingen ({date}).",
-              "Replace the citation ({provision}) by the provision that was in force when the document was handled ({date}).")
+              "Replace the citation ({provision}) with the provision that was in force when the document was handled ({date}).")
           .check(CitationRules::repealed);
 
   static final Rule<WelfareDocument> CITATION_NOT_YET =
@@ -72,7 +72,7 @@ final class CitationRules {
           .remedy(
               "Tarkista käsittelyajankohta ({date}) tai vaihda viittaus ({provision}) silloin voimassa olleeseen säännökseen.",
               "Kontrollera tidpunkten för behandlingen ({date}), eller byt ut hänvisningen ({provision}) mot en bestämmelse som gällde då.",
-              "Check the date of handling ({date}), or replace the citation ({provision}) by a provision that was in force then.")
+              "Check the date of handling ({date}), or replace the citation ({provision}) with a provision that was in force then.")
           .check(CitationRules::notYet);
 
   static final Rule<WelfareDocument> MISTYPED_CITATION =

@@ -93,7 +93,7 @@ public record DocumentPart(
             "clinic-plan",
             "neuvolatoiminnan suunnitelma",
             "plan för rådgivningsbyråerna",
-            "plan of maternity and child health clinics");
+            "plan for maternity and child health clinics");
 
     /** A plan or programme of integration as a document or part of its own, 681/2023. */
     public static final Kind INTEGRATION_PLAN =
@@ -111,7 +111,7 @@ public record DocumentPart(
             "substance-abuse-plan",
             "ehkäisevän päihdetyön suunnitelma",
             "plan för förebyggande rusmedelsarbete",
-            "plan of preventive substance abuse work");
+            "plan for preventive substance abuse work");
 
     /** A plan of equality or non-discrimination as a document or part of its own. */
     public static final Kind EQUALITY_PLAN =
@@ -188,7 +188,7 @@ public record DocumentPart(
             "part-kind-form",
             "kind: \"%s\" ei kelpaa osan lajiksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi term-report",
             "kind: \"%s\" duger inte som slag av del; använd gemener, siffror och bindestreck, till exempel term-report",
-            "kind: \"%s\" is no kind of a part; write lower-case letters, digits and hyphens, such as term-report",
+            "kind: \"%s\" is not a valid kind of part; write lower-case letters, digits and hyphens, such as term-report",
             Shortened.of(code));
       }
       return new Kind(KNOWN.size(), code, code, code, code);

@@ -42,7 +42,8 @@ final class FollowUpRules {
           .basis(WelfareLaw.basis("B-612-6-3-PUBLICATION"))
           .basis(WelfareLaw.basis("B-612-7-3-PUBLICATION"))
           .since("2026-11-22")
-          .parameter("date", "julkaisupäivä", "publiceringsdag", "the day of publication")
+          .parameter(
+              "date", "julkaisupäivä", "dagen för offentliggörandet", "the day of publication")
           .parameter(
               "handled",
               "valtuuston käsittelypäivä",

@@ -67,7 +67,7 @@ final class HandlingRules {
               "Muun viranomaisen kuin laatijan käsittely ei täytä kenenkään velvoitetta.",
               "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens"
                   + " skyldighet.",
-              "A handling by another authority meets nobody's duty.")
+              "A handling by another authority does not meet anybody's duty.")
           .remedy(
               "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
               "Rätta myndigheten eller lägg till {authority} bland dem som utarbetat dokumentet.",
@@ -89,7 +89,7 @@ final class HandlingRules {
                   + " ne eivät täytä velvoitetta.",
               "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling"
                   + " uppfyller de inte skyldigheten.",
-              "The report, the plan and the annual report are prepared for the council; without a handling they meet no duty.")
+              "The report, the plan and the annual report are prepared for the council; they do not meet the duty unless the council handles them.")
           .remedy(
               "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
                   + " suunniteltu käsittely.",
@@ -118,11 +118,11 @@ final class HandlingRules {
                   + " mukaan se arvioidaan.",
               "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt"
                   + " vilken lag det bedöms.",
-              "The day decides to which council term the document counts and under which law it is assessed.")
+              "The day decides for which council term the document counts and under which law it is assessed.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
               "Lägg till dagen ur protokollet; redan året eller månaden är till hjälp.",
-              "Add the day from the minutes; a year or a month already helps.")
+              "Add the day from the minutes; even a year or a month helps.")
           .check(HandlingRules::undated);
 
   static final Rule<WelfareDocument> HANDLING_REPEATED =

@@ -32,7 +32,7 @@ final class HistoryRules {
               + " muun suunnitelman.",
           "Dokumentets namn är okänt, eller så är dokumentet inte en välfärdsplan som innehåller en"
               + " annan plan.",
-          "The title is not known, or the document is no welfare plan that contains another plan.");
+          "The title is not known, or the document is not a welfare plan that contains another plan.");
 
   private HistoryRules() {}
 
@@ -49,7 +49,7 @@ final class HistoryRules {
               "outcome",
               "uuden käsittelyn tulos",
               "resultatet av den nya behandlingen",
-              "what came of the new handling")
+              "the outcome of the new handling")
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
@@ -57,18 +57,16 @@ final class HistoryRules {
               "the day of the council's approval")
           .problem(
               "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta sen jälkeen asia on ollut siellä"
-                  + " uudelleen {date:inline}: {outcome}.",
+                  + " uudelleen {date:inline} ({outcome}).",
               "Fullmäktige godkände dokumentet {approved:inline}, men därefter har ärendet behandlats på"
-                  + " nytt {date:inline}: {outcome}.",
-              "The council approved the document ({approved}), but had it before it again later"
-                  + " ({date}): {outcome}.")
+                  + " nytt {date:inline} ({outcome}).",
+              "The council approved the document ({approved}), but the matter came before it again later ({date}: {outcome}).")
           .reason(
               "Ei ilmene, onko hyväksyminen edelleen voimassa; kumottu hyväksyminen ei täytä"
                   + " velvoitetta.",
               "Det framgår inte om godkännandet fortfarande gäller; ett upphävt godkännande"
                   + " uppfyller inte skyldigheten.",
-              "It is not shown whether the approval still holds; an approval that was annulled"
-                  + " meets no duty.")
+              "It is not clear whether the approval is still valid; an annulled approval does not meet the duty.")
           .remedy(
               "Merkitse, jos hyväksyminen ({approved}) on kumottu, tai lisää myöhempi hyväksyminen.",
               "Anteckna om godkännandet ({approved}) har upphävts, eller lägg till det senare"
@@ -93,7 +91,7 @@ final class HistoryRules {
               "Yhden ryhmän suunnitelma ei yksinään ole kunnan tai hyvinvointialueen"
                   + " hyvinvointisuunnitelma.",
               "En plan för en grupp är inte ensam kommunens eller välfärdsområdets välfärdsplan.",
-              "A plan of one group is not by itself the welfare plan.")
+              "A plan for one group is not by itself the welfare plan of the municipality or county.")
           .remedy(
               "Merkitse osan lajiksi yhden ryhmän suunnitelma, kuten lasten ja nuorten"
                   + " suunnitelma, jos asiakirja on vain se.",

@@ -61,7 +61,7 @@ public record ImpactAssessment(
   /**
    * An assessment.
    *
-   * @throws IllegalArgumentException if the id is empty or holds spaces
+   * @throws IllegalArgumentException if the id is empty or contains spaces
    */
   public ImpactAssessment {
     Ids.require(

@@ -31,7 +31,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
           "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
-          "The day of the decision is not known, or the authority is no municipality.");
+          "The day of the decision is not known, or the authority is not a municipality.");
 
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
@@ -136,7 +136,7 @@ public final class ImpactRules {
           .problem(
               "Arvioinnista ei ole kirjattu yhtään vaikutusta.",
               "Inga konsekvenser har antecknats för bedömningen.",
-              "The assessment records no effect.")
+              "No effects are recorded in the assessment.")
           .reason(
               "Ilman kirjattuja vaikutuksia ei voi todeta, että ne on otettu huomioon.",
               "Utan antecknade konsekvenser kan det inte konstateras att de har beaktats.",

@@ -53,8 +53,7 @@ final class IssuerRules {
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero vuoden 2008 lopussa eikä sen jälkeen.",
               "Kommunnumret {code} har inte varit någon kommuns nummer i slutet av 2008 eller senare.",
-              "The code {code} has not been the code of any municipality at the end of 2008 or"
-                  + " later.")
+              "The code {code} has not been the code of any municipality since the end of 2008.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
               "En okänd kommuns skyldigheter kan inte bedömas.",
@@ -81,13 +80,13 @@ final class IssuerRules {
               "Ett okänt välfärdsområdes skyldigheter kan inte bedömas, och ett dokument som"
                   + " lämnats till det uppfyller inte kommunens skyldighet.",
               "The duties of an unknown county cannot be assessed, and a document delivered to it"
-                  + " meets no municipality's duty.")
+                  + " does not meet the duty of any municipality.")
           .remedy(
               "Tarkista numero {code} hyvinvointialueen nimen perusteella; Helsinki ja Ahvenanmaa"
                   + " eivät kuulu mihinkään hyvinvointialueeseen.",
               "Kontrollera numret {code} utifrån välfärdsområdets namn; Helsingfors och Åland hör"
                   + " inte till något välfärdsområde.",
-              "Check the code {code} against the name of the county; Helsinki and Åland have none.")
+              "Check the code {code} against the name of the county; Helsinki and Åland do not belong to any county.")
           .check(IssuerRules::unknownCounty);
 
   static final Rule<WelfareDocument> MUNICIPALITY_NONEXISTENT =

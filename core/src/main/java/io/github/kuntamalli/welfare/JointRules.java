@@ -39,8 +39,8 @@ final class JointRules {
   private static final CheckResult NO_GROUP =
       CheckResult.notApplicable(
           "Asiakirjassa ei kerrota laatijoiden ryhmästä.",
-          "Dokumentet innehåller inga uppgifter om en grupp av utgivare.",
-          "The document says nothing of a group of issuers.");
+          "Dokumentet innehåller inga uppgifter om en grupp som har utarbetat det.",
+          "The document says nothing about a group of issuers.");
 
   private JointRules() {}
 
@@ -135,13 +135,12 @@ final class JointRules {
                   + " yhteistä asiakirjaa.",
               "Den som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens"
                   + " gemensamma dokument.",
-              "Whoever has left the group, or joined it later, does not usually handle its joint"
-                  + " document.")
+              "An authority that has left the group or joined it later does not usually handle its joint document.")
           .remedy(
               "Tarkista käsittelyn ajankohta ({date}) ja jäsenyyden aika: {authority}.",
               "Kontrollera tidpunkten för behandlingen ({date}) och tiden för medlemskapet:"
                   + " {authority}.",
-              "Check the date of the handling ({date}) and the time of the membership: {authority}.")
+              "Check the date of the handling ({date}) and the period of membership: {authority}.")
           .check(JointRules::outsideGroup);
 
   /** The rules of this class, in the order of a report. */

@@ -22,7 +22,7 @@ final class OmissionRules {
       CheckResult.notApplicable(
           "Pois jätettyjä tietoja tai indikaattorien arvoja ei ole tiedossa.",
           "Inga utelämnade uppgifter eller indikatorvärden är kända.",
-          "No omissions or no indicator values are recorded.");
+          "Either no omissions or no indicator values are recorded.");
 
   private OmissionRules() {}
 

@@ -66,7 +66,7 @@ final class PeriodRules {
       Rule.declare("report-period-not-begun", WelfareDocument.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
-          .parameter("covers", "raportointikausi", "rapporteringsperioden", "the time reported on")
+          .parameter("covers", "raportointikausi", "rapporteringsperioden", "the reporting period")
           .parameter(
               "handled",
               "valtuuston käsittelypäivä",

@@ -73,7 +73,7 @@ public record Publication(
           "publication-place-missing",
           "place: julkaisupaikka puuttuu; kirjoita se sanoin, esimerkiksi \"kunnan verkkosivusto\"",
           "place: platsen för offentliggörandet saknas; skriv den i ord, till exempel \"kommunens webbplats\"",
-          "place: a publication needs its place in words, such as \"the municipality's site\"");
+          "place: state the place of publication in words, such as \"the municipality's site\"");
     }
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");

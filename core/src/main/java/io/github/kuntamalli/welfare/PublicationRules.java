@@ -71,12 +71,12 @@ final class PublicationRules {
                   + " tietoverkossa, jossa kuka tahansa voi lukea ne.",
               "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där"
                   + " vem som helst kan läsa dem.",
-              "From 2023 on report and plan have to be published in a public information network,"
+              "From 2023 on, the report and the plan have to be published in a public information network,"
                   + " where anybody can read them.")
           .remedy(
               "Julkaise asiakirja sivulla, joka ei vaadi kirjautumista.",
               "Offentliggör dokumentet på en webbplats som inte kräver inloggning.",
-              "Publish the document on a page that needs no login.")
+              "Publish the document on a page that does not require a login.")
           .check(
               (document, context) ->
                   document.publications().isEmpty() || !hasToBePublished(document)
@@ -96,17 +96,17 @@ final class PublicationRules {
           .problem(
               "Asiakirja on julkaistu vain toisen viranomaisen sivustolla.",
               "Dokumentet har offentliggjorts endast på en annan myndighets webbplats.",
-              "The document is published only on the site of another authority.")
+              "The document is published only on the website of another authority.")
           .reason(
               "Laatijan on julkaistava asiakirja; on tulkinnanvaraista, riittääkö linkki toisen"
                   + " sivustolle.",
               "Den som utarbetat dokumentet ska offentliggöra det; det är en tolkningsfråga om en"
                   + " länk till en annans webbplats räcker.",
-              "The issuer has to publish the document; whether a link to another site is enough is open to interpretation.")
+              "The issuer has to publish the document; whether a link to another website is enough is open to interpretation.")
           .remedy(
               "Julkaise asiakirja myös laatijan omalla sivustolla.",
               "Offentliggör dokumentet även på den egna webbplatsen.",
-              "Publish the document on the issuer's own site too.")
+              "Publish the document on the issuer's own website too.")
           .check(PublicationRules::onlyByAnother);
 
   static final Rule<WelfareDocument> PUBLISHED_IN_ONE_LANGUAGE =

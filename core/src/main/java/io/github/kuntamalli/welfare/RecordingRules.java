@@ -39,15 +39,15 @@ final class RecordingRules {
               "recorded",
               "päivä, jona tiedot kirjattiin",
               "den dag då uppgifterna registrerades",
-              "the day on which the facts were recorded")
+              "the day on which the information was recorded")
           .problem(
               "Käsittely ({date}) on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
               "Behandlingen ({date}) har antecknats som genomförd, men uppgifterna registrerades redan {recorded}.",
-              "The handling ({date}) is recorded as held, but the facts were recorded already on {recorded}.")
+              "The handling ({date}) is recorded as having taken place, but the information was recorded as early as {recorded}.")
           .reason(
               "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei kelpaa näytöksi.",
               "En kommande behandling kan inte antecknas som genomförd; en planerad behandling duger inte som underlag.",
-              "A future meeting cannot be recorded as held; a planned handling is not evidence.")
+              "A future handling cannot be recorded as having taken place; a planned handling is not evidence.")
           .remedy(
               "Merkitse käsittely ({date}) suunnitelluksi tai korjaa kirjauspäivä ({recorded}).",
               "Anteckna behandlingen ({date}) som planerad eller rätta registreringsdagen ({recorded}).",
@@ -67,11 +67,11 @@ final class RecordingRules {
               "recorded",
               "päivä, jona tiedot kirjattiin",
               "den dag då uppgifterna registrerades",
-              "the day on which the facts were recorded")
+              "the day on which the information was recorded")
           .problem(
               "Julkaisu- tai toimitusajankohta ({date}) on myöhempi kuin päivä, jona tiedot kirjattiin ({recorded}).",
               "Tidpunkten då dokumentet offentliggjordes eller lämnades ({date}) infaller efter den dag då uppgifterna registrerades ({recorded}).",
-              "The date of publication or delivery ({date}) is later than the day on which the facts were recorded ({recorded}).")
+              "The date of publication or delivery ({date}) is later than the day on which the information was recorded ({recorded}).")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
               "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
@@ -92,7 +92,7 @@ final class RecordingRules {
               "Lähteiden tiedot poikkeavat toisistaan: yhden mukaan {value}, toisen mukaan"
                   + " {other}.",
               "Uppgifterna i källorna går isär: enligt en källa {value}, enligt en annan {other}.",
-              "Sources disagree: {value} by one, {other} by another.")
+              "The sources disagree: one states {value}, another {other}.")
           .reason(
               "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja"
                   + " täyttää.",

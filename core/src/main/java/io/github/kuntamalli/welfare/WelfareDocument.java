@@ -125,8 +125,8 @@ public record WelfareDocument(
       throw InvalidValueException.of(
           "issuers-not-distinct",
           "issuers: asiakirjalla on oltava vähintään yksi laatija, ja kukin laatija nimetään kerran",
-          "issuers: dokumentet ska ha minst en utgivare, och varje utgivare anges en gång",
-          "issuers: a document needs at least one issuer, each named once");
+          "issuers: dokumentet ska ha minst en utarbetare, och varje utarbetare anges en gång",
+          "issuers: a document needs at least one issuer; name each issuer once");
     }
     Set<DocumentPart.Kind> kinds = new HashSet<>();
     parts.forEach(part -> kinds.add(part.kind()));
@@ -135,7 +135,7 @@ public record WelfareDocument(
           "parts-not-distinct",
           "parts: asiakirjassa on oltava vähintään yksi osa, ja kukin osan laji mainitaan kerran",
           "parts: dokumentet ska ha minst en del, och varje slag av del anges en gång",
-          "parts: a document needs at least one part, each kind named once");
+          "parts: a document needs at least one part; name each kind of part once");
     }
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(madeIn, "madeIn");

@@ -189,7 +189,7 @@ class BearersTest {
         .last()
         .satisfies(last -> assertThat(last.period().orElseThrow().name()).isEqualTo("2024"));
     assertThat(assessment.notes().get(0).text(Language.EN))
-        .contains("Pertunmaa ended on 31 December 2024")
+        .contains("Pertunmaa ceased to exist on 31 December 2024")
         .contains("Mäntyharju");
   }
 

@@ -70,13 +70,13 @@ class DossierTest {
   void aDocumentNeedsAnIdAnIssuerAndAPart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document("a b", TAMPERE, REPORT).build())
-        .withMessageContaining("\"a b\" is empty or holds spaces");
+        .withMessageContaining("\"a b\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document("a", TAMPERE).build())
         .withMessageContaining("at least one part");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> document("a", TAMPERE, REPORT, REPORT).build())
-        .withMessageContaining("each kind named once");
+        .withMessageContaining("name each kind of part once");
   }
 
   @Test

@@ -302,7 +302,7 @@ class RecordsTest {
   void aRecordThatCannotBeRightIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> work("a b", ActivityKind.MONITORING, "2024").build())
-        .withMessageContaining("\"a b\" is empty or holds spaces");
+        .withMessageContaining("\"a b\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> work("a", ActivityKind.OTHER, "2024").build())
         .withMessageContaining("names no duty");

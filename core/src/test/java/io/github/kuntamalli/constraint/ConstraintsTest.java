@@ -169,8 +169,8 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Kuntanumeroa vastaavaa kuntaa ei ole ajankohtana 1.1.2026.",
-    "sv, Det finns ingen kommun med detta kommunnummer vid tidpunkten 1.1.2026.",
+    "fi, Kuntanumeroa vastaavaa kuntaa ei ole olemassa 1.1.2026.",
+    "sv, Det finns ingen kommun med detta kommunnummer den 1.1.2026.",
     "en, No municipality has this code on 1 January 2026.",
     "tr, No municipality has this code on 1 January 2026.",
     "und, No municipality has this code on 1 January 2026."
@@ -324,8 +324,8 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Kuntanumeroa vastaavaa kuntaa ei ole tänään olemassa., Tunnusta vastaavaa hyvinvointialuetta ei ole tänään olemassa.",
-    "sv, Det finns i dag ingen kommun med detta kommunnummer., Det finns i dag inget välfärdsområde med denna kod.",
+    "fi, Kuntanumeroa vastaavaa kuntaa ei ole tänään olemassa., Numeroa vastaavaa hyvinvointialuetta ei ole tänään olemassa.",
+    "sv, Det finns i dag ingen kommun med detta kommunnummer., Det finns i dag inget välfärdsområde med detta nummer.",
     "en, No municipality has this code today., No wellbeing services county has this code today."
   })
   void withoutADayTheMessageNamesNone(String language, String municipality, String county) {

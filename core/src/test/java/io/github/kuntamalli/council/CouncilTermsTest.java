@@ -88,7 +88,7 @@ class CouncilTermsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> terms.withTermsOf(tampere.code(), List.of(all.get(0), all.get(0))))
         .withMessageContaining("of 837")
-        .withMessageContaining("order them by date without overlap");
+        .withMessageContaining("arrange the terms so that they do not overlap");
   }
 
   @Test
@@ -106,7 +106,7 @@ class CouncilTermsTest {
             () ->
                 CouncilTerms.of(
                     Map.of(CouncilTerms.Area.COUNTIES, List.of(counties.get(1), counties.get(0)))))
-        .withMessageContaining("the term from 2022-03-01 does not begin after");
+        .withMessageContaining("the term that begins on 2022-03-01 overlaps");
   }
 
   /** A plan, a draft and a meeting still to come are no handling of the document by the council. */

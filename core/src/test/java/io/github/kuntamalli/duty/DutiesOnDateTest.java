@@ -158,7 +158,7 @@ class DutiesOnDateTest {
     assertThat(after.applicable()).isEmpty();
     assertThat(after.reasonNotApplicable("MUN-TERM-PLAN").orElseThrow().text(Language.EN))
         .isEqualTo(
-            "Pertunmaa ended on 31 December 2024 and has had no duties since. Its area belongs to"
+            "Pertunmaa ceased to exist on 31 December 2024 and has had no duties since. Its area belongs to"
                 + " Mäntyharju.");
     assertThat(after.notes())
         .extracting(Reason::code)
@@ -195,10 +195,11 @@ class DutiesOnDateTest {
   void daysOutsideTheDataAndUnknownAuthoritiesAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "2008-12-31"))
-        .withMessage("on: 2008-12-31 is before 2009-01-01, when the data begin; give a later day");
+        .withMessage(
+            "on: 2008-12-31 is before 2009-01-01, when the data begin; choose a later day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "9999-01-01"))
-        .withMessageContaining("ask for an earlier day");
+        .withMessageContaining("choose an earlier day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(Authority.municipality("999"), "2024-01-01"))
         .withMessageContaining("999 is not the code of a municipality");

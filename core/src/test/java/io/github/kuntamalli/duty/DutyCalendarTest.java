@@ -219,7 +219,7 @@ class DutyCalendarTest {
     assertThat(first.latest()).isEqualTo("2022-12-31");
     assertThat(first.reasons().get(0).text(Language.EN))
         .isEqualTo(
-            "The law requires the duty to be met by 31 December 2022 (duty: 612/2021 s. 7(2)).");
+            "The law requires the duty to be met by 31 December 2022 (provision on the duty: 612/2021 s. 7(2)).");
     assertThat(calendar.undated())
         .extracting(duty -> duty.obligation().code().value())
         .containsExactly("CTY-GOALS");
@@ -346,11 +346,11 @@ class DutyCalendarTest {
         .hasSizeBetween(300, 500);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2009-01-01", "2200-01-01"))
-        .withMessage("to: 2200-01-01 is after the year 2199; ask for an earlier day");
+        .withMessage("to: 2200-01-01 is after the year 2199; choose an earlier day");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Kuntamalli.standard().assess(Dossier.of(TAMPERE), LocalDate.of(9998, 12, 31)))
-        .withMessage("on: 9998-12-31 is after the year 2199; ask for an earlier day");
+        .withMessage("on: 9998-12-31 is after the year 2199; choose an earlier day");
   }
 
   @Test
@@ -361,7 +361,7 @@ class DutyCalendarTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2008-12-31", "2024-01-01"))
         .withMessage(
-            "from: 2008-12-31 is before 2009-01-01, when the data begin; give a later day");
+            "from: 2008-12-31 is before 2009-01-01, when the data begin; choose a later day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-01", "9999-01-01"))
         .withMessageContaining("to: 9999-01-01 is after the year 2199");
@@ -378,6 +378,6 @@ class DutyCalendarTest {
                     Optional.empty(),
                     Certainty.VERIFIED,
                     Optional.empty()))
-        .withMessageContaining("a time in the law is a deadline");
+        .withMessageContaining("a time set in law is a deadline");
   }
 }

@@ -37,6 +37,6 @@ class DateSpanTest {
   void refusesAnEndBeforeTheBeginning() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateSpan.ofYears(2021, 2017))
-        .withMessageContaining("2017, before it begins in 2021");
+        .withMessageContaining("(2017) before it begins (2021)");
   }
 }

@@ -33,7 +33,7 @@ class ExtensionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.none().with(name, "x"))
         .withMessageContaining("\"" + name + "\"")
-        .withMessageContaining("name space");
+        .withMessageContaining("namespace");
   }
 
   @Test
@@ -43,7 +43,7 @@ class ExtensionsTest {
         .withMessageContaining("java.lang.Double");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.none().with("my-city/x", Map.of(1, "x")))
-        .withMessageContaining("the name 1 is no text");
+        .withMessageContaining("the name 1 is not text");
   }
 
   @Test

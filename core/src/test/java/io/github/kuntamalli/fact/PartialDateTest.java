@@ -61,10 +61,10 @@ class PartialDateTest {
     assertThat(PartialDate.of(YearMonth.of(9999, 12))).hasToString("9999-12");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.of(LocalDate.of(0, 12, 31)))
-        .withMessage("date: the year 0 is not within 1 to 9999");
+        .withMessage("date: the year 0 is not between 1 and 9999");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.of(YearMonth.of(10_000, 1)))
-        .withMessage("date: the year 10000 is not within 1 to 9999");
+        .withMessage("date: the year 10000 is not between 1 and 9999");
   }
 
   @Test

@@ -52,6 +52,6 @@ class StatedPeriodTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatedPeriod.between(PartialDate.ofYear(2021), PartialDate.ofYear(2020)))
         .withMessage(
-            "to: the period ends in 2020, before it begins in 2021; swap or correct the dates");
+            "to: the period ends (2020) before it begins (2021); swap or correct the dates");
   }
 }

@@ -59,6 +59,23 @@ class SentencesPageTest {
               REGISTER.nameOf(Authority.county("02"), TODAY),
               LocalizedText.of("Koski Tl", "Koskis", "Koski Tl")));
 
+  /** Names that mean something else in one sentence than in all others. */
+  private static final Map<String, Map<String, Localizable>> IN_ONE_SENTENCE =
+      Map.of(
+          "decided-before", Map.of("before", PartialDate.parse("2021-06-14")),
+          "dossier-same-document-twice", Map.of("first", Localizable.same("kertomus-2021")),
+          "dossier-authority-unknown", Map.of("code", Localizable.same("999")),
+          "municipality-code-unknown", Map.of("code", Localizable.same("999")),
+          "county-code-unknown", Map.of("code", Localizable.same("99")),
+          "impact-authority-unknown",
+              Map.of("authority", LocalizedText.of("kunta 999", "kommun 999", "municipality 999")),
+          "impact-authority-nonexistent",
+              Map.of("authority", LocalizedText.of("Yli-Ii", "Överijo", "Yli-Ii")));
+
+  /** Sentences about the report of a year. */
+  private static final Set<String> OF_A_YEAR =
+      Set.of("handled-after-next-year", "handled-before-its-year");
+
   /** In a rule a period is a span of years, never the period of a duty. */
   private static final Map<String, Localizable> SPAN =
       Map.of("period", new DateSpan(PartialDate.parse("2017"), PartialDate.parse("2021")));
@@ -70,19 +87,23 @@ class SentencesPageTest {
   private static Map<String, Localizable> values(
       PartialDate date, DutyPeriod period, Localizable authority, Localizable municipality) {
     Map<String, Localizable> values = new HashMap<>();
-    List.of("date", "due", "other", "approved", "handled", "recorded", "last", "time", "value")
+    List.of("date", "due", "approved", "handled", "recorded", "last", "time", "value")
         .forEach(name -> values.put(name, date));
-    List.of("first").forEach(name -> values.put(name, PartialDate.parse("2021-07-01")));
+    values.put("other", PartialDate.parse("2020-03"));
+    values.put("first", PartialDate.parse("2021-07-01"));
     values.put("period", period);
     DateSpan span = new DateSpan(PartialDate.parse("2017"), PartialDate.parse("2021"));
     List.of("covers", "schedule", "span").forEach(name -> values.put(name, span));
-    List.of("authority", "recipient", "expected", "actor", "county")
+    List.of("authority", "recipient", "expected", "actor", "county", "issuer")
         .forEach(name -> values.put(name, authority));
     List.of("municipality", "name", "successors").forEach(name -> values.put(name, municipality));
     Localizable provision = Provision.of("612/2021", "6", 3);
-    List.of("provision", "after", "before").forEach(name -> values.put(name, provision));
+    List.of("provision", "after").forEach(name -> values.put(name, provision));
+    values.put("before", Provision.of("1326/2010", "12", 1));
     List.of("statute", "cited", "meant")
         .forEach(name -> values.put(name, Localizable.same("612/2021")));
+    values.put("acts", Localizable.same("1280/2022"));
+    values.put("duty", Localizable.same("MUN-ANNUAL"));
     return values;
   }
 
@@ -93,7 +114,7 @@ class SentencesPageTest {
               "part",
               LocalizedText.of("hyvinvointikertomus", "välfärdsberättelse", "welfare report")),
           Map.entry("point", LocalizedText.of("toimenpiteet", "åtgärder", "measures")),
-          Map.entry("outcome", LocalizedText.of("pöydättiin", "bordlades", "tabled")),
+          Map.entry("outcome", LocalizedText.of("pöydättiin", "bordlades", "postponed")),
           Map.entry("papers", LocalizedText.of("sopimukset", "avtal", "agreements")),
           Map.entry(
               "why",
@@ -101,6 +122,18 @@ class SentencesPageTest {
                   "tieto ei ole olennainen",
                   "uppgiften är inte relevant",
                   "the information is not relevant")),
+          Map.entry("body", LocalizedText.of("lautakunta", "nämnd", "committee")),
+          Map.entry("there", Localizable.same("2")),
+          Map.entry("all", Localizable.same("5")),
+          Map.entry(
+              "decision",
+              LocalizedText.of("kirjaston siirto", "flytt av biblioteket", "moving the library")),
+          Map.entry(
+              "plan",
+              LocalizedText.of(
+                  "lasten ja nuorten hyvinvointisuunnitelma",
+                  "välfärdsplan för barn och unga",
+                  "welfare plan for children and young people")),
           Map.entry("missing", LocalizedText.of("ruotsi", "svenska", "Swedish")),
           Map.entry(
               "title",
@@ -164,7 +197,15 @@ class SentencesPageTest {
       WHOLE_DAY
           .matcher(template.text().text(Language.EN))
           .results()
+          .filter(day -> values.get(day.group(1)) instanceof PartialDate)
           .forEach(day -> values.put(day.group(1), PartialDate.parse("2024-02-19")));
+      String code = name.split(",")[0];
+      values.putAll(IN_ONE_SENTENCE.getOrDefault(code, Map.of()));
+      if (OF_A_YEAR.contains(code)) {
+        values.put(
+            "period",
+            new DutyPeriod("2022", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), false));
+      }
       rendered.add(template.render(language, values));
     }
     rendered.forEach(

@@ -59,7 +59,7 @@ class CatalogCellsTest {
       value = {
         "2020-13;;own.csv line 2, column from: \"2020-13\" cannot be read",
         "2020 | 2019;;own.csv line 2, column from: \"2020 | 2019\" cannot be read (write another date as",
-        "2021;2020;own.csv line 2, column to: \"2020\" does not fit (to: the period ends in 2020"
+        "2021;2020;own.csv line 2, column to: \"2020\" does not fit (to: the period ends (2020"
       })
   void aBadPeriodIsAFaultWithItsPlace(String from, String to, String message) {
     assertThatIllegalArgumentException()
@@ -95,7 +95,7 @@ class CatalogCellsTest {
         .withMessageStartingWith("words: both catalogs have the id a;");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ById.of("words", List.of("a", "a"), word -> word))
-        .withMessage("words: two have the id a; give one of them another id");
+        .withMessage("words: the id a is used twice; give one of them another id");
   }
 
   @Test

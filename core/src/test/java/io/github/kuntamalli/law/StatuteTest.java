@@ -101,7 +101,7 @@ class StatuteTest {
   void aNumberOrYearOutOfRangeIsRefused(int number, int year) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StatuteId(number, year))
-        .withMessageContaining("is not within")
+        .withMessageContaining("is not between")
         .withMessageContaining("such as 612/2021");
   }
 
@@ -125,9 +125,9 @@ class StatuteTest {
     Optional<Integer> one = Optional.of(1);
     Optional<Integer> zero = Optional.of(0);
     assertThat(new Provision(act, one, "6", one, one).sentence()).isEqualTo(one);
-    refused(() -> new Provision(act, zero, "6", one, one), "chapter: 0 is not a number from 1 on");
-    refused(() -> new Provision(act, one, "6", zero, one), "subsection: 0 is not");
-    refused(() -> new Provision(act, one, "6", one, zero), "sentence: 0 is not");
+    refused(() -> new Provision(act, zero, "6", one, one), "chapter: 0 is less than 1");
+    refused(() -> new Provision(act, one, "6", zero, one), "subsection: 0 is less");
+    refused(() -> new Provision(act, one, "6", one, zero), "sentence: 0 is less");
     refused(() -> new Provision(act, one, "6", none, one), "a sentence belongs to a subsection");
   }
 

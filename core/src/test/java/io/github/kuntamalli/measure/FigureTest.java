@@ -85,23 +85,23 @@ class FigureTest {
     assertThat(measure.addNetwork("digifika").addDuty(plan).build().duties()).containsExactly(plan);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.id("").build())
-        .withMessageContaining("\"\" is empty or holds spaces");
+        .withMessageContaining("\"\" is empty or contains spaces");
     assertThat(measure.id("m-1").build().id()).contains("m-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().addGoal("a goal").build())
-        .withMessageContaining("\"a goal\" is empty or holds spaces");
+        .withMessageContaining("\"a goal\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().addNetwork("a b").build())
-        .withMessageContaining("\"a b\" is empty or holds spaces");
+        .withMessageContaining("\"a b\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().addEntry("two words").build())
-        .withMessageContaining("\"two words\" is empty or holds spaces");
+        .withMessageContaining("\"two words\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().addContinue("an earlier one").build())
-        .withMessageContaining("\"an earlier one\" is empty or holds spaces");
+        .withMessageContaining("\"an earlier one\" is empty or contains spaces");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().partOf("").build())
-        .withMessageContaining("\"\" is empty or holds spaces");
+        .withMessageContaining("\"\" is empty or contains spaces");
   }
 
   @Test

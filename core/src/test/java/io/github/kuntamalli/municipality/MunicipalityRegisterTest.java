@@ -183,7 +183,7 @@ class MunicipalityRegisterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> code("91"))
         .withMessage(
-            "municipality code: \"91\" is not 3 digits; write it with its zeros in front, such as 091");
+            "municipality code: \"91\" does not have 3 digits; include leading zeros, such as 091");
     assertThatIllegalArgumentException().isThrownBy(() -> code("٠٩١"));
   }
 

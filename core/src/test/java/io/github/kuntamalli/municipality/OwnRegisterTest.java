@@ -99,7 +99,7 @@ class OwnRegisterTest {
         "MUNICIPALITIES | 902,,,Toinen,Andra | overlaps with ../..",
         "MUNICIPALITIES | 903,2020-01-01,2019-01-01,Kolmas,Tredje | is before the first day 2020-01-01",
         "MUNICIPALITIES | 903,,2022-12-31,Kolmas,Tredje | has no row in mergers.csv",
-        "MUNICIPALITIES | 90,,,Kolmas,Tredje | is not 3 digits",
+        "MUNICIPALITIES | 90,,,Kolmas,Tredje | does not have 3 digits",
         "MUNICIPALITIES | 903,,,Kolmas,Tredje | has no region on 2009-01-01",
         "MUNICIPALITY_REGIONS | 902,77,,, | it is not in regions.csv",
         "MUNICIPALITY_REGIONS | 999,90,,, | it is not in municipalities.csv",
@@ -114,7 +114,7 @@ class OwnRegisterTest {
         "MUNICIPALITY_LANGUAGES | x,FINNISH,,, | the columns are",
         "POPULATIONS | 902,2022-12-31,-1 | is negative",
         "POPULATIONS | 999,2022-12-31,1 | it is not in municipalities.csv",
-        "EMPLOYMENT_AREAS | 1,2025-01-01,,A,B | is not 2 digits",
+        "EMPLOYMENT_AREAS | 1,2025-01-01,,A,B | does not have 2 digits",
         "MUNICIPALITY_EMPLOYMENT_AREAS | 902,77,2025-01-01, | it is not in employment-areas.csv",
         "TOWN_STATUSES | 902,CITY,2018-07-01,2018-07-31 | cannot be read"
       })
@@ -284,7 +284,7 @@ class OwnRegisterTest {
         .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
     assertThat(own.repairs().get(0).text(Language.EN))
         .isEqualTo(
-            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has blanks at its edges; they were left out.");
+            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has spaces at its edges; they were ignored.");
     assertThat(
             MunicipalityRegister.standard()
                 .combinedWith(

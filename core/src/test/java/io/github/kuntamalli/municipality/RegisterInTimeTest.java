@@ -156,7 +156,7 @@ class RegisterInTimeTest {
     LocalDate day = LocalDate.of(2026, 1, 1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register.changesBetween(day, LocalDate.MAX))
-        .withMessageStartingWith("until: the year 999999999 is not within 1 to 9999");
+        .withMessageStartingWith("until: the year 999999999 is not between 1 and 9999");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register.changesBetween(LocalDate.MIN, day))
         .withMessageStartingWith("after: the year -999999999");

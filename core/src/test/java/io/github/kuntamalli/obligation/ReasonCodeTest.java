@@ -39,7 +39,7 @@ class ReasonCodeTest {
   void aReasonWithoutItsValuesIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Reason.of(ReasonCode.PERIOD_AHEAD, "period", Localizable.same("2024")))
-        .withMessageContaining("takes [period, date], not [period]");
+        .withMessageContaining("has the parameters \"period, date\", not \"period\"");
   }
 
   @Test

@@ -201,6 +201,6 @@ class ProgrammeCatalogTest {
     CatalogEntry one = catalog.get("digione");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProgrammeCatalog.of(OWN, List.of(one, one)))
-        .withMessage("entries: two have the id digione; give one of them another id");
+        .withMessage("entries: the id digione is used twice; give one of them another id");
   }
 }

@@ -479,7 +479,7 @@ class RelationsTest {
             "enabler-skill NO [group]",
             "enabler-leadership UNKNOWN []");
     assertThat(enablers.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("The dossier does not state all items of the check list.");
+        .isEqualTo("The dossier does not cover all items on the checklist.");
   }
 
   private static ActivityRecord.Builder work(String id, String day) {
@@ -537,6 +537,6 @@ class RelationsTest {
   void whatCertainlyDoesNotHoldIsNoValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SourcedValue<>("x", Ternary.NO, false, List.of()))
-        .withMessageContaining("what does not hold is no value");
+        .withMessageContaining("a negative fact is not stated as a value");
   }
 }

@@ -138,8 +138,8 @@ class AssessmentMarkdownTest {
 
     assertThat(page)
         .contains(
-            "- **Edition of the municipalities**: " + assessment.registerEdition().id() + "\n",
-            "- **Edition of the duties**: " + assessment.catalogEdition().id() + "\n",
+            "- **Edition of the municipality data**: " + assessment.registerEdition().id() + "\n",
+            "- **Edition of the duty catalog**: " + assessment.catalogEdition().id() + "\n",
             "## After the reference date\n\n- " + line(assessment.later().get(0)) + "\n");
     for (RefusedEvidence one : refused) {
       assertThat(page).contains("- **Does not count**: " + line(one) + "\n");

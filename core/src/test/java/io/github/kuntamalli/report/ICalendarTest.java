@@ -224,7 +224,7 @@ class ICalendarTest {
         .forEach(
             duty ->
                 assertThat(description)
-                    .contains("Without a day: " + duty.obligation().title().text(Language.EN)));
+                    .contains("No due date: " + duty.obligation().title().text(Language.EN)));
     espoo
         .inapplicable()
         .forEach(

@@ -90,12 +90,12 @@ class JUnitXmlTest {
             error, /names/0
             What is wrong: The name is Turku.
             Why: Reason.
-            How to put it right: Correct it.
+            How to fix it: Correct it.
 
             error, /names/1 (3:14)
             What is wrong: The name is Turku.
             Why: Reason.
-            How to put it right: Correct it.\
+            How to fix it: Correct it.\
             """);
   }
 

@@ -62,7 +62,7 @@ class ReportMarkdownTest {
             - **What is wrong**: The name is Turku.
             - **Where**: `/names/0`; `/names/1`, line 3, column 14
             - **Why**: Reason.
-            - **How to put it right**: Correct it.
+            - **How to fix it**: Correct it.
             - **Provision**: [612/2021 s. 6(3)](http://data.finlex.fi/eli/sd/2021/612)
 
             ## Warnings (1)
@@ -72,7 +72,7 @@ class ReportMarkdownTest {
             - **What is wrong**: The name is Turku.
             - **Where**: the whole document
             - **Why**: Reason.
-            - **How to put it right**: Correct it.
+            - **How to fix it**: Correct it.
             - **Provision**: no statute
 
             ## Notes (1)
@@ -82,12 +82,12 @@ class ReportMarkdownTest {
             - **What is wrong**: The name is Turku.
             - **Where**: ``/a`b|c``
             - **Why**: Reason.
-            - **How to put it right**: Correct it.
+            - **How to fix it**: Correct it.
             - **Provision**: no statute
 
             ## Rules (8)
 
-            ### Passed (1)
+            ### No findings (1)
 
             - `fine`
 

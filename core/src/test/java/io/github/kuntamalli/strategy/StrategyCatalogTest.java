@@ -249,15 +249,16 @@ class StrategyCatalogTest {
     Strategy circle = strategy.toBuilder().replaces("vaikuttava-kumppani").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StrategyCatalog.of(OWN, List.of(strategy, strategy)))
-        .withMessage("strategies: two have the id onnistuva-suomi; give one of them another id");
+        .withMessage(
+            "strategies: the id onnistuva-suomi is used twice; give one of them another id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.withReplaced(OWN, circle))
-        .withMessageContaining("replaces itself by way of others");
+        .withMessageContaining("replaces itself through others");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.get("vaikuttava"))
         .withMessageContaining("the nearest are [vaikuttava-kumppani");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> strategy.toBuilder().id("two words").build())
-        .withMessageContaining("\"two words\" is empty or holds spaces");
+        .withMessageContaining("\"two words\" is empty or contains spaces");
   }
 }

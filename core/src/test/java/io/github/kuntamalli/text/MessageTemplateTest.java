@@ -70,7 +70,8 @@ class MessageTemplateTest {
     assertThat(handled.render(Language.FI, day)).isEqualTo("Valtuusto käsitteli asian 19.2.2024.");
     assertThat(handled.render(Language.SV, month))
         .isEqualTo("Fullmäktige behandlade ärendet i juni 2021.");
-    assertThat(handled.render(Language.SV, year)).isEqualTo("Fullmäktige behandlade ärendet 2019.");
+    assertThat(handled.render(Language.SV, year))
+        .isEqualTo("Fullmäktige behandlade ärendet år 2019.");
     assertThat(handled.render(Language.EN, month))
         .isEqualTo("In June 2021 the council handled the matter.");
     assertThat(handled.render(Language.EN, day))

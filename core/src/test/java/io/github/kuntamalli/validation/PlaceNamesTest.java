@@ -41,11 +41,11 @@ class PlaceNamesTest {
             + " | document 2, part 1, period covered, end",
         "/effects/0/on | vaikutus 1, vaikutuksen kohde | konsekvens 1, vad som påverkas"
             + " | effect 1, what is affected",
-        "/observations/2/on | osoittimen arvo 3, ajankohta | indikatorvärde 3, tidpunkt"
+        "/observations/2/on | indikaattorin arvo 3, ajankohta | indikatorvärde 3, tidpunkt"
             + " | indicator value 3, time",
         "/parts | osat | delar | parts",
         "/extensions/my-city~1case | oma ominaisuus, \"my-city/case\""
-            + " | egen egenskap, \"my-city/case\" | own property, \"my-city/case\"",
+            + " | egen egenskap, \"my-city/case\" | custom property, \"my-city/case\"",
         "/names/1 | /names/1 | /names/1 | /names/1",
         "'' | koko asiakirja | hela dokumentet | the whole document"
       })

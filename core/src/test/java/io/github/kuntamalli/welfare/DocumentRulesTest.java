@@ -356,7 +356,7 @@ class DocumentRulesTest {
       LocalDate day = LocalDate.of(year, 1, 1);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> document().recordedOn(day).build())
-          .withMessageStartingWith("recordedOn: the year " + year + " is not within 1 to 9999");
+          .withMessageStartingWith("recordedOn: the year " + year + " is not between 1 and 9999");
       assertThatIllegalArgumentException().isThrownBy(() -> ValidityPeriod.from(day));
     }
   }

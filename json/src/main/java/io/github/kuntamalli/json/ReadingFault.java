@@ -46,11 +46,11 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Tämän kohdan tiedot ovat puutteelliset tai ristiriitaiset: {detail}.",
           "Uppgifterna på detta ställe är bristfälliga eller motstridiga: {detail}.",
-          "The values at this place are incomplete or contradict each other: {detail}."),
+          "The information here is incomplete or contradictory: {detail}."),
       MessageTemplate.of(
           "Korjaa tämän kohdan tiedot.",
           "Rätta uppgifterna på detta ställe.",
-          "Correct the values at this place.")),
+          "Correct the information here.")),
   /** A property that is needed and absent. */
   MISSING_PROPERTY(
       "json-missing-property",
@@ -65,11 +65,11 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Ominaisuus \"{property}\" on samassa objektissa kahdesti.",
           "Egenskapen \"{property}\" förekommer två gånger i samma objekt.",
-          "The property \"{property}\" stands twice in one object."),
+          "The property \"{property}\" occurs twice in the same object."),
       MessageTemplate.of(
-          "Poista toinen \"{property}\".",
-          "Ta bort den ena \"{property}\".",
-          "Remove one \"{property}\".")),
+          "Poista niistä toinen: \"{property}\".",
+          "Ta bort den ena av dem: \"{property}\".",
+          "Remove one of the two: \"{property}\".")),
   /** A text that ends too early. */
   TRUNCATED(
       "json-truncated",
@@ -91,7 +91,7 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Poista ylimääräinen teksti tai jaa asiakirjat omiin tiedostoihinsa.",
           "Ta bort den överflödiga texten eller dela upp dokumenten i egna filer.",
-          "Remove the text, or put each document into a file of its own.")),
+          "Remove the extra text, or put each document into a file of its own.")),
   /** A text that is not JSON. */
   NOT_JSON(
       "json-malformed",
@@ -102,7 +102,7 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Korjaa merkit tässä kohdassa.",
           "Rätta tecknen på detta ställe.",
-          "Correct the characters at this place.")),
+          "Correct the characters here.")),
   /** A text, a number, a name, a nesting or a document beyond a limit. */
   TOO_LARGE(
       "json-too-large",
@@ -120,7 +120,7 @@ public enum ReadingFault {
       MessageTemplate.of(
           "Merkistökoodaus ei ole UTF-8 vaan ilmeisesti {encoding}.",
           "Teckenkodningen är inte UTF-8 utan sannolikt {encoding}.",
-          "The encoding is not UTF-8 but, as it seems, {encoding}."),
+          "The encoding is not UTF-8 but apparently {encoding}."),
       MessageTemplate.of(
           "Tallenna tiedosto UTF-8-muodossa.", "Spara filen i UTF-8.", "Save the file as UTF-8.")),
   /** Faults beyond the number that is reported in full. */
@@ -139,7 +139,7 @@ public enum ReadingFault {
         LocalizedText.of(
             "Virheellistä tekstiä ei lueta edes osittain, jotta tietoja ei katoa huomaamatta.",
             "En felaktig text läses inte ens delvis, för att inga uppgifter ska försvinna obemärkt.",
-            "A faulty text is not read in part, so that nothing gets lost unnoticed.");
+            "Faulty text is not read even in part, so that no information is lost unnoticed.");
   }
 
   private final RuleCode code;

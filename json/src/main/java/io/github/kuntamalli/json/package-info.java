@@ -1,17 +1,27 @@
 /**
- * JSON for the model, whatever the generation of Jackson.
+ * JSON for the model, with Jackson 2 or Jackson 3.
  *
- * <p>In reading order: {@link io.github.kuntamalli.json.KuntamalliJson} reads and writes; a {@link
- * io.github.kuntamalli.json.ReadResult} is either the value or all faults of the text, each a
- * finding with pointer, line and column, which an {@link
- * io.github.kuntamalli.json.UnreadableException} carries on; {@link
- * io.github.kuntamalli.json.ReadingFault} lists the kinds of faults, and {@link
- * io.github.kuntamalli.json.ReadingLimits} says how large a text may be.
+ * <p>In reading order:
  *
- * <p>The packages {@code jackson2} and {@code jackson3} have the two implementations, and the
- * modules for an application's own mapper. The package {@code batch} reads many records one after
- * the other, {@code schema} has the JSON Schemas and the context of JSON-LD, {@code web} what an
- * HTTP API needs, and {@code output} the results in the format SARIF.
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.json.KuntamalliJson}: reads and writes
+ *   <li>{@link io.github.kuntamalli.json.ReadResult}: the value, or all faults of the text, each a
+ *       finding with pointer, line and column
+ *   <li>{@link io.github.kuntamalli.json.UnreadableException}: the same faults as an exception
+ *   <li>{@link io.github.kuntamalli.json.ReadingFault}: the kinds of faults
+ *   <li>{@link io.github.kuntamalli.json.ReadingLimits}: how large a text may be
+ * </ul>
+ *
+ * <p>The other packages:
+ *
+ * <ul>
+ *   <li>{@code jackson2}, {@code jackson3}: the two implementations, and the modules for an
+ *       application's own mapper
+ *   <li>{@code batch}: reads many records one after the other
+ *   <li>{@code schema}: the JSON Schemas and the context of JSON-LD
+ *   <li>{@code web}: what an HTTP API needs
+ *   <li>{@code output}: results in the format SARIF
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.json;

@@ -142,7 +142,7 @@ class BadInputTest {
         fault("\"from\": \"2013\", \"to\": \"2016\"", "\"from\": \"2016\", \"to\": \"2013\"");
     assertThat(fault.code().value()).isEqualTo("json-invalid-object");
     assertThat(fault.location().pointer()).isEqualTo("/documents/0/parts/0/covers");
-    assertThat(fault.problem(Language.EN)).contains("2013, before it begins in 2016");
+    assertThat(fault.problem(Language.EN)).contains("(2013) before it begins (2016)");
   }
 
   @Test
@@ -215,8 +215,8 @@ class BadInputTest {
     assertThat(BothGenerations.read(more, Assessment.class).faults())
         .extracting(fault -> fault.problem(Language.EN))
         .containsExactly(
-            "The values at this place are incomplete or contradict each other: obligations: no verdict"
-                + " is about CTY-ANNUAL; remove the duty, or add its verdict.");
+            "The information here is incomplete or contradictory: no verdict is about CTY-ANNUAL;"
+                + " remove the duty, or add its verdict (\"obligations\").");
     Obligation first = assessment.duties().get(0).obligation();
     String twice =
         text.replaceFirst(

@@ -3,10 +3,12 @@ package io.github.kuntamalli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.assessment.CompletePeriod;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.Finding;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of documents, catalogs and selections that a type refuses, in the reader's language. */
 class RefusedPartsTest {
@@ -48,8 +51,8 @@ class RefusedPartsTest {
         part(
             CompletePeriod.class,
             "{\"since\": \"2021-08-01\", \"until\": \"2020-12-31\"}",
-            "päättyy 31.12.2020, ennen kuin se alkaa 1.8.2021",
-            "slutar 31.12.2020, innan den börjar 1.8.2021"),
+            "päättyy 31.12.2020, ennen kuin se alkaa (1.8.2021)",
+            "slutar 31.12.2020, innan den börjar (1.8.2021)"),
         part(
             PartOutcome.class,
             "{\"part\": \" \", \"outcome\": \"approved\"}",
@@ -103,5 +106,19 @@ class RefusedPartsTest {
     assertThat(fault.code().value()).isEqualTo("json-invalid-object");
     assertThat(fault.problem(Language.FI)).contains(finnish).doesNotContain("englanniksi");
     assertThat(fault.problem(Language.SV)).contains(swedish).doesNotContain("engelska");
+  }
+
+  /** The kind that is missing is not looked for in the object around the empty one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"authority\": {}}", "{\"kind\": \"hus\", \"authority\": {}}"})
+  void anEmptyAuthorityLacksItsKind(String text) {
+    boolean whole = text.equals("{}");
+    Class<?> type = whole ? Authority.class : Dossier.class;
+    for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+      assertThat(json.read(text, type).faults())
+          .filteredOn(fault -> fault.location().pointer().equals(whole ? "" : "/authority"))
+          .extracting(fault -> fault.code() + " " + fault.problem(Language.EN))
+          .containsExactly("json-missing-property A required property is missing: kind.");
+    }
   }
 }

@@ -28,7 +28,10 @@ public final class FigureRules {
               "Lukua, jonka lähdettä ei tunneta, ei voi tarkistaa eikä verrata muihin.",
               "En siffra utan källa kan varken kontrolleras eller jämföras med andra.",
               "A figure without a source can be neither checked nor compared.")
-          .remedy("Merkitse luvulle lähde.", "Ange källan till siffran.", "State its source.")
+          .remedy(
+              "Merkitse luvulle lähde.",
+              "Ange källan till siffran.",
+              "State the source of the figure.")
           .check(FigureRules::withoutSource);
 
   /**

@@ -10,17 +10,17 @@ public enum FactDoubt implements Localizable {
   ALTERNATING(
       "Arvo vaihtelee edestakaisin vuosittain, ja se perustuu yhteen lähteeseen.",
       "Värdet växlar fram och tillbaka från år till år och bygger på en enda källa.",
-      "The value goes back and forth from year to year and rests on a single source."),
+      "The value goes back and forth from year to year and is based on a single source."),
   /** One source alone states it. */
   SINGLE_SOURCE(
       "Tieto perustuu yhteen lähteeseen.",
       "Uppgiften bygger på en enda källa.",
-      "The fact rests on a single source."),
+      "The fact is based on a single source."),
   /** The figure was computed for the borders of a later day. */
   LATER_BORDERS(
       "Luku on laskettu myöhempien kuntarajojen mukaan.",
       "Talet har beräknats enligt senare kommungränser.",
-      "The figure was computed for the municipal borders of a later day.");
+      "The figure was calculated for later municipal boundaries.");
 
   private final LocalizedText words;
 

@@ -33,7 +33,7 @@ public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> b
           "residents-negative",
           "residents: %d on negatiivinen; kirjoita luku nollasta alkaen",
           "residents: %d är negativt; skriv ett tal från noll uppåt",
-          "residents: %d is negative; write a number from 0 on",
+          "residents: %d is negative; write 0 or a larger number",
           residents);
     }
   }

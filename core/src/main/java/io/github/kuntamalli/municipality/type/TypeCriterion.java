@@ -73,7 +73,7 @@ public record TypeCriterion(
           "type-criterion",
           "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: tyyppi perustuu ainakin yhteen näistä; anna jokin",
           "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: en typ grundar sig på åtminstone en av dessa; ange någon",
-          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: a type follows from at least one of them; state one, not neither");
+          "language, grouping, town, samiHomeland, region, county, largest, residentsAtLeast, residentsBelow: a type is based on at least one of these; state one");
     }
   }
 
@@ -84,7 +84,7 @@ public record TypeCriterion(
           "type-criterion-number",
           "%s: %d ei ole positiivinen; kirjoita luku yhdestä alkaen",
           "%s: %d är inte positivt; skriv ett tal från ett uppåt",
-          "%s: %d is not positive; write a number from one on",
+          "%s: %d is not positive; write 1 or a larger number",
           what,
           number.get());
     }

@@ -42,7 +42,7 @@ public record TypeDefinition(
           "type-derived-twice",
           "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samoja tietoja tai anna jokaisessa kaikki, jotka tarvitaan",
           "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje alla som behövs",
-          "derived: the type %s follows from facts of several sorts; name facts of one sort, or all that are needed in each of them",
+          "derived: the type %s is based on facts of different kinds; use facts of one kind, or state in each definition all that are needed",
           TypeSchemes.key(type.scheme(), type.id()));
     }
     if (excludes.contains(type.id())) {

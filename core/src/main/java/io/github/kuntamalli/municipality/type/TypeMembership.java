@@ -45,7 +45,7 @@ public record TypeMembership(
       MessageTemplate.of(
           "Lähde nimeää kunnan tyyppiin {type}, mutta ei kerro tarkkoja päiviä.",
           "En källa nämner kommunen under typen {type} men anger inga exakta dagar.",
-          "A source names the municipality as one of the type {type}, without exact days.");
+          "A source lists the municipality under the type {type} but gives no exact dates.");
   private static final MessageTemplate NOT_MEMBER =
       MessageTemplate.of(
           "Kunta ei kuulu tyyppiin {type}.",

@@ -54,7 +54,7 @@ public final class TypeSchemes {
             "type-repeated",
             "types: tyyppi %s on annettu kahdesti; yhdistä sen tiedot",
             "types: typen %s har angetts två gånger; sammanför uppgifterna om den",
-            "types: %s is given twice; put what is known of it together",
+            "types: %s is given twice; combine the information on it",
             members.key());
       }
     }
@@ -73,7 +73,7 @@ public final class TypeSchemes {
             "excludes: %s excludes %s, which is not given; the nearest are %s",
             members.key(),
             Shortened.of(key),
-            nearest(types, key));
+            String.join(", ", nearest(types, key)));
       }
     }
   }

@@ -35,8 +35,7 @@ public final class NetworkRules {
           .parameter(
               "period", "jäsenyyden aika", "tiden för medlemskapet", "the time of the membership")
           .problem(
-              "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei"
-                  + " ollut silloin.",
+              "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei ollut silloin olemassa.",
               "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns"
                   + " inte då.",
               "A municipality that did not exist then is recorded as a member for {period}: {municipality}.")
@@ -45,27 +44,30 @@ public final class NetworkRules {
                   + " vääristyvät.",
               "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet"
                   + " medlemmar blir fel.",
-              "A municipality that has ended or does not exist yet cannot be a member, and the number of members becomes wrong.")
+              "A municipality that has ceased to exist or does not exist yet cannot be a member, and the number of members is wrong.")
           .remedy(
               "Korjaa jäsenyyden aika {period} tai kunnan {municipality} tilalle kunta, joka oli"
                   + " silloin olemassa.",
               "Rätta tiden {period} för medlemskapet eller byt ut {municipality} mot en kommun som"
                   + " fanns då.",
-              "Correct the time of the membership ({period}), or replace {municipality} by a municipality that existed then.")
+              "Correct the time of the membership ({period}), or replace {municipality} with a municipality that existed then.")
           .check(NetworkRules::members);
 
   static final Rule<Network> PREPARATION_OUTSIDE_MEMBERS =
       Rule.declare("preparatory-group-outside-members", Network.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
-          .parameter("actor", "valmisteluryhmän jäsen", "beredningsgruppens medlem", "who prepares")
+          .parameter(
+              "actor",
+              "valmisteluryhmän jäsen",
+              "beredningsgruppens medlem",
+              "the member of the preparatory group")
           .problem(
               "Valmisteluryhmään kuuluu {actor}, joka ei ole verkoston jäsen.",
               "I beredningsgruppen ingår {actor}, som inte är medlem i nätverket.",
               "The preparatory group includes a party that is not a member of the network: {actor}.")
           .reason(
-              "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen kertoo puuttuvasta"
-                  + " jäsenyydestä tai virheestä.",
+              "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen viittaa puuttuvaan jäsenyyteen tai virheeseen.",
               "Beredningsgruppen företräder nätverkets medlemmar; en utomstående tyder på ett"
                   + " medlemskap som saknas eller på ett fel.",
               "The preparatory group represents the members of the network; an outsider suggests a missing membership or a mistake.")
@@ -139,7 +141,7 @@ public final class NetworkRules {
       return CheckResult.notApplicable(
           "Verkoston valmisteluryhmää tai nimettyjä jäseniä ei ole ilmoitettu.",
           "Nätverkets beredningsgrupp eller namngivna medlemmar har inte uppgetts.",
-          "No preparatory group, or no members by name, are stated.");
+          "No preparatory group or no named members are stated.");
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     Set<ActorId> members =

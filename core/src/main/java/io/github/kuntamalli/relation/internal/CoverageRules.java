@@ -42,12 +42,11 @@ public final class CoverageRules {
                   + " puuttuu; laki ei vaadi toimenpidettä jokaiselle velvoitteelle.",
               "Strategins åtgärder är kopplade till skyldigheter, och den här skyldigheten saknar"
                   + " koppling; lagen kräver inte en åtgärd för varje skyldighet.",
-              "Measures of the strategy are linked to duties, and this duty has no link; the law does"
-                  + " not ask for a measure for each duty.")
+              "Measures of the strategy are linked to duties, but none to this duty; the law does not require a measure for each duty.")
           .remedy(
               "Liitä velvoitteeseen \"{duty}\" sitä palveleva toimenpide, jos sellainen on.",
               "Koppla skyldigheten \"{duty}\" till en åtgärd som tjänar den, om det finns någon.",
-              "Link a measure that serves it to the duty \"{duty}\", if there is one.")
+              "Link the duty \"{duty}\" to a measure that serves it, if there is one.")
           .check(CoverageRules::duties);
 
   /**
@@ -78,7 +77,7 @@ public final class CoverageRules {
       return CheckResult.notApplicable(
           "Viranomaisen voimassa olevan strategian toimenpiteitä ei ole liitetty velvoitteisiin.",
           "Åtgärderna i myndighetens gällande strategi är inte kopplade till skyldigheter.",
-          "No measures of a strategy of an authority, in force on the day, are linked to duties.");
+          "No measures of the authority's strategy in force are linked to duties.");
     }
     Set<ObligationCode> served = new HashSet<>();
     version.get().measures().forEach(measure -> served.addAll(measure.duties()));

@@ -29,7 +29,7 @@ public final class LinkRules {
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
           "Inga förteckningar där målen för hänvisningarna kan sökas har getts.",
-          "No catalogs are given in which links could be looked up.");
+          "No catalogs in which the links could be looked up are given.");
 
   private LinkRules() {}
 
@@ -72,9 +72,9 @@ public final class LinkRules {
             "Hänvisningen {link} leder ingenstans ({kind}).",
             "The link {link} leads nowhere ({kind}).")
         .reason(
-            "Katkenneesta viittauksesta ei pääse velvoitteeseen, verkostoon tai hankkeeseen.",
+            "Katkennut viittaus ei johda mihinkään velvoitteeseen, verkostoon tai hankkeeseen.",
             "En bruten hänvisning leder inte till någon skyldighet, något nätverk eller projekt.",
-            "A broken link leads to no duty, network or project.")
+            "A broken link does not lead to any duty, network or project.")
         .remedy(
             "Korjaa tunnus {link} tai lisää puuttuva kohde luetteloon ({kind}).",
             "Rätta beteckningen {link} eller lägg till det som saknas i förteckningen ({kind}).",

@@ -65,14 +65,12 @@ final class CarryingOutRules {
                   + " ei lain vaatimus.",
               "Utan ansvarig svarar ingen för att åtgärden i myndighetens egen strategi genomförs;"
                   + " en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
-              "Without a responsible party nobody answers for a measure of the authority's own"
-                  + " strategy; one for each measure is good practice, not asked by law.")
+              "Without a responsible party nobody is responsible for carrying out a measure of the authority's own strategy; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu,"
                   + " vastuutaho.",
               "Utse en ansvarig för åtgärden \"{measure}\" eller för den helhet som den hör till.",
-              "Name a responsible party for the measure \"{measure}\" or for the measure that it is"
-                  + " a part of.")
+              "Name a responsible party for the measure \"{measure}\" or for the whole that it is part of.")
           .check(CarryingOutRules::responsibles);
 
   static final Rule<Strategy> INDICATOR_NOT_FOLLOWED =
@@ -169,7 +167,7 @@ final class CarryingOutRules {
       return CheckResult.notApplicable(
           "Strategia ei ole kunnan, hyvinvointialueen tai HUS-yhtymän.",
           "Strategin är inte en kommuns, ett välfärdsområdes eller HUS-sammanslutningens.",
-          "The strategy is not one of a municipality, a county or HUS.");
+          "The strategy is not that of a municipality, a county or HUS.");
     }
     List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;

@@ -37,7 +37,7 @@ public final class StrategyRules {
           .problem(
               "Versio {version} korvaa muiden versioiden kautta itsensä.",
               "Versionen {version} ersätter sig själv via andra versioner.",
-              "Version {version} supersedes itself by way of other versions.")
+              "Version {version} supersedes itself through other versions.")
           .reason(
               "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi"
                   + " päätellä.",

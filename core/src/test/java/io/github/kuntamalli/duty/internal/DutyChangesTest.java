@@ -135,8 +135,8 @@ class DutyChangesTest {
     assertThat(codes(joined.changes())).noneMatch(code -> code.startsWith("MUN-"));
     assertThat(joined.authorityChanges().get(0).event().text(Language.EN))
         .isEqualTo(
-            "The area of Pertunmaa, which ended, belongs to the municipality from 1 January 2025."
-                + " The documents of the former municipality do not pass to it by themselves.");
+            "The area of Pertunmaa, which ceased to exist, belongs to the municipality from 1 January 2025."
+                + " The documents of the former municipality do not pass to it automatically.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class TypeDefinitionTest {
         .withMessageContaining("own/town");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TypeCriterion.builder().build())
-        .withMessageContaining("neither");
+        .withMessageContaining("at least one of these");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TypeCriterion.builder().largest(0).build())
         .withMessageContaining("largest: 0 is not positive");

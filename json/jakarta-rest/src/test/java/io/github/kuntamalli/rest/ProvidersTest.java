@@ -214,7 +214,7 @@ class ProvidersTest {
     assertThat(problem(ask(asking, "GET", "/nowhere", "", "fi"), 404, "fi"))
         .contains("Osoitetta ei ole");
     assertThat(problem(ask(asking, "GET", "/broken", "", "en"), 500, "en"))
-        .contains("The service failed")
+        .contains("An error occurred in the service")
         .doesNotContain("secret");
     assertThat(ask(asking, "GET", "/taken", "", "en").body()).isEqualTo("17 is taken");
     assertThat(problem(ask(asking, "GET", "/codes/91?state=met", "", "en"), 400, "en"))

@@ -131,7 +131,7 @@ class PoliteGuestTest {
           .contains("Osoitetta ei ole");
       assertThat(told(server.get("/own/broken", "Accept-Language", "en")))
           .startsWith("500 application/problem+json")
-          .contains("The service failed")
+          .contains("An error occurred in the service")
           .doesNotContain("secret");
       assertThat(told(server.get("/own/number", "Accept-Language", "sv")))
           .startsWith("400 application/problem+json")
@@ -139,7 +139,7 @@ class PoliteGuestTest {
       HttpResponse<String> wrongMethod = server.get("/own/page", "Accept-Language", "en");
       assertThat(told(wrongMethod))
           .startsWith("405 application/problem+json")
-          .contains("The method is not for this address");
+          .contains("The method cannot be used for this address");
       assertThat(wrongMethod.headers().firstValue("Allow")).contains("POST");
     }
   }

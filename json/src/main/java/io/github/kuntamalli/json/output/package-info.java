@@ -3,13 +3,18 @@
  * io.github.kuntamalli.json.KuntamalliJson#write(Object)} or an application's own mapper with the
  * module writes them.
  *
- * <p>In reading order: {@link io.github.kuntamalli.json.output.Sarif} makes the log that tools for
- * source code read, a {@link io.github.kuntamalli.json.output.SarifLog} with one {@link
- * io.github.kuntamalli.json.output.SarifRun}, which describes its rules ({@link
- * io.github.kuntamalli.json.output.SarifRule}) and holds each {@link
- * io.github.kuntamalli.json.output.SarifResult} with its {@link
- * io.github.kuntamalli.json.output.SarifLocation}, and for each report a {@link
- * io.github.kuntamalli.json.output.SarifInvocation}.
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.json.output.Sarif}: makes the log that tools for source code
+ *       read
+ *   <li>{@link io.github.kuntamalli.json.output.SarifLog}: the log, with one {@link
+ *       io.github.kuntamalli.json.output.SarifRun}
+ *   <li>{@link io.github.kuntamalli.json.output.SarifRule}: a rule that the run describes
+ *   <li>{@link io.github.kuntamalli.json.output.SarifResult}: a finding, with its {@link
+ *       io.github.kuntamalli.json.output.SarifLocation}
+ *   <li>{@link io.github.kuntamalli.json.output.SarifInvocation}: one for each report
+ * </ul>
  *
  * <h2>The report itself</h2>
  *

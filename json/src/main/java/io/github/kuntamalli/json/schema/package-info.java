@@ -1,7 +1,13 @@
 /**
- * Descriptions of the wire format for others: {@link
- * io.github.kuntamalli.json.schema.DocumentSchema} has the JSON Schemas of the documents, {@link
- * io.github.kuntamalli.json.schema.LinkedData} the context of JSON-LD.
+ * Descriptions of the wire format for other programs.
+ *
+ * <p>In reading order:
+ *
+ * <ul>
+ *   <li>{@link io.github.kuntamalli.json.schema.DocumentSchema}: the JSON Schemas of the documents
+ *   <li>{@link io.github.kuntamalli.json.schema.LinkedData}: the context of JSON-LD and the lists
+ *       of codes
+ * </ul>
  */
 @NullMarked
 package io.github.kuntamalli.json.schema;

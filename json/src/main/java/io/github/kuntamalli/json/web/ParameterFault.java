@@ -40,8 +40,8 @@ enum ParameterFault {
     static final LocalizedText REASON =
         LocalizedText.of(
             "Pyyntöön vastataan vasta, kun kaikki sen parametrit ymmärretään, jotta vastaus koskee sitä, mitä kysyttiin.",
-            "Förfrågan besvaras först när alla dess parametrar går att tolka, så att svaret gäller det som frågades.",
-            "A request is answered once all its parameters are understood, so that the answer is about what was asked.");
+            "Förfrågan besvaras först när alla dess parametrar går att tolka, så att svaret gäller det som efterfrågades.",
+            "A request is answered only when all its parameters are understood, so that the answer matches the question.");
   }
 
   private final RuleCode code;

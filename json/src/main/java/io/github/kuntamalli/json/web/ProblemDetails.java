@@ -92,7 +92,7 @@ public record ProblemDetails(
       LocalizedText.of(
           "Ohjelmavirheeseen keskeytyneitä sääntöjä",
           "Regler som avbröts av ett programfel",
-          "Rules that broke down");
+          "Rules stopped by a program error");
 
   private static final URI BY_STATUS = URI.create("about:blank");
 

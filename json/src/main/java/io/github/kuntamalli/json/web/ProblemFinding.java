@@ -3,6 +3,7 @@ package io.github.kuntamalli.json.web;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.SafeText;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.Severity;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import java.util.Optional;
  *     is in a text or a document
  * @param pointer the place as a JSON Pointer (RFC 6901); absent for the whole document and for a
  *     parameter
+ * @param place the same place in words, in the language of the fault, such as {@code delivery 1,
+ *     date}; absent where there is no pointer, and for the property of an application's own type
  * @param line the line, from 1; absent if the text was not at hand
  * @param column the column, from 1; absent if the text was not at hand
  * @param problem what is wrong
@@ -31,11 +34,14 @@ public record ProblemFinding(
     Severity severity,
     Optional<String> parameter,
     Optional<String> pointer,
+    Optional<String> place,
     Optional<Integer> line,
     Optional<Integer> column,
     String problem,
     String reason,
     String remedy) {
+
+  private static final String OF_AN_APPLICATION = "bean-validation/";
 
   /** A fault. */
   public ProblemFinding {
@@ -43,6 +49,7 @@ public record ProblemFinding(
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(parameter, "parameter");
     Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(place, "place");
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
     problem = SafeText.shown(problem);
@@ -65,10 +72,24 @@ public record ProblemFinding(
         finding.severity(),
         inParameter ? Optional.of(SafeText.shown(pointer.substring(1))) : Optional.empty(),
         inParameter || pointer.isEmpty() ? Optional.empty() : Optional.of(SafeText.shown(pointer)),
+        inParameter ? Optional.empty() : place(finding, language),
         finding.location().line(),
         finding.location().column(),
         finding.problem(language),
         finding.reason(language),
         finding.remedy(language));
+  }
+
+  /**
+   * The names of places are those of dossiers and documents. A constraint on a type of the
+   * application has a property of its own there, which only happens to be called the same.
+   */
+  private static Optional<String> place(Finding finding, Language language) {
+    Location location = finding.location();
+    if (location.pointer().isEmpty() || finding.code().value().startsWith(OF_AN_APPLICATION)) {
+      return Optional.empty();
+    }
+    return Optional.of(SafeText.shown(location.inWords(language)))
+        .filter(words -> !words.equals(SafeText.shown(location.pointer())));
   }
 }

@@ -24,21 +24,21 @@ enum StatusTexts {
       LocalizedText.of(
           "Menetelmää ei voi käyttää tässä osoitteessa",
           "Metoden kan inte användas för denna adress",
-          "The method is not for this address"),
+          "The method cannot be used for this address"),
       LocalizedText.of(
           "Käytä jotakin niistä menetelmistä, jotka vastauksen otsake Allow luettelee.",
           "Använd någon av de metoder som svarets huvudfält Allow räknar upp.",
-          "Use one of the methods that the header Allow of this answer names.")),
+          "Use one of the methods listed in the Allow header of this response.")),
   NOT_ACCEPTABLE(
       406,
       LocalizedText.of(
           "Vastausta ei ole saatavilla pyydetyssä muodossa",
           "Svaret finns inte i det begärda formatet",
-          "There is no answer in the form asked for"),
+          "The answer is not available in the requested format"),
       LocalizedText.of(
           "Jätä otsake Accept pois pyynnöstä tai salli siinä muitakin muotoja.",
           "Utelämna huvudfältet Accept i förfrågan eller tillåt fler format i det.",
-          "Leave the header Accept out of the request, or allow other forms in it.")),
+          "Leave the Accept header out of the request, or allow other formats in it.")),
   TOO_LARGE(
       413,
       LocalizedText.of(
@@ -56,7 +56,7 @@ enum StatusTexts {
       LocalizedText.of(
           "Lähetä sisältö muodossa application/json ja ilmoita se pyynnön otsakkeessa Content-Type.",
           "Skicka innehållet som application/json och ange det i förfrågans huvudfält Content-Type.",
-          "Send the content as application/json, and say so in the header Content-Type of the request.")),
+          "Send the content as application/json, and state it in the Content-Type header of the request.")),
   UNAVAILABLE(
       503,
       LocalizedText.of(
@@ -74,11 +74,13 @@ enum StatusTexts {
   OF_THE_SERVER(
       0,
       LocalizedText.of(
-          "Palvelussa tapahtui virhe", "Ett fel inträffade i tjänsten", "The service failed"),
+          "Palvelussa tapahtui virhe",
+          "Ett fel inträffade i tjänsten",
+          "An error occurred in the service"),
       LocalizedText.of(
           "Pyynnössä ei välttämättä ole vikaa. Yritä myöhemmin uudelleen.",
           "Felet behöver inte bero på förfrågan. Försök igen senare.",
-          "The request need not be wrong. Try again later."));
+          "The request is not necessarily wrong. Try again later."));
 
   private final int status;
   private final LocalizedText title;

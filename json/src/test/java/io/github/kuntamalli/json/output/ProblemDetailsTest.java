@@ -48,6 +48,7 @@ class ProblemDetailsTest {
                   "code" : "json-invalid-value",
                   "severity" : "error",
                   "pointer" : "/authority/code",
+                  "place" : "myndighet, nummer",
                   "line" : 1,
                   "column" : %d,
                   "problem" : "Värdet \\"37\\" är ogiltigt.",
@@ -80,11 +81,11 @@ class ProblemDetailsTest {
   @CsvSource({
     "400, sv, Förfrågan kunde inte tolkas",
     "404, fi, Osoitetta ei ole",
-    "405, en, The method is not for this address",
+    "405, en, The method cannot be used for this address",
     "413, fi, Pyyntö on liian suuri",
     "418, sv, Förfrågan kan inte besvaras",
     "500, fi, Palvelussa tapahtui virhe",
-    "502, en, The service failed",
+    "502, en, An error occurred in the service",
     "503, sv, Tjänsten är inte tillgänglig just nu"
   })
   void aStatusAloneIsToldInWords(int status, String language, String title) {

@@ -3,7 +3,7 @@ package io.github.kuntamalli.examples.commandline;
 /** What the command answers to the shell. */
 final class ExitCode {
 
-  /** Everything was done; what was checked is sound, or what was asked for is met. */
+  /** Everything was done; the check found no errors, or what was asked for is met. */
   static final int OK = 0;
 
   /** Something was found: an error in a document, or with {@code --strict} an unmet duty. */

@@ -11,15 +11,15 @@ enum Fault {
   UNKNOWN_COMMAND(
       "\"{value}\" ei ole komento; tarkoititko: {nearest}? Komennot ovat {commands}",
       "\"{value}\" är inte ett kommando; menade du {nearest}? Kommandona är {commands}",
-      "\"{value}\" is not a command; did you mean {nearest}? There are {commands}"),
+      "\"{value}\" is not a command; did you mean {nearest}? The commands are {commands}"),
   UNKNOWN_OPTION(
       "Valitsinta {value} ei ole; valitsimet ovat {options}",
       "Alternativet {value} finns inte; alternativen är {options}",
-      "There is no option {value}; there are {options}"),
+      "There is no option {value}; the options are {options}"),
   UNEXPECTED(
       "Ylimääräinen argumentti \"{value}\"; poista se, ja kirjoita välilyöntejä sisältävä arvo lainausmerkkeihin",
       "Överflödigt argument \"{value}\"; ta bort det, och skriv ett värde med mellanslag inom citattecken",
-      "\"{value}\" is one argument too many; remove it, and put a value with spaces into quotes"),
+      "Unexpected argument \"{value}\"; remove it, and put a value that contains spaces in quotes"),
   MISSING(
       "Puuttuu: {missing}; lisää puuttuva",
       "Saknas: {missing}; lägg till det",
@@ -43,15 +43,15 @@ enum Fault {
   NOT_A_DAY(
       "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22 tai sana today",
       "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22 eller ordet today",
-      "{option}: \"{value}\" is not a day of the calendar; write it as 2026-11-22 or today"),
+      "{option}: \"{value}\" is not a valid date; write it as 2026-11-22 or today"),
   BEFORE_DATA(
       "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
       "{option}: {value} är före {first}, då uppgifterna börjar; ange en senare dag",
-      "{option}: {value} is before {first}, when the data begin; give a later day"),
+      "{option}: {value} is before {first}, when the data begin; give a later date"),
   AFTER_DATA(
       "{option}: {value} on vuoden {last} jälkeen; anna aikaisempi päivä",
       "{option}: {value} är efter år {last}; ange en tidigare dag",
-      "{option}: {value} is after the year {last}; give an earlier day"),
+      "{option}: {value} is after the year {last}; give an earlier date"),
   ENDS_BEFORE(
       "--to: {to} on ennen päivää --from {from}; vaihda päivien järjestys tai korjaa päivät",
       "--to: {to} är före --from {from}; byt ordning på dagarna eller rätta dem",
@@ -59,7 +59,7 @@ enum Fault {
   NO_LANGUAGE(
       "--language: kielellä \"{value}\" ei ole tekstejä; valitse fi, sv tai en",
       "--language: det finns inga texter på språket \"{value}\"; välj fi, sv eller en",
-      "--language: \"{value}\" has no texts; use fi, sv or en"),
+      "--language: there are no texts in the language \"{value}\"; use fi, sv or en"),
   NO_FORMAT(
       "--format: tämä komento ei tue muotoa \"{value}\"; valitse jokin näistä: {formats}",
       "--format: kommandot stöder inte formatet \"{value}\"; välj något av dessa: {formats}",
@@ -67,7 +67,7 @@ enum Fault {
   WIDTH(
       "--width: {value} ei ole kokonaisluku väliltä {least}–{greatest}; jätä valitsin pois, niin leveys on päätteen leveys",
       "--width: {value} är inte ett heltal från {least} till {greatest}; utan alternativet är bredden terminalens",
-      "--width: {value} is not a whole number within {least} to {greatest}; leave it out for that of the terminal"),
+      "--width: {value} is not a whole number from {least} to {greatest}; leave the option out to use the width of the terminal"),
   NO_DUTY(
       "--explain: velvoitetta \"{value}\" ei ole; tarkoititko: {nearest}?",
       "--explain: skyldigheten \"{value}\" finns inte; menade du {nearest}?",
@@ -75,11 +75,11 @@ enum Fault {
   DUTY_OF_OTHERS(
       "Velvoite {duty} ei koske tämänlaista viranomaista: {name}.",
       "Skyldigheten {duty} gäller inte myndigheter av detta slag: {name}.",
-      "The duty {duty} is not one of authorities of this kind: {name}."),
+      "The duty {duty} does not apply to authorities of this kind: {name}."),
   NO_SAMPLE(
       "--sample: esimerkkiaineistoa \"{value}\" ei ole; kirjoita all tai jokin näistä: {names}",
       "--sample: det finns inget exempelmaterial för \"{value}\"; skriv all eller något av dessa: {names}",
-      "--sample: there is no sample case of \"{value}\"; write all or one of {names}"),
+      "--sample: there is no sample case for \"{value}\"; write all or one of {names}"),
   FOREIGN_FILE(
       "{file}: tiedosto koskee viranomaista {name}, kysymys viranomaista {asked}; tiedosto jätetään pois",
       "{file}: filen gäller {name}, frågan gäller {asked}; filen utelämnas",
@@ -95,11 +95,11 @@ enum Fault {
   NOT_USED(
       "Näitä tiedostoja ei voitu käyttää, eikä niiden sisältö ole mukana: {files}",
       "Dessa filer kunde inte användas, och deras innehåll är inte med: {files}",
-      "These files could not be used, and what they contain is not counted: {files}"),
+      "These files could not be used, and their content is not included: {files}"),
   CODE_FORM(
       "--authority: \"{value}\" ei ole kolminumeroinen; kirjoita kuntanumero nollineen, esimerkiksi 091",
       "--authority: \"{value}\" har inte tre siffror; skriv kommunnumret med nollorna, till exempel 091",
-      "--authority: \"{value}\" is not 3 digits; write the code with its zeros, such as 091"),
+      "--authority: \"{value}\" does not have three digits; write the code with its zeros, such as 091"),
   NO_CODE(
       "--authority: millään kunnalla ei ole ollut kuntanumeroa {value} päivästä {first} alkaen; hae kuntaa nimellä",
       "--authority: ingen kommun har haft kommunnumret {value} sedan {first}; sök med namnet",
@@ -107,7 +107,7 @@ enum Fault {
   NO_COUNTY(
       "--authority: hyvinvointialuetta {value} ei ole; numerot ovat {codes}, esimerkiksi county:08",
       "--authority: välfärdsområdet {value} finns inte; numren är {codes}, till exempel county:08",
-      "--authority: there is no county {value}; codes are {codes}, as in county:08"),
+      "--authority: there is no county {value}; the codes are {codes}, for example county:08"),
   NO_NAME(
       "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi kokonaan tai kuntanumero (lyhenteitä, kuten Hki, ei tunneta)",
       "{option}: ingen kommun heter \"{value}\"; skriv kommunens hela namn eller dess nummer (förkortningar som Hfors är inte kända)",
@@ -123,11 +123,11 @@ enum Fault {
   AMBIGUOUS(
       "--authority: \"{value}\" voi tarkoittaa useaa kuntaa: {hits}; kirjoita kuntanumero",
       "--authority: \"{value}\" kan avse flera kommuner: {hits}; skriv kommunnumret",
-      "--authority: \"{value}\" can be {hits}; write the code"),
+      "--authority: \"{value}\" can mean several municipalities: {hits}; write the code"),
   NO_RULE(
       "Sääntöä \"{value}\" ei ole; tarkoititko: {nearest}? Komento rules luettelee säännöt",
       "Regeln \"{value}\" finns inte; menade du {nearest}? Kommandot rules listar reglerna",
-      "There is no rule \"{value}\"; did you mean {nearest}? The command rules lists them"),
+      "There is no rule \"{value}\"; did you mean {nearest}? The command rules lists the rules"),
   NO_RULE_LEFT(
       "--only ja --without: yhtään sääntöä ei jää jäljelle; rajaa pois vähemmän",
       "--only och --without: ingen regel blir kvar; uteslut färre",
@@ -135,7 +135,7 @@ enum Fault {
   NO_FILE(
       "{file}: tiedostoa ei voi lukea, koska sitä ei ole; tarkista polku",
       "{file}: filen kan inte läsas, eftersom den inte finns; kontrollera sökvägen",
-      "{file}: the file cannot be read, as there is none; check its path"),
+      "{file}: the file cannot be read because it does not exist; check the path"),
   FOLDER(
       "{file}: tämä on kansio; anna sen sisältämät tiedostot, esimerkiksi {file}/*.json",
       "{file}: detta är en mapp; ange filerna i den, till exempel {file}/*.json",
@@ -143,7 +143,7 @@ enum Fault {
   CANNOT_READ(
       "{file}: tiedostoa ei voi lukea; tarkista, että sinulla on siihen lukuoikeus",
       "{file}: filen kan inte läsas; kontrollera att du har rätt att läsa den",
-      "{file}: the file cannot be read; check that you may read it"),
+      "{file}: the file cannot be read; check that you have permission to read it"),
   TOO_LARGE(
       "{file}: tiedosto on suurempi kuin {limit} megatavua; jaa se osiin",
       "{file}: filen är större än {limit} megabyte; dela upp den",
@@ -151,7 +151,7 @@ enum Fault {
   NOT_A_PATH(
       "\"{file}\" ei kelpaa tiedoston poluksi; tarkista polku",
       "\"{file}\" är inte en giltig sökväg; kontrollera sökvägen",
-      "\"{file}\" cannot be the path of a file; check it"),
+      "\"{file}\" is not a valid path; check the path"),
   NOT_UTF8(
       "{file}: tiedosto ei ole UTF-8-tekstiä; tallenna se UTF-8-muodossa",
       "{file}: filen är inte UTF-8-text; spara den som UTF-8",
@@ -179,15 +179,15 @@ enum Fault {
   DIFFERENT_EXTENSIONS(
       "{file}: omalla ominaisuudella \"{value}\" on toinen arvo tiedostossa {other}; valitse niistä toinen",
       "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av dem",
-      "{file}: the own property \"{value}\" has another value in {other}; choose one of them"),
+      "{file}: the custom property \"{value}\" has another value in {other}; choose one of them"),
   OUT_OF_MEMORY(
-      "Muisti loppui; kysy vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
-      "Minnet tog slut; fråga om mindre åt gången eller ge Java mer minne med alternativet -Xmx",
-      "There is not enough memory; ask for less at once, or give Java more memory with its option -Xmx"),
+      "Muisti loppui; pyydä vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
+      "Minnet tog slut; begär mindre åt gången eller ge Java mer minne med alternativet -Xmx",
+      "There is not enough memory; request less at a time, or give Java more memory with its option -Xmx"),
   OUTPUT_LOST(
       "Vastausta ei voitu kirjoittaa kokonaan; tarkista, että kohteessa on tilaa ja että se ottaa vastaan kaiken",
       "Svaret kunde inte skrivas i sin helhet; kontrollera att det finns utrymme och att mottagaren tar emot allt",
-      "The answer could not be written as a whole; check that there is space and that the receiver takes all of it"),
+      "The answer could not be written completely; check that there is space and that the receiver accepts all of it"),
   FAILED(
       "Ohjelmavirhe: {detail}. Ilmoita siitä ylläpitäjille ja liitä mukaan komento ja tiedosto",
       "Programfel: {detail}. Anmäl det till dem som underhåller programmet och bifoga kommandot och filen",
@@ -197,6 +197,11 @@ enum Fault {
 
   Fault(String fi, String sv, String en) {
     this.template = MessageTemplate.of(fi, sv, en);
+  }
+
+  /** The message with its places. */
+  MessageTemplate template() {
+    return template;
   }
 
   /** The message, with names and values in turn for its places. */

@@ -96,9 +96,7 @@ abstract class LocalizedCommand implements Callable<Integer> {
   }
 
   private Language wordsOfFaults() {
-    return Optional.ofNullable(language)
-        .flatMap(Languages::find)
-        .orElse(language == null ? surroundings().language() : Language.EN);
+    return Optional.ofNullable(language).flatMap(Languages::find).orElse(surroundings().language());
   }
 
   /** A day within the time that the data and the writing of days allow. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks whether dossiers, welfare documents and impact assessments are sound. */
+/** Checks dossiers, welfare documents and impact assessments for errors. */
 @Command(name = "validate")
 final class ValidateCommand extends FormattedCommand {
 

@@ -32,7 +32,7 @@ class AssessCommandTest {
         .contains("Tampere, 22 November 2026")
         .contains("Jomala, 22 November 2026")
         .contains("Central Finland wellbeing services county, 22 November 2026");
-    assertThat(out.toString()).contains("end of 2013–2017");
+    assertThat(out.toString()).contains("Welfare report once per council term (MUN-TERM-REPORT)");
     assertThat(
             out.toString().lines().filter(line -> line.startsWith("A sample case of this program")))
         .hasSize(31);
@@ -63,15 +63,15 @@ class AssessCommandTest {
 
   @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource({
-    "'assess --all --on 2026-02-30', '--on: \"2026-02-30\" is not a day of the calendar'",
+    "'assess --all --on 2026-02-30', '--on: \"2026-02-30\" is not a valid date'",
     "'assess --all --on 2008-01-01', 'before 2009-01-01'",
-    "'assess --authority 91 --on 2026-11-22', '\"91\" is not 3 digits'",
+    "'assess --authority 91 --on 2026-11-22', '\"91\" does not have three digits'",
     "'assess --authority 999 --on 2026-11-22', 'no municipality has had the code 999'",
     "'assess --authority Atlantis --on 2026-11-22', 'no municipality is called \"Atlantis\"'",
     "'assess --authority Tamperre --on 2026-11-22', 'did you mean Tampere'",
     "'assess --authority county:99 --on 2026-11-22', 'there is no county 99'",
-    "'assess --all --on 2026-11-22 --language de', '\"de\" has no texts; use fi, sv or en'",
-    "'assess --all --on 2026-11-22 --language se', '\"se\" has no texts'",
+    "'assess --all --on 2026-11-22 --language de', 'no texts in the language \"de\"; use fi, sv or en'",
+    "'assess --all --on 2026-11-22 --language se', 'no texts in the language \"se\"'",
     "'assess --all --on 2026-11-22 --width 20', '30 to 400'",
     "'assess --all', '--on'",
     "'assess --on 2026-11-22', 'FILE, --authority CODE, --sample CODE'",
@@ -129,7 +129,9 @@ class AssessCommandTest {
   @Test
   void anEndedMunicipalityIsJudgedAndTheEndIsTold() {
     assertThat(run("assess", "--authority", "588", "--on", "2026-11-22")).isZero();
-    assertThat(out.toString()).contains("ended on 31 December 2024").contains("Mäntyharju");
+    assertThat(out.toString())
+        .contains("ceased to exist on 31 December 2024")
+        .contains("Mäntyharju");
   }
 
   @Test

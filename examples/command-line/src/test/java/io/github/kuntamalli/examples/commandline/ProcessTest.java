@@ -80,8 +80,7 @@ class ProcessTest {
     assertThat(run(full, List.of(), line.split(" "))).isEqualTo(ExitCode.OUTPUT_LOST);
     assertThat(written("err.txt").lines())
         .containsExactly(
-            "The answer could not be written as a whole; check that there is space and that the"
-                + " receiver takes all of it");
+            "The answer could not be written completely; check that there is space and that the receiver accepts all of it");
   }
 
   @Test
@@ -98,7 +97,7 @@ class ProcessTest {
         new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start();
     assertThat(started.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(started.exitValue()).isEqualTo(ExitCode.OUTPUT_LOST);
-    assertThat(written("err.txt")).startsWith("The answer could not be written as a whole");
+    assertThat(written("err.txt")).startsWith("The answer could not be written completely");
   }
 
   @Test
@@ -118,7 +117,7 @@ class ProcessTest {
     assertThat(code).isEqualTo(ExitCode.FAILURE);
     assertThat(written("err.txt").lines())
         .containsExactly(
-            "There is not enough memory; ask for less at once, or give Java more memory with its"
+            "There is not enough memory; request less at a time, or give Java more memory with its"
                 + " option -Xmx");
   }
 }

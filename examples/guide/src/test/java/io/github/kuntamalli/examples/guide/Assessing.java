@@ -10,6 +10,7 @@ import io.github.kuntamalli.duty.ApplicableDuty;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.duty.DutyChange;
 import io.github.kuntamalli.duty.DutyChanges;
+import io.github.kuntamalli.duty.LawDifference;
 import io.github.kuntamalli.fixtures.RealCases;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.law.ObligationCode;
@@ -53,7 +54,7 @@ final class Assessing {
               .find("MUN-TERM-REPORT", "2021–2025")
               .orElseThrow()
               .status();
-      System.out.println("claims to be complete: " + dossier.complete() + ", so " + status);
+      System.out.println("stated to be complete: " + dossier.complete() + ", so " + status);
     }
     // end incomplete
   }
@@ -68,8 +69,8 @@ final class Assessing {
     report
         .bases()
         .forEach(basis -> System.out.println(basis.basis().provision().text(Language.EN)));
-    System.out.println(
-        duties.reasonNotApplicable("MUN-DELIVER-COUNTY").orElseThrow().text(Language.EN));
+    Reason reason = duties.reasonNotApplicable("MUN-DELIVER-COUNTY").orElseThrow();
+    System.out.println(reason.text(Language.EN));
     // end why
   }
 
@@ -85,17 +86,13 @@ final class Assessing {
     for (DutyChange change : changes.changes()) {
       System.out.println(
           change.date() + " " + change.kind() + " " + change.obligation().code().value());
-      change
-          .differences()
-          .forEach(
-              point ->
-                  System.out.println(
-                      "  "
-                          + point.subject().text(Language.EN)
-                          + ": "
-                          + point.before().text(Language.EN)
-                          + " -> "
-                          + point.after().text(Language.EN)));
+      for (LawDifference point : change.differences()) {
+        String before = point.before().text(Language.EN);
+        String after = point.after().text(Language.EN);
+        System.out.println("  " + point.subject().text(Language.EN));
+        System.out.println("    before: " + before);
+        System.out.println("    after:  " + after);
+      }
     }
     // end changes
   }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.batch.BatchReader;
+import io.github.kuntamalli.json.batch.BatchRecord;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
@@ -18,6 +19,7 @@ import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,23 +69,27 @@ final class Mapping {
         {"authority": {"kind": "municipality", "code": "Espoo"}}
         {"authority": {"kind": "county", "code": "06"}}
         """;
-    BatchSummary summary =
-        BatchReader.of(Jackson3Json.standard(), Dossier.class)
-            .readLines(
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                record ->
-                    System.out.println(
-                        record.number()
-                            + ": "
-                            + record
-                                .reading()
-                                .asOptional()
-                                .map(dossier -> dossier.authority().toString())
-                                .orElseGet(
-                                    () -> record.reading().faults().get(0).problem(Language.EN))));
-    System.out.println(summary);
+    InputStream file = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    BatchReader<Dossier> reader = BatchReader.of(Jackson3Json.standard(), Dossier.class);
+
+    BatchSummary summary = reader.readLines(file, Mapping::print);
+    System.out.println(summary.records() + " records, " + summary.unreadable() + " unreadable");
     // end batch
   }
+
+  // begin record
+  static void print(BatchRecord<Dossier> record) {
+    for (Finding fault : record.reading().faults()) {
+      System.out.println(record.number() + ": " + fault.problem(Language.EN));
+    }
+    record
+        .reading()
+        .asOptional()
+        .ifPresent(
+            dossier -> System.out.println(record.number() + ": " + dossier.authority().key()));
+  }
+
+  // end record
 
   static void problem() {
     // begin problem

@@ -2,13 +2,16 @@ package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.duty.ApplicableDuty;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
+import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
@@ -28,12 +31,8 @@ final class Misconceptions {
       System.out.println(hit.code() + " " + hit.name() + ": " + hit.reason());
     }
     for (MunicipalityCode before : register.predecessors(MunicipalityCode.of("398"))) {
-      register
-          .endOf(before)
-          .ifPresent(
-              end ->
-                  System.out.println(
-                      end.date() + " " + before + " " + end.kind() + " " + end.successors()));
+      MunicipalityChange end = register.endOf(before).orElseThrow();
+      System.out.println(end.date() + " " + before + " " + end.kind() + " " + end.successors());
     }
     // end names
   }
@@ -42,8 +41,8 @@ final class Misconceptions {
     // begin aland
     DutiesOnDate jomala = Kuntamalli.standard().dutiesOf(Samples.JOMALA, DAY);
     System.out.println(jomala.applicable().size());
-    System.out.println(
-        jomala.reasonNotApplicable("MUN-TERM-REPORT").orElseThrow().text(Language.SV));
+    Reason reason = jomala.reasonNotApplicable("MUN-TERM-REPORT").orElseThrow();
+    System.out.println(reason.text(Language.SV));
     // end aland
   }
 
@@ -53,8 +52,8 @@ final class Misconceptions {
     System.out.println(helsinki.county());
 
     DutiesOnDate duties = Kuntamalli.standard().dutiesOf(Authority.municipality("091"), DAY);
-    System.out.println(
-        duties.find("MUN-ANNUAL").map(duty -> duty.obligation().title().text(Language.EN)));
+    ApplicableDuty annual = duties.find("MUN-ANNUAL").orElseThrow();
+    System.out.println(annual.obligation().title().text(Language.EN));
     // end county
   }
 

@@ -1,12 +1,14 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.duty.DutyChanges;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fixtures.Samples;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.RegisterTable;
+import io.github.kuntamalli.municipality.TransferredValues;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
@@ -31,14 +33,11 @@ final class OwnData {
     Kuntamalli kuntamalli = Kuntamalli.standard().withRegister(next);
 
     System.out.println(next.successors(MunicipalityCode.of("172"), LocalDate.of(2030, 1, 1)));
-    System.out.println(
-        kuntamalli
-            .dutyChanges(
-                Authority.municipality("172"), LocalDate.of(2029, 12, 1), LocalDate.of(2030, 2, 1))
-            .authorityChanges()
-            .get(0)
-            .event()
-            .text(Language.EN));
+
+    DutyChanges changes =
+        kuntamalli.dutyChanges(
+            Authority.municipality("172"), LocalDate.of(2029, 12, 1), LocalDate.of(2030, 2, 1));
+    System.out.println(changes.authorityChanges().get(0).event().text(Language.EN));
     // end merger
   }
 
@@ -76,11 +75,12 @@ final class OwnData {
     // begin carried
     Map<MunicipalityCode, Integer> playgrounds =
         Map.of(MunicipalityCode.of("588"), 3, MunicipalityCode.of("507"), 5);
-    System.out.println(
-        MunicipalityRegister.standard()
-            .transfer(
-                playgrounds, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1), Integer::sum)
-            .values());
+    LocalDate before = LocalDate.of(2024, 12, 31);
+    LocalDate after = LocalDate.of(2025, 1, 1);
+
+    TransferredValues<Integer> transferred =
+        MunicipalityRegister.standard().transfer(playgrounds, before, after, Integer::sum);
+    System.out.println(transferred.values());
     // end carried
   }
 }

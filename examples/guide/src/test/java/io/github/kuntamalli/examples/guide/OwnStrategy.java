@@ -6,6 +6,7 @@ import io.github.kuntamalli.fixtures.TestingWorld;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.network.MembershipRole;
 import io.github.kuntamalli.relation.DutyTrace;
 import io.github.kuntamalli.relation.Named;
 import io.github.kuntamalli.relation.NetworkTrace;
@@ -69,12 +70,10 @@ final class OwnStrategy {
     // begin there
     MunicipalityCode uusikyla = MunicipalityCode.of("903");
     for (NetworkTrace trace : TestingWorld.get().trace(uusikyla, DAY).subList(0, 2)) {
-      System.out.println(
-          trace.network().id()
-              + " "
-              + trace.membership().orElseThrow().roles()
-              + ": "
-              + trace.duties().asOptional().map(OwnStrategy::codes).orElse("no duty known"));
+      String network = trace.network().id();
+      List<MembershipRole> roles = trace.membership().orElseThrow().roles();
+      String duties = trace.duties().asOptional().map(OwnStrategy::codes).orElse("no duty known");
+      System.out.println(network + " " + roles + ": " + duties);
     }
     // end there
   }

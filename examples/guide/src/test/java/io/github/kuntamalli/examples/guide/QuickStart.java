@@ -24,12 +24,10 @@ final class QuickStart {
 
     for (ApplicableDuty duty :
         kuntamalli.dutiesOf(hanko, LocalDate.of(2026, 11, 22)).applicable()) {
-      System.out.println(
-          "%-20s %-16s %s"
-              .formatted(
-                  duty.obligation().code().value(),
-                  duty.bases().get(0).basis().provision().text(Language.EN),
-                  duty.obligation().title().text(Language.SV)));
+      String code = duty.obligation().code().value();
+      String provision = duty.bases().get(0).basis().provision().text(Language.EN);
+      String title = duty.obligation().title().text(Language.SV);
+      System.out.println("%-20s %-16s %s".formatted(code, provision, title));
     }
     // end duties
   }

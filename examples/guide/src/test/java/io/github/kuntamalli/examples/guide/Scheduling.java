@@ -26,10 +26,9 @@ final class Scheduling {
   static void entries() {
     // begin entries
     for (CalendarEntry entry : salo().dueWithin()) {
-      System.out.println(
-          entry.latest()
-              + (entry.legalDeadline().isPresent() ? " by law  " : " at latest ")
-              + entry.obligation().title().text(Language.EN));
+      String title = entry.obligation().title().text(Language.EN);
+      String kind = entry.legalDeadline().isPresent() ? "by law" : "at latest";
+      System.out.println(entry.latest() + " " + kind + " " + title);
     }
     // end entries
   }

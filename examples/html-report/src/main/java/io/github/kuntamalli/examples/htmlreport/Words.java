@@ -21,8 +21,7 @@ enum Words {
       "Suuri luku on kuluvien kausien arvioiden määrä, pieni viimeksi päättyneiden.",
       "Det stora talet är antalet bedömningar av pågående perioder, det lilla av de senast"
           + " avslutade.",
-      "The large number counts the verdicts on the periods that run, the small one those on the"
-          + " latest periods that are over."),
+      "The large number is the number of verdicts on the current periods, the small one that on the latest completed periods."),
   LAST_PERIOD("edellinen kausi", "föregående period", "last period"),
   LANGUAGES("Kieli", "Språk", "Language"),
   CONTENTS("Sisällys", "Innehåll", "Contents"),
@@ -32,11 +31,11 @@ enum Words {
   TOP("Takaisin alkuun", "Tillbaka till början", "Back to the top"),
   COUNTY("Hyvinvointialue", "Välfärdsområde", "Wellbeing services county"),
   DOSSIER("Aineisto", "Material", "Dossier"),
-  COMPLETE("ilmoitettu täydelliseksi", "anges vara fullständigt", "claims to be complete"),
+  COMPLETE("ilmoitettu täydelliseksi", "anges vara fullständigt", "is stated to be complete"),
   NOT_COMPLETE(
-      "ei ilmoitettu täydelliseksi: mitä siinä ei ole, on tuntematonta",
-      "anges inte vara fullständigt: det som inte finns i det är okänt",
-      "does not claim to be complete: what is not in it is unknown"),
+      "ei ilmoitettu täydelliseksi: siitä puuttuvista asioista ei ole tietoa",
+      "anges inte vara fullständigt: det finns ingen uppgift om det som saknas i det",
+      "is not stated to be complete: nothing is known about what is missing from it"),
   DOCUMENTS("asiakirjoja", "dokument", "documents"),
   LAW("Laki tarkistettu", "Lagen kontrollerad till och med", "Law checked until"),
   EDITION("Versiot", "Versioner", "Editions"),
@@ -46,14 +45,13 @@ enum Words {
   WITHOUT_DOSSIER("Ilman aineistoa", "Utan material", "Without a dossier"),
   COUNTRY("Koko maa", "Hela landet", "The whole country"),
   NUMBER("Lukumäärä", "Antal", "Number"),
-  TIMELINE("Aikajana", "Tidslinje", "Time line"),
+  TIMELINE("Aikajana", "Tidslinje", "Timeline"),
   TIMELINE_MEANING(
       "Lait, valtuustokaudet ja velvoitteiden kaudet arvioineen. Samat arviot ovat yllä"
           + " velvoitteittain.",
       "Lagarna, fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma"
           + " bedömningar finns ovan per skyldighet.",
-      "Acts, council terms and the periods of the duties with their verdicts. The same verdicts"
-          + " stand above, by duty."),
+      "Acts, council terms and the periods of the duties with their verdicts. The same verdicts are listed above, by duty."),
   TERMS("Valtuustokaudet", "Fullmäktigeperioder", "Council terms"),
   COVERAGE("Kattavuus", "Täckning", "Coverage"),
   VERDICTS("Arviot perusteluineen", "Bedömningar med motivering", "Verdicts with reasons"),
@@ -64,19 +62,19 @@ enum Words {
   WHY("Perustelut", "Motivering", "Reasons"),
   NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
   BY("Viimeistään", "Senast", "By"),
-  NEXT("Mitä on tehtävä seuraavaksi", "Vad som ska göras härnäst", "What is to be done next"),
-  OVER("Viimeksi päättynyt kausi", "Den senast avslutade perioden", "Latest period that is over"),
+  NEXT("Mitä on tehtävä seuraavaksi", "Vad som ska göras härnäst", "What has to be done next"),
+  OVER("Viimeksi päättynyt kausi", "Den senast avslutade perioden", "Latest completed period"),
   NOW("Kuluva kausi", "Den pågående perioden", "Current period"),
   BY_DUTY("Arviot velvoitteittain", "Bedömningar per skyldighet", "Verdicts by duty"),
   BY_AREA(
       "Viimeksi päättyneen kauden arviot alueittain",
       "Bedömningar av den senast avslutade perioden per område",
-      "Verdicts on the latest period that is over, by area"),
+      "Verdicts on the latest completed period, by area"),
   BY_AUTHORITY("Arviot viranomaisittain", "Bedömningar per myndighet", "Verdicts by authority"),
   AREA("Alue", "Område", "Area"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   AUTHORITIES("Viranomaisia", "Myndigheter", "Authorities"),
-  WITH_DOSSIER("Näistä on aineistoa", "Av dessa med material", "Of them with a dossier"),
+  WITH_DOSSIER("Näistä on aineistoa", "Av dessa med material", "Of these, with a dossier"),
   COUNTIES("Hyvinvointialueet", "Välfärdsområdena", "Wellbeing services counties"),
   NO_COUNTY("ei hyvinvointialuetta", "inget välfärdsområde", "no wellbeing services county"),
   NO_DUTIES(
@@ -90,9 +88,8 @@ enum Words {
       "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av"
           + " den pågående perioden. I en tom ruta gäller skyldigheten inte myndigheten. Namnet"
           + " leder till underlaget, om det finns material om myndigheten.",
-      "The first sign of a cell is the verdict on the latest period that is over, the second on the"
-          + " current one. In an empty cell the duty does not concern the authority. A name leads"
-          + " to the evidence, if there is a dossier of the authority."),
+      "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. In an empty cell the duty does not concern the authority. A name leads"
+          + " to the evidence, if there is a dossier on the authority."),
   FILTER("Rajaa viranomaisia", "Avgränsa myndigheterna", "Narrow down the authorities"),
   ALL("kaikki", "alla", "all"),
   VERDICT_BY_DOSSIER(
@@ -102,8 +99,7 @@ enum Words {
   SORTING(
       "Sarakkeen otsikko järjestää alueen rivit: vakavimmat ensin, toisella kerralla viimeiseksi.",
       "Kolumnens rubrik ordnar områdets rader: de allvarligaste först, andra gången sist.",
-      "The heading of a column sorts the rows of the area: the gravest first, the second time"
-          + " last."),
+      "The heading of a column sorts the rows of the area: the most severe first, on the second click last."),
   DOSSIERS(
       "Viranomaiset, joista on aineistoa",
       "Myndigheter som det finns material om",
@@ -115,13 +111,11 @@ enum Words {
       "Här visas de bedömningar som har underlag samt bristerna under den senast avslutade"
           + " och den pågående perioden. På myndighetens egen sida finns alla perioder, motiveringar"
           + " och bestämmelser samt det som ska göras härnäst.",
-      "These are the verdicts that have evidence, and what is missing in the latest period"
-          + " that is over and in the current one. The page of the authority has every period, the"
-          + " reasons, the provisions and what is to be done next."),
+      "These are the verdicts that have evidence, and what is missing in the latest completed period and in the current one. The authority's own page has all periods, the reasons, the provisions and what has to be done next."),
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",
-      "The dossier holds no evidence, and nothing was found missing."),
+      "The dossier contains no evidence, and nothing was found missing."),
   LEFT_OUT(
       "Aineistot viranomaisista, joita ei tarkastelupäivänä ole tai joita ei arvioida",
       "Material om myndigheter som inte finns på referensdagen eller som inte bedöms",
@@ -139,8 +133,12 @@ enum Words {
   LATER("Tarkastelupäivän jälkeiset", "Efter referensdagen", "After the reference date"),
   NOTES("Huomiot", "Upplysningar", "Notes"),
   DATA("Tiedot", "Uppgifter", "Data"),
-  REGISTER("Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipalities"),
-  CATALOG("Velvoiteluettelon versio", "Skyldighetsförteckningens version", "Edition of the duties"),
+  REGISTER(
+      "Kuntatietojen versio", "Kommunuppgifternas version", "Edition of the municipality data"),
+  CATALOG(
+      "Velvoiteluettelon versio",
+      "Skyldighetsförteckningens version",
+      "Edition of the duty catalog"),
   DISCLAIMER(
       "Sivu ei ole oikeudellista neuvontaa.",
       "Sidan är inte juridisk rådgivning.",
@@ -167,7 +165,7 @@ enum Words {
           LocalizedText.of(
               "Valtuustokausittaiset velvoitteet",
               "Skyldigheter en gång per fullmäktigeperiod",
-              "Duties once in a council term");
+              "Duties once per council term");
       case EVERY_FOUR_YEARS ->
           LocalizedText.of(
               "Vähintään neljän vuoden välein täytettävät velvoitteet",
@@ -177,7 +175,7 @@ enum Words {
           LocalizedText.of(
               "Päätöskohtaiset velvoitteet",
               "Skyldigheter vid varje beslut",
-              "Duties at every decision");
+              "Duties in each decision");
       case STANDING ->
           LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
     };

@@ -37,7 +37,7 @@ class CountryReportTest {
   @CsvSource({
     "FI, fi, Koko maa, Viranomaisia 330, Näistä on aineistoa 29",
     "SV, sv, Hela landet, Myndigheter 330, Av dessa med material 29",
-    "EN, en, The whole country, Authorities 330, Of them with a dossier 29"
+    "EN, en, The whole country, Authorities 330, 'Of these, with a dossier 29'"
   })
   void thePageHasEveryAuthorityInTheLanguage(
       Language language, String tag, String heading, String authorities, String known) {

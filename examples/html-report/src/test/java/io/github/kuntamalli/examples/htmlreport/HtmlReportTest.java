@@ -249,7 +249,7 @@ class HtmlReportTest {
     Dossier nothing = Dossier.completeOf(Authority.municipality("837"));
     Document page = parsed(nothing, Language.EN);
     assertThat(page.selectFirst(".steps > li > strong").text()).isEqualTo("late");
-    assertThat(page.select(".facts").text()).contains("claims to be complete");
+    assertThat(page.select(".facts").text()).contains("is stated to be complete");
   }
 
   @Test

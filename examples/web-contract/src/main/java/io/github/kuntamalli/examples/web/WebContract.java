@@ -77,17 +77,18 @@ public abstract class WebContract {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, fi, Asiakirjassa on virheitä, Kuntanumero",
-    "sv-FI, sv, Dokumentet innehåller fel, kommunnumret",
-    "'de, en;q=0.5', en, The document has errors, municipality"
+    "fi, fi, Asiakirjassa on virheitä, Kuntanumero, 'toimenpide 1, tavoite 2'",
+    "sv-FI, sv, Dokumentet innehåller fel, kommunnumret, 'åtgärd 1, mål 2'",
+    "'de, en;q=0.5', en, The document has errors, municipality, 'measure 1, goal 2'"
   })
   void bothDoorsAreToldInOneAnswerInTheLanguageOfTheRequest(
-      String asked, String language, String title, String word) {
+      String asked, String language, String title, String word, String place) {
     String body = problem(check(UNSOUND, asked), 422, "unsound", language).body();
     assertThat(body)
         .contains(title)
         .containsIgnoringCase(word)
         .contains("\"pointer\":\"/issuers/0\"", "\"pointer\":\"/measures/0/goals/1\"")
+        .contains("\"place\":\"" + place + "\"")
         .containsOnlyOnce("\"municipality-code-unknown\"")
         .containsOnlyOnce("\"measure-goal-unknown\"");
   }
@@ -98,7 +99,7 @@ public abstract class WebContract {
     String body = problem(check(faulty, "sv"), 400, "unreadable", "sv").body();
     assertThat(body)
         .contains("Texten kunde inte läsas", "\"line\":1")
-        .contains("\"pointer\":\"/issuers/0/code\"")
+        .contains("\"pointer\":\"/issuers/0/code\"", "\"place\":\"utarbetare 1, nummer\"")
         .contains("\"pointer\":\"/handlings/0/outcome\"", "\"line\":2");
   }
 
@@ -141,7 +142,7 @@ public abstract class WebContract {
     String body = problem(http().get(path), 400, "parameters", "fi").body();
     assertThat(body)
         .contains("\"parameter\":\"" + parameter + "\"", remedy)
-        .doesNotContain("\"pointer\"", "json-");
+        .doesNotContain("\"pointer\"", "\"place\"", "json-");
   }
 
   @ParameterizedTest
@@ -229,16 +230,16 @@ public abstract class WebContract {
     "GET, /nowhere, application/json, */*, 404, en, There is no such address, Check the address.",
     "DELETE, /documents, application/json, */*, 405, fi, Menetelmää ei voi käyttää tässä osoitteessa, Allow",
     "DELETE, /documents, application/json, */*, 405, sv, Metoden kan inte användas, Allow",
-    "DELETE, /documents, application/json, */*, 405, en, The method is not for this address, Allow",
+    "DELETE, /documents, application/json, */*, 405, en, The method cannot be used for this address, Allow",
     "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, fi, Vastausta ei ole, Accept",
     "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, sv, Svaret finns inte, Accept",
-    "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, en, There is no answer, Accept",
+    "GET, /duties?authority=049&on=2026-11-22, application/json, text/plain, 406, en, The answer is not available, Accept",
     "POST, /documents?on=2026-11-22, text/plain, */*, 415, fi, Sisältötyyppiä ei tueta, application/json",
     "POST, /documents?on=2026-11-22, text/plain, */*, 415, sv, Innehållstypen stöds inte, application/json",
     "POST, /documents?on=2026-11-22, text/plain, */*, 415, en, The media type is not supported, application/json",
     "GET, /failing, application/json, */*, 500, fi, Palvelussa tapahtui virhe, Yritä myöhemmin uudelleen.",
     "GET, /failing, application/json, */*, 500, sv, Ett fel inträffade i tjänsten, Försök igen senare.",
-    "GET, /failing, application/json, */*, 500, en, The service failed, Try again later."
+    "GET, /failing, application/json, */*, 500, en, An error occurred in the service, Try again later."
   })
   void whatTheFrameworkRefusesAndWhereTheApplicationFailsIsAProblemToo(
       String method,

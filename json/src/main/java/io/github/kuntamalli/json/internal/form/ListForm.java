@@ -89,7 +89,7 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
                 "value-repeated",
                 "\"%s\" on mainittu kahdesti; jätä toinen pois",
                 "\"%s\" har angetts två gånger; utelämna det ena",
-                "\"%s\" stands twice; leave one out",
+                "\"%s\" occurs twice; remove one",
                 value));
       }
     }

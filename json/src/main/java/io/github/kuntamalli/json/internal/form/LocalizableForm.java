@@ -46,8 +46,8 @@ public final class LocalizableForm extends Form<Localizable> {
   @Override
   public Localizable expected() {
     return LocalizedText.of(
-        "teksti tai objekti { } kielittäin",
-        "en text eller ett objekt { } per språk",
-        "a text, or an object { } by language");
+        "teksti tai objekti { }, jossa on teksti kielittäin",
+        "en text eller ett objekt { } med en text per språk",
+        "text, or an object { } with a text for each language");
   }
 }

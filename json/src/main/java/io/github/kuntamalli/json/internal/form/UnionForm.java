@@ -48,6 +48,9 @@ public final class UnionForm<S> extends ObjectForm<S> {
       RecordForm<? extends S> form = kind == null ? null : kinds.get(kind);
       return form == null ? skipRest(in) : form.readAfterKind(in);
     }
+    if (in.token() == Token.END_OBJECT) {
+      return withoutKind(in); // nothing to look ahead in: the object around it is current again
+    }
     TokenSource.Rewindable rest = in.rewindable();
     String kind = rest.textAhead(RecordForm.KIND);
     RecordForm<? extends S> form = kind == null ? null : kinds.get(kind);

@@ -59,7 +59,7 @@ public final class BrokenSyntax {
           LocalizedText.of(
               "merkkejä ei voi tulkita",
               "tecknen kan inte tolkas",
-              "the characters have no meaning"));
+              "the characters cannot be interpreted"));
     } catch (Found found) {
       return found.stop;
     }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 public final class FaultCollector implements TokenSource.Rewindable {
+
+  private static final Pattern OF_A_PROPERTY =
+      Pattern.compile("([a-z][A-Za-z]*): (.*)", Pattern.DOTALL);
 
   private record Fault(
       int offset, String pointer, ReadingFault kind, Map<String, Localizable> parameters) {}
@@ -215,8 +220,15 @@ public final class FaultCollector implements TokenSource.Rewindable {
         english);
   }
 
+  /**
+   * The message of an exception as the end of a sentence. The name of the property, with which it
+   * begins, comes after it and in quotes, as it is no word of the language.
+   */
   private static String sentence(String message) {
+    Matcher named = OF_A_PROPERTY.matcher(message);
+    String words = named.matches() ? named.group(2) : message;
     return Abbreviation.sentence(
-        message.endsWith(".") ? message.substring(0, message.length() - 1) : message);
+            words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+        + (named.matches() ? " (\"" + named.group(1) + "\")" : "");
   }
 }

@@ -19,7 +19,7 @@ public record Stop(
 
   /** What can be too large. */
   enum Measure {
-    DOCUMENT("asiakirjan merkkimäärä", "dokumentets längd", "the length"),
+    DOCUMENT("asiakirjan merkkimäärä", "dokumentets längd", "the length of the document"),
     VALUES("arvojen määrä", "antalet värden", "the number of values"),
     DEPTH("sisäkkäisten tasojen määrä", "antalet nästlade nivåer", "the number of nested levels"),
     TEXT("tekstin merkkimäärä", "textens längd", "the length of a text"),

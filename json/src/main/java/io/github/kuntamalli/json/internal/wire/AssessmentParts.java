@@ -156,7 +156,7 @@ public record AssessmentParts(
           "verdict-without-duty",
           "obligations: arvio koskee velvoitetta %s, jota ei ole luettelossa; lisää velvoite",
           "obligations: en bedömning gäller skyldigheten %s, som inte finns i förteckningen; lägg till skyldigheten",
-          "obligations: a verdict is about %s, which is not among them; add the duty",
+          "obligations: a verdict is about %s, which is not in the catalog; add the duty",
           verdict.obligation());
     }
     return duty;

@@ -106,9 +106,9 @@ public final class ClassForms {
                       selection -> {
                         throw InvalidValueException.of(
                             "selection-without-rules",
-                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä RuleSelection ja käytä sitä sääntöjoukkoon",
-                            "ett urval innehåller inte själva reglerna; läs det som RuleSelection och tillämpa det på en regelmängd",
-                            "a selection holds no rules; read a RuleSelection and apply it to a rule set");
+                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja käytä sitä sääntöjoukkoon",
+                            "ett urval innehåller inte själva reglerna; läs det som \"RuleSelection\" och tillämpa det på en regelmängd",
+                            "a selection contains no rules; read it as \"RuleSelection\" and apply it to a rule set");
                       },
                       RuleSet::selection)),
           Map.entry(
@@ -138,7 +138,7 @@ public final class ClassForms {
                             "extract-of-one-day",
                             "ote koskee yhtä päivää, eikä siitä voi muodostaa rekisteriä; lue rekisteri sen taulukoista",
                             "ett utdrag gäller en dag och räcker inte till ett register; läs registret från dess tabeller",
-                            "an extract holds one day and makes no register; read a register from its tables");
+                            "an extract covers one day and is not enough for a register; read the register from its tables");
                       },
                       day ->
                           new ExtractParts(

@@ -28,7 +28,7 @@ public final class ExtensionsForm extends ObjectForm<Extensions> {
               "oman ominaisuuden nimi, jonka alussa on nimiavaruus, kuten \"my-city/case-number\"",
               "den egna egenskapens namn med en namnrymd först, till exempel"
                   + " \"my-city/case-number\"",
-              "the name of the own property after a name space, such as \"my-city/case-number\""));
+              "the name of the custom property with a namespace before it, such as \"my-city/case-number\""));
 
   private final MapForm<Map<String, Object>, String, Object> values =
       new MapForm<>(Map.class, NAME, Forms.of(Object.class));

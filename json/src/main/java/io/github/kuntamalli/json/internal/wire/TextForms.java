@@ -83,7 +83,7 @@ final class TextForms {
               LocalizedText.of(
                   "kielen tunnus, kuten \"fi\", \"sv\" tai \"en\"",
                   "språkets kod, till exempel \"fi\", \"sv\" eller \"en\"",
-                  "the tag of a language, such as \"fi\", \"sv\" or \"en\"")),
+                  "the code of a language, such as \"fi\", \"sv\" or \"en\"")),
           new TextForm<>(
               ObligationCode.class,
               ObligationCode::of,
@@ -95,8 +95,8 @@ final class TextForms {
               DocumentPart.Kind.class,
               DocumentPart.Kind::of,
               LocalizedText.of(
-                  "asiakirjan osan laji, kuten \"plan\" tai \"children-plan\"; muukin laji säilyy",
-                  "slag av del, till exempel \"plan\" eller \"children-plan\"; även andra slag"
+                  "asiakirjan osan laji, kuten \"plan\" tai \"children-plan\"; muutkin lajit säilyvät",
+                  "delens slag, till exempel \"plan\" eller \"children-plan\"; även andra slag"
                       + " bevaras",
                   "the kind of part, such as \"plan\" or \"children-plan\"; other kinds are kept")),
           new TextForm<>(
@@ -112,7 +112,7 @@ final class TextForms {
               ActorId::parse,
               LocalizedText.of(
                   "toimijan tunnus, kuten \"municipality:734\", \"county:02\", \"hus\" tai \"organisation:kuntaliitto\"",
-                  "aktörens id, till exempel \"municipality:734\", \"county:02\", \"hus\" eller \"organisation:kuntaliitto\"",
+                  "aktörens beteckning, till exempel \"municipality:734\", \"county:02\", \"hus\" eller \"organisation:kuntaliitto\"",
                   "the id of an actor, such as \"municipality:734\", \"county:02\", \"hus\" or \"organisation:kuntaliitto\"")),
           new TextForm<>(
               IndicatorCode.class,

@@ -143,7 +143,7 @@ final class CodeTarget implements Target {
   private static boolean quotesAPart(String message, String text) {
     return Arrays.stream(text.split("/", -1))
             .anyMatch(part -> message.contains("\"" + Shortened.of(part) + "\""))
-        || message.contains(" is not within ")
+        || message.contains(" is not between ")
         || message.contains("does not exist");
   }
 }
