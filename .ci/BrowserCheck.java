@@ -162,7 +162,7 @@ class BrowserCheck {
           choose('f-verdict', 'met');
           const met = [seen('.area'), seen('.matrix tbody tr'), seen('.matrix tbody tr:not(:has(b.met))'), seen('.unknown')];
           choose('f-verdict', '');
-          return all[0] > 20 && area[0] === 1 && area[1] > 0 && met[1] > 0 && met[1] < all[1] && met[2] === 0 && met[3] === 0
+          return all[0] > 20 && area[0] === 1 && area[1] > 0 && met[1] > 0 && met[1] <= all[1] && met[2] === 0 && met[3] === 0
             && seen('.area') === all[0];
         })()
         """);

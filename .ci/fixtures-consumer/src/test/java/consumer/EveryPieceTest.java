@@ -8,6 +8,8 @@ import net.jqwik.api.providers.TypeUsage;
 import io.github.kuntamalli.relation.NetworkTrace;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.fixtures.arbitraries.KuntamalliArbitraries;
+import io.github.kuntamalli.fixtures.assertions.CatalogEntryAssert;
+import io.github.kuntamalli.fixtures.assertions.FundingCallAssert;
 import io.github.kuntamalli.fixtures.assertions.KuntamalliRepresentation;
 import io.github.kuntamalli.fixtures.assertions.TraceAssert;
 import io.github.kuntamalli.fixtures.assertions.NetworkAssert;
@@ -40,7 +42,11 @@ import io.github.kuntamalli.duty.DutyChange;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.strategy.ElementKind;
+import io.github.kuntamalli.programme.ActorRole;
+import io.github.kuntamalli.programme.Applicant;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.EntryStage;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -237,6 +243,18 @@ public class EveryPieceTest {
                 .validate(network, day))
         .hasNoFindings();
     assertThat(kuntamalli.validate(SampleNetworks.entry("learning-project"), day)).hasNoFindings();
+    ActorId tampere = ActorId.of(MunicipalityCode.of("837"));
+    CatalogEntryAssert entry =
+        assertThat(
+            SampleNetworks.entry("learning-project").toBuilder()
+                .addRole(SampleNetworks.role(tampere, ActorRole.Kind.RUNS))
+                .addStage(SampleNetworks.stage(EntryStage.Kind.PHASE, "2024-05"))
+                .build());
+    entry.hasRole(tampere, ActorRole.Kind.RUNS).hasStage(EntryStage.Kind.PHASE);
+    FundingCallAssert call = assertThat(SampleNetworks.fundingCall("learning-call"));
+    call.isOpenOn(LocalDate.of(2026, 3, 1)).hasApplicant(Applicant.MUNICIPALITY);
+    call.isClosedOn(LocalDate.of(2026, 5, 1));
+    assertThat(SampleNetworks.partnerRole("guides").duties()).isEmpty();
   }
 
   @Test
@@ -260,6 +278,10 @@ public class EveryPieceTest {
     }
     for (Spoiler<CatalogEntry> spoiler : Spoilers.ofEntries()) {
       assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.entry("own")), day))
+          .hasOnlyFindings(spoiler.rule().value());
+    }
+    for (Spoiler<FundingCall> spoiler : Spoilers.ofFundingCalls()) {
+      assertThat(kuntamalli.validate(spoiler.spoil(SampleNetworks.fundingCall("own")), day))
           .hasOnlyFindings(spoiler.rule().value());
     }
     for (Spoiler<Network> spoiler : Spoilers.ofNetworks()) {

@@ -15,6 +15,7 @@ import io.github.kuntamalli.fixtures.arbitraries.HistoryArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.MergerChain;
 import io.github.kuntamalli.fixtures.arbitraries.MergerChains;
 import io.github.kuntamalli.fixtures.arbitraries.NetworkArbitraries;
+import io.github.kuntamalli.fixtures.arbitraries.ProgrammeArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.StrategyArbitraries;
 import io.github.kuntamalli.fixtures.arbitraries.ValueArbitraries;
 import io.github.kuntamalli.fixtures.consistency.Consistency;
@@ -105,7 +106,11 @@ public class SoundDocumentsPropertiesTest {
     return Arbitraries.oneOf(
         Stream.of(
                 DocumentArbitraries.authorities(),
-                NetworkArbitraries.entries(),
+                ProgrammeArbitraries.entries(),
+                ProgrammeArbitraries.fundingCalls(),
+                ProgrammeArbitraries.roles(),
+                ProgrammeArbitraries.stages(),
+                ProgrammeArbitraries.partnerRoles(),
                 CatalogArbitraries.registers(),
                 ValueArbitraries.authorities(TestingRegister.get(), DAY),
                 ValueArbitraries.municipalities(TestingRegister.get(), DAY),

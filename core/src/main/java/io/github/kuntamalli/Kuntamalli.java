@@ -25,12 +25,14 @@ import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.internal.NetworkRules;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.relation.DutyTrace;
 import io.github.kuntamalli.relation.NetworkTrace;
 import io.github.kuntamalli.relation.Relations;
 import io.github.kuntamalli.relation.StrategyCoverage;
 import io.github.kuntamalli.relation.internal.CoverageRules;
+import io.github.kuntamalli.relation.internal.EntryRules;
 import io.github.kuntamalli.relation.internal.LinkRules;
 import io.github.kuntamalli.relation.internal.LinkTargets;
 import io.github.kuntamalli.strategy.Strategy;
@@ -321,7 +323,7 @@ public final class Kuntamalli {
   public List<NetworkTrace> trace(MunicipalityCode municipality, LocalDate on) {
     Objects.requireNonNull(municipality, "municipality");
     Objects.requireNonNull(on, "on");
-    return relations().trace(register.on(on).get(municipality), on);
+    return relations().networks().trace(register.on(on).get(municipality), on);
   }
 
   /**
@@ -332,7 +334,7 @@ public final class Kuntamalli {
    * @return what serves it, by name, each with its source
    */
   public DutyTrace trace(ObligationCode duty, LocalDate on) {
-    return relations().trace(duty, on);
+    return relations().duties().trace(duty, on);
   }
 
   /**
@@ -371,7 +373,8 @@ public final class Kuntamalli {
         others.networks(),
         others.strategies(),
         others.programmes(),
-        catalog);
+        catalog,
+        terms);
   }
 
   /**
@@ -466,6 +469,19 @@ public final class Kuntamalli {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(on, "on");
     return rules.check(entry, data.asOf(on));
+  }
+
+  /**
+   * Checks whether a funding call is sound.
+   *
+   * @param call the call
+   * @param on the day asked about
+   * @return a report with an entry for every rule
+   */
+  public ValidationReport validate(FundingCall call, LocalDate on) {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(on, "on");
+    return rules.check(call, data.asOf(on));
   }
 
   /**
@@ -625,6 +641,7 @@ public final class Kuntamalli {
       rules.addAll(NetworkRules.all());
       rules.addAll(LinkRules.all());
       rules.addAll(CoverageRules.all());
+      rules.addAll(EntryRules.all());
       return RuleSet.of(rules);
     }
   }

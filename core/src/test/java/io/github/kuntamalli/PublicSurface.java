@@ -112,6 +112,12 @@ final class PublicSurface {
                 .findFirst()
                 .orElseThrow(),
             model.dutiesOf(tampere, DAY),
+            model.relations().networks(),
+            model.relations().strategies(),
+            model.relations().programmes(),
+            model.relations().funding(),
+            model.relations().municipalities(),
+            model.relations().duties(),
             new DocumentPartner(Optional.of(tampere), Optional.empty()),
             IssuerGroup.Member.of(tampere),
             new DocumentRelation(DocumentRelation.Kind.UPDATES, Optional.of("x"), Optional.empty()),

@@ -72,6 +72,7 @@ class SourcesAndCarriersTest {
           Map.entry(
               "role",
               id -> networks.partnerRoles().stream().map(PartnerRole::id).anyMatch(id::equals)),
+          Map.entry("funding-call", id -> programmes.findFundingCall(id).isPresent()),
           Map.entry(
               "entry",
               id ->

@@ -14,6 +14,7 @@ import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.internal.FigureRows;
 import io.github.kuntamalli.measure.internal.LinkRows;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class NetworkLoader {
   private final Map<String, List<DutyLink>> duties = new HashMap<>();
   private final Map<String, List<StrategyLink>> priorities = new HashMap<>();
   private final Map<String, List<StatedPeriod>> mandates = new HashMap<>();
+  private final Map<String, List<LocalizedText>> subjects = new HashMap<>();
 
   private NetworkLoader() {}
 
@@ -48,6 +50,7 @@ final class NetworkLoader {
     Table structures = table("cooperation-structures.csv");
     Table roles = table("partner-roles.csv");
     tables.readLinks(structures, roles);
+    tables.readSubjects();
     tables.figures.putAll(FigureRows.read(table("network-figures.csv"), tables::knownNetwork));
     return NetworkCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
@@ -92,7 +95,17 @@ final class NetworkLoader {
         CatalogCells.text(row, "description"),
         CatalogCells.period(row),
         CatalogCells.sources(row),
+        subjects.getOrDefault(row.text("id"), List.of()),
         Extensions.none());
+  }
+
+  private void readSubjects() {
+    for (Table.Row row : table("unit-subjects.csv").rows()) {
+      subjects
+          .computeIfAbsent(
+              row.get("organisation", this::knownOrganisation), any -> new ArrayList<>())
+          .add(TableValues.fiSvEn(row, "text"));
+    }
   }
 
   private void readLinks(Table structures, Table roles) {

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param description what it is, in our own words; empty if the name says all
  * @param life when it existed, as far as sources tell
  * @param sources where it was read
+ * @param subjects the subject areas of a unit, in the order of the source
  * @param extensions properties of an application's own, which are kept and not judged
  */
 @Value.Builder
@@ -37,6 +38,7 @@ public record Organisation(
     Optional<LocalizedText> description,
     StatedPeriod life,
     List<Source> sources,
+    List<LocalizedText> subjects,
     Extensions extensions) {
 
   /**
@@ -53,6 +55,7 @@ public record Organisation(
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(life, "life");
     sources = Copies.list(sources, "sources");
+    subjects = Copies.list(subjects, "subjects");
     Objects.requireNonNull(extensions, "extensions");
   }
 

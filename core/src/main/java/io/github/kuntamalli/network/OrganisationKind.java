@@ -29,6 +29,8 @@ public enum OrganisationKind implements Localizable {
   FOUNDATION("säätiö", "stiftelse", "foundation"),
   /** A university or research institute (tutkimuslaitos, forskningsinstitut). */
   RESEARCH("tutkimuslaitos", "forskningsinstitut", "research institute"),
+  /** An association of companies, owners or citizens (järjestö, förbund). */
+  ASSOCIATION("järjestö tai liitto", "förening eller förbund", "association"),
   /** An international organisation (kansainvälinen järjestö, internationell organisation). */
   INTERNATIONAL(
       "kansainvälinen järjestö", "internationell organisation", "international organisation"),

@@ -6,6 +6,7 @@ import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.DomainStyle;
 import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.HasFigures;
 import io.github.kuntamalli.measure.Observation;
@@ -28,19 +29,18 @@ import org.immutables.value.Value;
  * @param id its id in lower-case letters, digits and hyphens
  * @param kind what it is
  * @param name its name, published and ours
- * @param parent the id of the entry that it belongs to, such as the instrument of a call
+ * @param parent the id of the entry that it belongs to, such as the programme of a project
  * @param description what it is, in our own words; empty if the name says all
- * @param period when it ran or held, as far as sources tell; of a funding call the days on which it
- *     opens and closes
+ * @param period when it ran or held, as far as sources tell
  * @param actors who runs it, funds it or takes part
  * @param networks the ids of networks that it belongs together with
- * @param figures its figures, such as the amount of a funding call
+ * @param figures its figures
  * @param sources where it was read
  * @param duties the statutory duties that it supports
  * @param roles the part that each actor has in it, where it is known
  * @param stages its dated stages, in order
- * @param applicants who may apply, for a funding instrument or call
- * @param conditions the conditions of a funding instrument or call
+ * @param purposes what the money of a funding instrument is for, in words
+ * @param statutes the acts that it is about or rests on
  * @param number its number in the series of its publisher, for a publication
  * @param extensions properties of an application's own, which are kept and not judged
  */
@@ -60,8 +60,8 @@ public record CatalogEntry(
     List<DutyLink> duties,
     List<ActorRole> roles,
     List<EntryStage> stages,
-    List<LocalizedText> applicants,
-    List<LocalizedText> conditions,
+    List<LocalizedText> purposes,
+    List<StatuteId> statutes,
     Optional<String> number,
     Extensions extensions)
     implements HasFigures {
@@ -74,15 +74,7 @@ public record CatalogEntry(
    * @throws IllegalArgumentException if the id is not in lower-case letters, digits and hyphens
    */
   public CatalogEntry {
-    Objects.requireNonNull(id, "id");
-    if (!ID.matcher(id).matches()) {
-      throw InvalidValueException.of(
-          "id-form",
-          "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
-          "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione",
-          Shortened.of(id));
-    }
+    id = requireId(id);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(parent, "parent");
@@ -95,10 +87,23 @@ public record CatalogEntry(
     duties = Copies.list(duties, "duties");
     roles = Copies.list(roles, "roles");
     stages = Copies.list(stages, "stages");
-    applicants = Copies.list(applicants, "applicants");
-    conditions = Copies.list(conditions, "conditions");
+    purposes = Copies.list(purposes, "purposes");
+    statutes = Copies.list(statutes, "statutes");
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(extensions, "extensions");
+  }
+
+  static String requireId(String id) {
+    Objects.requireNonNull(id, "id");
+    if (!ID.matcher(id).matches()) {
+      throw InvalidValueException.of(
+          "id-form",
+          "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
+          "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
+          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione",
+          Shortened.of(id));
+    }
+    return id;
   }
 
   /**

@@ -37,8 +37,6 @@ public enum CatalogEntryKind implements Localizable {
   FUNDING_LEVEL("rahoitustaso", "finansieringsnivå", "level of funding"),
   /** A way to fund (rahoitusväline, finansieringsinstrument). */
   FUNDING_INSTRUMENT("rahoitusväline", "finansieringsinstrument", "funding instrument"),
-  /** A call of a funding instrument (rahoitushaku, utlysning). */
-  FUNDING_CALL("rahoitushaku", "utlysning", "funding call"),
   /** A level of interoperability (yhteentoimivuuden taso, nivå av interoperabilitet). */
   INTEROPERABILITY_LEVEL(
       "yhteentoimivuuden taso", "interoperabilitetsnivå", "level of interoperability"),

@@ -3,12 +3,13 @@ package io.github.kuntamalli.programme;
 import io.github.kuntamalli.fact.Catalog;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.ById;
+import io.github.kuntamalli.text.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Entries of all kinds by id. Immutable and thread-safe.
+ * Entries of all kinds and funding calls by id. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */
@@ -16,10 +17,22 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
 
   private final Edition edition;
   private final ById<CatalogEntry> entries;
+  private final ById<FundingCall> calls;
 
-  private ProgrammeCatalog(Edition edition, ById<CatalogEntry> entries) {
+  private ProgrammeCatalog(Edition edition, ById<CatalogEntry> entries, ById<FundingCall> calls) {
     this.edition = Objects.requireNonNull(edition, "edition");
     this.entries = entries;
+    this.calls = calls;
+    for (FundingCall call : calls.all()) {
+      if (entries.find(call.id()).isPresent()) {
+        throw InvalidValueException.of(
+            "call-id-of-entry",
+            "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle toinen tunnus",
+            "fundingCalls: beteckningen %s har getts både en post och en utlysning; ge utlysningen en annan beteckning",
+            "fundingCalls: two things have the id %s, an entry and a call; give the call another id",
+            call.id());
+      }
+    }
   }
 
   /**
@@ -33,7 +46,7 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
   }
 
   /**
-   * A catalog of given entries.
+   * A catalog of given entries without funding calls.
    *
    * @param edition the name of the catalog
    * @param entries the entries
@@ -41,22 +54,41 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    * @throws IllegalArgumentException if two entries have one id
    */
   public static ProgrammeCatalog of(Edition edition, List<CatalogEntry> entries) {
-    Objects.requireNonNull(entries, "entries");
-    return new ProgrammeCatalog(edition, ById.of("entries", entries, CatalogEntry::id));
+    return of(edition, entries, List.of());
   }
 
   /**
-   * The entries of this catalog and of another.
+   * A catalog of given entries and funding calls.
+   *
+   * @param edition the name of the catalog
+   * @param entries the entries
+   * @param fundingCalls the funding calls
+   * @return the catalog
+   * @throws IllegalArgumentException if two of them have one id
+   */
+  public static ProgrammeCatalog of(
+      Edition edition, List<CatalogEntry> entries, List<FundingCall> fundingCalls) {
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(fundingCalls, "fundingCalls");
+    return new ProgrammeCatalog(
+        edition,
+        ById.of("entries", entries, CatalogEntry::id),
+        ById.of("fundingCalls", fundingCalls, FundingCall::id));
+  }
+
+  /**
+   * The entries and funding calls of this catalog and of another.
    *
    * @param edition the name of the new catalog
-   * @param other the other catalog; its entries follow those of this one
+   * @param other the other catalog; what it contains follows what this one contains
    * @return the new catalog
    * @throws IllegalArgumentException if both contain one id
    */
   public ProgrammeCatalog combinedWith(Edition edition, ProgrammeCatalog other) {
     Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(other, "other");
-    return new ProgrammeCatalog(edition, entries.with(other.all()));
+    return new ProgrammeCatalog(
+        edition, entries.with(other.all()), calls.with(other.fundingCalls()));
   }
 
   /**
@@ -70,7 +102,7 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
   public ProgrammeCatalog withReplaced(Edition edition, CatalogEntry entry) {
     Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(entry, "entry");
-    return new ProgrammeCatalog(edition, entries.withReplaced(entry));
+    return new ProgrammeCatalog(edition, entries.withReplaced(entry), calls);
   }
 
   /**
@@ -90,6 +122,26 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
   @Override
   public List<CatalogEntry> all() {
     return entries.all();
+  }
+
+  /**
+   * The funding calls.
+   *
+   * @return the calls, in order
+   */
+  public List<FundingCall> fundingCalls() {
+    return calls.all();
+  }
+
+  /**
+   * A funding call by its id.
+   *
+   * @param id the id, such as {@code incentive-call-3}
+   * @return the call, or empty if the catalog does not contain it
+   */
+  public Optional<FundingCall> findFundingCall(String id) {
+    Objects.requireNonNull(id, "id");
+    return calls.find(id);
   }
 
   /**

@@ -1,14 +1,19 @@
 package io.github.kuntamalli.programme;
 
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.internal.CatalogCells;
 import io.github.kuntamalli.internal.Table;
+import io.github.kuntamalli.internal.TableValues;
 import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.measure.internal.FigureRows;
 import io.github.kuntamalli.measure.internal.LinkRows;
 import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.text.LocalizedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +45,8 @@ final class ProgrammeLoader {
     Map<String, List<ActorRole>> roles = roles(ids);
     Map<String, List<EntryStage>> stages = stages(ids);
     Map<String, String> numbers = numbers(ids);
+    Map<String, List<StatuteId>> statutes = statutes(ids);
+    Map<String, List<LocalizedText>> purposes = texts("funding-purposes.csv");
     return ProgrammeCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
         rows.stream()
@@ -52,9 +59,65 @@ final class ProgrammeLoader {
                       .roles(roles.getOrDefault(id, List.of()))
                       .stages(stages.getOrDefault(id, List.of()))
                       .number(Optional.ofNullable(numbers.get(id)))
+                      .statutes(statutes.getOrDefault(id, List.of()))
+                      .purposes(purposes.getOrDefault(id, List.of()))
                       .build();
                 })
-            .toList());
+            .toList(),
+        calls(ids, purposes));
+  }
+
+  private static List<FundingCall> calls(
+      Set<String> ids, Map<String, List<LocalizedText>> purposes) {
+    Map<String, List<LocalizedText>> conditions = texts("funding-conditions.csv");
+    return Table.resource(ProgrammeCatalog.class, "funding-calls.csv").rows().stream()
+        .map(
+            row -> {
+              String id = row.text("id");
+              String instrument = row.get("instrument", one -> known(ids, one));
+              return FundingCall.builder()
+                  .id(id)
+                  .name(CatalogCells.name(row))
+                  .instrument(instrument)
+                  .description(CatalogCells.text(row, "description"))
+                  .opens(CatalogCells.date(row, "opens"))
+                  .closes(CatalogCells.date(row, "closes"))
+                  .amount(euros(row))
+                  .shareAtMost(Optional.ofNullable(row.find("share_at_most", BigDecimal::new)))
+                  .grantors(row.list("grantors", ProgrammeLoader::actor))
+                  .applicants(row.list("applicants", Applicant::valueOf))
+                  .jointly(Optional.ofNullable(row.find("jointly", Boolean::valueOf)))
+                  .purposes(purposes.getOrDefault(id, List.of()))
+                  .conditions(conditions.getOrDefault(id, List.of()))
+                  .sources(CatalogCells.sources(row))
+                  .build();
+            })
+        .toList();
+  }
+
+  private static Stated<BigDecimal> euros(Table.Row row) {
+    BigDecimal euros = row.find("euros", BigDecimal::new);
+    return euros == null ? Stated.unknown() : Stated.known(euros);
+  }
+
+  private static Map<String, List<LocalizedText>> texts(String file) {
+    Map<String, List<LocalizedText>> texts = new HashMap<>();
+    for (Table.Row row : Table.resource(ProgrammeCatalog.class, file).rows()) {
+      texts
+          .computeIfAbsent(row.text("of"), any -> new ArrayList<>())
+          .add(TableValues.fiSvEn(row, "text"));
+    }
+    return texts;
+  }
+
+  private static Map<String, List<StatuteId>> statutes(Set<String> ids) {
+    Map<String, List<StatuteId>> statutes = new HashMap<>();
+    for (Table.Row row : Table.resource(ProgrammeCatalog.class, "statutes.csv").rows()) {
+      statutes
+          .computeIfAbsent(row.get("of", id -> known(ids, id)), any -> new ArrayList<>())
+          .add(row.get("statute", StatuteId::parse));
+    }
+    return statutes;
   }
 
   private static CatalogEntry.Builder entry(Table.Row row, Set<String> ids) {

@@ -70,6 +70,18 @@ final class Gaps {
           "Åtgärdens status har inte uppgetts.",
           "The status of the measure is not stated.");
 
+  static final LocalizedText ASSESSMENT =
+      LocalizedText.of(
+          "Toimenpidettä ei ole arvioitu missään lähteessä.",
+          "Ingen källa har en bedömning av åtgärden.",
+          "No source contains an assessment of the measure.");
+
+  static final LocalizedText TERM =
+      LocalizedText.of(
+          "Versio ei ilmoita vuosia, jotka olisivat valtuustokauden vuodet.",
+          "Versionen anger inga år som är åren för en fullmäktigeperiod.",
+          "The version states no years that are those of a council term.");
+
   static final LocalizedText NEXT_VERSION =
       LocalizedText.of(
           "Mikään myöhempi toimenpide ei ilmoita jatkavansa tätä.",
@@ -78,9 +90,9 @@ final class Gaps {
 
   static final LocalizedText CALLS =
       LocalizedText.of(
-          "Lähteet kertovat joistakin hauista vain vuoden.",
-          "Om en del utlysningar anger källorna bara året.",
-          "For some calls, the sources state only the year.");
+          "Joidenkin hakujen hakuaikaa lähteet eivät kerro päivän tarkkuudella.",
+          "För en del utlysningar anger källorna inte ansökningstiden på dagen.",
+          "For some calls, the sources do not state the days of application.");
 
   static final LocalizedText CHECKLIST =
       LocalizedText.of(

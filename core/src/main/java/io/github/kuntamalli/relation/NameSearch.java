@@ -75,6 +75,15 @@ final class NameSearch {
                     Named.of(entry.id(), entry.name()),
                     List.of(),
                     entry.description()));
+    programmes
+        .fundingCalls()
+        .forEach(
+            call ->
+                search.look(
+                    SearchHit.Kind.FUNDING_CALL,
+                    Named.of(call.id(), call.name()),
+                    List.of(),
+                    call.description()));
     duties
         .all()
         .forEach(

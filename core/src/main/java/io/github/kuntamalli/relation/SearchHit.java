@@ -33,6 +33,8 @@ public record SearchHit(Kind kind, Named thing, String matched) {
     MEASURE("toimenpide", "åtgärd", "measure"),
     /** An entry of the programmes or the glossary. */
     ENTRY("ohjelma, hanke tai termi", "program, projekt eller term", "programme, project or term"),
+    /** A funding call. */
+    FUNDING_CALL("rahoitushaku", "utlysning", "funding call"),
     /** A duty. */
     DUTY("velvoite", "skyldighet", "duty");
 

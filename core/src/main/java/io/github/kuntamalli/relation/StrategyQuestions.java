@@ -2,10 +2,13 @@ package io.github.kuntamalli.relation;
 
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Follows measures and elements within one version of a strategy. */
 final class StrategyQuestions {
@@ -31,5 +34,21 @@ final class StrategyQuestions {
         .find(element)
         .ifPresent(one -> one.related().forEach(id -> measures.addAll(version.measuresFor(id))));
     return version.measures().stream().filter(measures::contains).toList();
+  }
+
+  /** The measures of all versions of all strategies that meet a condition. */
+  static Stream<MeasureInStrategy> measures(
+      StrategyCatalog strategies, Predicate<Measure> condition) {
+    return strategies.all().stream()
+        .flatMap(
+            strategy ->
+                strategy.versions().stream()
+                    .flatMap(version -> measures(strategy, version, condition)));
+  }
+
+  private static Stream<MeasureInStrategy> measures(
+      Strategy strategy, StrategyVersion version, Predicate<Measure> condition) {
+    StrategyIndex index = new StrategyIndex(strategy, version);
+    return version.measures().stream().filter(condition).map(index::inStrategy);
   }
 }

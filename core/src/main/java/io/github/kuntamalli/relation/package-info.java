@@ -4,7 +4,13 @@
  * <p>In reading order:
  *
  * <ul>
- *   <li>{@link io.github.kuntamalli.relation.Relations}: answers questions over all catalogs
+ *   <li>{@link io.github.kuntamalli.relation.Relations}: answers questions over all catalogs, by
+ *       what is asked about: {@link io.github.kuntamalli.relation.NetworkRelations networks},
+ *       {@link io.github.kuntamalli.relation.StrategyRelations strategies and measures}, {@link
+ *       io.github.kuntamalli.relation.ProgrammeRelations programmes}, {@link
+ *       io.github.kuntamalli.relation.FundingRelations funding}, {@link
+ *       io.github.kuntamalli.relation.MunicipalityRelations municipalities}, {@link
+ *       io.github.kuntamalli.relation.DutyRelations duties}
  *   <li>{@link io.github.kuntamalli.relation.Found}: an answer: a list of {@link
  *       io.github.kuntamalli.relation.SourcedValue values with their sources}, with the statement
  *       whether it is complete and why not

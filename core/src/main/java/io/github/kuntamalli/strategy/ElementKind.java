@@ -17,6 +17,8 @@ public enum ElementKind implements Localizable {
   VALUE("arvo", "värdering", "value"),
   /** What the work rests on (periaate, princip). */
   PRINCIPLE("periaate", "princip", "principle"),
+  /** A level on which solutions arise (taso, nivå). */
+  LEVEL("taso", "nivå", "level"),
   /** What changes the world around (muutosilmiö, förändringsfenomen). */
   CHANGE_PHENOMENON("muutosilmiö", "förändringsfenomen", "driver of change"),
   /** What the strategy puts first (strateginen painopiste, strategisk prioritering). */

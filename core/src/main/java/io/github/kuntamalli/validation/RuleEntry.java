@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Everything that a rule says of itself, as data.
  *
- * <p>The constructor is not part of the API; use {@link RuleCatalog#of(RuleSet)}. Not serializable.
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code its code, which never changes
  * @param subject the type it looks at, such as {@code WelfareDocument}

@@ -209,7 +209,19 @@ class NetworkCatalogTest {
     assertThat(catalog.partnerRoles()).hasSize(12);
     assertThat(catalog.organisations())
         .filteredOn(organisation -> organisation.kind() == OrganisationKind.UNIT)
-        .hasSize(11);
+        .filteredOn(unit -> unit.life().from().asOptional().isPresent())
+        .as("the units of the organisation that began in 2021")
+        .hasSize(11)
+        .allMatch(unit -> unit.life().from().asOptional().orElseThrow().toString().equals("2021"));
+    assertThat(
+            catalog
+                .findOrganisation(ActorId.ofOrganisation("unit-strategy"))
+                .orElseThrow()
+                .subjects())
+        .hasSize(5)
+        .first()
+        .extracting(subject -> subject.text(Language.SV))
+        .isEqualTo("demokrati, ledning och hållbar utveckling");
   }
 
   @Test

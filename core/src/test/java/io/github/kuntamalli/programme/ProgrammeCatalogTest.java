@@ -11,6 +11,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.RuleSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,69 @@ class ProgrammeCatalogTest {
 
   @Test
   void theIncentiveSystemWasCalledThreeTimesUntil2020() {
-    assertThat(catalog.children("digitalisation-incentive"))
-        .filteredOn(call -> call.period().on(LocalDate.of(2021, 1, 1)) == Ternary.NO)
-        .extracting(CatalogEntry::id)
+    assertThat(catalog.fundingCalls())
+        .filteredOn(
+            call -> call.closes().asOptional().orElseThrow().isBefore(LocalDate.of(2021, 1, 1)))
+        .extracting(FundingCall::id)
         .containsExactly("incentive-call-1", "incentive-call-2", "incentive-call-3");
+    assertThat(catalog.fundingCalls())
+        .allMatch(call -> call.instrument().orElseThrow().equals("digitalisation-incentive"))
+        .allMatch(call -> !call.sources().isEmpty() && !call.applicants().isEmpty());
+  }
+
+  @Test
+  void aCallIsFoundByItsIdAndIsNoEntry() {
+    assertThat(catalog.findFundingCall("incentive-call-3")).isPresent();
+    assertThat(catalog.find("incentive-call-3")).isEmpty();
+    assertThat(catalog.findFundingCall("digitalisation-incentive")).isEmpty();
+  }
+
+  @Test
+  void whatACallForMoneyIsUsedForIsAList() {
+    assertThat(catalog.get("green-stimulus").purposes()).hasSize(9);
+    assertThat(catalog.get("avi-grants").purposes()).hasSize(4);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+  @CsvSource({
+    "2026-03-01, 2026-03-31, 2026-02-28, NO",
+    "2026-03-01, 2026-03-31, 2026-03-01, YES",
+    "2026-03-01, 2026-03-31, 2026-03-31, YES",
+    "2026-03-01, 2026-03-31, 2026-04-01, NO",
+    "2026, 2026-03-31, 2026-02-01, UNKNOWN",
+    "2026-03, 2026-05, 2026-04-15, YES"
+  })
+  void aCallIsOpenFromItsFirstDayToItsLast(
+      String opens, String closes, LocalDate day, Ternary open) {
+    assertThat(call("own").open(opens, closes).build().isOpenOn(day)).isEqualTo(open);
+  }
+
+  @Test
+  void aCallThatContradictsItselfIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> call("own").open("2026-04-01", "2026-03-31").build())
+        .withMessageContaining("ends in 2026-03-31, before it begins in 2026-04-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> call("own").shareAtMost(new BigDecimal("100.5")).build())
+        .withMessageContaining("100.5 is no share in per cent");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> call("own").shareAtMost(BigDecimal.ZERO).build())
+        .withMessageContaining("0 is no share in per cent");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> call("Own call").build())
+        .withMessageContaining("\"Own call\" is not an id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ProgrammeCatalog.of(
+                    OWN, List.of(catalog.get("digione")), List.of(call("digione").build())))
+        .withMessageContaining("two things have the id digione");
+  }
+
+  private static FundingCall.Builder call(String id) {
+    FundingCall.Builder call = FundingCall.builder();
+    call.id(id).name(PublishedName.of(LocalizedText.of("haku", "utlysning", "call")));
+    return call;
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.kuntamalli.assessment.ActivityRecord;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
@@ -20,17 +19,18 @@ import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.programme.ActorRole;
-import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.Applicant;
 import io.github.kuntamalli.programme.CatalogEntryKind;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +58,8 @@ class RelationsTest {
 
   @Test
   void whoAreTheMembersOfANetworkOnADay() {
-    Found<NetworkMembership> security = relations.members("information-security", IN_2020);
+    Found<NetworkMembership> security =
+        relations.networks().members("information-security", IN_2020);
     assertThat(security.values())
         .extracting(one -> one.actor().value())
         .containsExactly(
@@ -71,57 +72,59 @@ class RelationsTest {
         .allMatch(one -> one.certain() == Ternary.YES && !one.sources().isEmpty());
     assertThat(security.gap().orElseThrow().text(Language.EN))
         .isEqualTo("No source names all members of the network on the reference date.");
-    Found<NetworkMembership> swedish = relations.members("swedish-bilingual", IN_2020);
+    Found<NetworkMembership> swedish = relations.networks().members("swedish-bilingual", IN_2020);
     assertThat(swedish.isComplete()).isTrue();
     assertThat(swedish.found()).hasSize(49).allMatch(SourcedValue::derived);
-    assertThat(relations.members("swedish-bilingual", LocalDate.of(2020, 5, 31)))
+    assertThat(relations.networks().members("swedish-bilingual", LocalDate.of(2020, 5, 31)))
         .matches(Found::isComplete)
         .extracting(Found::found)
         .isEqualTo(List.of());
-    assertThat(relations.members("digikilta", IN_2026)).matches(Found::isUnknown);
-    assertThat(relations.members("cor-delegation", IN_2020).values())
+    assertThat(relations.networks().members("digikilta", IN_2026)).matches(Found::isUnknown);
+    assertThat(relations.networks().members("cor-delegation", IN_2020).values())
         .extracting(one -> one.actor().value())
         .containsExactly("organisation:kuntaliitto");
   }
 
   @Test
   void whichNetworksDoesAnActorBelongTo() {
-    assertThat(relations.networksOf(ActorId.parse("municipality:734"), IN_2020).values())
+    assertThat(relations.networks().ofMember(ActorId.parse("municipality:734"), IN_2020).values())
         .extracting(NetworkMembership::network)
         .containsExactly("urban-policy-group", "regional-towns", "information-security");
-    assertThat(relations.networksOf(ActorId.parse("organisation:skr"), IN_2020).values())
+    assertThat(relations.networks().ofMember(ActorId.parse("organisation:skr"), IN_2020).values())
         .extracting(NetworkMembership::network)
         .containsExactly("skr-cooperation");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> relations.networksOf(ActorId.parse("municipality:588"), IN_2026));
+        .isThrownBy(
+            () -> relations.networks().ofMember(ActorId.parse("municipality:588"), IN_2026));
   }
 
   @Test
   void whichNetworksServeAPriorityADutyOrAPartner() {
-    assertThat(ids(relations.networksServing(PARTNER, "priority-3")))
+    assertThat(ids(relations.networks().serving(PARTNER, "priority-3")))
         .containsExactly(
             "urban-policy-group",
             "surrounding-municipalities",
             "regional-towns",
             "small-municipalities",
             "large-city-network");
-    assertThat(ids(relations.networksServing(PARTNER, "priority-1")))
+    assertThat(ids(relations.networks().serving(PARTNER, "priority-1")))
         .contains("municipal-democracy", "education-as-a-service");
-    assertThat(ids(relations.networksSupporting(ObligationCode.of("IM-SECURITY"))))
+    assertThat(ids(relations.networks().supporting(ObligationCode.of("IM-SECURITY"))))
         .containsExactly("information-security");
-    assertThat(ids(relations.networksSupporting(ObligationCode.of("MUN-COOP"))))
+    assertThat(ids(relations.networks().supporting(ObligationCode.of("MUN-COOP"))))
         .containsExactly("hyte-treffit");
-    assertThat(relations.networksSupporting(ObligationCode.of("MUN-PUBLISH")))
+    assertThat(relations.networks().supporting(ObligationCode.of("MUN-PUBLISH")))
         .matches(Found::isUnknown);
-    assertThat(ids(relations.networksWith(ActorId.parse("organisation:thl"))))
+    assertThat(ids(relations.networks().involving(ActorId.parse("organisation:thl"))))
         .containsExactly("hyte-treffit");
-    assertThat(ids(relations.networksWith(ActorId.parse("organisation:ministry-of-finance"))))
+    assertThat(
+            ids(relations.networks().involving(ActorId.parse("organisation:ministry-of-finance"))))
         .containsExactly("shared-digital-solutions");
   }
 
   @Test
   void whatDoesANetworkServe() {
-    NetworkTrace security = relations.trace("information-security", IN_2020);
+    NetworkTrace security = relations.networks().trace("information-security", IN_2020);
     assertThat(security.membership()).isEmpty();
     assertThat(security.duties().asOptional().orElseThrow())
         .singleElement()
@@ -134,7 +137,7 @@ class RelationsTest {
             });
     assertThat(security.gap().orElseThrow().text(Language.EN))
         .isEqualTo("No source states which priority the network serves on the reference date.");
-    NetworkTrace towns = relations.trace("regional-towns", IN_2020);
+    NetworkTrace towns = relations.networks().trace("regional-towns", IN_2020);
     assertThat(towns.served().asOptional().orElseThrow())
         .extracting(one -> one.priority().orElseThrow().id())
         .containsExactly("priority-3");
@@ -142,7 +145,7 @@ class RelationsTest {
 
   @Test
   void whichNetworksExistOnADay() {
-    Found<Named> today = relations.networksOn(IN_2026);
+    Found<Named> today = relations.networks().on(IN_2026);
     assertThat(today.found())
         .filteredOn(one -> one.certain() == Ternary.YES)
         .extracting(one -> one.value().id())
@@ -159,7 +162,7 @@ class RelationsTest {
   })
   void whichStrategyWasInForce(LocalDate day, String version, Ternary certain) {
     Found<VersionReference> found =
-        relations.strategiesOn(ActorId.ofOrganisation("kuntaliitto"), day);
+        relations.strategies().inForce(ActorId.ofOrganisation("kuntaliitto"), day);
     assertThat(found.found())
         .filteredOn(one -> one.value().version().id().equals(version))
         .singleElement()
@@ -169,13 +172,15 @@ class RelationsTest {
 
   @Test
   void whichMeasuresAnswerAPriorityAThemeOrAChallenge() {
-    assertThat(measureIds(relations.measuresFor(PARTNER, "priority-6"))).hasSize(6);
-    assertThat(measureIds(relations.measuresFor(PARTNER, "challenge-6")))
+    assertThat(measureIds(relations.strategies().measuresFor(PARTNER, "priority-6"))).hasSize(6);
+    assertThat(measureIds(relations.strategies().measuresFor(PARTNER, "challenge-6")))
         .containsExactly("m2021-07", "m2021-08");
-    assertThat(measureIds(relations.measuresFor(PARTNER, "theme-education")))
+    assertThat(measureIds(relations.strategies().measuresFor(PARTNER, "theme-education")))
         .containsExactly("m2020-3", "m2021-05");
-    assertThat(relations.measuresFor(PARTNER, "challenge-8")).matches(Found::isUnknown);
-    assertThat(relations.measuresFor(PARTNER, "challenge-6").values().get(0).priorities())
+    assertThat(relations.strategies().measuresFor(PARTNER, "challenge-8"))
+        .matches(Found::isUnknown);
+    assertThat(
+            relations.strategies().measuresFor(PARTNER, "challenge-6").values().get(0).priorities())
         .extracting(Named::id)
         .containsExactly("priority-1");
   }
@@ -183,26 +188,36 @@ class RelationsTest {
   @Test
   void whichMeasuresHasAnActorOrADuty() {
     assertThat(
-            measureIds(relations.measuresWith(ActorId.parse("organisation:ministry-of-finance"))))
+            measureIds(
+                relations
+                    .strategies()
+                    .measuresInvolving(ActorId.parse("organisation:ministry-of-finance"))))
         .containsExactly("m2021-01");
-    assertThat(relations.measuresServing(ObligationCode.of("MUN-GOALS"))).matches(Found::isUnknown);
+    assertThat(relations.strategies().measuresServing(ObligationCode.of("MUN-GOALS")))
+        .matches(Found::isUnknown);
   }
 
   @Test
   void whatBecameOfAMeasure() {
-    assertThat(measureIds(relations.successorsOf(PARTNER, "m2020-7")))
+    assertThat(measureIds(relations.strategies().successorsOf(PARTNER, "m2020-7")))
         .containsExactly("m2021-13", "m2021-14");
-    assertThat(relations.successorsOf(PARTNER, "m2021-48")).matches(Found::isUnknown);
+    assertThat(relations.strategies().successorsOf(PARTNER, "m2021-48")).matches(Found::isUnknown);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> relations.successorsOf(PARTNER, "m1999-1"))
+        .isThrownBy(() -> relations.strategies().successorsOf(PARTNER, "m1999-1"))
         .withMessageContaining("has no measure m1999-1");
   }
 
   @Test
   void whoIsResponsibleAndHowFarAMeasureIsNoSourceTells() {
-    assertThat(relations.responsibleFor(PARTNER, "m2021-07").gap().orElseThrow().text(Language.SV))
+    assertThat(
+            relations
+                .strategies()
+                .responsibleFor(PARTNER, "m2021-07")
+                .gap()
+                .orElseThrow()
+                .text(Language.SV))
         .isEqualTo("Den ansvariga för åtgärden har inte uppgetts.");
-    assertThat(relations.progressOf(PARTNER, "m2021-07")).matches(Found::isUnknown);
+    assertThat(relations.strategies().progressOf(PARTNER, "m2021-07")).matches(Found::isUnknown);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -237,46 +252,88 @@ class RelationsTest {
     assertThat(relations.search("no such words")).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2019-07-31, ''",
+    "2019-08-01, incentive-call-1",
+    "2019-09-19, incentive-call-1",
+    "2019-12-01, incentive-call-2",
+    "2020-06-24, ''",
+    "2020-10-05, incentive-call-3",
+    "2020-10-06, ''",
+    "2021-05-04, incentive-2021"
+  })
+  void whichCallsWereOpenOnADay(LocalDate day, String call) {
+    Found<FundingCall> calls = relations.funding().callsOn(day);
+    assertThat(calls.values())
+        .extracting(FundingCall::id)
+        .isEqualTo(call.isEmpty() ? List.of() : List.of(call));
+    assertThat(calls.found()).allMatch(one -> one.certain() == Ternary.YES);
+    assertThat(calls.isComplete()).isTrue();
+  }
+
   @Test
-  void whichCallsWereOpenIsKnownByTheYearAlone() {
-    assertThat(relations.callsOn(LocalDate.of(2020, 6, 1)))
+  void whoMayApplyAndForWhat() {
+    LocalDate day = LocalDate.of(2020, 9, 1);
+    assertThat(relations.funding().callsOn(day, Applicant.JOINT_AUTHORITY).values())
+        .singleElement()
         .satisfies(
-            calls -> {
-              assertThat(calls.values()).extracting(one -> one.id()).contains("incentive-call-3");
-              assertThat(calls.isComplete()).isFalse();
+            call -> {
+              assertThat(call.amount().asOptional().orElseThrow()).isEqualByComparingTo("10000000");
+              assertThat(call.jointly()).contains(true);
+              assertThat(call.purposes()).hasSize(5);
+              assertThat(call.conditions()).hasSize(1);
+              assertThat(call.closes().asOptional().orElseThrow()).hasToString("2020-10-05");
             });
-    assertThat(ids(relations.entriesWith(ActorId.parse("organisation:ministry-of-finance"))))
+    assertThat(relations.funding().callsOn(day, Applicant.COMPANY))
+        .matches(found -> found.values().isEmpty() && found.isComplete());
+    assertThat(relations.funding().callsOf("digitalisation-incentive").values())
+        .extracting(FundingCall::id)
+        .containsExactly(
+            "incentive-call-1", "incentive-call-2", "incentive-call-3", "incentive-2021");
+    assertThat(
+            ids(
+                relations
+                    .programmes()
+                    .involving(ActorId.parse("organisation:ministry-of-finance"))))
         .contains("digitalisation-incentive");
   }
 
   @Test
   void whoGrantsAnAidAndItsCalls() {
     ActorId finance = ActorId.parse("organisation:ministry-of-finance");
-    assertThat(relations.grantorsOf("incentive-call-3").values())
+    assertThat(relations.funding().grantorsOf("incentive-call-3").values())
         .as("a call is granted by whom its instrument is granted")
         .containsExactly(finance);
-    assertThat(ids(relations.entriesWith(finance, ActorRole.Kind.GRANTS)))
+    assertThat(ids(relations.funding().grantedBy(finance)))
         .containsExactly(
             "digitalisation-incentive",
             "incentive-call-1",
             "incentive-call-2",
             "incentive-call-3",
             "incentive-2021");
-    assertThat(relations.grantorsOf("norden").gap().orElseThrow().text(Language.EN))
+    assertThat(ids(relations.programmes().involving(finance, ActorRole.Kind.GRANTS)))
+        .containsExactly("digitalisation-incentive");
+    assertThat(ids(relations.funding().grantedBy(ActorId.parse("organisation:education-agency"))))
+        .containsExactly("education-agency-grants");
+    assertThat(relations.funding().grantorsOf("norden").gap().orElseThrow().text(Language.EN))
         .isEqualTo("No source states who grants the funding.");
   }
 
   @Test
-  void whoMayApplyByWhenAndOnWhichConditions() {
-    CatalogEntry call =
-        Kuntamalli.standard().programmes().get("incentive-call-3").toBuilder()
+  void aCallOfACallersOwnIsFoundOnItsDays() {
+    FundingCall call =
+        FundingCall.builder()
             .id("own-call")
-            .period(
-                StatedPeriod.between(
-                    PartialDate.parse("2026-03-01"), PartialDate.parse("2026-04-15")))
-            .addApplicant(LocalizedText.of("kunnat", "kommuner", "municipalities"))
+            .name(PublishedName.of(LocalizedText.of("haku", "utlysning", "call")))
+            .open("2026-03-01", "2026-04-15")
+            .euros(250_000)
+            .addGrantor(ActorId.parse("municipality:837"))
+            .addApplicant(Applicant.ORGANISATION)
             .addCondition(LocalizedText.of("omarahoitus", "egen finansiering", "own funding"))
             .build();
+    FundingCall vague =
+        call.toBuilder().id("vague-call").opens(Stated.unknown()).applicants(Set.of()).build();
     Catalogs standard = Catalogs.standard();
     Relations own =
         Kuntamalli.standard()
@@ -284,34 +341,72 @@ class RelationsTest {
                 new Catalogs(
                     standard.strategies(),
                     standard.networks(),
-                    ProgrammeCatalog.of(
-                        standard.programmes().edition(),
-                        Stream.concat(standard.programmes().all().stream(), Stream.of(call))
-                            .toList()),
+                    standard
+                        .programmes()
+                        .combinedWith(
+                            standard.programmes().edition(),
+                            ProgrammeCatalog.of(
+                                standard.programmes().edition(), List.of(), List.of(call, vague))),
                     standard.types()))
             .relations();
-    assertThat(own.callsOn(LocalDate.of(2026, 4, 15)).found())
-        .filteredOn(one -> one.certain() == Ternary.YES)
+    LocalDate last = LocalDate.of(2026, 4, 15);
+    assertThat(own.funding().callsOn(last, Applicant.ORGANISATION).found())
+        .extracting(one -> one.value().id() + " " + one.certain())
+        .containsExactly("own-call YES", "vague-call UNKNOWN");
+    assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
+        .extracting(gap -> gap.text(Language.EN))
+        .isEqualTo("Of some calls the sources do not state the days of application.");
+    assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
+    assertThat(own.funding().grantorsOf("own-call").values())
+        .containsExactly(ActorId.parse("municipality:837"));
+    assertThat(hits(own.search("own-call"))).containsExactly("FUNDING_CALL own-call");
+  }
+
+  @Test
+  void whichEntriesAreAboutAnAct() {
+    assertThat(ids(relations.programmes().under(StatuteId.parse("906/2019"))))
+        .containsExactly(
+            "information-management-model",
+            "security-arrangements",
+            "model-transition",
+            "security-transition");
+    assertThat(ids(relations.programmes().under(StatuteId.parse("306/2019"))))
+        .containsExactly("accessibility");
+  }
+
+  @Test
+  void theAssessmentOfAllMeasuresOfAVersionCountsForEach() {
+    assertThat(relations.strategies().assessmentsOf(PARTNER, "m2020-4").found())
+        .singleElement()
+        .matches(one -> one.derived() && !one.sources().isEmpty());
+    assertThat(relations.strategies().assessmentsOf(PARTNER, "m2021-07")).matches(Found::isUnknown);
+  }
+
+  @Test
+  void aStrategyOfTwoYearsOfACouncilTermIsForThatTerm() {
+    assertThat(relations.strategies().councilTermOf("onnistuva-suomi", "2017").found())
         .singleElement()
         .satisfies(
-            one -> {
-              assertThat(one.value().applicants()).hasSize(1);
-              assertThat(one.value().conditions()).hasSize(1);
+            term -> {
+              assertThat(term.derived()).isTrue();
+              assertThat(term.value().from()).isEqualTo("2017-06-01");
+              assertThat(term.value().to()).isEqualTo("2021-07-31");
             });
-    assertThat(own.callsOn(LocalDate.of(2026, 4, 16)).values())
-        .extracting(CatalogEntry::id)
-        .doesNotContain("own-call");
-    assertThat(own.grantorsOf("own-call").isComplete()).isTrue();
+    assertThat(relations.strategies().councilTermOf(PARTNER, "2021")).matches(Found::isUnknown);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> relations.strategies().councilTermOf(PARTNER, "1999"))
+        .withMessageContaining("has no version 1999");
   }
 
   @Test
   void whichMunicipalitiesAreTheLargest() {
-    Found<Named> surveyed = relations.largest(24, LocalDate.of(2020, 6, 15));
+    Found<Named> surveyed = relations.municipalities().largest(24, LocalDate.of(2020, 6, 15));
     assertThat(surveyed.found()).hasSize(24).allMatch(one -> one.certain() == Ternary.YES);
     assertThat(surveyed.isComplete()).isTrue();
     assertThat(ids(surveyed)).contains("091", "272").doesNotContain("205");
-    assertThat(relations.largest(57, LocalDate.of(2020, 6, 15)).found()).hasSize(57);
-    assertThat(relations.largest(24, IN_2026))
+    assertThat(relations.municipalities().largest(57, LocalDate.of(2020, 6, 15)).found())
+        .hasSize(57);
+    assertThat(relations.municipalities().largest(24, IN_2026))
         .satisfies(
             today -> {
               assertThat(today.isUnknown()).isTrue();
@@ -322,38 +417,41 @@ class RelationsTest {
   @Test
   void whichMunicipalitiesAreOfAType() {
     Found<Named> small =
-        relations.municipalitiesOf("association", "small", LocalDate.of(2024, 6, 1));
+        relations.municipalities().ofType("association", "small", LocalDate.of(2024, 6, 1));
     assertThat(small.found()).hasSize(8).allMatch(one -> one.certain() == Ternary.UNKNOWN);
     assertThat(small.isComplete()).isFalse();
-    Found<Named> swedish = relations.municipalitiesOf("language", "swedish", IN_2026);
+    Found<Named> swedish = relations.municipalities().ofType("language", "swedish", IN_2026);
     assertThat(swedish.found()).hasSize(16).allMatch(SourcedValue::derived);
     assertThat(swedish.isComplete()).isTrue();
   }
 
   @Test
   void whichNetworksAreInAnArea() {
-    assertThat(ids(relations.networksIn(RegionCode.of("21"), IN_2020)))
+    assertThat(ids(relations.networks().within(RegionCode.of("21"), IN_2020)))
         .containsExactly("swedish-bilingual");
     assertThat(
             ids(
-                relations.networksIn(
-                    new Authority.OfCounty(CountyCode.of("08")), LocalDate.of(2021, 12, 1))))
+                relations
+                    .networks()
+                    .within(
+                        new Authority.OfCounty(CountyCode.of("08")), LocalDate.of(2021, 12, 1))))
         .doesNotContain("swedish-bilingual");
     assertThat(
             ids(
-                relations.networksIn(
-                    new Authority.OfMunicipality(MunicipalityCode.of("734")), IN_2020)))
+                relations
+                    .networks()
+                    .within(new Authority.OfMunicipality(MunicipalityCode.of("734")), IN_2020)))
         .contains("information-security");
   }
 
   @Test
   void whichDutiesRestOnASection() {
-    assertThat(ids(relations.dutiesUnder(StatuteId.parse("612/2021"), "6")))
+    assertThat(ids(relations.duties().under(StatuteId.parse("612/2021"), "6")))
         .contains("MUN-ANNUAL", "MUN-TERM-REPORT", "MUN-GOALS")
         .doesNotContain("CTY-ANNUAL");
-    assertThat(ids(relations.dutiesUnder(StatuteId.parse("410/2015"), "37")))
+    assertThat(ids(relations.duties().under(StatuteId.parse("410/2015"), "37")))
         .containsExactly("NB-STRAT");
-    assertThat(relations.dutiesUnder(StatuteId.parse("612/2021"), "99").isComplete()).isTrue();
+    assertThat(relations.duties().under(StatuteId.parse("612/2021"), "99").isComplete()).isTrue();
   }
 
   @Test
@@ -372,7 +470,7 @@ class RelationsTest {
                     .build())
             .build();
     Found<ChecklistAnswer> enablers =
-        relations.checklist(CatalogEntryKind.ENABLER, dossier, IN_2026);
+        relations.programmes().checklist(CatalogEntryKind.ENABLER, dossier, IN_2026);
     assertThat(enablers.found()).hasSize(6).allMatch(one -> !one.sources().isEmpty());
     assertThat(enablers.values())
         .extracting(one -> one.item().id() + " " + one.answer() + " " + one.records())
@@ -411,15 +509,15 @@ class RelationsTest {
 
   @Test
   void aDutyIsFollowedBackToAllThatServesIt() {
-    DutyTrace support = relations.trace(ObligationCode.of("CTY-SUPPORT"), IN_2026);
+    DutyTrace support = relations.duties().trace(ObligationCode.of("CTY-SUPPORT"), IN_2026);
     assertThat(support.entries()).hasSize(5).allMatch(one -> !one.sources().isEmpty());
-    DutyTrace ngo = relations.trace(ObligationCode.of("MUN-NGO"), IN_2026);
+    DutyTrace ngo = relations.duties().trace(ObligationCode.of("MUN-NGO"), IN_2026);
     assertThat(ngo.partnerRoles()).hasSize(5);
-    DutyTrace sectors = relations.trace(ObligationCode.of("MUN-CROSS-SECTOR"), IN_2026);
+    DutyTrace sectors = relations.duties().trace(ObligationCode.of("MUN-CROSS-SECTOR"), IN_2026);
     assertThat(sectors.structures())
         .extracting(one -> one.value().id())
         .containsExactly("welfare-group", "health-promotion-coordination");
-    assertThat(relations.trace(ObligationCode.of("NO-SUCH"), IN_2026))
+    assertThat(relations.duties().trace(ObligationCode.of("NO-SUCH"), IN_2026))
         .matches(DutyTrace::isEmpty)
         .extracting(DutyTrace::title)
         .isEqualTo(java.util.Optional.empty());

@@ -45,6 +45,7 @@ class StrategyCatalogTest {
   @CsvSource({
     "onnistuva-suomi, 2017, PRIORITY, 3",
     "onnistuva-suomi, 2017, SUSTAINABILITY_DIMENSION, 3",
+    "onnistuva-suomi, 2017, LEVEL, 5",
     "vaikuttava-kumppani, 2020, VALUE, 3",
     "vaikuttava-kumppani, 2020, MISSION, 2",
     "vaikuttava-kumppani, 2020, PRIORITY, 6",
@@ -69,7 +70,7 @@ class StrategyCatalogTest {
         third.elements(ElementKind.PRIORITY).stream()
             .collect(
                 Collectors.toMap(StrategicElement::id, one -> third.measuresFor(one.id()).size()));
-    assertThat(third.measures()).hasSize(48);
+    assertThat(third.measures()).filteredOn(one -> one.partOf().isEmpty()).hasSize(48);
     assertThat(counts)
         .isEqualTo(
             Map.of(
@@ -86,6 +87,22 @@ class StrategyCatalogTest {
                 "priority-6",
                 6));
     assertThat(third.measuresFor("theme-technological")).hasSize(4);
+  }
+
+  @Test
+  void theModelOfSkillManagementHasThreeParts() {
+    assertThat(third.measures())
+        .filteredOn(one -> one.partOf().isPresent())
+        .hasSize(3)
+        .allMatch(one -> one.partOf().orElseThrow().equals("m2021-40"));
+  }
+
+  @Test
+  void theVisionOf2021HasThreePartsAndSolutionsOf2017AriseOnFiveLevels() {
+    assertThat(third.children("successful-finland")).hasSize(3);
+    assertThat(first.children("subsidiarity"))
+        .hasSize(5)
+        .allMatch(one -> one.kind() == ElementKind.LEVEL);
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -119,6 +120,7 @@ class EvolutionTest {
         Map.entry("assessment", Assessment.class),
         Map.entry("assessment-summary", AssessmentSummary.class),
         Map.entry("catalog-entry", CatalogEntry.class),
+        Map.entry("funding-call", FundingCall.class),
         Map.entry("dossier-with-extensions", Dossier.class),
         Map.entry("welfare-document", WelfareDocument.class),
         Map.entry("impact-assessment", ImpactAssessment.class),

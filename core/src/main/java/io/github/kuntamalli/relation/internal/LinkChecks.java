@@ -47,6 +47,10 @@ final class LinkChecks {
     each(place, ids, LinkKind.ENTRY, targets::hasEntry, id -> id);
   }
 
+  void entry(Location place, Optional<String> id) {
+    id.ifPresent(one -> one(place, LinkKind.ENTRY, targets.hasEntry(one), one));
+  }
+
   void actors(Location place, List<ActorId> actors) {
     each(place, actors, LinkKind.ORGANISATION, targets::hasOrganisation, ActorId::value);
   }

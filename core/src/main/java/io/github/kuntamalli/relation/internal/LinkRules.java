@@ -5,6 +5,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.StatedMembership;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -47,13 +48,16 @@ public final class LinkRules {
   static final Rule<CatalogEntry> OF_ENTRY =
       declare("entry-link-unknown", CatalogEntry.class, LinkRules::entry);
 
+  static final Rule<FundingCall> OF_CALL =
+      declare("funding-call-link-unknown", FundingCall.class, LinkRules::call);
+
   /**
    * All rules for links.
    *
    * @return the rules, in the order of a report
    */
   public static List<Rule<?>> all() {
-    return List.of(OF_DOCUMENT, OF_DOSSIER, OF_STRATEGY, OF_NETWORK, OF_ENTRY);
+    return List.of(OF_DOCUMENT, OF_DOSSIER, OF_STRATEGY, OF_NETWORK, OF_ENTRY, OF_CALL);
   }
 
   private static <T> Rule<T> declare(
@@ -186,5 +190,10 @@ public final class LinkRules {
     }
     checks.networks(Location.ROOT.then("networks"), entry.networks());
     checks.dutyLinks(Location.ROOT.then("duties"), entry.duties());
+  }
+
+  private static void call(FundingCall call, LinkChecks checks) {
+    checks.entry(Location.ROOT.then("instrument"), call.instrument());
+    checks.actors(Location.ROOT.then("grantors"), call.grantors());
   }
 }

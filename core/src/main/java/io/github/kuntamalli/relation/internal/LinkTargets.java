@@ -54,7 +54,8 @@ public record LinkTargets(
   }
 
   boolean hasEntry(String id) {
-    return programmes.get().find(id).isPresent();
+    return programmes.get().find(id).isPresent()
+        || programmes.get().findFundingCall(id).isPresent();
   }
 
   boolean hasElement(StrategyLink link) {

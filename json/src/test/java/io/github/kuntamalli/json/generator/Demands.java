@@ -5,7 +5,10 @@ import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.duty.ApplicableDuty;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.LawDifference;
+import io.github.kuntamalli.duty.RecommendedTime;
+import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.json.internal.form.KebabCase;
 import io.github.kuntamalli.json.internal.wire.FindingParts;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.measure.Goal;
@@ -22,24 +25,20 @@ import io.github.kuntamalli.network.PartnerRole;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
-import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.Suppression;
-import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.ContentStatement;
-import io.github.kuntamalli.welfare.DocumentPartner;
-import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.IssuerGroup;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +52,17 @@ final class Demands {
   private static final Map<String, Object> WITHOUT_SPACES = pattern("^[^" + SPACES + "]+$");
   private static final Map<String, Object> ITEMS_WITHOUT_SPACES = Map.of("items", WITHOUT_SPACES);
   private static final Map<String, Object> KEBAB = pattern("^[a-z0-9]+(?:-[a-z0-9]+)*$");
+  private static final Map<String, Object> NOT_VERIFIED =
+      Map.of(
+          "enum",
+          Stream.of(Certainty.values())
+              .filter(each -> each != Certainty.VERIFIED)
+              .map(KebabCase::of)
+              .toList());
+
   private static final Map<String, Object> FROM_ONE = Map.of("minimum", 1);
+  private static final Map<String, Object> PERCENTAGE =
+      Map.of("exclusiveMinimum", 0, "maximum", 100);
   private static final Map<String, Object> AT_LEAST_ONE = Map.of("minItems", 1);
   private static final Map<String, Object> EACH_ONCE = Map.of("uniqueItems", true);
 
@@ -71,6 +80,8 @@ final class Demands {
               of("id", WITHOUT_SPACES, StrategicElement.class),
               of("id", KEBAB, Network.class, CustomerGroup.class, CooperationStructure.class),
               of("id", KEBAB, PartnerRole.class, Organisation.class, CatalogEntry.class),
+              of("id", KEBAB, FundingCall.class),
+              of("shareAtMost", PERCENTAGE, FundingCall.class),
               of("id", KEBAB, Authority.JointAuthority.class, MunicipalityType.class),
               of("scheme", KEBAB, MunicipalityType.class),
               of("id", pattern("^[A-Za-z0-9][A-Za-z0-9.+_-]*$"), Edition.class),
@@ -96,6 +107,8 @@ final class Demands {
               of("successors", AT_LEAST_ONE, MunicipalityChange.class),
               of("bases", AT_LEAST_ONE, ApplicableDuty.class, CalendarEntry.class),
               of("obligations", AT_LEAST_ONE, LawDifference.class),
+              of("omitted", FROM_ONE, RuleResult.class),
+              of("certainty", NOT_VERIFIED, RecommendedTime.class),
               of("only", EACH_ONCE, RuleSelection.class),
               of("without", EACH_ONCE, RuleSelection.class),
               of("members", EACH_ONCE, IssuerGroup.class))
@@ -117,38 +130,5 @@ final class Demands {
       String component, Map<String, Object> keywords, Class<?>... records) {
     return Stream.of(records)
         .collect(Collectors.toMap(record -> record.getName() + "." + component, any -> keywords));
-  }
-
-  /** Those of which one at least has to be given, each with its type, by record. */
-  private static final Map<Class<?>, Map<String, String>> ONE_OF =
-      Map.of(
-          PublishedName.class, new TreeMap<>(Map.of("published", "object", "ours", "object")),
-          Citation.class, new TreeMap<>(Map.of("statute", "string", "name", "object")),
-          DocumentPartner.class, new TreeMap<>(Map.of("authority", "object", "name", "object")),
-          DocumentRelation.class, new TreeMap<>(Map.of("document", "string", "title", "object")),
-          IssuerGroup.class, new TreeMap<>(Map.of("members", "array", "name", "object")),
-          LawDifference.class,
-              new TreeMap<>(Map.of("oldProvision", "object", "newProvision", "object")));
-
-  /** What a type demands of its properties together. */
-  static Map<String, Object> onWhole(Class<?> type) {
-    Map<String, String> properties = ONE_OF.get(type);
-    return properties == null
-        ? Map.of()
-        : Map.of(
-            "anyOf",
-            properties.entrySet().stream()
-                .map(property -> given(property.getKey(), property.getValue()))
-                .toList());
-  }
-
-  private static Map<String, Object> given(String property, String type) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    Map<String, Object> value =
-        type.equals("array") ? Map.of("type", type, "minItems", 1) : Map.of("type", type);
-    schema.put("properties", Map.of(property, new TreeMap<>(value)));
-    schema.put("required", List.of(property));
-    return schema;
   }
 }

@@ -316,7 +316,7 @@ final class SchemaWriter {
       }
     }
     Map<String, Object> schema = object(properties, required);
-    schema.putAll(Demands.onWhole(form.type()));
+    schema.putAll(Conditions.on(form.type()));
     String description = SourceComments.of(form.type());
     if (!description.isEmpty()) {
       schema.put("description", description);

@@ -31,7 +31,9 @@ class StrictSchemaTest {
           Map.entry("uniqueItems", "array"),
           Map.entry("pattern", "string"),
           Map.entry("format", "string"),
-          Map.entry("minimum", "number"));
+          Map.entry("minimum", "number"),
+          Map.entry("exclusiveMinimum", "number"),
+          Map.entry("maximum", "number"));
 
   private static final Set<String> KNOWN =
       Set.of(

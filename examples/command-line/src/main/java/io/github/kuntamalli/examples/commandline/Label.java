@@ -39,18 +39,14 @@ enum Label implements Localizable {
   WITHOUT_DAY("Ei määräpäivää", "Utan bestämd dag", "No due date"),
   NOT_APPLICABLE("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable"),
   NOTE("Huom.", "Obs.", "Note:"),
-  CHECKED_UNTIL(
-      "muutokset tarkistettu viimeksi",
-      "ändringarna kontrollerades senast",
-      "amendments checked until"),
   LATER_NOT_CHECKED(
-      "myöhempiä muutoksia ei ole tarkistettu",
-      "senare ändringar har inte kontrollerats",
-      "later ones have not been checked"),
+      "Säädösten %s muutoksia ei ole tarkistettu %s jälkeen.",
+      "Ändringar av %s efter %s har inte kontrollerats.",
+      "Amendments of %s after %s have not been checked."),
   AMENDED_SINCE(
-      "myöhempiä muutoksia on, eikä niitä ole otettu huomioon",
-      "senare ändringar finns och har inte beaktats",
-      "there are later ones, which are not taken into account"),
+      "Säädösten %s tiedossa olevia muutoksia %s jälkeen ei ole otettu huomioon.",
+      "Kända ändringar av %s efter %s har inte beaktats.",
+      "Known amendments of %s after %s are not taken into account."),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   VERDICT("Arvio", "Bedömning", "Verdict"),
   TITLE("Nimike", "Rubrik", "Title"),
@@ -59,8 +55,11 @@ enum Label implements Localizable {
   LATE("myöhässä", "försenad", "late"),
   NO_DAY("ei määräpäivää", "utan bestämd dag", "no day"),
   BESIDES("lisäksi", "dessutom", "besides"),
-  AND_MORE(
-      "ja muita: %d (--all-duties)", "och andra: %d (--all-duties)", "and %d more (--all-duties)"),
+  AND_MORE("ja muita: %d", "och andra: %d", "and %d more"),
+  MORE(
+      "Lisää: --all-duties, --all-periods. Perustelut: --explain %s",
+      "Mer: --all-duties, --all-periods. Motivering: --explain %s",
+      "More: --all-duties, --all-periods. Reasons: --explain %s"),
   TO_DO("Mitä on tehtävä", "Vad som ska göras", "What is to be done"),
   NOTHING_TO_DO(
       "Kuluvilla kausilla ei ole mitään tehtävää.",
@@ -68,22 +67,16 @@ enum Label implements Localizable {
       "There is nothing to do in the current periods."),
   NO_DUTIES("Ei velvoitteita", "Inga skyldigheter", "No duties"),
   SHOWN("Mitä asiakirjat osoittavat", "Vad dokumenten visar", "What the documents show"),
-  IN_ALL("Arvioita yhteensä", "Antal bedömningar", "Verdicts in all"),
-  RUNNING_PERIODS("kuluvat kaudet", "pågående perioder", "current periods"),
-  PAST_PERIODS("päättyneet kaudet", "avslutade perioder", "past periods"),
+  RUNNING_PERIODS("Kuluvat kaudet", "Pågående perioder", "Current periods"),
+  PAST_PERIODS("Päättyneet kaudet", "Avslutade perioder", "Past periods"),
   DOCUMENTS("Asiakirjoja", "Dokument", "Documents"),
-  COMPLETE(
-      "Aineisto on ilmoitettu täydelliseksi.",
-      "Materialet anges vara fullständigt.",
-      "The dossier is stated to be complete."),
+  COMPLETE("ilmoitettu täydelliseksi", "anges vara fullständigt", "stated to be complete"),
   NOT_COMPLETE(
-      "Aineistoa ei ole ilmoitettu täydelliseksi.",
-      "Materialet anges inte vara fullständigt.",
-      "The dossier is not stated to be complete."),
+      "ei ilmoitettu täydelliseksi", "anges inte vara fullständigt", "not stated to be complete"),
   SAMPLE(
       "Ohjelman esimerkkiaineisto, ei viranomaisen oma.",
       "Programmets exempelmaterial, inte myndighetens eget.",
-      "A sample case of this program, not the authority's own dossier."),
+      "A sample case of this program, not the authority's own."),
   NO_DOSSIER(
       "Aineistoa ei ole annettu: ei tiedetä, mitä on tehty.",
       "Inget material har angetts: det är inte känt vad som har gjorts.",

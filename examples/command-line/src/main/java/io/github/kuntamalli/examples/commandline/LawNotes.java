@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class LawNotes {
 
+  /** What is said of the amendments after a day. */
+  private record Checked(Label words, String until) {}
+
   private LawNotes() {}
 
   /** The notes in short; what is not about the check of a statute is as it is. */
@@ -27,23 +30,25 @@ final class LawNotes {
             .filter(note -> note.code().equals(ReasonCode.AMENDMENTS_NOT_READ))
             .map(note -> value(note, "statute", words))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<String, List<String>> statutes = new LinkedHashMap<>();
+    Map<Checked, List<String>> statutes = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
     for (Reason note : notes) {
       if (note.code().equals(ReasonCode.LAW_NOT_CHECKED)) {
         String statute = value(note, "statute", words);
         Label later = amended.contains(statute) ? Label.AMENDED_SINCE : Label.LATER_NOT_CHECKED;
-        String checked =
-            "%s %s; %s."
-                .formatted(
-                    Label.CHECKED_UNTIL.text(words), value(note, "date", words), later.text(words));
-        statutes.computeIfAbsent(checked, any -> new ArrayList<>()).add(statute);
+        statutes
+            .computeIfAbsent(
+                new Checked(later, value(note, "date", words)), any -> new ArrayList<>())
+            .add(statute);
       } else if (!note.code().equals(ReasonCode.AMENDMENTS_NOT_READ)) {
         others.add(note.text(words));
       }
     }
     List<String> inShort = new ArrayList<>();
-    statutes.forEach((checked, of) -> inShort.add(String.join(", ", of) + ": " + checked));
+    statutes.forEach(
+        (checked, of) ->
+            inShort.add(
+                checked.words().text(words).formatted(String.join(", ", of), checked.until())));
     inShort.addAll(others);
     return inShort;
   }

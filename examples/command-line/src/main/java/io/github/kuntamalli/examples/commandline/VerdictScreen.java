@@ -18,18 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One assessment at a terminal: first what has to be done, then what the documents show, then how
- * many verdicts there are of each kind. Nothing is said twice.
+ * many verdicts there are of each kind. Nothing is said twice, and the last line says what shows
+ * the rest.
  */
 final class VerdictScreen {
 
   private static final int SIGN = 4;
   private static final int NARROW = 60;
-
-  /** How many duties beside the reports are named on one screen. */
-  private static final int MOST_TITLES = 3;
 
   private final String name;
   private final Dossier dossier;
@@ -64,6 +63,7 @@ final class VerdictScreen {
     }
     left();
     LawNotes.inShort(assessment.notes(), words).forEach(this::note);
+    more();
     return text.toString();
   }
 
@@ -94,16 +94,17 @@ final class VerdictScreen {
 
   private void head(List<String> remarks) {
     line(paint.heading(fitted(name + ", " + day(assessment.on()))));
-    for (String remark : remarks) {
-      paragraph(remark);
-    }
+    List<String> sentences = new ArrayList<>(remarks);
     if (!dossier.equals(Dossier.of(dossier.authority()))) {
-      paragraph(
-          Label.DOCUMENTS.text(words)
-              + ": "
-              + dossier.documents().size()
-              + ". "
-              + (dossier.complete() ? Label.COMPLETE : Label.NOT_COMPLETE).text(words));
+      sentences.add(
+          "%s: %d (%s)."
+              .formatted(
+                  Label.DOCUMENTS.text(words),
+                  dossier.documents().size(),
+                  (dossier.complete() ? Label.COMPLETE : Label.NOT_COMPLETE).text(words)));
+    }
+    if (!sentences.isEmpty()) {
+      paragraph(String.join(" ", sentences));
     }
   }
 
@@ -129,7 +130,7 @@ final class VerdictScreen {
         .forEach(duty -> task(Label.LATE.text(words), duty, true));
     List<DutyAssessment> lateWork =
         late.stream().filter(duty -> !Verdicts.isOfReport(duty)).toList();
-    grouped(Label.LATE, lateWork, this::period);
+    briefly(Label.LATE, lateWork, this::period);
     List<DutyAssessment> later = new ArrayList<>();
     for (DutyAssessment duty : reports) {
       if (duty.nextStepBy().isPresent()) {
@@ -139,13 +140,10 @@ final class VerdictScreen {
       }
     }
     later(later);
-    grouped(
+    briefly(
         Label.BESIDES,
         work,
-        duty ->
-            duty.nextStepBy()
-                .map(day -> Label.BY.text(words) + " " + day(day))
-                .orElse(Label.NO_DAY.text(words)));
+        duty -> duty.nextStepBy().map(this::day).orElse(Label.NO_DAY.text(words)));
     if (late.isEmpty() && open.isEmpty()) {
       paragraph(Label.NOTHING_TO_DO.text(words));
     }
@@ -159,27 +157,16 @@ final class VerdictScreen {
     }
   }
 
-  /** The work beside the reports, with what several duties have in common said once. */
-  private void grouped(
-      Label first, List<DutyAssessment> duties, Function<DutyAssessment, String> common) {
-    Map<String, List<DutyAssessment>> groups =
-        duties.stream()
-            .collect(Collectors.groupingBy(common, LinkedHashMap::new, Collectors.toList()));
-    String label = first.text(words);
-    for (Map.Entry<String, List<DutyAssessment>> group : groups.entrySet()) {
-      entry(label, group.getKey() + ": " + someOf(group.getValue()));
-      label = "";
+  /** The work beside the reports: what comes first, and how much more there is. */
+  private void briefly(
+      Label label, List<DutyAssessment> duties, Function<DutyAssessment, String> when) {
+    if (!duties.isEmpty()) {
+      String what = when.apply(duties.get(0)) + ": " + titles(duties.subList(0, 1));
+      if (duties.size() > 1) {
+        what += "; " + Label.AND_MORE.text(words).formatted(duties.size() - 1);
+      }
+      entry(label.text(words), what);
     }
-  }
-
-  /** The titles of few duties, or of the first of many and how many more there are. */
-  private String someOf(List<DutyAssessment> duties) {
-    if (duties.size() <= MOST_TITLES) {
-      return titles(duties);
-    }
-    List<DutyAssessment> first = duties.subList(0, MOST_TITLES - 1);
-    int more = duties.size() - first.size();
-    return titles(first) + "; " + Label.AND_MORE.text(words).formatted(more);
   }
 
   private String titles(List<DutyAssessment> duties) {
@@ -214,26 +201,65 @@ final class VerdictScreen {
     }
     text.append('\n');
     heading(Label.SHOWN);
-    for (ShownVerdicts group : ShownVerdicts.grouped(shown, words)) {
-      sign(group.status(), group.text(said));
-    }
+    Map<String, List<DutyAssessment>> alike =
+        shown.stream()
+            .collect(
+                Collectors.groupingBy(
+                    duty -> duty.status() + " " + duty.obligation().code(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    alike.values().forEach(this::shown);
+  }
+
+  /** The periods of a duty with the same verdict, each with the days of what counts. */
+  private void shown(List<DutyAssessment> duties) {
+    DutyAssessment first = duties.get(0);
+    String periods =
+        duties.stream().map(duty -> period(duty) + days(duty)).collect(Collectors.joining(", "));
+    sign(
+        first.status(),
+        "%s (%s), %s: %s"
+            .formatted(
+                first.obligation().title().text(words),
+                first.obligation().code(),
+                periods,
+                first.status().text(words)));
+  }
+
+  private String days(DutyAssessment duty) {
+    String days =
+        duty.evidence().stream()
+            .flatMap(evidence -> evidence.date().stream())
+            .map(date -> date.text(words))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return days.isEmpty() ? "" : " (" + days + ")";
   }
 
   private void counts() {
     text.append(text.toString().endsWith("\n\n") ? "" : "\n");
-    heading(Label.IN_ALL);
-    count(Label.RUNNING_PERIODS, verdicts.current());
-    count(Label.PAST_PERIODS, verdicts.over());
+    paragraph(
+        Stream.of(
+                count(Label.RUNNING_PERIODS, verdicts.current()),
+                count(Label.PAST_PERIODS, verdicts.over()))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(" ")));
   }
 
-  private void count(Label label, Collection<DutyAssessment> duties) {
-    if (!duties.isEmpty()) {
-      entry(
-          label.text(words),
-          Verdicts.counts(duties).entrySet().stream()
-              .map(count -> count.getKey().text(words) + " " + count.getValue())
-              .collect(Collectors.joining(", ")));
-    }
+  private String count(Label label, Collection<DutyAssessment> duties) {
+    return duties.isEmpty()
+        ? ""
+        : Verdicts.counts(duties).entrySet().stream()
+            .map(count -> count.getKey().text(words) + " " + count.getValue())
+            .collect(Collectors.joining(", ", label.text(words) + ": ", "."));
+  }
+
+  /** What shows what this screen leaves out. */
+  private void more() {
+    Stream.of(verdicts.shown(), verdicts.open(), verdicts.own())
+        .flatMap(List::stream)
+        .findFirst()
+        .ifPresent(duty -> paragraph(Label.MORE.text(words).formatted(duty.obligation().code())));
   }
 
   private void notes() {
@@ -287,9 +313,7 @@ final class VerdictScreen {
   /** As wide as the longest of the short headings in this language. */
   private int column() {
     int widest = Paragraph.length(PartialDate.text(LocalDate.of(2029, 12, 31), words));
-    for (Label label :
-        List.of(
-            Label.LATE, Label.NO_DAY, Label.BESIDES, Label.RUNNING_PERIODS, Label.PAST_PERIODS)) {
+    for (Label label : List.of(Label.LATE, Label.NO_DAY, Label.BESIDES)) {
       widest = Math.max(widest, Paragraph.length(label.text(words)));
     }
     return widest + SIGN;

@@ -32,7 +32,7 @@ class AssessCommandTest {
         .contains("Tampere, 22 November 2026")
         .contains("Jomala, 22 November 2026")
         .contains("Central Finland wellbeing services county, 22 November 2026");
-    assertThat(out.toString()).contains("end of 2013–2017");
+    assertThat(out.toString()).contains("Welfare report once per council term (MUN-TERM-REPORT)");
     assertThat(
             out.toString().lines().filter(line -> line.startsWith("A sample case of this program")))
         .hasSize(31);

@@ -26,21 +26,25 @@ final class Questions {
     ActorId ministry = ActorId.parse("organisation:ministry-of-finance");
     String strategy = "vaikuttava-kumppani";
 
-    print(relations.members("information-security", day), Questions::member);
-    print(relations.networksOf(salo, day), NetworkMembership::network);
-    print(relations.networksServing(strategy, "priority-3"), Named::id);
-    print(relations.networksSupporting(ObligationCode.of("IM-SECURITY")), Named::id);
-    print(relations.networksWith(ministry), Named::id);
+    print(relations.networks().members("information-security", day), Questions::member);
+    print(relations.networks().ofMember(salo, day), NetworkMembership::network);
+    print(relations.networks().serving(strategy, "priority-3"), Named::id);
+    print(relations.networks().supporting(ObligationCode.of("IM-SECURITY")), Named::id);
+    print(relations.networks().involving(ministry), Named::id);
     print(
-        relations.strategiesOn(ActorId.ofOrganisation("kuntaliitto"), day),
+        relations.strategies().inForce(ActorId.ofOrganisation("kuntaliitto"), day),
         one -> one.version().id());
-    print(relations.measuresFor(strategy, "challenge-6"), Questions::measure);
-    print(relations.measuresWith(ministry), Questions::measure);
-    print(relations.successorsOf(strategy, "m2020-7"), Questions::measure);
-    print(relations.responsibleFor(strategy, "m2021-07"), one -> one.name().text(Language.EN));
-    print(relations.callsOn(LocalDate.of(2020, 6, 1)), one -> one.id());
+    print(relations.strategies().measuresFor(strategy, "challenge-6"), Questions::measure);
+    print(relations.strategies().measuresInvolving(ministry), Questions::measure);
+    print(relations.strategies().successorsOf(strategy, "m2020-7"), Questions::measure);
+    print(
+        relations.strategies().responsibleFor(strategy, "m2021-07"),
+        one -> one.name().text(Language.EN));
+    print(relations.funding().callsOn(LocalDate.of(2020, 9, 1)), one -> one.id());
+    print(relations.funding().grantorsOf("incentive-call-3"), ActorId::value);
     System.out.println(relations.search("C23-städerna").get(0).thing().id());
-    System.out.println(relations.trace(ObligationCode.of("CTY-SUPPORT"), day).entries().size());
+    System.out.println(
+        relations.duties().trace(ObligationCode.of("CTY-SUPPORT"), day).entries().size());
     // end questions
   }
 

@@ -14,6 +14,7 @@ import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.Organisation;
 import io.github.kuntamalli.network.PartnerRole;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -108,8 +109,19 @@ public final class CatalogForms {
    *
    * @param edition its edition
    * @param entries the entries
+   * @param fundingCalls the funding calls
    */
-  public record ProgrammesParts(Edition edition, List<CatalogEntry> entries) {}
+  public record ProgrammesParts(
+      Edition edition, List<CatalogEntry> entries, List<FundingCall> fundingCalls) {
+
+    ProgrammeCatalog catalog() {
+      return ProgrammeCatalog.of(edition, entries, fundingCalls);
+    }
+
+    static ProgrammesParts of(ProgrammeCatalog catalog) {
+      return new ProgrammesParts(catalog.edition(), catalog.all(), catalog.fundingCalls());
+    }
+  }
 
   private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
       WireTypes.inOrder(
@@ -148,8 +160,8 @@ public final class CatalogForms {
                   Forms.converted(
                       ProgrammeCatalog.class,
                       ProgrammesParts.class,
-                      parts -> ProgrammeCatalog.of(parts.edition(), parts.entries()),
-                      catalog -> new ProgrammesParts(catalog.edition(), catalog.all()))));
+                      ProgrammesParts::catalog,
+                      ProgrammesParts::of)));
 
   /** The form of a class, or null if it is no such class. */
   static @Nullable Form<?> find(Class<?> type) {

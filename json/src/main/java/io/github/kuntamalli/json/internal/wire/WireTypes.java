@@ -18,6 +18,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -57,6 +58,7 @@ public final class WireTypes {
           Map.entry(Dossier.class, "dossier"),
           Map.entry(DutiesOnDate.class, "duties-on-date"),
           Map.entry(DutyChanges.class, "duty-changes"),
+          Map.entry(FundingCall.class, "funding-call"),
           Map.entry(ImpactAssessment.class, "impact-assessment"),
           Map.entry(MunicipalityRegister.class, "municipality-register"),
           Map.entry(Network.class, "network"),

@@ -12,6 +12,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -63,7 +64,8 @@ public final class GrowthTable {
           .with(ReadingLimits.standard().withLength(400_000_000).withValues(100_000_000));
 
   private static final List<Class<?>> DOCUMENTS =
-      List.of(Dossier.class, Strategy.class, Network.class, CatalogEntry.class);
+      List.of(
+          Dossier.class, Strategy.class, Network.class, CatalogEntry.class, FundingCall.class);
   private static final List<Class<?>> CATALOGS =
       List.of(
           ObligationCatalog.class,
@@ -217,6 +219,8 @@ public final class GrowthTable {
       return KUNTAMALLI.validate(strategy, DAY);
     } else if (document instanceof Network network) {
       return KUNTAMALLI.validate(network, DAY);
+    } else if (document instanceof FundingCall call) {
+      return KUNTAMALLI.validate(call, DAY);
     }
     return KUNTAMALLI.validate((CatalogEntry) document, DAY);
   }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.examples.benchmarks.Specimens.Variety;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.strategy.Strategy;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpecimensTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {Dossier.class, Strategy.class, Network.class, CatalogEntry.class})
+  @ValueSource(
+      classes = {
+        Dossier.class,
+        Strategy.class,
+        Network.class,
+        CatalogEntry.class,
+        FundingCall.class
+      })
   void everyListOfADocumentCanBeMadeLong(Class<?> type) {
     String name = type.getSimpleName();
     Set<String> paths = ListProperties.of(type, name).paths();

@@ -1,0 +1,145 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Answers questions about duties: what rests on a section of an act, what serves a duty. Immutable
+ * and thread-safe.
+ *
+ * <p>Got by {@link Relations#duties()}. Not serializable.
+ */
+public final class DutyRelations {
+
+  private final ObligationCatalog obligations;
+  private final NetworkCatalog networks;
+  private final StrategyCatalog strategies;
+  private final ProgrammeCatalog programmes;
+  private final NetworkRelations networkRelations;
+  private final DutyTitles titles;
+
+  DutyRelations(
+      ObligationCatalog obligations,
+      NetworkCatalog networks,
+      StrategyCatalog strategies,
+      ProgrammeCatalog programmes,
+      NetworkRelations networkRelations,
+      DutyTitles titles) {
+    this.obligations = obligations;
+    this.networks = networks;
+    this.strategies = strategies;
+    this.programmes = programmes;
+    this.networkRelations = networkRelations;
+    this.titles = titles;
+  }
+
+  /**
+   * The duties that rest on a section of an act.
+   *
+   * @param statute the act, such as {@code 612/2021}
+   * @param section the section, such as {@code 6}
+   * @return the duties, whenever the section was in force
+   */
+  public Found<Named> under(StatuteId statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
+    return new Found<>(
+        obligations.all().stream()
+            .filter(
+                duty ->
+                    duty.bases().stream()
+                        .map(basis -> basis.basis().provision())
+                        .anyMatch(
+                            one -> one.statute().equals(statute) && one.section().equals(section)))
+            .map(
+                duty ->
+                    new SourcedValue<>(
+                        new Named(duty.code().value(), duty.title()),
+                        Ternary.YES,
+                        false,
+                        List.<Source>of()))
+            .toList(),
+        Optional.empty());
+  }
+
+  /**
+   * Follows a duty back to all that serves it: measures of the strategies that may be in force on a
+   * day, networks, structures, roles of partners, programmes.
+   *
+   * @param duty the duty, such as {@code MUN-COOP}
+   * @param on the day
+   * @return what serves it, by name, each with its source
+   */
+  public DutyTrace trace(ObligationCode duty, LocalDate on) {
+    Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(on, "on");
+    List<SourcedValue<DutyTrace.ServingMeasure>> measures = new ArrayList<>();
+    for (Strategy strategy : strategies.all()) {
+      for (StrategyVersion version : strategy.candidatesOn(on)) {
+        StrategyIndex index = new StrategyIndex(strategy, version);
+        for (Measure measure : version.measures()) {
+          if (measure.duties().contains(duty)) {
+            measures.add(
+                new SourcedValue<>(
+                    new DutyTrace.ServingMeasure(
+                        index.reference(),
+                        StrategyQuestions.named(measure),
+                        index.priorities(measure)),
+                    version.validity().on(on),
+                    false,
+                    measure.sources()));
+          }
+        }
+      }
+    }
+    return new DutyTrace(
+        duty,
+        titles.of(duty),
+        measures,
+        networkRelations.supporting(duty).found(),
+        linked(
+            networks.structures(),
+            one -> sourcesOf(one.duties(), duty),
+            one -> Named.of(one.id(), one.name())),
+        linked(
+            networks.partnerRoles(),
+            one -> sourcesOf(one.duties(), duty),
+            one -> new Named(one.id(), one.action())),
+        linked(
+            programmes.all(),
+            one -> sourcesOf(one.duties(), duty),
+            one -> Named.of(one.id(), one.name())));
+  }
+
+  private static <T> List<SourcedValue<Named>> linked(
+      List<T> things, Function<T, List<Source>> sources, Function<T, Named> name) {
+    return things.stream()
+        .filter(thing -> !sources.apply(thing).isEmpty())
+        .map(thing -> SourcedValue.stated(name.apply(thing), sources.apply(thing)))
+        .toList();
+  }
+
+  static List<Source> sourcesOf(List<DutyLink> links, ObligationCode duty) {
+    return links.stream()
+        .filter(link -> link.duty().equals(duty))
+        .map(DutyLink::source)
+        .distinct()
+        .toList();
+  }
+}

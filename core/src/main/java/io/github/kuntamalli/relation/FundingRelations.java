@@ -1,0 +1,138 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.programme.ActorRole;
+import io.github.kuntamalli.programme.Applicant;
+import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Answers questions about funding: which calls were open on a day, who may apply, who grants the
+ * money. Immutable and thread-safe.
+ *
+ * <p>Got by {@link Relations#funding()}. Not serializable.
+ */
+public final class FundingRelations {
+
+  private final ProgrammeCatalog programmes;
+  private final ProgrammeRelations involved;
+
+  FundingRelations(ProgrammeCatalog programmes, ProgrammeRelations involved) {
+    this.programmes = programmes;
+    this.involved = involved;
+  }
+
+  /**
+   * The funding calls that were open on a day.
+   *
+   * @param on the day
+   * @return the calls that were open for certain, and as uncertain those of which no source states
+   *     the days
+   */
+  public Found<FundingCall> callsOn(LocalDate on) {
+    Objects.requireNonNull(on, "on");
+    return calls(call -> true, on);
+  }
+
+  /**
+   * The funding calls that were open on a day to somebody.
+   *
+   * @param on the day
+   * @param applicant who wants to apply, such as {@link Applicant#MUNICIPALITY}
+   * @return the calls that were open and name the applicant, and as uncertain those of which no
+   *     source states the days or the applicants; calls that name other applicants alone are left
+   *     out
+   */
+  public Found<FundingCall> callsOn(LocalDate on, Applicant applicant) {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(applicant, "applicant");
+    return calls(call -> call.applicants().isEmpty() || call.applicants().contains(applicant), on);
+  }
+
+  private Found<FundingCall> calls(Predicate<FundingCall> condition, LocalDate on) {
+    List<SourcedValue<FundingCall>> found = new ArrayList<>();
+    for (FundingCall call : programmes.fundingCalls()) {
+      Ternary open = call.isOpenOn(on);
+      if (open != Ternary.NO && condition.test(call)) {
+        found.add(new SourcedValue<>(call, open, false, call.sources()));
+      }
+    }
+    boolean uncertain = found.stream().anyMatch(one -> one.certain() == Ternary.UNKNOWN);
+    return new Found<>(found, Optional.of(Gaps.CALLS).filter(any -> uncertain));
+  }
+
+  /**
+   * The calls of a funding instrument.
+   *
+   * @param instrument the id of the instrument, such as {@code digitalisation-incentive}
+   * @return the calls, in the order of the catalog
+   */
+  public Found<FundingCall> callsOf(String instrument) {
+    Objects.requireNonNull(instrument, "instrument");
+    return new Found<>(
+        programmes.fundingCalls().stream()
+            .filter(call -> call.instrument().filter(instrument::equals).isPresent())
+            .map(call -> SourcedValue.stated(call, call.sources()))
+            .toList(),
+        Optional.of(Gaps.LINKS));
+  }
+
+  /**
+   * Who grants a funding instrument or the money of a call.
+   *
+   * @param id the id of the instrument or call, such as {@code incentive-call-3}
+   * @return who grants it, stated of itself or of the instrument that it belongs to
+   * @throws IllegalArgumentException if the catalog does not contain the instrument or call
+   */
+  public Found<ActorId> grantorsOf(String id) {
+    Objects.requireNonNull(id, "id");
+    Optional<FundingCall> call = programmes.findFundingCall(id);
+    List<SourcedValue<ActorId>> found =
+        call.isPresent() ? ofCall(call.get()) : ofInstrument(programmes.get(id));
+    return new Found<>(found, Optional.of(Gaps.GRANTOR).filter(any -> found.isEmpty()));
+  }
+
+  private List<SourcedValue<ActorId>> ofCall(FundingCall call) {
+    return call.grantors().isEmpty()
+        ? call.instrument().flatMap(programmes::find).map(this::ofInstrument).orElse(List.of())
+        : stated(call.grantors(), call.sources());
+  }
+
+  private List<SourcedValue<ActorId>> ofInstrument(CatalogEntry instrument) {
+    return stated(involved.withPart(instrument, ActorRole.Kind.GRANTS), instrument.sources());
+  }
+
+  private static List<SourcedValue<ActorId>> stated(
+      Iterable<ActorId> actors, List<Source> sources) {
+    List<SourcedValue<ActorId>> found = new ArrayList<>();
+    actors.forEach(actor -> found.add(SourcedValue.stated(actor, sources)));
+    return found;
+  }
+
+  /**
+   * The funding instruments and calls that an actor grants.
+   *
+   * @param actor the actor, such as {@code organisation:ministry-of-finance}
+   * @return the instruments, those that belong to one of them, and their calls
+   */
+  public Found<Named> grantedBy(ActorId actor) {
+    Objects.requireNonNull(actor, "actor");
+    List<SourcedValue<Named>> found =
+        new ArrayList<>(involved.involving(actor, ActorRole.Kind.GRANTS).found());
+    for (FundingCall call : programmes.fundingCalls()) {
+      if (ofCall(call).stream().anyMatch(one -> one.value().equals(actor))) {
+        found.add(SourcedValue.stated(Named.of(call.id(), call.name()), call.sources()));
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.LINKS));
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.network.NetworkMembership;
+import io.github.kuntamalli.network.StrategyLink;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows a network to what it serves.
+ *
+ * @param strategies the strategies
+ * @param titles the titles of the duties
+ */
+record NetworkTraces(StrategyCatalog strategies, DutyTitles titles) {
+
+  NetworkTrace follow(Network network, Optional<NetworkMembership> member, LocalDate on) {
+    List<NetworkTrace.ServedElement> served = new ArrayList<>();
+    Map<ObligationCode, Set<Source>> duties = new LinkedHashMap<>();
+    network
+        .duties()
+        .forEach(
+            link ->
+                duties
+                    .computeIfAbsent(link.duty(), any -> new LinkedHashSet<>())
+                    .add(link.source()));
+    for (Strategy strategy : strategies.all()) {
+      for (StrategyVersion version : strategy.candidatesOn(on)) {
+        List<Measure> measures =
+            version.measures().stream()
+                .filter(measure -> measure.networks().contains(network.id()))
+                .toList();
+        for (Measure measure : measures) {
+          for (ObligationCode duty : measure.duties()) {
+            duties.computeIfAbsent(duty, any -> new LinkedHashSet<>()).addAll(measure.sources());
+          }
+        }
+        addServed(network, strategy, version, measures, on, served);
+      }
+    }
+    List<NetworkTrace.SupportedDuty> supported =
+        duties.entrySet().stream()
+            .map(
+                entry ->
+                    new NetworkTrace.SupportedDuty(
+                        entry.getKey(), titles.of(entry.getKey()), List.copyOf(entry.getValue())))
+            .toList();
+    Optional<LocalizedText> gap =
+        served.isEmpty()
+            ? Optional.of(supported.isEmpty() ? Gaps.PRIORITIES_AND_DUTIES : Gaps.PRIORITIES)
+            : Optional.of(Gaps.DUTIES).filter(any -> supported.isEmpty());
+    return new NetworkTrace(
+        Named.of(network.id(), network.name()),
+        member,
+        network.life().on(on),
+        knownOrUnknown(served),
+        knownOrUnknown(supported),
+        gap);
+  }
+
+  private static void addServed(
+      Network network,
+      Strategy strategy,
+      StrategyVersion version,
+      List<Measure> measures,
+      LocalDate on,
+      List<NetworkTrace.ServedElement> served) {
+    Set<String> elements = new LinkedHashSet<>();
+    network.priorities().stream()
+        .filter(link -> link.strategy().equals(strategy.id()))
+        .map(StrategyLink::element)
+        .forEach(elements::add);
+    measures.forEach(measure -> elements.addAll(measure.goals()));
+    for (String element : elements) {
+      if (version.find(element).isPresent()) {
+        served.add(
+            new NetworkTrace.ServedElement(
+                StrategyQuestions.reference(strategy, version),
+                version.validity().on(on),
+                version.lineage(element).stream()
+                    .map(
+                        one ->
+                            new NetworkTrace.NamedElement(
+                                one.kind(), Named.of(one.id(), one.name())))
+                    .toList(),
+                measures.stream()
+                    .filter(measure -> measure.goals().contains(element))
+                    .map(StrategyQuestions::named)
+                    .toList()));
+      }
+    }
+  }
+
+  private static <T> Stated<List<T>> knownOrUnknown(List<T> known) {
+    return known.isEmpty() ? Stated.unknown() : Stated.known(List.copyOf(known));
+  }
+}

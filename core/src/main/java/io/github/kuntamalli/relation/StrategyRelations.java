@@ -1,0 +1,306 @@
+package io.github.kuntamalli.relation;
+
+import io.github.kuntamalli.council.CouncilTerm;
+import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.measure.MeasureStatus;
+import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Answers questions about strategies and their measures: what was in force, what answers a
+ * challenge or serves a duty, who is responsible and how far it is. Immutable and thread-safe.
+ *
+ * <p>Got by {@link Relations#strategies()}. Not serializable.
+ */
+public final class StrategyRelations {
+
+  private final StrategyCatalog strategies;
+  private final NetworkRelations networks;
+  private final CouncilTerms terms;
+  private final MunicipalityRegister register;
+
+  StrategyRelations(
+      StrategyCatalog strategies,
+      NetworkRelations networks,
+      CouncilTerms terms,
+      MunicipalityRegister register) {
+    this.strategies = strategies;
+    this.terms = terms;
+    this.register = register;
+    this.networks = networks;
+  }
+
+  /**
+   * The strategies of an owner in force on a day.
+   *
+   * @param owner whose, such as {@code organisation:kuntaliitto}
+   * @param on the day
+   * @return the versions that were in force for certain, and as uncertain those that may have been
+   */
+  public Found<VersionReference> inForce(ActorId owner, LocalDate on) {
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(on, "on");
+    List<SourcedValue<VersionReference>> found = new ArrayList<>();
+    for (Strategy strategy : strategies.all()) {
+      if (strategy.owner().filter(owner::equals).isPresent()) {
+        for (StrategyVersion version : strategy.candidatesOn(on)) {
+          found.add(
+              new SourcedValue<>(
+                  StrategyQuestions.reference(strategy, version),
+                  version.validity().on(on),
+                  false,
+                  version.sources()));
+        }
+      }
+    }
+    boolean certain = found.stream().anyMatch(one -> one.certain() == Ternary.YES);
+    return new Found<>(found, certain ? Optional.empty() : Optional.of(Gaps.VALIDITY));
+  }
+
+  /**
+   * The measures of an element of a strategy in all versions that have it: of a priority, a theme,
+   * a challenge, a project.
+   *
+   * @param strategy the id of the strategy
+   * @param element the id of the element, such as {@code challenge-6}
+   * @return the measures that serve it, by themselves or through elements that belong to it or that
+   *     it is related to
+   * @throws IllegalArgumentException if the catalog does not contain the strategy
+   */
+  public Found<MeasureInStrategy> measuresFor(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(element, "element");
+    Strategy one = strategies.get(strategy);
+    List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
+    for (StrategyVersion version : one.versions()) {
+      StrategyIndex index = new StrategyIndex(one, version);
+      for (Measure measure : StrategyQuestions.measuresFor(version, element)) {
+        found.add(SourcedValue.stated(index.inStrategy(measure), measure.sources()));
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.LINKS).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * The measures that an actor owns, or in which it is a partner.
+   *
+   * @param actor the actor, such as {@code organisation:ministry-of-finance}
+   * @return the measures of all strategies
+   */
+  public Found<MeasureInStrategy> measuresInvolving(ActorId actor) {
+    Objects.requireNonNull(actor, "actor");
+    return measures(
+        measure ->
+            measure.partners().contains(actor)
+                || measure.owner().filter(one -> one.key().equals(actor.value())).isPresent());
+  }
+
+  /**
+   * The measures that name a duty, or are carried out by a network that supports it.
+   *
+   * @param duty the duty
+   * @return the measures of all strategies
+   */
+  public Found<MeasureInStrategy> measuresServing(ObligationCode duty) {
+    Objects.requireNonNull(duty, "duty");
+    Set<String> supporting = new LinkedHashSet<>();
+    networks.supporting(duty).values().forEach(network -> supporting.add(network.id()));
+    return measures(
+        measure ->
+            measure.duties().contains(duty)
+                || measure.networks().stream().anyMatch(supporting::contains));
+  }
+
+  /**
+   * What became of a measure in later versions.
+   *
+   * @param strategy the id of the strategy
+   * @param measure the id of the measure, such as {@code m2020-5}
+   * @return the measures that carry it on, directly or by way of others
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the measure
+   */
+  public Found<MeasureInStrategy> successorsOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
+    Strategy one = strategies.get(strategy);
+    requireMeasure(one, measure);
+    Set<String> ids = new LinkedHashSet<>(List.of(measure));
+    List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
+    for (StrategyVersion version : one.versions()) {
+      StrategyIndex index = new StrategyIndex(one, version);
+      for (Measure later : version.measures()) {
+        if (later.continues().stream().anyMatch(ids::contains)) {
+          later.id().ifPresent(ids::add);
+          found.add(SourcedValue.stated(index.inStrategy(later), later.sources()));
+        }
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.NEXT_VERSION).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * Who answers for a measure.
+   *
+   * @param strategy the id of the strategy
+   * @param measure the id of the measure
+   * @return the responsible parties; unknown if none is stated
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the measure
+   */
+  public Found<ResponsibleParty> responsibleFor(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
+    Measure one = requireMeasure(strategies.get(strategy), measure);
+    return new Found<>(
+        one.responsibleParties().stream()
+            .map(party -> SourcedValue.stated(party, one.sources()))
+            .toList(),
+        Optional.of(Gaps.RESPONSIBLE).filter(any -> one.responsibleParties().isEmpty()));
+  }
+
+  /**
+   * How far a measure has come.
+   *
+   * @param strategy the id of the strategy
+   * @param measure the id of the measure
+   * @return its status, or where it states none the one of its last assessment; unknown if neither
+   *     is stated
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the measure
+   */
+  public Found<MeasureStatus> progressOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
+    Measure one = requireMeasure(strategies.get(strategy), measure);
+    List<SourcedValue<MeasureStatus>> found =
+        one
+            .status()
+            .or(
+                () ->
+                    one.assessments().stream()
+                        .flatMap(assessment -> assessment.status().stream())
+                        .reduce((earlier, later) -> later))
+            .map(status -> SourcedValue.stated(status, one.sources()))
+            .stream()
+            .toList();
+    return new Found<>(found, Optional.of(Gaps.PROGRESS).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * What was said of a measure over time.
+   *
+   * @param strategy the id of the strategy
+   * @param measure the id of the measure
+   * @return the assessments of the measure, and as derived those of all measures of its version
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the measure
+   */
+  public Found<MeasureAssessment> assessmentsOf(String strategy, String measure) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(measure, "measure");
+    Strategy one = strategies.get(strategy);
+    requireMeasure(one, measure);
+    List<SourcedValue<MeasureAssessment>> found = new ArrayList<>();
+    for (StrategyVersion version : one.versions()) {
+      Optional<Measure> own = version.findMeasure(measure);
+      if (own.isPresent()) {
+        own.get()
+            .assessments()
+            .forEach(each -> found.add(SourcedValue.stated(each, own.get().sources())));
+        version
+            .measureAssessments()
+            .forEach(
+                each -> found.add(new SourcedValue<>(each, Ternary.YES, true, version.sources())));
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.ASSESSMENT).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * The council term that a version of a strategy is for.
+   *
+   * @param strategy the id of the strategy
+   * @param version the id of the version, such as {@code 2017}
+   * @return the term that begins and ends in the years that the version states, derived from them:
+   *     of the owner if it is a municipality or county, else of the municipalities of mainland
+   *     Finland
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
+   *     not the version
+   */
+  public Found<CouncilTerm> councilTermOf(String strategy, String version) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(version, "version");
+    Strategy one = strategies.get(strategy);
+    StrategyVersion asked =
+        one.find(version)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "version: the strategy %s has no version %s; take an id from its versions"
+                            .formatted(strategy, version)));
+    List<SourcedValue<CouncilTerm>> found =
+        asked.statedPeriod().stream()
+            .flatMap(period -> termsOf(one, period).stream().filter(term -> isFor(term, period)))
+            .map(term -> new SourcedValue<>(term, Ternary.YES, true, asked.sources()))
+            .toList();
+    return new Found<>(found, Optional.of(Gaps.TERM).filter(any -> found.isEmpty()));
+  }
+
+  private List<CouncilTerm> termsOf(Strategy strategy, DateSpan period) {
+    Optional<ActorId> owner = strategy.owner();
+    if (owner
+        .flatMap(ActorId::authority)
+        .filter(Authority.OfCounty.class::isInstance)
+        .isPresent()) {
+      return terms.of(CouncilTerms.Area.COUNTIES);
+    }
+    return owner
+        .flatMap(ActorId::municipality)
+        .flatMap(code -> register.on(period.to().earliest()).find(code))
+        .map(terms::terms)
+        .orElseGet(() -> terms.of(CouncilTerms.Area.MAINLAND_MUNICIPALITIES));
+  }
+
+  private static boolean isFor(CouncilTerm term, DateSpan period) {
+    return term.from().getYear() == period.from().earliest().getYear()
+        && term.to().getYear() == period.to().latest().getYear();
+  }
+
+  private Found<MeasureInStrategy> measures(Predicate<Measure> condition) {
+    return new Found<>(
+        StrategyQuestions.measures(strategies, condition)
+            .map(one -> SourcedValue.stated(one, one.measure().sources()))
+            .toList(),
+        Optional.of(Gaps.LINKS));
+  }
+
+  private static Measure requireMeasure(Strategy strategy, String measure) {
+    return strategy.versions().stream()
+        .flatMap(version -> version.findMeasure(measure).stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "measure: the strategy %s has no measure %s; take an id from its versions"
+                        .formatted(strategy.id(), measure)));
+  }
+}
