@@ -11,6 +11,7 @@ import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.municipality.fact.PopulationCount;
 import io.github.kuntamalli.municipality.fact.TownStatus;
 import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -716,9 +717,7 @@ public final class MunicipalityRegister {
 
   private LocalizedText nameOf(MunicipalityCode code, LocalDate day) {
     MunicipalityHistory history = histories.get(code);
-    return history == null
-        ? unknown(MUNICIPALITY, code)
-        : history.nameNearest(day);
+    return history == null ? unknown(MUNICIPALITY, code) : history.nameNearest(day);
   }
 
   /** What an authority is called of which only the code is known. */
