@@ -139,7 +139,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other municipalities.
+   * Returns a copy of this instance with other municipalities.
    *
    * @param other the municipalities
    * @return a new entry point
@@ -150,7 +150,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other council terms.
+   * Returns a copy of this instance with other council terms.
    *
    * @param other the terms
    * @return a new entry point
@@ -161,7 +161,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other statutes, which the rules about citations look into.
+   * Returns a copy of this instance with other statutes, which the rules about citations look into.
    *
    * @param other the statutes and the bases in them
    * @return a new entry point
@@ -172,7 +172,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other duties.
+   * Returns a copy of this instance with other duties.
    *
    * @param other the duties
    * @return a new entry point
@@ -183,7 +183,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other rules.
+   * Returns a copy of this instance with other rules.
    *
    * @param other the rules
    * @return a new entry point
@@ -194,7 +194,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with other strategies, networks and programmes.
+   * Returns a copy of this instance with other strategies, networks and programmes.
    *
    * @param other the catalogs
    * @return a new entry point
@@ -205,8 +205,8 @@ public final class Kuntamalli {
   }
 
   /**
-   * The same with reference data of the caller's own, which rules of the caller's own get from
-   * their {@link CheckContext}.
+   * Returns a copy of this instance with reference data of the caller's own, which rules of the
+   * caller's own get from their {@link CheckContext}.
    *
    * @param type the type under which the rules ask for the data
    * @param value the data, immutable and thread-safe
@@ -315,7 +315,7 @@ public final class Kuntamalli {
    * Follows a municipality to its networks, the strategies they serve and the duties they support.
    *
    * @param municipality the municipality
-   * @param on the day asked about
+   * @param on the reference date
    * @return a trace for each network that a source counts it in; links that no source states are
    *     unknown
    * @throws IllegalArgumentException if the municipality did not exist on that day
@@ -330,7 +330,7 @@ public final class Kuntamalli {
    * Follows a duty back to the measures, networks, structures and programmes that serve it.
    *
    * @param duty the duty, such as {@code MUN-COOP}
-   * @param on the day asked about
+   * @param on the reference date
    * @return what serves it, by name, each with its source
    */
   public DutyTrace trace(ObligationCode duty, LocalDate on) {
@@ -341,7 +341,7 @@ public final class Kuntamalli {
    * How the priorities, measures and duties of a strategy cover each other.
    *
    * @param strategy a strategy of a municipality, a county or HUS
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @return the coverage of the version in force on the day; empty if the owner is no authority or
    *     no version is known to be in force
    * @throws IllegalArgumentException if the register does not know the owner, or the day is before
@@ -381,7 +381,7 @@ public final class Kuntamalli {
    * Checks whether a document is sound: whether it hangs together and does not contradict itself.
    *
    * @param document the document
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(WelfareDocument document, LocalDate on) {
@@ -394,7 +394,7 @@ public final class Kuntamalli {
    * Checks whether what was estimated of a decision is sound.
    *
    * @param impact the assessment of impacts
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(ImpactAssessment impact, LocalDate on) {
@@ -407,7 +407,7 @@ public final class Kuntamalli {
    * Checks whether a dossier is sound, with all that is in it.
    *
    * @param dossier the dossier
-   * @param on the day asked about
+   * @param on the reference date
    * @return one report with an entry for every rule; places are those in the dossier, such as
    *     {@code /documents/0/handlings/1/date}
    */
@@ -436,7 +436,7 @@ public final class Kuntamalli {
    * Checks whether a strategy is sound: its chain of versions, priorities and measures.
    *
    * @param strategy the strategy
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Strategy strategy, LocalDate on) {
@@ -449,7 +449,7 @@ public final class Kuntamalli {
    * Checks whether a network is sound: its members in time, its preparatory group, its figures.
    *
    * @param network the network
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(Network network, LocalDate on) {
@@ -462,7 +462,7 @@ public final class Kuntamalli {
    * Checks whether an entry of the programmes is sound.
    *
    * @param entry the entry
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(CatalogEntry entry, LocalDate on) {
@@ -488,7 +488,7 @@ public final class Kuntamalli {
    * Judges which duties an authority had by a day, which its dossier meets, and what is next.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @return a verdict for every duty and period, with its reasons
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
@@ -502,7 +502,7 @@ public final class Kuntamalli {
    * Which duties an authority had on a day, under which law, and why not the others.
    *
    * @param authority the authority, such as {@code Authority.municipality("837")}
-   * @param on the day asked about, of the years 2009 to 2199; the authority need not exist on it
+   * @param on the reference date, of the years 2009 to 2199; the authority need not exist on it
    * @return every duty of the catalog, as one that applied or as one that did not, with the reason
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
@@ -547,7 +547,7 @@ public final class Kuntamalli {
    * Judges as {@link #assess(Dossier, LocalDate)} does, counting as asked for.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @param method how to count yearly reports, and whether the duties beside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
@@ -564,7 +564,7 @@ public final class Kuntamalli {
    * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
    *
    * @param dossiers what is known, of as many authorities as there is
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @return an assessment for each authority of the day; one without a dossier is judged by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
@@ -581,7 +581,7 @@ public final class Kuntamalli {
    *
    * @param county the county, such as {@code CountyCode.of("08")}
    * @param dossiers what is known; those of other authorities are not used
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @return an assessment for each of them; one without a dossier is judged by an empty one that
    *     does not claim to be complete
    * @throws IllegalArgumentException if the county does not exist on that day, or the day is before

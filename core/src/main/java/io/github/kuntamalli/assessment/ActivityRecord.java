@@ -126,7 +126,7 @@ public record ActivityRecord(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose date is unknown
    */
@@ -135,7 +135,7 @@ public record ActivityRecord(
   }
 
   /**
-   * A builder with the values of this record.
+   * Returns a builder with the values of this record.
    *
    * @return the builder
    */

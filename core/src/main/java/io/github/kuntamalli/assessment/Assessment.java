@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  *
  * @param authority the authority
  * @param name what it is called on that day, or was on its last or first day
- * @param on the day asked about
+ * @param on the reference date
  * @param duties the verdicts: by duty in the order of the catalog, then by period
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
- * @param later what lies after the day asked about and was therefore left out
+ * @param later what lies after the reference date and was therefore left out
  * @param notes what to know of the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
@@ -171,7 +171,7 @@ public record Assessment(
   }
 
   /**
-   * The verdicts on the periods that run on the day asked about.
+   * The verdicts on the periods that run on the reference date.
    *
    * @return the verdicts, in the order of {@link #duties()}; empty if the authority had ended
    */

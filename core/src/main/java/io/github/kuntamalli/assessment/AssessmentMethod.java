@@ -14,8 +14,8 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param annualCounting which year a yearly report counts for
- * @param related whether the duties beside welfare reporting are judged too, where the catalog says
- *     what proves them
+ * @param related whether the duties outside welfare reporting are judged too, where the catalog
+ *     says what proves them
  */
 public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
 
@@ -37,7 +37,7 @@ public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
   }
 
   /**
-   * The same with another way of counting yearly reports.
+   * Returns a copy of this method with another way of counting yearly reports.
    *
    * @param counting which year a yearly report counts for
    * @return the method
@@ -48,7 +48,7 @@ public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
   }
 
   /**
-   * The same with the duties beside welfare reporting.
+   * Returns a copy of this method with the duties outside welfare reporting.
    *
    * @return the method
    */

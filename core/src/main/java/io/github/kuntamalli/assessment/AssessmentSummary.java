@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param authority the authority
- * @param on the day asked about
+ * @param on the reference date
  * @param language the language of the texts
  * @param rows the rows, in the order of the verdicts
  */

@@ -130,9 +130,9 @@ public record Dossier(
     if (!authority.equals(other.authority)) {
       throw InvalidValueException.of(
           "dossiers-of-two-authorities",
-          "other: aineistot koskevat eri viranomaisia (%s ja %s); yhdistä vain saman viranomaisen aineistoja",
-          "other: materialen gäller olika myndigheter (%s och %s); sammanför bara material om samma myndighet",
-          "other: the dossiers are about different authorities (%s and %s); combine only dossiers of the same authority",
+          "other: aineistot koskevat eri viranomaisia (\"%s\" ja \"%s\"); yhdistä vain saman viranomaisen aineistoja",
+          "other: materialen gäller olika myndigheter (\"%s\" och \"%s\"); sammanför bara material om samma myndighet",
+          "other: the dossiers are about different authorities (\"%s\" and \"%s\"); combine only dossiers of the same authority",
           authority.key(),
           other.authority.key());
     }
@@ -228,7 +228,7 @@ public record Dossier(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of a dossier that does not claim to be complete
    */
@@ -237,7 +237,7 @@ public record Dossier(
   }
 
   /**
-   * A builder with the values of this dossier.
+   * Returns a builder with the values of this dossier.
    *
    * @return the builder
    */

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * @param status the verdict
  * @param uncertainty why the verdict is undetermined, and what would settle it; empty for all other
  *     verdicts
- * @param bases the law it was judged by: of the day of handling, or of the day asked about
+ * @param bases the law it was judged by: of the day of handling, or of the reference date
  * @param evidence what counts
  * @param refused what was looked at and does not count
  * @param reasons how the verdict came about: first the reason that decides it, last how such duties
@@ -112,7 +112,7 @@ public record DutyAssessment(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder without values
    */
@@ -121,7 +121,7 @@ public record DutyAssessment(
   }
 
   /**
-   * A builder with the values of this verdict.
+   * Returns a builder with the values of this verdict.
    *
    * @return the builder
    */

@@ -21,7 +21,7 @@ public enum DutyStatus implements Localizable {
   MET_LATE("täytetty myöhässä", "uppfylld för sent", "met late"),
   /**
    * A complete dossier shows nothing that counts, and the period is over; for a standing duty, on
-   * the day asked about.
+   * the reference date.
    */
   MISSING("puuttuu", "saknas", "missing"),
   /** A fact is unknown or the law is open; the reasons say what would settle it. */

@@ -155,7 +155,7 @@ public record Handling(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose date and outcome are unknown
    */
@@ -164,7 +164,7 @@ public record Handling(
   }
 
   /**
-   * A builder with the values of this handling.
+   * Returns a builder with the values of this handling.
    *
    * @return the builder
    */

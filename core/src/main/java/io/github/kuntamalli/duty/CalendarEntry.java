@@ -92,7 +92,7 @@ public record CalendarEntry(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder without values
    */
@@ -101,7 +101,7 @@ public record CalendarEntry(
   }
 
   /**
-   * A builder with the values of this entry.
+   * Returns a builder with the values of this entry.
    *
    * @return the builder
    */

@@ -39,7 +39,7 @@ public record LegalBasis(
   /**
    * Whether a question about a day goes beyond what was checked.
    *
-   * @param day the day asked about
+   * @param day the reference date
    * @return true if the day is later than {@link #verifiedUntil()}
    */
   public boolean isUnverifiedOn(LocalDate day) {

@@ -179,7 +179,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    * The acts that may have changed a basis by a day and whose wording was not read.
    *
    * @param basis the basis; its statute need not be in this book
-   * @param day the day asked about
+   * @param day the reference date
    * @return the amendments that can be in force on the day, came after the text was verified and
    *     are not known to leave the section as it was; empty for a basis that has ended by then
    */

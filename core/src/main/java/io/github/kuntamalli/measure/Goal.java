@@ -32,7 +32,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -41,7 +41,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
   }
 
   /**
-   * A builder with the values of this goal.
+   * Returns a builder with the values of this goal.
    *
    * @return the builder
    */

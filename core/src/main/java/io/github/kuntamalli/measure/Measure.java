@@ -132,7 +132,7 @@ public record Measure(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -141,7 +141,7 @@ public record Measure(
   }
 
   /**
-   * A builder with the values of this measure.
+   * Returns a builder with the values of this measure.
    *
    * @return the builder
    */

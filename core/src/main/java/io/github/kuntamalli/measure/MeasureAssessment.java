@@ -34,7 +34,7 @@ public record MeasureAssessment(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -43,7 +43,7 @@ public record MeasureAssessment(
   }
 
   /**
-   * A builder with the values of this assessment.
+   * Returns a builder with the values of this assessment.
    *
    * @return the builder
    */

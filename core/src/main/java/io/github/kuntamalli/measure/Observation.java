@@ -66,7 +66,7 @@ public record Observation(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose value is unknown
    */
@@ -75,7 +75,7 @@ public record Observation(
   }
 
   /**
-   * A builder with the values of this observation.
+   * Returns a builder with the values of this observation.
    *
    * @return the builder
    */

@@ -65,7 +65,7 @@ public final class CodeCrosswalk {
    * All codes of a municipality in other systems.
    *
    * @param municipality the municipality as it was on the day of the edition
-   * @param edition the day asked about; the edition of the classifications is that of 1 January of
+   * @param edition the reference date; the edition of the classifications is that of 1 January of
    *     its year
    * @return the codes; NUTS 3 only for the years that are known, none of the region for one that
    *     has ended
@@ -127,7 +127,7 @@ public final class CodeCrosswalk {
    * The address of a municipality in the code list of an edition at suomi.fi.
    *
    * @param code the municipality
-   * @param edition the day asked about; the edition is that of 1 January of its year
+   * @param edition the reference date; the edition is that of 1 January of its year
    * @return for example {@code http://uri.suomi.fi/codelist/jhs/kunta_1_20260101/code/837}
    */
   public URI suomiFi(MunicipalityCode code, LocalDate edition) {
@@ -139,7 +139,7 @@ public final class CodeCrosswalk {
    * The item of a municipality in the classification of Statistics Finland.
    *
    * @param code the municipality
-   * @param edition the day asked about; the edition is that of 1 January of its year
+   * @param edition the reference date; the edition is that of 1 January of its year
    * @return for example {@code kunta_1_20260101/837}
    */
   public String statisticsFinlandItem(MunicipalityCode code, LocalDate edition) {

@@ -73,7 +73,7 @@ public record Municipality(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of a municipality outside the Sámi homeland whose grouping is unknown
    */
@@ -82,7 +82,7 @@ public record Municipality(
   }
 
   /**
-   * A builder with the values of this municipality.
+   * Returns a builder with the values of this municipality.
    *
    * @return the builder
    */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param code its code
  * @param name the name or code that fits the text
  * @param reason why it fits
- * @param municipality its state on the day asked about; empty if its code was not in use then
+ * @param municipality its state on the reference date; empty if its code was not in use then
  * @param form what stood around the name or the code in the text; empty if it stood alone
  */
 public record MunicipalityMatch(
@@ -71,7 +71,7 @@ public record MunicipalityMatch(
    * @param code its code
    * @param name the name or code that fits the text
    * @param reason why it fits
-   * @param municipality its state on the day asked about; empty if its code was not in use then
+   * @param municipality its state on the reference date; empty if its code was not in use then
    */
   public MunicipalityMatch(
       MunicipalityCode code, String name, Reason reason, Optional<Municipality> municipality) {

@@ -11,6 +11,7 @@ import io.github.kuntamalli.municipality.fact.MunicipalityFact;
 import io.github.kuntamalli.municipality.fact.PopulationCount;
 import io.github.kuntamalli.municipality.fact.TownStatus;
 import io.github.kuntamalli.text.InvalidValueException;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -568,7 +569,7 @@ public final class MunicipalityRegister {
    * public list defines them.
    *
    * @param text the text, such as {@code koski tl}, {@code Pedersore} or {@code 837}
-   * @param day the day asked about
+   * @param day the reference date
    * @return all that it may mean, those of the day first, each with the reason and the form; or the
    *     names most like it; neither for a text without a letter or digit
    */
@@ -706,7 +707,7 @@ public final class MunicipalityRegister {
         county ->
             findCounty(county.code())
                 .map(WellbeingServicesCounty::name)
-                .orElseGet(() -> keyAsName(authority)),
+                .orElseGet(() -> unknown(COUNTY, county.code())),
         hus -> HUS,
         Authority.JointAuthority::name,
         group ->
@@ -716,13 +717,15 @@ public final class MunicipalityRegister {
 
   private LocalizedText nameOf(MunicipalityCode code, LocalDate day) {
     MunicipalityHistory history = histories.get(code);
-    return history == null
-        ? keyAsName(new Authority.OfMunicipality(code))
-        : history.nameNearest(day);
+    return history == null ? unknown(MUNICIPALITY, code) : history.nameNearest(day);
   }
 
-  private static LocalizedText keyAsName(Authority authority) {
-    return LocalizedText.of(authority.key(), authority.key());
+  /** What an authority is called of which only the code is known. */
+  private static LocalizedText unknown(LocalizedText kind, Object code) {
+    return LocalizedText.of(
+        kind.text(Language.FI) + " " + code,
+        kind.text(Language.SV) + " " + code,
+        kind.text(Language.EN) + " " + code);
   }
 
   /** Why a code is not in use on some day, and what to do. */

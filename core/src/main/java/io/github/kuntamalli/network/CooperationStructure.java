@@ -72,7 +72,7 @@ public record CooperationStructure(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

@@ -51,7 +51,7 @@ public record CustomerGroup(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

@@ -127,7 +127,7 @@ public record Network(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of a network of whose time and funder nothing is known
    */
@@ -136,7 +136,7 @@ public record Network(
   }
 
   /**
-   * A builder with the values of this network.
+   * Returns a builder with the values of this network.
    *
    * @return the builder
    */

@@ -60,7 +60,7 @@ public record Organisation(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

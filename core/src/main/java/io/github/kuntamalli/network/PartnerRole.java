@@ -121,7 +121,7 @@ public record PartnerRole(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

@@ -38,7 +38,7 @@ public record PreparatoryGroup(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

@@ -55,7 +55,7 @@ public record StatedMembership(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */

@@ -64,7 +64,7 @@ public record Bearer(
   /**
    * Whether a municipality is among the bearers.
    *
-   * @param municipality the municipality as it is on the day asked about
+   * @param municipality the municipality as it is on the reference date
    * @return true if it bears the duty
    */
   public boolean includes(Municipality municipality) {

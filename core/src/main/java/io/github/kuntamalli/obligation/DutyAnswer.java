@@ -21,7 +21,7 @@ public interface DutyAnswer {
   Authority authority();
 
   /**
-   * What the authority is called on the day asked about.
+   * What the authority is called on the reference date.
    *
    * @return its name in Finnish and Swedish, and in English where it has one
    */

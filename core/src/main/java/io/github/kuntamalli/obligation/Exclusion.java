@@ -66,7 +66,7 @@ public record Exclusion(
   /**
    * Whether a municipality is excluded.
    *
-   * @param municipality the municipality as it is on the day asked about
+   * @param municipality the municipality as it is on the reference date
    * @return true if the duty does not concern it
    */
   public boolean includes(Municipality municipality) {

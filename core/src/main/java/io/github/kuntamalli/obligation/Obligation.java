@@ -141,7 +141,7 @@ public record Obligation(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of a duty that is demanded, verified and met with nobody in particular
    */
@@ -150,7 +150,7 @@ public record Obligation(
   }
 
   /**
-   * A builder with the values of this duty.
+   * Returns a builder with the values of this duty.
    *
    * @return the builder
    */

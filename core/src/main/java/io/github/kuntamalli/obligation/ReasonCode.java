@@ -308,7 +308,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** No such duty existed then. */
   public static final ReasonCode NO_DUTY_THEN = code("no-duty-then");
 
-  /** It lies after the day asked about. */
+  /** It lies after the reference date. */
   public static final ReasonCode AFTER_DAY_ASKED = code("after-day-asked");
 
   /** Delivered to another county. */

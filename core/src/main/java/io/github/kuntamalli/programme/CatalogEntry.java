@@ -118,7 +118,7 @@ public record CatalogEntry(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of an entry of whose time nothing is known
    */
@@ -127,7 +127,7 @@ public record CatalogEntry(
   }
 
   /**
-   * A builder with the values of this entry.
+   * Returns a builder with the values of this entry.
    *
    * @return the builder
    */

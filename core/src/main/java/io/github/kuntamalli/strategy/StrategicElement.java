@@ -71,7 +71,7 @@ public record StrategicElement(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -80,7 +80,7 @@ public record StrategicElement(
   }
 
   /**
-   * A builder with the values of this element.
+   * Returns a builder with the values of this element.
    *
    * @return the builder
    */

@@ -137,7 +137,7 @@ public record Strategy(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -146,7 +146,7 @@ public record Strategy(
   }
 
   /**
-   * A builder with the values of this strategy.
+   * Returns a builder with the values of this strategy.
    *
    * @return the builder
    */

@@ -265,7 +265,7 @@ public record StrategyVersion(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder of a version of whose time nothing is known
    */
@@ -274,7 +274,7 @@ public record StrategyVersion(
   }
 
   /**
-   * A builder with the values of this version.
+   * Returns a builder with the values of this version.
    *
    * @return the builder
    */

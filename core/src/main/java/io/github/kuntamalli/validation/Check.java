@@ -13,7 +13,7 @@ public interface Check<S> {
    * Looks at a subject.
    *
    * @param subject the subject
-   * @param context the day asked about and the reference data
+   * @param context the reference date and the reference data
    * @return what was found
    */
   CheckResult check(S subject, CheckContext context);

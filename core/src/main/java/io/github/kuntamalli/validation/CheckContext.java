@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check is given beside its subject: the day asked about and the reference data, by type.
+ * What a check is given beside its subject: the reference date and the reference data, by type.
  * Immutable and thread-safe.
  *
  * <p>Not serializable.
@@ -30,7 +30,7 @@ public final class CheckContext {
   /**
    * A context without reference data.
    *
-   * @param on the day asked about
+   * @param on the reference date
    * @return the context
    */
   public static CheckContext on(LocalDate on) {
@@ -64,9 +64,9 @@ public final class CheckContext {
   }
 
   /**
-   * The same reference data for another day.
+   * Returns a copy of this context for another day.
    *
-   * @param day the day asked about
+   * @param day the reference date
    * @return the new context
    */
   public CheckContext asOf(LocalDate day) {
@@ -74,7 +74,7 @@ public final class CheckContext {
   }
 
   /**
-   * The day asked about.
+   * The reference date.
    *
    * @return the day
    * @throws IllegalStateException if the context holds none

@@ -238,7 +238,7 @@ public final class Rule<S> {
    * Looks at a subject.
    *
    * @param candidate the subject
-   * @param context the day asked about and the reference data
+   * @param context the reference date and the reference data
    * @return what was found
    */
   public CheckResult check(S candidate, CheckContext context) {
@@ -303,7 +303,7 @@ public final class Rule<S> {
      * documents from before its first day, and an error for those from it on. What counts is the
      * day of the subject, see {@link Dated}: an old document keeps the old severity whenever it is
      * checked. A date that does not show on which side of the first day it is keeps the old
-     * severity too. A subject whose day is not known counts as one of the day asked about; where
+     * severity too. A subject whose day is not known counts as one of the reference date; where
      * none is asked about, as in Bean Validation, it keeps the old severity.
      *
      * @param value the severity from that day on

@@ -72,7 +72,7 @@ public final class RuleSet {
      * The severity for a subject.
      *
      * @param date the day of the subject; empty if it is not known
-     * @param asked the day asked about; empty if there is none
+     * @param asked the reference date; empty if there is none
      */
     Severity severity(Optional<PartialDate> date, Optional<LocalDate> asked) {
       return change
@@ -175,7 +175,7 @@ public final class RuleSet {
    * is not known.
    *
    * @param code the rule
-   * @param day the day asked about
+   * @param day the reference date
    * @return the severity
    * @throws IllegalArgumentException if the set does not hold the rule; the message names the
    *     nearest
@@ -219,7 +219,7 @@ public final class RuleSet {
   }
 
   /**
-   * The same rules with another number of findings that a report lists for each.
+   * Returns a copy of these rules with another number of findings that a report lists for each.
    *
    * @param perRule the number, from 1; {@code Integer.MAX_VALUE} if all are to be listed
    * @return the new set
@@ -518,7 +518,7 @@ public final class RuleSet {
    * <p>A rule that throws becomes an entry of its own and is logged; the others go on.
    *
    * @param subject the subject
-   * @param context the day asked about and the reference data
+   * @param context the reference date and the reference data
    * @return the report
    */
   public ValidationReport check(Object subject, CheckContext context) {
@@ -531,7 +531,7 @@ public final class RuleSet {
    * a dossier, and puts the results of a rule together.
    *
    * @param subjects the subjects with their places in the whole
-   * @param context the day asked about and the reference data
+   * @param context the reference date and the reference data
    * @return one report, with an entry for every rule that looks at one of the subjects; the places
    *     are those in the whole
    */
@@ -545,7 +545,7 @@ public final class RuleSet {
    * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
    * reference data are needed. This is what a validator of beans does, and what a form can do while
    * somebody fills it in. Without a day, suppressions, periods and changes of a severity that
-   * depend on the day asked about are not applied.
+   * depend on the reference date are not applied.
    *
    * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
    *

@@ -9,8 +9,8 @@ import java.util.Objects;
  * error afterwards.
  *
  * <p>Which day counts depends on who states it. A rule declares it by the day of the document, see
- * {@link Rule.Declaration#severityFrom}; a rule set changes the severity by the day asked about,
- * see {@link RuleSet#withSeverityFrom}.
+ * {@link Rule.Declaration#severityFrom}; a rule set changes the severity by the reference date, see
+ * {@link RuleSet#withSeverityFrom}.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param on the day asked about
+ * @param on the reference date
  * @param ruleSet the version of the rules: the day of its newest rule
  * @param results what became of each rule, in the order of the rule set
  */

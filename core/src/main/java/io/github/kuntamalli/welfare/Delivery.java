@@ -79,7 +79,7 @@ public record Delivery(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose date is unknown
    */
@@ -88,7 +88,7 @@ public record Delivery(
   }
 
   /**
-   * A builder with the values of this delivery.
+   * Returns a builder with the values of this delivery.
    *
    * @return the builder
    */

@@ -306,7 +306,7 @@ public record DocumentPart(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose time is unknown and whose identification is {@link
    *     Identification#STATED}
@@ -316,7 +316,7 @@ public record DocumentPart(
   }
 
   /**
-   * A builder with the values of this part.
+   * Returns a builder with the values of this part.
    *
    * @return the builder
    */

@@ -110,7 +110,7 @@ public record ImpactAssessment(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose days are unknown
    */
@@ -119,7 +119,7 @@ public record ImpactAssessment(
   }
 
   /**
-   * A builder with the values of this assessment.
+   * Returns a builder with the values of this assessment.
    *
    * @return the builder
    */

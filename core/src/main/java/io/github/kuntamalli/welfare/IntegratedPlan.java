@@ -113,7 +113,7 @@ public record IntegratedPlan(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose kind is {@link Kind#OTHER} and whose relation is not stated
    */
@@ -122,7 +122,7 @@ public record IntegratedPlan(
   }
 
   /**
-   * A builder with the values of this plan.
+   * Returns a builder with the values of this plan.
    *
    * @return the builder
    */

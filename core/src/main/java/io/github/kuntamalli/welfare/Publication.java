@@ -141,7 +141,7 @@ public record Publication(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder whose date is unknown and whose access is {@link Access#PUBLIC}
    */
@@ -150,7 +150,7 @@ public record Publication(
   }
 
   /**
-   * A builder with the values of this publication.
+   * Returns a builder with the values of this publication.
    *
    * @return the builder
    */

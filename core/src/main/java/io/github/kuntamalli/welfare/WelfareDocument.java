@@ -352,7 +352,7 @@ public record WelfareDocument(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder with nothing stated
    */
@@ -361,7 +361,7 @@ public record WelfareDocument(
   }
 
   /**
-   * A builder with the values of this document.
+   * Returns a builder with the values of this document.
    *
    * @return the builder
    */

@@ -19,7 +19,7 @@ public interface KuntamalliJson {
   String SCHEMA_VERSION = "1";
 
   /**
-   * The same with other limits.
+   * Returns a copy of this instance with other limits.
    *
    * @param limits how large a text may be
    * @return a reader and writer with these limits

@@ -66,7 +66,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another length of a document.
+   * Returns a copy of these limits with another length of a document.
    *
    * @param characters the characters
    * @return the limits
@@ -77,7 +77,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another depth.
+   * Returns a copy of these limits with another depth.
    *
    * @param levels how deep objects and lists may stand in each other, at most 1000
    * @return the limits
@@ -87,7 +87,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another length of a text.
+   * Returns a copy of these limits with another length of a text.
    *
    * @param characters the characters
    * @return the limits
@@ -97,7 +97,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another length of a number.
+   * Returns a copy of these limits with another length of a number.
    *
    * @param characters the characters
    * @return the limits
@@ -107,7 +107,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another length of a name.
+   * Returns a copy of these limits with another length of a name.
    *
    * @param characters the characters
    * @return the limits
@@ -117,7 +117,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another number of faults that are reported in full.
+   * Returns a copy of these limits with another number of faults that are reported in full.
    *
    * @param number the number
    * @return the limits
@@ -127,7 +127,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The same with another number of values.
+   * Returns a copy of these limits with another number of values.
    *
    * @param number how many objects, lists, texts, numbers, truth values and nulls a document may
    *     have

@@ -63,7 +63,7 @@ final class AssessmentContext {
   }
 
   /**
-   * Whether the dossier claims to contain everything of a period, up to the day asked about.
+   * Whether the dossier claims to contain everything of a period, up to the reference date.
    *
    * @param kind the kind of document that is meant; empty for what is no document
    */

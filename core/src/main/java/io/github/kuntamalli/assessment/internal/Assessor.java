@@ -24,7 +24,7 @@ import java.util.Objects;
  * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
  *
  * <p>What a council handled is judged by the law of the day of handling; what it did not, by the
- * law of the day asked about, at most of the end of the period. The order in which a dossier lists
+ * law of the reference date, at most of the end of the period. The order in which a dossier lists
  * its documents, records, handlings and the like changes nothing: they are judged by date and then
  * by id, and a next step names what was handled last. An answer follows from the question and the
  * reference data alone; nothing of another question is remembered. Immutable and thread-safe.
@@ -52,7 +52,7 @@ public final class Assessor {
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 2199; what lies after it is left out and
+   * @param on the reference date, of the years 2009 to 2199; what lies after it is left out and
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
@@ -67,7 +67,7 @@ public final class Assessor {
    * Judges a dossier as of a day, counting as asked for.
    *
    * @param dossier what is known of the authority
-   * @param on the day asked about, of the years 2009 to 2199
+   * @param on the reference date, of the years 2009 to 2199
    * @param method how to count, and how much to judge
    * @return the verdicts
    * @throws IllegalArgumentException as {@link #assess(Dossier, LocalDate)}
@@ -100,7 +100,7 @@ public final class Assessor {
    *
    * @param dossiers what is known, of as many authorities as there is; several of one authority are
    *     put together, and those of authorities that do not exist on the day are left aside
-   * @param on the day asked about
+   * @param on the reference date
    * @return an assessment for each authority of the day; one without a dossier is judged by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The handling by which a document counts for a period, of all those by which its own council dealt
- * with it by the day asked about.
+ * with it by the reference date.
  *
  * <p>A document counts for the period of its first approval; what was only noted, for the period of
  * the first handling. What comes later changes neither: an approval in the next term does not take
@@ -26,9 +26,9 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * The deciding handling.
    *
    * @param handlings the handlings, in the order of {@link DossierOrder#HANDLINGS}
-   * @param asked the day asked about; what lies after it is left out
+   * @param asked the reference date; what lies after it is left out
    * @param place where each lies
-   * @return the handling, or empty if there is none by the day asked about
+   * @return the handling, or empty if there is none by the reference date
    */
   static Optional<CouncilDecision> of(
       List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {

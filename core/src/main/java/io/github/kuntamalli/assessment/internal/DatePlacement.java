@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a date lies that may be vague, unknown or disputed: in relation to a period and to the day
- * asked about. All verdicts decide this here and nowhere else.
+ * Where a date lies that may be vague, unknown or disputed: in relation to a period and to the
+ * reference date. All verdicts decide this here and nowhere else.
  *
  * @param kind where it lies
  * @param date the date; empty if it is not known
@@ -27,13 +27,13 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   enum Kind {
     /** On no day of the period, whatever day it stands for. */
     OUTSIDE,
-    /** Only on days after the day asked about. */
+    /** Only on days after the reference date. */
     AFTER_ASKED,
-    /** In the period for certain, but perhaps after the day asked about. */
+    /** In the period for certain, but perhaps after the reference date. */
     MAY_BE_AFTER,
     /** On days inside and outside of the period, or inside by another source only. */
     TOO_VAGUE,
-    /** In the period, by the day asked about, whatever day it stands for. */
+    /** In the period, by the reference date, whatever day it stands for. */
     INSIDE,
     /** On a day that is not known. */
     UNDATED
@@ -46,9 +46,9 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * @param days the days that count: those of the period, or an open range up to its end where what
    *     began earlier counts too
    * @param period the period, for the reason
-   * @param asked the day asked about
+   * @param asked the reference date
    * @param recordedOn the day on which the date was written down, if known: what was written down
-   *     as held by the day asked about was held by then
+   *     as held by the reference date was held by then
    * @return where it lies
    */
   static DatePlacement of(
@@ -163,7 +163,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   }
 
   /**
-   * Whether something had certainly not happened by the day asked about, whatever period it is of:
+   * Whether something had certainly not happened by the reference date, whatever period it is of:
    * its date lies after that day, and no source states an earlier one.
    */
   static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
@@ -196,7 +196,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     return kind == Kind.OUTSIDE;
   }
 
-  /** Whether what happened lies after the day asked about for certain. */
+  /** Whether what happened lies after the reference date for certain. */
   boolean isAfterAsked() {
     return kind == Kind.AFTER_ASKED;
   }

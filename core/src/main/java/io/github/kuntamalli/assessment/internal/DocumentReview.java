@@ -160,7 +160,7 @@ final class DocumentReview {
   }
 
   /**
-   * A decision that was annulled by the day asked about does not count, and is named where it lies.
+   * A decision that was annulled by the reference date does not count, and is named where it lies.
    */
   private void refuseAnnulled(
       WelfareDocument document, DocumentPart part, StandingDecisions decisions) {
@@ -239,7 +239,7 @@ final class DocumentReview {
   }
 
   /**
-   * What the own council does after the day asked about decides nothing, and is named.
+   * What the own council does after the reference date decides nothing, and is named.
    *
    * @return whether there is any
    */
@@ -370,7 +370,7 @@ final class DocumentReview {
     }
   }
 
-  /** A document that the council has not handled by the day asked about, as far as is known. */
+  /** A document that the council has not handled by the reference date, as far as is known. */
   private void placeWithoutCouncil(
       WelfareDocument document,
       DocumentPart part,

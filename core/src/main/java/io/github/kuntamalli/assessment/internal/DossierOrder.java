@@ -97,7 +97,7 @@ final class DossierOrder {
     return things.size() < 2 ? things : things.stream().sorted(order).toList();
   }
 
-  /** The last day on which anybody is known to have handled it by the day asked about. */
+  /** The last day on which anybody is known to have handled it by the reference date. */
   private static LocalDate lastHandled(WelfareDocument document, LocalDate asked) {
     return document.handlings().stream()
         .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))

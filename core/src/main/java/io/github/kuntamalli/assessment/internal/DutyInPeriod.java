@@ -109,7 +109,7 @@ record DutyInPeriod(
     return judged().until().isAfter(period.to()) ? period.to() : judged().until();
   }
 
-  /** The bases of the day asked about, at most of the end of the period; else all of it. */
+  /** The bases of the reference date, at most of the end of the period; else all of it. */
   List<LegalBasis> basesOfDayAsked() {
     LocalDate day = lastDay();
     List<LegalBasis> held = bases.stream().filter(basis -> basis.validity().contains(day)).toList();

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param own what the bodies of the authority did with it, whenever that was
  * @param decisions what the decisions of its own council are worth
  * @param ofParts the same for each part that has outcomes of its own
- * @param councilHandlings how often the own council had it before it by the day asked about
+ * @param councilHandlings how often the own council had it before it by the reference date
  * @param firstHandled the first day on which it had; empty if no day is known
  * @param reach the days it may speak of; empty if it may speak of any
  */

@@ -44,7 +44,7 @@ final class PlanVerdict {
    * How it stands with the handlings of a plan, or of the document that contains it.
    *
    * @param deciding the one that decides
-   * @param ahead what is said of those that lie after the day asked about
+   * @param ahead what is said of those that lie after the reference date
    * @param known whether there is any by that day
    * @param decisions all of them
    */
@@ -272,7 +272,7 @@ final class PlanVerdict {
     return !placed(in, handling, Optional.of(first)).isOutside();
   }
 
-  /** How it stands with some handlings by the day asked about. */
+  /** How it stands with some handlings by the reference date. */
   private Standing standing(Container in, StandingDecisions decisions) {
     LocalDate asked = question.judged().on();
     for (Handling annulled : decisions.annulled()) {

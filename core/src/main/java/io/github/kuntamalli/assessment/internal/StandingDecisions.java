@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the decisions of one council on one matter are worth on the day asked about: those that
+ * What the decisions of one council on one matter are worth on the reference date: those that
  * stand, and those that were annulled by then.
  *
  * @param standing the decisions that were not annulled, in the order of {@link
  *     DossierOrder#HANDLINGS}
  * @param annulled the decisions that were
- * @param history what happened by the day asked about
+ * @param history what happened by the reference date
  */
 record StandingDecisions(
     List<Handling> standing, List<Handling> annulled, HandlingHistory history) {
@@ -27,7 +27,7 @@ record StandingDecisions(
    *
    * @param own the handlings by the bodies of one authority, in the order of {@link
    *     DossierOrder#HANDLINGS}
-   * @param asked the day asked about
+   * @param asked the reference date
    */
   static StandingDecisions of(List<Handling> own, LocalDate asked) {
     List<Handling> decisions = own.stream().filter(Handling::isByCouncil).toList();

@@ -190,7 +190,7 @@ final class UnplacedEvidence {
   }
 
   /**
-   * Everything that had not happened by the day asked about: handlings, deliveries, publications,
+   * Everything that had not happened by the reference date: handlings, deliveries, publications,
    * records and assessments of impacts.
    */
   List<RefusedEvidence> later() {

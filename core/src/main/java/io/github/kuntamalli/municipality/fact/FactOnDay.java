@@ -15,10 +15,10 @@ import java.util.Optional;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param day the day asked about
+ * @param day the reference date
  * @param value the value; unknown where the data do not cover the day
  * @param source where the value comes from; empty if it is unknown
- * @param lastKnown the last day before the day asked about for which a value is known; empty if the
+ * @param lastKnown the last day before the reference date for which a value is known; empty if the
  *     value of the day is known or there is none before
  * @param <T> the type of the value
  */

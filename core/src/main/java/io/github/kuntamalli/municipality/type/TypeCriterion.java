@@ -143,7 +143,7 @@ public record TypeCriterion(
   }
 
   /**
-   * A new builder.
+   * Returns a new builder.
    *
    * @return a builder without any fact
    */

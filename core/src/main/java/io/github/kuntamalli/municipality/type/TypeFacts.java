@@ -42,7 +42,7 @@ final class TypeFacts {
    * Whether facts apply to a municipality.
    *
    * @param fits the answer
-   * @param lastKnown the last day before the day asked about on which it is known
+   * @param lastKnown the last day before the reference date on which it is known
    * @param source where the facts were read
    */
   record Answer(Ternary fits, Optional<LocalDate> lastKnown, Optional<String> source) {

@@ -23,7 +23,7 @@ import java.util.Optional;
  *     from a fact of the day
  * @param source the source, in words; empty if nothing is known
  * @param excludedBy the type to which it belongs instead, if it is no member for that reason
- * @param lastKnown the last day before the day asked about for which the answer is known; empty if
+ * @param lastKnown the last day before the reference date for which the answer is known; empty if
  *     the answer is known, or none before it is
  */
 public record TypeMembership(

@@ -156,7 +156,7 @@ public final class AuthorityInTime {
     return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
   }
 
-  /** The municipality as it is on the day asked about, or on its last day. */
+  /** The municipality as it is on the reference date, or on its last day. */
   Optional<Municipality> state() {
     return state;
   }
@@ -180,7 +180,7 @@ public final class AuthorityInTime {
     return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1).to());
   }
 
-  /** The last day that is judged: the day asked about, or its last day of existence. */
+  /** The last day that is judged: the reference date, or its last day of existence. */
   public LocalDate until() {
     return life.to().filter(last -> last.isBefore(on)).orElse(on);
   }
@@ -257,7 +257,7 @@ public final class AuthorityInTime {
     return true;
   }
 
-  /** Whether the authority no longer existed on the day asked about. */
+  /** Whether the authority no longer existed on the reference date. */
   public boolean hasEnded() {
     return until().isBefore(on);
   }

@@ -50,7 +50,7 @@ public final class BatchReader<T> {
   }
 
   /**
-   * The same with a report of progress.
+   * Returns a copy of this reader with a report of progress.
    *
    * @param records after how many records a report comes, from 1
    * @param to gets the number of records read so far

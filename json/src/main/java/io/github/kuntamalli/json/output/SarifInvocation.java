@@ -71,7 +71,7 @@ public record SarifInvocation(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param document what was checked, in the caller's words
-   * @param on the day asked about
+   * @param on the reference date
    * @param ruleSet the version of the rules
    */
   public record Properties(String document, LocalDate on, LocalDate ruleSet) {

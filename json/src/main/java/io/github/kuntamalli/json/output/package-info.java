@@ -21,7 +21,7 @@
  * <p>A {@code ValidationReport} has no type here, as it is written as it is:
  *
  * <ul>
- *   <li>{@code schemaVersion}: the version of the format; {@code on}: the day asked about; {@code
+ *   <li>{@code schemaVersion}: the version of the format; {@code on}: the reference date; {@code
  *       ruleSet}: the version of the rules, a day;
  *   <li>{@code results}: an entry for every rule, in the order of the rule set, with {@code code},
  *       {@code status} ({@code passed}, {@code failed}, {@code not-applicable}, {@code skipped},

@@ -254,7 +254,7 @@ public record ProblemDetails(
   }
 
   /**
-   * The same problem with the occurrence stated.
+   * Returns a copy of this problem with the occurrence stated.
    *
    * @param occurrence such as the path of the request
    * @return a new problem

@@ -201,7 +201,7 @@ public final class RequestParameters {
    * @param parameter the name of the parameter, to which a fault points
    * @param text its text, such as {@code Espoo}, {@code 049}, {@code county:03} or {@code hus};
    *     null if there is none
-   * @param on the day asked about; a name of that day goes before the same name of another time
+   * @param on the reference date; a name of that day goes before the same name of another time
    * @return the authority, which the register knows; or the fault, with the names most like a name
    *     that nobody has
    */

@@ -21,7 +21,7 @@ enum Words {
       "Suuri luku on kuluvien kausien arvioiden määrä, pieni viimeksi päättyneiden.",
       "Det stora talet är antalet bedömningar av pågående perioder, det lilla av de senast"
           + " avslutade.",
-      "The large number is the number of verdicts on the current periods, the small one that on the latest completed periods."),
+      "The large number is the number of verdicts on the current periods, the small one is the number on the latest completed periods."),
   LAST_PERIOD("edellinen kausi", "föregående period", "last period"),
   LANGUAGES("Kieli", "Språk", "Language"),
   CONTENTS("Sisällys", "Innehåll", "Contents"),

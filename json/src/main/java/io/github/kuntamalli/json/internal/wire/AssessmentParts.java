@@ -30,12 +30,12 @@ import java.util.Set;
  *
  * @param authority the authority
  * @param name what it is called on that day, or was on its last or first day
- * @param on the day asked about
+ * @param on the reference date
  * @param obligations the duties that the verdicts are about, each once, in the order in which the
  *     verdicts come to them
  * @param duties the verdicts: by duty in the order of the catalog, then by period
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
- * @param later what lies after the day asked about and was therefore left out
+ * @param later what lies after the reference date and was therefore left out
  * @param notes what to know of the answer as a whole
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
@@ -60,7 +60,7 @@ public record AssessmentParts(
    * @param status the verdict
    * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
    *     other verdicts
-   * @param bases the law it was judged by: of the day of handling, or of the day asked about
+   * @param bases the law it was judged by: of the day of handling, or of the reference date
    * @param evidence what counts
    * @param refused what was looked at and does not count
    * @param reasons how the verdict came about
