@@ -355,7 +355,7 @@ class RelationsTest {
         .containsExactly("own-call YES", "vague-call UNKNOWN");
     assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
         .extracting(gap -> gap.text(Language.EN))
-        .isEqualTo("Of some calls the sources do not state the days of application.");
+        .isEqualTo("For some calls, the sources do not state the days of application.");
     assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
     assertThat(own.funding().grantorsOf("own-call").values())
         .containsExactly(ActorId.parse("municipality:837"));

@@ -102,7 +102,7 @@ class TerminalTest {
         .contains("Take part in the annual negotiations; and", " 6 more\n")
         .doesNotContain("Monitor living conditions", "2009");
     assertThat(Shell.line(asked + " --all-duties").out())
-        .contains("Monitor living conditions", "Take account of effects of decisions");
+        .contains("Monitor living conditions", "by population group");
     assertThat(Shell.line(asked + " --all-periods").out()).contains("2009");
     assertThat(Shell.line(asked + " --explain MUN-ANNUAL").out().replaceAll("\\s+", " "))
         .contains("19 May 2025", "31 January 2022", "20 November 2017")

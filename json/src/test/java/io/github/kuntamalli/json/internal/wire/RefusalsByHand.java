@@ -40,6 +40,9 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationOverride;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
+import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -60,6 +63,7 @@ import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.IssuerGroup;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -93,6 +97,8 @@ final class RefusalsByHand {
       StrategyCatalog.standard().all().get(0).toBuilder().id("one").replaces("one").build();
   private static final Strategy STANDING =
       StrategyCatalog.standard().all().get(0).toBuilder().id("one").build();
+  private static final CatalogEntry ENTRY = ProgrammeCatalog.standard().all().get(0);
+  private static final FundingCall CALL = ProgrammeCatalog.standard().fundingCalls().get(0);
   private static final KuntamalliJson WRITER = Jackson3Json.standard();
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final MunicipalityType TYPE = new MunicipalityType("own", "town", WORDS);
@@ -206,6 +212,8 @@ final class RefusalsByHand {
         () -> selection(List.of(new RuleCode("one-rule")), List.of(new RuleCode("one-rule"))),
         () -> selection(List.of(new RuleCode("one-rule"), new RuleCode("one-rule")), List.of()),
         () -> StrategyCatalog.of(OWN, List.of(STRATEGY)),
+        () -> CALL.toBuilder().shareAtMost(BigDecimal.valueOf(101)).build(),
+        () -> ProgrammeCatalog.of(OWN, List.of(ENTRY), List.of(callNamed(ENTRY.id()))),
         () -> TypeCriterion.builder().build(),
         () -> new TypeDefinition(TYPE, List.of(GROUPING, LARGEST), List.of()),
         () -> new TypeDefinition(TYPE, List.of(LARGEST), List.of(), Set.of("town")),
@@ -278,6 +286,11 @@ final class RefusalsByHand {
             .writeLine(StrategyCatalog.of(OWN, List.of(STANDING)))
             .replace("\"id\":\"one\"", "\"id\":\"one\",\"replaces\":\"one\""),
         StrategyCatalog.class);
+    texts.put(
+        WRITER
+            .writeLine(ProgrammeCatalog.of(OWN, List.of(ENTRY), List.of(callNamed("two"))))
+            .replace("\"id\":\"two\"", "\"id\":\"" + ENTRY.id() + "\""),
+        ProgrammeCatalog.class);
     TypeDefinition sound = new TypeDefinition(TYPE, List.of(LARGEST), List.of());
     String type = WRITER.writeLine(sound);
     String ending = "\"excludes\":[\"%s\"]}";
@@ -323,6 +336,10 @@ final class RefusalsByHand {
       node.remove(property);
     }
     return node.toString();
+  }
+
+  private static FundingCall callNamed(String id) {
+    return CALL.toBuilder().id(id).build();
   }
 
   private static WelfareDocument changed() {

@@ -64,8 +64,7 @@ public final class GrowthTable {
           .with(ReadingLimits.standard().withLength(400_000_000).withValues(100_000_000));
 
   private static final List<Class<?>> DOCUMENTS =
-      List.of(
-          Dossier.class, Strategy.class, Network.class, CatalogEntry.class, FundingCall.class);
+      List.of(Dossier.class, Strategy.class, Network.class, CatalogEntry.class, FundingCall.class);
   private static final List<Class<?>> CATALOGS =
       List.of(
           ObligationCatalog.class,
