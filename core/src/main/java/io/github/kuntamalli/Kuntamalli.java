@@ -475,7 +475,7 @@ public final class Kuntamalli {
    * Checks whether a funding call is sound.
    *
    * @param call the call
-   * @param on the day asked about
+   * @param on the reference date
    * @return a report with an entry for every rule
    */
   public ValidationReport validate(FundingCall call, LocalDate on) {

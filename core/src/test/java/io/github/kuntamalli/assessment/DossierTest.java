@@ -44,7 +44,7 @@ class DossierTest {
         .withMessageContaining("and they differ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier(true).combinedWith(Dossier.of(Authority.hus())))
-        .withMessageContaining("municipality:837 and hus");
+        .withMessageContaining("(\"municipality:837\" and \"hus\")");
   }
 
   @Test
