@@ -54,7 +54,6 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.NO_NAME, "municipality Atlantis" + DAY);
     LINES.put(Fault.AREA_NAME, "municipality Pirkanmaa" + DAY);
     LINES.put(Fault.NEAR_NAME, "municipality Tampree" + DAY);
-    LINES.put(Fault.AMBIGUOUS, "assess --authority Koski" + DAY);
     LINES.put(Fault.NO_RULE, "rules citation-repeeled");
     LINES.put(
         Fault.NO_RULE_LEFT,
@@ -75,6 +74,9 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.DIFFERENT_RECORDS, "assess FOLDER/837.json FOLDER/records.json" + DAY);
     LINES.put(Fault.DIFFERENT_EXTENSIONS, "assess FOLDER/837.json FOLDER/extensions.json" + DAY);
   }
+
+  /** No name in the bundled register has two meanings on one day; a later edition may have one. */
+  private static final Set<Fault> OF_OTHER_DATA = EnumSet.of(Fault.AMBIGUOUS);
 
   /** Faults that need a machine in another state; ProcessTest makes two of them in a process. */
   private static final Set<Fault> OF_THE_MACHINE =
@@ -147,7 +149,9 @@ class FaultsInEveryLanguageTest {
   void everyFaultHasALineOrNeedsAnotherMachine() {
     Set<Fault> all = EnumSet.copyOf(LINES.keySet());
     assertThat(all).doesNotContainAnyElementsOf(OF_THE_MACHINE);
+    assertThat(all).doesNotContainAnyElementsOf(OF_OTHER_DATA);
     all.addAll(OF_THE_MACHINE);
+    all.addAll(OF_OTHER_DATA);
     assertThat(all).isEqualTo(EnumSet.allOf(Fault.class));
   }
 
