@@ -93,9 +93,9 @@ enum Fault {
       "Ingen fil gäller {name}; ange dess material",
       "No file is about {name}; give its dossier"),
   NOT_USED(
-      "Näitä tiedostoja ei voitu käyttää, eikä niiden sisältö ole mukana: {files}",
-      "Dessa filer kunde inte användas, och deras innehåll är inte med: {files}",
-      "These files could not be used, and their content is not included: {files}"),
+      "Näitä tiedostoja ei voitu käyttää, eikä niiden sisältö ole mukana: {files}.",
+      "Dessa filer kunde inte användas, och deras innehåll är inte med: {files}.",
+      "These files could not be used, and their content is not included: {files}."),
   CODE_FORM(
       "--authority: \"{value}\" ei ole kolminumeroinen; kirjoita kuntanumero nollineen, esimerkiksi 091",
       "--authority: \"{value}\" har inte tre siffror; skriv kommunnumret med nollorna, till exempel 091",

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +54,6 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.NO_NAME, "municipality Atlantis" + DAY);
     LINES.put(Fault.AREA_NAME, "municipality Pirkanmaa" + DAY);
     LINES.put(Fault.NEAR_NAME, "municipality Tampree" + DAY);
-    LINES.put(Fault.AMBIGUOUS, "assess --authority Koski" + DAY);
     LINES.put(Fault.NO_RULE, "rules citation-repeeled");
     LINES.put(
         Fault.NO_RULE_LEFT,
@@ -76,6 +74,9 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.DIFFERENT_RECORDS, "assess FOLDER/837.json FOLDER/records.json" + DAY);
     LINES.put(Fault.DIFFERENT_EXTENSIONS, "assess FOLDER/837.json FOLDER/extensions.json" + DAY);
   }
+
+  /** No name in the bundled register has two meanings on one day; a later edition may have one. */
+  private static final Set<Fault> OF_OTHER_DATA = EnumSet.of(Fault.AMBIGUOUS);
 
   /** Faults that need a machine in another state; ProcessTest makes two of them in a process. */
   private static final Set<Fault> OF_THE_MACHINE =
@@ -129,18 +130,18 @@ class FaultsInEveryLanguageTest {
         (fault, line) -> {
           Shell answer =
               Shell.run(speaking(language), line.replace("FOLDER", folder.toString()).split(" "));
-          assertThat(answer.out().lines().toList())
-              .as("%s in %s: %s", fault, language, line)
-              .noneMatch(said -> said.matches(".*(Exception|\\bjava\\.|\\{[a-z]+}).*"));
-          assertThat(Stream.concat(answer.errors().stream(), answer.out().lines()))
-              .as("%s in %s: %s", fault, language, answer.err() + answer.out())
-              .anyMatch(said -> sentence(fault, language).matcher(said).find())
-              .noneMatch(
-                  said ->
-                      List.of(Language.FI, Language.SV, Language.EN).stream()
-                          .filter(other -> other != language)
-                          .anyMatch(other -> sentence(fault, other).matcher(said).find()))
-              .noneMatch(said -> said.matches(".*(Exception|\\bjava\\.|\\{[a-z]+}).*"));
+          String said = (answer.err() + " " + answer.out()).replaceAll("\\s+", " ");
+          assertThat(said)
+              .as("%s: %s", fault, line)
+              .containsPattern(sentence(fault, language))
+              .doesNotContainPattern("Exception|\\bjava\\.|\\{[a-z]+}");
+          for (Language other : List.of(Language.FI, Language.SV, Language.EN)) {
+            if (other != language) {
+              assertThat(said)
+                  .as("%s: %s", fault, line)
+                  .doesNotContainPattern(sentence(fault, other));
+            }
+          }
         });
   }
 
@@ -148,7 +149,9 @@ class FaultsInEveryLanguageTest {
   void everyFaultHasALineOrNeedsAnotherMachine() {
     Set<Fault> all = EnumSet.copyOf(LINES.keySet());
     assertThat(all).doesNotContainAnyElementsOf(OF_THE_MACHINE);
+    assertThat(all).doesNotContainAnyElementsOf(OF_OTHER_DATA);
     all.addAll(OF_THE_MACHINE);
+    all.addAll(OF_OTHER_DATA);
     assertThat(all).isEqualTo(EnumSet.allOf(Fault.class));
   }
 
