@@ -79,13 +79,14 @@ public final class RuleSet {
           .filter(one -> asked.map(day -> !day.isBefore(one.from())).orElse(false))
           .or(
               () ->
-                  transition.filter(one -> reached(one, date.or(() -> asked.map(PartialDate::of)))))
+                  transition.filter(
+                      one -> reached(one, date.map(PartialDate::earliest).or(() -> asked))))
           .map(SeverityChange::severity)
           .orElse(severity);
     }
 
-    private static boolean reached(SeverityChange change, Optional<PartialDate> date) {
-      return date.map(day -> !day.earliest().isBefore(change.from())).orElse(false);
+    private static boolean reached(SeverityChange change, Optional<LocalDate> day) {
+      return day.map(one -> !one.isBefore(change.from())).orElse(false);
     }
 
     /** The severity once all changes have come. */

@@ -293,4 +293,11 @@ class RulesInTimeTest {
         .withMessageContaining(
             "rule our-team/cover-page has the severity WARNING before 2027-01-01");
   }
+
+  @Test
+  void aTransitionHoldsOnAnyDayThatJavaKnows() {
+    assertThat(WITH_ANNOUNCED.severityOf(ANNOUNCED_CODE, LocalDate.MIN))
+        .isEqualTo(Severity.WARNING);
+    assertThat(WITH_ANNOUNCED.severityOf(ANNOUNCED_CODE, LocalDate.MAX)).isEqualTo(Severity.ERROR);
+  }
 }

@@ -233,7 +233,7 @@ class EveryFaultTest {
   /** The limit on texts concerns no name, and that on names no text. */
   @ParameterizedTest
   @ValueSource(ints = {11, 60, 340, 1000})
-  void aNameIsMeasuredByTheLimitOnNamesAlone(int length) {
+  void namesAndTextsAreMeasuredEachByItsOwnLimit(int length) {
     ReadingLimits limits = ReadingLimits.standard().withTextLength(10);
     String name = "n".repeat(length);
     String text = "{\"documents\":[{\"id\":\"" + name + "\"}],\"" + name + "\":1}";
@@ -244,6 +244,15 @@ class EveryFaultTest {
         .filteredOn(fault -> fault.code().value().equals("json-too-large"))
         .singleElement()
         .satisfies(fault -> assertThat(fault.location().pointer()).isEqualTo("/documents/0/id"));
+    String sound =
+        "{\"schemaVersion\":\"1\",\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"fi\":\"%s\"}]}";
+    both()
+        .map(json -> json.with(limits).read(sound.formatted(name), Dossier.class).faults())
+        .forEach(
+            found ->
+                assertThat(found)
+                    .extracting(fault -> fault.code() + " " + fault.location().pointer())
+                    .containsExactly("json-too-large /notes/0/fi"));
     String onlyNamed = "{\"" + name + "\":1}";
     both()
         .map(json -> json.with(limits).read(onlyNamed, Dossier.class).faults())

@@ -66,7 +66,8 @@ public final class Jackson2Json {
                 .streamReadConstraints(
                     StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
-                        // Jackson applies it to long names too; texts are measured as they are read
+                        // Jackson applies it to long names too; each text is measured when it is
+                        // read
                         .maxStringLength(Math.max(limits.textLength(), limits.nameLength()))
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
@@ -91,7 +92,7 @@ public final class Jackson2Json {
     @Override
     public <T> T read(String text, ValueReader<T> reader, ReadingLimits limits) throws IOException {
       try (JsonParser json = factory(limits).createParser(text)) {
-        ParserSource in = new ParserSource(json, limits.values());
+        ParserSource in = new ParserSource(json, limits.values(), limits.textLength());
         in.next();
         T value = reader.read(in);
         if (value == null || in.next() != Token.END) {
@@ -103,7 +104,8 @@ public final class Jackson2Json {
 
     @Override
     public PlacedTokens tokens(Reader text, ReadingLimits limits) throws IOException {
-      return new ParserSource(factory(limits).createParser(text), Integer.MAX_VALUE);
+      return new ParserSource(
+          factory(limits).createParser(text), Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class MapperSource extends ParserSource {
   private final JsonStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context, Class<?> type) {
-    super(json, Integer.MAX_VALUE);
+    super(json, Integer.MAX_VALUE, Integer.MAX_VALUE);
     this.type = type;
     this.context = context;
     JsonStreamContext here = json.getParsingContext();

@@ -18,11 +18,13 @@ class ParserSource implements TokenSource, PlacedTokens {
 
   final JsonParser json;
   private Token token;
+  private final int longestText;
   private int valuesLeft;
 
-  ParserSource(JsonParser json, int values) {
+  ParserSource(JsonParser json, int values, int longestText) {
     this.json = json;
     this.valuesLeft = values;
+    this.longestText = longestText;
     this.token = Token.ofJackson(json.currentTokenId());
   }
 
@@ -63,7 +65,11 @@ class ParserSource implements TokenSource, PlacedTokens {
 
   @Override
   public final String text() throws IOException {
-    return json.getText();
+    String text = json.getText();
+    if (text.length() > longestText) {
+      throw Misread.MISREAD;
+    }
+    return text;
   }
 
   @Override

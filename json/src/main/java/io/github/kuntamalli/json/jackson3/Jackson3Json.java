@@ -79,7 +79,8 @@ public final class Jackson3Json {
                 .streamReadConstraints(
                     StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
-                        // Jackson applies it to long names too; texts are measured as they are read
+                        // Jackson applies it to long names too; each text is measured when it is
+                        // read
                         .maxStringLength(Math.max(limits.textLength(), limits.nameLength()))
                         .maxNumberLength(limits.numberLength())
                         .maxNameLength(limits.nameLength())
@@ -104,7 +105,7 @@ public final class Jackson3Json {
     @Override
     public <T> T read(String text, ValueReader<T> reader, ReadingLimits limits) throws IOException {
       try (JsonParser json = factory(limits).createParser(ObjectReadContext.empty(), text)) {
-        ParserSource in = new ParserSource(json, limits.values());
+        ParserSource in = new ParserSource(json, limits.values(), limits.textLength());
         in.next();
         T value = reader.read(in);
         if (value == null || in.next() != Token.END) {
@@ -117,7 +118,9 @@ public final class Jackson3Json {
     @Override
     public PlacedTokens tokens(Reader text, ReadingLimits limits) {
       return new ParserSource(
-          factory(limits).createParser(ObjectReadContext.empty(), text), Integer.MAX_VALUE);
+          factory(limits).createParser(ObjectReadContext.empty(), text),
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE);
     }
 
     @Override
