@@ -362,7 +362,10 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The document is not the authority's own. */
   public static final ReasonCode NOT_AN_ISSUER = code("not-an-issuer");
 
-  /** A joint authority or group to which the authority belongs made the document without it. */
+  /**
+   * The authority belongs to the group of the document, or to its joint authority, but is no
+   * issuer.
+   */
   public static final ReasonCode MEMBER_NOT_ISSUER = code("member-not-issuer");
 
   // reservations

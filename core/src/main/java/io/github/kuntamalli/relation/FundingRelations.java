@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Answers questions about funding: which calls were open on a day, who may apply, who grants the
@@ -40,7 +40,7 @@ public final class FundingRelations {
    */
   public Found<FundingCall> callsOn(LocalDate on) {
     Objects.requireNonNull(on, "on");
-    return calls(call -> true, on);
+    return calls(call -> Ternary.YES, on);
   }
 
   /**
@@ -55,15 +55,24 @@ public final class FundingRelations {
   public Found<FundingCall> callsOn(LocalDate on, Applicant applicant) {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(applicant, "applicant");
-    return calls(call -> call.applicants().isEmpty() || call.applicants().contains(applicant), on);
+    return calls(call -> isOpenTo(call, applicant), on);
   }
 
-  private Found<FundingCall> calls(Predicate<FundingCall> condition, LocalDate on) {
+  private static Ternary isOpenTo(FundingCall call, Applicant applicant) {
+    if (call.applicants().isEmpty()) {
+      return Ternary.UNKNOWN;
+    }
+    return call.applicants().contains(applicant) ? Ternary.YES : Ternary.NO;
+  }
+
+  private Found<FundingCall> calls(Function<FundingCall, Ternary> condition, LocalDate on) {
     List<SourcedValue<FundingCall>> found = new ArrayList<>();
     for (FundingCall call : programmes.fundingCalls()) {
       Ternary open = call.isOpenOn(on);
-      if (open != Ternary.NO && condition.test(call)) {
-        found.add(new SourcedValue<>(call, open, false, call.sources()));
+      Ternary meant = condition.apply(call);
+      if (open != Ternary.NO && meant != Ternary.NO) {
+        Ternary certain = meant == Ternary.YES ? open : Ternary.UNKNOWN;
+        found.add(new SourcedValue<>(call, certain, false, call.sources()));
       }
     }
     boolean uncertain = found.stream().anyMatch(one -> one.certain() == Ternary.UNKNOWN);

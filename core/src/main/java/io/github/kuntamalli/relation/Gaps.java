@@ -90,9 +90,9 @@ final class Gaps {
 
   static final LocalizedText CALLS =
       LocalizedText.of(
-          "Joidenkin hakujen hakuaikaa lähteet eivät kerro päivän tarkkuudella.",
-          "För en del utlysningar anger källorna inte ansökningstiden på dagen.",
-          "For some calls, the sources do not state the days of application.");
+          "Joistakin hauista lähteet eivät kerro hakuaikaa päivän tarkkuudella tai hakijoita.",
+          "För en del utlysningar anger källorna inte de exakta ansökningsdagarna eller vem som får söka.",
+          "For some calls, the sources do not state the days of application or who may apply.");
 
   static final LocalizedText CHECKLIST =
       LocalizedText.of(

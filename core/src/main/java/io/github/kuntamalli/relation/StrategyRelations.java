@@ -10,7 +10,6 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
-import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
@@ -241,7 +240,7 @@ public final class StrategyRelations {
    * @param strategy the id of the strategy
    * @param version the id of the version, such as {@code 2017}
    * @return the term that begins and ends in the years that the version states, derived from them:
-   *     of the owner if it is a municipality or county, else of the municipalities of mainland
+   *     of the owner if it is a municipality, county or HUS, else of the municipalities of mainland
    *     Finland
    * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
    *     not the version
@@ -266,18 +265,24 @@ public final class StrategyRelations {
   }
 
   private List<CouncilTerm> termsOf(Strategy strategy, DateSpan period) {
-    Optional<ActorId> owner = strategy.owner();
-    if (owner
+    List<CouncilTerm> mainland = terms.of(CouncilTerms.Area.MAINLAND_MUNICIPALITIES);
+    List<CouncilTerm> counties = terms.of(CouncilTerms.Area.COUNTIES);
+    return strategy
+        .owner()
         .flatMap(ActorId::authority)
-        .filter(Authority.OfCounty.class::isInstance)
-        .isPresent()) {
-      return terms.of(CouncilTerms.Area.COUNTIES);
-    }
-    return owner
-        .flatMap(ActorId::municipality)
-        .flatMap(code -> register.on(period.to().earliest()).find(code))
-        .map(terms::terms)
-        .orElseGet(() -> terms.of(CouncilTerms.Area.MAINLAND_MUNICIPALITIES));
+        .map(
+            owner ->
+                owner.<List<CouncilTerm>>fold(
+                    municipality ->
+                        register
+                            .nearest(municipality.code(), period.to().earliest())
+                            .map(terms::terms)
+                            .orElse(mainland),
+                    county -> counties,
+                    hus -> counties,
+                    joint -> mainland,
+                    group -> mainland))
+        .orElse(mainland);
   }
 
   private static boolean isFor(CouncilTerm term, DateSpan period) {

@@ -140,6 +140,11 @@ public final class RulesMarkdown {
       case "Dossier" -> LocalizedText.of("Aineisto", "Material", "Dossier").text(language);
       case "Strategy" -> LocalizedText.of("Strategia", "Strategi", "Strategy").text(language);
       case "Network" -> LocalizedText.of("Verkosto", "Nätverk", "Network").text(language);
+      case "CatalogEntry" ->
+          LocalizedText.of("Luettelon merkintä", "Post i förteckningen", "Catalog entry")
+              .text(language);
+      case "FundingCall" ->
+          LocalizedText.of("Rahoitushaku", "Utlysning", "Funding call").text(language);
       default -> type.getSimpleName();
     };
   }

@@ -332,6 +332,7 @@ class RelationsTest {
             .addApplicant(Applicant.ORGANISATION)
             .addCondition(LocalizedText.of("omarahoitus", "egen finansiering", "own funding"))
             .build();
+    FundingCall open = call.toBuilder().id("open-call").applicants(Set.of()).build();
     FundingCall vague =
         call.toBuilder().id("vague-call").opens(Stated.unknown()).applicants(Set.of()).build();
     Catalogs standard = Catalogs.standard();
@@ -346,16 +347,22 @@ class RelationsTest {
                         .combinedWith(
                             standard.programmes().edition(),
                             ProgrammeCatalog.of(
-                                standard.programmes().edition(), List.of(), List.of(call, vague))),
+                                standard.programmes().edition(),
+                                List.of(),
+                                List.of(call, open, vague))),
                     standard.types()))
             .relations();
     LocalDate last = LocalDate.of(2026, 4, 15);
     assertThat(own.funding().callsOn(last, Applicant.ORGANISATION).found())
         .extracting(one -> one.value().id() + " " + one.certain())
-        .containsExactly("own-call YES", "vague-call UNKNOWN");
+        .containsExactly("own-call YES", "open-call UNKNOWN", "vague-call UNKNOWN");
+    assertThat(own.funding().callsOn(last).found())
+        .extracting(one -> one.value().id() + " " + one.certain())
+        .contains("own-call YES", "open-call YES", "vague-call UNKNOWN");
     assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
         .extracting(gap -> gap.text(Language.EN))
-        .isEqualTo("For some calls, the sources do not state the days of application.");
+        .isEqualTo(
+            "For some calls, the sources do not state the days of application or who may apply.");
     assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
     assertThat(own.funding().grantorsOf("own-call").values())
         .containsExactly(ActorId.parse("municipality:837"));

@@ -6,6 +6,9 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.Extensions;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.IndicatorCode;
+import io.github.kuntamalli.network.Network;
+import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.FundingCall;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ImpactAssessment;
@@ -57,11 +60,18 @@ class PlaceNamesTest {
   }
 
   @Test
-  void everyPropertyOfADossierHasAName() {
+  void everyPropertyOfAThingThatIsCheckedHasAName() {
     Set<String> properties = new LinkedHashSet<>();
     Set<Type> seen = new LinkedHashSet<>(WRITTEN_AS_ONE);
     Deque<Type> types =
-        new ArrayDeque<>(List.of(Dossier.class, WelfareDocument.class, ImpactAssessment.class));
+        new ArrayDeque<>(
+            List.of(
+                Dossier.class,
+                WelfareDocument.class,
+                ImpactAssessment.class,
+                Network.class,
+                CatalogEntry.class,
+                FundingCall.class));
     while (!types.isEmpty()) {
       Type type = types.pop();
       if (!seen.add(type)) {

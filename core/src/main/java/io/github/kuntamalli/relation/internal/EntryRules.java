@@ -121,7 +121,7 @@ public final class EntryRules {
             new CheckResult.Violation(
                 Location.ROOT.then("stages").then(i),
                 Parameters.of("stage", stage.kind(), "date", begin.get(), "before", latest.get())));
-      } else {
+      } else if (latest.isEmpty() || !begin.get().earliest().isBefore(latest.get().earliest())) {
         latest = begin;
       }
     }

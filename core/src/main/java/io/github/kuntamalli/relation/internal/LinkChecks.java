@@ -44,7 +44,7 @@ final class LinkChecks {
   }
 
   void entries(Location place, List<String> ids) {
-    each(place, ids, LinkKind.ENTRY, targets::hasEntry, id -> id);
+    each(place, ids, LinkKind.ENTRY, targets::hasEntryOrCall, id -> id);
   }
 
   void entry(Location place, Optional<String> id) {

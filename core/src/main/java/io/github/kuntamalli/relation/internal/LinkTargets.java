@@ -54,8 +54,11 @@ public record LinkTargets(
   }
 
   boolean hasEntry(String id) {
-    return programmes.get().find(id).isPresent()
-        || programmes.get().findFundingCall(id).isPresent();
+    return programmes.get().find(id).isPresent();
+  }
+
+  boolean hasEntryOrCall(String id) {
+    return hasEntry(id) || programmes.get().findFundingCall(id).isPresent();
   }
 
   boolean hasElement(StrategyLink link) {

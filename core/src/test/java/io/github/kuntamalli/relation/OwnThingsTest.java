@@ -1,0 +1,122 @@
+package io.github.kuntamalli.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.Catalogs;
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.programme.CatalogEntry;
+import io.github.kuntamalli.programme.CatalogEntryKind;
+import io.github.kuntamalli.programme.EntryStage;
+import io.github.kuntamalli.programme.FundingCall;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.strategy.StrategyCatalog;
+import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Strategies, calls and entries of a caller's own beside the bundled ones. */
+class OwnThingsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final PublishedName NAME =
+      PublishedName.of(LocalizedText.of("oma", "egen", "own"));
+
+  @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+  @CsvSource({
+    "municipality:837, 2017, 2021, 2017-06-01",
+    "municipality:837, 2005, 2008, ",
+    "county:08,        2022, 2025, 2022-03-01",
+    "hus,              2022, 2025, 2022-03-01",
+    "hus,              2021, 2025, "
+  })
+  void aStrategyIsForATermOfItsOwner(String owner, int first, int last, LocalDate begin) {
+    Strategy own =
+        Strategy.builder()
+            .id("own")
+            .name(NAME)
+            .owner(ActorId.parse(owner))
+            .addVersions(
+                StrategyVersion.builder()
+                    .id("one")
+                    .name(NAME)
+                    .statedPeriod(DateSpan.ofYears(first, last))
+                    .build())
+            .build();
+    Catalogs standard = Catalogs.standard();
+    Relations relations =
+        Kuntamalli.standard()
+            .withCatalogs(
+                new Catalogs(
+                    StrategyCatalog.of(standard.strategies().edition(), List.of(own)),
+                    standard.networks(),
+                    standard.programmes(),
+                    standard.types()))
+            .relations();
+    assertThat(relations.strategies().councilTermOf("own", "one").values())
+        .extracting(term -> term.from())
+        .isEqualTo(Optional.ofNullable(begin).stream().toList());
+  }
+
+  @Test
+  void aCallIsNoInstrument() {
+    FundingCall call = FundingCall.builder().id("own-call").name(NAME).build();
+    Kuntamalli kuntamalli = Kuntamalli.standard();
+    for (String id : List.of("incentive-call-3", "nonsense")) {
+      assertThat(kuntamalli.validate(call.toBuilder().instrument(id).build(), DAY).findings())
+          .extracting(finding -> finding.code().value())
+          .containsExactly("funding-call-link-unknown");
+    }
+    assertThat(
+            kuntamalli
+                .validate(call.toBuilder().instrument("digitalisation-incentive").build(), DAY)
+                .findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2020-06 2020-03,      1",
+    "2020-06 2020 2020-03, 1",
+    "2020-06 2020 2020-07, 0",
+    "2020 2020-03 2020-02, 1",
+    "2020 2020-03 2021,    0"
+  })
+  void aStageBeginsNotBeforeTheLatestOneAhead(String begins, int findings) {
+    CatalogEntry entry =
+        CatalogEntry.builder()
+            .id("own-entry")
+            .name(NAME)
+            .kind(CatalogEntryKind.REFORM)
+            .stages(
+                Stream.of(begins.split(" "))
+                    .map(
+                        begin ->
+                            new EntryStage(
+                                EntryStage.Kind.values()[0],
+                                new StatedPeriod(
+                                    Stated.known(PartialDate.parse(begin)),
+                                    Stated.unknown(),
+                                    Optional.empty()),
+                                false,
+                                Optional.empty(),
+                                List.of()))
+                    .toList())
+            .build();
+    assertThat(Kuntamalli.standard().validate(entry, DAY).findings())
+        .extracting(finding -> finding.code().value())
+        .filteredOn("entry-stage-order"::equals)
+        .hasSize(findings);
+  }
+}
