@@ -93,7 +93,19 @@ final class AuthorityArgument {
   /** That no municipality is called so, with those that are called alike. */
   static RuntimeException nothingFound(
       LocalizedCommand command, String option, MunicipalitySearch found) {
-    if (!found.regions().isEmpty() || !found.counties().isEmpty()) {
+    if (!found.counties().isEmpty()) {
+      return command.wrong(
+          Fault.COUNTY_NAME,
+          "option",
+          option,
+          "value",
+          found.text(),
+          "authority",
+          found.counties().stream()
+              .map(county -> new Authority.OfCounty(county.code()).key())
+              .collect(Collectors.joining(", ")));
+    }
+    if (!found.regions().isEmpty()) {
       return command.wrong(Fault.AREA_NAME, "option", option, "value", found.text());
     }
     return found.nearest().isEmpty()

@@ -113,9 +113,13 @@ enum Fault {
       "{option}: ingen kommun heter \"{value}\"; skriv kommunens hela namn eller dess nummer (förkortningar som Hfors är inte kända)",
       "{option}: no municipality is called \"{value}\"; write its whole name or its code (abbreviations such as Hki are not known)"),
   AREA_NAME(
-      "{option}: \"{value}\" on maakunnan tai hyvinvointialueen nimi; kirjoita kunnan nimi tai kuntanumero",
-      "{option}: \"{value}\" är namnet på ett landskap eller välfärdsområde; skriv kommunens namn eller nummer",
-      "{option}: \"{value}\" is the name of a region or a wellbeing services county; write the code or the name of a municipality"),
+      "{option}: \"{value}\" on maakunnan nimi; kirjoita kunnan nimi tai kuntanumero",
+      "{option}: \"{value}\" är namnet på ett landskap; skriv kommunens namn eller nummer",
+      "{option}: \"{value}\" is the name of a region; write the code or the name of a municipality"),
+  COUNTY_NAME(
+      "{option}: \"{value}\" on hyvinvointialueen nimi; kirjoita kunnan nimi tai kuntanumero (hyvinvointialue viranomaisena: {authority})",
+      "{option}: \"{value}\" är namnet på ett välfärdsområde; skriv kommunens namn eller nummer (välfärdsområdet som myndighet: {authority})",
+      "{option}: \"{value}\" is the name of a wellbeing services county; write the code or the name of a municipality (the county as an authority: {authority})"),
   NEAR_NAME(
       "{option}: minkään kunnan nimi ei ole \"{value}\"; tarkoititko: {nearest}?",
       "{option}: ingen kommun heter \"{value}\"; menade du {nearest}?",

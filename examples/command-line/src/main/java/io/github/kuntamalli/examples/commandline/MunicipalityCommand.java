@@ -3,6 +3,7 @@ package io.github.kuntamalli.examples.commandline;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityMatch;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -74,7 +75,7 @@ final class MunicipalityCommand extends FormattedCommand {
                         fact ->
                             table.row(
                                 fact.kind().text(words),
-                                MunicipalityWords.of(fact, municipality).text(words),
+                                value(fact, municipality, words),
                                 fact.validity().text(words))));
     Set<MunicipalityCode> successors = register.successors(code, day);
     if (hit.municipality().isEmpty() && !successors.isEmpty()) {
@@ -95,6 +96,17 @@ final class MunicipalityCommand extends FormattedCommand {
                 sheet.line(
                     PartialDate.text(event.change().date(), words) + ": " + event.text(words)));
     sheet.end();
+  }
+
+  /** A county with the key by which it is named as an authority; its region has another code. */
+  private static String value(MunicipalityFact fact, Municipality municipality, Language words) {
+    String value = MunicipalityWords.of(fact, municipality).text(words);
+    return fact.kind() == MunicipalityFact.Kind.COUNTY
+        ? municipality
+            .county()
+            .map(county -> value + " (" + new Authority.OfCounty(county.code()).key() + ")")
+            .orElse(value)
+        : value;
   }
 
   private List<MunicipalityFact> facts(MunicipalityCode code, LocalDate day) {

@@ -52,7 +52,8 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.NO_CODE, "assess --authority 999" + DAY);
     LINES.put(Fault.NO_COUNTY, "assess --authority county:99" + DAY);
     LINES.put(Fault.NO_NAME, "municipality Atlantis" + DAY);
-    LINES.put(Fault.AREA_NAME, "municipality Pirkanmaa" + DAY);
+    LINES.put(Fault.AREA_NAME, "municipality Uusimaa" + DAY);
+    LINES.put(Fault.COUNTY_NAME, "municipality Pirkanmaan hyvinvointialue" + DAY);
     LINES.put(Fault.NEAR_NAME, "municipality Tampree" + DAY);
     LINES.put(Fault.NO_RULE, "rules citation-repeeled");
     LINES.put(
