@@ -7,6 +7,7 @@ import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,9 +129,13 @@ final class VerdictScreen {
     late.stream()
         .filter(Verdicts::isOfReport)
         .forEach(duty -> task(Label.LATE.text(words), duty, true));
-    List<DutyAssessment> lateWork =
-        late.stream().filter(duty -> !Verdicts.isOfReport(duty)).toList();
-    briefly(Label.LATE, lateWork, this::period);
+    late.stream()
+        .filter(duty -> !Verdicts.isOfReport(duty))
+        .collect(Collectors.groupingBy(this::period, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(ofPeriod -> briefly(Label.LATE, ofPeriod, this::period));
+    briefly(
+        DutyStatus.MISSING, work.stream().filter(VerdictScreen::isMissing).toList(), this::period);
     List<DutyAssessment> later = new ArrayList<>();
     for (DutyAssessment duty : reports) {
       if (duty.nextStepBy().isPresent()) {
@@ -142,7 +147,7 @@ final class VerdictScreen {
     later(later);
     briefly(
         Label.BESIDES,
-        work,
+        work.stream().filter(duty -> !isMissing(duty)).toList(),
         duty -> duty.nextStepBy().map(this::day).orElse(Label.NO_DAY.text(words)));
     if (late.isEmpty() && open.isEmpty()) {
       paragraph(Label.NOTHING_TO_DO.text(words));
@@ -159,7 +164,7 @@ final class VerdictScreen {
 
   /** The work beside the reports: what comes first, and how much more there is. */
   private void briefly(
-      Label label, List<DutyAssessment> duties, Function<DutyAssessment, String> when) {
+      Localizable label, List<DutyAssessment> duties, Function<DutyAssessment, String> when) {
     if (!duties.isEmpty()) {
       String what = when.apply(duties.get(0)) + ": " + titles(duties.subList(0, 1));
       if (duties.size() > 1) {
@@ -167,6 +172,11 @@ final class VerdictScreen {
       }
       entry(label.text(words), what);
     }
+  }
+
+  /** What the law asks for now and not only by the end of the period. */
+  private static boolean isMissing(DutyAssessment duty) {
+    return duty.status() == DutyStatus.MISSING;
   }
 
   private String titles(List<DutyAssessment> duties) {

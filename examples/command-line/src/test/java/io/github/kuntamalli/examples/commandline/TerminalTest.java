@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.text.Language;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +95,22 @@ class TerminalTest {
         .containsOnlyOnce(
             "+ Welfare report once per council term (MUN-TERM-REPORT), 2021–2025 (31 January 2022,"
                 + " 19 May 2025), 2017–2021 (20 November 2017): met ");
+  }
+
+  @Test
+  void whatIsLateHasALineForEachPeriodAndWhatIsMissingNowOneOfItsOwn(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("empty.json");
+    Files.writeString(
+        file,
+        "{\"schemaVersion\":\"1\",\"authority\":{\"kind\":\"municipality\",\"code\":\"837\"},"
+            + "\"complete\":true}");
+    String screen = Shell.line("assess " + file + " --on 2026-11-29").out().replaceAll("\\s+", " ");
+    assertThat(screen)
+        .contains("late 2021–2025: Monitor living conditions, welfare and health; and 7 more")
+        .contains("late 2025: Take part in the annual negotiations")
+        .contains("missing 2025–2029: Set goals and measures in strategic planning; and 1 more")
+        .contains("besides 31 December 2026: Take part in the annual negotiations; and 6 more");
   }
 
   @Test
