@@ -85,7 +85,7 @@ final class Gaps {
   static final LocalizedText NEXT_VERSION =
       LocalizedText.of(
           "Mikään myöhempi toimenpide ei ilmoita jatkavansa tätä.",
-          "Ingen senare åtgärd anges fortsätta den här.",
+          "Ingen senare åtgärd anges vara en fortsättning på denna.",
           "No later measure is stated to continue this one.");
 
   static final LocalizedText CALLS =

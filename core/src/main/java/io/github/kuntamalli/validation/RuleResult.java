@@ -138,11 +138,11 @@ public record RuleResult(
           "findings-omitted",
           "omitted: säännöllä %1$s on pois jätettyjä havaintoja %2$d ja havaintoja %3$d; kun havaintoja jätetään pois, vähintään yksi luetellaan ja syy kerrotaan",
           "omitted: regeln %1$s har %2$d utelämnade och %3$d uppräknade iakttagelser; när iakttagelser utelämnas ska minst en räknas upp och skälet anges",
-          "omitted: %1$s has %2$d, %3$d findings and %4$s; a result that leaves findings out lists at least one and gives the reason",
+          "omitted: %1$s has %2$d omitted findings, %3$d listed findings and %4$s; when findings are omitted, list at least one and give the reason",
           code,
           omitted.get(),
           findings.size(),
-          explanation.isPresent() ? "a reason" : "none");
+          explanation.isPresent() ? "a reason" : "no reason");
     }
   }
 }

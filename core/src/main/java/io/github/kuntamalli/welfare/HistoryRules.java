@@ -58,8 +58,8 @@ final class HistoryRules {
           .problem(
               "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta sen jälkeen asia on ollut siellä"
                   + " uudelleen {date:inline} ({outcome}).",
-              "Fullmäktige godkände dokumentet {approved:inline}, men därefter har ärendet behandlats på"
-                  + " nytt {date:inline} ({outcome}).",
+              "Fullmäktige godkände dokumentet {approved:inline}, men därefter behandlade fullmäktige"
+                  + " ärendet på nytt {date:inline} ({outcome}).",
               "The council approved the document ({approved}), but the matter came before it again later ({date}: {outcome}).")
           .reason(
               "Ei ilmene, onko hyväksyminen edelleen voimassa; kumottu hyväksyminen ei täytä"

@@ -244,7 +244,7 @@ public final class ImpactRules {
               "The Association of Finnish Municipalities recommends assessing several alternatives;"
                   + " the act does not require it.")
           .remedy(
-              "Lisää vaihtoehdot, joita tarkasteltiin, tai jätä tämä huomio ottamatta huomioon.",
+              "Lisää vaihtoehdot, joita tarkasteltiin, tai ohita tämä huomio.",
               "Lägg till de alternativ som granskades, eller bortse från denna upplysning.",
               "Add the alternatives that were considered, or ignore this note.")
           .check(

@@ -121,7 +121,8 @@ class BoundedReportTest {
     RuleResult.Status failed = RuleResult.Status.FAILED;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RuleResult(CODE, failed, told, why, Optional.of(0)))
-        .withMessageStartingWith("omitted: as-many-as-asked has 0, 1 findings and a reason");
+        .withMessageStartingWith(
+            "omitted: as-many-as-asked has 0 omitted findings, 1 listed findings and a reason");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RuleResult(CODE, failed, List.of(), why, Optional.of(1)));
     assertThatIllegalArgumentException()

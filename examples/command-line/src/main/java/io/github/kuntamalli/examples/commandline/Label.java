@@ -79,7 +79,7 @@ enum Label implements Localizable {
       "A sample case of this program, not the authority's own."),
   NO_DOSSIER(
       "Aineistoa ei ole annettu: ei tiedetä, mitä on tehty.",
-      "Inget material har angetts: det är inte känt vad som har gjorts.",
+      "Inget material har lämnats: det är inte känt vad som har gjorts.",
       "No dossier was given: it is not known what was done."),
   COUNTS("Otetaan huomioon", "Beaktas", "Counts"),
   COUNTS_NOT("Ei oteta huomioon", "Beaktas inte", "Does not count"),
