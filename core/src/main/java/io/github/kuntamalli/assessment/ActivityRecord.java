@@ -64,10 +64,9 @@ public record ActivityRecord(
   public ActivityRecord {
     Ids.require(
         id,
-        LocalizedText.of(
-            "anna merkinnälle lyhyt tunnus",
-            "ge anteckningen en kort beteckning",
-            "give the record a short name"));
+        "anna merkinnälle lyhyt tunnus",
+        "ge anteckningen en kort beteckning",
+        "give the record a short name");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(until, "until");

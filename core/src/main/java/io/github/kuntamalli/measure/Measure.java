@@ -106,10 +106,9 @@ public record Measure(
   static String idWithoutSpaces(String id) {
     return Ids.require(
         id,
-        LocalizedText.of(
-            "anna lyhyt tunnus, esimerkiksi less-loneliness",
-            "ange en kort beteckning, till exempel less-loneliness",
-            "give it a short name such as less-loneliness"));
+        "anna lyhyt tunnus, esimerkiksi less-loneliness",
+        "ange en kort beteckning, till exempel less-loneliness",
+        "give it a short name such as less-loneliness");
   }
 
   /**

@@ -1,16 +1,32 @@
 package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.InvalidValueException;
-import io.github.kuntamalli.text.Language;
-import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Shortened;
 
-/** The form that all codes share: a fixed number of ASCII digits. */
-final class CodeForm {
+/** The forms of the codes of the register: each a fixed number of ASCII digits. */
+enum CodeForm {
+  MUNICIPALITY(3, "kuntanumero", "kommunnummer", "municipality code", "091"),
+  REGION(2, "maakunnan numero", "landskapets nummer", "region code", "06"),
+  COUNTY(2, "hyvinvointialueen numero", "välfärdsområdets nummer", "county code", "08"),
+  EMPLOYMENT_AREA(
+      2, "työllisyysalueen numero", "sysselsättningsområdets nummer", "employment area code", "39");
 
-  private CodeForm() {}
+  private final int digits;
+  private final String fi;
+  private final String sv;
+  private final String en;
+  private final String example;
 
-  static void require(String value, int digits, LocalizedText what, String example) {
+  CodeForm(int digits, String fi, String sv, String en, String example) {
+    this.digits = digits;
+    this.fi = fi;
+    this.sv = sv;
+    this.en = en;
+    this.example = example;
+  }
+
+  /** Makes sure that a text is a code of this form. */
+  void require(String value) {
     boolean right = value.length() == digits;
     for (int i = 0; right && i < digits; i++) {
       right = value.charAt(i) >= '0' && value.charAt(i) <= '9';
@@ -18,12 +34,9 @@ final class CodeForm {
     if (!right) {
       throw InvalidValueException.of(
           "code-form",
-          what.text(Language.FI)
-              + ": arvossa \"%s\" ei ole %d numeroa; kirjoita myös etunollat, esimerkiksi %s",
-          what.text(Language.SV)
-              + ": \"%s\" har inte %d siffror; skriv även de inledande nollorna, till exempel %s",
-          what.text(Language.EN)
-              + ": \"%s\" does not have %d digits; include leading zeros, such as %s",
+          fi + ": arvossa \"%s\" ei ole %d numeroa; kirjoita myös etunollat, esimerkiksi %s",
+          sv + ": \"%s\" har inte %d siffror; skriv även de inledande nollorna, till exempel %s",
+          en + ": \"%s\" does not have %d digits; include leading zeros, such as %s",
           Shortened.of(value),
           digits,
           example);

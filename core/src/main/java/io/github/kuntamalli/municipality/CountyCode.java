@@ -2,7 +2,6 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
-import io.github.kuntamalli.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,7 @@ public record CountyCode(String value)
    * @throws IllegalArgumentException if it is not two digits
    */
   public CountyCode {
-    CodeForm.require(
-        value,
-        2,
-        LocalizedText.of("hyvinvointialueen numero", "välfärdsområdets nummer", "county code"),
-        "08");
+    CodeForm.COUNTY.require(value);
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.kuntamalli.municipality.fact.EmploymentArea;
 import io.github.kuntamalli.municipality.fact.FactSource;
 import io.github.kuntamalli.municipality.fact.PopulationCount;
 import io.github.kuntamalli.municipality.fact.TownStatus;
-import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,12 +92,7 @@ final class LateFactsLoader {
   }
 
   private void readArea(Table.Row row) {
-    CodeForm.require(
-        row.text("code"),
-        2,
-        LocalizedText.of(
-            "työllisyysalueen numero", "sysselsättningsområdets nummer", "employment area code"),
-        "39");
+    CodeForm.EMPLOYMENT_AREA.require(row.text("code"));
     EmploymentArea area =
         new EmploymentArea(
             row.text("code"), TableValues.fiAndMore(row, "name"), cells.validity(row));

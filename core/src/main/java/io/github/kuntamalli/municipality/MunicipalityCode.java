@@ -2,7 +2,6 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
-import io.github.kuntamalli.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public record MunicipalityCode(String value)
    * @throws IllegalArgumentException if it is not three digits
    */
   public MunicipalityCode {
-    CodeForm.require(
-        value, 3, LocalizedText.of("kuntanumero", "kommunnummer", "municipality code"), "091");
+    CodeForm.MUNICIPALITY.require(value);
   }
 
   /**

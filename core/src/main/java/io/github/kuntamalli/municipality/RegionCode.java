@@ -2,7 +2,6 @@ package io.github.kuntamalli.municipality;
 
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
-import io.github.kuntamalli.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ public record RegionCode(String value)
    * @throws IllegalArgumentException if it is not two digits
    */
   public RegionCode {
-    CodeForm.require(
-        value, 2, LocalizedText.of("maakunnan numero", "landskapets nummer", "region code"), "06");
+    CodeForm.REGION.require(value);
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.kuntamalli.internal.Ids;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.text.InvalidValueException;
-import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,10 +72,9 @@ public record Strategy(
   static String idWithoutSpaces(String id) {
     return Ids.require(
         id,
-        LocalizedText.of(
-            "anna lyhyt tunnus, esimerkiksi priority-3",
-            "ange en kort beteckning, till exempel priority-3",
-            "give it a short name such as priority-3"));
+        "anna lyhyt tunnus, esimerkiksi priority-3",
+        "ange en kort beteckning, till exempel priority-3",
+        "give it a short name such as priority-3");
   }
 
   /**

@@ -66,10 +66,9 @@ public record ImpactAssessment(
   public ImpactAssessment {
     Ids.require(
         id,
-        LocalizedText.of(
-            "anna arvioinnille lyhyt tunnus",
-            "ge bedömningen en kort beteckning",
-            "give the assessment a short name"));
+        "anna arvioinnille lyhyt tunnus",
+        "ge bedömningen en kort beteckning",
+        "give the assessment a short name");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");

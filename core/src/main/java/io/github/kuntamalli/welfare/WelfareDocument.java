@@ -115,10 +115,9 @@ public record WelfareDocument(
         .ifPresent(day -> Years.require("recordedOn", day));
     Ids.require(
         id,
-        LocalizedText.of(
-            "anna asiakirjalle lyhyt tunnus",
-            "ge dokumentet en kort beteckning",
-            "give the document a short name"));
+        "anna asiakirjalle lyhyt tunnus",
+        "ge dokumentet en kort beteckning",
+        "give the document a short name");
     issuers = Copies.list(issuers, "issuers");
     parts = Copies.list(parts, "parts");
     if (issuers.isEmpty() || new HashSet<>(issuers).size() != issuers.size()) {

@@ -20,6 +20,7 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.law.Amendment;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.law.Statute;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.law.StatuteId;
@@ -147,16 +148,7 @@ final class RefusalsByHand {
                 .until(LocalDate.of(2024, 1, 1))
                 .build(),
         () -> CouncilTerms.standard().withTermsOf(MunicipalityCode.of("837"), List.of(TERM, TERM)),
-        () ->
-            new LawDifference(
-                "one",
-                List.of(ObligationCode.of("MUN-ANNUAL")),
-                WORDS,
-                WORDS,
-                WORDS,
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.VERIFIED),
+        () -> differenceIn(Optional.empty()),
         () -> Extensions.none().with("my-city/x", 1.5),
         () -> Extensions.none().with("my-city/x", Map.of(1, "x")),
         () ->
@@ -258,18 +250,7 @@ final class RefusalsByHand {
         "{\"text\": {\"fi\": \"{yksi}\", \"sv\": \"{kaksi}\", \"en\": \"{yksi}\"}}",
         MessageTemplate.class);
     texts.put(
-        without(
-            new LawDifference(
-                "one",
-                List.of(ObligationCode.of("MUN-ANNUAL")),
-                WORDS,
-                WORDS,
-                WORDS,
-                Optional.empty(),
-                Optional.of(BASIS.provision()),
-                Certainty.VERIFIED),
-            "newProvision"),
-        LawDifference.class);
+        without(differenceIn(Optional.of(BASIS.provision())), "newProvision"), LawDifference.class);
     StatuteBook book = StatuteBook.of(List.of(ACT), List.of(BASIS), List.of(AMENDMENT));
     for (String list : List.of("statutes", "bases")) {
       texts.put(twice(book, list), StatuteBook.class);
@@ -336,6 +317,18 @@ final class RefusalsByHand {
       node.remove(property);
     }
     return node.toString();
+  }
+
+  private static LawDifference differenceIn(Optional<Provision> newProvision) {
+    return new LawDifference(
+        "one",
+        List.of(ObligationCode.of("MUN-ANNUAL")),
+        WORDS,
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        newProvision,
+        Certainty.VERIFIED);
   }
 
   private static FundingCall callNamed(String id) {
