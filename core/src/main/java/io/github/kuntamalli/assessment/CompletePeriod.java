@@ -34,9 +34,9 @@ public record CompletePeriod(
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: aika päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: tiden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
-          "until: the time ends on %s, before it begins on %s; swap or correct the dates",
+          "until: ajanjakso päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "until: perioden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
+          "until: the period ends on %s, before it begins on %s; swap or correct the dates",
           until.get(),
           since.get());
     }

@@ -206,7 +206,7 @@ public record Dossier(
       if (before != null && !before.equals(thing)) {
         throw InvalidValueException.of(
             "dossiers-differ",
-            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle toinen tunnus",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle eri tunnus",
             "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
             "other: both dossiers contain the %1$s \"%2$s\" and they differ; give one of them another id",
             what,

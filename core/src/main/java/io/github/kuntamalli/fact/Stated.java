@@ -65,8 +65,8 @@ public sealed interface Stated<T> {
         throw InvalidValueException.of(
             "reason-missing",
             "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
-            "reason: en utelämnad uppgift behöver en orsak; skriv orsaken eller ange uppgiften som okänd",
-            "reason: information that is left out needs a reason; write the reason, or state the information as unknown");
+            "reason: för en utelämnad uppgift krävs ett skäl; ange skälet, eller ange uppgiften som okänd",
+            "reason: information that is left out needs a reason; give the reason, or state the information as unknown");
       }
     }
   }

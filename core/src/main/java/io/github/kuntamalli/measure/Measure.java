@@ -106,9 +106,9 @@ public record Measure(
   static String idWithoutSpaces(String id) {
     return Ids.require(
         id,
-        "anna lyhyt tunnus, esimerkiksi less-loneliness",
-        "ange en kort beteckning, till exempel less-loneliness",
-        "give it a short name such as less-loneliness");
+        "anna lyhyt tunnus, esimerkiksi toimenpide-3",
+        "ange en kort beteckning, till exempel atgard-3",
+        "give it a short name such as measure-3");
   }
 
   /**

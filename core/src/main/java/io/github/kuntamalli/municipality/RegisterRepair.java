@@ -21,9 +21,9 @@ public record RegisterRepair(String table, int line, String column, String cell)
 
   private static final MessageTemplate TEXT =
       MessageTemplate.of(
-          "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" reunoilla on tyhjää; se on jätetty lukematta.",
-          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i kanterna; de har inte beaktats.",
-          "{table} line {line}, column {column}: \"{cell}\" has spaces at its edges; they were ignored.");
+          "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" alussa tai lopussa on välilyöntejä; niitä ei ole otettu huomioon.",
+          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i början eller slutet; de har inte beaktats.",
+          "{table} line {line}, column {column}: \"{cell}\" has leading or trailing spaces; they were ignored.");
 
   /** A repair. */
   public RegisterRepair {

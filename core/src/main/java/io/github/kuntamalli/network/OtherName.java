@@ -25,7 +25,7 @@ public record OtherName(String name, Optional<Language> language) {
           "other-name-blank",
           "name: toinen nimi on tyhjä; jätä se pois",
           "name: det andra namnet är tomt; utelämna det",
-          "name: another name is blank; leave it out instead");
+          "name: an additional name is blank; leave it out");
     }
     Objects.requireNonNull(language, "language");
   }

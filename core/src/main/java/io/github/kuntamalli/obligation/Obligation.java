@@ -95,8 +95,8 @@ public record Obligation(
       if (language.isComplete() && title.find(language).isEmpty()) {
         throw InvalidValueException.of(
             "title-missing",
-            "title: tunnuksella %s ei ole nimeä kielellä \"%s\"; lisää se",
-            "title: %s har ingen rubrik på språket \"%s\"; lägg till den",
+            "title: %s: nimi puuttuu kielellä \"%s\"; lisää se",
+            "title: %s: rubriken saknas på språket \"%s\"; lägg till den",
             "title: the %s has no title in \"%s\"; add it",
             what,
             language.tag());

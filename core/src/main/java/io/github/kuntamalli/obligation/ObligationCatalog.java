@@ -88,9 +88,9 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
       if (byCode.put(obligation.code(), obligation) != null) {
         throw InvalidValueException.of(
             "duty-code-repeated",
-            "obligations: kahdella velvoitteella on tunnus %s; anna toiselle toinen tunnus",
-            "obligations: två skyldigheter har beteckningen %s; ge den ena en annan beteckning",
-            "obligations: two duties have the code %s; give one of them another code",
+            "obligations: kahdella velvoitteella on sama tunnus %s; anna toiselle eri tunnus",
+            "obligations: två skyldigheter har samma beteckning, %s; ge den ena en annan beteckning",
+            "obligations: two duties have the same code, %s; give one of them another code",
             obligation.code());
       }
     }
@@ -230,7 +230,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
     for (Obligation duty : other.obligations.values()) {
       if (obligations.containsKey(duty.code())) {
         throw new IllegalArgumentException(
-            "other: both catalogs hold the duty %s; leave it out of one of them, or replace it on purpose"
+            "other: both catalogs contain the duty %s; leave it out of one of them, or replace it on purpose"
                 .formatted(duty.code()));
       }
       all.add(duty);
@@ -285,7 +285,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   private void require(ObligationCode code, String place) {
     if (!obligations.containsKey(code)) {
       throw new IllegalArgumentException(
-          "%s: the catalog %s holds no duty %s; correct the code, or combine catalogs to add a duty"
+          "%s: the catalog %s contains no duty %s; correct the code, or combine catalogs to add a duty"
               .formatted(place, edition.id(), code));
     }
   }

@@ -585,7 +585,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
       throw InvalidValueException.of(
           "reason-code-form",
           "code: \"%s\" ei ole perusteen tunnus; käytä pieniä kirjaimia a–z ja yhdysmerkkejä, esimerkiksi noted-not-approved",
-          "code: \"%s\" är inte en motiverings beteckning; använd gemenerna a–z och bindestreck, till exempel noted-not-approved",
+          "code: \"%s\" är inte beteckningen på en motivering; använd gemenerna a–z och bindestreck, till exempel noted-not-approved",
           "code: \"%s\" is not a reason code; write lower-case ASCII words joined by hyphens, such as noted-not-approved",
           Shortened.of(value));
     }

@@ -29,7 +29,7 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
             "call-id-of-entry",
             "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle toinen tunnus",
             "fundingCalls: beteckningen %s har getts både en post och en utlysning; ge utlysningen en annan beteckning",
-            "fundingCalls: two things have the id %s, an entry and a call; give the call another id",
+            "fundingCalls: an entry and a funding call have the same id, %s; give the call another id",
             call.id());
       }
     }

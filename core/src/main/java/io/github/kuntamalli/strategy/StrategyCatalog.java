@@ -91,9 +91,9 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
       if (circling.contains(strategy.id())) {
         throw InvalidValueException.of(
             "strategy-replaces-itself",
-            "strategies: strategia %s korvaa muiden kautta itsensä; korjaa jokin korvattujen tunnuksista",
-            "strategies: strategin %s ersätter via andra sig själv; rätta någon av de ersatta beteckningarna",
-            "strategies: the strategy %s replaces itself through others; correct one of the replaced ids",
+            "strategies: strategia %s korvaa itsensä muiden strategioiden kautta; korjaa jonkin korvatun strategian tunnus",
+            "strategies: strategin %s ersätter sig själv via andra strategier; rätta beteckningen på någon av de ersatta strategierna",
+            "strategies: the strategy %s replaces itself through other strategies; correct the id of one of the replaced strategies",
             strategy.id());
       }
     }

@@ -55,7 +55,7 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
             "message-places-differ",
             "text: jokaisessa kielessä on oltava samat muuttujat; kielessä \"fi\" ovat \"%s\", kielessä \"%s\" ovat \"%s\"",
             "text: varje språk ska ha samma variabler; språket \"fi\" har \"%s\", språket \"%s\" har \"%s\"",
-            "text: every language needs the same places; \"fi\" has \"%s\", \"%s\" has \"%s\"",
+            "text: every language needs the same parameters; \"fi\" has \"%s\", \"%s\" has \"%s\"",
             String.join(", ", places),
             language.tag(),
             String.join(", ", others));

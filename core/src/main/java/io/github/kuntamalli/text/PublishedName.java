@@ -34,7 +34,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
           "name-missing",
           "published: nimellä on oltava vähintään yksi teksti; anna julkaistu nimi tai oma käännös (ours)",
           "published: ett namn behöver minst en text; ange det publicerade namnet eller en egen översättning (ours)",
-          "published: a name needs at least one text; give the published one or ours");
+          "published: a name needs at least one text; give the published name or a translation of your own (ours)");
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
       if (ours.flatMap(text -> text.find(language)).isPresent()) {

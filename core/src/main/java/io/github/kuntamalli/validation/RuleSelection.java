@@ -63,7 +63,7 @@ public record RuleSelection(
             "rule-dropped-and-named",
             "without: sääntö %s on jätetty pois, mutta se mainitaan myös muualla; poista toinen maininta",
             "without: regeln %s har lämnats bort men nämns även på ett annat ställe; ta bort det ena",
-            "without: %s is dropped and named elsewhere too; leave one of them out",
+            "without: %s is left out but also named elsewhere; remove one of the two",
             dropped);
       }
     }

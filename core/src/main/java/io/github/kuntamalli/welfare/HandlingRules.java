@@ -112,7 +112,7 @@ final class HandlingRules {
           .problem(
               "Valtuuston käsittelyn päivä puuttuu.",
               "Dagen för fullmäktiges behandling saknas.",
-              "The day of the council's handling is missing.")
+              "The day on which the council handled the document is missing.")
           .reason(
               "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain"
                   + " mukaan se arvioidaan.",

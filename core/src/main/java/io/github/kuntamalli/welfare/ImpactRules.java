@@ -25,7 +25,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
           "Det har inte uppgetts att bedömningen inte har gjorts.",
-          "The impact assessment is not recorded as left out.");
+          "The impact assessment is not recorded as not made.");
 
   private static final CheckResult NO_DAY_OR_MUNICIPALITY =
       CheckResult.notApplicable(
@@ -134,8 +134,8 @@ public final class ImpactRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(
-              "Arvioinnista ei ole kirjattu yhtään vaikutusta.",
-              "Inga konsekvenser har antecknats för bedömningen.",
+              "Arviointiin ei ole kirjattu yhtään vaikutusta.",
+              "Inga konsekvenser har antecknats i bedömningen.",
               "No effects are recorded in the assessment.")
           .reason(
               "Ilman kirjattuja vaikutuksia ei voi todeta, että ne on otettu huomioon.",

@@ -52,7 +52,7 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero vuoden 2008 lopussa eikä sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer i slutet av 2008 eller senare.",
+              "Kommunnumret {code} har inte tillhört någon kommun i slutet av 2008 eller senare.",
               "The code {code} has not been the code of any municipality since the end of 2008.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",

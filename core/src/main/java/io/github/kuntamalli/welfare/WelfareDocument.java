@@ -124,7 +124,7 @@ public record WelfareDocument(
       throw InvalidValueException.of(
           "issuers-not-distinct",
           "issuers: asiakirjalla on oltava vähintään yksi laatija, ja kukin laatija nimetään kerran",
-          "issuers: dokumentet ska ha minst en utarbetare, och varje utarbetare anges en gång",
+          "issuers: ange minst en myndighet som har utarbetat dokumentet, och ange varje sådan myndighet endast en gång",
           "issuers: a document needs at least one issuer; name each issuer once");
     }
     Set<DocumentPart.Kind> kinds = new HashSet<>();

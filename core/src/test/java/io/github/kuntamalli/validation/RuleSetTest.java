@@ -62,7 +62,7 @@ class RuleSetTest {
     assertThat(statuses(set)).containsExactly("first FAILED", "second SKIPPED", "third FAILED");
     assertThat(
             set.check("x", CONTEXT).results().get(1).explanation().orElseThrow().text(Language.EN))
-        .isEqualTo("The rule first already speaks of it.");
+        .isEqualTo("The rule first already covers this.");
     assertThat(statuses(set.without(List.of(code("first")))))
         .containsExactly("second FAILED", "third FAILED");
   }

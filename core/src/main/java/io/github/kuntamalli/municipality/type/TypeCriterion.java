@@ -82,8 +82,8 @@ public record TypeCriterion(
     if (number.filter(one -> one < 1).isPresent()) {
       throw InvalidValueException.of(
           "type-criterion-number",
-          "%s: %d ei ole positiivinen; kirjoita luku yhdestä alkaen",
-          "%s: %d är inte positivt; skriv ett tal från ett uppåt",
+          "%s: %d ei ole positiivinen; kirjoita 1 tai sitä suurempi luku",
+          "%s: %d är inte positivt; skriv 1 eller ett större tal",
           "%s: %d is not positive; write 1 or a larger number",
           what,
           number.get());

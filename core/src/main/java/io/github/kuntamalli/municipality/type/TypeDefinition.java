@@ -40,8 +40,8 @@ public record TypeDefinition(
     if (derived.stream().map(TypeCriterion::sorts).distinct().count() > 1) {
       throw InvalidValueException.of(
           "type-derived-twice",
-          "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samoja tietoja tai anna jokaisessa kaikki, jotka tarvitaan",
-          "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje alla som behövs",
+          "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samanlaisia tietoja tai anna jokaisessa määritelmässä kaikki tarvittavat tiedot",
+          "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje definition alla som behövs",
           "derived: the type %s is based on facts of different kinds; use facts of one kind, or state in each definition all that are needed",
           TypeSchemes.key(type.scheme(), type.id()));
     }

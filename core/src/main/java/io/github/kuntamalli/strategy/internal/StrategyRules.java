@@ -35,15 +35,13 @@ public final class StrategyRules {
           .since("2026-11-22")
           .parameter("version", "strategian versio", "strategins version", "the version")
           .problem(
-              "Versio {version} korvaa muiden versioiden kautta itsensä.",
+              "Versio {version} korvaa itsensä muiden versioiden kautta.",
               "Versionen {version} ersätter sig själv via andra versioner.",
               "Version {version} supersedes itself through other versions.")
           .reason(
-              "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi"
-                  + " päätellä.",
-              "I en cirkel är ingen version den senaste, och den gällande strategin kan inte"
-                  + " utläsas.",
-              "In a circle no version is the latest, and the strategy in force cannot be determined.")
+              "Jos versiot korvaavat toisensa kehässä, mikään niistä ei ole viimeisin, eikä voimassa olevaa strategiaa voi päätellä.",
+              "Om versionerna ersätter varandra i en cirkel är ingen av dem den senaste, och det går inte att avgöra vilken strategi som gäller.",
+              "If versions supersede each other in a circle, none of them is the latest, and the strategy in force cannot be determined.")
           .remedy(
               "Korjaa, minkä version {version} korvaa.",
               "Rätta vilken version som {version} ersätter.",
@@ -76,16 +74,15 @@ public final class StrategyRules {
           .parameter("measure", "toimenpide", "åtgärd", "the measure")
           .parameter(
               "goal",
-              "tavoitteen tunnus, johon toimenpide viittaa",
+              "sen tavoitteen tunnus, johon toimenpide viittaa",
               "beteckningen för det mål som åtgärden hänvisar till",
-              "the id of the goal that the measure names")
+              "the id of the goal that the measure refers to")
           .problem(
               "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
                   + " ole.",
               "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins"
                   + " version.",
-              "The measure \"{measure}\" names the goal {goal}, which the version of the strategy"
-                  + " does not have.")
+              "The measure \"{measure}\" refers to the goal {goal}, which is not in the version of the strategy.")
           .reason(
               "Toimenpiteen yhteys strategiaan katkeaa.",
               "Åtgärdens koppling till strategin bryts.",
@@ -236,9 +233,9 @@ public final class StrategyRules {
     return looked
         ? CheckResult.of(violations)
         : CheckResult.notApplicable(
-            "Mikään toimenpide ei nimeä tavoitetta.",
-            "Ingen åtgärd anger något mål.",
-            "No measure names a goal.");
+            "Mikään toimenpide ei viittaa tavoitteeseen.",
+            "Ingen åtgärd hänvisar till något mål.",
+            "No measure refers to a goal.");
   }
 
   private static CheckResult schedules(Strategy strategy, CheckContext context) {

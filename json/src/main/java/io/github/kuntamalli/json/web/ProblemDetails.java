@@ -90,7 +90,7 @@ public record ProblemDetails(
   private static final LocalizedText ERRORS = LocalizedText.of("Virheitä", "Fel", "Errors");
   private static final LocalizedText BROKEN =
       LocalizedText.of(
-          "Ohjelmavirheeseen keskeytyneitä sääntöjä",
+          "Ohjelmavirheen vuoksi keskeytyneitä sääntöjä",
           "Regler som avbröts av ett programfel",
           "Rules stopped by a program error");
 

@@ -131,7 +131,7 @@ public record AssessmentParts(
           "duty-without-verdict",
           "obligations: velvoitteesta %s ei ole arviota; poista velvoite tai lisää arvio",
           "obligations: det finns ingen bedömning av skyldigheten %s; ta bort skyldigheten eller lägg till bedömningen",
-          "obligations: no verdict is about %s; remove the duty, or add its verdict",
+          "obligations: there is no verdict on %s; remove the duty, or add the verdict",
           unjudged.iterator().next());
     }
   }
@@ -156,7 +156,7 @@ public record AssessmentParts(
           "verdict-without-duty",
           "obligations: arvio koskee velvoitetta %s, jota ei ole luettelossa; lisää velvoite",
           "obligations: en bedömning gäller skyldigheten %s, som inte finns i förteckningen; lägg till skyldigheten",
-          "obligations: a verdict is about %s, which is not in the catalog; add the duty",
+          "obligations: a verdict concerns %s, which is not in the catalog; add the duty",
           verdict.obligation());
     }
     return duty;
@@ -168,7 +168,7 @@ public record AssessmentParts(
     if (before != null && !before.equals(duty)) {
       throw InvalidValueException.of(
           "duty-code-repeated",
-          "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle toinen tunnus",
+          "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle eri tunnus",
           "obligations: två olika skyldigheter har beteckningen %s; ge den ena en annan beteckning",
           "obligations: two different duties have the code %s; give one of them another code",
           duty.code());
