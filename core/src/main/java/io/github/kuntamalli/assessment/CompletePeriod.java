@@ -58,7 +58,7 @@ public record CompletePeriod(
     return kinds.isEmpty() || kind.map(kinds::contains).orElse(false);
   }
 
-  /** Whether a day lies in the time. */
+  /** Whether a day is in the time. */
   boolean contains(LocalDate day) {
     return since.map(first -> !first.isAfter(day)).orElse(true)
         && until.map(last -> !last.isBefore(day)).orElse(true);

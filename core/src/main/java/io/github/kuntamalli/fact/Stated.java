@@ -19,8 +19,8 @@ import java.util.Optional;
 public sealed interface Stated<T> {
 
   /**
-   * The value is known. Where sources disagree, the value is the one to be used and the others stay
-   * beside it.
+   * The value is known. Where sources disagree, the value is the one to be used and {@code others}
+   * contains the rest.
    *
    * <p>The constructor is part of the API. Not serializable.
    *
@@ -86,7 +86,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the other value
-   * @param source where it stands, in words or as an address; empty if not stated
+   * @param source where it is found, in words or as an address; empty if not stated
    * @param <T> the type of the value
    */
   record Alternative<T>(T value, Optional<String> source) {

@@ -47,7 +47,7 @@ public record RegisterDifference(
         "{code}: uusi tieto ({kind}): {value} ({days}).",
         "{code}: ny uppgift ({kind}): {value} ({days}).",
         "{code}: new fact ({kind}): {value} ({days})."),
-    /** The newer edition no longer holds a fact of the older one. */
+    /** The newer edition no longer contains a fact of the older one. */
     REMOVED(
         "{code}: poistettu tieto ({kind}): {value} ({days}).",
         "{code}: borttagen uppgift ({kind}): {value} ({days}).",

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param table the name of the table
  * @param line the line on which its row begins, from 1
  * @param column the column
- * @param cell the cell as it stands in the table, with the blanks
+ * @param cell the cell as in the table, with the blanks
  */
 public record RegisterRepair(String table, int line, String column, String cell)
     implements Localizable {

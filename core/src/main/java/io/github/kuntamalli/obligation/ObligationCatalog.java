@@ -31,8 +31,8 @@ import java.util.function.Predicate;
 public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
   /**
-   * The last day that duties can be asked about. Nobody knows the law of later days, and an answer
-   * that goes so far names each of their yearly duties.
+   * The last reference date for duties. Nobody knows the law of later days, and an answer that goes
+   * so far names each of their yearly duties.
    */
   public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -55,7 +55,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
 
   /**
    * The bundled catalog: the duties of municipalities, counties and HUS to promote and report
-   * welfare and health, and the duties beside them.
+   * welfare and health, and the duties related to them.
    *
    * @return the catalog; the same one at every call
    */
@@ -145,7 +145,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * A duty by its code.
    *
    * @param code the code
-   * @return the duty, or empty if the catalog does not hold it
+   * @return the duty, or empty if the catalog does not contain it
    */
   @Override
   public Optional<Obligation> find(ObligationCode code) {

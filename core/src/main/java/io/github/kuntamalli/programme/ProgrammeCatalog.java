@@ -36,8 +36,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
   }
 
   /**
-   * The bundled catalog: what stands around the strategies and networks of the Association of
-   * Finnish Municipalities and the promotion of welfare, and the glossary.
+   * The bundled catalog: data related to the strategies and networks of the Association of Finnish
+   * Municipalities and the promotion of welfare, and the glossary.
    *
    * @return the catalog; the same one at every call
    */
@@ -172,7 +172,7 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    * An entry by its id.
    *
    * @param id the id, such as {@code digione}
-   * @return the entry, or empty if the catalog does not hold it
+   * @return the entry, or empty if the catalog does not contain it
    */
   @Override
   public Optional<CatalogEntry> find(String id) {
@@ -185,7 +185,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    *
    * @param id the id
    * @return the entry
-   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
    */
   @Override
   public CatalogEntry get(String id) {

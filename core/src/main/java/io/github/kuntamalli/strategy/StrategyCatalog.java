@@ -122,7 +122,7 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    * A strategy by its id.
    *
    * @param id the id, such as {@code vaikuttava-kumppani}
-   * @return the strategy, or empty if the catalog does not hold it
+   * @return the strategy, or empty if the catalog does not contain it
    */
   @Override
   public Optional<Strategy> find(String id) {
@@ -135,7 +135,8 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    *
    * @param id the id
    * @return the strategy
-   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
    */
   @Override
   public Strategy get(String id) {

@@ -24,7 +24,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   /**
    * A name.
    *
-   * @throws IllegalArgumentException if a language stands on both sides, or there is no name
+   * @throws IllegalArgumentException if a language is on both sides, or there is no name
    */
   public PublishedName {
     Objects.requireNonNull(published, "published");
@@ -95,7 +95,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   /**
    * The name in a language, published or ours.
    *
-   * @param language the language asked for
+   * @param language the requested language
    * @return the name; where there is none in that language, the published one by the fallback of
    *     {@link LocalizedText#text(Language)}
    */

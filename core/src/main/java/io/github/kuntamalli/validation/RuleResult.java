@@ -36,7 +36,8 @@ public record RuleResult(
     /** It has nothing to say about this subject; see {@link RuleResult#explanation()}. */
     NOT_APPLICABLE,
     /**
-     * It was not asked, because another rule already speaks; see {@link RuleResult#explanation()}.
+     * It was not run, because another rule already covers the matter; see {@link
+     * RuleResult#explanation()}.
      */
     SKIPPED,
     /**

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class RuleRun {
 
   /**
-   * A subject while it is asked about.
+   * A subject while it is checked.
    *
    * @param subject the subject
    * @param date the day whose law applies to it, found once for all rules

@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
 /**
- * What an authority did beside its documents, as a record of it states (toiminnan laji, slag av
+ * What an authority did apart from its documents, as a record of it states (toiminnan laji, slag av
  * verksamhet).
  */
 public enum ActivityKind implements EvidenceKind {

@@ -12,7 +12,7 @@ import java.util.List;
 /** Rules about telling areas and population groups apart. */
 final class BreakdownRules {
 
-  /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
+  /** The first day on which the act required monitoring by area too (612/2021, section 6(3)). */
   private static final LocalDate BY_AREA_FROM = WelfareLaw.firstDayOf("B-612-6-3-TERM");
 
   private static final CheckResult BEFORE_2023 =

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * <p>Membership makes nobody an issuer. If a joint authority made the document alone, it is the
  * only issuer and the municipalities are members; a municipality whose own document it is as well
- * is an issuer beside it.
+ * is an issuer in addition to it.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

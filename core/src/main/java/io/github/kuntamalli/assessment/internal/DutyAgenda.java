@@ -33,7 +33,7 @@ final class DutyAgenda {
     record Ahead(Obligation obligation, DutyPeriod period, List<LegalBasis> bases)
         implements Item {}
 
-    /** A period that has begun, and the bases that hold on some day of it. */
+    /** A period that has begun, and the bases in force on some day of it. */
     record Begun(Obligation obligation, DutyPeriod period, List<LegalBasis> bases)
         implements Item {}
   }
@@ -71,7 +71,7 @@ final class DutyAgenda {
         applied = true;
       } else if (begun && duty.frequency() != Frequency.ANNUAL) {
         // a term is a period of the authority whatever the law, years without a basis would be most
-        // of the list; what lies in one is among the unplaced evidence, with the reason
+        // of the list; what is in one is among the unplaced evidence, with the reason
         items.add(new Item.WithoutBasis(duty, period));
       }
     }

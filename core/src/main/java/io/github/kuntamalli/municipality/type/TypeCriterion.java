@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param language its languages
  * @param grouping its statistical grouping
  * @param town whether it calls itself a town
- * @param samiHomeland how much of it lies in the Sámi homeland
+ * @param samiHomeland how much of it is in the Sámi homeland
  * @param region its region
  * @param county its wellbeing services county
  * @param largest it is one of so many municipalities with the most residents

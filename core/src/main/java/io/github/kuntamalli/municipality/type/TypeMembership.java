@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param type the type
  * @param code the municipality
  * @param answer the answer
- * @param time the time that the source speaks of; empty if nothing is known, or the answer follows
+ * @param time the time that the source covers; empty if nothing is known, or the answer follows
  *     from a fact of the day
  * @param source the source, in words; empty if nothing is known
  * @param excludedBy the type to which it belongs instead, if it is no member for that reason

@@ -29,7 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One real document read and written with each generation of Jackson: by us, by hand, and by
- * Jackson's own mapping of records; and from its text to findings, beside a schema validator.
+ * Jackson's own mapping of records; and from its text to findings, compared with a schema
+ * validator.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
