@@ -43,7 +43,7 @@ public final class Timeline<T, S> {
       throw InvalidValueException.of(
           "days-overlap",
           "aika on päällekkäinen jo annetun kanssa (%s); lopeta toinen, ennen kuin toinen alkaa",
-          "tiden överlappar en som redan har angetts (%s); avsluta den ena innan den andra börjar",
+          "tiden överlappar en tid som redan har angetts (%s); avsluta den ena innan den andra börjar",
           "overlaps with %s; end one before the other begins",
           neighbour.getValue().validity());
     }

@@ -27,8 +27,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
       if (entries.find(call.id()).isPresent()) {
         throw InvalidValueException.of(
             "call-id-of-entry",
-            "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle toinen tunnus",
-            "fundingCalls: beteckningen %s har getts både en post och en utlysning; ge utlysningen en annan beteckning",
+            "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle eri tunnus",
+            "fundingCalls: beteckningen %s används både för en post och för en utlysning; ge utlysningen en annan beteckning",
             "fundingCalls: an entry and a funding call have the same id, %s; give the call another id",
             call.id());
       }

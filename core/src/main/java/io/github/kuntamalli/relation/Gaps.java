@@ -13,7 +13,7 @@ final class Gaps {
   static final LocalizedText MEMBERS =
       LocalizedText.of(
           "Lähteistä ei käy ilmi, ketkä kaikki kuuluivat verkostoon tarkastelupäivänä.",
-          "Det framgår inte av källorna vilka alla medlemmar i nätverket var på referensdagen.",
+          "Av källorna framgår inte samtliga medlemmar i nätverket på referensdagen.",
           "No source lists all members of the network on the reference date.");
 
   static final LocalizedText EXISTENCE =
@@ -121,7 +121,7 @@ final class Gaps {
   static final LocalizedText RESIDENTS =
       LocalizedText.of(
           "Asukaslukujen perusteella ei voi ratkaista, mitkä kunnat ovat suurimmat.",
-          "Det går inte att av invånarantalen avgöra vilka kommuner som är folkrikast.",
+          "Utifrån invånarantalen går det inte att avgöra vilka kommuner som är folkrikast.",
           "The population figures do not settle which municipalities are the largest.");
 
   static LocalizedText residentsUntil(LocalDate last) {

@@ -54,7 +54,7 @@ final class GoalRules {
           .since("2026-11-22")
           .problem(
               "Sama tunnus on jo annettu toiselle tavoitteelle tai toimenpiteelle.",
-              "Samma beteckning har redan getts ett annat mål eller en annan åtgärd.",
+              "Samma beteckning används redan för ett annat mål eller en annan åtgärd.",
               "The id is already used for another goal or measure.")
           .reason(
               "Tavoitteeseen tai toimenpiteeseen ei voi viitata yksiselitteisesti, jos tunnus toistuu.",
@@ -98,7 +98,7 @@ final class GoalRules {
           .problem(
               "Tavoitteella ei ole yhtään toimenpidettä.",
               "Målet har inga åtgärder.",
-              "The goal has no measure.")
+              "The goal has no measures.")
           .reason(
               "Laki edellyttää tavoitteiden lisäksi niitä tukevia toimenpiteitä.",
               "Lagen förutsätter förutom mål även åtgärder som stöder dem.",

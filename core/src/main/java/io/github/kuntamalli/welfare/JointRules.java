@@ -58,11 +58,11 @@ final class JointRules {
           .reason(
               "Yhteinen asiakirja täyttää vain sen viranomaisen velvoitteen, jonka oma valtuusto on käsitellyt sen.",
               "Ett gemensamt dokument uppfyller skyldigheten endast för den myndighet vars eget fullmäktige har behandlat det.",
-              "A joint document meets the duty only of the authority whose own council handled it.")
+              "A joint document meets the duty only for the authority whose own council handled it.")
           .remedy(
               "Merkitse käsittelyyn viranomainen.",
-              "Ange myndigheten för behandlingen.",
-              "Record the authority of the handling.")
+              "Ange vilken myndighet behandlingen gäller.",
+              "Record which authority the handling belongs to.")
           .check(JointRules::withoutAuthority);
 
   static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =

@@ -44,7 +44,7 @@ public final class NetworkRules {
               "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och medlemsantalet blir fel.",
               "A municipality that has ceased to exist or does not exist yet cannot be a member, so the number of members would be wrong.")
           .remedy(
-              "Korjaa jäsenyyden aika ({period}) tai vaihda {municipality} kuntaan, joka oli silloin olemassa.",
+              "Korjaa jäsenyyden aika ({period}) tai vaihda kunnan ({municipality}) tilalle kunta, joka oli silloin olemassa.",
               "Rätta tiden för medlemskapet ({period}) eller byt ut {municipality} mot en kommun som fanns då.",
               "Correct the time of the membership ({period}), or replace {municipality} with a municipality that existed then.")
           .check(NetworkRules::members);

@@ -40,9 +40,9 @@ public final class EntryRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("actor", "toimija", "aktören", "the actor")
-          .parameter("role", "osuus", "rollen", "the role")
+          .parameter("role", "rooli", "rollen", "the role")
           .problem(
-              "Toimijan {actor} sama rooli on merkitty kahdesti: {role}.",
+              "Sama rooli on merkitty toimijalle kahdesti: {actor}, {role}.",
               "Aktören {actor} har samma roll två gånger: {role}.",
               "The actor {actor} has the same role twice: {role}.")
           .reason(

@@ -84,12 +84,11 @@ final class CarryingOutRules {
           .reason(
               "Jos indikaattorin arvoja ei kirjata, sen avulla ei voi seurata, toteutuuko strategia.",
               "Om en indikators värden inte antecknas går det inte att följa om strategin genomförs.",
-              "An indicator whose values are not recorded does not show whether the strategy is"
-                  + " carried out.")
+              "If the values of an indicator are not recorded, it does not show whether the strategy is carried out.")
           .remedy(
               "Kirjaa indikaattorin \"{indicator}\" arvo tai poista indikaattori.",
               "Anteckna ett värde för indikatorn \"{indicator}\" eller stryk indikatorn.",
-              "Record a value of the indicator \"{indicator}\", or remove the indicator.")
+              "Record a value for the indicator \"{indicator}\", or remove the indicator.")
           .check((strategy, context) -> indicators(strategy));
 
   /** The rules of this class, in the order of a report. */
@@ -214,7 +213,7 @@ final class CarryingOutRules {
         : CheckResult.notApplicable(
             "Minkään version indikaattoreilla ei ole arvoja.",
             "Ingen version har värden för sina indikatorer.",
-            "No version has values of its indicators.");
+            "No version has values for its indicators.");
   }
 
   /** The indicators that have a value, by name and by code. */

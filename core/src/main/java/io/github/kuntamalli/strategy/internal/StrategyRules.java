@@ -55,8 +55,8 @@ public final class StrategyRules {
           .parameter("priority", "painopiste", "prioritering", "the priority")
           .problem(
               "Painopisteellä \"{priority}\" ei ole yhtään toimenpidettä.",
-              "Prioriteringen \"{priority}\" har inte en enda åtgärd.",
-              "The priority \"{priority}\" has no measure.")
+              "Prioriteringen \"{priority}\" har inga åtgärder.",
+              "The priority \"{priority}\" has no measures.")
           .reason(
               "Ilman toimenpiteitä painopisteen toteutumista ei voi seurata.",
               "Utan åtgärder går det inte att följa hur prioriteringen genomförs.",
@@ -109,7 +109,7 @@ public final class StrategyRules {
               "The schedule ({schedule}) of the measure \"{measure}\" is outside the period of the strategy ({period}).")
           .reason(
               "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
-              "En åtgärd kan inte genomföra en strategi som inte gäller då.",
+              "En åtgärd kan inte genomföra en strategi som inte gäller när åtgärden vidtas.",
               "A measure cannot implement a strategy that is not in force at the time.")
           .remedy(
               "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se"

@@ -32,8 +32,8 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           "The region changed: {before} → {after}.");
   private static final MessageTemplate COUNTY =
       MessageTemplate.of(
-          "Hyvinvointialue on tästä päivästä alkaen: {after}.",
-          "Välfärdsområdet är från och med denna dag: {after}.",
+          "Kunnan hyvinvointialue tästä päivästä alkaen: {after}.",
+          "Kommunens välfärdsområde från och med denna dag: {after}.",
           "The wellbeing services county from this day on: {after}.");
   private static final MessageTemplate LANGUAGE =
       MessageTemplate.of(

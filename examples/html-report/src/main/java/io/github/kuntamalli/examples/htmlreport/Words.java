@@ -170,7 +170,7 @@ enum Words {
           LocalizedText.of(
               "Päätöskohtaiset velvoitteet",
               "Skyldigheter vid varje beslut",
-              "Duties in each decision");
+              "Duties for each decision");
       case STANDING ->
           LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Permanent duties");
     };
