@@ -100,7 +100,7 @@ class RuleSetTest {
         .isEqualTo(RuleResult.Status.FAILED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Suppression(" ", DAY, DAY))
-        .withMessageContaining("needs its reason");
+        .withMessageContaining("needs a reason");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Suppression("late", DAY, DAY.minusDays(1)))
         .withMessageContaining("ends on 2026-11-21, before it begins");
