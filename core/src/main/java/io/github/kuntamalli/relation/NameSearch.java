@@ -148,7 +148,7 @@ final class NameSearch {
         .ifPresent(found -> inTexts.add(new SearchHit(kind, thing, found)));
   }
 
-  /** Whether the words stand in a text, the last of them as the beginning of a word. */
+  /** Whether a text contains the words, the last of them as the beginning of a word. */
   private boolean matches(String text) {
     return (" " + folded(text)).contains(" " + words);
   }

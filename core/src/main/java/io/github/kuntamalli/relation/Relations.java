@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Answers questions over networks, strategies, programmes and duties together, by what is asked
- * about: {@code relations.networks().supporting(duty)}, {@code
+ * Answers questions over networks, strategies, programmes and duties together, by subject of the
+ * question: {@code relations.networks().supporting(duty)}, {@code
  * relations.strategies().inForce(owner, day)}. Every answer names its sources and says whether it
  * is complete, and why not. Immutable and thread-safe.
  *

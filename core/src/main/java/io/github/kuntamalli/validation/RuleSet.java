@@ -28,7 +28,7 @@ public final class RuleSet {
    * @param severity its severity for subjects and on days to which no change applies
    * @param transition what the rule declares for subjects of a later time, unless the set gives it
    *     one severity for all
-   * @param change what the set changes for days asked about
+   * @param change what the set changes for reference dates
    */
   record Entry(
       Rule<?> rule,
@@ -327,7 +327,7 @@ public final class RuleSet {
    * want to hear of older ones.
    *
    * @param code the rule
-   * @param period the days; a document of which nothing says that it lies outside is looked at
+   * @param period the days; a document of which nothing says that it is outside is looked at
    * @return the new set
    * @throws IllegalArgumentException if the set does not hold the rule
    */

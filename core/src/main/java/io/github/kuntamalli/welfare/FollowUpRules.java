@@ -31,8 +31,7 @@ final class FollowUpRules {
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
           "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
               + " fullmäktiges behandling är okänd.",
-          "The day of publication or delivery, or the day of the council's handling, is not"
-              + " known.");
+          "The day of publication or delivery, or the day on which the council handled the document, is not known.");
 
   private FollowUpRules() {}
 
@@ -48,7 +47,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on julkaistu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har offentliggjorts {date:inline}, före fullmäktiges behandling ({handled}).",
@@ -75,7 +74,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on toimitettu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har lämnats {date:inline}, före fullmäktiges behandling ({handled}).",
@@ -103,7 +102,7 @@ final class FollowUpRules {
               "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
               "The recipient did not exist when the document was delivered: {recipient}, {date}.")
           .reason(
-              "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
+              "Asiakirjaa ei voi toimittaa viranomaiselle, jota ei ole olemassa.",
               "Ett dokument kan inte lämnas till en myndighet som inte finns.",
               "A document cannot be delivered to an authority that does not exist.")
           .remedy(

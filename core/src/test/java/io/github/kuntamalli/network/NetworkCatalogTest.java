@@ -162,7 +162,7 @@ class NetworkCatalogTest {
             });
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatedMembership.builder().role(MembershipRole.MEMBER).build())
-        .withMessageContaining("either an actor or a group in words");
+        .withMessageContaining("either an actor or a group described in words");
   }
 
   @Test

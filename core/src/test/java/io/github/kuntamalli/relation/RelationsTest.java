@@ -71,7 +71,7 @@ class RelationsTest {
     assertThat(security.found())
         .allMatch(one -> one.certain() == Ternary.YES && !one.sources().isEmpty());
     assertThat(security.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("No source names all members of the network on the reference date.");
+        .isEqualTo("No source lists all members of the network on the reference date.");
     Found<NetworkMembership> swedish = relations.networks().members("swedish-bilingual", IN_2020);
     assertThat(swedish.isComplete()).isTrue();
     assertThat(swedish.found()).hasSize(49).allMatch(SourcedValue::derived);
@@ -362,7 +362,7 @@ class RelationsTest {
     assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
         .extracting(gap -> gap.text(Language.EN))
         .isEqualTo(
-            "For some calls, the sources do not state the days of application or who may apply.");
+            "For some calls, the sources do not state the exact application period or who may apply.");
     assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
     assertThat(own.funding().grantorsOf("own-call").values())
         .containsExactly(ActorId.parse("municipality:837"));
@@ -537,7 +537,7 @@ class RelationsTest {
         .satisfies(
             trace ->
                 assertThat(trace.gap().orElseThrow().text(Language.FI))
-                    .isEqualTo("Mikään lähde ei kerro, mitä velvoitetta verkosto tukee."));
+                    .isEqualTo("Lähteistä ei käy ilmi, mitä velvoitetta verkosto tukee."));
   }
 
   @Test

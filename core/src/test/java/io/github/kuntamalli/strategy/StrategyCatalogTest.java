@@ -253,7 +253,7 @@ class StrategyCatalogTest {
             "strategies: the id onnistuva-suomi is used twice; give one of them another id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.withReplaced(OWN, circle))
-        .withMessageContaining("replaces itself through others");
+        .withMessageContaining("replaces itself through other strategies");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.get("vaikuttava"))
         .withMessageContaining("the nearest are [vaikuttava-kumppani");

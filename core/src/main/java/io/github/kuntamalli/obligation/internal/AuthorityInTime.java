@@ -275,7 +275,7 @@ public final class AuthorityInTime {
     return List.copyOf(bases);
   }
 
-  /** Whether terms are known for it but none for a day that lies after the first of them. */
+  /** Whether terms are known for it but none for a day that is after the first of them. */
   public boolean hasNoTermOn(LocalDate day) {
     if (terms.isEmpty() || day.isBefore(terms.get(0).from())) {
       return false;

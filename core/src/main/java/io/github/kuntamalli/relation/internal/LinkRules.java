@@ -28,7 +28,7 @@ public final class LinkRules {
   private static final CheckResult NO_CATALOGS =
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
-          "Inga förteckningar där målen för hänvisningarna kan sökas har getts.",
+          "Det har inte getts några förteckningar där målen för hänvisningarna kan sökas.",
           "No catalogs in which the links could be looked up are given.");
 
   private LinkRules() {}

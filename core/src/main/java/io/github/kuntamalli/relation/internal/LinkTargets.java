@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What links can lead to. The catalogs beside the duties are read when a link first asks for them,
- * so that who checks documents without links does not wait for them.
+ * What links can lead to. The catalogs other than that of the duties are read when a link first
+ * needs them, so that who checks documents without links does not wait for them.
  *
  * @param obligations the duties
  * @param networks the networks and organisations
