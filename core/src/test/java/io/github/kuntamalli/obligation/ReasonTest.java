@@ -150,4 +150,23 @@ class ReasonTest {
                 ReasonCode.JUDGED_BY_TERM,
                 ReasonCode.JUDGED_BY_DECISIONS));
   }
+
+  @Test
+  void textsOfTheirOwnThatAreAlikeMakeNoReasonsOfOtherValuesEqual() {
+    ReasonCode later = ReasonCode.of("approved-by-referendum");
+    Optional<LocalizedText> text =
+        Optional.of(LocalizedText.of("Kansanäänestys.", "Folkomröstning.", "A referendum."));
+    assertThat(new Reason(later, Map.of("year", Localizable.same("2031")), text))
+        .isNotEqualTo(new Reason(later, Map.of("year", Localizable.same("2032")), text));
+  }
+
+  @Test
+  void aReasonIsNamedInALogAndSpreadInATable() {
+    assertThat(Reason.of(ReasonCode.DUTY_OF_COUNTIES))
+        .hasToString("duty-of-counties: The duty concerns wellbeing services counties only.")
+        .doesNotHaveSameHashCodeAs(AFTER);
+    assertThat(AFTER)
+        .doesNotHaveSameHashCodeAs(
+            Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", PartialDate.parse("2024-05-22")));
+  }
 }
