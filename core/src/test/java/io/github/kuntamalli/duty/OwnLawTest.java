@@ -261,4 +261,28 @@ class OwnLawTest {
     assertThat(calendar)
         .hasToString("DutyCalendar[municipality:837 from 2012-01-01 to 2012-12-31, 1 entries]");
   }
+
+  @Test
+  void aDutyWithoutPeriodsRestsOnTheLawOfTheRange() {
+    Obligation.Builder duty =
+        noise(of(law("1", "2009-01-01", "2012-06-30")), of(law("2", "2012-07-01", "2020-12-31")))
+            .frequency(Frequency.STANDING);
+    assertThat(calendar(duty, "2011-01-01", "2011-12-31").undated())
+        .extracting(one -> one.bases().stream().map(basis -> basis.basis().id()).toList())
+        .containsExactly(List.of("1"));
+    assertThat(calendar(duty, "2014-01-01", "2014-12-31").undated())
+        .extracting(one -> one.bases().stream().map(basis -> basis.basis().id()).toList())
+        .containsExactly(List.of("2"));
+    assertThat(calendar(duty, "2021-01-01", "2021-12-31").inapplicable())
+        .extracting(one -> words(List.of(one.reason())))
+        .containsExactly("no-longer-in-force (31 December 2020, 1/2000 s. 2)");
+  }
+
+  @Test
+  void theDutiesOfADayAreCountedInALog() {
+    assertThat(
+            with(noise(of(law("1", "2009-01-01", "2012-06-30"))))
+                .dutiesOf(TAMPERE, LocalDate.of(2012, 1, 1)))
+        .hasToString("DutiesOnDate[municipality:837 on 2012-01-01, 1 apply, 0 do not]");
+  }
 }

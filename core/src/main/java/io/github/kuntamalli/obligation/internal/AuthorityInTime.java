@@ -33,7 +33,6 @@ public final class AuthorityInTime {
   private final Authority authority;
   private final Optional<Bearer.Kind> kind;
   private final MunicipalityRegister register;
-  private final Optional<Municipality> state;
   private final ValidityPeriod life;
   private final List<CouncilTerm> terms;
   private final LocalDate on;
@@ -42,14 +41,12 @@ public final class AuthorityInTime {
   private AuthorityInTime(
       Authority authority,
       MunicipalityRegister register,
-      Optional<Municipality> state,
       ValidityPeriod life,
       List<CouncilTerm> terms,
       LocalDate on) {
     this.authority = authority;
     this.kind = kindOf(authority);
     this.register = register;
-    this.state = state;
     this.life = life;
     this.terms = terms;
     this.on = on;
@@ -63,8 +60,7 @@ public final class AuthorityInTime {
               register
                   .nearest(municipality.code(), on)
                   .orElseThrow(() -> new UnknownAuthorityException(authority, register));
-          return new AuthorityInTime(
-              authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
+          return new AuthorityInTime(authority, register, state.validity(), terms.terms(state), on);
         },
         county -> {
           LocalDate established =
@@ -75,7 +71,6 @@ public final class AuthorityInTime {
           return new AuthorityInTime(
               authority,
               register,
-              Optional.empty(),
               ValidityPeriod.from(established),
               terms.of(CouncilTerms.Area.COUNTIES),
               on);
@@ -88,8 +83,7 @@ public final class AuthorityInTime {
   /** An authority of which the register states no first and no last day. */
   private static AuthorityInTime ofAnyDay(
       Authority authority, MunicipalityRegister register, List<CouncilTerm> terms, LocalDate on) {
-    return new AuthorityInTime(
-        authority, register, Optional.empty(), ValidityPeriod.always(), terms, on);
+    return new AuthorityInTime(authority, register, ValidityPeriod.always(), terms, on);
   }
 
   public LocalDate on() {
@@ -154,11 +148,6 @@ public final class AuthorityInTime {
     }
     boolean borne = obligation.bases().stream().anyMatch(basis -> bears(basis.bearer(), day));
     return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
-  }
-
-  /** The municipality as it is on the reference date, or on its last day. */
-  Optional<Municipality> state() {
-    return state;
   }
 
   public MunicipalityRegister register() {

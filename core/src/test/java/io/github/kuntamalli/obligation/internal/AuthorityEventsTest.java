@@ -3,13 +3,17 @@ package io.github.kuntamalli.obligation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegisterTable;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +135,30 @@ class AuthorityEventsTest {
             AuthorityEvents.mergersWithin(
                 ValidityPeriod.always(), on(Authority.county("08"), "2026-11-22"), REGISTER))
         .isEmpty();
+  }
+
+  @Test
+  void aMunicipalityThatHasEndedSinceDidNotExistYetBeforeItBegan() {
+    Map<RegisterTable, String> tables = new EnumMap<>(RegisterTable.class);
+    tables.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n999,2010-01-01,2019-12-31,Alakylä,Nedre by\n");
+    tables.put(
+        RegisterTable.MUNICIPALITY_REGIONS, "code,region,from,to,decision\n999,06,2010-01-01,,\n");
+    tables.put(
+        RegisterTable.MERGERS,
+        "date,ended,successors,kind,decision\n2020-01-01,999,837,ABSORBED,1/2019\n");
+    MunicipalityRegister own =
+        REGISTER.combinedWith(new Edition("own", LocalDate.of(2026, 11, 22)), tables);
+    Authority lower = Authority.municipality("999");
+    for (String day : List.of("2009-12-31", "2026-11-22")) {
+      AuthorityInTime judged =
+          AuthorityInTime.of(lower, own, CouncilTerms.standard(), LocalDate.parse(day));
+      assertThat(words(AuthorityEvents.absence(judged, own, LocalDate.parse(day))))
+          .isEqualTo(
+              day.startsWith("2009")
+                  ? "did-not-exist-yet (Alakylä, 1 January 2010)"
+                  : "did-not-exist-any-more (Alakylä, 31 December 2019, Tampere)");
+    }
   }
 }

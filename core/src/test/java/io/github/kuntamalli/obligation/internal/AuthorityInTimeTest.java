@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.Bearer;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Exclusion;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
@@ -21,6 +25,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +38,7 @@ class AuthorityInTimeTest {
   private static final Authority TAMPERE = Authority.municipality("837");
   private static final Authority PERTUNMAA = Authority.municipality("588");
   private static final Authority OULU = Authority.municipality("564");
+  private static final Authority LOHJA = Authority.municipality("444");
   private static final Authority PIRKANMAA = Authority.county("08");
   private static final Authority JOINT =
       new Authority.JointAuthority("ky", LocalizedText.of("yhtymä", "samkommun", "joint"));
@@ -59,6 +65,7 @@ class AuthorityInTimeTest {
     assertThat(ended.hasEnded()).isTrue();
     assertThat(on(PERTUNMAA, "2024-12-31").until()).isEqualTo("2024-12-31");
     assertThat(on(PERTUNMAA, "2024-12-31").hasEnded()).isFalse();
+    assertThat(on(PERTUNMAA, "2023-06-01").until()).isEqualTo("2023-06-01");
     assertThat(on(TAMPERE, "2026-11-22").until()).isEqualTo("2026-11-22");
   }
 
@@ -68,7 +75,6 @@ class AuthorityInTimeTest {
     assertThat(county.life()).isEqualTo(ValidityPeriod.from(LocalDate.of(2021, 7, 1)));
     assertThat(county.firstTerm()).contains(LocalDate.of(2022, 3, 1));
     assertThat(county.municipalityOn(LocalDate.of(2026, 11, 22))).isEmpty();
-    assertThat(county.state()).isEmpty();
     assertThat(county.kind()).contains(Bearer.Kind.COUNTY);
     assertThatExceptionOfType(UnknownAuthorityException.class)
         .isThrownBy(() -> on(Authority.county("99"), "2026-11-22"));
@@ -156,6 +162,9 @@ class AuthorityInTimeTest {
     assertThat(on(OULU, "2026-11-22").foundedAnewWithin(period))
         .isEqualTo(Optional.ofNullable(foundedAnew));
     assertThat(on(TAMPERE, "2026-11-22").foundedAnewWithin(period)).isEmpty();
+    assertThat(on(LOHJA, "2026-11-22").foundedAnewWithin(period))
+        .as("a municipality that others join is no new one")
+        .isEmpty();
     assertThat(on(PIRKANMAA, "2026-11-22").foundedAnewWithin(period)).isEmpty();
   }
 
@@ -214,5 +223,36 @@ class AuthorityInTimeTest {
     assertThat(on(Authority.municipality("478"), "2026-11-22").bases(duty("MUN-ANNUAL"), year2023))
         .as("Mariehamn bears no duty of the mainland")
         .isEmpty();
+  }
+
+  @Test
+  void anExclusionNamesCountiesByTheirCodesAndMunicipalitiesAsTheyAreOnTheDay() {
+    LocalizedText why = LocalizedText.of("syy", "skäl", "reason");
+    Exclusion othersThanPirkanmaa =
+        new Exclusion(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(CountyCode.of("08")),
+            why,
+            Certainty.VERIFIED);
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    assertThat(on(PIRKANMAA, "2026-11-22").isExcludedBy(othersThanPirkanmaa, day)).isFalse();
+    assertThat(on(Authority.county("21"), "2026-11-22").isExcludedBy(othersThanPirkanmaa, day))
+        .isTrue();
+    assertThat(on(Authority.hus(), "2026-11-22").isExcludedBy(othersThanPirkanmaa, day)).isFalse();
+    Exclusion uusimaa =
+        new Exclusion(
+            Set.of(RegionCode.of("01")),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            why,
+            Certainty.VERIFIED);
+    AuthorityInTime porvoo = on(Authority.municipality("638"), "2026-11-22");
+    assertThat(porvoo.isExcludedBy(uusimaa, LocalDate.of(2010, 12, 31))).isFalse();
+    assertThat(porvoo.isExcludedBy(uusimaa, LocalDate.of(2011, 1, 1))).isTrue();
   }
 }
