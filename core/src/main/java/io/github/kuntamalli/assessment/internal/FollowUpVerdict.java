@@ -150,7 +150,7 @@ final class FollowUpVerdict {
     ReviewedDocuments review = half.review(kind);
     List<ReviewedDocuments.Handled> handled = review.handled();
     if (handled.isEmpty()) {
-      openHalves.add(DutyVerdict.of(half));
+      openHalves.add(question.inquiry().verdict(half));
       refuseUncounted(review, kind);
     }
     for (ReviewedDocuments.Handled one : handled) {

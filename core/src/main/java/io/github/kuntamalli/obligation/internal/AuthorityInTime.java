@@ -22,8 +22,11 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ public final class AuthorityInTime {
   private final ValidityPeriod life;
   private final List<CouncilTerm> terms;
   private final LocalDate on;
+  private final LocalDate until;
+  private final Map<Frequency, List<DutyPeriod>> periods = new EnumMap<>(Frequency.class);
+  private final Map<LocalDate, Optional<Municipality>> states = new TreeMap<>();
   private @Nullable List<LocalDate> foundedAnew;
 
   private AuthorityInTime(
@@ -50,6 +56,7 @@ public final class AuthorityInTime {
     this.life = life;
     this.terms = terms;
     this.on = on;
+    this.until = life.to().filter(last -> last.isBefore(on)).orElse(on);
   }
 
   public static AuthorityInTime of(
@@ -146,8 +153,12 @@ public final class AuthorityInTime {
         return Optional.of(Reason.of(ReasonCode.EXCLUDED, "why", exclusion.reason()));
       }
     }
-    boolean borne = obligation.bases().stream().anyMatch(basis -> bears(basis.bearer(), day));
-    return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
+    for (ObligationBasis basis : obligation.bases()) {
+      if (bears(basis.bearer(), day)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
   }
 
   public MunicipalityRegister register() {
@@ -171,14 +182,21 @@ public final class AuthorityInTime {
 
   /** The last day that is judged: the reference date, or its last day of existence. */
   public LocalDate until() {
-    return life.to().filter(last -> last.isBefore(on)).orElse(on);
+    return until;
   }
 
   /** The municipality on a day, or on the nearest day of its life. */
   public Optional<Municipality> municipalityOn(LocalDate day) {
-    return authority instanceof Authority.OfMunicipality municipality
-        ? register.nearest(municipality.code(), day)
-        : Optional.empty();
+    if (!(authority instanceof Authority.OfMunicipality municipality)) {
+      return Optional.empty();
+    }
+    // every basis of every duty asks about the same few days
+    Optional<Municipality> known = states.get(day);
+    if (known == null) {
+      known = register.nearest(municipality.code(), day);
+      states.put(day, known);
+    }
+    return known;
   }
 
   /** All periods of a duty, counted in this way. */
@@ -206,6 +224,15 @@ public final class AuthorityInTime {
    * council; its periods are the terms of the counties with which it works.
    */
   public List<DutyPeriod> periods(Frequency rhythm) {
+    List<DutyPeriod> known = periods.get(rhythm);
+    if (known == null) {
+      known = List.copyOf(ofRhythm(rhythm));
+      periods.put(rhythm, known);
+    }
+    return known;
+  }
+
+  private List<DutyPeriod> ofRhythm(Frequency rhythm) {
     List<DutyPeriod> periods = new ArrayList<>();
     if (rhythm == Frequency.ANNUAL) {
       for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
@@ -227,10 +254,14 @@ public final class AuthorityInTime {
 
   /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
-    return borne(obligation, period.to())
-        .map(ObligationBasis::basis)
-        .filter(basis -> basis.validity().overlaps(period.days()))
-        .toList();
+    List<LegalBasis> bases = new ArrayList<>();
+    ValidityPeriod days = period.days();
+    for (ObligationBasis basis : obligation.bases()) {
+      if (basis.basis().validity().overlaps(days) && bears(basis.bearer(), period.to())) {
+        bases.add(basis.basis());
+      }
+    }
+    return List.copyOf(bases);
   }
 
   /** Whether terms are known for it but none for a day that lies after the first of them. */

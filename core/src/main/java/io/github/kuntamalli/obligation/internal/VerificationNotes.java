@@ -41,6 +41,7 @@ public final class VerificationNotes {
     Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
     Map<StatuteId, Set<Amendment>> unread = new TreeMap<>();
     bases
+        .distinct()
         .filter(basis -> basis.isUnverifiedOn(day))
         .forEach(
             basis -> {

@@ -54,6 +54,14 @@ public final class ResultTable {
               "TwoDoorsBenchmark.unsoundByValidatorBaseline",
               "Hibernate Validator"),
           new Pair(
+              "TwoDoorsBenchmark.fewSoundByRuleSet",
+              "TwoDoorsBenchmark.fewSoundByHandBaseline",
+              "Hibernate Validator, constraints written by hand"),
+          new Pair(
+              "TwoDoorsBenchmark.fewUnsoundByRuleSet",
+              "TwoDoorsBenchmark.fewUnsoundByHandBaseline",
+              "Hibernate Validator, constraints written by hand"),
+          new Pair(
               "CalendarBenchmark.calendarOfOneMunicipality",
               "CalendarBenchmark.dutiesOnEachDayBaseline",
               "bare duties on each day of an entry"),
