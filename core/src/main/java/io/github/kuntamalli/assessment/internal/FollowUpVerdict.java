@@ -245,18 +245,15 @@ final class FollowUpVerdict {
   }
 
   private DutyAssessment.Builder openForEarlierDocuments() {
-    Set<String> named = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : earlier) {
       show(handled, List.of());
-      if (named.add(handled.document().id())) {
-        answer.addReasons(
-            Reason.of(
-                ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
-                "document",
-                DocumentTitles.of(handled.document()),
-                "date",
-                PartialDate.of(question.firstDayOfBases())));
-      }
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
+              "document",
+              DocumentTitles.of(handled.document()),
+              "date",
+              PartialDate.of(question.firstDayOfBases())));
     }
     return answer
         .status(DutyStatus.UNDETERMINED)

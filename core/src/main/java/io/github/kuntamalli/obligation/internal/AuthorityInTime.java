@@ -36,7 +36,6 @@ public final class AuthorityInTime {
   private final Authority authority;
   private final Optional<Bearer.Kind> kind;
   private final MunicipalityRegister register;
-  private final Optional<Municipality> state;
   private final ValidityPeriod life;
   private final List<CouncilTerm> terms;
   private final LocalDate on;
@@ -48,14 +47,12 @@ public final class AuthorityInTime {
   private AuthorityInTime(
       Authority authority,
       MunicipalityRegister register,
-      Optional<Municipality> state,
       ValidityPeriod life,
       List<CouncilTerm> terms,
       LocalDate on) {
     this.authority = authority;
     this.kind = kindOf(authority);
     this.register = register;
-    this.state = state;
     this.life = life;
     this.terms = terms;
     this.on = on;
@@ -70,8 +67,7 @@ public final class AuthorityInTime {
               register
                   .nearest(municipality.code(), on)
                   .orElseThrow(() -> new UnknownAuthorityException(authority, register));
-          return new AuthorityInTime(
-              authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
+          return new AuthorityInTime(authority, register, state.validity(), terms.terms(state), on);
         },
         county -> {
           LocalDate established =
@@ -82,7 +78,6 @@ public final class AuthorityInTime {
           return new AuthorityInTime(
               authority,
               register,
-              Optional.empty(),
               ValidityPeriod.from(established),
               terms.of(CouncilTerms.Area.COUNTIES),
               on);
@@ -95,8 +90,7 @@ public final class AuthorityInTime {
   /** An authority of which the register states no first and no last day. */
   private static AuthorityInTime ofAnyDay(
       Authority authority, MunicipalityRegister register, List<CouncilTerm> terms, LocalDate on) {
-    return new AuthorityInTime(
-        authority, register, Optional.empty(), ValidityPeriod.always(), terms, on);
+    return new AuthorityInTime(authority, register, ValidityPeriod.always(), terms, on);
   }
 
   public LocalDate on() {
@@ -165,11 +159,6 @@ public final class AuthorityInTime {
       }
     }
     return Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
-  }
-
-  /** The municipality as it is on the reference date, or on its last day. */
-  Optional<Municipality> state() {
-    return state;
   }
 
   public MunicipalityRegister register() {
