@@ -3,6 +3,7 @@ package io.github.kuntamalli.relation;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
@@ -11,13 +12,17 @@ import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +101,45 @@ public final class StrategyRelations {
       }
     }
     return new Found<>(found, Optional.of(Gaps.LINKS).filter(any -> found.isEmpty()));
+  }
+
+  /**
+   * What an element of a strategy means: the content that its versions state, such as what a value
+   * or a priority stands for.
+   *
+   * @param strategy the id of the strategy
+   * @param element the id of the element, such as {@code one-step-ahead}
+   * @return the contents, each once, from the first version on; with a gap if no source explains
+   *     the element
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or no version of
+   *     it the element
+   */
+  public Found<LocalizedText> meaningOf(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(element, "element");
+    List<StrategicElement> all =
+        strategies.get(strategy).versions().stream()
+            .flatMap(version -> version.find(element).stream())
+            .toList();
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "element: the strategy %s has no element %s; take an id from its versions"
+              .formatted(strategy, element));
+    }
+    Map<LocalizedText, Set<Source>> contents = new LinkedHashMap<>();
+    for (StrategicElement one : all) {
+      one.content()
+          .ifPresent(
+              text ->
+                  contents
+                      .computeIfAbsent(text, any -> new LinkedHashSet<>())
+                      .addAll(one.sources()));
+    }
+    return new Found<>(
+        contents.entrySet().stream()
+            .map(one -> SourcedValue.stated(one.getKey(), List.copyOf(one.getValue())))
+            .toList(),
+        Optional.of(Gaps.MEANING).filter(any -> contents.isEmpty()));
   }
 
   /**
