@@ -236,4 +236,17 @@ class ProgrammeCatalogTest {
         .withMessageContaining("there is no entry digi-one");
     assertThat(ProgrammeLoader.texts(table, Set.of("digi-one"))).containsOnlyKeys("digi-one");
   }
+
+  @Test
+  void theActOnChargingPointsNamesItsStagesAndTheAssociationsThatTookPart() {
+    CatalogEntry act = catalog.get("act-733-2020");
+    assertThat(act.stages())
+        .extracting(stage -> stage.kind() + " " + stage.period().from().asOptional().orElseThrow())
+        .containsExactly(
+            "BILL 2020-03-19", "IN_FORCE 2020-11-11", "PHASE 2021-03-11", "FULLY_APPLIED ../2024-12-31");
+    assertThat(act.actors(ActorRole.Kind.TAKES_PART))
+        .extracting(actor -> actor.organisation().orElseThrow())
+        .containsExactly("rakli", "kiinteistoliitto", "isannointiliitto", "etl");
+    assertThat(act.roles()).noneMatch(role -> role.sources().isEmpty());
+  }
 }
