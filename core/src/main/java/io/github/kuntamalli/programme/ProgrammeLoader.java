@@ -51,7 +51,8 @@ final class ProgrammeLoader {
     calls.rows().forEach(row -> callIds.add(row.text("id")));
     Set<String> funded = new HashSet<>(ids);
     funded.addAll(callIds);
-    Map<String, List<LocalizedText>> purposes = texts(Table.resource(ProgrammeCatalog.class, "funding-purposes.csv"), funded);
+    Map<String, List<LocalizedText>> purposes =
+        texts(Table.resource(ProgrammeCatalog.class, "funding-purposes.csv"), funded);
     return ProgrammeCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
         rows.stream()
@@ -69,7 +70,11 @@ final class ProgrammeLoader {
                       .build();
                 })
             .toList(),
-        calls(calls, ids, purposes, texts(Table.resource(ProgrammeCatalog.class, "funding-conditions.csv"), callIds)));
+        calls(
+            calls,
+            ids,
+            purposes,
+            texts(Table.resource(ProgrammeCatalog.class, "funding-conditions.csv"), callIds)));
   }
 
   private static List<FundingCall> calls(

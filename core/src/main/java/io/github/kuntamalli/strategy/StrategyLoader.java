@@ -90,8 +90,7 @@ final class StrategyLoader {
         CatalogCells.sources(row);
         targets
             .computeIfAbsent(
-                List.of(
-                    row.text("version"), row.text("of"), row.get("kind", LinkKind::valueOf)),
+                List.of(row.text("version"), row.text("of"), row.get("kind", LinkKind::valueOf)),
                 any -> new ArrayList<>())
             .add(row.text("target"));
       }
@@ -157,7 +156,9 @@ final class StrategyLoader {
 
   private void checkParent(Table.Row row) {
     String version = row.text("version");
-    links.targets(version, row.text("id"), LinkKind.RELATED).forEach(related -> known(version, related));
+    links
+        .targets(version, row.text("id"), LinkKind.RELATED)
+        .forEach(related -> known(version, related));
     row.find("parent", parent -> known(version, parent));
   }
 
@@ -185,7 +186,8 @@ final class StrategyLoader {
             .addNetworks(links.targets(version, id, LinkKind.NETWORK).toArray(String[]::new))
             .duties(row.list("duties", ObligationCode::of))
             .continues(links.targets(version, id, LinkKind.CONTINUES))
-            .partners(links.targets(version, id, LinkKind.PARTNER).stream().map(ActorId::parse).toList())
+            .partners(
+                links.targets(version, id, LinkKind.PARTNER).stream().map(ActorId::parse).toList())
             .entries(links.targets(version, id, LinkKind.ENTRY))
             .sources(CatalogCells.sources(row));
     Optional.ofNullable(row.find("dimension", SustainabilityDimension::valueOf))

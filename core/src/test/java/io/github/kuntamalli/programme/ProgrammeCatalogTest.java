@@ -216,14 +216,19 @@ class ProgrammeCatalogTest {
             figure -> {
               assertThat(figure.value().asOptional()).contains(BigDecimal.ONE);
               assertThat(figure.indicator().name().text(Language.SV)).isEqualTo("träff per månad");
-              assertThat(figure.on().earliest())
-                  .isEqualTo(opening("incentive-call-3"));
+              assertThat(figure.on().earliest()).isEqualTo(opening("incentive-call-3"));
               assertThat(figure.on().latest()).isEqualTo(opening("incentive-2021"));
             });
   }
 
   private LocalDate opening(String call) {
-    return catalog.findFundingCall(call).orElseThrow().opens().asOptional().orElseThrow().earliest();
+    return catalog
+        .findFundingCall(call)
+        .orElseThrow()
+        .opens()
+        .asOptional()
+        .orElseThrow()
+        .earliest();
   }
 
   @Test
@@ -243,7 +248,10 @@ class ProgrammeCatalogTest {
     assertThat(act.stages())
         .extracting(stage -> stage.kind() + " " + stage.period().from().asOptional().orElseThrow())
         .containsExactly(
-            "BILL 2020-03-19", "IN_FORCE 2020-11-11", "PHASE 2021-03-11", "FULLY_APPLIED ../2024-12-31");
+            "BILL 2020-03-19",
+            "IN_FORCE 2020-11-11",
+            "PHASE 2021-03-11",
+            "FULLY_APPLIED ../2024-12-31");
     assertThat(act.actors(ActorRole.Kind.TAKES_PART))
         .extracting(actor -> actor.organisation().orElseThrow())
         .containsExactly("rakli", "kiinteistoliitto", "isannointiliitto", "etl");

@@ -603,8 +603,7 @@ class RelationsTest {
     assertThat(nowhere.isUnknown()).isTrue();
     assertThat(nowhere.gap().orElseThrow().text(Language.EN))
         .isEqualTo("No source states which network the actor belonged to on the reference date.");
-    assertThat(
-            relations.networks().traces(ActorId.parse("organisation:skr"), IN_2020).values())
+    assertThat(relations.networks().traces(ActorId.parse("organisation:skr"), IN_2020).values())
         .extracting(one -> one.network().id())
         .containsExactly("skr-cooperation");
   }
@@ -652,8 +651,7 @@ class RelationsTest {
   @Test
   void aPilotOfBasicEducationServesTheThemeOfItsStrategy() {
     LocalDate day = LocalDate.of(2023, 6, 1);
-    assertThat(
-            relations.networks().traces(ActorId.parse("municipality:732"), day).values())
+    assertThat(relations.networks().traces(ActorId.parse("municipality:732"), day).values())
         .singleElement()
         .satisfies(
             trace -> {
@@ -708,8 +706,7 @@ class RelationsTest {
     assertThat(rules.under(StatuteId.parse("612/2021"), "6"))
         .isNotEmpty()
         .allMatch(
-            rule ->
-                rule.basis().stream().anyMatch(one -> one.toString().contains("612/2021")))
+            rule -> rule.basis().stream().anyMatch(one -> one.toString().contains("612/2021")))
         .isSubsetOf(rules.rules());
     assertThat(rules.under(StatuteId.parse("612/2021"), "99")).isEmpty();
   }

@@ -121,7 +121,8 @@ class StrategyCatalogTest {
         .filteredOn(one -> one.partOf().filter(measure::equals).isPresent())
         .hasSize(actions)
         .allMatch(one -> one.id().orElseThrow().startsWith(measure + "-"))
-        .allMatch(one -> one.sources().equals(version.findMeasure(measure).orElseThrow().sources()));
+        .allMatch(
+            one -> one.sources().equals(version.findMeasure(measure).orElseThrow().sources()));
   }
 
   @Test

@@ -21,9 +21,7 @@ public record KnownDuties(ObligationCatalog obligations) {
    * @return the duty, or empty if no catalog contains it
    */
   public Optional<Obligation> find(ObligationCode code) {
-    return obligations
-        .find(code)
-        .or(() -> ObligationCatalog.informationManagement().find(code));
+    return obligations.find(code).or(() -> ObligationCatalog.informationManagement().find(code));
   }
 
   /**
