@@ -157,6 +157,20 @@ public final class StrategyRelations {
   }
 
   /**
+   * The measures that a responsible party answers for, whatever it is called in each version.
+   *
+   * @param party the id of the party, such as {@code education-committee}
+   * @return the measures of all strategies whose responsible parties include the id
+   */
+  public Found<MeasureInStrategy> measuresAnsweredBy(String party) {
+    Objects.requireNonNull(party, "party");
+    return measures(
+        measure ->
+            measure.responsibleParties().stream()
+                .anyMatch(one -> one.id().filter(party::equals).isPresent()));
+  }
+
+  /**
    * The measures that name a duty, or are carried out by a network that supports it.
    *
    * @param duty the duty
