@@ -19,6 +19,7 @@ import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class DutyRelations {
     if (things.isEmpty()) {
       throw new IllegalArgumentException(
           "id: no catalog contains %s; take an id from the networks, structures, roles or programmes"
-              .formatted(id));
+              .formatted(Shortened.of(id)));
     }
     List<DutyLink> links = things.stream().flatMap(List::stream).toList();
     List<SourcedValue<Named>> found =

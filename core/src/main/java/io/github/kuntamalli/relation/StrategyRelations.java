@@ -17,6 +17,7 @@ import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ public final class StrategyRelations {
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "element: the strategy %s has no element %s; take an id from its versions"
-              .formatted(strategy, element));
+              .formatted(strategy, Shortened.of(element)));
     }
     Map<LocalizedText, Set<Source>> contents = new LinkedHashMap<>();
     for (StrategicElement one : all) {
@@ -313,7 +314,7 @@ public final class StrategyRelations {
                 () ->
                     new IllegalArgumentException(
                         "version: the strategy %s has no version %s; take an id from its versions"
-                            .formatted(strategy, version)));
+                            .formatted(strategy, Shortened.of(version))));
     List<SourcedValue<CouncilTerm>> found =
         asked.statedPeriod().stream()
             .flatMap(period -> termsOf(one, period).stream().filter(term -> isFor(term, period)))
@@ -364,6 +365,6 @@ public final class StrategyRelations {
             () ->
                 new IllegalArgumentException(
                     "measure: the strategy %s has no measure %s; take an id from its versions"
-                        .formatted(strategy.id(), measure)));
+                        .formatted(strategy.id(), Shortened.of(measure))));
   }
 }

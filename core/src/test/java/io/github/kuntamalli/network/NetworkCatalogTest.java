@@ -282,4 +282,18 @@ class NetworkCatalogTest {
         .extracting(figure -> figure.indicator().name().text(Language.EN))
         .containsExactly("meetings a year", "meeting of the expert group a month");
   }
+
+  @Test
+  void theMandatesOfANetworkHaveTheirTimes() {
+    assertThat(catalog.get("cor-delegation").mandates())
+        .singleElement()
+        .satisfies(
+            mandate -> {
+              assertThat(mandate.on(LocalDate.of(2019, 12, 31))).isEqualTo(Ternary.NO);
+              assertThat(mandate.on(LocalDate.of(2020, 6, 1))).isEqualTo(Ternary.YES);
+            });
+    assertThat(catalog.get("information-security").mandates())
+        .singleElement()
+        .matches(mandate -> mandate.on(LocalDate.of(2022, 6, 1)) == Ternary.UNKNOWN);
+  }
 }

@@ -6,11 +6,18 @@ import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.network.CooperationKind;
+import io.github.kuntamalli.network.CooperationStructure;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.EntryStage;
@@ -179,5 +186,47 @@ class OwnThingsTest {
         .extracting(finding -> finding.code().value())
         .filteredOn("entry-stage-order"::equals)
         .hasSize(findings);
+  }
+
+  @Test
+  void aCitysOwnStructureOfCooperationLeadsToItsDutyAndBack() {
+    ObligationCode duty = ObligationCode.of("MUN-CROSS-SECTOR");
+    Source minutes = Source.of(Source.Kind.OFFICIAL_PAGE, "https://example.org/minutes");
+    CooperationStructure group =
+        CooperationStructure.builder()
+            .id("own-group")
+            .kind(CooperationKind.CROSS_ADMINISTRATIVE)
+            .name(NAME)
+            .owner(ActorId.parse("municipality:837"))
+            .addMembers(ActorId.parse("municipality:837"), ActorId.parse("county:08"))
+            .life(StatedPeriod.between(PartialDate.parse("2025-06-01"), PartialDate.ofYear(2029)))
+            .addGoal(LocalizedText.of("vähemmän yksinäisyyttä", "mindre ensamhet"))
+            .addDuty(new DutyLink(duty, minutes))
+            .build();
+    assertThat(group.life().on(DAY)).isEqualTo(Ternary.YES);
+    Catalogs standard = Catalogs.standard();
+    NetworkCatalog own =
+        NetworkCatalog.of(
+            standard.networks().edition(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(group),
+            List.of());
+    Relations relations =
+        Kuntamalli.standard()
+            .withCatalogs(
+                new Catalogs(standard.strategies(), own, standard.programmes(), standard.types()))
+            .relations();
+    assertThat(relations.duties().servedBy("own-group").found())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value().id()).isEqualTo("MUN-CROSS-SECTOR");
+              assertThat(one.sources()).containsExactly(minutes);
+            });
+    assertThat(relations.duties().trace(duty, DAY).structures())
+        .extracting(one -> one.value().id())
+        .containsExactly("own-group");
   }
 }

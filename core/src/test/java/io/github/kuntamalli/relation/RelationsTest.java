@@ -32,6 +32,7 @@ import io.github.kuntamalli.welfare.ContentStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -428,6 +429,12 @@ class RelationsTest {
         relations.municipalities().ofType("association", "small", LocalDate.of(2024, 6, 1));
     assertThat(small.found()).hasSize(8).allMatch(one -> one.certain() == Ternary.UNKNOWN);
     assertThat(small.isComplete()).isFalse();
+    Found<Named> members =
+        relations.municipalities().ofType("association", "member", LocalDate.of(2021, 6, 1));
+    assertThat(members.found()).hasSize(309).allMatch(one -> one.certain() == Ternary.YES);
+    assertThat(members.isComplete()).isTrue();
+    assertThat(relations.municipalities().ofType("association", "member", IN_2026))
+        .matches(Found::isUnknown);
     Found<Named> swedish = relations.municipalities().ofType("language", "swedish", IN_2026);
     assertThat(swedish.found()).hasSize(16).allMatch(SourcedValue::derived);
     assertThat(swedish.isComplete()).isTrue();
@@ -691,6 +698,23 @@ class RelationsTest {
     assertThat(String.join(" ", ids(found))).isEqualTo(duties);
     assertThat(found.found()).allMatch(one -> !one.sources().isEmpty());
     assertThat(found.isUnknown()).isEqualTo(duties.isEmpty());
+  }
+
+  @Test
+  void anIdThatIsNotThereIsQuotedInShort() {
+    String id = "x".repeat(10_000);
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> relations.duties().servedBy(id),
+            () -> relations.strategies().meaningOf(PARTNER, id),
+            () -> relations.strategies().successorsOf(PARTNER, id),
+            () -> relations.strategies().councilTermOf(PARTNER, id));
+    assertThat(calls)
+        .allSatisfy(
+            call ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(call)
+                    .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(400)));
   }
 
   @Test
