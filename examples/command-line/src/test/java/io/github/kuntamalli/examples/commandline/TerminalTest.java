@@ -273,7 +273,7 @@ class TerminalTest {
             "municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,not met yet,"
                 + "612/2021 s. 6(3),,2026-12-31,Take the matter to the council by 31 December 2026.");
     assertThat(Shell.line("calendar --authority 837 --format csv").out())
-        .startsWith("At the latest,Duty,Period,Provision,Next step,Recommended\r\n")
+        .startsWith("Date,What,Duty,Period,Provision,Next step,Recipient\r\n")
         .doesNotContain("== ");
   }
 
