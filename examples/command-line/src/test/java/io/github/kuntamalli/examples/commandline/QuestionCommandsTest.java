@@ -63,7 +63,7 @@ class QuestionCommandsTest {
         .contains(
             "Not applicable\n",
             "CTY-ANNUAL",
-            "The duty concerns wellbeing services counties only.");
+            "The duty applies only to Helsinki (612/2021 s. 6(5)).");
   }
 
   @Test
