@@ -53,6 +53,7 @@ enum Label implements Localizable {
       "Säädösten %s tiedossa olevia muutoksia %s jälkeen ei ole otettu huomioon.",
       "Kända ändringar av %s efter %s har inte beaktats.",
       "Known amendments of %s after %s are not taken into account."),
+  REFERENCE_DATE("Tarkastelupäivä", "Referensdag", "Reference date"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   VERDICT("Arvio", "Bedömning", "Verdict"),
   TITLE("Nimike", "Rubrik", "Title"),
