@@ -4,9 +4,9 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
-import io.github.kuntamalli.municipality.WellbeingServicesCounty;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
@@ -16,6 +16,7 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,23 +153,19 @@ final class RecipientRules {
    *
    * @param place its number in the document
    * @param recipient the county
-   * @param senders the municipalities that delivered the document, or one of which did
-   * @param own the counties to which they belonged on its days
+   * @param sender the issuer that delivered the document; empty if it may have been any of them
+   * @param own the counties to which the sender, or any of the issuers, belonged
    * @param day the last of its days
    */
   private record ToCounty(
       int place,
       Authority recipient,
-      Set<MunicipalityCode> senders,
+      Optional<Authority> sender,
       Set<Authority> own,
       LocalDate day) {
 
     boolean isToOwn() {
       return own.contains(recipient);
-    }
-
-    boolean sharesSender(ToCounty other) {
-      return !Collections.disjoint(senders, other.senders);
     }
   }
 
@@ -180,10 +177,20 @@ final class RecipientRules {
       return NOT_TO_A_COUNTY;
     }
     List<ToCounty> toOwn = deliveries.stream().filter(ToCounty::isToOwn).toList();
+    boolean byAny = toOwn.stream().anyMatch(delivery -> delivery.sender().isEmpty());
+    Set<MunicipalityCode> done = new HashSet<>();
+    toOwn.stream()
+        .flatMap(delivery -> delivery.sender().stream())
+        .forEach(sender -> done.addAll(sender.municipalities()));
     return CheckResult.of(
         deliveries.stream()
-            .filter(delivery -> !delivery.isToOwn())
-            .filter(delivery -> toOwn.stream().noneMatch(delivery::sharesSender))
+            .filter(delivery -> !delivery.isToOwn() && !byAny)
+            .filter(
+                delivery ->
+                    delivery
+                        .sender()
+                        .map(sender -> Collections.disjoint(sender.municipalities(), done))
+                        .orElse(done.isEmpty()))
             .map(delivery -> violation(delivery, register))
             .toList());
   }
@@ -205,9 +212,14 @@ final class RecipientRules {
   /** The deliveries to counties by municipalities that belonged to a county at the time. */
   private static List<ToCounty> toCounties(
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
-    if (document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
+    if (on.isBefore(FIRST_DAY)
+        || document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
       return List.of();
     }
+    Issuers issuers = Issuers.of(document);
+    ValidityPeriod whole = ValidityPeriod.between(FIRST_DAY, on);
+    Set<Authority> ofAny = new LinkedHashSet<>();
+    document.issuers().forEach(issuer -> ofAny.addAll(countiesOf(issuer, whole, register)));
     List<ToCounty> deliveries = new ArrayList<>();
     for (int i = 0; i < document.deliveries().size(); i++) {
       Delivery delivery = document.deliveries().get(i);
@@ -217,12 +229,11 @@ final class RecipientRules {
           || days.isEmpty()) {
         continue;
       }
-      Set<MunicipalityCode> senders = sendersOf(document, delivery);
-      Set<Authority> own = new LinkedHashSet<>();
-      senders.forEach(sender -> own.addAll(countiesOf(sender, days.get(), register)));
+      Optional<Authority> sender = document.senderOf(delivery).filter(issuers::include);
+      Set<Authority> own = sender.map(one -> countiesOf(one, days.get(), register)).orElse(ofAny);
       if (!own.isEmpty()) {
         LocalDate last = days.get().to().orElse(on);
-        deliveries.add(new ToCounty(i, delivery.recipient(), senders, own, last));
+        deliveries.add(new ToCounty(i, delivery.recipient(), sender, own, last));
       }
     }
     return deliveries;
@@ -243,27 +254,19 @@ final class RecipientRules {
         : DUTY_TO_DELIVER.validity().intersection(ValidityPeriod.between(first, last));
   }
 
-  /** Who delivered the document: the sender if it is an issuer, else any of the issuers. */
-  private static Set<MunicipalityCode> sendersOf(WelfareDocument document, Delivery delivery) {
-    Optional<Authority> sender = document.senderOf(delivery);
-    Set<MunicipalityCode> senders = new LinkedHashSet<>();
-    sender.ifPresent(one -> senders.addAll(one.municipalities()));
-    if (sender.filter(document::isIssuedBy).isEmpty()) {
-      document.issuers().forEach(issuer -> senders.addAll(issuer.municipalities()));
+  /** The counties of the municipalities; those of the first day and of the last. */
+  private static Set<Authority> countiesOf(
+      Authority sender, ValidityPeriod days, MunicipalityRegister register) {
+    Set<Authority> counties = new LinkedHashSet<>();
+    for (LocalDate day : Stream.of(days.from(), days.to()).flatMap(Optional::stream).toList()) {
+      for (MunicipalityCode code : sender.municipalities()) {
+        register
+            .on(day)
+            .find(code)
+            .flatMap(Municipality::county)
+            .ifPresent(county -> counties.add(new Authority.OfCounty(county.code())));
+      }
     }
-    return senders;
-  }
-
-  /** The counties of a municipality; two if it changed its county between the days. */
-  private static List<Authority> countiesOf(
-      MunicipalityCode code, ValidityPeriod days, MunicipalityRegister register) {
-    return Stream.of(days.from(), days.to())
-        .flatMap(Optional::stream)
-        .flatMap(day -> register.on(day).find(code).stream())
-        .flatMap(municipality -> municipality.county().stream())
-        .map(WellbeingServicesCounty::code)
-        .distinct()
-        .<Authority>map(Authority.OfCounty::new)
-        .toList();
+    return counties;
   }
 }

@@ -84,12 +84,20 @@ final class VerdictScreen {
       before = code;
       String by =
           duty.nextStepBy().map(day -> ", " + Label.BY.text(words) + " " + day(day)).orElse("");
-      sign(duty.status(), period(duty) + " " + duty.status().text(words) + by);
+      sign(duty.status(), period(duty) + " " + duty.status().text(words) + by + provisions(duty));
     }
     text.append('\n');
     counts();
     notes();
     return text.toString();
+  }
+
+  private String provisions(DutyAssessment duty) {
+    return duty.bases().stream()
+        .map(basis -> basis.provision().text(words))
+        .distinct()
+        .map(provision -> ", " + provision)
+        .collect(Collectors.joining());
   }
 
   private void head(List<String> remarks) {

@@ -221,6 +221,13 @@ class TerminalTest {
   }
 
   @Test
+  void everyDutyIsListedWithItsProvision() {
+    assertThat(Shell.line("assess --authority Hanko --all-duties --width 100").out())
+        .contains("  o 2026 not met yet, by 31 December 2026, 612/2021 s. 6(3)\n")
+        .contains("  o 2025–2029 not met yet, by 31 May 2029, 611/2021 s. 14\n");
+  }
+
+  @Test
   void todayIsTheDayOfTheClock() {
     String asked = "assess --authority 837 --on %s";
     assertThat(Shell.line(asked.formatted("today")).out())
