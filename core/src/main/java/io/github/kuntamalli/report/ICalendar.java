@@ -80,6 +80,7 @@ public final class ICalendar {
    * @throws IllegalArgumentException if the language is one that the texts do not exist in
    */
   public static String of(DutyCalendar calendar, Language language) {
+    Objects.requireNonNull(calendar, "calendar");
     return of(List.of(calendar), language, compiled(calendar));
   }
 
@@ -93,6 +94,7 @@ public final class ICalendar {
    * @throws IllegalArgumentException if the language is one that the texts do not exist in
    */
   public static String whole(DutyCalendar calendar, Language language) {
+    Objects.requireNonNull(calendar, "calendar");
     return write(List.of(calendar), language, compiled(calendar), true);
   }
 
