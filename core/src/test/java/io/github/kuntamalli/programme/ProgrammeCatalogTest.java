@@ -88,13 +88,13 @@ class ProgrammeCatalogTest {
   void aCallThatContradictsItselfIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").open("2026-04-01", "2026-03-31").build())
-        .withMessageContaining("ends in 2026-03-31, before it begins in 2026-04-01");
+        .withMessageContaining("closes (2026-03-31) before it opens (2026-04-01)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").shareAtMost(new BigDecimal("100.5")).build())
-        .withMessageContaining("100.5 is no share in per cent");
+        .withMessageContaining("100.5 is not a valid percentage");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").shareAtMost(BigDecimal.ZERO).build())
-        .withMessageContaining("0 is no share in per cent");
+        .withMessageContaining("0 is not a valid percentage");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("Own call").build())
         .withMessageContaining("\"Own call\" is not an id");
@@ -103,7 +103,7 @@ class ProgrammeCatalogTest {
             () ->
                 ProgrammeCatalog.of(
                     OWN, List.of(catalog.get("digione")), List.of(call("digione").build())))
-        .withMessageContaining("two things have the id digione");
+        .withMessageContaining("an entry and a funding call have the same id, digione");
   }
 
   private static FundingCall.Builder call(String id) {
