@@ -30,8 +30,12 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @throws IllegalArgumentException if it ends before it begins
    */
   public ValidityPeriod {
-    from.ifPresent(day -> Years.require("from", day));
-    to.ifPresent(day -> Years.require("to", day));
+    if (from.isPresent()) {
+      Years.require("from", from.get());
+    }
+    if (to.isPresent()) {
+      Years.require("to", to.get());
+    }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw InvalidValueException.of(
           "period-reversed",
@@ -116,7 +120,11 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @return true if they do
    */
   public boolean overlaps(ValidityPeriod other) {
-    return intersection(other).isPresent();
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(ValidityPeriod other) {
+    return to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
   }
 
   /**

@@ -28,6 +28,18 @@ final class Gaps {
           "För de flesta nätverk framgår inte alla medlemmar, kopplingar och tider av källorna.",
           "For most networks, no source lists all members, links and periods.");
 
+  static final LocalizedText ANOTHER_TIME =
+      LocalizedText.of(
+          "Lähteet nimeävät toimijan verkostoon vain muulta ajalta kuin tarkastelupäivältä.",
+          "Källorna nämner aktören i ett nätverk endast för en annan tid än referensdagen.",
+          "Sources name the actor in a network only for a time other than the reference date.");
+
+  static final LocalizedText NO_NETWORK =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, mihin verkostoon toimija kuului tarkastelupäivänä.",
+          "Ingen källa anger vilket nätverk aktören hörde till på referensdagen.",
+          "No source states which network the actor belonged to on the reference date.");
+
   static final LocalizedText LINKS =
       LocalizedText.of(
           "Yhteys on tiedossa vain siltä osin kuin se mainitaan lähteissä.",
@@ -81,6 +93,12 @@ final class Gaps {
           "Versiossa ei ilmoiteta vuosia, jotka vastaisivat valtuustokautta.",
           "I versionen anges inga år som motsvarar en fullmäktigeperiod.",
           "The version states no years that correspond to a council term.");
+
+  static final LocalizedText MEANING =
+      LocalizedText.of(
+          "Mikään lähde ei selitä, mitä strategian osalla tarkoitetaan.",
+          "Ingen källa förklarar vad som avses med delen av strategin.",
+          "No source explains what the element of the strategy means.");
 
   static final LocalizedText NEXT_VERSION =
       LocalizedText.of(

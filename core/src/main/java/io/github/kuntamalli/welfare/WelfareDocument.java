@@ -272,7 +272,12 @@ public record WelfareDocument(
    */
   public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
     Objects.requireNonNull(kind, "kind");
-    return parts.stream().filter(part -> part.kind().equals(kind)).findFirst();
+    for (DocumentPart part : parts) {
+      if (part.kind().equals(kind)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -121,7 +121,7 @@ public final class Assessor {
 
   private static DutyAssessment judge(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return DutyVerdict.of(
+      return inquiry.verdict(
           new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()));
     }
     DutyAssessment.Builder answer =

@@ -14,8 +14,6 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.EvidenceRequirement;
-import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
@@ -25,7 +23,6 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +76,7 @@ final class DocumentReview {
             : period.days();
     this.kind = kind;
     this.bases = bases;
-    this.everyBasis = everyBasis(inquiry, kind);
+    this.everyBasis = inquiry.basesOf(kind);
     this.asked = judged.on();
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
@@ -125,20 +122,6 @@ final class DocumentReview {
         .firstHandled()
         .map(day -> period.name().equals(Integer.toString(day.getYear())))
         .orElse(true);
-  }
-
-  /** All bases of the duty that documents of a kind meet, whenever they held. */
-  private static List<LegalBasis> everyBasis(AssessmentContext inquiry, DocumentPart.Kind kind) {
-    return inquiry.judged().kind().stream()
-        .flatMap(
-            authority ->
-                Arrays.stream(EvidenceRequirement.values())
-                    .filter(required -> required.part().equals(Optional.of(kind)))
-                    .flatMap(required -> inquiry.catalog().find(authority, required).stream()))
-        .flatMap(duty -> duty.bases().stream())
-        .map(ObligationBasis::basis)
-        .distinct()
-        .toList();
   }
 
   private void look(OwnDocument prepared, DocumentPart part) {

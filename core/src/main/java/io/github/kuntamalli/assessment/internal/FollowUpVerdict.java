@@ -150,7 +150,7 @@ final class FollowUpVerdict {
     ReviewedDocuments review = half.review(kind);
     List<ReviewedDocuments.Handled> handled = review.handled();
     if (handled.isEmpty()) {
-      openHalves.add(DutyVerdict.of(half));
+      openHalves.add(question.inquiry().verdict(half));
       refuseUncounted(review, kind);
     }
     for (ReviewedDocuments.Handled one : handled) {
@@ -245,18 +245,15 @@ final class FollowUpVerdict {
   }
 
   private DutyAssessment.Builder openForEarlierDocuments() {
-    Set<String> named = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : earlier) {
       show(handled, List.of());
-      if (named.add(handled.document().id())) {
-        answer.addReasons(
-            Reason.of(
-                ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
-                "document",
-                DocumentTitles.of(handled.document()),
-                "date",
-                PartialDate.of(question.firstDayOfBases())));
-      }
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
+              "document",
+              DocumentTitles.of(handled.document()),
+              "date",
+              PartialDate.of(question.firstDayOfBases())));
     }
     return answer
         .status(DutyStatus.UNDETERMINED)

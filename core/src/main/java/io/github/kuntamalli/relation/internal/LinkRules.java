@@ -182,6 +182,7 @@ public final class LinkRules {
   }
 
   private static void entry(CatalogEntry entry, LinkChecks checks) {
+    checks.entry(Location.ROOT.then("parent"), entry.parent());
     checks.actors(Location.ROOT.then("actors"), entry.actors());
     for (int i = 0; i < entry.roles().size(); i++) {
       checks.actor(

@@ -7,6 +7,7 @@ import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.StrategyLink;
 import io.github.kuntamalli.network.TypeReference;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import java.util.Objects;
@@ -40,8 +41,7 @@ public record LinkTargets(
 
   /** Duties of a bundled catalog of another field are known too, whether or not it is combined. */
   boolean hasDuty(ObligationCode code) {
-    return obligations.find(code).isPresent()
-        || ObligationCatalog.informationManagement().find(code).isPresent();
+    return new KnownDuties(obligations).find(code).isPresent();
   }
 
   boolean hasNetwork(String id) {

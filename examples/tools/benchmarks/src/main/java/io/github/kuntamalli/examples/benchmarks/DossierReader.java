@@ -9,13 +9,17 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.StatuteId;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What one would write by hand for the document of the benchmark, and for no other: the limit that
+ * What one would write by hand for the real cases, and for no other dossiers: the limit that
  * reading by description is measured against. It checks nothing.
  */
 final class DossierReader {
@@ -42,6 +46,7 @@ final class DossierReader {
       byText(DocumentPart.Identification.values());
   private static final Map<String, HandlingOutcome> OUTCOMES = byText(HandlingOutcome.values());
   private static final Map<String, DecidingBody.Kind> BODIES = byText(DecidingBody.Kind.values());
+  private static final Map<String, Publication.Access> ACCESS = byText(Publication.Access.values());
   private static final Map<String, Source.Kind> SOURCES = byText(Source.Kind.values());
 
   private DossierReader() {}
@@ -63,6 +68,7 @@ final class DossierReader {
         case "authority" -> dossier.authority(authority(json));
         case "complete" -> dossier.complete(json.truth());
         case "documents" -> dossier.documents(list(json, DossierReader::document));
+        case "notes" -> dossier.notes(list(json, DossierReader::text));
         default -> json.skip();
       }
     }
@@ -78,13 +84,21 @@ final class DossierReader {
   }
 
   private static Authority authority(TokenReader json) throws IOException {
+    String kind = "";
     String code = "";
+    LocalizedText name = null;
     while (json.nextIsName()) {
-      if (json.name().equals("code")) {
-        code = json.text();
+      switch (json.name()) {
+        case "kind" -> kind = json.text();
+        case "code", "id" -> code = json.text();
+        default -> name = text(json);
       }
     }
-    return Authority.municipality(code);
+    return switch (kind) {
+      case "county" -> Authority.county(code);
+      case "joint-authority" -> new Authority.JointAuthority(code, name);
+      default -> Authority.municipality(code);
+    };
   }
 
   private static WelfareDocument document(TokenReader json) throws IOException {
@@ -95,10 +109,18 @@ final class DossierReader {
         case "issuers" -> document.issuers(list(json, DossierReader::authority));
         case "parts" -> document.parts(list(json, DossierReader::part));
         case "title" -> document.title(text(json));
+        case "madeIn" -> document.madeIn(Stated.known(PartialDate.parse(json.text())));
         case "handlings" -> document.handlings(list(json, DossierReader::handling));
+        case "publications" -> document.publications(list(json, DossierReader::publication));
         case "actsCited" -> document.actsCited(list(json, DossierReader::citation));
+        case "populationGroups" ->
+            document.populationGroups(list(json, each -> PopulationGroup.of(named(each))));
         case "priorities" -> document.priorities(list(json, DossierReader::text));
         case "measures" -> document.measures(list(json, each -> Measure.of(named(each))));
+        case "indicators" -> document.indicators(list(json, each -> IndicatorRef.of(named(each))));
+        case "integratedPlans" ->
+            document.integratedPlans(
+                list(json, each -> IntegratedPlan.builder().name(named(each)).build()));
         case "responsibleParties" ->
             document.responsibleParties(list(json, each -> new ResponsibleParty(named(each))));
         case "recordedOn" -> document.recordedOn(LocalDate.parse(json.text()));
@@ -123,25 +145,48 @@ final class DossierReader {
     return part.build();
   }
 
+  /** A span as it is, or with what other sources state. */
   private static Stated<DateSpan> covers(TokenReader json) throws IOException {
+    PartialDate from = null;
+    PartialDate to = null;
     DateSpan value = null;
     List<Stated.Alternative<DateSpan>> others = List.of();
     while (json.nextIsName()) {
       switch (json.name()) {
+        case "from" -> from = PartialDate.parse(json.text());
+        case "to" -> to = PartialDate.parse(json.text());
         case "value" -> value = span(json);
-        case "others" -> others = list(json, DossierReader::alternative);
+        case "others" -> others = list(json, each -> alternative(each, DossierReader::span));
+        default -> json.skip();
+      }
+    }
+    return new Stated.Known<>(value == null ? new DateSpan(from, to) : value, others);
+  }
+
+  private static Stated<PartialDate> date(TokenReader json) throws IOException {
+    if (json.isText()) {
+      return Stated.known(PartialDate.parse(json.text()));
+    }
+    PartialDate value = null;
+    List<Stated.Alternative<PartialDate>> others = List.of();
+    while (json.nextIsName()) {
+      switch (json.name()) {
+        case "value" -> value = PartialDate.parse(json.text());
+        case "others" ->
+            others = list(json, each -> alternative(each, one -> PartialDate.parse(one.text())));
         default -> json.skip();
       }
     }
     return new Stated.Known<>(value, others);
   }
 
-  private static Stated.Alternative<DateSpan> alternative(TokenReader json) throws IOException {
-    DateSpan value = null;
+  private static <T> Stated.Alternative<T> alternative(TokenReader json, Element<T> element)
+      throws IOException {
+    T value = null;
     Optional<String> source = Optional.empty();
     while (json.nextIsName()) {
       if (json.name().equals("value")) {
-        value = span(json);
+        value = element.read(json);
       } else {
         source = Optional.of(json.text());
       }
@@ -187,7 +232,8 @@ final class DossierReader {
     while (json.nextIsName()) {
       switch (json.name()) {
         case "body" -> handling.body(body(json));
-        case "date" -> handling.date(Stated.known(PartialDate.parse(json.text())));
+        case "authority" -> handling.authority(authority(json));
+        case "date" -> handling.date(date(json));
         case "section" -> handling.section(json.text());
         case "outcome" -> handling.outcome(OUTCOMES.get(json.text()));
         case "note" -> handling.note(json.text());
@@ -195,6 +241,20 @@ final class DossierReader {
       }
     }
     return handling.build();
+  }
+
+  private static Publication publication(TokenReader json) throws IOException {
+    Publication.Builder publication = Publication.builder();
+    while (json.nextIsName()) {
+      switch (json.name()) {
+        case "place" -> publication.place(json.text());
+        case "address" -> publication.address(URI.create(json.text()));
+        case "date" -> publication.date(date(json));
+        case "access" -> publication.access(ACCESS.get(json.text()));
+        default -> json.skip();
+      }
+    }
+    return publication.build();
   }
 
   private static DecidingBody body(TokenReader json) throws IOException {

@@ -3,16 +3,17 @@ package io.github.kuntamalli.examples.benchmarks;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.StatuteId;
-import io.github.kuntamalli.measure.Measure;
-import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one would write by hand to write the document of the benchmark, and no other: the limit that
+ * What one would write by hand to write the real cases, and no other dossiers: the limit that
  * writing by description is measured against.
  */
 final class DossierWriter {
@@ -40,6 +41,7 @@ final class DossierWriter {
     authority(json, dossier.authority());
     json.truth("complete", dossier.complete());
     list(json, "documents", dossier.documents(), DossierWriter::document);
+    list(json, "notes", dossier.notes(), DossierWriter::text);
     json.endObject();
   }
 
@@ -68,8 +70,19 @@ final class DossierWriter {
 
   private static void authority(TokenWriter json, Authority authority) throws IOException {
     json.startObject();
-    json.text("kind", "municipality");
-    json.text("code", ((Authority.OfMunicipality) authority).code().value());
+    if (authority instanceof Authority.OfMunicipality municipality) {
+      json.text("kind", "municipality");
+      json.text("code", municipality.code().value());
+    } else if (authority instanceof Authority.OfCounty county) {
+      json.text("kind", "county");
+      json.text("code", county.code().value());
+    } else {
+      Authority.JointAuthority joint = (Authority.JointAuthority) authority;
+      json.text("kind", "joint-authority");
+      json.text("id", joint.id());
+      json.name("name");
+      text(json, joint.name());
+    }
     json.endObject();
   }
 
@@ -82,11 +95,28 @@ final class DossierWriter {
       json.name("title");
       text(json, document.title().get());
     }
+    date(json, "madeIn", document.madeIn());
     list(json, "handlings", document.handlings(), DossierWriter::handling);
+    list(json, "publications", document.publications(), DossierWriter::publication);
     list(json, "actsCited", document.actsCited(), DossierWriter::citation);
+    list(
+        json,
+        "populationGroups",
+        document.populationGroups(),
+        (each, group) -> named(each, group.name()));
     list(json, "priorities", document.priorities(), DossierWriter::text);
-    list(json, "measures", document.measures(), DossierWriter::measure);
-    list(json, "responsibleParties", document.responsibleParties(), DossierWriter::party);
+    list(json, "measures", document.measures(), (each, measure) -> named(each, measure.name()));
+    list(
+        json,
+        "indicators",
+        document.indicators(),
+        (each, indicator) -> named(each, indicator.name()));
+    list(
+        json,
+        "responsibleParties",
+        document.responsibleParties(),
+        (each, party) -> named(each, party.name()));
+    list(json, "integratedPlans", document.integratedPlans(), DossierWriter::plan);
     optional(json, "recordedOn", document.recordedOn());
     list(json, "sources", document.sources(), DossierWriter::source);
     list(json, "notes", document.notes(), DossierWriter::text);
@@ -96,24 +126,43 @@ final class DossierWriter {
   private static void part(TokenWriter json, DocumentPart part) throws IOException {
     json.startObject();
     json.text("kind", part.kind().code());
-    if (part.covers() instanceof Stated.Known<DateSpan> covers) {
-      json.name("covers");
-      json.startObject();
-      json.text("status", "known");
-      json.name("value");
-      span(json, covers.value());
-      list(json, "others", covers.others(), DossierWriter::alternative);
-      json.endObject();
-    }
+    stated(json, "covers", part.covers(), DossierWriter::span);
     json.text("identification", constant(part.identification()));
     json.endObject();
   }
 
-  private static void alternative(TokenWriter json, Stated.Alternative<DateSpan> alternative)
+  private static void date(TokenWriter json, String name, Stated<PartialDate> date)
       throws IOException {
+    if (date instanceof Stated.Known<PartialDate> known && known.others().isEmpty()) {
+      json.text(name, known.value().toString());
+    } else {
+      stated(json, name, date, (each, value) -> each.text(value.toString()));
+    }
+  }
+
+  /** What is known, as it is or with what other sources state. */
+  private static <T> void stated(
+      TokenWriter json, String name, Stated<T> stated, Element<T> element) throws IOException {
+    if (stated instanceof Stated.Known<T> known) {
+      json.name(name);
+      if (known.others().isEmpty()) {
+        element.write(json, known.value());
+        return;
+      }
+      json.startObject();
+      json.text("status", "known");
+      json.name("value");
+      element.write(json, known.value());
+      list(json, "others", known.others(), (each, other) -> alternative(each, other, element));
+      json.endObject();
+    }
+  }
+
+  private static <T> void alternative(
+      TokenWriter json, Stated.Alternative<T> alternative, Element<T> element) throws IOException {
     json.startObject();
     json.name("value");
-    span(json, alternative.value());
+    element.write(json, alternative.value());
     optional(json, "source", alternative.source());
     json.endObject();
   }
@@ -140,7 +189,11 @@ final class DossierWriter {
     json.text("kind", constant(handling.body().kind()));
     optional(json, "name", handling.body().name());
     json.endObject();
-    optional(json, "date", handling.date().asOptional());
+    if (handling.authority().isPresent()) {
+      json.name("authority");
+      authority(json, handling.authority().get());
+    }
+    date(json, "date", handling.date());
     optional(json, "section", handling.section());
     json.text("outcome", constant(handling.outcome()));
     optional(json, "note", handling.note());
@@ -156,17 +209,27 @@ final class DossierWriter {
     json.endObject();
   }
 
-  private static void measure(TokenWriter json, Measure measure) throws IOException {
+  private static void publication(TokenWriter json, Publication publication) throws IOException {
     json.startObject();
-    json.name("name");
-    text(json, measure.name());
+    json.text("place", publication.place());
+    optional(json, "address", publication.address());
+    date(json, "date", publication.date());
+    json.text("access", constant(publication.access()));
     json.endObject();
   }
 
-  private static void party(TokenWriter json, ResponsibleParty party) throws IOException {
+  private static void plan(TokenWriter json, IntegratedPlan plan) throws IOException {
     json.startObject();
     json.name("name");
-    text(json, party.name());
+    text(json, plan.name());
+    json.text("kind", constant(plan.kind()));
+    json.endObject();
+  }
+
+  private static void named(TokenWriter json, LocalizedText name) throws IOException {
+    json.startObject();
+    json.name("name");
+    text(json, name);
     json.endObject();
   }
 

@@ -97,6 +97,11 @@ final class Jackson2Ways implements Ways {
     }
 
     @Override
+    public boolean isText() {
+      return json.hasToken(JsonToken.VALUE_STRING);
+    }
+
+    @Override
     public String text() throws IOException {
       return json.getText();
     }
@@ -138,6 +143,11 @@ final class Jackson2Ways implements Ways {
     @Override
     public void name(String name) throws IOException {
       json.writeFieldName(name);
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+      json.writeString(text);
     }
 
     @Override

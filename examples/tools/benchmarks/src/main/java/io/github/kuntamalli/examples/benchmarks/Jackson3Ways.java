@@ -99,6 +99,11 @@ final class Jackson3Ways implements Ways {
     }
 
     @Override
+    public boolean isText() {
+      return json.hasToken(JsonToken.VALUE_STRING);
+    }
+
+    @Override
     public String text() {
       return json.getString();
     }
@@ -140,6 +145,11 @@ final class Jackson3Ways implements Ways {
     @Override
     public void name(String name) {
       json.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+      json.writeString(text);
     }
 
     @Override

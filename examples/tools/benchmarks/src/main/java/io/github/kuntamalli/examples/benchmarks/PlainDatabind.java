@@ -13,6 +13,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.DocumentPart;
 import java.util.Map;
 
 /**
@@ -26,6 +27,7 @@ final class PlainDatabind {
   static final Map<Class<?>, Class<?>> MIX_INS =
       Map.of(
           Authority.class, OfAuthority.class,
+          DocumentPart.Kind.class, OfPartKind.class,
           Stated.class, OfStated.class,
           MunicipalityCode.class, OfMunicipalityCode.class,
           PartialDate.class, OfPartialDate.class,
@@ -67,6 +69,16 @@ final class PlainDatabind {
     @JsonValue
     @Override
     public abstract String toString();
+  }
+
+  private abstract static class OfPartKind {
+    @JsonCreator
+    static DocumentPart.Kind of(String code) {
+      throw new UnsupportedOperationException();
+    }
+
+    @JsonValue
+    abstract String code();
   }
 
   private abstract static class OfPartialDate {

@@ -33,6 +33,8 @@ public final class ResultTable {
       List.of(
           new Pair("JsonBenchmark.read", "JsonBenchmark.readByHand", "hand-written streaming"),
           new Pair("JsonBenchmark.read", "JsonBenchmark.readByDatabind", "plain databind"),
+          new Pair("JsonBenchmark.textToFindings", "JsonBenchmark.readByHand", "reading by hand"),
+          new Pair("JsonBenchmark.textToVerdicts", "JsonBenchmark.readByHand", "reading by hand"),
           new Pair("JsonBenchmark.write", "JsonBenchmark.writeByHand", "hand-written streaming"),
           new Pair("JsonBenchmark.write", "JsonBenchmark.writeByDatabind", "plain databind"),
           new Pair(
@@ -51,6 +53,14 @@ public final class ResultTable {
               "TwoDoorsBenchmark.unsoundByRuleSet",
               "TwoDoorsBenchmark.unsoundByValidatorBaseline",
               "Hibernate Validator"),
+          new Pair(
+              "TwoDoorsBenchmark.fewSoundByRuleSet",
+              "TwoDoorsBenchmark.fewSoundByHandBaseline",
+              "Hibernate Validator, constraints written by hand"),
+          new Pair(
+              "TwoDoorsBenchmark.fewUnsoundByRuleSet",
+              "TwoDoorsBenchmark.fewUnsoundByHandBaseline",
+              "Hibernate Validator, constraints written by hand"),
           new Pair(
               "CalendarBenchmark.calendarOfOneMunicipality",
               "CalendarBenchmark.dutiesOnEachDayBaseline",
@@ -103,6 +113,7 @@ public final class ResultTable {
     }
     System.out.println(new ResultTable(new Runner(options.build()).run()).text());
     run("StartUp");
+    run("FirstDocuments");
     run("AtRest");
     run("ColdLoad");
     run("MillionRecords", "-Xmx64m");

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,65 +75,20 @@ public final class StartUp {
       Files.writeString(databind, new Jackson3Ways().writeByDatabind(dossier));
       List<List<String>> processes =
           List.of(List.of("map"), List.of("records", databind.toString()), List.of("ours"));
-      List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-      for (int run = 0; run <= RUNS; run++) {
-        for (int i = 0; i < processes.size(); i++) {
-          double time = run(processes.get(i));
-          if (run > 0) { // the first of each fills the caches of the machine
-            times.get(i).add(time);
-          }
-        }
-      }
-      double map = median(times.get(0));
-      double records = median(times.get(1));
-      double ours = median(times.get(2));
+      List<List<Double>> times = FreshProcess.times(StartUp.class, processes, RUNS);
+      double map = FreshProcess.median(times.get(0));
+      double records = FreshProcess.median(times.get(1));
+      double ours = FreshProcess.median(times.get(2));
       System.out.printf(
           "ours %.0f ms; plain databind into a map %.0f ms, ratio %s; into records %.0f ms, ratio %s (medians of %d processes each)%n",
           ours,
           map,
-          ratio(times.get(2), times.get(0)),
+          FreshProcess.ratio(times.get(2), times.get(0)),
           records,
-          ratio(times.get(2), times.get(1)),
+          FreshProcess.ratio(times.get(2), times.get(1)),
           RUNS);
     } finally {
       Files.delete(databind);
     }
-  }
-
-  private static double run(List<String> what) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUp.class.getName()));
-    command.addAll(what);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(what + " failed with exit code " + process.exitValue());
-    }
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  /** The quarters of the processes that something else disturbed most are left out. */
-  private static String ratio(List<Double> ours, List<Double> beside) {
-    return Scatter.ratio(middle(ours), middle(beside));
-  }
-
-  private static Scatter middle(List<Double> times) {
-    int quarter = times.size() / 4;
-    return Scatter.of(
-        times.stream()
-            .sorted()
-            .skip(quarter)
-            .limit(times.size() - 2L * quarter)
-            .mapToDouble(Double::doubleValue)
-            .toArray());
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 }

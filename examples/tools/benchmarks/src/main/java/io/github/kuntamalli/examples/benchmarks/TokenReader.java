@@ -14,6 +14,9 @@ interface TokenReader {
   /** Steps to the next value of a list, and says whether there is one. */
   boolean nextIsValue() throws IOException;
 
+  /** Whether the current token is a text. */
+  boolean isText() throws IOException;
+
   /** The current text. */
   String text() throws IOException;
 

@@ -20,6 +20,9 @@ interface TokenWriter {
   /** The name of a property. */
   void name(String name) throws IOException;
 
+  /** A text, in a list or under a name that was written. */
+  void text(String text) throws IOException;
+
   /** A property with a text. */
   void text(String name, String text) throws IOException;
 
