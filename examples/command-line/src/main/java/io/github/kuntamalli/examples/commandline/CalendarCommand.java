@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells when an authority has to meet its duties. */
+/** Shows when an authority has to meet its duties. */
 @Command(name = "calendar")
 final class CalendarCommand extends FormattedCommand {
 
