@@ -109,7 +109,8 @@ public final class AuthorityInTime {
     return kind;
   }
 
-  private static Optional<Bearer.Kind> kindOf(Authority authority) {
+  /** The kind of duties that an authority can have; empty for a body without any of its own. */
+  public static Optional<Bearer.Kind> kindOf(Authority authority) {
     return authority.fold(
         municipality -> Optional.of(Bearer.Kind.MUNICIPALITY),
         county -> Optional.of(Bearer.Kind.COUNTY),

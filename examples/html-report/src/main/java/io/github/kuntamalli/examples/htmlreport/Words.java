@@ -38,7 +38,7 @@ enum Words {
       "is not stated to be complete: nothing is known about what is missing from it"),
   DOCUMENTS("asiakirjoja", "dokument", "documents"),
   LAW("Laki tarkistettu", "Lagen kontrollerad till och med", "Law checked until"),
-  EDITION("Versiot", "Versioner", "Editions"),
+  EDITION("Tietojen versio", "Uppgifternas version", "Edition of the data"),
   ACTS("Lait", "Lagar", "Acts"),
   LATE("myöhässä", "försenat", "late"),
   NO_DAY("ei määräpäivää", "utan bestämd dag", "no day set"),
