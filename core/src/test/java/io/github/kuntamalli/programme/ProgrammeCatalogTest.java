@@ -215,7 +215,8 @@ class ProgrammeCatalogTest {
         .satisfies(
             figure -> {
               assertThat(figure.value().asOptional()).contains(BigDecimal.ONE);
-              assertThat(figure.indicator().name().text(Language.SV)).isEqualTo("träff per månad");
+              assertThat(figure.indicator().name().text(Language.SV))
+                  .isEqualTo("träffar per månad");
               assertThat(figure.on().earliest()).isEqualTo(opening("incentive-call-3"));
               assertThat(figure.on().latest()).isEqualTo(opening("incentive-2021"));
             });
