@@ -49,8 +49,8 @@ public record ResponsibleParty(LocalizedText name, Optional<Kind> kind, Optional
             one ->
                 Ids.require(
                     one,
-                    "anna vastuutaholle lyhyt tunnus, esimerkiksi education-committee",
-                    "ge det ansvariga organet en kort beteckning, till exempel education-committee",
+                    "anna vastuutaholle lyhyt tunnus, esimerkiksi sivistyslautakunta",
+                    "ge den ansvariga en kort beteckning, till exempel bildningsnamnden",
                     "give the responsible party a short name such as education-committee"));
   }
 

@@ -244,7 +244,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * @param edition the name of the new catalog
    * @param duty the duty that takes the place of the one of its code
    * @return the new catalog
-   * @throws IllegalArgumentException if the catalog holds no duty of that code
+   * @throws IllegalArgumentException if the catalog contains no duty of that code
    */
   public ObligationCatalog withReplaced(Edition edition, Obligation duty) {
     Objects.requireNonNull(edition, "edition");
@@ -260,7 +260,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * @param edition the name of the new catalog
    * @param overrides what holds instead
    * @return the new catalog
-   * @throws IllegalArgumentException if the catalog holds no duty of a code, or two overrides of
+   * @throws IllegalArgumentException if the catalog contains no duty of a code, or two overrides of
    *     one duty have a day in common
    */
   public ObligationCatalog withOverrides(Edition edition, List<ObligationOverride> overrides) {

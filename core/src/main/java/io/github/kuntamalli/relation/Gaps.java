@@ -30,14 +30,14 @@ final class Gaps {
 
   static final LocalizedText ANOTHER_TIME =
       LocalizedText.of(
-          "Lähteet nimeävät toimijan verkostoon vain muulta ajalta kuin tarkastelupäivältä.",
-          "Källorna nämner aktören i ett nätverk endast för en annan tid än referensdagen.",
-          "Sources name the actor in a network only for a time other than the reference date.");
+          "Lähteissä toimija mainitaan verkostossa vain muulta ajalta kuin tarkastelupäivältä.",
+          "I källorna nämns aktören i ett nätverk endast för en annan tid än referensdagen.",
+          "Sources place the actor in a network only at times other than the reference date.");
 
   static final LocalizedText NO_NETWORK =
       LocalizedText.of(
-          "Mikään lähde ei kerro, mihin verkostoon toimija kuului tarkastelupäivänä.",
-          "Ingen källa anger vilket nätverk aktören hörde till på referensdagen.",
+          "Lähteistä ei käy ilmi, mihin verkostoon toimija kuului tarkastelupäivänä.",
+          "Det framgår inte av källorna vilket nätverk aktören hörde till på referensdagen.",
           "No source states which network the actor belonged to on the reference date.");
 
   static final LocalizedText LINKS =
@@ -96,8 +96,8 @@ final class Gaps {
 
   static final LocalizedText MEANING =
       LocalizedText.of(
-          "Mikään lähde ei selitä, mitä strategian osalla tarkoitetaan.",
-          "Ingen källa förklarar vad som avses med delen av strategin.",
+          "Lähteistä ei käy ilmi, mitä strategian osalla tarkoitetaan.",
+          "Det framgår inte av källorna vad som avses med delen av strategin.",
           "No source explains what the element of the strategy means.");
 
   static final LocalizedText NEXT_VERSION =

@@ -69,7 +69,7 @@ public final class Rule<S> {
             });
     if (local && !texts.problem().placeholders().isEmpty()) {
       throw new IllegalArgumentException(
-          "problem: rule %s is local and its problem has the places %s; a local rule says what is wrong without parameters, the place tells the rest"
+          "problem: rule %s is local and its problem has the places %s; a local rule says what is wrong without parameters, the place shows the rest"
               .formatted(code, texts.problem().placeholders()));
     }
     Set<String> used = new LinkedHashSet<>(texts.problem().placeholders());

@@ -249,7 +249,7 @@ public final class RuleSet {
   public RuleSet withMaxFindings(int perRule) {
     if (perRule < 1) {
       throw new IllegalArgumentException(
-          "perRule: %d is not a number from 1 on; a rule that is not to be told is dropped or suppressed"
+          "perRule: %d is not a number from 1 on; a rule that is not to be reported is dropped or suppressed"
               .formatted(perRule));
     }
     return new RuleSet(entries, perRule);

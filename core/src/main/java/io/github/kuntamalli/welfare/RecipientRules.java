@@ -39,10 +39,8 @@ final class RecipientRules {
       CheckResult.notApplicable(
           "Ei tiedetä, että kunta olisi toimittanut hyvinvointikertomuksen tai -suunnitelman"
               + " hyvinvointialueelle velvoitteen alettua.",
-          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till"
-              + " ett välfärdsområde sedan skyldigheten började.",
-          "It is not known that a municipality delivered its welfare report or plan to a county"
-              + " since the duty began.");
+          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till ett välfärdsområde efter det att skyldigheten började.",
+          "No municipality is known to have delivered its welfare report or plan to a county since the duty began.");
 
   private RecipientRules() {}
 
@@ -86,8 +84,7 @@ final class RecipientRules {
                   + " {recipient}. Oma hyvinvointialue: {county}.",
               "Dokumentet har lämnats till ett annat välfärdsområde än kommunens eget:"
                   + " {recipient}. Kommunens välfärdsområde: {county}.",
-              "The document was delivered to another county than the municipality's own:"
-                  + " {recipient}. The municipality's own county: {county}.")
+              "The document was delivered to a county other than the municipality's own: {recipient}. The municipality's own county: {county}.")
           .reason(
               "Kunnan on toimitettava hyvinvointikertomus ja -suunnitelma sille"
                   + " hyvinvointialueelle, johon se kuuluu. Toimitus muulle alueelle ei täytä"

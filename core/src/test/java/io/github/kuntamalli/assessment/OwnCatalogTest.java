@@ -257,11 +257,11 @@ class OwnCatalogTest {
         .withMessageContaining("have days in common; end the first before the second begins");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.combinedWith(OWN, STANDARD))
-        .withMessageContaining("both catalogs hold the duty MUN-MONITOR");
+        .withMessageContaining("both catalogs contain the duty MUN-MONITOR");
     Obligation changed = STANDARD.all().get(0).toBuilder().code(ObligationCode.of("NEW")).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.withReplaced(OWN, changed))
-        .withMessageContaining("holds no duty NEW");
+        .withMessageContaining("contains no duty NEW");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -45,7 +45,7 @@ class ResponsiblePartyTest {
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo("id-not-short");
-              assertThat(refused.text(Language.SV)).contains("det ansvariga organet");
+              assertThat(refused.text(Language.SV)).contains("den ansvariga");
             });
   }
 }

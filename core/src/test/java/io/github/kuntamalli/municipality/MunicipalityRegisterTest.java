@@ -285,14 +285,13 @@ class MunicipalityRegisterTest {
         register.statisticalGrouping(code("837"), LocalDate.of(2027, 3, 1));
     assertThat(grouping.value()).isEqualTo(Stated.unknown());
     assertThat(grouping.lastKnown()).contains(LocalDate.of(2026, 12, 31));
-    assertThat(grouping.text(Language.FI))
-        .isEqualTo("ei tiedossa; viimeinen vuosi, jolta tieto on, on 2026");
+    assertThat(grouping.text(Language.FI)).isEqualTo("ei tiedossa; tuorein tieto on vuodelta 2026");
     assertThat(register.populationAt(code("837"), LocalDate.of(2026, 6, 1)).lastKnown())
         .contains(LocalDate.of(2022, 12, 31));
     assertThat(register.employmentArea(code("837"), LocalDate.of(2027, 1, 1)).lastKnown())
         .contains(LocalDate.of(2026, 12, 31));
     assertThat(register.townStatus(code("837"), LocalDate.of(2026, 1, 1)).text(Language.EN))
-        .isEqualTo("unknown; the last year with data is 2018");
+        .isEqualTo("unknown; the latest data are for 2018");
     assertThat(register.townStatus(code("837"), LocalDate.of(2017, 1, 1)).text(Language.SV))
         .isEqualTo("okänd");
   }

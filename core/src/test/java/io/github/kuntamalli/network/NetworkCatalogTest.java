@@ -280,7 +280,7 @@ class NetworkCatalogTest {
     assertThat(catalog.get("urban-policy-group").figures())
         .filteredOn(figure -> figure.on().equals(PartialDate.parse("2020-06/..")))
         .extracting(figure -> figure.indicator().name().text(Language.EN))
-        .containsExactly("meetings a year", "meeting of the expert group a month");
+        .containsExactly("meetings per year", "meetings of the expert group per month");
   }
 
   @Test

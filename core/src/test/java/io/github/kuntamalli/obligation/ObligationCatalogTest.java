@@ -107,7 +107,7 @@ class ObligationCatalogTest {
     Obligation duty = catalog.all().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ObligationCatalog.of(catalog.edition(), List.of(duty, duty)))
-        .withMessageContaining("two duties have the code MUN-MONITOR");
+        .withMessageContaining("two duties have the same code, MUN-MONITOR");
   }
 
   private static final Edition OWN = new Edition("own", LocalDate.of(2026, 11, 22));

@@ -91,13 +91,13 @@ class ProgrammeCatalogTest {
   void aCallThatContradictsItselfIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").open("2026-04-01", "2026-03-31").build())
-        .withMessageContaining("ends in 2026-03-31, before it begins in 2026-04-01");
+        .withMessageContaining("closes (2026-03-31) before it opens (2026-04-01)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").shareAtMost(new BigDecimal("100.5")).build())
-        .withMessageContaining("100.5 is no share in per cent");
+        .withMessageContaining("100.5 is not a valid percentage");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("own").shareAtMost(BigDecimal.ZERO).build())
-        .withMessageContaining("0 is no share in per cent");
+        .withMessageContaining("0 is not a valid percentage");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("Own call").build())
         .withMessageContaining("\"Own call\" is not an id");
@@ -106,7 +106,7 @@ class ProgrammeCatalogTest {
             () ->
                 ProgrammeCatalog.of(
                     OWN, List.of(catalog.get("digione")), List.of(call("digione").build())))
-        .withMessageContaining("two things have the id digione");
+        .withMessageContaining("an entry and a funding call have the same id, digione");
   }
 
   private static FundingCall.Builder call(String id) {
@@ -215,7 +215,8 @@ class ProgrammeCatalogTest {
         .satisfies(
             figure -> {
               assertThat(figure.value().asOptional()).contains(BigDecimal.ONE);
-              assertThat(figure.indicator().name().text(Language.SV)).isEqualTo("träff per månad");
+              assertThat(figure.indicator().name().text(Language.SV))
+                  .isEqualTo("träffar per månad");
               assertThat(figure.on().earliest()).isEqualTo(opening("incentive-call-3"));
               assertThat(figure.on().latest()).isEqualTo(opening("incentive-2021"));
             });

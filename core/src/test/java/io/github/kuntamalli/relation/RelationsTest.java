@@ -584,7 +584,7 @@ class RelationsTest {
     Found<LocalizedText> meaning = relations.strategies().meaningOf(strategy, element);
     assertThat(meaning.isUnknown()).isTrue();
     assertThat(meaning.gap().orElseThrow().text(Language.SV))
-        .isEqualTo("Ingen källa förklarar vad som avses med delen av strategin.");
+        .isEqualTo("Det framgår inte av källorna vad som avses med delen av strategin.");
   }
 
   @Test
@@ -604,7 +604,7 @@ class RelationsTest {
     assertThat(helsinki.isUnknown()).isTrue();
     assertThat(helsinki.gap().orElseThrow().text(Language.EN))
         .isEqualTo(
-            "Sources name the actor in a network only for a time other than the reference date.");
+            "Sources place the actor in a network only at times other than the reference date.");
     Found<NetworkTrace> nowhere =
         relations.networks().traces(ActorId.parse("municipality:005"), IN_2026);
     assertThat(nowhere.isUnknown()).isTrue();

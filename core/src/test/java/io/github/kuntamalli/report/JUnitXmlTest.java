@@ -116,7 +116,7 @@ class JUnitXmlTest {
     assertThat(all(rule(results, "silent"), "skipped").get(0).getAttribute("message"))
         .contains("The rule grave already covers this.");
     assertThat(all(rule(results, "put-off"), "skipped").get(0).getAttribute("message"))
-        .isEqualTo("Suppressed: The rule is not asked until 2026-11-23: agreed <with> *all*");
+        .isEqualTo("Suppressed: The rule is not applied until 2026-11-23: agreed <with> *all*");
     assertThat(all(rule(results, "broken"), "error").get(0).getAttribute("message"))
         .contains("boom x");
   }

@@ -103,15 +103,15 @@ class ReportMarkdownTest {
 
             ### Skipped because another rule already reported this (1)
 
-            - `silent`: The rule grave already speaks of it.
+            - `silent`: The rule grave already covers this.
 
             ### Suppressed (1)
 
-            - `put-off`: The rule is not asked until 2026-11-23: agreed \\<with\\> \\*all\\*
+            - `put-off`: The rule is not applied until 2026-11-23: agreed \\<with\\> \\*all\\*
 
             ### Stopped by a program error (1)
 
-            - `broken`: The rule broke down: java.lang.IllegalStateException: boom Turku
+            - `broken`: The rule was stopped by a program error: java.lang.IllegalStateException: boom Turku
             """);
   }
 

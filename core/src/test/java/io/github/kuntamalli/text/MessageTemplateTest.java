@@ -29,7 +29,7 @@ class MessageTemplateTest {
   void refusesALanguageWithOtherPlacesOrNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MessageTemplate.of("{a}", "{b}", "{a}"))
-        .withMessageContaining("same places");
+        .withMessageContaining("same parameters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MessageTemplate(LocalizedText.of("a", "b")))
         .withMessageContaining("\"en\" is missing");

@@ -124,7 +124,7 @@ class TypeSchemesTest {
                 .text(Language.EN))
         .isEqualTo(
             "It is not known whether the municipality belongs to the type the 57 municipalities"
-                + " with the most residents; the last year with data is 2022.");
+                + " with the most residents; the latest data are for 2022.");
     TypeMembership helsinki =
         schemes.membership(
             "association", "small", MunicipalityCode.of("091"), register, LocalDate.of(2020, 6, 1));

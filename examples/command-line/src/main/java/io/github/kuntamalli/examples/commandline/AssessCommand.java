@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges dossiers as of a day and tells what must be done. */
+/** Judges dossiers as of a day and shows what must be done. */
 @Command(name = "assess")
 final class AssessCommand extends FormattedCommand {
 

@@ -66,7 +66,9 @@ final class AuthorityArgument {
     return new Authority.OfMunicipality(code);
   }
 
-  /** The one municipality or county that a name means; several or none are told, never guessed. */
+  /**
+   * The one municipality or county that a name means; several or none are reported, never guessed.
+   */
   private Authority named(MunicipalitySearch found) {
     if (found.matches().isEmpty() && found.counties().size() == 1) {
       return new Authority.OfCounty(found.counties().get(0).code());

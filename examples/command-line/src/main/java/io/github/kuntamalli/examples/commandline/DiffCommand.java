@@ -20,7 +20,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Tells what changed between two days: in the duties of an authority, or in the municipalities. */
+/** Shows what changed between two days: in the duties of an authority, or in the municipalities. */
 @Command(name = "diff")
 final class DiffCommand extends FormattedCommand {
 

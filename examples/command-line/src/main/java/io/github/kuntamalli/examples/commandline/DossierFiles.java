@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Dossiers from files, put together by authority; all faults of all files are told at once. */
+/** Dossiers from files, put together by authority; all faults of all files are reported at once. */
 final class DossierFiles {
 
   private final MunicipalityRegister register;

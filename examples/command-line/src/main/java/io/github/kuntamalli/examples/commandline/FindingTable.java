@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The findings of one report as a table, gravest first, with a line that sums them up. */
+/** The findings of one report as a table, most severe first, with a line that sums them up. */
 final class FindingTable {
 
   private FindingTable() {}
@@ -54,7 +54,7 @@ final class FindingTable {
     String[] cells(Language words);
   }
 
-  /** First the rules that broke down, then the findings, gravest first. */
+  /** First the rules that broke down, then the findings, most severe first. */
   private static List<Row> rows(NamedReport named) {
     List<Row> rows = new ArrayList<>();
     for (RuleResult result : named.report().results()) {

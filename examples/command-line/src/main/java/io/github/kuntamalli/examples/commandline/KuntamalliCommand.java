@@ -92,7 +92,7 @@ public final class KuntamalliCommand extends LocalizedCommand {
     return ExitCode.USAGE;
   }
 
-  /** What cannot be read is told line by line; anything else is a fault of the program. */
+  /** What cannot be read is reported line by line; anything else is a fault of the program. */
   private static int failed(Exception e, CommandLine command, Language language) {
     if (e instanceof UnreadableInput unreadable) {
       unreadable.faults().forEach(command.getErr()::println);

@@ -6,7 +6,7 @@ import io.github.kuntamalli.text.Language;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-/** Tells which acts have to be read before the next edition. */
+/** Lists the acts that have to be read before the next edition. */
 @Command(name = "law")
 final class LawCommand extends FormattedCommand {
 

@@ -90,7 +90,7 @@ abstract class LocalizedCommand implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
-  /** A wrong argument, told in the language asked for. */
+  /** A wrong argument, reported in the requested language. */
   final CommandLine.ParameterException wrong(Fault fault, Object... namesAndValues) {
     return new WrongUsage(spec.commandLine(), fault.in(wordsOfFaults(), namesAndValues));
   }

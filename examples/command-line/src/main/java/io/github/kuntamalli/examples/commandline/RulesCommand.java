@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Tells which rules there are, or everything about some of them. */
+/** Lists the rules, or shows everything about some of them. */
 @Command(name = "rules")
 final class RulesCommand extends FormattedCommand {
 

@@ -55,7 +55,7 @@ final class Sheet {
     return this;
   }
 
-  /** Room between two answers. */
+  /** Space between two answers. */
   void end() {
     if (!markdown && !csv) {
       out.println();

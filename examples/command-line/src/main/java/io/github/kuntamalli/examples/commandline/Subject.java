@@ -52,7 +52,7 @@ enum Subject {
         : DOSSIER;
   }
 
-  /** The properties at the top, as far as the text can be read; the reader tells its faults. */
+  /** The properties at the top, as far as the text can be read; the reader reports its faults. */
   private static Set<String> properties(String text) {
     Set<String> names = new HashSet<>();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {

@@ -41,7 +41,7 @@ public class WelfareResource {
 
   @Inject private Validator validator;
 
-  /** Checks a document by Bean Validation and by the rule set, and tells both in one answer. */
+  /** Checks a document by Bean Validation and by the rule set, and reports both in one answer. */
   @POST
   @Path("documents")
   @Consumes(MediaType.APPLICATION_JSON)

@@ -121,7 +121,7 @@ final class Country {
         });
   }
 
-  /** The verdicts that a matrix holds, gravest first. */
+  /** The verdicts that a matrix contains, most severe first. */
   static List<DutyStatus> given(CoverageMatrix matrix) {
     Set<DutyStatus> found =
         matrix.cells().stream().map(CoverageMatrix.Cell::status).collect(Collectors.toSet());

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param summary how often each verdict was given
  * @param totals the verdicts by duty, of the latest period and of the current one
  * @param next what is to be done, by when, by how many
- * @param signs all verdicts that were given, gravest first
+ * @param signs all verdicts that were given, most severe first
  * @param verdicts the verdicts that head the columns of the areas
  * @param areas the areas with their authorities
  * @param details what the dossiers show

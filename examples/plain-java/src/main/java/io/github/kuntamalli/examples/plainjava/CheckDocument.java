@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells whether a welfare document in a file is sound. */
+/** Reports whether a welfare document in a file is sound. */
 public final class CheckDocument {
 
   private static final int SOUND = 0;

@@ -1,5 +1,5 @@
 /**
- * A web application that checks welfare documents and tells duties. In reading order: {@link
+ * A web application that checks welfare documents and lists duties. In reading order: {@link
  * io.github.kuntamalli.examples.springboot.Application} starts it, {@link
  * io.github.kuntamalli.examples.springboot.WelfareController} is what it answers to programs,
  * {@link io.github.kuntamalli.examples.springboot.ReportController} to people.

@@ -44,7 +44,7 @@ public abstract class WebContract {
   /** The server under test. */
   protected abstract Http http();
 
-  /** The page that tells how to use the example; its request and its answer are tried. */
+  /** The page that explains how to use the example; its request and its answer are tried. */
   protected abstract Path readme();
 
   private HttpResponse<String> check(String body, String language) {

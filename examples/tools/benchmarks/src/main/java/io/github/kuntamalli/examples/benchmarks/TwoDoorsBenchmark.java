@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The local rules over a real document by the rule set, and by Hibernate Validator over the same
- * rules as constraints; and some of them by the rule set, beside Hibernate Validator over
+ * rules as constraints; and some of them by the rule set, compared with Hibernate Validator over
  * constraints that somebody wrote by hand for the same checks.
  */
 @State(Scope.Benchmark)
