@@ -3,9 +3,12 @@ package io.github.kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.internal.Assessor;
 import io.github.kuntamalli.assessment.internal.DossierRules;
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.DutiesOnDate;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.duty.DutyChanges;
@@ -208,7 +211,7 @@ public final class Kuntamalli {
    * Returns a copy of this instance with reference data of the caller's own, which rules of the
    * caller's own get from their {@link CheckContext}.
    *
-   * @param type the type under which the rules ask for the data
+   * @param type the type under which the rules request the data
    * @param value the data, immutable and thread-safe
    * @param <R> the type
    * @return a new instance
@@ -276,7 +279,7 @@ public final class Kuntamalli {
 
   /**
    * Strategies, networks and programmes together. The bundled ones are read at the first call, so
-   * that who asks for verdicts alone does not wait for them.
+   * that callers who need only verdicts do not wait for them.
    *
    * @return the catalogs
    */
@@ -544,11 +547,48 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as asked for.
+   * When the authority of a dossier has to meet what it has not met yet, over a range of days.
+   *
+   * @param dossier what is known of the authority
+   * @param from the first day of the range, of the years 2009 to 2199
+   * @param to the last day of the range
+   * @param on the reference date: what the dossier shows to be done on it is left out
+   * @return the calendar without the entries whose duty is met, also if it was met late
+   * @throws UnknownAuthorityException if the register does not know the authority
+   * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
+   *     data begin or after the year 2199
+   */
+  public DutyCalendar calendar(Dossier dossier, LocalDate from, LocalDate to, LocalDate on) {
+    Objects.requireNonNull(dossier, "dossier");
+    DutyCalendar calendar = calendar(dossier.authority(), from, to);
+    Assessment assessment = assess(dossier, on);
+    return new DutyCalendar(
+        calendar.authority(),
+        calendar.name(),
+        calendar.from(),
+        calendar.to(),
+        calendar.entries().stream().filter(entry -> !isDone(entry, assessment)).toList(),
+        calendar.undated(),
+        calendar.inapplicable(),
+        calendar.notes(),
+        calendar.registerEdition(),
+        calendar.catalogEdition());
+  }
+
+  private static boolean isDone(CalendarEntry entry, Assessment assessment) {
+    return assessment
+        .find(entry.obligation().code(), entry.period().name())
+        .map(DutyAssessment::status)
+        .filter(status -> status == DutyStatus.MET || status == DutyStatus.MET_LATE)
+        .isPresent();
+  }
+
+  /**
+   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as requested.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
-   * @param method how to count yearly reports, and whether the duties beside welfare reporting are
+   * @param method how to count yearly reports, and whether the duties outside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
    * @throws UnknownAuthorityException if the register does not know the authority

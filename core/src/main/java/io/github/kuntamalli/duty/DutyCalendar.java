@@ -3,18 +3,22 @@ package io.github.kuntamalli.duty;
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.Bearer;
 import io.github.kuntamalli.obligation.DutyAnswer;
+import io.github.kuntamalli.obligation.ObligationScope;
 import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.obligation.internal.AuthorityInTime;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * When an authority has to meet its duties, over a range of days. Immutable.
  *
  * <p>Every duty of the catalog that concerns the kind of authority is in one of three places: with
- * a day in {@code entries}, without one in {@code undated}, or, if it does not hold on any day of
+ * a day in {@code entries}, without one in {@code undated}, or, if it does not apply on any day of
  * the range, in {@code inapplicable} with the reason.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
@@ -23,11 +27,11 @@ import java.util.Objects;
  * @param name what it is called on the last day
  * @param from the first day of the range
  * @param to the last day of the range
- * @param entries what has to be met in periods of which a day lies in the range, by the latest day
- *     and then in the order of the catalog; the latest day itself may lie after the range
- * @param undated duties that hold on some day of the range and have no day of their own: continuous
- *     ones, standing ones, those of every decision
- * @param inapplicable duties that hold on no day of the range, and why
+ * @param entries what has to be met in periods of which a day is in the range, by the latest day
+ *     and then in the order of the catalog; the latest day itself may be after the range
+ * @param undated duties that apply on some day of the range and have no day of their own:
+ *     continuous ones, standing ones, those of every decision
+ * @param inapplicable duties that apply on no day of the range, and why
  * @param notes what to know of the calendar as a whole: mergers within the range, terms that are
  *     not known, law that was not checked
  * @param registerEdition the edition of the municipalities
@@ -74,9 +78,51 @@ public record DutyCalendar(
   }
 
   /**
-   * What falls due within the range.
+   * The days of the range on which something begins, ends or is due, or for which it is
+   * recommended. This is what a calendar shows; duties that only run on, or have no day, are not in
+   * it.
    *
-   * @return the entries whose latest day lies in it
+   * @return the days, in the order of time; on one day what the law says comes before a
+   *     recommendation
+   */
+  public List<CalendarDate> dates() {
+    return allDates().stream()
+        .filter(date -> !date.day().isBefore(from) && !date.day().isAfter(to))
+        .toList();
+  }
+
+  /**
+   * The days of all entries, also those before and after the range.
+   *
+   * @return the days, in the order of {@link #dates()}
+   */
+  public List<CalendarDate> allDates() {
+    return CalendarDate.of(entries);
+  }
+
+  /**
+   * Why no duty applies, where none does on any day of the range.
+   *
+   * @return each reason once, without the duties of other kinds of authorities as far as the
+   *     authority could have duties of its own; empty if a duty applies
+   */
+  public List<Reason> reasonsForNoDuties() {
+    if (!entries.isEmpty() || !undated.isEmpty()) {
+      return List.of();
+    }
+    Optional<Bearer.Kind> kind = AuthorityInTime.kindOf(authority);
+    return inapplicable.stream()
+        .filter(duty -> duty.obligation().scope() == ObligationScope.WELFARE_REPORTING)
+        .filter(duty -> kind.isEmpty() || duty.obligation().authority() == kind.get())
+        .map(InapplicableDuty::reason)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What has to be done within the range at the latest.
+   *
+   * @return the entries whose latest day is in it
    */
   public List<CalendarEntry> dueWithin() {
     return entries.stream()

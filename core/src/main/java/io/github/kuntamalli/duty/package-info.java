@@ -12,7 +12,9 @@
  *       io.github.kuntamalli.duty.LawDifference} of a new act
  *   <li>{@link io.github.kuntamalli.duty.DutyCalendar}: a {@link
  *       io.github.kuntamalli.duty.CalendarEntry} for every duty and period, with its {@link
- *       io.github.kuntamalli.duty.RecommendedTime}
+ *       io.github.kuntamalli.duty.RecommendedTime}, and a {@link
+ *       io.github.kuntamalli.duty.CalendarDate} for every day on which one of them begins, ends or
+ *       is due
  * </ul>
  *
  * <p>{@link io.github.kuntamalli.Kuntamalli} gives all three.

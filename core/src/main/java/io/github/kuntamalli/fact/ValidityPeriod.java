@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something holds. Both ends belong to it; an end that is not stated is open.
+ * The days on which something is valid. Both ends belong to it; an end that is not stated is open.
  * Immutable and thread-safe.
  *
  * <p>The constructor is part of the API. Serializable.
  *
- * @param from the first day, or empty if it held before the data begin
+ * @param from the first day, or empty if it was valid before the data begin
  * @param to the last day, or empty if no end is known
  */
 public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
@@ -107,7 +107,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * Whether every day that a date can stand for belongs to the period.
    *
    * @param date the date
-   * @return true if it lies inside for certain
+   * @return true if it is inside for certain
    */
   public boolean contains(PartialDate date) {
     return contains(date.earliest()) && contains(date.latest());
@@ -131,7 +131,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * Whether some day that a date can stand for belongs to the period.
    *
    * @param date the date
-   * @return true if it may lie inside
+   * @return true if it may be inside
    */
   public boolean overlaps(PartialDate date) {
     return overlaps(between(date.earliest(), date.latest()));

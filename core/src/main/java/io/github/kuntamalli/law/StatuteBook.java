@@ -235,7 +235,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    * A statute by its number.
    *
    * @param id the number
-   * @return the statute, or empty if the book does not hold it
+   * @return the statute, or empty if the book does not contain it
    */
   @Override
   public Optional<Statute> find(StatuteId id) {
@@ -308,7 +308,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    *
    * @param id the id, such as {@code B-612-6-3}
    * @return the basis
-   * @throws IllegalArgumentException if the book does not hold it
+   * @throws IllegalArgumentException if the book does not contain it
    */
   public LegalBasis getBasis(String id) {
     LegalBasis basis = bases.get(Objects.requireNonNull(id, "id"));

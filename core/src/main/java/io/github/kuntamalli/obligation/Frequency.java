@@ -1,17 +1,35 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
+import java.util.Objects;
+
 /** How often a duty has to be met. */
-public enum Frequency {
+public enum Frequency implements Localizable {
   /** All the time (jatkuva, fortlöpande); judged by what was done in each council term. */
-  CONTINUOUS,
+  CONTINUOUS("jatkuvasti", "fortlöpande", "all the time"),
   /** Every calendar year (vuosittain, årligen). */
-  ANNUAL,
+  ANNUAL("vuosittain", "årligen", "every year"),
   /** Once in every council term (valtuustokausittain, en gång per fullmäktigeperiod). */
-  ONCE_A_TERM,
+  ONCE_A_TERM("valtuustokausittain", "en gång per fullmäktigeperiod", "once per council term"),
   /** At least every four years, whatever the terms (vähintään neljän vuoden välein). */
-  EVERY_FOUR_YEARS,
+  EVERY_FOUR_YEARS(
+      "vähintään neljän vuoden välein", "minst vart fjärde år", "at least every four years"),
   /** At every decision (päätöksittäin, vid varje beslut); judged by the decisions of each term. */
-  PER_DECISION,
+  PER_DECISION("päätöksittäin", "vid varje beslut", "at every decision"),
   /** Valid at any time once done (pysyvä, bestående); judged on the last day of each term. */
-  STANDING
+  STANDING("pysyvästi", "bestående", "permanently");
+
+  private final LocalizedText words;
+
+  Frequency(String fi, String sv, String en) {
+    this.words = LocalizedText.of(fi, sv, en);
+  }
+
+  @Override
+  public String text(Language language) {
+    Objects.requireNonNull(language, "language");
+    return words.text(language);
+  }
 }

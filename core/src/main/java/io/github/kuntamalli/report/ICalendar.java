@@ -1,9 +1,10 @@
 package io.github.kuntamalli.report;
 
+import io.github.kuntamalli.duty.ApplicableDuty;
+import io.github.kuntamalli.duty.CalendarDate;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.DutyCalendar;
-import io.github.kuntamalli.duty.RecommendedTime;
-import io.github.kuntamalli.obligation.Reason;
+import io.github.kuntamalli.duty.InapplicableDuty;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.SafeText;
@@ -20,13 +21,14 @@ import java.util.stream.Stream;
 /**
  * Calendars of duties as iCalendar (RFC 5545), for any calendar application.
  *
- * <p>Each entry is an all-day {@code VEVENT} on its latest day; a recommendation that has a day is
- * an event of its own, so that guidance and law stay apart. They are events and not {@code VTODO},
- * because most calendar applications show only events of an imported file; they are transparent, so
- * they block no time. What has no day - reasons why duties do not apply, notes - is a {@code
- * VJOURNAL} for each authority, which also keeps a calendar without entries valid.
+ * <p>Each of the {@linkplain DutyCalendar#dates() days} of a calendar is an all-day {@code VEVENT};
+ * a recommendation is an event of its own, so that guidance and law stay apart. They are events and
+ * not {@code VTODO}, because most calendar applications show only events of an imported file; they
+ * are transparent, so they block no time. The notes are a {@code VJOURNAL} for each authority,
+ * which also keeps a calendar without events valid. {@link #whole} has everything: the days before
+ * and after the range too, and in the journal the duties without a day and those that do not apply.
  *
- * <p>The same entry has the same {@code UID} in every run and language, so a file that is imported
+ * <p>The same day has the same {@code UID} in every run and language, so a file that is imported
  * again updates what is there. It consists of letters, digits and {@code - _ . @}. The text depends
  * on nothing but its arguments. What could deceive the eye becomes U+FFFD, see {@link
  * SafeText#shown(String)}.
@@ -45,7 +47,6 @@ public final class ICalendar {
           "Hyvinvointiraportoinnin velvoitteet",
           "Skyldigheter inom välfärdsrapporteringen",
           "Welfare-reporting duties");
-  private static final LocalizedText DUE = LocalizedText.of("Viimeistään", "Senast", "Due");
   private static final LocalizedText RECOMMENDED =
       LocalizedText.of("Suositus", "Rekommendation", "Recommended");
   private static final LocalizedText DUTY =
@@ -53,7 +54,7 @@ public final class ICalendar {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
-      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No due date");
+      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No day set");
   private static final LocalizedText NOT_APPLICABLE =
       LocalizedText.of("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable");
   private static final LocalizedText NOTES =
@@ -62,10 +63,12 @@ public final class ICalendar {
   private final ContentLines lines = new ContentLines();
   private final Language language;
   private final String stamp;
+  private final boolean whole;
 
-  private ICalendar(Language language, Instant revised) {
+  private ICalendar(Language language, Instant revised, boolean whole) {
     this.language = language;
     this.stamp = STAMP.format(revised);
+    this.whole = whole;
   }
 
   /**
@@ -77,12 +80,31 @@ public final class ICalendar {
    * @throws IllegalArgumentException if the language is one that the texts do not exist in
    */
   public static String of(DutyCalendar calendar, Language language) {
-    LocalDate compiled =
-        Stream.of(calendar.registerEdition(), calendar.catalogEdition())
-            .map(edition -> edition.compiled())
-            .max(LocalDate::compareTo)
-            .orElseThrow();
-    return of(List.of(calendar), language, compiled.atStartOfDay(ZoneOffset.UTC).toInstant());
+    Objects.requireNonNull(calendar, "calendar");
+    return of(List.of(calendar), language, compiled(calendar));
+  }
+
+  /**
+   * The calendar of one authority with everything in it: also the days before and after its range,
+   * the duties without a day and those that do not apply.
+   *
+   * @param calendar the calendar
+   * @param language Finnish, Swedish or English
+   * @return the text, stamped and written as {@link #of(DutyCalendar, Language)} does it
+   * @throws IllegalArgumentException if the language is one that the texts do not exist in
+   */
+  public static String whole(DutyCalendar calendar, Language language) {
+    Objects.requireNonNull(calendar, "calendar");
+    return write(List.of(calendar), language, compiled(calendar), true);
+  }
+
+  private static Instant compiled(DutyCalendar calendar) {
+    return Stream.of(calendar.registerEdition(), calendar.catalogEdition())
+        .map(edition -> edition.compiled())
+        .max(LocalDate::compareTo)
+        .orElseThrow()
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
   }
 
   /**
@@ -97,6 +119,11 @@ public final class ICalendar {
    *     not exist in, or the year cannot be written
    */
   public static String of(List<DutyCalendar> calendars, Language language, Instant revised) {
+    return write(calendars, language, revised, false);
+  }
+
+  private static String write(
+      List<DutyCalendar> calendars, Language language, Instant revised, boolean whole) {
     Objects.requireNonNull(revised, "revised");
     if (calendars.isEmpty()) {
       throw new IllegalArgumentException(
@@ -112,7 +139,7 @@ public final class ICalendar {
           "revised: %s is not within the years 1 to 9999; choose another instant"
               .formatted(revised));
     }
-    return new ICalendar(language, revised).write(calendars);
+    return new ICalendar(language, revised, whole).write(calendars);
   }
 
   private String write(List<DutyCalendar> calendars) {
@@ -127,81 +154,67 @@ public final class ICalendar {
     lines.text(local("NAME"), name).text("X-WR-CALNAME", name);
     for (DutyCalendar calendar : calendars) {
       journal(calendar);
-      for (CalendarEntry entry : calendar.entries()) {
-        due(calendar, entry);
-        entry.recommended().ifPresent(time -> recommended(calendar, entry, time));
+      for (CalendarDate date : whole ? calendar.allDates() : calendar.dates()) {
+        event(calendar, date);
       }
     }
     return lines.plain("END", "VCALENDAR").toString();
   }
 
-  private void due(DutyCalendar calendar, CalendarEntry entry) {
+  private List<String> description(CalendarDate date) {
+    CalendarEntry entry = date.entry();
     List<String> description = new ArrayList<>();
+    if (!date.isStatutory()) {
+      entry
+          .recommended()
+          .ifPresent(
+              time -> {
+                description.add(time.text().text(language));
+                time.source().map(Object::toString).ifPresent(description::add);
+              });
+      return description;
+    }
     entry.reasons().forEach(reason -> description.add(reason.text(language)));
-    entry.recommended().ifPresent(time -> description.add(labelled(RECOMMENDED, time)));
+    entry
+        .recommended()
+        .ifPresent(time -> description.add(labelled(RECOMMENDED, time.text().text(language))));
     description.add(labelled(NEXT_STEP, entry.nextStep().text(language)));
-    event(calendar, entry, entry.id(), entry.latest(), DUE, description, DUTY);
+    return description;
   }
 
-  private void recommended(DutyCalendar calendar, CalendarEntry entry, RecommendedTime time) {
-    time.to()
-        .or(time::from)
-        .ifPresent(
-            day ->
-                event(
-                    calendar,
-                    entry,
-                    entry.id() + ".recommended",
-                    day,
-                    RECOMMENDED,
-                    List.of(
-                        time.text().text(language), time.source().map(Object::toString).orElse("")),
-                    RECOMMENDED));
-  }
-
-  private void event(
-      DutyCalendar calendar,
-      CalendarEntry entry,
-      String id,
-      LocalDate day,
-      LocalizedText label,
-      List<String> description,
-      LocalizedText category) {
+  private void event(DutyCalendar calendar, CalendarDate date) {
+    CalendarEntry entry = date.entry();
     String title =
         entry.obligation().titleOn(entry.period().to()).text(language)
             + " "
             + entry.period().text(language);
     lines.plain("BEGIN", "VEVENT");
-    lines.text("UID", uid(id)).plain("DTSTAMP", stamp);
-    lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
-    lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+    lines.text("UID", uid(date.id())).plain("DTSTAMP", stamp);
+    lines.plain("DTSTART;VALUE=DATE", DAY.format(date.day()));
+    lines.plain("DTEND;VALUE=DATE", DAY.format(date.day().plusDays(1)));
     lines.text(
-        local("SUMMARY"), labelled(label, title + " \u2013 " + calendar.name().text(language)));
-    lines.text(local("DESCRIPTION"), paragraphs(description));
+        local("SUMMARY"),
+        date.text(language) + ": " + title + " \u2013 " + calendar.name().text(language));
+    lines.text(local("DESCRIPTION"), paragraphs(description(date)));
     lines.plain(
         local("CATEGORIES"),
-        ContentLines.escaped(category.text(language))
+        ContentLines.escaped((date.isStatutory() ? DUTY : RECOMMENDED).text(language))
             + ","
             + ContentLines.escaped(entry.obligation().code().value()));
     lines.plain("URL", entry.bases().get(entry.bases().size() - 1).provision().eli().toString());
     lines.plain("TRANSP", "TRANSPARENT").plain("END", "VEVENT");
   }
 
-  /** What the events do not tell. */
+  /** What the events do not say. */
   private void journal(DutyCalendar calendar) {
     List<String> description = new ArrayList<>();
     calendar.notes().forEach(note -> description.add(note.text(language)));
-    calendar
-        .undated()
-        .forEach(
-            duty -> description.add(labelled(NO_DAY, duty.obligation().title().text(language))));
-    calendar.inapplicable().stream()
-        .map(
-            duty ->
-                labelled(
-                    NOT_APPLICABLE,
-                    duty.obligation().title().text(language) + ". " + in(duty.reason())))
-        .forEach(description::add);
+    if (whole) {
+      calendar.undated().stream().map(this::undated).forEach(description::add);
+      calendar.inapplicable().stream().map(this::inapplicable).forEach(description::add);
+    } else {
+      calendar.reasonsForNoDuties().forEach(reason -> description.add(reason.text(language)));
+    }
     lines.plain("BEGIN", "VJOURNAL");
     lines.text(
         "UID",
@@ -235,12 +248,17 @@ public final class ICalendar {
     return uid.append(DOMAIN).toString();
   }
 
-  private String in(Reason reason) {
-    return reason.text(language);
+  private String undated(ApplicableDuty duty) {
+    return labelled(NO_DAY, duty.obligation().title().text(language))
+        + " ("
+        + duty.obligation().frequency().text(language)
+        + ")";
   }
 
-  private String labelled(LocalizedText label, RecommendedTime time) {
-    return labelled(label, time.text().text(language));
+  private String inapplicable(InapplicableDuty duty) {
+    return labelled(
+        NOT_APPLICABLE,
+        duty.obligation().title().text(language) + ". " + duty.reason().text(language));
   }
 
   private String labelled(LocalizedText label, String text) {

@@ -31,6 +31,7 @@ public final class DocumentRules {
             OmissionRules.ALL,
             PublicationRules.ALL,
             FollowUpRules.ALL,
+            RecipientRules.ALL,
             CitationRules.ALL)
         .flatMap(List::stream)
         .toList();

@@ -3,9 +3,7 @@ package io.github.kuntamalli.welfare;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
@@ -20,19 +18,12 @@ import java.util.function.Function;
 /** Rules about publication and delivery, which come after the council. */
 final class FollowUpRules {
 
-  private static final CheckResult RECIPIENT_UNKNOWN =
-      CheckResult.notApplicable(
-          "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
-          "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
-          "The day of delivery is not known, or the recipient is not in the register.");
-
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
           "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
               + " fullmäktiges behandling är okänd.",
-          "The day of publication or delivery, or the day of the council's handling, is not"
-              + " known.");
+          "The day of publication or delivery, or the day on which the council handled the document, is not known.");
 
   private FollowUpRules() {}
 
@@ -48,7 +39,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on julkaistu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har offentliggjorts {date:inline}, före fullmäktiges behandling ({handled}).",
@@ -75,7 +66,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on toimitettu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har lämnats {date:inline}, före fullmäktiges behandling ({handled}).",
@@ -92,68 +83,9 @@ final class FollowUpRules {
               "Deliver the final document after the handling ({handled}), or correct the date of delivery ({date}).")
           .check(FollowUpRules::delivered);
 
-  static final Rule<WelfareDocument> RECIPIENT_NONEXISTENT =
-      Rule.declare("delivery-recipient-nonexistent", WelfareDocument.class)
-          .severity(Severity.ERROR)
-          .since("2026-11-22")
-          .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
-          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
-          .problem(
-              "Vastaanottajaa ei ollut olemassa, kun asiakirja toimitettiin: {recipient}, {date}.",
-              "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
-              "The recipient did not exist when the document was delivered: {recipient}, {date}.")
-          .reason(
-              "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
-              "Ett dokument kan inte lämnas till en myndighet som inte finns.",
-              "A document cannot be delivered to an authority that does not exist.")
-          .remedy(
-              "Korjaa toimitusajankohta ({date}) tai vastaanottaja ({recipient}).",
-              "Rätta tidpunkten ({date}) eller mottagaren ({recipient}).",
-              "Correct the date ({date}) or the recipient ({recipient}).")
-          .check(FollowUpRules::recipientExists);
-
   /** The rules of this class, in the order of a report. */
   static final List<Rule<WelfareDocument>> ALL =
-      List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING, RECIPIENT_NONEXISTENT);
-
-  private static CheckResult recipientExists(WelfareDocument document, CheckContext context) {
-    MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    List<CheckResult.Violation> violations = new ArrayList<>();
-    boolean looked = false;
-    for (int i = 0; i < document.deliveries().size(); i++) {
-      Delivery delivery = document.deliveries().get(i);
-      Optional<ValidityPeriod> life = lifeOf(delivery.recipient(), register);
-      Optional<PartialDate> date = delivery.date().asOptional();
-      if (life.isPresent() && date.isPresent()) {
-        looked = true;
-        if (!life.get().overlaps(date.get())) {
-          violations.add(
-              new CheckResult.Violation(
-                  ItemChecks.of("deliveries", i).then("date"),
-                  Parameters.of(
-                      "recipient",
-                      register.nameOf(delivery.recipient(), date.get().latest()),
-                      "date",
-                      date.get())));
-        }
-      }
-    }
-    return looked ? CheckResult.of(violations) : RECIPIENT_UNKNOWN;
-  }
-
-  /** The days on which an authority exists, where the register states them. */
-  private static Optional<ValidityPeriod> lifeOf(
-      Authority authority, MunicipalityRegister register) {
-    return authority.fold(
-        municipality -> register.lifeOf(municipality.code()),
-        county ->
-            register
-                .findCounty(county.code())
-                .map(found -> ValidityPeriod.from(found.established())),
-        hus -> Optional.empty(),
-        jointAuthority -> Optional.empty(),
-        group -> Optional.empty());
-  }
+      List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING);
 
   private static CheckResult published(WelfareDocument document, CheckContext context) {
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);

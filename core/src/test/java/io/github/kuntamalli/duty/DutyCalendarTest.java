@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
@@ -23,8 +25,10 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +97,102 @@ class DutyCalendarTest {
         .doesNotContainAnyElementsOf(year.entries("MUN-TERM-PLAN"));
     assertThat(calendar(TAMPERE, "2026-01-01", "2026-12-30").dueWithin())
         .doesNotContainAnyElementsOf(year.entries("MUN-ANNUAL"));
+  }
+
+  private static List<String> days(DutyCalendar calendar) {
+    return calendar.dates().stream()
+        .map(
+            date ->
+                date.day()
+                    + " "
+                    + date.text(Language.EN)
+                    + ": "
+                    + date.entry().obligation().code().value())
+        .toList();
+  }
+
+  @Test
+  void theDaysOfAYearAreThoseOnWhichSomethingBeginsEndsOrIsRecommended() {
+    assertThat(days(calendar(TAMPERE, "2026-01-01", "2026-12-31")))
+        .containsExactly(
+            "2026-01-01 Begins: MUN-ANNUAL",
+            "2026-01-01 Begins: MUN-NEGOTIATE",
+            "2026-06-30 Recommended: MUN-ANNUAL",
+            "2026-12-31 Last day of the year: MUN-ANNUAL",
+            "2026-12-31 Last day of the year: MUN-NEGOTIATE");
+    assertThat(days(calendar(TAMPERE, "2026-02-01", "2026-06-29"))).isEmpty();
+  }
+
+  @Test
+  void onOneDayWhatTheLawSaysComesBeforeARecommendation() {
+    assertThat(days(calendar(TAMPERE, "2025-06-01", "2025-06-01")))
+        .startsWith("2025-06-01 Begins: MUN-TERM-REPORT", "2025-06-01 Begins: MUN-TERM-PLAN")
+        .endsWith(
+            "2025-06-01 Recommended: MUN-TERM-REPORT", "2025-06-01 Recommended: MUN-TERM-PLAN");
+    assertThat(days(calendar(TAMPERE, "2029-05-31", "2029-05-31")))
+        .contains("2029-05-31 Last day of the council term: MUN-TERM-REPORT")
+        .allMatch(day -> day.contains("Last day of the council term"));
+  }
+
+  @Test
+  void theDaysOfAllEntriesAreThereOnRequest() {
+    DutyCalendar year = calendar(TAMPERE, "2026-01-01", "2026-12-31");
+    assertThat(year.allDates())
+        .containsAll(year.dates())
+        .isSortedAccordingTo(Comparator.comparing(CalendarDate::day))
+        .extracting(CalendarDate::day)
+        .contains(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31));
+    assertThat(year.allDates()).extracting(CalendarDate::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void onlyADayThatTheLawSetsIsADeadline() {
+    Kuntamalli own =
+        Kuntamalli.standard().withObligations(goals("CTY-GOALS", Bearer.Kind.COUNTY, Set.of()));
+    DutyCalendar calendar =
+        own.calendar(PIRKANMAA, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+    assertThat(days(calendar))
+        .containsExactly(
+            "2022-03-01 Begins: CTY-GOALS", "2022-12-31 Statutory deadline: CTY-GOALS");
+  }
+
+  @Test
+  void aTermThatAMergerCutsShortDoesNotEndWithTheTerm() {
+    assertThat(days(calendar(Authority.municipality("588"), "2024-12-31", "2024-12-31")))
+        .contains("2024-12-31 Last day of the duty: MUN-TERM-REPORT");
+    assertThat(days(calendar(TAMPERE, "2012-12-31", "2012-12-31")))
+        .contains("2012-12-31 Last day of the council term: MUN-TERM-REPORT");
+  }
+
+  @Test
+  void whatADossierShowsToBeDoneIsLeftOut() {
+    LocalDate from = LocalDate.of(2026, 1, 1);
+    LocalDate to = LocalDate.of(2026, 12, 31);
+    WelfareDocument report =
+        WelfareDocument.annualReport("annual", TAMPERE, 2025)
+            .addHandling(Handling.byCouncil("2026-05-18", HandlingOutcome.APPROVED))
+            .build();
+    Dossier dossier = Dossier.completeOf(TAMPERE, report);
+    DutyCalendar after =
+        Kuntamalli.standard().calendar(dossier, from, to, LocalDate.of(2026, 11, 29));
+    assertThat(after.entries("MUN-ANNUAL")).isEmpty();
+    assertThat(days(after))
+        .containsExactly(
+            "2026-01-01 Begins: MUN-NEGOTIATE", "2026-12-31 Last day of the year: MUN-NEGOTIATE");
+    assertThat(Kuntamalli.standard().calendar(dossier, from, to, LocalDate.of(2026, 5, 17)))
+        .isEqualTo(calendar(TAMPERE, "2026-01-01", "2026-12-31"));
+  }
+
+  @Test
+  void whereNoDutyAppliesTheReasonsAreGivenOnce() {
+    assertThat(
+            calendar(Authority.municipality("478"), "2026-01-01", "2026-12-31")
+                .reasonsForNoDuties())
+        .singleElement()
+        .extracting(reason -> reason.text(Language.SV))
+        .asString()
+        .startsWith("På Åland");
+    assertThat(calendar(TAMPERE, "2026-01-01", "2026-12-31").reasonsForNoDuties()).isEmpty();
   }
 
   @Test

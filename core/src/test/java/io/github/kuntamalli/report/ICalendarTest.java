@@ -2,6 +2,7 @@ package io.github.kuntamalli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.duty.CalendarEntry;
@@ -72,7 +73,7 @@ class ICalendarTest {
       names = {"FI", "SV", "EN"})
   void everyEntryIsAnAllDayEventWithProvisionAndNextStep(Language language) throws Exception {
     DutyCalendar espoo = calendar("049");
-    Calendar read = read(ICalendar.of(espoo, language));
+    Calendar read = read(ICalendar.whole(espoo, language));
     assertThat(read.validate().hasErrors()).isFalse();
     for (CalendarEntry entry : espoo.entries()) {
       Component event = event(read, entry.id());
@@ -103,13 +104,46 @@ class ICalendarTest {
 
   @Test
   void guidanceIsAnEventOfItsOwn() throws Exception {
-    Calendar read = read(ICalendar.of(calendar("049"), Language.EN));
+    Calendar read = read(ICalendar.whole(calendar("049"), Language.EN));
     Component recommended = event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01.recommended");
     assertThat(value(recommended, "DTSTART")).isEqualTo("20250601");
     assertThat(value(recommended, "SUMMARY")).startsWith("Recommended: ");
     assertThat(value(recommended, "DESCRIPTION")).contains("the law does not require it");
     assertThat(value(event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01"), "DTSTART"))
         .isEqualTo("20290531");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"FI", "SV", "EN"})
+  void theEventsAreTheDaysOfTheRange(Language language) throws Exception {
+    DutyCalendar year =
+        Kuntamalli.standard().calendar(ESPOO, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    assertThat(events(read(ICalendar.of(year, language))))
+        .extracting(
+            event -> value(event, "UID"),
+            event -> value(event, "DTSTART"),
+            event -> value(event, "SUMMARY").replaceAll(":.*", ""))
+        .containsExactlyElementsOf(
+            year.dates().stream()
+                .map(
+                    date ->
+                        tuple(
+                            date.id() + "@io.github.kuntamalli",
+                            date.day().toString().replace("-", ""),
+                            date.text(language)))
+                .toList());
+    Component journal = read(ICalendar.of(year, language)).getComponents(Component.VJOURNAL).get(0);
+    assertThat(value(journal, "DESCRIPTION").lines()).hasSameSizeAs(year.notes());
+  }
+
+  @Test
+  void aDutyWithoutDeadlineInLawIsNotCalledDue() throws Exception {
+    for (Component event : events(read(ICalendar.whole(calendar("049"), Language.EN)))) {
+      assertThat(value(event, "SUMMARY"))
+          .matches("(Begins|Recommended|Last day of the (year|council term)): .*");
+    }
   }
 
   @Test
@@ -148,7 +182,7 @@ class ICalendarTest {
       DutyCalendar calendar =
           Kuntamalli.standard()
               .calendar(authority, LocalDate.of(2009, 1, 1), LocalDate.of(2029, 12, 31));
-      String text = ICalendar.of(calendar, Language.FI).replace("\r\n ", "");
+      String text = ICalendar.whole(calendar, Language.FI).replace("\r\n ", "");
       List<String> uids =
           text.lines()
               .filter(line -> line.startsWith("UID:"))
@@ -217,14 +251,18 @@ class ICalendarTest {
     assertThat(espoo.undated()).isNotEmpty();
     assertThat(espoo.inapplicable()).isNotEmpty();
     Component journal =
-        read(ICalendar.of(espoo, Language.EN)).getComponents(Component.VJOURNAL).get(0);
+        read(ICalendar.whole(espoo, Language.EN)).getComponents(Component.VJOURNAL).get(0);
     String description = value(journal, "DESCRIPTION");
     espoo
         .undated()
         .forEach(
             duty ->
                 assertThat(description)
-                    .contains("No due date: " + duty.obligation().title().text(Language.EN)));
+                    .contains(
+                        "No day set: %s (%s)"
+                            .formatted(
+                                duty.obligation().title().text(Language.EN),
+                                duty.obligation().frequency().text(Language.EN))));
     espoo
         .inapplicable()
         .forEach(
@@ -252,7 +290,10 @@ class ICalendarTest {
     assertThat(read.validate().hasErrors()).isFalse();
     assertThat(events(read)).isEmpty();
     Component journal = read.getComponents(Component.VJOURNAL).get(0);
-    assertThat(value(journal, "DESCRIPTION")).contains("På Åland");
+    assertThat(value(journal, "DESCRIPTION").lines())
+        .singleElement()
+        .asString()
+        .startsWith("På Åland");
   }
 
   @Test
@@ -268,7 +309,7 @@ class ICalendarTest {
                     List.of(
                         annual.toBuilder().title(LocalizedText.of(title, title, title)).build())));
     Calendar read = read(ICalendar.of(own.calendar(ESPOO, FROM, TO), Language.EN));
-    assertThat(events(read)).hasSize(4);
+    assertThat(events(read)).hasSize(5);
     assertThat(value(event(read, "MUN-ANNUAL.municipality-049.2025-01-01"), "SUMMARY"))
         .contains(title.replace("\r\n", "\n"));
   }

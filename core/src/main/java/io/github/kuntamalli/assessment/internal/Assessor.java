@@ -52,7 +52,7 @@ public final class Assessor {
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the reference date, of the years 2009 to 2199; what lies after it is left out and
+   * @param on the reference date, of the years 2009 to 2199; what is after it is left out and
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
@@ -64,7 +64,7 @@ public final class Assessor {
   }
 
   /**
-   * Judges a dossier as of a day, counting as asked for.
+   * Judges a dossier as of a day, counting as requested.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199

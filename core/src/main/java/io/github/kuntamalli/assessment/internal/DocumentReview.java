@@ -143,7 +143,7 @@ final class DocumentReview {
   }
 
   /**
-   * A decision that was annulled by the reference date does not count, and is named where it lies.
+   * A decision that was annulled by the reference date does not count, and is named where it is.
    */
   private void refuseAnnulled(
       WelfareDocument document, DocumentPart part, StandingDecisions decisions) {
@@ -277,13 +277,13 @@ final class DocumentReview {
     return document.authorityOf(handling).equals(Optional.of(authority));
   }
 
-  /** Where the date of a handling lies. */
+  /** Where the date of a handling is. */
   private DatePlacement placed(WelfareDocument document, Handling handling) {
     return DatePlacement.of(
         DatePlacement.narrowed(handling, document), days, period, asked, document.recordedOn());
   }
 
-  /** Where a handling lies; one without a date is outside if it cannot lie in the period. */
+  /** Where a handling is; one without a date is outside if it cannot be in the period. */
   private DatePlacement placedIfPossible(
       WelfareDocument document, DocumentPart part, Handling handling) {
     DatePlacement placement = placed(document, handling);
@@ -399,8 +399,8 @@ final class DocumentReview {
   /**
    * Council handlings that were only planned, or that left the matter undecided; the last of the
    * period shows how the matter stood. Whether a meeting that was planned for a day gone by was
-   * held is unknown, unless the dossier claims to hold everything; when one without a day is to be
-   * held is unknown too.
+   * held is unknown, unless the dossier claims to contain everything; when one without a day is to
+   * be held is unknown too.
    */
   private void placeUnfinished(
       WelfareDocument document, DocumentPart part, List<Handling> council) {
@@ -459,7 +459,7 @@ final class DocumentReview {
         date);
   }
 
-  /** Whether a handling lies, or may lie, in the period. */
+  /** Whether a handling is, or may be, in the period. */
   private boolean isHere(WelfareDocument document, DocumentPart part, Handling handling) {
     return !placedIfPossible(document, part, handling).isOutside();
   }

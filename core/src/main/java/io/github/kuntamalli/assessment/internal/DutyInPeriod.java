@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a duty in a period that has begun and in which a basis holds, before the dossier
- * is looked at. It gives no verdict; {@link DutyVerdict} does.
+ * What is known of a duty in a period that has begun and in which a basis is in force, before the
+ * dossier is looked at. It gives no verdict; {@link DutyVerdict} does.
  *
  * @param inquiry the dossier and what it is judged by
  * @param obligation the duty
  * @param period the period
- * @param bases the bases that hold on some day of it, at least one
+ * @param bases the bases in force on some day of it, at least one
  */
 record DutyInPeriod(
     AssessmentContext inquiry, Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
@@ -123,7 +123,7 @@ record DutyInPeriod(
     return valid.isEmpty() ? bases : valid;
   }
 
-  /** The day by which the law asks for it first, if it gives one and the day lies in the period. */
+  /** The day by which the law requires it first, if it gives one and the day is in the period. */
   Optional<LocalDate> due() {
     Optional<LocalDate> first = Optional.empty();
     for (ObligationBasis basis : obligation.bases()) {

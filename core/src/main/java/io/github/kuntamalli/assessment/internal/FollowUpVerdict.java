@@ -54,7 +54,7 @@ final class FollowUpVerdict {
   private final LocalDate on;
   private final DutyAssessment.Builder answer;
 
-  /** Documents handled on a day on which the duty held. */
+  /** Documents handled on a day on which the duty applied. */
   private final List<ReviewedDocuments.Handled> due = new ArrayList<>();
 
   /** Documents handled before the duty began. */
@@ -137,7 +137,7 @@ final class FollowUpVerdict {
     }
   }
 
-  /** Sorts the documents of one half of the pair by whether the duty held at their handling. */
+  /** Sorts the documents of one half of the pair by whether the duty applied at their handling. */
   private void collect(EvidenceRequirement proof, DocumentPart.Kind kind) {
     Optional<Obligation> duty = question.sibling(proof);
     if (duty.isEmpty()) {
@@ -390,7 +390,7 @@ final class FollowUpVerdict {
         .toList();
   }
 
-  /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
+  /** Where a delivery or a publication is; it may be on any day up to the reference date. */
   private DatePlacement placed(ReviewedDocuments.Handled handled, Stated<PartialDate> date) {
     return DatePlacement.of(
         date,

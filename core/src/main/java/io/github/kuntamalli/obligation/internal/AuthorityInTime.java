@@ -109,7 +109,8 @@ public final class AuthorityInTime {
     return kind;
   }
 
-  private static Optional<Bearer.Kind> kindOf(Authority authority) {
+  /** The kind of duties that an authority can have; empty for a body without any of its own. */
+  public static Optional<Bearer.Kind> kindOf(Authority authority) {
     return authority.fold(
         municipality -> Optional.of(Bearer.Kind.MUNICIPALITY),
         county -> Optional.of(Bearer.Kind.COUNTY),
@@ -264,7 +265,7 @@ public final class AuthorityInTime {
     return List.copyOf(bases);
   }
 
-  /** Whether terms are known for it but none for a day that lies after the first of them. */
+  /** Whether terms are known for it but none for a day that is after the first of them. */
   public boolean hasNoTermOn(LocalDate day) {
     if (terms.isEmpty() || day.isBefore(terms.get(0).from())) {
       return false;

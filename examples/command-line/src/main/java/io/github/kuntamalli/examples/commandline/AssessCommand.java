@@ -42,7 +42,7 @@ final class AssessCommand extends FormattedCommand {
     boolean all;
   }
 
-  @Option(names = "--on", required = true, paramLabel = "DATE")
+  @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
   private String on;
 
   @Option(names = "--explain", paramLabel = "DUTY")
@@ -156,7 +156,8 @@ final class AssessCommand extends FormattedCommand {
       return assessment.verdicts(duty.get()).isEmpty()
           ? Fault.DUTY_OF_OTHERS.in(words, "duty", duty.get(), "name", name(assessment, words))
               + "\n"
-          : Explanation.of(assessment, duty.get(), allPeriods, words, paint(), columns);
+          : Explanation.of(
+              name(assessment, words), assessment, duty.get(), allPeriods, words, paint(), columns);
     }
     VerdictScreen screen =
         new VerdictScreen(name(assessment, words), dossier, assessment, words, paint(), columns);
@@ -191,6 +192,7 @@ final class AssessCommand extends FormattedCommand {
     TextTable table = new TextTable(words);
     for (Label label :
         List.of(
+            Label.REFERENCE_DATE,
             Label.AUTHORITY,
             Label.NAME,
             Label.DUTY,
@@ -208,6 +210,7 @@ final class AssessCommand extends FormattedCommand {
       String name = name(assessment, words);
       for (DutyAssessment duty : allPeriods ? verdicts.own() : verdicts.recent()) {
         table.row(
+            assessment.on().toString(),
             assessment.authority().key(),
             name,
             duty.obligation().code().value(),

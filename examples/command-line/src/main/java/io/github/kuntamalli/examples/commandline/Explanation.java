@@ -5,6 +5,7 @@ import io.github.kuntamalli.assessment.ContentVerdict;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.text.Language;
@@ -27,6 +28,7 @@ final class Explanation {
   }
 
   static String of(
+      String name,
       Assessment assessment,
       String code,
       boolean allPeriods,
@@ -38,9 +40,9 @@ final class Explanation {
     List<DutyAssessment> all = assessment.verdicts(code);
     List<DutyAssessment> recent = verdicts.recent().stream().filter(all::contains).toList();
     List<DutyAssessment> asked = allPeriods || recent.isEmpty() ? all : recent;
+    explanation.heading(name + ", " + PartialDate.text(assessment.on(), words));
     String title = asked.get(0).obligation().title().text(words) + " (" + code + ")";
-    Paragraph.lines(title, width)
-        .forEach(line -> explanation.text.append(paint.heading(line)).append('\n'));
+    explanation.heading(title);
     asked.forEach(explanation::period);
     List<Reason> notes =
         asked.stream()
@@ -50,6 +52,11 @@ final class Explanation {
     notes.addAll(assessment.notes());
     explanation.notes(notes);
     return explanation.text.toString();
+  }
+
+  private void heading(String title) {
+    Paragraph.lines(TerminalText.safe(title), width)
+        .forEach(line -> text.append(paint.heading(line)).append('\n'));
   }
 
   private void period(DutyAssessment duty) {

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.examples.commandline;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
@@ -24,10 +25,14 @@ final class FindingTable {
 
   /** All findings of all files, each with the name of its file. */
   static String csv(List<NamedReport> reports, Language words) {
-    TextTable table = columns(new TextTable(words).column(Label.FILE, Width.GREATEST));
+    TextTable table =
+        columns(
+            new TextTable(words)
+                .column(Label.REFERENCE_DATE, Width.GREATEST)
+                .column(Label.FILE, Width.GREATEST));
     for (NamedReport named : reports) {
       for (Row row : rows(named)) {
-        List<String> cells = new ArrayList<>(List.of(named.name()));
+        List<String> cells = new ArrayList<>(List.of(named.report().on().toString(), named.name()));
         cells.addAll(List.of(row.cells(words)));
         table.row(cells.toArray(String[]::new));
       }
@@ -93,9 +98,10 @@ final class FindingTable {
                         || result.status() == RuleResult.Status.FAILED)
             .count();
     return TerminalText.safe(
-        "%s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
+        "%s, %s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
             .formatted(
                 named.name(),
+                PartialDate.text(report.on(), words),
                 (report.isSound() ? Label.SOUND : Label.UNSOUND).text(words),
                 Label.ERRORS.text(words),
                 count(report, Severity.ERROR),

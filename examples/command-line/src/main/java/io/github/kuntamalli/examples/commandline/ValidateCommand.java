@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand extends FormattedCommand {
 
-  @Option(names = "--on", required = true, paramLabel = "DATE")
+  @Option(names = "--on", defaultValue = TODAY, paramLabel = "DATE")
   private String on;
 
   @Option(names = "--quiet")

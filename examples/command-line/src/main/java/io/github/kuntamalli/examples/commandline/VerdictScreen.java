@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 final class VerdictScreen {
 
   private static final int SIGN = 4;
-  private static final int NARROW = 60;
 
   private final String name;
   private final Dossier dossier;
@@ -85,12 +84,20 @@ final class VerdictScreen {
       before = code;
       String by =
           duty.nextStepBy().map(day -> ", " + Label.BY.text(words) + " " + day(day)).orElse("");
-      sign(duty.status(), period(duty) + " " + duty.status().text(words) + by);
+      sign(duty.status(), period(duty) + " " + duty.status().text(words) + by + provisions(duty));
     }
     text.append('\n');
     counts();
     notes();
     return text.toString();
+  }
+
+  private String provisions(DutyAssessment duty) {
+    return duty.bases().stream()
+        .map(basis -> basis.provision().text(words))
+        .distinct()
+        .map(provision -> ", " + provision)
+        .collect(Collectors.joining());
   }
 
   private void head(List<String> remarks) {
@@ -162,7 +169,7 @@ final class VerdictScreen {
     }
   }
 
-  /** The work beside the reports: what comes first, and how much more there is. */
+  /** The work other than the reports: what comes first, and how much more there is. */
   private void briefly(
       Localizable label, List<DutyAssessment> duties, Function<DutyAssessment, String> when) {
     if (!duties.isEmpty()) {
@@ -303,21 +310,9 @@ final class VerdictScreen {
     lines.stream().skip(1).forEach(more -> line(" ".repeat(SIGN) + more));
   }
 
-  /** A line with a short heading of its own; below each other where the terminal is narrow. */
+  /** A line with a short heading of its own. */
   private void entry(String label, String what) {
-    int indent = column();
-    if (width < NARROW) {
-      if (!label.isEmpty()) {
-        Paragraph.lines(label, width - 2).forEach(each -> line("  " + each));
-      }
-      Paragraph.lines(safe(what), width - SIGN).forEach(each -> line(" ".repeat(SIGN) + each));
-      return;
-    }
-    text.append(
-        Paragraph.hanging(
-            "  " + label + " ".repeat(Math.max(2, indent - 2 - Paragraph.length(label))),
-            safe(what),
-            width));
+    text.append(LabelledLine.of(label, safe(what), column(), width));
   }
 
   /** As wide as the longest of the short headings in this language. */
@@ -326,7 +321,7 @@ final class VerdictScreen {
     for (Label label : List.of(Label.LATE, Label.NO_DAY, Label.BESIDES)) {
       widest = Math.max(widest, Paragraph.length(label.text(words)));
     }
-    return widest + SIGN;
+    return widest + LabelledLine.INDENT;
   }
 
   private void heading(Label label) {

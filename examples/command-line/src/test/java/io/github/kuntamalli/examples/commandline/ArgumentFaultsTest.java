@@ -19,7 +19,7 @@ class ArgumentFaultsTest {
     "'help calender', 'did you mean calendar?'",
     "'judge --language sv', '\"judge\" är inte ett kommando'",
     "'assess --al --on 2026-11-22 --language fi', 'Valitsinta --al ei ole; valitsimet ovat --all'",
-    "'assess --all --language sv', 'Saknas: --on DATE'",
+    "'diff --municipalities --language sv', 'Saknas: --from DATE, --to DATE'",
     "'assess --on 2026-11-22 --language fi', 'Puuttuu yksi näistä: FILE, --authority CODE, --sample CODE'",
     "'assess --all --authority 837 --on 2026-11-22 --language fi', 'sulkevat toisensa pois'",
     "'assess --all --on 2026-11-22 --on 2026-11-23 --language sv', 'mer än en gång'",

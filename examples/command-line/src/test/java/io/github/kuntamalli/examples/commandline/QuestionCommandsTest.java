@@ -19,17 +19,82 @@ class QuestionCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Viimeistään, Pohjanmaan",
-    "sv, Senast, Österbottens",
-    "en, At the latest, Ostrobothnia"
+    "fi, Vuoden viimeinen päivä, Valtuustokauden viimeinen päivä, Pohjanmaan",
+    "sv, Årets sista dag, Fullmäktigeperiodens sista dag, Österbottens",
+    "en, Last day of the year, Last day of the council term, Ostrobothnia"
   })
-  void theCalendarTellsDayDutyAndRecipient(String language, String heading, String recipient) {
+  void theCalendarTellsDayDutyAndRecipient(
+      String language, String year, String term, String recipient) {
     Shell answer =
         Shell.line(
-            "calendar --authority Vaasa --from 2026-01-01 --to 2026-12-31 --language " + language);
+            "calendar --authority Vaasa --from 2026-01-01 --to 2029-12-31 --language " + language);
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains(heading).contains("MUN-ANNUAL").contains("612/2021");
-    assertThat(answer.out()).contains(recipient);
+    assertThat(answer.out()).contains(year).contains("MUN-ANNUAL").contains("612/2021");
+    assertThat(answer.out()).contains(term).contains(recipient);
+  }
+
+  @Test
+  void theCalendarOfAYearHasTheDaysOfTheYearAndCountsTheRest() {
+    String asked =
+        "calendar --authority Hanko --from 2026-01-01 --to 2026-12-31 --language en --width 100";
+    assertThat(Shell.line(asked).out())
+        .isEqualTo(
+            """
+            Hanko, 1 January 2026 – 31 December 2026
+
+              1 January 2026    Begins: Annual report to the council (MUN-ANNUAL), 2026; Take part in the annual
+                                negotiations (MUN-NEGOTIATE), 2026
+              30 June 2026      Recommended: Annual report to the council (MUN-ANNUAL), 2026
+                                In practice the report is handled in spring or early summer together with the
+                                accounts and the activity report; the law does not require it.
+              31 December 2026  Last day of the year: Annual report to the council (MUN-ANNUAL), 2026, 612/2021
+                                s. 6(3)
+                                Take the matter to the council by 31 December 2026.
+                                Last day of the year: Take part in the annual negotiations (MUN-NEGOTIATE),
+                                2026, 612/2021 s. 6(4)
+                                Meet the duty by 31 December 2026.
+
+            Ends later: 6 (31 May 2029). No day set: 8. Not applicable: 30. More: --all
+            Note: Known amendments of 611/2021, 612/2021 after 21 February 2025 are not taken into account.
+            """);
+    assertThat(Shell.line(asked + " --all").out())
+        .contains("  31 May 2029        Last day of the council term: Welfare report")
+        .contains("No day set\n  all the time       Monitor living conditions, welfare and health")
+        .contains(
+            "Not applicable\n",
+            "CTY-ANNUAL",
+            "The duty applies only to Helsinki (612/2021 s. 6(5)).");
+  }
+
+  @Test
+  void noDutyWithoutADayInLawIsCalledDue() {
+    assertThat(
+            Shell.line("calendar --authority Hanko --from 2026-01-01 --to 2029-12-31 --all").out())
+        .doesNotContainIgnoringCase("due date")
+        .doesNotContain("Due");
+  }
+
+  @Test
+  void theTextAndTheICalendarShowTheSameDays() {
+    String asked = "calendar --authority Espoo --from 2025-06-01 --to 2026-12-31 --language en";
+    for (String extent : List.of("", " --all")) {
+      List<String> days =
+          Shell.line(asked + extent + " --format ics")
+              .out()
+              .replace("\r\n ", "")
+              .lines()
+              .filter(line -> line.startsWith("SUMMARY") && !line.contains("Notes: "))
+              .map(line -> line.replaceAll("SUMMARY;LANGUAGE=en:([^:]*): .*", "$1"))
+              .toList();
+      List<String> rows =
+          Shell.line(asked + extent + " --format markdown")
+              .out()
+              .lines()
+              .filter(line -> line.matches("\\| [0-9].*"))
+              .map(line -> line.split(" \\| ")[1])
+              .toList();
+      assertThat(rows).isEqualTo(days).isNotEmpty();
+    }
   }
 
   @Test
@@ -61,7 +126,10 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("calendar --authority Jomala --from 2026-01-01 --to 2026-12-31 --language sv");
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("Gäller inte myndigheten: MUN-ANNUAL").contains("Åland");
+    assertThat(answer.out().lines().toList())
+        .hasSizeLessThan(8)
+        .contains("Inga skyldigheter")
+        .anyMatch(line -> line.startsWith("På Åland"));
   }
 
   @Test
@@ -117,7 +185,7 @@ class QuestionCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'calendar --authority Vaasa --from 2026-01-01 --to 2026-12-31', '# Vasa, 1.1.2026 – 31.12.2026', '| Senast |', 'MUN-ANNUAL<br>'",
+    "'calendar --authority Vaasa --from 2026-01-01 --to 2026-12-31', '# Vasa, 1.1.2026 – 31.12.2026', '| Dag | Vad |', 'MUN-ANNUAL<br>'",
     "'municipality Pertunmaa --on 2026-11-22', '# 588 Pertunmaa', '| Uppgift |', '| kommunnumrets giltighet |'",
     "'diff --authority 837 --from 2022-12-31 --to 2023-01-01', '# ', '| Dag |', 'MUN-TERM-PLAN<br>'",
     "'diff --municipalities --from 2024-12-31 --to 2025-01-01', '# 31.12.2024', '| Dag |', '| 588 |'"
@@ -151,8 +219,8 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01 --width 300");
     assertThat(answer.out())
-        .contains("a new one founded, which took over the code")
-        .contains("a new one with a new code founded")
+        .contains("a new one was founded, which took over the code")
+        .contains("a new one with a new code was founded")
         .contains("The region changed: ")
         .contains("The languages changed: ")
         .contains("The name changed: ")

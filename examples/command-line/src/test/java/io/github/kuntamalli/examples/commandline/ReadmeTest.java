@@ -20,4 +20,16 @@ class ReadmeTest {
     assertThat(String.join("\n", page)).contains("```text\n" + screen + "```");
     assertThat(screen).contains("A sample case of this program");
   }
+
+  @Test
+  void theCalendarOfItsPageIsTheOneThatIsPrinted() throws IOException {
+    List<String> page = Files.readAllLines(Path.of("README.md"));
+    String command =
+        page.stream()
+            .filter(line -> line.startsWith("kuntamalli calendar") && line.contains("--width"))
+            .findFirst()
+            .get();
+    assertThat(String.join("\n", page))
+        .contains("```text\n" + Shell.line(command.replace("kuntamalli ", "")).out() + "```");
+  }
 }

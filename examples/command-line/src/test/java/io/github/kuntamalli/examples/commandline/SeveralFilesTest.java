@@ -153,7 +153,11 @@ class SeveralFilesTest {
     String asked = "calendar --from 2026-01-01 --to 2026-12-31 --on 2026-11-22 --format ";
     assertThat(Shell.line(asked + "jsonl --authority 837").out()).contains("\"id\":\"MUN-ANNUAL.");
     assertThat(Shell.line(asked + "jsonl " + done).out()).doesNotContain("\"id\":\"MUN-ANNUAL.");
+    assertThat(Shell.line(asked + "ics " + done).out()).doesNotContain("MUN-ANNUAL");
     assertThat(Shell.line(asked + "text " + done).out())
-        .contains("Done: MUN-ANNUAL Annual report to the council, 2026");
+        .doesNotContain("MUN-ANNUAL")
+        .contains("Done: 1.");
+    assertThat(Shell.line(asked + "text --all " + done).out())
+        .contains("Done\n  Annual report to the council (MUN-ANNUAL), 2026\n");
   }
 }

@@ -214,9 +214,17 @@ class TerminalTest {
             false,
             false,
             InputStream.nullInputStream());
-    assertThat(Shell.run(finnish, "assess").err()).startsWith("Puuttuu: --on DATE");
-    assertThat(Shell.run(finnish, "assess", "--language", "sv").err()).startsWith("Saknas: ");
+    assertThat(Shell.run(finnish, "assess").err()).startsWith("Puuttuu yksi näistä: FILE");
+    assertThat(Shell.run(finnish, "assess", "--language", "sv").err())
+        .startsWith("Ett av följande saknas: ");
     assertThat(Shell.run(finnish, "--help").out()).startsWith("Käyttö: ");
+  }
+
+  @Test
+  void everyDutyIsListedWithItsProvision() {
+    assertThat(Shell.line("assess --authority Hanko --all-duties --width 100").out())
+        .contains("  o 2026 not met yet, by 31 December 2026, 612/2021 s. 6(3)\n")
+        .contains("  o 2025–2029 not met yet, by 31 May 2029, 611/2021 s. 14\n");
   }
 
   @Test
@@ -224,6 +232,13 @@ class TerminalTest {
     String asked = "assess --authority 837 --on %s";
     assertThat(Shell.line(asked.formatted("today")).out())
         .isEqualTo(Shell.line(asked.formatted("2026-11-22")).out());
+    assertThat(Shell.line("assess --authority 837").out())
+        .isEqualTo(Shell.line(asked.formatted("2026-11-22")).out())
+        .startsWith("Tampere, 22 November 2026\n");
+    assertThat(Shell.line("assess --authority 837 --explain MUN-ANNUAL").out())
+        .startsWith("Tampere, 22 November 2026\nAnnual report to the council (MUN-ANNUAL)\n");
+    assertThat(Shell.run(terminal(80, false, TAMPERE), "validate", "-").out())
+        .startsWith("-, 22 November 2026: OK (");
     assertThat(Shell.line("municipality Turku").out())
         .isEqualTo(Shell.line("municipality Turku --on 2026-11-22").out());
     assertThat(Shell.line("calendar --authority Hanko").out())
@@ -268,12 +283,12 @@ class TerminalTest {
     String csv = Shell.line("assess --sample 837 --on 2026-11-22 --format csv").out();
     assertThat(csv.split("\r\n"))
         .startsWith(
-            "Authority,Name,Duty,Title,Period,Verdict,Provision,Evidence,At the latest,Next step")
+            "Reference date,Authority,Name,Duty,Title,Period,Verdict,Provision,Evidence,At the latest,Next step")
         .contains(
-            "municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,not met yet,"
+            "2026-11-22,municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,not met yet,"
                 + "612/2021 s. 6(3),,2026-12-31,Take the matter to the council by 31 December 2026.");
     assertThat(Shell.line("calendar --authority 837 --format csv").out())
-        .startsWith("At the latest,Duty,Period,Provision,Next step,Recommended\r\n")
+        .startsWith("Date,What,Duty,Period,Provision,Next step,Recipient\r\n")
         .doesNotContain("== ");
   }
 

@@ -55,7 +55,7 @@ class ValidateCommandTest {
   void aDocumentWithoutErrorsGivesExitCode0() {
     Shell answer = validate(sound);
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("sound.json: OK (errors: 0");
+    assertThat(answer.out()).contains("sound.json, 22 November 2026: OK (errors: 0");
   }
 
   @Test
@@ -63,7 +63,7 @@ class ValidateCommandTest {
     Shell answer = validate(sound, unsound);
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.out())
-        .contains("unsound.json: not OK (errors: 1")
+        .contains("unsound.json, 22 November 2026: not OK (errors: 1")
         .contains("municipality-code-unknown")
         .contains("/issuers/0");
     assertThat(answer.err()).isEmpty();
@@ -177,7 +177,7 @@ class ValidateCommandTest {
     String broken = file("broken.json", "{\"authority\": ");
     Shell answer = validate(broken, sound, folder.resolve("nowhere.json").toString());
     assertThat(answer.code()).isEqualTo(3);
-    assertThat(answer.out()).contains("sound.json: OK");
+    assertThat(answer.out()).contains("sound.json, 22 November 2026: OK");
     assertThat(answer.errors()).hasSize(2);
     assertThat(answer.err())
         .contains("broken.json")

@@ -1,15 +1,19 @@
 package io.github.kuntamalli.examples.guide;
 
 import io.github.kuntamalli.Kuntamalli;
-import io.github.kuntamalli.duty.CalendarEntry;
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.duty.CalendarDate;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** What falls due when. */
+/** What has to be done when. */
 final class Scheduling {
 
   private Scheduling() {}
@@ -18,19 +22,36 @@ final class Scheduling {
   static DutyCalendar salo() {
     return Kuntamalli.standard()
         .calendar(
-            Authority.municipality("734"), LocalDate.of(2026, 11, 22), LocalDate.of(2029, 12, 31));
+            Authority.municipality("734"), LocalDate.of(2026, 11, 22), LocalDate.of(2029, 5, 31));
   }
 
   // end calendar
 
   static void entries() {
     // begin entries
-    for (CalendarEntry entry : salo().dueWithin()) {
-      String title = entry.obligation().title().text(Language.EN);
-      String kind = entry.legalDeadline().isPresent() ? "by law" : "at latest";
-      System.out.println(entry.latest() + " " + kind + " " + title);
+    for (CalendarDate date : salo().dates()) {
+      String title = date.entry().obligation().title().text(Language.EN);
+      System.out.println(date.day() + " " + date.text(Language.EN) + ": " + title);
     }
     // end entries
+  }
+
+  static void open() {
+    // begin open
+    Authority salo = Authority.municipality("734");
+    WelfareDocument report =
+        WelfareDocument.annualReport("annual-2025", salo, 2025)
+            .addHandling(Handling.byCouncil("2026-05-18", HandlingOutcome.APPROVED))
+            .build();
+    DutyCalendar open =
+        Kuntamalli.standard()
+            .calendar(
+                Dossier.completeOf(salo, report),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2026, 11, 22));
+    open.dates().forEach(date -> System.out.println(date.day() + " " + date.entry().id()));
+    // end open
   }
 
   static void text() {

@@ -4,6 +4,7 @@ import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
@@ -115,6 +116,13 @@ final class PageMaker {
         .flatMap(basis -> basis.verifiedUntil().stream())
         .min(Comparator.naturalOrder())
         .ifPresent(until -> facts.add(fact(Words.LAW, day(until, language))));
+    facts.add(
+        fact(
+            Words.EDITION,
+            Stream.of(assessment.registerEdition(), assessment.catalogEdition())
+                .map(Edition::id)
+                .distinct()
+                .collect(Collectors.joining(", "))));
     return facts;
   }
 

@@ -91,6 +91,27 @@ class HtmlReportTest {
   }
 
   @Test
+  void theHeadSaysWhatTheAnswerRestsOnAndLeadsToEveryPart() {
+    Document page = parsed(dossier("837"), Language.EN);
+    assertThat(page.select(".facts dt").eachText())
+        .containsExactly(
+            "As of",
+            "Wellbeing services county",
+            "Dossier",
+            "Law checked until",
+            "Edition of the data");
+    assertThat(page.select(".facts dd").eachText())
+        .startsWith("22 November 2026", "Pirkanmaa wellbeing services county")
+        .endsWith("21 February 2025", Kuntamalli.standard().register().edition().id());
+    assertThat(page.select("nav.contents a").eachAttr("href"))
+        .containsExactly("#next", "#duties", "#timeline", "#notes")
+        .allMatch(target -> page.selectFirst(target) != null);
+    assertThat(page.select(".counts > li")).hasSizeBetween(1, 5);
+    assertThat(page.select("a[href=#top]")).isNotEmpty();
+    assertThat(page.select("details:not(.duty)")).as("earlier periods are folded").isNotEmpty();
+  }
+
+  @Test
   void verdictsCarryReasonsAndSections() {
     Document page = parsed(dossier("837"), Language.FI);
     assertThat(page.select("details.duty .ground a").eachAttr("href"))

@@ -23,6 +23,16 @@ class ReportController {
 
   private static final String HTML = "text/html;charset=UTF-8";
 
+  /** The last three are not covered by {@code default-src}. */
+  private static final String POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "style-src 'unsafe-inline'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'");
+
   private final Kuntamalli kuntamalli;
   private final RequestParameters questions;
 
@@ -52,12 +62,12 @@ class ReportController {
         BundledDossiers.of(questions.authority("authority", authority, day).get()), day, language);
   }
 
-  /** The page brings its style with it and nothing else; the browser need not load or run more. */
+  /** The page has its style in it and nothing else; the browser need not load or run more. */
   private ResponseEntity<String> page(Dossier dossier, LocalDate day, Language language) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .header("Content-Security-Policy", POLICY)
         .body(HtmlReport.of(kuntamalli, dossier, day, language));
   }
   // end report

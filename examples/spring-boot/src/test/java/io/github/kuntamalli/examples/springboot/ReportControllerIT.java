@@ -2,37 +2,17 @@ package io.github.kuntamalli.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.examples.web.Http;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The pages that people look at. */
 class ReportControllerIT {
 
-  private static ConfigurableApplicationContext application;
-  private static Http http;
-
-  @BeforeAll
-  static void start() {
-    application =
-        SpringApplication.run(
-            Application.class, "--server.port=0", "--spring.main.banner-mode=off");
-    http =
-        new Http(
-            application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-  }
-
-  @AfterAll
-  static void stop() {
-    application.close();
-  }
+  @RegisterExtension static final RunningApplication APPLICATION = new RunningApplication();
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +25,9 @@ class ReportControllerIT {
       String asked, String language, String name) {
     for (String authority : List.of("837", "Tampere", "Tammerfors")) {
       HttpResponse<String> page =
-          http.get("/reports/" + authority + "?on=2026-11-22", "Accept-Language", asked);
+          APPLICATION
+              .http()
+              .get("/reports/" + authority + "?on=2026-11-22", "Accept-Language", asked);
       assertThat(page(page, language)).contains(name, "2013–2016");
     }
   }
@@ -60,15 +42,17 @@ class ReportControllerIT {
            "handlings": [{"body": {"kind": "council"}, "date": "2024-02-19", "outcome": "approved"}]}]}
         """;
     HttpResponse<String> page =
-        http.post(
-            "/reports?on=2026-11-22",
-            dossier,
-            "Content-Type",
-            "application/json",
-            "Accept",
-            "text/html",
-            "Accept-Language",
-            "sv");
+        APPLICATION
+            .http()
+            .post(
+                "/reports?on=2026-11-22",
+                dossier,
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/html",
+                "Accept-Language",
+                "sv");
     assertThat(page(page, "sv"))
         .contains("Satakunta välfärdsområde", "&lt;script&gt;")
         .doesNotContain("<script");
@@ -77,20 +61,24 @@ class ReportControllerIT {
   @Test
   void whatIsNoQuestionForAPageIsRefusedAsElsewhere() {
     HttpResponse<String> unknown =
-        http.get("/reports/Tamperre?on=2026-11-22", "Accept-Language", "en", "Accept", "text/html");
+        APPLICATION
+            .http()
+            .get("/reports/Tamperre?on=2026-11-22", "Accept-Language", "en", "Accept", "text/html");
     assertThat(unknown.statusCode()).isEqualTo(400);
     assertThat(unknown.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/problem+json");
     assertThat(unknown.body()).contains("\"parameter\":\"authority\"", "Tampere");
-    assertThat(http.get("/reports/837").statusCode()).isEqualTo(400);
+    assertThat(APPLICATION.http().get("/reports/837").statusCode()).isEqualTo(400);
     HttpResponse<String> nobody =
-        http.post(
-            "/reports?on=2026-11-22",
-            "{\"authority\": {\"kind\": \"municipality\", \"code\": \"999\"}}",
-            "Content-Type",
-            "application/json",
-            "Accept",
-            "text/html");
+        APPLICATION
+            .http()
+            .post(
+                "/reports?on=2026-11-22",
+                "{\"authority\": {\"kind\": \"municipality\", \"code\": \"999\"}}",
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/html");
     assertThat(nobody.statusCode()).isEqualTo(422);
     assertThat(nobody.body()).contains("dossier-authority-unknown");
   }
@@ -100,8 +88,13 @@ class ReportControllerIT {
     assertThat(response.headers().firstValue("Content-Type").orElseThrow())
         .isEqualToIgnoringCase("text/html;charset=UTF-8");
     assertThat(response.headers().firstValue("Content-Language")).contains(language);
-    assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
-        .startsWith("default-src 'none'");
+    assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow().split("; "))
+        .containsExactly(
+            "default-src 'none'",
+            "style-src 'unsafe-inline'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
     assertThat(response.body())
         .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"" + language + "\"");

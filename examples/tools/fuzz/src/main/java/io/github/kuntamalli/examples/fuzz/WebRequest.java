@@ -44,10 +44,7 @@ record WebRequest(
     return switch (chance.below(4)) {
       case 0 -> get(Kind.SOUND, "/duties?authority=" + code + "&on=" + on, chance);
       case 1 ->
-          get(
-              Kind.SOUND,
-              "/calendar?authority=" + code + "&from=2021-01-01&to=2026-12-31",
-              chance);
+          get(Kind.SOUND, "/calendar?authority=" + code + "&from=2021-01-01&to=2026-12-31", chance);
       default -> post(Kind.SOUND, "/assessments?on=" + on, chance.of(dossiers), chance);
     };
   }
