@@ -62,6 +62,20 @@ class RecordsTest {
     assertThat(refusals(ended)).containsExactly(ReasonCode.RECORD_ENDED);
   }
 
+  /** The duty to support organisations began on 1 January 2023. */
+  @Test
+  void workFromBeforeADutyCountsIfItWentOnUnderIt() {
+    ActivityRecord.Builder grants = work("grants", ActivityKind.ORGANISATIONS, "2022-02-01");
+    DutyAssessment ended =
+        with("MUN-NGO", "2021–2025", grants.until(LocalDate.of(2022, 12, 31)).build());
+    assertThat(ended.status()).isEqualTo(DutyStatus.MISSING);
+    assertThat(refusals(ended)).containsExactly(ReasonCode.DONE_BEFORE_BASIS);
+    DutyAssessment wentOn =
+        with("MUN-NGO", "2021–2025", grants.until(LocalDate.of(2023, 1, 1)).build());
+    assertThat(wentOn.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(wentOn.reservations())).containsExactly(ReasonCode.BEGUN_BEFORE_BASIS);
+  }
+
   @Test
   void aStandingDutyIsAskedOnTheDayAndNotAtTheEndOfTheTerm() {
     DutyAssessment duty = with("MUN-RESPONSIBLE", "2025–2029");
