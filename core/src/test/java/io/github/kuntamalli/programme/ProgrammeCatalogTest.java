@@ -258,4 +258,16 @@ class ProgrammeCatalogTest {
         .containsExactly("rakli", "kiinteistoliitto", "isannointiliitto", "etl");
     assertThat(act.roles()).noneMatch(role -> role.sources().isEmpty());
   }
+
+  @Test
+  void theSkillsThatTheStrategyNamesBelongToItsStrategicSkills() {
+    assertThat(catalog.entries(CatalogEntryKind.COMPETENCE))
+        .filteredOn(one -> one.parent().filter("competences"::equals).isPresent())
+        .extracting(CatalogEntry::id)
+        .containsExactly(
+            "competence-advocacy",
+            "competence-expertise",
+            "competence-co-development",
+            "competence-networks");
+  }
 }
