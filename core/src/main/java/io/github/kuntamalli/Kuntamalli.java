@@ -211,7 +211,7 @@ public final class Kuntamalli {
    * Returns a copy of this instance with reference data of the caller's own, which rules of the
    * caller's own get from their {@link CheckContext}.
    *
-   * @param type the type under which the rules ask for the data
+   * @param type the type under which the rules request the data
    * @param value the data, immutable and thread-safe
    * @param <R> the type
    * @return a new instance
@@ -279,7 +279,7 @@ public final class Kuntamalli {
 
   /**
    * Strategies, networks and programmes together. The bundled ones are read at the first call, so
-   * that who asks for verdicts alone does not wait for them.
+   * that callers who need only verdicts do not wait for them.
    *
    * @return the catalogs
    */
@@ -584,11 +584,11 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as asked for.
+   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as requested.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
-   * @param method how to count yearly reports, and whether the duties beside welfare reporting are
+   * @param method how to count yearly reports, and whether the duties outside welfare reporting are
    *     judged too
    * @return a verdict for every duty and period, with its reasons
    * @throws UnknownAuthorityException if the register does not know the authority

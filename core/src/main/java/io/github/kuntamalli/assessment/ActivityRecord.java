@@ -22,9 +22,9 @@ import org.immutables.value.Value;
  * Something that an authority did besides its reports, as a memo, a decision or a list shows it: it
  * named a party, negotiated, monitored (näyttö työstä, underlag om arbetet).
  *
- * <p>One form serves all kinds, because the catalog says what each duty asks of it: its kind, who
- * has to have been there, and its points of content. So a duty of a caller's own needs no new type:
- * its records name it in {@code duties}.
+ * <p>One form serves all kinds, because the catalog says what each duty requires of it: its kind,
+ * who has to have been there, and its points of content. So a duty of a caller's own needs no new
+ * type: its records name it in {@code duties}.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param on the reference date
  * @param duties the verdicts: by duty in the order of the catalog, then by period
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
- * @param later what lies after the reference date and was therefore left out
+ * @param later what is after the reference date and was therefore left out
  * @param notes what to know of the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties

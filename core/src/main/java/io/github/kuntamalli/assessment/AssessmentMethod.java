@@ -30,7 +30,7 @@ public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
   /**
    * By the year of handling, without the neighbours.
    *
-   * @return the method used unless another is asked for
+   * @return the method used unless another is requested
    */
   public static AssessmentMethod standard() {
     return STANDARD;

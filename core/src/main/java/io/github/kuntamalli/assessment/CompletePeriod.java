@@ -34,9 +34,9 @@ public record CompletePeriod(
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: aika päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: tiden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
-          "until: the time ends on %s, before it begins on %s; swap or correct the dates",
+          "until: ajanjakso päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "until: perioden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
+          "until: the period ends on %s, before it begins on %s; swap or correct the dates",
           until.get(),
           since.get());
     }
@@ -58,7 +58,7 @@ public record CompletePeriod(
     return kinds.isEmpty() || kind.map(kinds::contains).orElse(false);
   }
 
-  /** Whether a day lies in the time. */
+  /** Whether a day is in the time. */
   boolean contains(LocalDate day) {
     return since.map(first -> !first.isAfter(day)).orElse(true)
         && until.map(last -> !last.isBefore(day)).orElse(true);

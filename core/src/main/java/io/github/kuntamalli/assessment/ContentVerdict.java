@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether what counts for a duty holds one point of content.
+ * Whether what counts for a duty contains one point of content.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -26,9 +26,9 @@ public record ContentVerdict(
     /** It is known not to be there. */
     MISSING("puuttuu", "saknas", "missing"),
     /** The document says that it is still to be made. */
-    NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet made"),
+    NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet prepared"),
     /** It was left out with a reason. */
-    EXPLAINED("jätetty pois perustellusti", "utelämnad med motivering", "left out with a reason"),
+    EXPLAINED("jätetty pois, syy ilmoitettu", "utelämnad med motivering", "left out with a reason"),
     /** It does not concern the authority. */
     NOT_APPLICABLE("ei koske asiakirjaa", "gäller inte dokumentet", "not applicable"),
     /** Not known. */

@@ -28,11 +28,11 @@ public record DecisiveFact(Kind kind, Optional<String> document) {
     HANDLING_DAY(
         "valtuuston käsittelypäivä",
         "dagen för fullmäktiges behandling",
-        "the day of the council's handling"),
+        "the day on which the council handled the document"),
     /** Whose council handled a joint document. */
     WHOSE_COUNCIL(
-        "kenen valtuusto asiakirjan käsitteli",
-        "vems fullmäktige som behandlade dokumentet",
+        "minkä viranomaisen valtuusto asiakirjan käsitteli",
+        "vilken myndighets fullmäktige som behandlade dokumentet",
         "whose council handled the document"),
     /** Who delivered a joint document. */
     SENDER("kuka asiakirjan toimitti", "vem som lämnade dokumentet", "who delivered the document"),

@@ -30,8 +30,8 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param authority the authority
- * @param complete whether everything there is, is in it. If not, what it does not hold is unknown,
- *     not missing
+ * @param complete whether everything there is, is in it. If not, what it does not contain is
+ *     unknown, not missing
  * @param completePeriods times for which everything there is, is in it, where it is not complete as
  *     a whole
  * @param documents the documents
@@ -94,7 +94,7 @@ public record Dossier(
   }
 
   /**
-   * A dossier that holds nothing and does not claim to be complete.
+   * A dossier that contains nothing and does not claim to be complete.
    *
    * @param authority the authority
    * @return the dossier
@@ -104,7 +104,7 @@ public record Dossier(
   }
 
   /**
-   * A dossier that claims to hold everything there is.
+   * A dossier that claims to contain everything there is.
    *
    * @param authority the authority
    * @param documents all its documents
@@ -122,7 +122,7 @@ public record Dossier(
    * and only for the times that both claim.
    *
    * @param other the other dossier
-   * @return the new dossier; a document that both hold is in it once
+   * @return the new dossier; a document that both contain is in it once
    * @throws IllegalArgumentException if the authorities differ, two different documents have one
    *     id, or an own property has two values
    */
@@ -206,7 +206,7 @@ public record Dossier(
       if (before != null && !before.equals(thing)) {
         throw InvalidValueException.of(
             "dossiers-differ",
-            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle toinen tunnus",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle eri tunnus",
             "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
             "other: both dossiers contain the %1$s \"%2$s\" and they differ; give one of them another id",
             what,

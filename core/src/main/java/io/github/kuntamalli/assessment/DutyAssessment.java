@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  *     are assessed
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
- * @param content the points of content asked for, each met, missing, explained or not known; empty
+ * @param content the required points of content, each met, missing, explained or not known; empty
  *     while there is nothing that could hold them
  */
 @Value.Builder

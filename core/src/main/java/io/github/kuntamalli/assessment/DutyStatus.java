@@ -9,7 +9,7 @@ import java.util.Objects;
 public enum DutyStatus implements Localizable {
   /** The duty does not concern the authority, or no act laid it down on any day of the period. */
   NOT_APPLICABLE("ei koske viranomaista", "gäller inte myndigheten", "not applicable"),
-  /** The period lies ahead. */
+  /** The period is in the future. */
   NOT_STARTED("ei ole vielä alkanut", "har inte börjat", "not started"),
   /** The period runs and there is nothing yet that counts. */
   RUNNING("ei vielä täytetty", "ännu inte uppfylld", "not met yet"),

@@ -11,14 +11,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code LocalDate}, {@code PartialDate}, {@code ValidityPeriod} or {@code DateSpan} lies
- * within one council term (valtuustokausi, fullmäktigeperiod).
+ * The {@code LocalDate}, {@code PartialDate}, {@code ValidityPeriod} or {@code DateSpan} is within
+ * one council term (valtuustokausi, fullmäktigeperiod).
  *
  * <pre>{@code
  * record Plan(@WithinCouncilTerm DateSpan covers) {}
  * }</pre>
  *
- * <p>A span of years is valid if the years can be read so that it lies within a term: 2021 to 2025
+ * <p>A span of years is valid if the years can be read so that it is within a term: 2021 to 2025
  * is, because a term went from 2021-08-01 to 2025-05-31; 2019 to 2023 is not. A period without
  * beginning or end is not valid; null is. A day is valid if any term has it, a month or a year if
  * any term has one of its days. The terms are the bundled ones, unless the application's {@code

@@ -58,7 +58,7 @@ public final class WithinCouncilTermValidator
    * @param value a {@code LocalDate}, {@code PartialDate}, {@code ValidityPeriod} or {@code
    *     DateSpan}; null is valid
    * @param context not used
-   * @return true if the day or the period lies within one term
+   * @return true if the day or the period is within one term
    * @throws ConstraintDeclarationException if the value is of another type
    */
   @Override

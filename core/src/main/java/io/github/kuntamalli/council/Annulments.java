@@ -114,7 +114,7 @@ record Annulments(Set<Handling> certain, Set<Handling> possible) {
       }
     }
 
-    /** How many of some sorted days lie before a day. */
+    /** How many of some sorted days are before a day. */
     private static int below(List<LocalDate> sorted, LocalDate day) {
       int first = 0;
       for (int end = sorted.size(); first < end; ) {

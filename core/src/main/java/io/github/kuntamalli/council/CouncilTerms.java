@@ -87,8 +87,8 @@ public final class CouncilTerms {
       if (!list.get(i).from().isAfter(list.get(i - 1).to())) {
         throw InvalidValueException.of(
             "terms-overlap",
-            "terms: %s: %s alkava valtuustokausi ei ala edellisen päätyttyä (%s); järjestä kaudet niin, etteivät ne ole päällekkäin",
-            "terms: %s: fullmäktigeperioden från %s börjar inte efter att den föregående har slutat (%s); ordna perioderna så att de inte överlappar",
+            "terms: %s: %s alkava valtuustokausi on päällekkäinen edellisen kanssa, joka päättyy %s; järjestä kaudet niin, etteivät ne ole päällekkäin",
+            "terms: %s: fullmäktigeperioden från %s överlappar den föregående, som slutar %s; ordna perioderna så att de inte överlappar",
             "terms: of %s, the term that begins on %s overlaps with the one before it, which ends on %s; arrange the terms so that they do not overlap",
             whose,
             list.get(i).from(),

@@ -67,9 +67,9 @@ public record Handling(
       if (parts.size() != partOutcomes.size()) {
         throw InvalidValueException.of(
             "part-outcome-repeated",
-            "partOutcomes: osalla on yhdessä käsittelyssä yksi päätös; mainitse kukin osa kerran",
-            "partOutcomes: en del har ett beslut i en behandling; nämn varje del en gång",
-            "partOutcomes: a part has one outcome in a handling; name each part once");
+            "partOutcomes: osasta voi olla yhdessä käsittelyssä vain yksi päätös; mainitse kukin osa kerran",
+            "partOutcomes: en del kan ha endast ett beslut i en behandling; nämn varje del en gång",
+            "partOutcomes: a part can have only one outcome in a handling; name each part once");
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param obligation the duty
  * @param bases the provisions by which it had the duty on that day, each with who bears it; at
- *     least one, and more than one where two laws hold at once
+ *     least one, and more than one where two laws apply at once
  * @param period the period in which the duty has to be met and which ran on that day; empty if the
  *     duty has no periods, such as a continuous one, or the council term of the day is not known
  */

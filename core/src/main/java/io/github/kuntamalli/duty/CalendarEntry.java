@@ -25,14 +25,15 @@ import org.immutables.value.Value;
  *     day of the period, in letters, digits, hyphens and full stops
  * @param obligation the duty
  * @param period the year or council term in which it has to be met
- * @param bases the provisions that hold on some day of the period; at least one
- * @param days the days of the period on which the duty holds: from 2023-01-01 for a plan of the
+ * @param bases the provisions in force on some day of the period; at least one
+ * @param days the days of the period on which the duty applies: from 2023-01-01 for a plan of the
  *     term 2021–2025
  * @param legalDeadline the last day as the law sets it; empty if there is none in law, as is the
  *     rule
  * @param latest the day by which it has to be done at the latest: the legal deadline, else, by
  *     interpretation, the last of its days
- * @param recommended when guidance or practice would have it done, kept apart from what law asks
+ * @param recommended when guidance or practice would have it done, kept apart from what the law
+ *     requires
  * @param recipient to whom the documents have to be delivered, as of the last of its days; empty
  *     for a duty without delivery
  * @param reasons why then, with the provision; also where the law leaves it open

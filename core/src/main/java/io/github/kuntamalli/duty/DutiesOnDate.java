@@ -57,7 +57,7 @@ public record DutiesOnDate(
    * A duty that the authority had.
    *
    * @param code the code of the duty, such as {@code MUN-TERM-PLAN}
-   * @return the duty; empty if the authority did not have it or the catalog does not hold it
+   * @return the duty; empty if the authority did not have it or the catalog does not contain it
    */
   public Optional<ApplicableDuty> find(String code) {
     Objects.requireNonNull(code, "code");
@@ -103,7 +103,7 @@ public record DutiesOnDate(
    * Why the authority did not have a duty.
    *
    * @param code the code of the duty, such as {@code MUN-DELIVER-HUS}
-   * @return the reason; empty if the authority had the duty or the catalog does not hold it
+   * @return the reason; empty if the authority had the duty or the catalog does not contain it
    */
   public Optional<Reason> reasonNotApplicable(String code) {
     Objects.requireNonNull(code, "code");

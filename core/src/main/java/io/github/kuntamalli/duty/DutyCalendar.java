@@ -18,7 +18,7 @@ import java.util.Optional;
  * When an authority has to meet its duties, over a range of days. Immutable.
  *
  * <p>Every duty of the catalog that concerns the kind of authority is in one of three places: with
- * a day in {@code entries}, without one in {@code undated}, or, if it does not hold on any day of
+ * a day in {@code entries}, without one in {@code undated}, or, if it does not apply on any day of
  * the range, in {@code inapplicable} with the reason.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
@@ -27,11 +27,11 @@ import java.util.Optional;
  * @param name what it is called on the last day
  * @param from the first day of the range
  * @param to the last day of the range
- * @param entries what has to be met in periods of which a day lies in the range, by the latest day
- *     and then in the order of the catalog; the latest day itself may lie after the range
- * @param undated duties that hold on some day of the range and have no day of their own: continuous
- *     ones, standing ones, those of every decision
- * @param inapplicable duties that hold on no day of the range, and why
+ * @param entries what has to be met in periods of which a day is in the range, by the latest day
+ *     and then in the order of the catalog; the latest day itself may be after the range
+ * @param undated duties that apply on some day of the range and have no day of their own:
+ *     continuous ones, standing ones, those of every decision
+ * @param inapplicable duties that apply on no day of the range, and why
  * @param notes what to know of the calendar as a whole: mergers within the range, terms that are
  *     not known, law that was not checked
  * @param registerEdition the edition of the municipalities
@@ -122,7 +122,7 @@ public record DutyCalendar(
   /**
    * What has to be done within the range at the latest.
    *
-   * @return the entries whose latest day lies in it
+   * @return the entries whose latest day is in it
    */
   public List<CalendarEntry> dueWithin() {
     return entries.stream()

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param text the recommendation in Finnish, Swedish and English; it says that law does not ask for
- *     it
+ * @param text the recommendation in Finnish, Swedish and English; it says that the law does not
+ *     require it
  * @param from the day from which on, such as the first day of a term; empty if none is stated
  * @param to the day until which; empty if none is stated
  * @param certainty guidance, or an interpretation of ours

@@ -52,7 +52,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
    * Reads two dates with a slash, as {@link #toString()} writes them, or one date alone.
    *
    * @param text for example {@code 2013/2016}, {@code 2021-08/2022-12} or {@code 2024}; in place of
-   *     the slash a dash as in {@code 2013–2016} may stand between two years
+   *     the slash a dash as in {@code 2013–2016} may be between two years
    * @return the span
    * @throws IllegalArgumentException if the text has another form, a day does not exist, or the
    *     span ends before it begins
@@ -124,7 +124,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
   }
 
   /**
-   * Whether the span lies within one calendar year.
+   * Whether the span is within one calendar year.
    *
    * @return true for example for 2019 to 2019
    */

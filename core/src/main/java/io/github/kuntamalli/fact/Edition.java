@@ -33,9 +33,9 @@ public record Edition(String id, LocalDate compiled) implements Serializable {
     if (!FORM.matcher(id).matches()) {
       throw InvalidValueException.of(
           "edition-form",
-          "id: \"%s\" ei ole version nimi; käytä kirjaimia, numeroita ja merkkejä . - + _, esimerkiksi 2026.1",
-          "id: \"%s\" är inte namnet på en version; använd bokstäver, siffror och tecknen . - + _, till exempel 2026.1",
-          "id: \"%s\" is not the name of an edition; write letters, digits and . - + _, such as 2026.1",
+          "id: \"%s\" ei kelpaa version nimeksi; käytä kirjaimia, numeroita ja merkkejä . - + _, esimerkiksi 2026.1",
+          "id: \"%s\" duger inte som namn på en version; använd bokstäver, siffror och tecknen . - + _, till exempel 2026.1",
+          "id: \"%s\" is not a valid name for an edition; write letters, digits and . - + _, such as 2026.1",
           Shortened.of(id));
     }
     Objects.requireNonNull(compiled, "compiled");

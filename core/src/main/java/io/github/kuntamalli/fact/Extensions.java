@@ -131,9 +131,9 @@ public record Extensions(Map<String, Object> values) {
     }
     throw InvalidValueException.of(
         "extension-key-form",
-        "%s: nimi %s ei ole tekstiä; nimeä jokainen arvo tekstillä",
-        "%s: namnet %s är inte text; namnge varje värde med en text",
-        "%s: the name %s is not text; use text as the name of each value",
+        "%s: nimi %s ei ole tekstiä; anna jokainen nimi tekstinä",
+        "%s: namnet %s är inte text; ange varje namn som text",
+        "%s: the name %s is not text; give each name as text",
         where,
         String.valueOf(name));
   }
@@ -196,7 +196,7 @@ public record Extensions(Map<String, Object> values) {
           if (before != null && !before.equals(value)) {
             throw InvalidValueException.of(
                 "property-stated-twice",
-                "extensions: ominaisuudella %s on kaksi eri arvoa; valitse toinen",
+                "extensions: ominaisuudella %s on kaksi eri arvoa; valitse niistä toinen",
                 "extensions: egenskapen %s har två olika värden; välj ett av dem",
                 "extensions: %s has two different values; choose one of them",
                 name);

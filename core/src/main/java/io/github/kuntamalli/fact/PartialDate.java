@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precisely as its source states it: a day, a month or a year, bounds within which the
- * day lies, or a day of an unknown year.
+ * day is, or a day of an unknown year.
  *
  * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@code ../2024-04} is at the
  * latest in April 2024, {@code 2024-04/..} at the earliest, {@code 2024-02/2024-04} between; {@code
@@ -77,7 +77,7 @@ public final class PartialDate implements Localizable, Serializable {
     DAY_OF_UNKNOWN_YEAR
   }
 
-  /** The first day of a date that has no first bound; no document speaks of that time. */
+  /** The first day of a date that has no first bound; no document is about that time. */
   private static final LocalDate OPEN_START = LocalDate.of(2, 1, 1);
 
   /** The last day of a date that has no last bound. */
@@ -180,7 +180,7 @@ public final class PartialDate implements Localizable, Serializable {
    * @param first a day, a month or a year
    * @param last a day, a month or a year, not before the first
    * @return the date
-   * @throws IllegalArgumentException if one has bounds itself or an unknown year, or the last lies
+   * @throws IllegalArgumentException if one has bounds itself or an unknown year, or the last is
    *     before the first
    */
   public static PartialDate between(PartialDate first, PartialDate last) {
@@ -339,7 +339,7 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
-   * Whether it lies after a day for certain.
+   * Whether it is after a day for certain.
    *
    * @param day the day
    * @return true if even the earliest day it can stand for is later
@@ -350,7 +350,7 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
-   * Whether it lies before a day for certain.
+   * Whether it is before a day for certain.
    *
    * @param day the day
    * @return true if even the latest day it can stand for is earlier
@@ -383,7 +383,7 @@ public final class PartialDate implements Localizable, Serializable {
         : dayOfUnknownYear.daysWithin(earliest, latest) > 0;
   }
 
-  /** In how many years a day of an unknown year lies within other days; counts to two. */
+  /** In how many years a day of an unknown year is within other days; counts to two. */
   private int daysWithin(LocalDate from, LocalDate to) {
     MonthDay day = MonthDay.from(Objects.requireNonNull(first).earliest);
     int found = 0;
@@ -399,12 +399,12 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
-   * The date as far as it lies within two days: bounds become narrower, and a day of an unknown
-   * year gets its year if only one is possible. A day, a month and a year stay as they are.
+   * The date as far as it is within two days: bounds become narrower, and a day of an unknown year
+   * gets its year if only one is possible. A day, a month and a year stay as they are.
    *
    * @param from the first possible day
    * @param to the last possible day, not before it
-   * @return the narrower date, or this one if it lies elsewhere or cannot be narrower
+   * @return the narrower date, or this one if it is elsewhere or cannot be narrower
    */
   public PartialDate within(LocalDate from, LocalDate to) {
     Objects.requireNonNull(from, "from");

@@ -19,8 +19,8 @@ import java.util.Optional;
 public sealed interface Stated<T> {
 
   /**
-   * The value is known. Where sources disagree, the value is the one to be used and the others stay
-   * beside it.
+   * The value is known. Where sources disagree, the value is the one to be used and {@code others}
+   * contains the rest.
    *
    * <p>The constructor is part of the API. Not serializable.
    *
@@ -65,8 +65,8 @@ public sealed interface Stated<T> {
         throw InvalidValueException.of(
             "reason-missing",
             "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
-            "reason: en utelämnad uppgift behöver en orsak; skriv orsaken eller ange uppgiften som okänd",
-            "reason: information that is left out needs a reason; write the reason, or state the information as unknown");
+            "reason: för en utelämnad uppgift krävs ett skäl; ange skälet, eller ange uppgiften som okänd",
+            "reason: information that is left out needs a reason; give the reason, or state the information as unknown");
       }
     }
   }
@@ -86,7 +86,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the other value
-   * @param source where it stands, in words or as an address; empty if not stated
+   * @param source where it is found, in words or as an address; empty if not stated
    * @param <T> the type of the value
    */
   record Alternative<T>(T value, Optional<String> source) {

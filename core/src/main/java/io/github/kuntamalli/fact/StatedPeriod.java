@@ -82,7 +82,7 @@ public record StatedPeriod(
   /**
    * Whether a day belongs to the period, as far as its sources tell. A day in the year of a
    * beginning that is known by its year alone is unknown, and so is a day after the last one that a
-   * source speaks of.
+   * source mentions.
    *
    * @param day the day
    * @return yes, no or unknown; never a guess

@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** Whether something held on a day, as far as its sources tell. */
+/** Whether something was so on a day, as far as its sources show. */
 public enum Ternary implements Localizable {
   /** It held. */
   YES("kyllä", "ja", "yes"),

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something holds. Both ends belong to it; an end that is not stated is open.
+ * The days on which something is valid. Both ends belong to it; an end that is not stated is open.
  * Immutable and thread-safe.
  *
  * <p>The constructor is part of the API. Serializable.
  *
- * @param from the first day, or empty if it held before the data begin
+ * @param from the first day, or empty if it was valid before the data begin
  * @param to the last day, or empty if no end is known
  */
 public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
@@ -30,8 +30,12 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @throws IllegalArgumentException if it ends before it begins
    */
   public ValidityPeriod {
-    from.ifPresent(day -> Years.require("from", day));
-    to.ifPresent(day -> Years.require("to", day));
+    if (from.isPresent()) {
+      Years.require("from", from.get());
+    }
+    if (to.isPresent()) {
+      Years.require("to", to.get());
+    }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw InvalidValueException.of(
           "period-reversed",
@@ -103,7 +107,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * Whether every day that a date can stand for belongs to the period.
    *
    * @param date the date
-   * @return true if it lies inside for certain
+   * @return true if it is inside for certain
    */
   public boolean contains(PartialDate date) {
     return contains(date.earliest()) && contains(date.latest());
@@ -116,14 +120,18 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @return true if they do
    */
   public boolean overlaps(ValidityPeriod other) {
-    return intersection(other).isPresent();
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(ValidityPeriod other) {
+    return to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
   }
 
   /**
    * Whether some day that a date can stand for belongs to the period.
    *
    * @param date the date
-   * @return true if it may lie inside
+   * @return true if it may be inside
    */
   public boolean overlaps(PartialDate date) {
     return overlaps(between(date.earliest(), date.latest()));

@@ -28,7 +28,8 @@ public final class Years {
    */
   public static LocalDate require(String name, LocalDate day) {
     Objects.requireNonNull(name, "name");
-    require(name, Objects.requireNonNull(day, name + ": the day is missing").getYear());
+    Objects.requireNonNull(day, () -> name + ": the day is missing");
+    require(name, day.getYear());
     return day;
   }
 

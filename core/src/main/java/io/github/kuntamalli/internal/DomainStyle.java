@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     jdkOnly = true,
+    jdk9Collections = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     throwForInvalidImmutableState = IncompleteBuilderException.class,

@@ -69,7 +69,7 @@ public record Table(String name, List<Row> rows) {
       return parsed(column, text(column), parser);
     }
 
-    /** The values of a cell that holds a list separated by semicolons; may be empty. */
+    /** The values of a cell that contains a list separated by semicolons; may be empty. */
     public <T> List<T> list(String column, Function<String, T> parser) {
       String text = cell(column);
       List<T> values = new ArrayList<>();
@@ -110,7 +110,7 @@ public record Table(String name, List<Row> rows) {
     }
   }
 
-  /** Reads a table that lies beside a class. */
+  /** Reads a table that is next to a class. */
   public static Table resource(Class<?> beside, String file) {
     try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {

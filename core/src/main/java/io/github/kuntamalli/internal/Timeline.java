@@ -42,8 +42,8 @@ public final class Timeline<T, S> {
     if (neighbour != null && neighbour.getValue().validity().overlaps(validity)) {
       throw InvalidValueException.of(
           "days-overlap",
-          "sama aika on jo annettu (%s); lopeta toinen, ennen kuin toinen alkaa",
-          "samma tid har redan angetts (%s); avsluta den ena innan den andra börjar",
+          "aika on päällekkäinen jo annetun kanssa (%s); lopeta toinen, ennen kuin toinen alkaa",
+          "tiden överlappar en tid som redan har angetts (%s); avsluta den ena innan den andra börjar",
           "overlaps with %s; end one before the other begins",
           neighbour.getValue().validity());
     }

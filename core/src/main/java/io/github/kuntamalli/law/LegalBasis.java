@@ -36,6 +36,12 @@ public record LegalBasis(
     verifiedUntil.ifPresent(day -> Years.require("verifiedUntil", day));
   }
 
+  /** The hash of the id, which no two bases of a book share. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Whether a question about a day goes beyond what was checked.
    *

@@ -192,19 +192,33 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
     Provision provision = basis.provision();
     LocalDate verified = basis.verifiedUntil().orElseThrow();
     List<Amendment> ofStatute = amendmentsByStatute.getOrDefault(provision.statute(), List.of());
-    return ofStatute.stream()
-        .filter(one -> one.state() == Amendment.State.NOT_READ)
-        .filter(one -> one.concerns(provision.section()) && one.canBeInForceOn(day))
-        .filter(one -> one.inForce().map(verified::isBefore).orElse(true))
-        .filter(one -> ofStatute.stream().noneMatch(other -> leaves(other, one, provision)))
-        .toList();
+    List<Amendment> unread = new ArrayList<>();
+    for (Amendment one : ofStatute) {
+      if (one.state() == Amendment.State.NOT_READ
+          && one.concerns(provision.section())
+          && one.canBeInForceOn(day)
+          && !isInForceBy(one, verified)
+          && !isLeft(one, provision, ofStatute)) {
+        unread.add(one);
+      }
+    }
+    return List.copyOf(unread);
   }
 
-  /** Whether an act was read and leaves a section as it was. */
-  private static boolean leaves(Amendment read, Amendment one, Provision provision) {
-    return read.state() == Amendment.State.UNCHANGED
-        && read.by().equals(one.by())
-        && read.concerns(provision.section());
+  private static boolean isInForceBy(Amendment one, LocalDate day) {
+    return one.inForce().isPresent() && !day.isBefore(one.inForce().get());
+  }
+
+  /** Whether the act of an amendment was read and leaves the section as it was. */
+  private static boolean isLeft(Amendment one, Provision provision, List<Amendment> ofStatute) {
+    for (Amendment read : ofStatute) {
+      if (read.state() == Amendment.State.UNCHANGED
+          && read.by().equals(one.by())
+          && read.concerns(provision.section())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -221,7 +235,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    * A statute by its number.
    *
    * @param id the number
-   * @return the statute, or empty if the book does not hold it
+   * @return the statute, or empty if the book does not contain it
    */
   @Override
   public Optional<Statute> find(StatuteId id) {
@@ -294,7 +308,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    *
    * @param id the id, such as {@code B-612-6-3}
    * @return the basis
-   * @throws IllegalArgumentException if the book does not hold it
+   * @throws IllegalArgumentException if the book does not contain it
    */
   public LegalBasis getBasis(String id) {
     LegalBasis basis = bases.get(Objects.requireNonNull(id, "id"));

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param id a short name without spaces; empty if nobody refers to it
  * @param name what it is, in one language at least
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the
- *     strategy that it stands in
+ *     strategy that contains it
  * @param dimension the dimension of sustainability that it serves; empty if not stated
  * @param goals the ids of the goals that it serves; in a strategy, of the elements of its version,
  *     such as a priority or a theme
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * @param networks the ids of the networks that carry or support it; empty if no source states it
  * @param duties the statutory duties that it serves, such as {@code MUN-TERM-PLAN}; empty if no
  *     source states
- * @param sources where it was read; empty if it stands in the document itself
+ * @param sources where it was read; empty if it is in the document itself
  * @param partOf the id of the measure that it is a part of; empty if of none
  * @param continues the ids of measures of an earlier version that it carries on
  * @param partners with whom it is carried out
@@ -106,9 +106,9 @@ public record Measure(
   static String idWithoutSpaces(String id) {
     return Ids.require(
         id,
-        "anna lyhyt tunnus, esimerkiksi less-loneliness",
-        "ange en kort beteckning, till exempel less-loneliness",
-        "give it a short name such as less-loneliness");
+        "anna lyhyt tunnus, esimerkiksi toimenpide-3",
+        "ange en kort beteckning, till exempel atgard-3",
+        "give it a short name such as measure-3");
   }
 
   /**

@@ -14,7 +14,7 @@ public enum MeasureStatus implements Localizable {
   /** Carried out. */
   DONE("toteutettu", "genomförd", "carried out"),
   /** Given up. */
-  DROPPED("jätetty toteuttamatta", "ej genomförd", "dropped");
+  DROPPED("jätetty toteuttamatta", "slopad", "dropped");
 
   private final LocalizedText words;
 

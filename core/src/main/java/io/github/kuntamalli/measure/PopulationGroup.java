@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param name what the document calls it, in one language at least
- * @param code which of the groups that acts and guidance speak of it is; empty for any other group
+ * @param code which of the groups that acts and guidance mention it is; empty for any other group
  */
 public record PopulationGroup(LocalizedText name, Optional<Code> code) {
 
-  /** Groups that acts and guidance speak of. */
+  /** Groups that acts and guidance mention. */
   public enum Code {
     /** Children (lapset, barn). */
     CHILDREN(false),

@@ -4,8 +4,8 @@ import io.github.kuntamalli.text.Language;
 import java.util.Objects;
 
 /**
- * Another name of a municipality that is in use beside its name in Finnish and Swedish: a short
- * form, a label of a public list, a name in a Sámi language.
+ * Another name of a municipality that is in use in addition to its name in Finnish and Swedish: a
+ * short form, a label of a public list, a name in a Sámi language.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -193,9 +193,9 @@ public sealed interface Authority {
         if (!once.add(member)) {
           throw InvalidValueException.of(
               "group-member-repeated",
-              "members: %s on ryhmässä kahdesti; nimeä kukin kunta kerran",
-              "members: %s finns två gånger i gruppen; ange varje kommun en gång",
-              "members: %s is in the group twice; name each municipality once",
+              "members: %s on mainittu ryhmässä kahdesti; nimeä kukin kunta vain kerran",
+              "members: %s har angetts två gånger i gruppen; ange varje kommun endast en gång",
+              "members: %s is in the group twice; name each municipality only once",
               member);
         }
       }

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * network.
  *
  * <p>Classifications have editions of 1 January; a question about another day is answered by that
- * of its year. NUTS 3 codes are identified by the year of the national key in which they stand
- * (2020 and 2026); which NUTS version that is was not read, so the label is marked as an
- * interpretation. Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
+ * of its year. NUTS 3 codes are identified by the year of the national key that contains them (2020
+ * and 2026); which NUTS version that is was not read, so the label is marked as an interpretation.
+ * Data: {@code crosswalk-regions.csv}. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param size how many were asked for
+ * @param size the requested number
  * @param day the reference date
  * @param members who they are; unknown if the data contain no count of the last turn of the year
  * @param lastKnown the last day with a count, if the members are unknown

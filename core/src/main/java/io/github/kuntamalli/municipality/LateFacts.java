@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What few questions need, and what is therefore read when the first of them is asked: residents,
+ * What few questions need, and what is therefore read when the first of them is needed: residents,
  * employment areas and the status of a town.
  */
 final class LateFacts {

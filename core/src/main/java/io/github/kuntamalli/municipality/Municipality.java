@@ -22,9 +22,9 @@ import org.immutables.value.Value;
  * @param language its languages on that day; empty where the data do not tell (before 2013, for a
  *     municipality that still existed then; after 2032)
  * @param validity the days on which the code is in use; an open beginning means since before 2009
- * @param samiHomeland how much of it lies in the Sámi homeland
+ * @param samiHomeland how much of it is in the Sámi homeland
  * @param statisticalGrouping its statistical grouping on that day; unknown in years whose
- *     classification the data do not hold
+ *     classification the data do not contain
  */
 @Value.Builder
 @DomainStyle
@@ -54,7 +54,7 @@ public record Municipality(
   }
 
   /**
-   * Whether it lies on Åland.
+   * Whether it is on Åland.
    *
    * @return true for the municipalities of the region of Åland
    */

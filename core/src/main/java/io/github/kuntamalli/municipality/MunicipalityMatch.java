@@ -41,7 +41,7 @@ public record MunicipalityMatch(
   public enum Form {
     /** A name with a word for town or municipality: {@code Turun kaupunki}, {@code Vasa stad}. */
     TYPE_WORD,
-    /** A name with the code beside it: {@code 837 Tampere}, {@code Tampere (837)}. */
+    /** A name with the code next to it: {@code 837 Tampere}, {@code Tampere (837)}. */
     WITH_CODE,
     /** The names in two languages: {@code Uusikaarlepyy/Nykarleby}. */
     BOTH_LANGUAGES,

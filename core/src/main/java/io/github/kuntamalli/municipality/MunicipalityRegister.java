@@ -450,7 +450,7 @@ public final class MunicipalityRegister {
   /**
    * The municipalities with the most residents on a day, by the count of the last turn of the year.
    *
-   * @param size how many are asked for, such as 21
+   * @param size the requested number, such as 21
    * @param day the day, not before {@link #FIRST_DAY}
    * @return those that are certainly among them and those that may be; unknown if the data contain
    *     no count of that turn of the year
@@ -505,8 +505,8 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * The municipalities that a municipality's area belongs to on a day, over as many mergers as lie
-   * between.
+   * The municipalities that a municipality's area belongs to on a day, over as many mergers as
+   * there are between.
    *
    * @param code the code
    * @param day the day
@@ -560,8 +560,8 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * What a text that somebody typed, or that stands in a public list, may mean: a name in Finnish
-   * or Swedish of any time, another spelling in use, a code; a name with a type word ({@code Turun
+   * What a text that somebody typed, or that is in a public list, may mean: a name in Finnish or
+   * Swedish of any time, another spelling in use, a code; a name with a type word ({@code Turun
    * kaupunki}), with its code ({@code 837 Tampere}) or with the name in the other language ({@code
    * Helsinki - Helsingfors}); a code as a system writes it ({@code KU091}) or without its zeros in
    * front ({@code 5}); a region or county by its name. Case, hyphens, spaces, full stops and the
@@ -744,7 +744,7 @@ public final class MunicipalityRegister {
                 .formatted(code, FIRST_DAY));
   }
 
-  /** Loads the bundled data when they are first asked for. */
+  /** Loads the bundled data when they are first needed. */
   private static final class Standard {
     static final MunicipalityRegister REGISTER = RegisterLoader.bundled();
   }

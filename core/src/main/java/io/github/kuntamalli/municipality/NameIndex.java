@@ -32,7 +32,7 @@ final class NameIndex {
 
   private final Map<String, List<Entry>> byForm = new TreeMap<>();
 
-  /** The names as they stand before a type word: Turun kaupunki, Korsholms kommun. */
+  /** The names as written before a type word: Turun kaupunki, Korsholms kommun. */
   private final Map<String, List<Entry>> byGenitive = new TreeMap<>();
 
   NameIndex(Collection<MunicipalityHistory> histories) {
@@ -83,7 +83,7 @@ final class NameIndex {
   }
 
   /**
-   * The municipalities that a text means, as it stands or in one of the forms of public lists. The
+   * The municipalities that a text means, as written or in one of the forms of public lists. The
    * first form that gives a hit counts, so that no part of a whole name is taken for another name.
    */
   List<MunicipalityMatch> findInAnyForm(
@@ -99,7 +99,7 @@ final class NameIndex {
     return named(text, day);
   }
 
-  /** A code beside a name that it does not belong to leaves it open which of them is right. */
+  /** A code next to a name that it does not belong to leaves it open which of them is right. */
   private List<MunicipalityMatch> withCode(
       NameParts.Coded coded,
       LocalDate day,
@@ -119,7 +119,7 @@ final class NameIndex {
     return written(hits, MunicipalityMatch.Form.WITH_CODE);
   }
 
-  /** A name as it stands, with a type word, or in two languages. */
+  /** A name as written, with a type word, or in two languages. */
   private List<MunicipalityMatch> named(String text, LocalDate day) {
     List<MunicipalityMatch> one = oneName(text, day);
     if (!one.isEmpty()) {
@@ -216,8 +216,8 @@ final class NameIndex {
   /**
    * The names that are most like a text, by how many letters differ; none of a text without any
    * letter. A third of the letters may differ, and more than half of those of the name must be
-   * there in their order: what is short would else be like everything. A code or a type word beside
-   * the name does not count, so that no town is offered because it shares the word for town.
+   * there in their order: what is short would else be like everything. A code or a type word next
+   * to the name does not count, so that no town is offered because it shares the word for town.
    */
   List<String> nearest(String text) {
     String named = NameParts.coded(text).map(NameParts.Coded::name).orElse(text);

@@ -30,7 +30,7 @@ final class NameParts {
 
   private NameParts() {}
 
-  /** A code and what stands beside it. */
+  /** A code and what is next to it. */
   record Coded(String code, String name) {}
 
   /** Two names that a separator parts. */

@@ -39,19 +39,19 @@ public record RegisterDifference(
   public enum Kind {
     /** The days of the code are others, or the code is new or gone. */
     LIFE(
-        "{code}: koodin voimassaolo oli {before} ja on nyt {after}.",
-        "{code}: kodens giltighet var {before} och är nu {after}.",
+        "{code}: numeron voimassaolo oli {before} ja on nyt {after}.",
+        "{code}: numrets giltighet var {before} och är nu {after}.",
         "{code}: the validity of the code was {before} and is now {after}."),
     /** The newer edition knows a fact that the older one did not. */
     ADDED(
-        "{code}: uusi tieto {kind}: {value} ({days}).",
-        "{code}: ny uppgift {kind}: {value} ({days}).",
-        "{code}: new fact {kind}: {value} ({days})."),
-    /** The newer edition no longer holds a fact of the older one. */
+        "{code}: uusi tieto ({kind}): {value} ({days}).",
+        "{code}: ny uppgift ({kind}): {value} ({days}).",
+        "{code}: new fact ({kind}): {value} ({days})."),
+    /** The newer edition no longer contains a fact of the older one. */
     REMOVED(
-        "{code}: poistettu tieto {kind}: {value} ({days}).",
-        "{code}: borttagen uppgift {kind}: {value} ({days}).",
-        "{code}: removed fact {kind}: {value} ({days}).");
+        "{code}: poistettu tieto ({kind}): {value} ({days}).",
+        "{code}: borttagen uppgift ({kind}): {value} ({days}).",
+        "{code}: removed fact ({kind}): {value} ({days}).");
 
     private final MessageTemplate template;
 

@@ -60,7 +60,7 @@ final class RegisterLoader {
   }
 
   /**
-   * The bundled register does not keep its rows; they are read again when they are asked for, and
+   * The bundled register does not keep its rows; they are read again when they are needed, and
    * those that few questions need are read with the first of them.
    */
   static MunicipalityRegister bundled() {

@@ -14,16 +14,16 @@ import java.util.Objects;
  * @param table the name of the table
  * @param line the line on which its row begins, from 1
  * @param column the column
- * @param cell the cell as it stands in the table, with the blanks
+ * @param cell the cell as in the table, with the blanks
  */
 public record RegisterRepair(String table, int line, String column, String cell)
     implements Localizable {
 
   private static final MessageTemplate TEXT =
       MessageTemplate.of(
-          "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" reunoilla on tyhjää; se on jätetty lukematta.",
-          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i kanterna; de har inte beaktats.",
-          "{table} line {line}, column {column}: \"{cell}\" has spaces at its edges; they were ignored.");
+          "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" alussa tai lopussa on välilyöntejä; niitä ei ole otettu huomioon.",
+          "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i början eller slutet; de har inte beaktats.",
+          "{table} line {line}, column {column}: \"{cell}\" has leading or trailing spaces; they were ignored.");
 
   /** A repair. */
   public RegisterRepair {

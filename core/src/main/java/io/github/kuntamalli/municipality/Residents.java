@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Residents within the borders of a day. Counts may have been computed for the borders of another
- * day; they are those of the reference date only if no merger lies between the two.
+ * day; they are those of the reference date only if no merger is between the two.
  */
 final class Residents {
 

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.municipality;
 
 /**
- * How much of a municipality lies in the Sámi homeland (saamelaisten kotiseutualue, samernas
+ * How much of a municipality is in the Sámi homeland (saamelaisten kotiseutualue, samernas
  * hembygdsområde), by section 4 of act 974/1995.
  */
 public enum SamiHomeland {

@@ -27,7 +27,7 @@ public final class UnknownAuthorityException extends IllegalArgumentException {
   /**
    * An exception.
    *
-   * @param authority the municipality or county that was asked about
+   * @param authority the municipality or county in question
    * @param register the register, which does not know it
    */
   public UnknownAuthorityException(Authority authority, MunicipalityRegister register) {
@@ -52,7 +52,7 @@ public final class UnknownAuthorityException extends IllegalArgumentException {
   }
 
   /**
-   * The authority that was asked about.
+   * The authority in question.
    *
    * @return the authority
    */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /**
  * A structure in which municipalities, counties and organisations work together (yhteistyörakenne,
- * samarbetsstruktur): a kind of structure of which a source speaks, or the one of a certain
+ * samarbetsstruktur): a kind of structure that a source mentions, or the one of a certain
  * municipality or county.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.

@@ -19,7 +19,7 @@ public enum MembershipRole implements Localizable {
   PILOT("pilotti", "pilot", "pilot"),
   /** Works together with it (kumppani, partner). */
   PARTNER("kumppani", "partner", "partner"),
-  /** Stands in for a member (varajäsen, ersättare). */
+  /** Substitutes for a member (varajäsen, ersättare). */
   ALTERNATE("varajäsen", "ersättare", "alternate"),
   /** Leads the discussion (fasilitaattori, facilitator). */
   FACILITATOR("fasilitaattori", "facilitator", "facilitator"),

@@ -48,7 +48,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
 
   /**
    * The bundled catalog: the networks that the Association of Finnish Municipalities names in its
-   * annual report 2020, its strategies and its pages, and what stands around them.
+   * annual report 2020, its strategies and its pages, and related data.
    *
    * @return the catalog; the same one at every call
    */
@@ -73,7 +73,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
   }
 
   /**
-   * A catalog of given networks and of what stands around them.
+   * A catalog of given networks and of related data.
    *
    * @param edition the name of the catalog
    * @param networks the networks
@@ -106,7 +106,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
   }
 
   /**
-   * The networks of this catalog and of another, and what stands around them.
+   * The networks of this catalog and of another, and related data.
    *
    * @param edition the name of the new catalog
    * @param other the other catalog; what it contains follows that of this one
@@ -179,7 +179,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    * A network by its id.
    *
    * @param id the id, such as {@code regional-towns}
-   * @return the network, or empty if the catalog does not hold it
+   * @return the network, or empty if the catalog does not contain it
    */
   @Override
   public Optional<Network> find(String id) {
@@ -192,7 +192,8 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    *
    * @param id the id
    * @return the network
-   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
    */
   @Override
   public Network get(String id) {
@@ -213,7 +214,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    * The organisation that an actor is.
    *
    * @param actor the actor, such as {@code organisation:kuntaliitto}
-   * @return the organisation, or empty if the actor is none or the catalog does not hold it
+   * @return the organisation, or empty if the actor is none or the catalog does not contain it
    */
   public Optional<Organisation> findOrganisation(ActorId actor) {
     return actor.organisation().flatMap(organisations::find);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An organisation (organisaatio, organisation), or all of a kind where a source speaks of them
+ * An organisation (organisaatio, organisation), or all of a kind where a source mentions them
  * together.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.

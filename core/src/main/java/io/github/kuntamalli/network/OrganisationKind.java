@@ -15,7 +15,7 @@ public enum OrganisationKind implements Localizable {
   /** A company of a group (konserniyhtiö, koncernbolag). */
   GROUP_COMPANY("konserniyhtiö", "koncernbolag", "group company"),
   /**
-   * A body with an administration of its own beside another (sisarorganisaatio,
+   * A body with an administration of its own next to another (sisarorganisaatio,
    * systerorganisation).
    */
   SISTER_BODY("sisarorganisaatio", "systerorganisation", "sister organisation"),

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param name the name as it stands in the source
+ * @param name the name as in the source
  * @param language its language; empty if it is none, such as an abbreviation
  */
 public record OtherName(String name, Optional<Language> language) {
@@ -25,7 +25,7 @@ public record OtherName(String name, Optional<Language> language) {
           "other-name-blank",
           "name: toinen nimi on tyhjä; jätä se pois",
           "name: det andra namnet är tomt; utelämna det",
-          "name: another name is blank; leave it out instead");
+          "name: an additional name is blank; leave it out");
     }
     Objects.requireNonNull(language, "language");
   }

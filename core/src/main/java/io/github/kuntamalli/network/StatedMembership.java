@@ -44,9 +44,9 @@ public record StatedMembership(
     if (actor.isPresent() == group.isPresent()) {
       throw InvalidValueException.of(
           "membership-member-unclear",
-          "actor: jäsenyydessä nimetään joko toimija tai ryhmä sanoin; merkitse toinen niistä",
-          "actor: ett medlemskap anger antingen en aktör eller en grupp i ord; ange det ena",
-          "actor: a membership names either an actor or a group in words; state one of them");
+          "actor: jäsenyydessä on ilmoitettava joko toimija tai sanallisesti kuvattu ryhmä; ilmoita niistä toinen",
+          "actor: för ett medlemskap ska antingen en aktör eller en grupp beskriven i ord anges; ange en av dem",
+          "actor: a membership needs either an actor or a group described in words; state one of them");
     }
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(group, "group");

@@ -25,7 +25,7 @@ import java.util.Set;
  * @param need how firmly it is asked for
  * @param certainty how surely that is so
  * @param basis the provision that asks for it, where it is another than that of the duty
- * @param plan the plan in which it stands, where another act places it in the document
+ * @param plan the plan that contains it, where another act places it in the document
  * @param shownBy what in a dossier shows it even if no statement names it; empty if only a
  *     statement does
  */

@@ -20,7 +20,7 @@ public record ExternalReference(Kind kind, String value) {
     GUIDANCE,
     /** An indicator of the state-share addition for welfare promotion (hyte), by its number. */
     FUNDING_INDICATOR,
-    /** A provision that is no basis of the duty but stands beside it. */
+    /** A provision that is no basis of the duty but related to it. */
     PROVISION
   }
 

@@ -12,12 +12,12 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param authority whose list it stands on: of municipalities, or of the planned regions, to which
+ * @param authority whose list contains it: of municipalities, or of the planned regions, to which
  *     today's counties answer
  * @param number its number on the list, from 1
  * @param task the task in our words
  * @param obligations the codes of today's duties; of a task that is no duty to report, the duty
- *     beside reporting
+ *     other than reporting
  * @param state what became of it
  */
 public record MinistryTask(
@@ -35,7 +35,7 @@ public record MinistryTask(
     CHANGED,
     /** It was a bill that lapsed; counties have the duty now. */
     NEVER_IN_FORCE_THEN,
-    /** A duty to give services, in the catalog beside the duties to report. */
+    /** A duty to give services, in the catalog next to the duties to report. */
     NO_REPORTING_DUTY
   }
 

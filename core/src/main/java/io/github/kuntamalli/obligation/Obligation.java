@@ -29,14 +29,14 @@ import org.immutables.value.Value;
  * @param exclusions whom it never concerns, and why
  * @param scope whether it is judged
  * @param counterpart with whom it has to be met
- * @param certainty how surely the duty is as it is described; that of each basis stands with it
+ * @param certainty how surely the duty is as it is described; that of each basis is given with it
  * @param titleByUs whether the title is ours by analogy, and not of the words of the statute
  * @param formerTitles what it was called under earlier law
  * @param contentRequirements what has to be in what proves it, in time
  * @param bearer who bears it, in words, where that is more or other than the kind of authority
  * @param addressee to whom or for whom it is done
  * @param recommendedTime when guidance or practice advises to do it; never a legal deadline, which
- *     stands in the bases
+ *     is in the bases
  * @param shownBy what papers would show it
  * @param followedBy the duties to publish and deliver what proves it; empty if there is none
  * @param references where to read on
@@ -95,8 +95,8 @@ public record Obligation(
       if (language.isComplete() && title.find(language).isEmpty()) {
         throw InvalidValueException.of(
             "title-missing",
-            "title: tunnuksella %s ei ole nimeä kielellä \"%s\"; lisää se",
-            "title: %s har ingen rubrik på språket \"%s\"; lägg till den",
+            "title: %s: nimi puuttuu kielellä \"%s\"; lisää se",
+            "title: %s: rubriken saknas på språket \"%s\"; lägg till den",
             "title: the %s has no title in \"%s\"; add it",
             what,
             language.tag());

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param basis the provision and the days on which it held
  * @param bearer who bears the duty by it
- * @param due the day by which the law asks for it to be done first; empty if the law gives no day,
+ * @param due the day by which the law requires it to be done first; empty if the law gives no day,
  *     as in most cases
  */
 public record ObligationBasis(LegalBasis basis, Bearer bearer, Optional<LocalDate> due) {

@@ -31,8 +31,8 @@ import java.util.function.Predicate;
 public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
   /**
-   * The last day that duties can be asked about. Nobody knows the law of later days, and an answer
-   * that goes so far names each of their yearly duties.
+   * The last reference date for duties. Nobody knows the law of later days, and an answer that goes
+   * so far names each of their yearly duties.
    */
   public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -55,7 +55,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
 
   /**
    * The bundled catalog: the duties of municipalities, counties and HUS to promote and report
-   * welfare and health, and the duties beside them.
+   * welfare and health, and the duties related to them.
    *
    * @return the catalog; the same one at every call
    */
@@ -88,9 +88,9 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
       if (byCode.put(obligation.code(), obligation) != null) {
         throw InvalidValueException.of(
             "duty-code-repeated",
-            "obligations: kahdella velvoitteella on tunnus %s; anna toiselle toinen tunnus",
-            "obligations: två skyldigheter har beteckningen %s; ge den ena en annan beteckning",
-            "obligations: two duties have the code %s; give one of them another code",
+            "obligations: kahdella velvoitteella on sama tunnus %s; anna toiselle eri tunnus",
+            "obligations: två skyldigheter har samma beteckning, %s; ge den ena en annan beteckning",
+            "obligations: two duties have the same code, %s; give one of them another code",
             obligation.code());
       }
     }
@@ -145,7 +145,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * A duty by its code.
    *
    * @param code the code
-   * @return the duty, or empty if the catalog does not hold it
+   * @return the duty, or empty if the catalog does not contain it
    */
   @Override
   public Optional<Obligation> find(ObligationCode code) {
@@ -230,7 +230,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
     for (Obligation duty : other.obligations.values()) {
       if (obligations.containsKey(duty.code())) {
         throw new IllegalArgumentException(
-            "other: both catalogs hold the duty %s; leave it out of one of them, or replace it on purpose"
+            "other: both catalogs contain the duty %s; leave it out of one of them, or replace it on purpose"
                 .formatted(duty.code()));
       }
       all.add(duty);
@@ -285,7 +285,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   private void require(ObligationCode code, String place) {
     if (!obligations.containsKey(code)) {
       throw new IllegalArgumentException(
-          "%s: the catalog %s holds no duty %s; correct the code, or combine catalogs to add a duty"
+          "%s: the catalog %s contains no duty %s; correct the code, or combine catalogs to add a duty"
               .formatted(place, edition.id(), code));
     }
   }

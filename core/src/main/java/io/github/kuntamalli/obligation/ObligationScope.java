@@ -1,11 +1,11 @@
 package io.github.kuntamalli.obligation;
 
-/** How a duty of the catalog stands to welfare reporting. */
+/** How a duty of the catalog relates to welfare reporting. */
 public enum ObligationScope {
   /** It is judged. */
   WELFARE_REPORTING,
   /**
-   * A duty beside welfare reporting, in the catalog to be looked up; judged only on request, and
+   * A duty outside welfare reporting, in the catalog to be looked up; judged only on request, and
    * only if the catalog says what proves it.
    */
   RELATED,

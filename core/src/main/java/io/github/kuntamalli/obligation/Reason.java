@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record Reason(
           "code: this version has no text for %s; add the text of the reason",
           code);
     }
-    if (wording.isEmpty() && !parameters.keySet().equals(code.places())) {
+    if (wording.isEmpty() && !fills(parameters, code.places())) {
       throw InvalidValueException.of(
           "reason-parameters",
           "parameters: perusteen %s muuttujat ovat \"%s\", ei \"%s\"; anna jokaiselle arvo",
@@ -63,6 +64,19 @@ public record Reason(
           String.join(", ", code.places()),
           Shortened.of(String.join(", ", parameters.keySet())));
     }
+  }
+
+  /** Whether there is a value for each place and no other; every reason is checked by it. */
+  private static boolean fills(Map<String, Localizable> parameters, Set<String> places) {
+    if (parameters.size() != places.size()) {
+      return false;
+    }
+    for (String place : places) {
+      if (!parameters.containsKey(place)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -88,7 +102,7 @@ public record Reason(
   public static Reason read(
       ReasonCode code, Map<String, Localizable> parameters, LocalizedText text) {
     Objects.requireNonNull(text, "text");
-    boolean known = code.template().isPresent() && parameters.keySet().equals(code.places());
+    boolean known = code.template().isPresent() && fills(parameters, code.places());
     if (known) {
       Reason reason = new Reason(code, parameters);
       if (LANGUAGES.stream().allMatch(one -> reason.text(one).equals(text.text(one)))) {

@@ -265,7 +265,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The date is too vague to tell whether the plan is due for review. */
   public static final ReasonCode DATE_TOO_VAGUE_FOR_REVIEW = code("date-too-vague-for-review");
 
-  /** The date is too vague to tell whether it lies before the day asked. */
+  /** The date is too vague to tell whether it is before the reference date. */
   public static final ReasonCode MAY_BE_AFTER_DAY_ASKED = code("may-be-after-day-asked");
 
   /** Another source states a date in this period. */
@@ -308,7 +308,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** No such duty existed then. */
   public static final ReasonCode NO_DUTY_THEN = code("no-duty-then");
 
-  /** It lies after the reference date. */
+  /** It is after the reference date. */
   public static final ReasonCode AFTER_DAY_ASKED = code("after-day-asked");
 
   /** Delivered to another county. */
@@ -350,7 +350,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** An assessment without any effect. */
   public static final ReasonCode NO_EFFECTS_STATED = code("no-effects-stated");
 
-  /** The document refers to the plan or announces it, and does not hold it. */
+  /** The document refers to the plan or announces it, and does not contain it. */
   public static final ReasonCode PLAN_NOT_A_PART = code("plan-not-a-part");
 
   /** The document is one of a municipality that this one took in. */
@@ -536,16 +536,16 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   public static final ReasonCode REVIEW_PLAN = code("review-plan");
 
   // notes on the whole answer
-  /** A duty that the dossier speaks of is not in the catalog. */
+  /** A duty that the dossier mentions is not in the catalog. */
   public static final ReasonCode NOT_IN_CATALOG = code("not-in-catalog");
 
   /** The authority ended. */
   public static final ReasonCode AUTHORITY_ENDED = code("authority-ended");
 
-  /** No council term is known for the day asked. */
+  /** No council term is known for the reference date. */
   public static final ReasonCode NO_TERM_KNOWN = code("no-term-known");
 
-  /** The law was not checked to the day asked. */
+  /** The law was not checked to the reference date. */
   public static final ReasonCode LAW_NOT_CHECKED = code("law-not-checked");
 
   /** Acts that amended the law since were not read. */
@@ -585,7 +585,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
       throw InvalidValueException.of(
           "reason-code-form",
           "code: \"%s\" ei ole perusteen tunnus; käytä pieniä kirjaimia a–z ja yhdysmerkkejä, esimerkiksi noted-not-approved",
-          "code: \"%s\" är inte en motiverings beteckning; använd gemenerna a–z och bindestreck, till exempel noted-not-approved",
+          "code: \"%s\" är inte beteckningen på en motivering; använd gemenerna a–z och bindestreck, till exempel noted-not-approved",
           "code: \"%s\" is not a reason code; write lower-case ASCII words joined by hyphens, such as noted-not-approved",
           Shortened.of(value));
     }

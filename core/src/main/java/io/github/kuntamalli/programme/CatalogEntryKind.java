@@ -55,7 +55,7 @@ public enum CatalogEntryKind implements Localizable {
   /** A period of transition of an act (siirtymäaika, övergångsperiod). */
   TRANSITION_PERIOD("siirtymäaika", "övergångsperiod", "transition period"),
   /**
-   * An act in preparation or in force, as a source speaks of it (lainsäädäntöhanke,
+   * An act in preparation or in force, as a source mentions it (lainsäädäntöhanke,
    * lagstiftningsprojekt).
    */
   LEGISLATION(

@@ -96,7 +96,7 @@ public record FundingCall(
           "call-reversed",
           "closes: haku \"%s\" päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
           "closes: utlysningen \"%s\" stängs (%s) innan den öppnas (%s); byt ordning på dagarna eller rätta dem",
-          "closes: the call \"%s\" ends in %s, before it begins in %s; swap or correct the dates",
+          "closes: the call \"%s\" closes (%s) before it opens (%s); swap or correct the dates",
           id,
           closes.asOptional().orElseThrow(),
           first.get());
@@ -104,9 +104,9 @@ public record FundingCall(
     if (shareAtMost.filter(share -> share.signum() <= 0 || share.compareTo(ALL) > 0).isPresent()) {
       throw InvalidValueException.of(
           "call-share-form",
-          "shareAtMost: %s ei ole osuus prosentteina; kirjoita luku, joka on suurempi kuin 0 ja enintään 100",
-          "shareAtMost: %s är ingen andel i procent; skriv ett tal över 0 och högst 100",
-          "shareAtMost: %s is no share in per cent; write a number above 0 and at most 100",
+          "shareAtMost: %s ei kelpaa prosenttiosuudeksi; kirjoita luku, joka on suurempi kuin 0 ja enintään 100",
+          "shareAtMost: %s duger inte som procentandel; skriv ett tal över 0 och högst 100",
+          "shareAtMost: %s is not a valid percentage; write a number above 0 and at most 100",
           shareAtMost.get());
     }
   }

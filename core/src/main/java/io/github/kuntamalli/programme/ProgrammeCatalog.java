@@ -27,17 +27,17 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
       if (entries.find(call.id()).isPresent()) {
         throw InvalidValueException.of(
             "call-id-of-entry",
-            "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle toinen tunnus",
-            "fundingCalls: beteckningen %s har getts både en post och en utlysning; ge utlysningen en annan beteckning",
-            "fundingCalls: two things have the id %s, an entry and a call; give the call another id",
+            "fundingCalls: tunnus %s on annettu sekä merkinnälle että haulle; anna haulle eri tunnus",
+            "fundingCalls: beteckningen %s används både för en post och för en utlysning; ge utlysningen en annan beteckning",
+            "fundingCalls: an entry and a funding call have the same id, %s; give the call another id",
             call.id());
       }
     }
   }
 
   /**
-   * The bundled catalog: what stands around the strategies and networks of the Association of
-   * Finnish Municipalities and the promotion of welfare, and the glossary.
+   * The bundled catalog: data related to the strategies and networks of the Association of Finnish
+   * Municipalities and the promotion of welfare, and the glossary.
    *
    * @return the catalog; the same one at every call
    */
@@ -172,7 +172,7 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    * An entry by its id.
    *
    * @param id the id, such as {@code digione}
-   * @return the entry, or empty if the catalog does not hold it
+   * @return the entry, or empty if the catalog does not contain it
    */
   @Override
   public Optional<CatalogEntry> find(String id) {
@@ -185,7 +185,8 @@ public final class ProgrammeCatalog implements Catalog<String, CatalogEntry> {
    *
    * @param id the id
    * @return the entry
-   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
    */
   @Override
   public CatalogEntry get(String id) {

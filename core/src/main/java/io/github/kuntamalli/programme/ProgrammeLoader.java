@@ -46,7 +46,13 @@ final class ProgrammeLoader {
     Map<String, List<EntryStage>> stages = stages(ids);
     Map<String, String> numbers = numbers(ids);
     Map<String, List<StatuteId>> statutes = statutes(ids);
-    Map<String, List<LocalizedText>> purposes = texts("funding-purposes.csv");
+    Table calls = Table.resource(ProgrammeCatalog.class, "funding-calls.csv");
+    Set<String> callIds = new HashSet<>();
+    calls.rows().forEach(row -> callIds.add(row.text("id")));
+    Set<String> funded = new HashSet<>(ids);
+    funded.addAll(callIds);
+    Map<String, List<LocalizedText>> purposes =
+        texts(Table.resource(ProgrammeCatalog.class, "funding-purposes.csv"), funded);
     return ProgrammeCatalog.of(
         new Edition("2026.1", LocalDate.of(2026, 11, 22)),
         rows.stream()
@@ -64,13 +70,19 @@ final class ProgrammeLoader {
                       .build();
                 })
             .toList(),
-        calls(ids, purposes));
+        calls(
+            calls,
+            ids,
+            purposes,
+            texts(Table.resource(ProgrammeCatalog.class, "funding-conditions.csv"), callIds)));
   }
 
   private static List<FundingCall> calls(
-      Set<String> ids, Map<String, List<LocalizedText>> purposes) {
-    Map<String, List<LocalizedText>> conditions = texts("funding-conditions.csv");
-    return Table.resource(ProgrammeCatalog.class, "funding-calls.csv").rows().stream()
+      Table calls,
+      Set<String> ids,
+      Map<String, List<LocalizedText>> purposes,
+      Map<String, List<LocalizedText>> conditions) {
+    return calls.rows().stream()
         .map(
             row -> {
               String id = row.text("id");
@@ -100,11 +112,12 @@ final class ProgrammeLoader {
     return euros == null ? Stated.unknown() : Stated.known(euros);
   }
 
-  private static Map<String, List<LocalizedText>> texts(String file) {
+  /** Texts by the id of the entry or call that they are of, which must be among the given ones. */
+  static Map<String, List<LocalizedText>> texts(Table table, Set<String> ids) {
     Map<String, List<LocalizedText>> texts = new HashMap<>();
-    for (Table.Row row : Table.resource(ProgrammeCatalog.class, file).rows()) {
+    for (Table.Row row : table.rows()) {
       texts
-          .computeIfAbsent(row.text("of"), any -> new ArrayList<>())
+          .computeIfAbsent(row.get("of", id -> known(ids, id)), any -> new ArrayList<>())
           .add(TableValues.fiSvEn(row, "text"));
     }
     return texts;

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param point the code under which the records of a dossier state it, such as {@code
  *     ENABLER-STRUCTURES}
  * @param answer yes if a record states that it is there, no if records state only that it is not;
- *     unknown if none speaks of it
+ *     unknown if none mentions it
  * @param records the ids of the records that state it
  */
 public record ChecklistAnswer(Named item, String point, Ternary answer, List<String> records) {

@@ -38,7 +38,7 @@ final class Checklists {
         Named.of(item.id(), item.name()), point, answer, present.isEmpty() ? absent : present);
   }
 
-  /** Whether a record speaks of a day: it had begun by then and had not ended. */
+  /** Whether a record covers a day: it had begun by then and had not ended. */
   private static boolean holds(ActivityRecord work, LocalDate on) {
     Stated<PartialDate> date = work.date();
     boolean begun = date.asOptional().filter(day -> day.earliest().isAfter(on)).isEmpty();

@@ -6,18 +6,27 @@ import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.network.CooperationStructure;
+import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.network.PartnerRole;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
+import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Answers questions about duties: what rests on a section of an act, what serves a duty. Immutable
@@ -32,7 +41,7 @@ public final class DutyRelations {
   private final StrategyCatalog strategies;
   private final ProgrammeCatalog programmes;
   private final NetworkRelations networkRelations;
-  private final DutyTitles titles;
+  private final KnownDuties known;
 
   DutyRelations(
       ObligationCatalog obligations,
@@ -40,13 +49,13 @@ public final class DutyRelations {
       StrategyCatalog strategies,
       ProgrammeCatalog programmes,
       NetworkRelations networkRelations,
-      DutyTitles titles) {
+      KnownDuties known) {
     this.obligations = obligations;
     this.networks = networks;
     this.strategies = strategies;
     this.programmes = programmes;
     this.networkRelations = networkRelations;
-    this.titles = titles;
+    this.known = known;
   }
 
   /**
@@ -76,6 +85,49 @@ public final class DutyRelations {
                         List.<Source>of()))
             .toList(),
         Optional.empty());
+  }
+
+  /**
+   * The duties that a thing serves: a network, a structure of cooperation, the role of a partner,
+   * an enabler or another entry of the programmes.
+   *
+   * @param id the id of the thing, such as {@code welfare-group} or {@code enabler-leadership}
+   * @return the duties that a source links to it, each once; unknown if no source links any
+   * @throws IllegalArgumentException if no catalog contains the id
+   */
+  public Found<Named> servedBy(String id) {
+    Objects.requireNonNull(id, "id");
+    List<List<DutyLink>> things =
+        Stream.of(
+                networks.find(id).map(Network::duties).stream(),
+                networks.structures().stream()
+                    .filter(one -> one.id().equals(id))
+                    .map(CooperationStructure::duties),
+                networks.partnerRoles().stream()
+                    .filter(one -> one.id().equals(id))
+                    .map(PartnerRole::duties),
+                programmes.find(id).map(CatalogEntry::duties).stream())
+            .<List<DutyLink>>flatMap(Function.identity())
+            .toList();
+    if (things.isEmpty()) {
+      throw new IllegalArgumentException(
+          "id: no catalog contains %s; take an id from the networks, structures, roles or programmes"
+              .formatted(Shortened.of(id)));
+    }
+    List<DutyLink> links = things.stream().flatMap(List::stream).toList();
+    List<SourcedValue<Named>> found =
+        links.stream()
+            .map(DutyLink::duty)
+            .distinct()
+            .map(
+                code ->
+                    SourcedValue.stated(
+                        new Named(
+                            code.value(),
+                            known.title(code).orElse(LocalizedText.of(Language.EN, code.value()))),
+                        sourcesOf(links, code)))
+            .toList();
+    return new Found<>(found, Optional.of(Gaps.LINKS).filter(any -> found.isEmpty()));
   }
 
   /**
@@ -110,7 +162,7 @@ public final class DutyRelations {
     }
     return new DutyTrace(
         duty,
-        titles.of(duty),
+        known.title(duty),
         measures,
         networkRelations.supporting(duty).found(),
         linked(

@@ -59,7 +59,7 @@ public record DutyTrace(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param version the version of the strategy that it stands in
+   * @param version the version of the strategy that contains it
    * @param measure its id, empty text if it has none, and its name
    * @param priorities the priorities that it serves
    */

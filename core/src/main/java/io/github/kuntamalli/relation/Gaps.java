@@ -12,50 +12,62 @@ final class Gaps {
 
   static final LocalizedText MEMBERS =
       LocalizedText.of(
-          "Mikään lähde ei nimeä verkoston kaikkia jäseniä tarkastelupäivänä.",
-          "Ingen källa namnger alla medlemmar i nätverket på referensdagen.",
-          "No source names all members of the network on the reference date.");
+          "Lähteistä ei käy ilmi, ketkä kaikki kuuluivat verkostoon tarkastelupäivänä.",
+          "Av källorna framgår inte samtliga medlemmar i nätverket på referensdagen.",
+          "No source lists all members of the network on the reference date.");
 
   static final LocalizedText EXISTENCE =
       LocalizedText.of(
-          "Lähteet eivät kerro, oliko verkosto olemassa tarkastelupäivänä.",
-          "Källorna anger inte om nätverket fanns på referensdagen.",
+          "Lähteistä ei käy ilmi, oliko verkosto olemassa tarkastelupäivänä.",
+          "Det framgår inte av källorna om nätverket fanns på referensdagen.",
           "No source states whether the network existed on the reference date.");
 
   static final LocalizedText NETWORKS =
       LocalizedText.of(
-          "Useimmista verkostoista mikään lähde ei nimeä kaikkia jäseniä, yhteyksiä ja aikaa.",
-          "För de flesta nätverk anger ingen källa alla medlemmar, kopplingar och tider.",
-          "For most networks, no source names all members, links and times.");
+          "Useimpien verkostojen kaikki jäsenet, yhteydet ja ajankohdat eivät käy ilmi lähteistä.",
+          "För de flesta nätverk framgår inte alla medlemmar, kopplingar och tider av källorna.",
+          "For most networks, no source lists all members, links and periods.");
+
+  static final LocalizedText ANOTHER_TIME =
+      LocalizedText.of(
+          "Lähteet nimeävät toimijan verkostoon vain muulta ajalta kuin tarkastelupäivältä.",
+          "Källorna nämner aktören i ett nätverk endast för en annan tid än referensdagen.",
+          "Sources name the actor in a network only for a time other than the reference date.");
+
+  static final LocalizedText NO_NETWORK =
+      LocalizedText.of(
+          "Mikään lähde ei kerro, mihin verkostoon toimija kuului tarkastelupäivänä.",
+          "Ingen källa anger vilket nätverk aktören hörde till på referensdagen.",
+          "No source states which network the actor belonged to on the reference date.");
 
   static final LocalizedText LINKS =
       LocalizedText.of(
-          "Yhteys on tiedossa vain siltä osin kuin lähteet mainitsevat sen.",
-          "Kopplingen är känd endast i den mån källorna nämner den.",
+          "Yhteys on tiedossa vain siltä osin kuin se mainitaan lähteissä.",
+          "Kopplingen är känd endast i den mån den nämns i källorna.",
           "The link is known only to the extent that sources mention it.");
 
   static final LocalizedText PRIORITIES_AND_DUTIES =
       LocalizedText.of(
-          "Mikään lähde ei kerro, mitä painopistettä tai velvoitetta verkosto palvelee.",
-          "Ingen källa anger vilken prioritering eller skyldighet nätverket tjänar.",
+          "Lähteistä ei käy ilmi, mitä painopistettä tai velvoitetta verkosto palvelee.",
+          "Det framgår inte av källorna vilken prioritering eller skyldighet nätverket stöder.",
           "No source states which priority or duty the network serves.");
 
   static final LocalizedText PRIORITIES =
       LocalizedText.of(
-          "Mikään lähde ei kerro, mitä painopistettä verkosto palvelee tarkastelupäivänä.",
-          "Ingen källa anger vilken prioritering nätverket tjänar på referensdagen.",
+          "Lähteistä ei käy ilmi, mitä painopistettä verkosto palvelee tarkastelupäivänä.",
+          "Det framgår inte av källorna vilken prioritering nätverket stöder på referensdagen.",
           "No source states which priority the network serves on the reference date.");
 
   static final LocalizedText DUTIES =
       LocalizedText.of(
-          "Mikään lähde ei kerro, mitä velvoitetta verkosto tukee.",
-          "Ingen källa anger vilken skyldighet nätverket stöder.",
+          "Lähteistä ei käy ilmi, mitä velvoitetta verkosto tukee.",
+          "Det framgår inte av källorna vilken skyldighet nätverket stöder.",
           "No source states which duty the network supports.");
 
   static final LocalizedText VALIDITY =
       LocalizedText.of(
-          "Lähteet eivät kerro, mikä versio oli voimassa tarkastelupäivänä.",
-          "Källorna anger inte vilken version som gällde på referensdagen.",
+          "Lähteistä ei käy ilmi, mikä versio oli voimassa tarkastelupäivänä.",
+          "Det framgår inte av källorna vilken version som gällde på referensdagen.",
           "No source states which version was in force on the reference date.");
 
   static final LocalizedText RESPONSIBLE =
@@ -73,26 +85,32 @@ final class Gaps {
   static final LocalizedText ASSESSMENT =
       LocalizedText.of(
           "Toimenpidettä ei ole arvioitu missään lähteessä.",
-          "Ingen källa har en bedömning av åtgärden.",
+          "Ingen källa innehåller en bedömning av åtgärden.",
           "No source contains an assessment of the measure.");
 
   static final LocalizedText TERM =
       LocalizedText.of(
-          "Versio ei ilmoita vuosia, jotka olisivat valtuustokauden vuodet.",
-          "Versionen anger inga år som är åren för en fullmäktigeperiod.",
-          "The version states no years that are those of a council term.");
+          "Versiossa ei ilmoiteta vuosia, jotka vastaisivat valtuustokautta.",
+          "I versionen anges inga år som motsvarar en fullmäktigeperiod.",
+          "The version states no years that correspond to a council term.");
+
+  static final LocalizedText MEANING =
+      LocalizedText.of(
+          "Mikään lähde ei selitä, mitä strategian osalla tarkoitetaan.",
+          "Ingen källa förklarar vad som avses med delen av strategin.",
+          "No source explains what the element of the strategy means.");
 
   static final LocalizedText NEXT_VERSION =
       LocalizedText.of(
-          "Mikään myöhempi toimenpide ei ilmoita jatkavansa tätä.",
+          "Minkään myöhemmän toimenpiteen ei ole ilmoitettu jatkavan tätä.",
           "Ingen senare åtgärd anges vara en fortsättning på denna.",
           "No later measure is stated to continue this one.");
 
   static final LocalizedText CALLS =
       LocalizedText.of(
-          "Joistakin hauista lähteet eivät kerro hakuaikaa päivän tarkkuudella tai hakijoita.",
-          "För en del utlysningar anger källorna inte de exakta ansökningsdagarna eller vem som får söka.",
-          "For some calls, the sources do not state the days of application or who may apply.");
+          "Joidenkin hakujen hakijat tai hakuaika päivän tarkkuudella eivät käy ilmi lähteistä.",
+          "För en del utlysningar framgår det inte av källorna exakt när ansökningstiden börjar och slutar eller vem som får söka.",
+          "For some calls, the sources do not state the exact application period or who may apply.");
 
   static final LocalizedText CHECKLIST =
       LocalizedText.of(
@@ -102,8 +120,8 @@ final class Gaps {
 
   static final LocalizedText GRANTOR =
       LocalizedText.of(
-          "Mikään lähde ei kerro, kuka rahoituksen myöntää.",
-          "Ingen källa anger vem som beviljar finansieringen.",
+          "Lähteistä ei käy ilmi, kuka rahoituksen myöntää.",
+          "Det framgår inte av källorna vem som beviljar finansieringen.",
           "No source states who grants the funding.");
 
   static final LocalizedText TYPE =
@@ -114,14 +132,14 @@ final class Gaps {
 
   private static final MessageTemplate RESIDENTS_UNTIL =
       MessageTemplate.of(
-          "Asukaslukuja ei ole tältä ajalta; viimeinen vuosi, jolta tieto on, on {year}.",
-          "Det finns inga invånarantal för tiden; det sista året med uppgift är {year}.",
-          "There are no population figures for that time; the last year with data is {year}.");
+          "Asukaslukuja ei ole tältä ajalta; tuorein tieto on vuodelta {year}.",
+          "Det finns inga invånarantal för tiden; den senaste uppgiften gäller {year}.",
+          "There are no population figures for that time; the latest data are for {year}.");
 
   static final LocalizedText RESIDENTS =
       LocalizedText.of(
-          "Asukasluvut eivät ratkaise, mitkä kunnat ovat suurimmat.",
-          "Invånarantalen avgör inte vilka kommuner som är de folkrikaste.",
+          "Asukaslukujen perusteella ei voi ratkaista, mitkä kunnat ovat suurimmat.",
+          "Utifrån invånarantalen går det inte att avgöra vilka kommuner som är folkrikast.",
           "The population figures do not settle which municipalities are the largest.");
 
   static LocalizedText residentsUntil(LocalDate last) {

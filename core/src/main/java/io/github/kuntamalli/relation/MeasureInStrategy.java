@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A measure with the place where it stands.
+ * A measure with the place where it occurs.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

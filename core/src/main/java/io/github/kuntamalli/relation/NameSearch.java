@@ -46,7 +46,7 @@ final class NameSearch {
                     SearchHit.Kind.NETWORK,
                     Named.of(network.id(), network.name()),
                     network.otherNames().stream().map(OtherName::name).toList(),
-                    network.description()));
+                    network.description().stream()));
     networks
         .organisations()
         .forEach(
@@ -55,7 +55,7 @@ final class NameSearch {
                     SearchHit.Kind.ORGANISATION,
                     Named.of(one.id(), one.name()),
                     List.of(),
-                    one.description()));
+                    Stream.concat(one.description().stream(), one.subjects().stream())));
     networks
         .structures()
         .forEach(
@@ -64,7 +64,7 @@ final class NameSearch {
                     SearchHit.Kind.STRUCTURE,
                     Named.of(one.id(), one.name()),
                     List.of(),
-                    one.description()));
+                    one.description().stream()));
     strategies.all().forEach(search::strategy);
     programmes
         .all()
@@ -74,7 +74,7 @@ final class NameSearch {
                     SearchHit.Kind.ENTRY,
                     Named.of(entry.id(), entry.name()),
                     List.of(),
-                    entry.description()));
+                    Stream.concat(entry.description().stream(), entry.purposes().stream())));
     programmes
         .fundingCalls()
         .forEach(
@@ -83,7 +83,7 @@ final class NameSearch {
                     SearchHit.Kind.FUNDING_CALL,
                     Named.of(call.id(), call.name()),
                     List.of(),
-                    call.description()));
+                    Stream.concat(call.description().stream(), call.purposes().stream())));
     duties
         .all()
         .forEach(
@@ -92,7 +92,7 @@ final class NameSearch {
                     SearchHit.Kind.DUTY,
                     new Named(duty.code().value(), duty.title()),
                     List.of(),
-                    Optional.empty()));
+                    Stream.empty()));
     return Stream.of(search.whole, search.inNames, search.inTexts).flatMap(List::stream).toList();
   }
 
@@ -103,7 +103,7 @@ final class NameSearch {
         strategy.versions().stream()
             .flatMap(version -> version.name().text().texts().values().stream())
             .toList(),
-        Optional.empty());
+        Stream.empty());
     for (StrategyVersion version : strategy.versions()) {
       String before = strategy.id() + "/" + version.id() + "/";
       version
@@ -114,7 +114,7 @@ final class NameSearch {
                       SearchHit.Kind.ELEMENT,
                       new Named(before + element.id(), element.name().text()),
                       List.of(),
-                      element.content()));
+                      element.content().stream()));
       version
           .measures()
           .forEach(
@@ -123,12 +123,12 @@ final class NameSearch {
                       SearchHit.Kind.MEASURE,
                       new Named(before + measure.id().orElse(""), measure.name()),
                       List.of(),
-                      Optional.empty()));
+                      Stream.empty()));
     }
   }
 
   private void look(
-      SearchHit.Kind kind, Named thing, List<String> otherNames, Optional<LocalizedText> text) {
+      SearchHit.Kind kind, Named thing, List<String> otherNames, Stream<LocalizedText> texts) {
     List<String> names =
         Stream.of(
                 Stream.of(thing.id()), thing.name().texts().values().stream(), otherNames.stream())
@@ -141,14 +141,14 @@ final class NameSearch {
       (all ? whole : inNames).add(new SearchHit(kind, thing, name.get()));
       return;
     }
-    text.stream()
+    texts
         .flatMap(one -> one.texts().values().stream())
         .filter(this::matches)
         .findFirst()
         .ifPresent(found -> inTexts.add(new SearchHit(kind, thing, found)));
   }
 
-  /** Whether the words stand in a text, the last of them as the beginning of a word. */
+  /** Whether a text contains the words, the last of them as the beginning of a word. */
   private boolean matches(String text) {
     return (" " + folded(text)).contains(" " + words);
   }

@@ -16,6 +16,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.network.StatedMembership;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.text.LocalizedText;
@@ -51,12 +52,12 @@ public final class NetworkRelations {
       TypeSchemes types,
       NetworkCatalog networks,
       StrategyCatalog strategies,
-      DutyTitles titles) {
+      KnownDuties known) {
     this.register = register;
     this.types = types;
     this.networks = networks;
     this.strategies = strategies;
-    this.traces = new NetworkTraces(strategies, titles);
+    this.traces = new NetworkTraces(strategies, known);
   }
 
   /**
@@ -275,6 +276,41 @@ public final class NetworkRelations {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Follows an actor to its networks, the strategies they serve and the duties they support, and
+   * reports why an answer may be incomplete.
+   *
+   * @param actor the municipality, county or organisation
+   * @param on the day
+   * @return a trace for each network that a source counts it in, or to which it belongs by its
+   *     type; with a gap, as no source names all members of all networks. The gap of an empty
+   *     answer says whether a source names the actor in a network at another time
+   * @throws IllegalArgumentException if it is a municipality that did not exist on that day
+   */
+  public Found<NetworkTrace> traces(ActorId actor, LocalDate on) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(on, "on");
+    List<SourcedValue<NetworkTrace>> found =
+        ofMember(actor, on).found().stream()
+            .map(
+                one ->
+                    new SourcedValue<>(
+                        traces.follow(
+                            networks.get(one.value().network()), Optional.of(one.value()), on),
+                        one.certain(),
+                        one.derived(),
+                        one.sources()))
+            .toList();
+    boolean named =
+        networks.all().stream()
+            .flatMap(network -> network.memberships().stream())
+            .anyMatch(one -> one.actor().filter(actor::equals).isPresent());
+    return new Found<>(
+        found,
+        Optional.of(
+            !found.isEmpty() ? Gaps.NETWORKS : named ? Gaps.ANOTHER_TIME : Gaps.NO_NETWORK));
   }
 
   private static Stream<SourcedValue<NetworkMembership>> positive(

@@ -19,8 +19,8 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param network the network
- * @param membership whether the municipality asked about belonged to it; empty if the network was
- *     asked about without one
+ * @param membership whether the municipality in question belonged to it; empty if the question
+ *     names none
  * @param existed whether the network existed on the day
  * @param served what it serves; unknown if no source covers that day
  * @param duties the duties that it, or a measure that it carries, supports; unknown if no source

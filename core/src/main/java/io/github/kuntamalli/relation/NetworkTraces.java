@@ -7,6 +7,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.network.StrategyLink;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -24,9 +25,9 @@ import java.util.Set;
  * Follows a network to what it serves.
  *
  * @param strategies the strategies
- * @param titles the titles of the duties
+ * @param known the duties that a link can lead to
  */
-record NetworkTraces(StrategyCatalog strategies, DutyTitles titles) {
+record NetworkTraces(StrategyCatalog strategies, KnownDuties known) {
 
   NetworkTrace follow(Network network, Optional<NetworkMembership> member, LocalDate on) {
     List<NetworkTrace.ServedElement> served = new ArrayList<>();
@@ -57,7 +58,7 @@ record NetworkTraces(StrategyCatalog strategies, DutyTitles titles) {
             .map(
                 entry ->
                     new NetworkTrace.SupportedDuty(
-                        entry.getKey(), titles.of(entry.getKey()), List.copyOf(entry.getValue())))
+                        entry.getKey(), known.title(entry.getKey()), List.copyOf(entry.getValue())))
             .toList();
     Optional<LocalizedText> gap =
         served.isEmpty()

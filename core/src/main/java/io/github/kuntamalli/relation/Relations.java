@@ -5,6 +5,7 @@ import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.type.TypeSchemes;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Answers questions over networks, strategies, programmes and duties together, by what is asked
- * about: {@code relations.networks().supporting(duty)}, {@code
+ * Answers questions over networks, strategies, programmes and duties together, by subject of the
+ * question: {@code relations.networks().supporting(duty)}, {@code
  * relations.strategies().inForce(owner, day)}. Every answer names its sources and says whether it
  * is complete, and why not. Immutable and thread-safe.
  *
@@ -58,14 +59,14 @@ public final class Relations {
     this.strategyCatalog = Objects.requireNonNull(strategies, "strategies");
     this.programmeCatalog = Objects.requireNonNull(programmes, "programmes");
     this.obligations = Objects.requireNonNull(obligations, "obligations");
-    DutyTitles titles = new DutyTitles(obligations);
-    this.networks = new NetworkRelations(register, types, networks, strategies, titles);
+    KnownDuties known = new KnownDuties(obligations);
+    this.networks = new NetworkRelations(register, types, networks, strategies, known);
     this.strategies = new StrategyRelations(strategies, this.networks, terms, register);
     this.programmes = new ProgrammeRelations(programmes);
     this.funding = new FundingRelations(programmes, this.programmes);
     this.municipalities = new MunicipalityRelations(register, types);
     this.duties =
-        new DutyRelations(obligations, networks, strategies, programmes, this.networks, titles);
+        new DutyRelations(obligations, networks, strategies, programmes, this.networks, known);
   }
 
   /**

@@ -10,10 +10,10 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param kind in which catalog it stands
+ * @param kind which catalog contains it
  * @param thing its id and name; an element or measure of a strategy has the id {@code
  *     strategy/version/id}
- * @param matched the name or text in which the words stand
+ * @param matched the name or text that contains the words
  */
 public record SearchHit(Kind kind, Named thing, String matched) {
 

@@ -3,6 +3,7 @@ package io.github.kuntamalli.relation;
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
@@ -11,13 +12,18 @@ import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +105,45 @@ public final class StrategyRelations {
   }
 
   /**
+   * What an element of a strategy means: the content that its versions state, such as what a value
+   * or a priority stands for.
+   *
+   * @param strategy the id of the strategy
+   * @param element the id of the element, such as {@code one-step-ahead}
+   * @return the contents, each once, from the first version on; with a gap if no source explains
+   *     the element
+   * @throws IllegalArgumentException if the catalog does not contain the strategy, or no version of
+   *     it the element
+   */
+  public Found<LocalizedText> meaningOf(String strategy, String element) {
+    Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(element, "element");
+    List<StrategicElement> all =
+        strategies.get(strategy).versions().stream()
+            .flatMap(version -> version.find(element).stream())
+            .toList();
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "element: the strategy %s has no element %s; take an id from its versions"
+              .formatted(strategy, Shortened.of(element)));
+    }
+    Map<LocalizedText, Set<Source>> contents = new LinkedHashMap<>();
+    for (StrategicElement one : all) {
+      one.content()
+          .ifPresent(
+              text ->
+                  contents
+                      .computeIfAbsent(text, any -> new LinkedHashSet<>())
+                      .addAll(one.sources()));
+    }
+    return new Found<>(
+        contents.entrySet().stream()
+            .map(one -> SourcedValue.stated(one.getKey(), List.copyOf(one.getValue())))
+            .toList(),
+        Optional.of(Gaps.MEANING).filter(any -> contents.isEmpty()));
+  }
+
+  /**
    * The measures that an actor owns, or in which it is a partner.
    *
    * @param actor the actor, such as {@code organisation:ministry-of-finance}
@@ -110,6 +155,20 @@ public final class StrategyRelations {
         measure ->
             measure.partners().contains(actor)
                 || measure.owner().filter(one -> one.key().equals(actor.value())).isPresent());
+  }
+
+  /**
+   * The measures that a responsible party answers for, whatever it is called in each version.
+   *
+   * @param party the id of the party, such as {@code education-committee}
+   * @return the measures of all strategies whose responsible parties include the id
+   */
+  public Found<MeasureInStrategy> measuresAnsweredBy(String party) {
+    Objects.requireNonNull(party, "party");
+    return measures(
+        measure ->
+            measure.responsibleParties().stream()
+                .anyMatch(one -> one.id().filter(party::equals).isPresent()));
   }
 
   /**
@@ -255,7 +314,7 @@ public final class StrategyRelations {
                 () ->
                     new IllegalArgumentException(
                         "version: the strategy %s has no version %s; take an id from its versions"
-                            .formatted(strategy, version)));
+                            .formatted(strategy, Shortened.of(version))));
     List<SourcedValue<CouncilTerm>> found =
         asked.statedPeriod().stream()
             .flatMap(period -> termsOf(one, period).stream().filter(term -> isFor(term, period)))
@@ -306,6 +365,6 @@ public final class StrategyRelations {
             () ->
                 new IllegalArgumentException(
                     "measure: the strategy %s has no measure %s; take an id from its versions"
-                        .formatted(strategy.id(), measure)));
+                        .formatted(strategy.id(), Shortened.of(measure))));
   }
 }

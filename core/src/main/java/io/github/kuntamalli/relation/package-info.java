@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>{@link io.github.kuntamalli.relation.Relations}: answers questions over all catalogs, by
- *       what is asked about: {@link io.github.kuntamalli.relation.NetworkRelations networks},
+ *       subject of the question: {@link io.github.kuntamalli.relation.NetworkRelations networks},
  *       {@link io.github.kuntamalli.relation.StrategyRelations strategies and measures}, {@link
  *       io.github.kuntamalli.relation.ProgrammeRelations programmes}, {@link
  *       io.github.kuntamalli.relation.FundingRelations funding}, {@link

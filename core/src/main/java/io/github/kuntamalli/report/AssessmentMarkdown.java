@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * with its periods, and for each period the verdict with its provisions, what counts, what does
  * not, the reasons and the next step; then what could not be placed and the notes.
  *
- * <p>Whatever stands in the dossier is shown as text: it is escaped, white space and line breaks
+ * <p>Whatever the dossier contains is shown as text: it is escaped, white space and line breaks
  * become one space, and control characters, characters that turn the direction of writing (such as
  * U+202E) and lone surrogates become U+FFFD.
  */

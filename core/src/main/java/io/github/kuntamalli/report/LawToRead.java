@@ -36,7 +36,7 @@ public final class LawToRead {
   private static final LocalizedText SEARCHED_HEADING =
       LocalizedText.of(
           "Mihin asti säädökset on tarkistettu",
-          "Till vilken dag författningarna har kontrollerats",
+          "Till och med vilken dag författningarna har kontrollerats",
           "How far the statutes have been checked");
   private static final LocalizedText STATUTE = LocalizedText.of("Säädös", "Författning", "Statute");
   private static final LocalizedText BY =
@@ -48,9 +48,11 @@ public final class LawToRead {
   private static final LocalizedText STATE = LocalizedText.of("Tila", "Läge", "State");
   private static final LocalizedText REMARK = LocalizedText.of("Lisätieto", "Kommentar", "Note");
   private static final LocalizedText VERIFIED =
-      LocalizedText.of("Teksti tarkistettu", "Texten kontrollerad till", "Text verified until");
+      LocalizedText.of(
+          "Teksti tarkistettu päivään", "Texten kontrollerad till och med", "Text verified until");
   private static final LocalizedText SEARCHED =
-      LocalizedText.of("Otsikot haettu", "Rubriker sökta till", "Titles searched until");
+      LocalizedText.of(
+          "Otsikot haettu päivään", "Rubriker sökta till och med", "Titles searched until");
   private static final LocalizedText NOT_KNOWN =
       LocalizedText.of("ei tiedossa", "inte känt", "not known");
 

@@ -4,8 +4,8 @@ import io.github.kuntamalli.text.SafeText;
 import java.net.URI;
 
 /**
- * Texts as the inline content of Markdown (CommonMark and the dialect of GitHub), so that what
- * stands in a document can never be taken for markup.
+ * Texts as the inline content of Markdown (CommonMark and the dialect of GitHub), so that what a
+ * document contains can never be taken for markup.
  *
  * <p>A parser gives the text back, with these exceptions: white space and line breaks become one
  * space, since a line break could begin a block; control characters and those that turn the

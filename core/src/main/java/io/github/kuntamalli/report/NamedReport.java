@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param name what was checked, in the caller's words: a file name such as {@code
- *     reports/837-tampere.json}, an address, or a title; it may hold any characters
+ *     reports/837-tampere.json}, an address, or a title; it may contain any characters
  * @param report the report
  */
 public record NamedReport(String name, ValidationReport report) {

@@ -50,14 +50,14 @@ final class ReportLabels {
           LocalizedText.of("Ei koske asiakirjaa", "Gäller inte dokumentet", "Not applicable");
       case SKIPPED ->
           LocalizedText.of(
-              "Ohitettu, koska toinen sääntö kertoo asiasta",
+              "Ohitettu, koska toinen sääntö koskee samaa asiaa",
               "Inte prövad, eftersom en annan regel tar upp saken",
               "Skipped because another rule already reported this");
       case SUPPRESSED ->
           LocalizedText.of("Poistettu käytöstä", "Avstängd tills vidare", "Suppressed");
       case BROKEN ->
           LocalizedText.of(
-              "Keskeytyi ohjelmavirheeseen",
+              "Keskeytyi ohjelmavirheen vuoksi",
               "Avbröts av ett programfel",
               "Stopped by a program error");
     };

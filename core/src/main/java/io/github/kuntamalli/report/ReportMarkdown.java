@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  * A validation report as a page in Markdown, for people: first the findings, most severe first,
  * each with place, problem, reason, remedy and provision; then what became of every rule.
  *
- * <p>Findings that say the same of several places stand as one with all their places, as {@link
- * io.github.kuntamalli.validation.ValidationReport#groups()} puts them together.
+ * <p>Findings that say the same of several places are reported as one with all their places, as
+ * {@link io.github.kuntamalli.validation.ValidationReport#groups()} puts them together.
  *
- * <p>Whatever stands in the document is shown as text: it is escaped, white space and line breaks
+ * <p>Whatever the document contains is shown as text: it is escaped, white space and line breaks
  * become one space, and control characters, characters that turn the direction of writing (such as
  * U+202E) and lone surrogates become U+FFFD.
  */

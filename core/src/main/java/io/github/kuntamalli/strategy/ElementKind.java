@@ -25,7 +25,7 @@ public enum ElementKind implements Localizable {
   PRIORITY("strateginen painopiste", "strategisk prioritering", "strategic priority"),
   /** A programme that carries out a strategy (ohjelma, program). */
   PROGRAMME("ohjelma", "program", "programme"),
-  /** A heading under which measures stand (teema, tema). */
+  /** A heading that groups measures (teema, tema). */
   THEME("strateginen teema", "strategiskt tema", "strategic theme"),
   /** A field of service of the owner (palvelualue, serviceområde). */
   SERVICE_AREA("palvelualue", "serviceområde", "service area"),

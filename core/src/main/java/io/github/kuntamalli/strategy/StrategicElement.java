@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * @param name its name, published and ours
  * @param parent the id of the element that it belongs to, such as the priority of a theme; empty if
  *     to none
- * @param list the name of the list that it stands in, where a version has several of one kind, such
+ * @param list the name of the list that contains it, where a version has several of one kind, such
  *     as {@code crisis}
  * @param content what it says, in our own words; empty if the name says all
  * @param continues the ids of elements of an earlier version that became this one; empty if it is

@@ -72,8 +72,8 @@ public record Strategy(
   static String idWithoutSpaces(String id) {
     return Ids.require(
         id,
-        "anna lyhyt tunnus, esimerkiksi priority-3",
-        "ange en kort beteckning, till exempel priority-3",
+        "anna lyhyt tunnus, esimerkiksi painopiste-3",
+        "ange en kort beteckning, till exempel prioritering-3",
         "give it a short name such as priority-3");
   }
 

@@ -91,9 +91,9 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
       if (circling.contains(strategy.id())) {
         throw InvalidValueException.of(
             "strategy-replaces-itself",
-            "strategies: strategia %s korvaa muiden kautta itsensä; korjaa jokin korvattujen tunnuksista",
-            "strategies: strategin %s ersätter via andra sig själv; rätta någon av de ersatta beteckningarna",
-            "strategies: the strategy %s replaces itself through others; correct one of the replaced ids",
+            "strategies: strategia %s korvaa itsensä muiden strategioiden kautta; korjaa jonkin korvatun strategian tunnus",
+            "strategies: strategin %s ersätter sig själv via andra strategier; rätta beteckningen på någon av de ersatta strategierna",
+            "strategies: the strategy %s replaces itself through other strategies; correct the id of one of the replaced strategies",
             strategy.id());
       }
     }
@@ -122,7 +122,7 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    * A strategy by its id.
    *
    * @param id the id, such as {@code vaikuttava-kumppani}
-   * @return the strategy, or empty if the catalog does not hold it
+   * @return the strategy, or empty if the catalog does not contain it
    */
   @Override
   public Optional<Strategy> find(String id) {
@@ -135,7 +135,8 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
    *
    * @param id the id
    * @return the strategy
-   * @throws IllegalArgumentException if the catalog does not hold it; the message names the nearest
+   * @throws IllegalArgumentException if the catalog does not contain it; the message names the
+   *     nearest
    */
   @Override
   public Strategy get(String id) {

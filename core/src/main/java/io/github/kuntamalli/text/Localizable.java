@@ -15,7 +15,7 @@ public interface Localizable {
   /**
    * The words.
    *
-   * @param language the language asked for
+   * @param language the requested language
    * @return the words in that language, or, where the thing has no words in it, in the language the
    *     implementation names as its fallback; never empty
    */
@@ -26,7 +26,7 @@ public interface Localizable {
    * period with the word for its kind. A {@link MessageTemplate} uses this form for a place such as
    * <code>{date:inline}</code>.
    *
-   * @param language the language asked for
+   * @param language the requested language
    * @return the words for running text; the same as {@link #text(Language)} unless the type has a
    *     form of its own
    */

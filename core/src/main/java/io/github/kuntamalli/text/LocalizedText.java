@@ -102,9 +102,9 @@ public record LocalizedText(Map<Language, String> texts) implements Localizable,
 
   /**
    * Several texts one after another, in Finnish, Swedish and English; where a text lacks one of
-   * them it stands in the language that {@link #text(Language)} falls back to.
+   * them, it is given in the language that {@link #text(Language)} falls back to.
    *
-   * @param separator what stands between two texts, such as {@code ", "}
+   * @param separator what separates two texts, such as {@code ", "}
    * @param texts the texts, at least one
    * @return the text in the three languages, such as {@code fi: Turku, Porvoo; sv: Åbo, Borgå; en:
    *     Turku, Porvoo}
@@ -147,7 +147,7 @@ public record LocalizedText(Map<Language, String> texts) implements Localizable,
    * The text in a language, or in the first of Finnish, Swedish, English and the rest that it has.
    * Where a fallback would be wrong, use {@link #find(Language)}.
    *
-   * @param language the language asked for
+   * @param language the requested language
    * @return the text
    */
   @Override

@@ -53,9 +53,9 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
       if (!others.equals(places)) {
         throw InvalidValueException.of(
             "message-places-differ",
-            "text: jokaisessa kielessä on oltava samat muuttujat; kielessä \"fi\" ovat \"%s\", kielessä \"%s\" ovat \"%s\"",
+            "text: jokaisessa kielessä on oltava samat muuttujat; kielen \"fi\" muuttujat ovat \"%s\", kielen \"%s\" muuttujat \"%s\"",
             "text: varje språk ska ha samma variabler; språket \"fi\" har \"%s\", språket \"%s\" har \"%s\"",
-            "text: every language needs the same places; \"fi\" has \"%s\", \"%s\" has \"%s\"",
+            "text: every language needs the same parameters; \"fi\" has \"%s\", \"%s\" has \"%s\"",
             String.join(", ", places),
             language.tag(),
             String.join(", ", others));

@@ -24,7 +24,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   /**
    * A name.
    *
-   * @throws IllegalArgumentException if a language stands on both sides, or there is no name
+   * @throws IllegalArgumentException if a language is on both sides, or there is no name
    */
   public PublishedName {
     Objects.requireNonNull(published, "published");
@@ -34,7 +34,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
           "name-missing",
           "published: nimellä on oltava vähintään yksi teksti; anna julkaistu nimi tai oma käännös (ours)",
           "published: ett namn behöver minst en text; ange det publicerade namnet eller en egen översättning (ours)",
-          "published: a name needs at least one text; give the published one or ours");
+          "published: a name needs at least one text; give the published name or a translation of your own (ours)");
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
       if (ours.flatMap(text -> text.find(language)).isPresent()) {
@@ -95,7 +95,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   /**
    * The name in a language, published or ours.
    *
-   * @param language the language asked for
+   * @param language the requested language
    * @return the name; where there is none in that language, the published one by the fallback of
    *     {@link LocalizedText#text(Language)}
    */

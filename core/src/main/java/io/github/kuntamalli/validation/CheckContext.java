@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check is given beside its subject: the reference date and the reference data, by type.
- * Immutable and thread-safe.
+ * What a check is given in addition to its subject: the reference date and the reference data, by
+ * type. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */

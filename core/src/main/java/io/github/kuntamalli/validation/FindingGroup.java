@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param first the first of them, which speaks for all
+ * @param first the first of them, which represents all
  * @param locations all places, in the order of the report
  */
 public record FindingGroup(Finding first, List<Location> locations) {

@@ -206,7 +206,7 @@ public final class Rule<S> {
   }
 
   /**
-   * The rule whose finding makes this one silent, because it already speaks of the matter.
+   * The rule whose finding makes this one silent, because it already covers the matter.
    *
    * @return the code of the other rule, or empty
    */
@@ -304,7 +304,7 @@ public final class Rule<S> {
      * day of the subject, see {@link Dated}: an old document keeps the old severity whenever it is
      * checked. A date that does not show on which side of the first day it is keeps the old
      * severity too. A subject whose day is not known counts as one of the reference date; where
-     * none is asked about, as in Bean Validation, it keeps the old severity.
+     * there is no reference date, as in Bean Validation, it keeps the old severity.
      *
      * @param value the severity from that day on
      * @param firstDay the first day of the subjects that it applies to, as {@code yyyy-MM-dd}

@@ -31,7 +31,7 @@ public record RuleCode(String value) implements Comparable<RuleCode>, Serializab
       throw InvalidValueException.of(
           "rule-code-form",
           "code: \"%s\" ei ole säännön tunnus; käytä pieniä kirjaimia a–z ja yhdysmerkkejä, esimerkiksi my-city/needs-cover-page",
-          "code: \"%s\" är inte en regels beteckning; använd gemenerna a–z och bindestreck, till exempel my-city/needs-cover-page",
+          "code: \"%s\" är inte beteckningen på en regel; använd gemenerna a–z och bindestreck, till exempel my-city/needs-cover-page",
           "code: \"%s\" is not a rule code; write lower-case ASCII words joined by hyphens, such as my-city/needs-cover-page",
           Shortened.of(value));
     }

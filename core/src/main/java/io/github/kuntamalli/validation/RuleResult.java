@@ -36,7 +36,8 @@ public record RuleResult(
     /** It has nothing to say about this subject; see {@link RuleResult#explanation()}. */
     NOT_APPLICABLE,
     /**
-     * It was not asked, because another rule already speaks; see {@link RuleResult#explanation()}.
+     * It was not run, because another rule already covers the matter; see {@link
+     * RuleResult#explanation()}.
      */
     SKIPPED,
     /**
@@ -136,7 +137,7 @@ public record RuleResult(
     if (omitted.isPresent() && (omitted.get() < 1 || findings.isEmpty() || explanation.isEmpty())) {
       throw InvalidValueException.of(
           "findings-omitted",
-          "omitted: säännöllä %1$s on pois jätettyjä havaintoja %2$d ja havaintoja %3$d; kun havaintoja jätetään pois, vähintään yksi luetellaan ja syy kerrotaan",
+          "omitted: säännön %1$s havainnoista on jätetty pois %2$d ja lueteltu %3$d; kun havaintoja jätetään pois, vähintään yksi on lueteltava ja syy ilmoitettava",
           "omitted: regeln %1$s har %2$d utelämnade och %3$d uppräknade iakttagelser; när iakttagelser utelämnas ska minst en räknas upp och skälet anges",
           "omitted: %1$s has %2$d omitted findings, %3$d listed findings and %4$s; when findings are omitted, list at least one and give the reason",
           code,

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class RuleRun {
 
   /**
-   * A subject while it is asked about.
+   * A subject while it is checked.
    *
    * @param subject the subject
    * @param date the day whose law applies to it, found once for all rules
@@ -91,9 +91,9 @@ final class RuleRun {
           code,
           RuleResult.Status.SKIPPED,
           LocalizedText.of(
-              "Sääntö " + speaker.get() + " kertoo asiasta jo.",
+              "Sääntö " + speaker.get() + " koskee jo samaa asiaa.",
               "Regeln " + speaker.get() + " tar redan upp saken.",
-              "The rule " + speaker.get() + " already speaks of it."));
+              "The rule " + speaker.get() + " already covers this."));
     }
     if (!local && asked.date().filter(date -> !entry.period().overlaps(date)).isPresent()) {
       return outside(code, entry.period());
@@ -136,7 +136,7 @@ final class RuleRun {
             "Sääntöä ei sovelleta %s asti: %s".formatted(suppression.until(), suppression.reason()),
             "Regeln tillämpas inte till och med %s: %s"
                 .formatted(suppression.until(), suppression.reason()),
-            "The rule is not asked until %s: %s"
+            "The rule is not applied until %s: %s"
                 .formatted(suppression.until(), suppression.reason())));
   }
 
@@ -145,9 +145,12 @@ final class RuleRun {
         code,
         RuleResult.Status.NOT_APPLICABLE,
         LocalizedText.of(
-            "Sääntöä sovelletaan vain näiden päivien asiakirjoihin: " + period.text(Language.FI),
-            "Regeln tillämpas endast på dokument från dessa dagar: " + period.text(Language.SV),
-            "The rule applies only to documents of these days: " + period.text(Language.EN)));
+            "Sääntöä sovelletaan vain tänä aikana käsiteltyihin asiakirjoihin: "
+                + period.text(Language.FI),
+            "Regeln tillämpas endast på dokument som har behandlats under denna tid: "
+                + period.text(Language.SV),
+            "The rule applies only to documents handled in this period: "
+                + period.text(Language.EN)));
   }
 
   private static RuleResult broken(RuleCode code, RuntimeException e) {
@@ -158,9 +161,9 @@ final class RuleRun {
         code,
         RuleResult.Status.BROKEN,
         LocalizedText.of(
-            "Sääntö keskeytyi ohjelmavirheeseen: " + fault,
+            "Sääntö keskeytyi ohjelmavirheen vuoksi: " + fault,
             "Regeln avbröts av ett programfel: " + fault,
-            "The rule broke down: " + fault));
+            "The rule was stopped by a program error: " + fault));
   }
 
   /** Made when there is something to log: without a provider SLF4J warns as soon as it is asked. */

@@ -62,8 +62,8 @@ public record RuleSelection(
         throw InvalidValueException.of(
             "rule-dropped-and-named",
             "without: sääntö %s on jätetty pois, mutta se mainitaan myös muualla; poista toinen maininta",
-            "without: regeln %s har lämnats bort men nämns även på ett annat ställe; ta bort det ena",
-            "without: %s is dropped and named elsewhere too; leave one of them out",
+            "without: regeln %s har lämnats bort men nämns även på ett annat ställe; ta bort det ena omnämnandet",
+            "without: %s is left out but also named elsewhere; remove one of the two",
             dropped);
       }
     }
@@ -77,7 +77,7 @@ public record RuleSelection(
             "rule-named-twice",
             "%s: sääntö %s on mainittu kahdesti; poista toinen",
             "%s: regeln %s har angetts två gånger; ta bort den ena",
-            "%s: %s is named twice; leave one out",
+            "%s: %s is named twice; remove one",
             where,
             code);
       }

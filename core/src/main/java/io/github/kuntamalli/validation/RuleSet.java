@@ -2,6 +2,7 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.NearestWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class RuleSet {
    * @param severity its severity for subjects and on days to which no change applies
    * @param transition what the rule declares for subjects of a later time, unless the set gives it
    *     one severity for all
-   * @param change what the set changes for days asked about
+   * @param change what the set changes for reference dates
    */
   record Entry(
       Rule<?> rule,
@@ -156,6 +157,25 @@ public final class RuleSet {
    */
   public List<Rule<?>> rules() {
     return entries.values().stream().<Rule<?>>map(Entry::rule).toList();
+  }
+
+  /**
+   * The rules that rest on a section of an act, whenever it was in force.
+   *
+   * @param statute the act, such as {@code 612/2021}
+   * @param section the section, such as {@code 6}
+   * @return the rules, in order; empty if none rests on it
+   */
+  public List<Rule<?>> under(StatuteId statute, String section) {
+    Objects.requireNonNull(statute, "statute");
+    Objects.requireNonNull(section, "section");
+    return rules().stream()
+        .filter(
+            rule ->
+                rule.basis().stream()
+                    .anyMatch(
+                        one -> one.statute().equals(statute) && one.section().equals(section)))
+        .toList();
   }
 
   /**
@@ -327,7 +347,7 @@ public final class RuleSet {
    * want to hear of older ones.
    *
    * @param code the rule
-   * @param period the days; a document of which nothing says that it lies outside is looked at
+   * @param period the days; a document of which nothing says that it is outside is looked at
    * @return the new set
    * @throws IllegalArgumentException if the set does not hold the rule
    */

@@ -31,16 +31,16 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
     if (reason.isBlank()) {
       throw InvalidValueException.of(
           "suppression-reason-missing",
-          "reason: säännön pois jättäminen on perusteltava; kirjoita, miksi sääntöä ei tarkisteta",
-          "reason: att en regel lämnas bort ska motiveras; skriv varför regeln inte prövas",
-          "reason: a suppression needs its reason; write why the rule is not run");
+          "reason: säännön poistaminen käytöstä on perusteltava; kirjoita, miksi sääntöä ei sovelleta",
+          "reason: en avstängning av en regel ska motiveras; skriv varför regeln inte tillämpas",
+          "reason: a suppression needs a reason; write why the rule is not applied");
     }
     if (until.isBefore(from)) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: aika päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi loppu",
-          "until: tiden slutar %s, innan den börjar (%s); välj ett senare slut",
-          "until: the suppression ends on %s, before it begins on %s; choose a later end",
+          "until: poikkeus päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi päättymispäivä",
+          "until: avstängningen upphör %s, innan den börjar (%s); välj en senare slutdag",
+          "until: the suppression ends on %s, before it begins on %s; choose a later end date",
           until,
           from);
     }

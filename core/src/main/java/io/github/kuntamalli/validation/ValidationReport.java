@@ -40,8 +40,8 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * How many findings there were beside those that are reported. None of them is more severe than
-   * all that are reported, since each rule reports its first ones and has one severity.
+   * How many findings there were in addition to those that are reported. None of them is more
+   * severe than all that are reported, since each rule reports its first ones and has one severity.
    *
    * @return the number; 0 if all findings are reported
    */
@@ -50,7 +50,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * How many findings of a severity there were beside those that are reported.
+   * How many findings of a severity there were in addition to those that are reported.
    *
    * @param severity the severity
    * @return the number; 0 if all are reported
@@ -85,7 +85,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * Whether nothing stands in the way: no error, and no rule that broke down.
+   * Whether nothing prevents acceptance: no error, and no rule that broke down.
    *
    * @return true if so; warnings do not count
    */

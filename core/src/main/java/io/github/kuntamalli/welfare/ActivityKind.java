@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
 /**
- * What an authority did beside its documents, as a record of it states (toiminnan laji, slag av
+ * What an authority did apart from its documents, as a record of it states (toiminnan laji, slag av
  * verksamhet).
  */
 public enum ActivityKind implements EvidenceKind {
@@ -18,7 +18,9 @@ public enum ActivityKind implements EvidenceKind {
       "goals and measures of the strategy"),
   /** A responsible party was named. */
   RESPONSIBLE_PARTY(
-      "vastuutahon nimeäminen", "utseende av ansvarigt organ", "naming of a responsible party"),
+      "vastuutahon nimeäminen",
+      "att utse ett ansvarigt organ",
+      "designation of a responsible party"),
   /** Sectors worked together, as in a welfare group. */
   CROSS_SECTOR_WORK(
       "toimialojen yhteistyö",
@@ -39,7 +41,7 @@ public enum ActivityKind implements EvidenceKind {
   TERM_NEGOTIATION(
       "valtuustokauden neuvottelu",
       "förhandling under fullmäktigeperioden",
-      "negotiation of the council term"),
+      "negotiation during the council term"),
   /** A report or plan was prepared together with others. */
   PREPARED_TOGETHER("yhteinen valmistelu", "gemensam beredning", "joint preparation"),
   /** Residents and service users took part. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** Rules about telling areas and population groups apart. */
 final class BreakdownRules {
 
-  /** The first day on which the act asked for monitoring by area too (612/2021, section 6(3)). */
+  /** The first day on which the act required monitoring by area too (612/2021, section 6(3)). */
   private static final LocalDate BY_AREA_FROM = WelfareLaw.firstDayOf("B-612-6-3-TERM");
 
   private static final CheckResult BEFORE_2023 =
@@ -31,7 +31,7 @@ final class BreakdownRules {
       CheckResult.notApplicable(
           "Asiakirja on yhden väestöryhmän suunnitelma.",
           "Dokumentet är en plan för en befolkningsgrupp.",
-          "The document is a plan of one population group.");
+          "The document is a plan for one population group.");
 
   private BreakdownRules() {}
 
@@ -79,11 +79,10 @@ final class BreakdownRules {
                   + " varje område; lagen har inget undantag för små kommuner.",
               "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act has no exception for small municipalities.")
           .remedy(
-              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita"
-                  + " asiakirja tarkastelee.",
+              "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita asiakirjassa tarkastellaan.",
               "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden"
                   + " som dokumentet behandlar.",
-              "Add values for parts of the municipality or county, or name the areas that the document examines.")
+              "Add values for parts of the municipality or county, or name the areas that the document covers.")
           .check(BreakdownRules::withoutAreas);
 
   static final Rule<WelfareDocument> SINGLE_POPULATION_GROUP =
@@ -98,7 +97,7 @@ final class BreakdownRules {
           .problem(
               "Asiakirjassa on nimetty vain yksi väestöryhmä.",
               "I dokumentet nämns endast en befolkningsgrupp.",
-              "The document names only one population group.")
+              "The document mentions only one population group.")
           .reason(
               "Väestöryhmittäinen seuranta tarkoittaa yleensä eri ryhmien vertailua; yhden"
                   + " ikäryhmän suunnitelmassa yksi ryhmä riittää.",
@@ -106,9 +105,9 @@ final class BreakdownRules {
                   + " för en åldersgrupp räcker en grupp.",
               "Monitoring by population group usually means comparing groups; in a plan for one age group, one group is enough.")
           .remedy(
-              "Nimeä muutkin väestöryhmät, joita asiakirja tarkastelee.",
+              "Nimeä muutkin väestöryhmät, joita asiakirjassa tarkastellaan.",
               "Nämn även de övriga befolkningsgrupper som dokumentet behandlar.",
-              "Name the other population groups that the document examines.")
+              "Name the other population groups that the document covers.")
           .check(BreakdownRules::singleGroup);
 
   /** The rules of this class, in the order of a report. */

@@ -24,8 +24,8 @@ final class CitationRules {
   private static final CheckResult NOTHING_TO_COMPARE =
       CheckResult.notApplicable(
           "Asiakirjan ajankohtaa ei tiedetä, tai asiakirja ei viittaa lakiin.",
-          "Dokumentets datum är okänt, eller dokumentet hänvisar inte till lag.",
-          "The day of the document is not known, or it cites no law.");
+          "Dokumentets datum är okänt, eller så hänvisar dokumentet inte till någon lag.",
+          "The date of the document is not known, or the document cites no law.");
 
   private CitationRules() {}
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Whether something holds one point of content that the law or guidance names (sisältövaatimus,
+ * Whether something contains one point of content that the law or guidance names (sisältövaatimus,
  * innehållskrav): it is present, absent, left out with a reason, not applicable, or not known.
  *
  * <p>The constructor is part of the API. Not serializable.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the part is
  * @param covers the time it covers, as stated; unknown if it is not
  * @param identification who says that the document has this part
- * @param contents which points of content it holds; a point that is not named is not known
+ * @param contents which points of content it contains; a point that is not named is not known
  */
 @Value.Builder
 @DomainStyle
@@ -138,7 +138,7 @@ public record DocumentPart(
     public static final Kind PRESENTATION =
         new Kind(13, "presentation", "esitysaineisto", "presentationsmaterial", "presentation");
 
-    /** A news item or a page that speaks of a document (uutinen, nyhet). */
+    /** A news item or a page that mentions a document (uutinen, nyhet). */
     public static final Kind NEWS_ITEM = new Kind(14, "news-item", "uutinen", "nyhet", "news item");
 
     private static final List<Kind> KNOWN =

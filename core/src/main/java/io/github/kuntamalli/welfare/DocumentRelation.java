@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a document stands to another one.
+ * How a document relates to another one.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

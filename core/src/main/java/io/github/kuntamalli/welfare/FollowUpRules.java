@@ -23,8 +23,7 @@ final class FollowUpRules {
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
           "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
               + " fullmäktiges behandling är okänd.",
-          "The day of publication or delivery, or the day of the council's handling, is not"
-              + " known.");
+          "The day of publication or delivery, or the day on which the council handled the document, is not known.");
 
   private FollowUpRules() {}
 
@@ -40,7 +39,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on julkaistu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har offentliggjorts {date:inline}, före fullmäktiges behandling ({handled}).",
@@ -67,7 +66,7 @@ final class FollowUpRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Asiakirja on toimitettu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har lämnats {date:inline}, före fullmäktiges behandling ({handled}).",

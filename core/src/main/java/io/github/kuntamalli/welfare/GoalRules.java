@@ -54,7 +54,7 @@ final class GoalRules {
           .since("2026-11-22")
           .problem(
               "Sama tunnus on jo annettu toiselle tavoitteelle tai toimenpiteelle.",
-              "Samma beteckning har redan getts ett annat mål eller en annan åtgärd.",
+              "Samma beteckning används redan för ett annat mål eller en annan åtgärd.",
               "The id is already used for another goal or measure.")
           .reason(
               "Tavoitteeseen tai toimenpiteeseen ei voi viitata yksiselitteisesti, jos tunnus toistuu.",
@@ -98,7 +98,7 @@ final class GoalRules {
           .problem(
               "Tavoitteella ei ole yhtään toimenpidettä.",
               "Målet har inga åtgärder.",
-              "The goal has no measure.")
+              "The goal has no measures.")
           .reason(
               "Laki edellyttää tavoitteiden lisäksi niitä tukevia toimenpiteitä.",
               "Lagen förutsätter förutom mål även åtgärder som stöder dem.",
@@ -122,7 +122,7 @@ final class GoalRules {
           .reason(
               "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista; vastuutaho kullekin toimenpiteelle on hyvä käytäntö, ei lain vaatimus.",
               "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
-              "Without a responsible party nobody is responsible for carrying out the measure and reporting on it; a responsible party for each measure is good practice, not a legal requirement.")
+              "Without a responsible party nobody is in charge of carrying out the measure and reporting on it; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
               "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
@@ -145,7 +145,7 @@ final class GoalRules {
           .reason(
               "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
               "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
-              "Measures that have been carried out are reported to the council, so their progress must be monitored.")
+              "Measures that have been carried out are reported to the council, so it must be possible to monitor their progress.")
           .remedy(
               "Lisää toimenpiteelle indikaattori tai kirjaa sen arviointi.",
               "Lägg till en indikator för åtgärden eller anteckna en utvärdering.",

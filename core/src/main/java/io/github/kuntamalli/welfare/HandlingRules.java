@@ -62,7 +62,7 @@ final class HandlingRules {
           .problem(
               "Käsittelyyn on merkitty {authority}, joka ei ole asiakirjan laatija.",
               "Som behandlande myndighet anges {authority}, som inte har utarbetat dokumentet.",
-              "The handling names {authority}, which is not an issuer of the document.")
+              "The handling is recorded for {authority}, which is not an issuer of the document.")
           .reason(
               "Muun viranomaisen kuin laatijan käsittely ei täytä kenenkään velvoitetta.",
               "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens"
@@ -112,7 +112,7 @@ final class HandlingRules {
           .problem(
               "Valtuuston käsittelyn päivä puuttuu.",
               "Dagen för fullmäktiges behandling saknas.",
-              "The day of the council's handling is missing.")
+              "The day on which the council handled the document is missing.")
           .reason(
               "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain"
                   + " mukaan se arvioidaan.",
@@ -152,7 +152,7 @@ final class HandlingRules {
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
-              "dagen då fullmäktige godkände",
+              "dagen för fullmäktiges godkännande",
               "the day of the council's approval")
           .problem(
               "Asiakirja on esitetty edelleen {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",

@@ -53,11 +53,10 @@ final class HistoryRules {
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
-              "dagen då fullmäktige godkände",
+              "dagen för fullmäktiges godkännande",
               "the day of the council's approval")
           .problem(
-              "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta sen jälkeen asia on ollut siellä"
-                  + " uudelleen {date:inline} ({outcome}).",
+              "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta käsitteli asiaa sen jälkeen uudelleen {date:inline} ({outcome}).",
               "Fullmäktige godkände dokumentet {approved:inline}, men därefter behandlade fullmäktige"
                   + " ärendet på nytt {date:inline} ({outcome}).",
               "The council approved the document ({approved}), but the matter came before it again later ({date}: {outcome}).")
@@ -83,22 +82,17 @@ final class HistoryRules {
           .problem(
               "Hyvinvointisuunnitelmaksi merkityn asiakirjan nimi on yhden väestöryhmän tai"
                   + " aihealueen suunnitelman nimi.",
-              "Ett dokument som angetts som välfärdsplan har namnet på en plan för en"
-                  + " befolkningsgrupp eller ett område.",
-              "A document that is stated to be the welfare plan has the title of a plan of one"
-                  + " population group or one subject.")
+              "Ett dokument som angetts som välfärdsplan har namnet på en plan för en befolkningsgrupp eller ett sakområde.",
+              "A document that is stated to be the welfare plan has the title of a plan for one population group or one subject.")
           .reason(
               "Yhden ryhmän suunnitelma ei yksinään ole kunnan tai hyvinvointialueen"
                   + " hyvinvointisuunnitelma.",
-              "En plan för en grupp är inte ensam kommunens eller välfärdsområdets välfärdsplan.",
+              "En plan för en grupp är inte i sig kommunens eller välfärdsområdets välfärdsplan.",
               "A plan for one group is not by itself the welfare plan of the municipality or county.")
           .remedy(
-              "Merkitse osan lajiksi yhden ryhmän suunnitelma, kuten lasten ja nuorten"
-                  + " suunnitelma, jos asiakirja on vain se.",
-              "Ange delens slag som en plan för en grupp, till exempel planen för barn och unga, om"
-                  + " dokumentet endast är den.",
-              "State the kind of the part as the plan of that group, such as the children's plan,"
-                  + " if the document is only that.")
+              "Merkitse osan lajiksi yhden ryhmän suunnitelma, kuten lasten ja nuorten hyvinvointisuunnitelma, jos asiakirja on pelkästään sellainen.",
+              "Ange delens slag som en plan för en grupp, till exempel välfärdsplanen för barn och unga, om dokumentet inte är något annat.",
+              "State the kind of the part as the plan of that group, such as the children's plan, if the document is nothing more than that.")
           .check(HistoryRules::titled);
 
   /** The rules of this class, in the order of a report. */

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * What was estimated of the effects of one decision before it was made (vaikutusten
  * ennakkoarviointi, förhandsbedömning av konsekvenser), or why nothing was.
  *
- * <p>The law asks that the estimated effects on welfare and health by population group are taken
- * into account (612/2021 s. 6(2) and 7(2)); it asks for no form, and for no alternatives.
+ * <p>The law requires that the estimated effects on welfare and health by population group are
+ * taken into account (612/2021 s. 6(2) and 7(2)); it requires no form and no alternatives.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *

@@ -25,7 +25,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
           "Det har inte uppgetts att bedömningen inte har gjorts.",
-          "The impact assessment is not recorded as left out.");
+          "The impact assessment is not recorded as not made.");
 
   private static final CheckResult NO_DAY_OR_MUNICIPALITY =
       CheckResult.notApplicable(
@@ -42,7 +42,7 @@ public final class ImpactRules {
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
           "Arvioinnin tai päätöksen päivää ei tiedetä.",
-          "Bedömningens eller beslutets dag är inte känd.",
+          "Dagen för bedömningen eller beslutet är inte känd.",
           "The day of the assessment or of the decision is not known.");
 
   private static final CheckResult NO_EFFECTS =
@@ -93,8 +93,7 @@ public final class ImpactRules {
               "En kommun som upphört eller ännu inte bildats kan inte fatta beslut.",
               "A municipality that has ceased to exist or does not exist yet cannot make decisions.")
           .remedy(
-              "Korjaa päivä tai vaihda kunnaksi kunta tai kunnat, joihin alue tuolloin kuului:"
-                  + " {successors}.",
+              "Korjaa päivä tai merkitse se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
               "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
                   + " {successors}.",
               "Correct the day, or name the municipality or municipalities that the area then"
@@ -134,8 +133,8 @@ public final class ImpactRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .problem(
-              "Arvioinnista ei ole kirjattu yhtään vaikutusta.",
-              "Inga konsekvenser har antecknats för bedömningen.",
+              "Arviointiin ei ole kirjattu yhtään vaikutusta.",
+              "Inga konsekvenser har antecknats i bedömningen.",
               "No effects are recorded in the assessment.")
           .reason(
               "Ilman kirjattuja vaikutuksia ei voi todeta, että ne on otettu huomioon.",
@@ -166,7 +165,7 @@ public final class ImpactRules {
           .problem(
               "Arviointi ei koske hyvinvointia eikä terveyttä.",
               "Bedömningen gäller varken välfärd eller hälsa.",
-              "The assessment is about neither welfare nor health.")
+              "The assessment concerns neither welfare nor health.")
           .reason(
               "Laki edellyttää, että päätösten vaikutukset ihmisten hyvinvointiin ja terveyteen"
                   + " otetaan huomioon.",
@@ -209,7 +208,7 @@ public final class ImpactRules {
           .since("2026-11-22")
           .problem(
               "Arviointi on ilmoitettu tekemättä jätetyksi, mutta siihen on kirjattu vaikutuksia.",
-              "Enligt uppgift har bedömningen inte gjorts, men konsekvenser har antecknats.",
+              "Det har uppgetts att bedömningen inte har gjorts, men konsekvenser har antecknats.",
               "The impact assessment is recorded as not made, but it contains effects.")
           .reason(
               "Tiedot ovat ristiriidassa keskenään.",
@@ -217,7 +216,7 @@ public final class ImpactRules {
               "The statements contradict each other.")
           .remedy(
               "Merkitse arvioinnin päivä tai poista vaikutukset.",
-              "Ange bedömningens dag eller ta bort konsekvenserna.",
+              "Ange dagen för bedömningen eller ta bort konsekvenserna.",
               "Record the day of the assessment, or remove the effects.")
           .check(
               (impact, context) ->
@@ -236,8 +235,8 @@ public final class ImpactRules {
           .since("2026-11-22")
           .problem(
               "Arvioinnissa ei ole vertailtu vaihtoehtoja.",
-              "Bedömningen jämför inga alternativ.",
-              "The assessment compares no alternatives.")
+              "I bedömningen jämförs inga alternativ.",
+              "No alternatives are compared in the assessment.")
           .reason(
               "Kuntaliitto suosittelee useamman vaihtoehdon arvioimista; laki ei sitä vaadi.",
               "Kommunförbundet rekommenderar att flera alternativ bedöms; lagen kräver det inte.",

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  *
  * @param name what the document calls it
  * @param kind which plan it is
- * @param relation how the document stands to it; empty if it does not say
- * @param contents which points of content it holds; a point that is not named is not known
+ * @param relation how the document relates to it; empty if it does not say
+ * @param contents which points of content it contains; a point that is not named is not known
  * @param handlings its own approvals, where they are not those of the document: each council that
  *     approved a joint plan, or an earlier day
  */
@@ -54,7 +54,7 @@ public record IntegratedPlan(
     OTHER
   }
 
-  /** How a document stands to the plan. */
+  /** How a document relates to the plan. */
   public enum Relation {
     /** The document contains it or serves as it. */
     CONTAINED,
@@ -84,7 +84,7 @@ public record IntegratedPlan(
     return relation.map(how -> how == Relation.CONTAINED || how == Relation.ATTACHED).orElse(false);
   }
 
-  /** Words of a title that speak of more than a plan of one group. */
+  /** Words of a title that mean more than a plan of one group. */
   private static final List<String> WIDER =
       List.of(
           "kertomus",

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * <p>Membership makes nobody an issuer. If a joint authority made the document alone, it is the
  * only issuer and the municipalities are members; a municipality whose own document it is as well
- * is an issuer beside it.
+ * is an issuer in addition to it.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -99,9 +99,9 @@ public record IssuerGroup(Optional<LocalizedText> name, List<Member> members) {
       if (!once.add(member.authority())) {
         throw InvalidValueException.of(
             "issuer-group-member-repeated",
-            "members: \"%s\" on ryhmässä kahdesti; ilmoita kunkin jäsenen aika kerran",
-            "members: \"%s\" finns två gånger i gruppen; ange varje medlems tid en gång",
-            "members: \"%s\" is in the group twice; state the time of each member once",
+            "members: \"%s\" on mainittu ryhmässä kahdesti; ilmoita kunkin jäsenen jäsenyysaika vain kerran",
+            "members: \"%s\" har angetts två gånger i gruppen; ange tiden för varje medlemskap endast en gång",
+            "members: \"%s\" is in the group twice; state the period of each membership only once",
             member.authority().key());
       }
     }

@@ -35,7 +35,7 @@ final class IssuerRules {
       CheckResult.notApplicable(
           "Asiakirjassa ei mainita hyvinvointialuetta.",
           "I dokumentet nämns inget välfärdsområde.",
-          "The document does not name any wellbeing services county.");
+          "The document does not mention any wellbeing services county.");
 
   private static final CheckResult NO_MUNICIPAL_HANDLING =
       CheckResult.notApplicable(
@@ -52,7 +52,7 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero vuoden 2008 lopussa eikä sen jälkeen.",
-              "Kommunnumret {code} har inte varit någon kommuns nummer i slutet av 2008 eller senare.",
+              "Kommunnumret {code} har inte tillhört någon kommun i slutet av 2008 eller senare.",
               "The code {code} has not been the code of any municipality since the end of 2008.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
@@ -113,8 +113,7 @@ final class IssuerRules {
               "The council of a municipality that has ceased to exist or does not exist yet cannot"
                   + " handle a document.")
           .remedy(
-              "Korjaa päivä tai vaihda viranomaiseksi kunta tai kunnat, joihin alue tuolloin"
-                  + " kuului: {successors}.",
+              "Korjaa päivä tai merkitse viranomaiseksi se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
               "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
                   + " {successors}.",
               "Correct the day, or name the municipality or municipalities that the area then"

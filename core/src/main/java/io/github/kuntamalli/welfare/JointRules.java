@@ -38,9 +38,9 @@ final class JointRules {
 
   private static final CheckResult NO_GROUP =
       CheckResult.notApplicable(
-          "Asiakirjassa ei kerrota laatijoiden ryhmästä.",
-          "Dokumentet innehåller inga uppgifter om en grupp som har utarbetat det.",
-          "The document says nothing about a group of issuers.");
+          "Asiakirjalle ei ole merkitty laatijaryhmää.",
+          "Ingen grupp har angetts som den som utarbetat dokumentet.",
+          "No group of issuers is stated for the document.");
 
   private JointRules() {}
 
@@ -56,15 +56,13 @@ final class JointRules {
                   + " organ som behandlade dokumentet.",
               "The record of a handling of the joint document does not show whose body handled it.")
           .reason(
-              "Yhteinen asiakirja luetaan vain sen viranomaisen hyväksi, jonka oma valtuusto"
-                  + " käsitteli sen.",
-              "Ett gemensamt dokument räknas endast för den myndighet vars eget fullmäktige"
-                  + " behandlade det.",
-              "A joint document counts only for the authority whose own council handled it.")
+              "Yhteinen asiakirja täyttää vain sen viranomaisen velvoitteen, jonka oma valtuusto on käsitellyt sen.",
+              "Ett gemensamt dokument uppfyller skyldigheten endast för den myndighet vars eget fullmäktige har behandlat det.",
+              "A joint document meets the duty only for the authority whose own council handled it.")
           .remedy(
               "Merkitse käsittelyyn viranomainen.",
-              "Ange myndigheten för behandlingen.",
-              "Record the authority of the handling.")
+              "Ange vilken myndighet behandlingen gäller.",
+              "Record which authority the handling belongs to.")
           .check(JointRules::withoutAuthority);
 
   static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
@@ -109,7 +107,7 @@ final class JointRules {
                   + " käsiteltävä yhteinen asiakirja.",
               "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige"
                   + " behandla det gemensamma dokumentet.",
-              "Each municipality itself has the duty to report, so each council has to handle the joint document.")
+              "The duty to report is each municipality's own, so each council has to handle the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",
@@ -131,10 +129,8 @@ final class JointRules {
               "Myndighetens organ behandlade dokumentet {date:inline}, då myndigheten inte hörde till gruppen: {authority}.",
               "A body of the authority handled the document {date:inline}, when the authority did not belong to the group: {authority}.")
           .reason(
-              "Joka on lähtenyt ryhmästä tai liittynyt siihen myöhemmin, ei yleensä käsittele ryhmän"
-                  + " yhteistä asiakirjaa.",
-              "Den som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens"
-                  + " gemensamma dokument.",
+              "Viranomainen, joka on lähtenyt ryhmästä tai liittynyt siihen vasta myöhemmin, ei yleensä käsittele ryhmän yhteistä asiakirjaa.",
+              "En myndighet som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens gemensamma dokument.",
               "An authority that has left the group or joined it later does not usually handle its joint document.")
           .remedy(
               "Tarkista käsittelyn ajankohta ({date}) ja jäsenyyden aika: {authority}.",

@@ -15,7 +15,7 @@ final class OmissionRules {
   private static final CheckResult NOTHING_OMITTED =
       CheckResult.notApplicable(
           "Asiakirjassa ei ole ilmoitettu, että jotakin on jätetty pois.",
-          "Dokumentet anger inte att något har utelämnats.",
+          "I dokumentet anges inte att något har utelämnats.",
           "The document does not state that anything was left out.");
 
   private static final CheckResult NO_OMISSION_OR_VALUES =

@@ -9,7 +9,8 @@ public enum OtherEvidence implements EvidenceKind {
   /** An {@link ImpactAssessment} of one decision. */
   IMPACT_ASSESSMENT("vaikutusten arviointi", "konsekvensbedömning", "impact assessment"),
   /** An {@link IntegratedPlan} in a document or attached to it. */
-  INTEGRATED_PLAN("asiakirjaan sisältyvä suunnitelma", "ingående plan", "integrated plan");
+  INTEGRATED_PLAN(
+      "asiakirjaan sisältyvä suunnitelma", "plan som ingår i dokumentet", "integrated plan");
 
   private final LocalizedText words;
 

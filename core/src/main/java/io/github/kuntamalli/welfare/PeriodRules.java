@@ -34,7 +34,7 @@ final class PeriodRules {
       CheckResult.notApplicable(
           "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
           "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
-          "The time that the part covers or the day of the council's handling is not known.");
+          "The time that the part covers or the day on which the council handled the document is not known.");
 
   private PeriodRules() {}
 
@@ -47,7 +47,7 @@ final class PeriodRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled:inline}.",
               "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled:inline}.",
@@ -71,7 +71,7 @@ final class PeriodRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day of the council's handling")
+              "the day on which the council handled the document")
           .problem(
               "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled:inline}.",
               "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled:inline}.",

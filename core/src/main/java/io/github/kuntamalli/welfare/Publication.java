@@ -45,7 +45,7 @@ public record Publication(
 
   /** Whether anybody can read a publication. */
   public enum Access {
-    /** Anybody can, as the law asks (julkinen tietoverkko, det allmänna datanätet). */
+    /** Anybody can, as the law requires (julkinen tietoverkko, det allmänna datanätet). */
     PUBLIC,
     /** Only those who log in can; that is not public. */
     LOGIN

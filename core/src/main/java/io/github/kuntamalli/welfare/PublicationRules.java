@@ -141,7 +141,7 @@ final class PublicationRules {
   static final List<Rule<WelfareDocument>> ALL =
       List.of(PUBLICATION_NEEDS_LOGIN, PUBLISHED_ONLY_BY_ANOTHER, PUBLISHED_IN_ONE_LANGUAGE);
 
-  /** Whether the act asks for publication: of report and plan, handled from 2023 on. */
+  /** Whether the act requires publication: of report and plan, handled from 2023 on. */
   private static boolean hasToBePublished(WelfareDocument document) {
     boolean ofTheTerm =
         document.findPart(DocumentPart.Kind.TERM_REPORT).isPresent()

@@ -57,7 +57,7 @@ final class RecipientRules {
               "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
               "The recipient did not exist when the document was delivered: {recipient}, {date}.")
           .reason(
-              "Viranomaiselle, jota ei ole, ei voi toimittaa asiakirjaa.",
+              "Asiakirjaa ei voi toimittaa viranomaiselle, jota ei ole olemassa.",
               "Ett dokument kan inte lämnas till en myndighet som inte finns.",
               "A document cannot be delivered to an authority that does not exist.")
           .remedy(

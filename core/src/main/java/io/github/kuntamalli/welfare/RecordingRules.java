@@ -74,12 +74,12 @@ final class RecordingRules {
               "The date of publication or delivery ({date}) is later than the day on which the information was recorded ({recorded}).")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
-              "Ett kommande offentliggörande eller lämnande kan inte antecknas som genomfört.",
+              "Ett kommande offentliggörande eller överlämnande kan inte antecknas som genomfört.",
               "A future publication or delivery cannot be recorded as done.")
           .remedy(
-              "Poista merkintä, kunnes asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
-              "Ta bort anteckningen tills dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
-              "Remove the entry until the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
+              "Tee merkintä vasta, kun asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
+              "Gör anteckningen först när dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
+              "Do not record it until the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =

@@ -61,7 +61,7 @@ import org.immutables.value.Value;
  * @param integratedPlans other plans in it
  * @param issuerGroup the group that the issuers form, if it has a name or its members changed, or
  *     the members of the joint authority that is the issuer
- * @param relations how it stands to other documents
+ * @param relations how it relates to other documents
  * @param partners who took part in preparing it without being an issuer
  * @param recordedOn the day on which these facts were written down; empty if not stated
  * @param sources where the facts were read
@@ -107,8 +107,8 @@ public record WelfareDocument(
   /**
    * A document.
    *
-   * @throws IllegalArgumentException if the id is blank or holds spaces, there is no issuer or no
-   *     part, or an issuer or a kind of part is repeated
+   * @throws IllegalArgumentException if the id is blank or contains spaces, there is no issuer or
+   *     no part, or an issuer or a kind of part is repeated
    */
   public WelfareDocument {
     Objects.requireNonNull(recordedOn, "recordedOn")
@@ -124,7 +124,7 @@ public record WelfareDocument(
       throw InvalidValueException.of(
           "issuers-not-distinct",
           "issuers: asiakirjalla on oltava vähintään yksi laatija, ja kukin laatija nimetään kerran",
-          "issuers: dokumentet ska ha minst en utarbetare, och varje utarbetare anges en gång",
+          "issuers: ange minst en myndighet som har utarbetat dokumentet, och ange varje sådan myndighet endast en gång",
           "issuers: a document needs at least one issuer; name each issuer once");
     }
     Set<DocumentPart.Kind> kinds = new HashSet<>();
@@ -272,7 +272,12 @@ public record WelfareDocument(
    */
   public Optional<DocumentPart> findPart(DocumentPart.Kind kind) {
     Objects.requireNonNull(kind, "kind");
-    return parts.stream().filter(part -> part.kind().equals(kind)).findFirst();
+    for (DocumentPart part : parts) {
+      if (part.kind().equals(kind)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -146,7 +146,7 @@ class BearersTest {
   void whatNoPeriodNamesIsListed() {
     WelfareDocument before =
         document("b", TAMPERE, ANNUAL)
-            .addHandlings(council("2010-03-01", HandlingOutcome.APPROVED))
+            .addHandlings(council("2008-03-01", HandlingOutcome.APPROVED))
             .build();
     assertThat(assess(TAMPERE, true, "2012-11-22", before).unplaced())
         .extracting(item -> item.reason().code())
@@ -160,6 +160,26 @@ class BearersTest {
   }
 
   @Test
+  void yearsAndTermsBeforeTheDutyBeganAreListedAlike() {
+    WelfareDocument before =
+        document("b", TAMPERE, ANNUAL, PLAN)
+            .addHandlings(council("2010-03-01", HandlingOutcome.APPROVED))
+            .build();
+    Assessment assessment = assess(TAMPERE, true, "2026-11-22", before);
+    for (DutyAssessment early :
+        List.of(
+            assessment.find("MUN-ANNUAL", "2010").orElseThrow(),
+            assessment.find("MUN-TERM-PLAN", "2009–2012").orElseThrow())) {
+      assertThat(early.status()).isEqualTo(DutyStatus.NOT_APPLICABLE);
+      assertThat(codes(early.reasons())).containsExactly(ReasonCode.NO_BASIS_IN_PERIOD);
+      assertThat(early.refused())
+          .extracting(item -> item.reason().code())
+          .containsExactly(ReasonCode.NO_DUTY_THEN);
+    }
+    assertThat(assessment.unplaced()).isEmpty();
+  }
+
+  @Test
   void whichPeriodsAreListedDoesNotDependOnTheDossier() {
     WelfareDocument before =
         document("b", TAMPERE, ANNUAL)
@@ -168,7 +188,7 @@ class BearersTest {
     Assessment empty = assess(TAMPERE, true, "2012-11-22");
     assertThat(empty.verdicts("MUN-ANNUAL"))
         .extracting(duty -> duty.period().orElseThrow().name())
-        .containsExactly("2011", "2012");
+        .containsExactly("2009", "2010", "2011", "2012");
     assertThat(assess(TAMPERE, true, "2012-11-22", before).duties())
         .extracting(duty -> duty.obligation().code() + " " + duty.period())
         .isEqualTo(

@@ -66,8 +66,12 @@ class CompletePeriodTest {
     Dossier other = Dossier.builder().authority(TAMPERE).completeSince(day("2023-01-01")).build();
     assertThat(one.combinedWith(other).completePeriods())
         .containsExactly(claim("2023-01-01", "2023-06-30"));
-    assertThat(one.combinedWith(Documents.complete(TAMPERE).build()).completePeriods())
-        .isEqualTo(one.completePeriods());
+    Dossier whole = Documents.complete(TAMPERE).build();
+    for (Dossier both : List.of(one.combinedWith(whole), whole.combinedWith(one))) {
+      assertThat(both.complete()).isFalse();
+      assertThat(both.completePeriods()).isEqualTo(one.completePeriods());
+    }
+    assertThat(whole.combinedWith(whole).complete()).isTrue();
     assertThat(one.combinedWith(Dossier.of(TAMPERE)).completePeriods()).isEmpty();
     Dossier plans =
         Dossier.builder()

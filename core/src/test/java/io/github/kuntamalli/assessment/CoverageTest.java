@@ -1,5 +1,6 @@
 package io.github.kuntamalli.assessment;
 
+import static io.github.kuntamalli.assessment.Documents.ANNUAL;
 import static io.github.kuntamalli.assessment.Documents.REPORT;
 import static io.github.kuntamalli.assessment.Documents.TAMPERE;
 import static io.github.kuntamalli.assessment.Documents.assess;
@@ -8,8 +9,10 @@ import static io.github.kuntamalli.assessment.Documents.complete;
 import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
+import static io.github.kuntamalli.assessment.Documents.holding;
 import static io.github.kuntamalli.assessment.Documents.publication;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -19,6 +22,7 @@ import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,5 +112,33 @@ class CoverageTest {
     assertThat(Kuntamalli.standard().validate(unknown, ON).findings())
         .extracting(finding -> finding.code().toString())
         .contains("municipality-code-unknown");
+  }
+
+  @Test
+  void aPointThatWasLeftOutOnPurposeIsNamedAndNoOther() {
+    WelfareDocument annual =
+        document("annual", TAMPERE)
+            .addParts(
+                holding(
+                    ANNUAL,
+                    ContentStatement.present("HEALTH"),
+                    ContentStatement.leftOut("WELFARE", "in the report on wellbeing at work")))
+            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
+            .build();
+    CoverageMatrix matrix =
+        CoverageMatrix.of(List.of(assess(TAMPERE, true, ON.toString(), annual)))
+            .only(cell -> cell.period().equals(Optional.of("2024")))
+            .only(cell -> cell.obligation().value().equals("MUN-ANNUAL"));
+    assertThat(matrix.cells())
+        .singleElement()
+        .satisfies(
+            cell ->
+                assertThat(cell.omitted())
+                    .extracting(ContentVerdict::toString)
+                    .containsExactly("WELFARE: EXPLAINED"));
+    Map<ObligationCode, Map<DutyStatus, Integer>> totals = matrix.totals();
+    assertThat(totals).hasSize(1);
+    assertThatThrownBy(() -> totals.values().iterator().next().put(DutyStatus.MISSING, 1))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
@@ -35,6 +38,8 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +158,42 @@ class LawAsDataTest {
             reservations(ObligationCatalog.standard().withReplaced(OWN, welfarePlan), "2023-01-01"))
         .as("a law by which the welfare plan contains nothing of the plan for children")
         .doesNotContain(ReasonCode.PLAN_OF_ITS_OWN);
+  }
+
+  @Test
+  void aPlanOfItsOwnIsPartOfNoWelfarePlanThatContainsAnotherPlanOrIsAnothers() {
+    assertThat(reservations(withPointOfPlan(IntegratedPlan.Kind.CHILDREN, Set.of()), "2023-01-01"))
+        .contains(ReasonCode.PLAN_OF_ITS_OWN);
+    assertThat(reservations(withPointOfPlan(IntegratedPlan.Kind.AGEING, Set.of()), "2023-01-01"))
+        .doesNotContain(ReasonCode.PLAN_OF_ITS_OWN);
+    assertThat(
+            reservations(
+                withPointOfPlan(IntegratedPlan.Kind.CHILDREN, Set.of(MunicipalityCode.of("049"))),
+                "2023-01-01"))
+        .as("a point that is asked of Espoo alone")
+        .doesNotContain(ReasonCode.PLAN_OF_ITS_OWN);
+  }
+
+  /** The welfare plan with one point, which is one of a plan and asked of some municipalities. */
+  private static ObligationCatalog withPointOfPlan(
+      IntegratedPlan.Kind kind, Set<MunicipalityCode> only) {
+    ContentRequirement point =
+        new ContentRequirement(
+            "POINT",
+            LocalizedText.of("kohta", "punkt", "point"),
+            ValidityPeriod.from(LocalDate.of(2023, 1, 1)),
+            only,
+            Set.of(),
+            ContentRequirement.Need.REQUIRED,
+            Certainty.VERIFIED,
+            Optional.empty(),
+            Optional.of(kind),
+            Optional.empty());
+    Obligation welfarePlan =
+        ObligationCatalog.standard().get(ObligationCode.of("MUN-TERM-PLAN")).toBuilder()
+            .contentRequirements(List.of(point))
+            .build();
+    return ObligationCatalog.standard().withReplaced(OWN, welfarePlan);
   }
 
   private static List<ReasonCode> reservations(ObligationCatalog catalog, String handled) {

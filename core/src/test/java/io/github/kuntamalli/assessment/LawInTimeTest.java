@@ -14,6 +14,7 @@ import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
@@ -28,9 +29,13 @@ class LawInTimeTest {
   @Test
   void beforeMay2011ThereWasNoDuty() {
     assertThat(assess(TAMPERE, true, "2010-06-01").verdicts("MUN-ANNUAL"))
-        .extracting(DutyAssessment::status)
-        .containsExactly(DutyStatus.NOT_STARTED);
+        .extracting(duty -> duty.period().orElseThrow().name(), DutyAssessment::status)
+        .containsExactly(
+            tuple("2009", DutyStatus.NOT_APPLICABLE),
+            tuple("2010", DutyStatus.NOT_APPLICABLE),
+            tuple("2011", DutyStatus.NOT_STARTED));
     assertThat(assess(TAMPERE, true, "2026-11-22").verdicts("MUN-ANNUAL"))
+        .filteredOn(duty -> duty.status() != DutyStatus.NOT_APPLICABLE)
         .first()
         .satisfies(first -> assertThat(first.period().orElseThrow().name()).isEqualTo("2011"));
   }
@@ -185,7 +190,12 @@ class LawInTimeTest {
     assertThat(running.status()).isEqualTo(DutyStatus.RUNNING);
     assertThat(codes(running.reasons())).contains(ReasonCode.BASIS_AHEAD);
     assertThat(assess(PIRKANMAA, true, "2026-11-22").verdicts("CTY-ANNUAL"))
+        .filteredOn(duty -> duty.status() != DutyStatus.NOT_APPLICABLE)
         .extracting(duty -> duty.period().orElseThrow().name())
         .containsExactly("2023", "2024", "2025", "2026");
+    assertThat(assess(PIRKANMAA, true, "2026-11-22").verdicts("CTY-ANNUAL"))
+        .filteredOn(duty -> duty.status() == DutyStatus.NOT_APPLICABLE)
+        .extracting(duty -> duty.period().orElseThrow().name())
+        .containsExactly("2021", "2022");
   }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.law.StatuteBook;
@@ -22,6 +24,7 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationOverride;
 import io.github.kuntamalli.obligation.ObligationScope;
 import io.github.kuntamalli.obligation.ObligationTable;
+import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ActivityKind;
 import java.time.LocalDate;
@@ -117,7 +120,8 @@ class OwnCatalogTest {
                 HEAD
                     + "OWN-NOISE,MUNICIPALITY,ANNUAL,NAMED_RECORD,WELFARE_REPORTING,,VERIFIED,,Melu,Buller,Noise\n",
                 ObligationTable.BASES,
-                "obligation,basis,due,regions,except_regions,only,except,counties\nOWN-NOISE,B-410-110,,,21,,,\n"),
+                "obligation,basis,due,regions,except_regions,only,except,counties\n"
+                    + "OWN-NOISE,B-410-110,,,21,,,\n"),
             StatuteBook.standard());
     ActivityRecord survey =
         work("survey", ActivityKind.OTHER, "2025-05-05")
@@ -131,6 +135,40 @@ class OwnCatalogTest {
         .isEqualTo(DutyStatus.MET);
     assertThat(assessment.find("OWN-NOISE", "2024").orElseThrow().status())
         .isEqualTo(DutyStatus.MISSING);
+  }
+
+  @Test
+  void aMeetingOfBeforeThereWereCountiesNeedsNoCounty() {
+    ObligationCatalog own =
+        ObligationCatalog.of(
+            OWN,
+            Map.of(
+                ObligationTable.OBLIGATIONS,
+                HEAD
+                    + "OWN-MEET,MUNICIPALITY,ANNUAL,NAMED_RECORD,WELFARE_REPORTING,OWN_COUNTY,VERIFIED,,Kokous,Möte,Meeting\n",
+                ObligationTable.BASES,
+                "obligation,basis,due,regions,except_regions,only,except,counties\n"
+                    + "OWN-MEET,B-410-110,,,21,,,\n"),
+            StatuteBook.standard());
+    Kuntamalli kuntamalli = Kuntamalli.standard().withObligations(own);
+    ActivityRecord.Builder meeting =
+        work("meeting", ActivityKind.OTHER, "2019-05-05").addDuties(ObligationCode.of("OWN-MEET"));
+    assertThat(kuntamalli.assess(complete(TAMPERE).addRecords(meeting.build()).build(), ON))
+        .satisfies(
+            answer -> {
+              DutyAssessment duty = answer.find("OWN-MEET", "2019").orElseThrow();
+              assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+              assertThat(duty.reservations()).isEmpty();
+            });
+    ActivityRecord since = meeting.date(Stated.known(PartialDate.parse("2024-05-05"))).build();
+    assertThat(
+            Documents.codes(
+                kuntamalli
+                    .assess(complete(TAMPERE).addRecords(since).build(), ON)
+                    .find("OWN-MEET", "2024")
+                    .orElseThrow()
+                    .reservations()))
+        .containsExactly(ReasonCode.PARTICIPANTS_NOT_SHOWN);
   }
 
   @Test
@@ -171,7 +209,8 @@ class OwnCatalogTest {
                             HEAD + "A,MUNICIPALITY,ANNUAL,,WELFARE_REPORTING,,VERIFIED,,a,b,c\n",
                         ObligationTable.POINTS, "point,title_fi,title_sv,title_en\nP,a,b,c\n",
                         ObligationTable.OBLIGATION_POINTS,
-                            "obligation,point,from,to,only,need,certainty,basis,plan\nA,P,2025-01-01,2024-01-01,,REQUIRED,VERIFIED,,\n"),
+                            "obligation,point,from,to,only,need,certainty,basis,plan\n"
+                                + "A,P,2025-01-01,2024-01-01,,REQUIRED,VERIFIED,,\n"),
                     StatuteBook.standard()))
         .withMessageContaining("obligation-points.csv line 2, column to")
         .withMessageContaining("before it begins");

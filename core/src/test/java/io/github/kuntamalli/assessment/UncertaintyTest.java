@@ -336,7 +336,7 @@ class UncertaintyTest {
     assertThat(report.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(report.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.CONTENT_INTO_NEXT);
     assertThat(report.nextStep().orElseThrow().text(Language.EN))
-        .contains("health", "influencing factors");
+        .contains("health", "factors that affect health and welfare");
   }
 
   @Test

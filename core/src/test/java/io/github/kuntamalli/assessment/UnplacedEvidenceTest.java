@@ -79,7 +79,7 @@ class UnplacedEvidenceTest {
             .build();
     assertThat(lines(assess(dossier, DAY).later()))
         .containsExactly(
-            "named, naming of a responsible party: after-day-asked",
+            "named, designation of a responsible party: after-day-asked",
             "schools, impact assessment: after-day-asked");
   }
 

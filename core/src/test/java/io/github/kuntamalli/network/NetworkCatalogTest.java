@@ -70,7 +70,13 @@ class NetworkCatalogTest {
     "swedish-bilingual, 837, 2020-12-15, NOT_MEMBER",
     "information-security, 734, 2020-12-15, MEMBER",
     "information-security, 734, 2026-11-22, UNKNOWN",
-    "information-security, 853, 2020-12-15, UNKNOWN"
+    "information-security, 853, 2020-12-15, UNKNOWN",
+    "network-basic-school, 398, 2023-06-01, MEMBER",
+    "network-basic-school, 398, 2022-06-01, UNKNOWN",
+    "network-basic-school, 837, 2023-06-01, UNKNOWN",
+    "network-basic-school, 398, 2025-06-01, NOT_MEMBER",
+    "healthy-municipalities, 297, 2010-06-01, MEMBER",
+    "healthy-municipalities, 297, 2026-11-22, UNKNOWN"
   })
   void membersAreDerivedOrNamedOrUnknown(
       String network, String code, LocalDate day, Answer expected) {
@@ -162,7 +168,7 @@ class NetworkCatalogTest {
             });
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatedMembership.builder().role(MembershipRole.MEMBER).build())
-        .withMessageContaining("either an actor or a group in words");
+        .withMessageContaining("either an actor or a group described in words");
   }
 
   @Test
@@ -267,5 +273,27 @@ class NetworkCatalogTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OtherName(" ", Optional.empty()))
         .withMessageContaining("is blank");
+  }
+
+  @Test
+  void howOftenAGroupMeetsIsDatedByTheEarliestTimeOfItsUndatedPage() {
+    assertThat(catalog.get("urban-policy-group").figures())
+        .filteredOn(figure -> figure.on().equals(PartialDate.parse("2020-06/..")))
+        .extracting(figure -> figure.indicator().name().text(Language.EN))
+        .containsExactly("meetings a year", "meeting of the expert group a month");
+  }
+
+  @Test
+  void theMandatesOfANetworkHaveTheirTimes() {
+    assertThat(catalog.get("cor-delegation").mandates())
+        .singleElement()
+        .satisfies(
+            mandate -> {
+              assertThat(mandate.on(LocalDate.of(2019, 12, 31))).isEqualTo(Ternary.NO);
+              assertThat(mandate.on(LocalDate.of(2020, 6, 1))).isEqualTo(Ternary.YES);
+            });
+    assertThat(catalog.get("information-security").mandates())
+        .singleElement()
+        .matches(mandate -> mandate.on(LocalDate.of(2022, 6, 1)) == Ternary.UNKNOWN);
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.internal.Table;
 import io.github.kuntamalli.measure.internal.FigureRules;
 import io.github.kuntamalli.network.NetworkCatalog;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
@@ -14,6 +16,7 @@ import io.github.kuntamalli.validation.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +205,56 @@ class ProgrammeCatalogTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProgrammeCatalog.of(OWN, List.of(one, one)))
         .withMessage("entries: the id digione is used twice; give one of them another id");
+  }
+
+  /** The page has no date; it counts the call of 2020 and not yet that of 2021. */
+  @Test
+  void theVirtualCoffeeIsMonthlyAsOfATimeBetweenTheCallsThatItsPageCounts() {
+    assertThat(catalog.get("kaffe-med-uffe").figures())
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.value().asOptional()).contains(BigDecimal.ONE);
+              assertThat(figure.indicator().name().text(Language.SV)).isEqualTo("träff per månad");
+              assertThat(figure.on().earliest()).isEqualTo(opening("incentive-call-3"));
+              assertThat(figure.on().latest()).isEqualTo(opening("incentive-2021"));
+            });
+  }
+
+  private LocalDate opening(String call) {
+    return catalog
+        .findFundingCall(call)
+        .orElseThrow()
+        .opens()
+        .asOptional()
+        .orElseThrow()
+        .earliest();
+  }
+
+  @Test
+  void aTextOfAnEntryThatDoesNotExistIsRefusedWithItsPlace() {
+    Table table =
+        Table.parse("funding-purposes.csv", "of,text_fi,text_sv,text_en\ndigi-one,a,b,c\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProgrammeLoader.texts(table, Set.of("digione")))
+        .withMessageContaining("funding-purposes.csv")
+        .withMessageContaining("there is no entry digi-one");
+    assertThat(ProgrammeLoader.texts(table, Set.of("digi-one"))).containsOnlyKeys("digi-one");
+  }
+
+  @Test
+  void theActOnChargingPointsNamesItsStagesAndTheAssociationsThatTookPart() {
+    CatalogEntry act = catalog.get("act-733-2020");
+    assertThat(act.stages())
+        .extracting(stage -> stage.kind() + " " + stage.period().from().asOptional().orElseThrow())
+        .containsExactly(
+            "BILL 2020-03-19",
+            "IN_FORCE 2020-11-11",
+            "PHASE 2021-03-11",
+            "FULLY_APPLIED ../2024-12-31");
+    assertThat(act.actors(ActorRole.Kind.TAKES_PART))
+        .extracting(actor -> actor.organisation().orElseThrow())
+        .containsExactly("rakli", "kiinteistoliitto", "isannointiliitto", "etl");
+    assertThat(act.roles()).noneMatch(role -> role.sources().isEmpty());
   }
 }

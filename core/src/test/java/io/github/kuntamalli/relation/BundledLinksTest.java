@@ -53,10 +53,10 @@ class BundledLinksTest {
     assertThat(catalogs.networks().all())
         .filteredOn(network -> !network.duties().isEmpty())
         .extracting(Network::id)
-        .containsExactly("information-security", "hyte-treffit");
+        .containsExactly("information-security", "hyte-treffit", "healthy-municipalities");
     assertThat(catalogs.networks().all())
         .filteredOn(network -> !network.priorities().isEmpty())
-        .hasSize(8);
+        .hasSize(9);
     assertThat(catalogs.networks().structures())
         .hasSize(12)
         .noneMatch(structure -> structure.duties().isEmpty());
@@ -73,11 +73,27 @@ class BundledLinksTest {
             .toList();
     assertThat(measures).filteredOn(one -> !one.networks().isEmpty()).hasSize(4);
     assertThat(measures).filteredOn(one -> !one.partners().isEmpty()).hasSize(1);
-    assertThat(measures).filteredOn(one -> !one.entries().isEmpty()).hasSize(8);
-    assertThat(measures).filteredOn(one -> !one.continues().isEmpty()).hasSize(10);
+    assertThat(measures).filteredOn(one -> !one.entries().isEmpty()).hasSize(8 + 5);
+    assertThat(measures).filteredOn(one -> !one.continues().isEmpty()).hasSize(10 + 5);
     assertThat(
             catalogs.strategies().get("vaikuttava-kumppani").find("2021").orElseThrow().elements())
         .filteredOn(element -> !element.related().isEmpty())
         .hasSize(10);
+  }
+
+  @Test
+  void whatAListNamesOneByOneIsNotStatedAgainInADescription() {
+    assertThat(catalogs.networks().organisations())
+        .filteredOn(one -> !one.subjects().isEmpty())
+        .hasSize(8)
+        .allMatch(one -> one.description().isEmpty());
+    assertThat(catalogs.programmes().all())
+        .filteredOn(one -> !one.purposes().isEmpty())
+        .hasSize(4)
+        .allMatch(one -> one.description().isEmpty());
+    assertThat(catalogs.programmes().fundingCalls())
+        .filteredOn(one -> !one.purposes().isEmpty())
+        .hasSize(4)
+        .allMatch(one -> one.description().isEmpty());
   }
 }

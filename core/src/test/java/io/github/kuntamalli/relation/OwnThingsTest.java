@@ -6,9 +6,18 @@ import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.StatedPeriod;
+import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.DutyLink;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.network.CooperationKind;
+import io.github.kuntamalli.network.CooperationStructure;
+import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.EntryStage;
@@ -54,19 +63,78 @@ class OwnThingsTest {
                     .statedPeriod(DateSpan.ofYears(first, last))
                     .build())
             .build();
-    Catalogs standard = Catalogs.standard();
-    Relations relations =
-        Kuntamalli.standard()
-            .withCatalogs(
-                new Catalogs(
-                    StrategyCatalog.of(standard.strategies().edition(), List.of(own)),
-                    standard.networks(),
-                    standard.programmes(),
-                    standard.types()))
-            .relations();
-    assertThat(relations.strategies().councilTermOf("own", "one").values())
+    assertThat(relationsOf(own).strategies().councilTermOf("own", "one").values())
         .extracting(term -> term.from())
         .isEqualTo(Optional.ofNullable(begin).stream().toList());
+  }
+
+  private static Relations relationsOf(Strategy own) {
+    Catalogs standard = Catalogs.standard();
+    return Kuntamalli.standard()
+        .withCatalogs(
+            new Catalogs(
+                StrategyCatalog.of(standard.strategies().edition(), List.of(own)),
+                standard.networks(),
+                standard.programmes(),
+                standard.types()))
+        .relations();
+  }
+
+  private static StrategyVersion version(String id, ResponsibleParty party) {
+    return StrategyVersion.builder()
+        .id(id)
+        .name(NAME)
+        .addMeasures(
+            Measure.builder()
+                .id("m-" + id)
+                .name(LocalizedText.of("oma", "egen"))
+                .addResponsibleParty(party)
+                .build())
+        .build();
+  }
+
+  @Test
+  void theMeasuresOfAResponsiblePartyAreThoseOfItsIdUnderAnyName() {
+    Relations relations =
+        relationsOf(
+            Strategy.builder()
+                .id("own")
+                .name(NAME)
+                .addVersions(
+                    version(
+                        "2021",
+                        ResponsibleParty.of(
+                            LocalizedText.of("sivistyslautakunta", "bildningsnämnden"),
+                            ResponsibleParty.Kind.COMMITTEE,
+                            "education-committee")),
+                    version(
+                        "2025",
+                        ResponsibleParty.of(
+                            LocalizedText.of("koulutuslautakunta", "utbildningsnämnden"),
+                            ResponsibleParty.Kind.COMMITTEE,
+                            "education-committee")),
+                    version(
+                        "2029",
+                        new ResponsibleParty(
+                            LocalizedText.of("koulutuslautakunta", "utbildningsnämnden"))))
+                .build());
+    assertThat(relations.strategies().measuresAnsweredBy("education-committee").values())
+        .extracting(one -> one.measure().id().orElseThrow())
+        .containsExactly("m-2021", "m-2025");
+    assertThat(relations.strategies().measuresAnsweredBy("youth-committee"))
+        .matches(Found::isUnknown);
+  }
+
+  @Test
+  void anEntryBelongsToOneThatIsThere() {
+    CatalogEntry entry =
+        CatalogEntry.builder().id("own-entry").name(NAME).kind(CatalogEntryKind.PROJECT).build();
+    Kuntamalli kuntamalli = Kuntamalli.standard();
+    assertThat(kuntamalli.validate(entry.toBuilder().parent("digi-one").build(), DAY).findings())
+        .extracting(finding -> finding.code() + " " + finding.location().pointer())
+        .containsExactly("entry-link-unknown /parent");
+    assertThat(kuntamalli.validate(entry.toBuilder().parent("digione").build(), DAY).findings())
+        .isEmpty();
   }
 
   @Test
@@ -118,5 +186,47 @@ class OwnThingsTest {
         .extracting(finding -> finding.code().value())
         .filteredOn("entry-stage-order"::equals)
         .hasSize(findings);
+  }
+
+  @Test
+  void aCitysOwnStructureOfCooperationLeadsToItsDutyAndBack() {
+    ObligationCode duty = ObligationCode.of("MUN-CROSS-SECTOR");
+    Source minutes = Source.of(Source.Kind.OFFICIAL_PAGE, "https://example.org/minutes");
+    CooperationStructure group =
+        CooperationStructure.builder()
+            .id("own-group")
+            .kind(CooperationKind.CROSS_ADMINISTRATIVE)
+            .name(NAME)
+            .owner(ActorId.parse("municipality:837"))
+            .addMembers(ActorId.parse("municipality:837"), ActorId.parse("county:08"))
+            .life(StatedPeriod.between(PartialDate.parse("2025-06-01"), PartialDate.ofYear(2029)))
+            .addGoal(LocalizedText.of("vähemmän yksinäisyyttä", "mindre ensamhet"))
+            .addDuty(new DutyLink(duty, minutes))
+            .build();
+    assertThat(group.life().on(DAY)).isEqualTo(Ternary.YES);
+    Catalogs standard = Catalogs.standard();
+    NetworkCatalog own =
+        NetworkCatalog.of(
+            standard.networks().edition(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(group),
+            List.of());
+    Relations relations =
+        Kuntamalli.standard()
+            .withCatalogs(
+                new Catalogs(standard.strategies(), own, standard.programmes(), standard.types()))
+            .relations();
+    assertThat(relations.duties().servedBy("own-group").found())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value().id()).isEqualTo("MUN-CROSS-SECTOR");
+              assertThat(one.sources()).containsExactly(minutes);
+            });
+    assertThat(relations.duties().trace(duty, DAY).structures())
+        .extracting(one -> one.value().id())
+        .containsExactly("own-group");
   }
 }

@@ -26,11 +26,13 @@ import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +73,7 @@ class RelationsTest {
     assertThat(security.found())
         .allMatch(one -> one.certain() == Ternary.YES && !one.sources().isEmpty());
     assertThat(security.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("No source names all members of the network on the reference date.");
+        .isEqualTo("No source lists all members of the network on the reference date.");
     Found<NetworkMembership> swedish = relations.networks().members("swedish-bilingual", IN_2020);
     assertThat(swedish.isComplete()).isTrue();
     assertThat(swedish.found()).hasSize(49).allMatch(SourcedValue::derived);
@@ -112,11 +114,11 @@ class RelationsTest {
     assertThat(ids(relations.networks().supporting(ObligationCode.of("IM-SECURITY"))))
         .containsExactly("information-security");
     assertThat(ids(relations.networks().supporting(ObligationCode.of("MUN-COOP"))))
-        .containsExactly("hyte-treffit");
+        .containsExactly("hyte-treffit", "healthy-municipalities");
     assertThat(relations.networks().supporting(ObligationCode.of("MUN-PUBLISH")))
         .matches(Found::isUnknown);
     assertThat(ids(relations.networks().involving(ActorId.parse("organisation:thl"))))
-        .containsExactly("hyte-treffit");
+        .containsExactly("hyte-treffit", "healthy-municipalities");
     assertThat(
             ids(relations.networks().involving(ActorId.parse("organisation:ministry-of-finance"))))
         .containsExactly("shared-digital-solutions");
@@ -362,7 +364,7 @@ class RelationsTest {
     assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
         .extracting(gap -> gap.text(Language.EN))
         .isEqualTo(
-            "For some calls, the sources do not state the days of application or who may apply.");
+            "For some calls, the sources do not state the exact application period or who may apply.");
     assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
     assertThat(own.funding().grantorsOf("own-call").values())
         .containsExactly(ActorId.parse("municipality:837"));
@@ -427,6 +429,12 @@ class RelationsTest {
         relations.municipalities().ofType("association", "small", LocalDate.of(2024, 6, 1));
     assertThat(small.found()).hasSize(8).allMatch(one -> one.certain() == Ternary.UNKNOWN);
     assertThat(small.isComplete()).isFalse();
+    Found<Named> members =
+        relations.municipalities().ofType("association", "member", LocalDate.of(2021, 6, 1));
+    assertThat(members.found()).hasSize(309).allMatch(one -> one.certain() == Ternary.YES);
+    assertThat(members.isComplete()).isTrue();
+    assertThat(relations.municipalities().ofType("association", "member", IN_2026))
+        .matches(Found::isUnknown);
     Found<Named> swedish = relations.municipalities().ofType("language", "swedish", IN_2026);
     assertThat(swedish.found()).hasSize(16).allMatch(SourcedValue::derived);
     assertThat(swedish.isComplete()).isTrue();
@@ -537,7 +545,7 @@ class RelationsTest {
         .satisfies(
             trace ->
                 assertThat(trace.gap().orElseThrow().text(Language.FI))
-                    .isEqualTo("Mikään lähde ei kerro, mitä velvoitetta verkosto tukee."));
+                    .isEqualTo("Lähteistä ei käy ilmi, mitä velvoitetta verkosto tukee."));
   }
 
   @Test
@@ -545,5 +553,195 @@ class RelationsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SourcedValue<>("x", Ternary.NO, false, List.of()))
         .withMessageContaining("a negative fact is not stated as a value");
+  }
+
+  @Test
+  void whatAnElementMeansIsWhatItsVersionsState() {
+    Found<LocalizedText> step = relations.strategies().meaningOf(PARTNER, "one-step-ahead");
+    assertThat(step.found())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value().text(Language.EN)).startsWith("A later page explains:");
+              assertThat(one.sources())
+                  .extracting(source -> source.note().orElseThrow())
+                  .contains("Kuntaliiton strategia ja tulevaisuus (page of the association)");
+            });
+    assertThat(step.isComplete()).isTrue();
+    assertThat(relations.strategies().meaningOf(PARTNER, "challenge-4").values())
+        .extracting(text -> text.text(Language.FI))
+        .containsExactly(
+            "Väestönmuutos vaikuttaa eri kuntien perusopetukseen eri tavoin; koulutuksen saatavuus"
+                + " turvataan joustavilla ratkaisuilla ja tiiviimmällä yhteistyöllä.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> relations.strategies().meaningOf(PARTNER, "priority-9"))
+        .withMessageContaining("has no element priority-9");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"vaikuttava-kumppani, culture", "onnistuva-suomi, across-borders"})
+  void whatNoSourceExplainsIsUnknownAndSaysWhy(String strategy, String element) {
+    Found<LocalizedText> meaning = relations.strategies().meaningOf(strategy, element);
+    assertThat(meaning.isUnknown()).isTrue();
+    assertThat(meaning.gap().orElseThrow().text(Language.SV))
+        .isEqualTo("Ingen källa förklarar vad som avses med delen av strategin.");
+  }
+
+  @Test
+  void whichNetworksAMunicipalityReachesOrWhyNone() {
+    Found<NetworkTrace> salo =
+        relations.networks().traces(ActorId.parse("municipality:734"), IN_2026);
+    assertThat(salo.found())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value().network().id()).isEqualTo("regional-towns");
+              assertThat(one.certain()).isEqualTo(Ternary.UNKNOWN);
+              assertThat(one.sources()).isNotEmpty();
+            });
+    Found<NetworkTrace> helsinki =
+        relations.networks().traces(ActorId.parse("municipality:091"), IN_2026);
+    assertThat(helsinki.isUnknown()).isTrue();
+    assertThat(helsinki.gap().orElseThrow().text(Language.EN))
+        .isEqualTo(
+            "Sources name the actor in a network only for a time other than the reference date.");
+    Found<NetworkTrace> nowhere =
+        relations.networks().traces(ActorId.parse("municipality:005"), IN_2026);
+    assertThat(nowhere.isUnknown()).isTrue();
+    assertThat(nowhere.gap().orElseThrow().text(Language.EN))
+        .isEqualTo("No source states which network the actor belonged to on the reference date.");
+    assertThat(relations.networks().traces(ActorId.parse("organisation:skr"), IN_2020).values())
+        .extracting(one -> one.network().id())
+        .containsExactly("skr-cooperation");
+  }
+
+  @Test
+  void everyMunicipalityReachesAPriorityOrADutyOrIsToldWhyNot() {
+    List<ActorId> municipalities =
+        Kuntamalli.standard().register().on(IN_2026).municipalities().stream()
+            .map(one -> ActorId.of(one.code()))
+            .toList();
+    assertThat(municipalities)
+        .allSatisfy(
+            one -> {
+              Found<NetworkTrace> traces = relations.networks().traces(one, IN_2026);
+              assertThat(traces.gap()).isPresent();
+              assertThat(traces.values())
+                  .allMatch(
+                      trace ->
+                          trace.gap().isPresent()
+                              || (trace.served().asOptional().isPresent()
+                                  && trace.duties().asOptional().isPresent()));
+            });
+  }
+
+  @Test
+  void theNetworkOfHealthyMunicipalitiesLeadsToTheirDutiesOfPromotion() {
+    assertThat(
+            relations
+                .networks()
+                .trace("healthy-municipalities", IN_2020)
+                .duties()
+                .asOptional()
+                .orElseThrow())
+        .extracting(duty -> duty.code().value())
+        .containsExactly("MUN-GOALS", "MUN-COOP", "MUN-NGO");
+    assertThat(
+            relations
+                .networks()
+                .traces(ActorId.parse("municipality:297"), LocalDate.of(2015, 6, 1))
+                .values())
+        .extracting(one -> one.network().id())
+        .containsExactly("healthy-municipalities");
+  }
+
+  @Test
+  void aPilotOfBasicEducationServesTheThemeOfItsStrategy() {
+    LocalDate day = LocalDate.of(2023, 6, 1);
+    assertThat(relations.networks().traces(ActorId.parse("municipality:732"), day).values())
+        .singleElement()
+        .satisfies(
+            trace -> {
+              assertThat(trace.network().id()).isEqualTo("network-basic-school");
+              assertThat(trace.served().asOptional().orElseThrow())
+                  .extracting(one -> one.lineage().get(0).element().id())
+                  .containsExactly("trial-basic-education", "challenge-4");
+            });
+    assertThat(relations.networks().members("network-basic-school", day).found()).hasSize(25);
+    assertThat(relations.networks().members("network-basic-school", day).isComplete()).isFalse();
+    assertThat(relations.networks().members("network-basic-school", LocalDate.of(2025, 1, 1)))
+        .matches(found -> found.found().isEmpty() && found.isComplete());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "upphandlingsrätt, ORGANISATION unit-legal",
+    "joukkoliikenne, ENTRY green-stimulus",
+    "electronic decision-making, FUNDING_CALL incentive-call-3"
+  })
+  void aSubjectOfAUnitAndAPurposeOfFundingAreFound(String words, String hit) {
+    assertThat(hits(relations.search(words))).contains(hit);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "welfare-group, MUN-CROSS-SECTOR",
+    "enabler-leadership, MUN-RESPONSIBLE MUN-CROSS-SECTOR",
+    "municipality-grants, MUN-NGO",
+    "support-data, CTY-SUPPORT",
+    "information-security, IM-SECURITY",
+    "hyte-treffit, MUN-COOP",
+    "digione, ''"
+  })
+  void whichDutyAStructureAnEnablerARoleOrANetworkServes(String id, String duties) {
+    Found<Named> found = relations.duties().servedBy(id);
+    assertThat(String.join(" ", ids(found))).isEqualTo(duties);
+    assertThat(found.found()).allMatch(one -> !one.sources().isEmpty());
+    assertThat(found.isUnknown()).isEqualTo(duties.isEmpty());
+  }
+
+  @Test
+  void anIdThatIsNotThereIsQuotedInShort() {
+    String id = "x".repeat(10_000);
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> relations.duties().servedBy(id),
+            () -> relations.strategies().meaningOf(PARTNER, id),
+            () -> relations.strategies().successorsOf(PARTNER, id),
+            () -> relations.strategies().councilTermOf(PARTNER, id));
+    assertThat(calls)
+        .allSatisfy(
+            call ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(call)
+                    .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(400)));
+  }
+
+  @Test
+  void whatNoCatalogContainsServesNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> relations.duties().servedBy("digi-one"))
+        .withMessageContaining("no catalog contains digi-one");
+  }
+
+  @Test
+  void whichRulesRestOnASection() {
+    RuleSet rules = Kuntamalli.standard().rules();
+    assertThat(rules.under(StatuteId.parse("612/2021"), "6"))
+        .isNotEmpty()
+        .allMatch(
+            rule -> rule.basis().stream().anyMatch(one -> one.toString().contains("612/2021")))
+        .isSubsetOf(rules.rules());
+    assertThat(rules.under(StatuteId.parse("612/2021"), "99")).isEmpty();
+  }
+
+  @Test
+  void aTermOfTheGlossaryIsFoundByItsNameInEachLanguage() {
+    assertThat(hits(relations.search("kulttuurinen kestävyys")))
+        .contains("ENTRY cultural-sustainability");
+    assertThat(hits(relations.search("kulturell hållbarhet")))
+        .contains("ENTRY cultural-sustainability");
+    assertThat(hits(relations.search("cultural sustainability")))
+        .contains("ENTRY cultural-sustainability");
   }
 }

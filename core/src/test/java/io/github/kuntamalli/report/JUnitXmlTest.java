@@ -114,7 +114,7 @@ class JUnitXmlTest {
   void whatWasNotAskedIsSkippedWithItsReasonAndWhatBrokeDownIsAnError() throws Exception {
     Element results = parsed(xml("x"));
     assertThat(all(rule(results, "silent"), "skipped").get(0).getAttribute("message"))
-        .contains("The rule grave already speaks of it.");
+        .contains("The rule grave already covers this.");
     assertThat(all(rule(results, "put-off"), "skipped").get(0).getAttribute("message"))
         .isEqualTo("Suppressed: The rule is not asked until 2026-11-23: agreed <with> *all*");
     assertThat(all(rule(results, "broken"), "error").get(0).getAttribute("message"))

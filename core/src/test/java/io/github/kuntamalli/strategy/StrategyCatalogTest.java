@@ -92,9 +92,45 @@ class StrategyCatalogTest {
   @Test
   void theModelOfSkillManagementHasThreeParts() {
     assertThat(third.measures())
-        .filteredOn(one -> one.partOf().isPresent())
-        .hasSize(3)
-        .allMatch(one -> one.partOf().orElseThrow().equals("m2021-40"));
+        .filteredOn(one -> one.partOf().filter("m2021-40"::equals).isPresent())
+        .extracting(one -> one.id().orElseThrow())
+        .containsExactly("m2021-40-1", "m2021-40-2", "m2021-40-3");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} actions")
+  @CsvSource({
+    "m2020-1, 3",
+    "m2020-2, 2",
+    "m2020-3, 5",
+    "m2020-4, 3",
+    "m2020-5, 0",
+    "m2020-6, 2",
+    "m2020-7, 3",
+    "m2020-8, 3",
+    "m2020-9, 0",
+    "m2021-04, 2",
+    "m2021-05, 4",
+    "m2021-06, 3",
+    "m2021-08, 2",
+    "m2021-14, 4",
+    "m2021-15, 0"
+  })
+  void eachActionThatASourceNamesInAMeasureIsAPartOfIt(String measure, int actions) {
+    StrategyVersion version = measure.startsWith("m2020") ? second : third;
+    assertThat(version.measures())
+        .filteredOn(one -> one.partOf().filter(measure::equals).isPresent())
+        .hasSize(actions)
+        .allMatch(one -> one.id().orElseThrow().startsWith(measure + "-"))
+        .allMatch(
+            one -> one.sources().equals(version.findMeasure(measure).orElseThrow().sources()));
+  }
+
+  @Test
+  void theActionOnCompulsoryEducationLeadsToItsReform() {
+    assertThat(second.findMeasure("m2020-3-5").orElseThrow().entries())
+        .containsExactly("compulsory-education");
+    assertThat(second.findMeasure("m2020-7-2").orElseThrow().name().text(Language.EN))
+        .isEqualTo("Transport, including the traffic tax model");
   }
 
   @Test
@@ -107,7 +143,7 @@ class StrategyCatalogTest {
 
   @Test
   void theNineMeasuresOf2020StandUnderTheFirstPriorityAndWereAssessed() {
-    assertThat(second.measures()).hasSize(9);
+    assertThat(second.measures()).filteredOn(one -> one.partOf().isEmpty()).hasSize(9);
     assertThat(second.measuresFor("priority-1")).hasSize(9);
     assertThat(second.measuresName().orElseThrow().text(Language.SV))
         .isEqualTo("Högprioriterade strategiska åtgärder");
@@ -253,7 +289,7 @@ class StrategyCatalogTest {
             "strategies: the id onnistuva-suomi is used twice; give one of them another id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.withReplaced(OWN, circle))
-        .withMessageContaining("replaces itself through others");
+        .withMessageContaining("replaces itself through other strategies");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.get("vaikuttava"))
         .withMessageContaining("the nearest are [vaikuttava-kumppani");

@@ -89,7 +89,7 @@ class BoundedReportTest {
     assertThat(broken.findings()).hasSize(2);
     assertThat(broken.omitted()).hasValue(3);
     assertThat(broken.explanation().orElseThrow().text(Language.EN))
-        .startsWith("The rule broke down: ")
+        .startsWith("The rule was stopped by a program error: ")
         .endsWith("The first 2 findings are listed; 3 more are left out.");
   }
 

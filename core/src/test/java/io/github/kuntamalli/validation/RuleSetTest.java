@@ -62,7 +62,7 @@ class RuleSetTest {
     assertThat(statuses(set)).containsExactly("first FAILED", "second SKIPPED", "third FAILED");
     assertThat(
             set.check("x", CONTEXT).results().get(1).explanation().orElseThrow().text(Language.EN))
-        .isEqualTo("The rule first already speaks of it.");
+        .isEqualTo("The rule first already covers this.");
     assertThat(statuses(set.without(List.of(code("first")))))
         .containsExactly("second FAILED", "third FAILED");
   }
@@ -100,7 +100,7 @@ class RuleSetTest {
         .isEqualTo(RuleResult.Status.FAILED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Suppression(" ", DAY, DAY))
-        .withMessageContaining("needs its reason");
+        .withMessageContaining("needs a reason");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Suppression("late", DAY, DAY.minusDays(1)))
         .withMessageContaining("ends on 2026-11-21, before it begins");

@@ -347,7 +347,7 @@ class DocumentRulesTest {
     MunicipalityCode tampere = MunicipalityCode.of("837");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Authority.Group(List.of(espoo, tampere, espoo)))
-        .withMessage("members: 049 is in the group twice; name each municipality once");
+        .withMessage("members: 049 is in the group twice; name each municipality only once");
   }
 
   @Test

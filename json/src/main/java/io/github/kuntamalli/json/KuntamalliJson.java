@@ -46,8 +46,8 @@ public interface KuntamalliJson {
    * Reads a text.
    *
    * @param text the JSON text; a byte order mark before it is left out
-   * @param type what it should hold, such as {@code Dossier.class}
-   * @param <T> what it should hold
+   * @param type what it should contain, such as {@code Dossier.class}
+   * @param <T> what it should contain
    * @return the value, or all faults of the text, in the order of their places; never half a value
    * @throws IllegalArgumentException if the type has no JSON form
    */
@@ -58,8 +58,8 @@ public interface KuntamalliJson {
    * that names the encoding.
    *
    * @param bytes the bytes of the JSON text
-   * @param type what it should hold
-   * @param <T> what it should hold
+   * @param type what it should contain
+   * @param <T> what it should contain
    * @return the value, or the faults
    * @throws IllegalArgumentException if the type has no JSON form
    */
@@ -70,8 +70,8 @@ public interface KuntamalliJson {
    * closed.
    *
    * @param in the stream
-   * @param type what it should hold
-   * @param <T> what it should hold
+   * @param type what it should contain
+   * @param <T> what it should contain
    * @return the value, or the faults
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
@@ -82,8 +82,8 @@ public interface KuntamalliJson {
    * Reads text from a reader, to its end or to the limit of length. The reader is not closed.
    *
    * @param in the reader
-   * @param type what it should hold
-   * @param <T> what it should hold
+   * @param type what it should contain
+   * @param <T> what it should contain
    * @return the value, or the faults
    * @throws IOException if the reader cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
@@ -91,11 +91,11 @@ public interface KuntamalliJson {
   <T> ReadResult<T> read(Reader in, Class<T> type) throws IOException;
 
   /**
-   * Reads a text that holds a list, with the faults of all its elements at once.
+   * Reads a text that contains a list, with the faults of all its elements at once.
    *
    * @param text the JSON text, an array
-   * @param elementType what each element should hold, such as {@code Dossier.class}
-   * @param <T> what each element should hold
+   * @param elementType what each element should contain, such as {@code Dossier.class}
+   * @param <T> what each element should contain
    * @return the values in their order, or the faults, whose places begin with the number of the
    *     element, such as {@code /1/authority}
    * @throws IllegalArgumentException if the type has no JSON form
@@ -103,12 +103,12 @@ public interface KuntamalliJson {
   <T> ReadResult<List<T>> readList(String text, Class<T> elementType);
 
   /**
-   * Reads bytes in UTF-8 that hold a list, to the end of the stream or to the limit of length. The
-   * stream is not closed.
+   * Reads bytes in UTF-8 that contain a list, to the end of the stream or to the limit of length.
+   * The stream is not closed.
    *
    * @param in the stream
-   * @param elementType what each element should hold
-   * @param <T> what each element should hold
+   * @param elementType what each element should contain
+   * @param <T> what each element should contain
    * @return the values in their order, or the faults
    * @throws IOException if the stream cannot be read
    * @throws IllegalArgumentException if the type has no JSON form
@@ -119,8 +119,8 @@ public interface KuntamalliJson {
    * Reads a file in UTF-8.
    *
    * @param file the file
-   * @param type what it should hold
-   * @param <T> what it should hold
+   * @param type what it should contain
+   * @param <T> what it should contain
    * @return the value, or the faults
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException if the type has no JSON form

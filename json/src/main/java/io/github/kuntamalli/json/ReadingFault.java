@@ -59,7 +59,7 @@ public enum ReadingFault {
           "En obligatorisk uppgift saknas: {property}.",
           "A required property is missing: {property}."),
       MessageTemplate.of("Lisää {property}.", "Lägg till {property}.", "Add {property}.")),
-  /** A property that stands twice in one object. */
+  /** A property that occurs twice in one object. */
   DUPLICATE_PROPERTY(
       "json-duplicate-property",
       MessageTemplate.of(

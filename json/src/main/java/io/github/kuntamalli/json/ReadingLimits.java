@@ -7,7 +7,7 @@ package io.github.kuntamalli.json;
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param length the characters of a document
- * @param depth how deep objects and lists may stand in each other
+ * @param depth how deep objects and lists may be nested
  * @param textLength the characters of one text
  * @param numberLength the characters of one number
  * @param nameLength the characters of the name of one property
@@ -56,7 +56,7 @@ public record ReadingLimits(
   }
 
   /**
-   * The limits that hold unless others are given: 20 million characters, 100 levels, texts of a
+   * The limits that apply unless others are given: 20 million characters, 100 levels, texts of a
    * million characters, numbers of 100, names of 1000, 100 faults, and a million values.
    *
    * @return the limits
@@ -79,7 +79,7 @@ public record ReadingLimits(
   /**
    * Returns a copy of these limits with another depth.
    *
-   * @param levels how deep objects and lists may stand in each other, at most 1000
+   * @param levels how deep objects and lists may be nested, at most 1000
    * @return the limits
    */
   public ReadingLimits withDepth(int levels) {

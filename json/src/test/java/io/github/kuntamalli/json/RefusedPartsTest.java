@@ -73,8 +73,8 @@ class RefusedPartsTest {
         part(
             Suppression.class,
             "{\"reason\": \"x\", \"from\": \"2025-01-01\", \"until\": \"2024-01-01\"}",
-            "valitse myöhempi loppu",
-            "välj ett senare slut"),
+            "valitse myöhempi päättymispäivä",
+            "välj en senare slutdag"),
         part(
             RuleSelection.class,
             "{\"schemaVersion\": \"1\", \"only\": [\"plan-period-missing\", \"plan-period-missing\"]}",

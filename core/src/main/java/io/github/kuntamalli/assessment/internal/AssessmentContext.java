@@ -2,15 +2,20 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.EvidenceRequirement;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +26,16 @@ final class AssessmentContext {
 
   private record ReviewKey(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {}
 
+  private record VerdictKey(ObligationCode code, DutyPeriod period) {}
+
   private final ObligationCatalog catalog;
   private final AuthorityInTime judged;
   private final Dossier dossier;
   private final AssessmentMethod method;
   private final List<OwnDocument> documents = new ArrayList<>();
   private final Map<ReviewKey, ReviewedDocuments> reviews = new HashMap<>();
+  private final Map<DocumentPart.Kind, List<LegalBasis>> basesOfKinds = new HashMap<>();
+  private final Map<VerdictKey, DutyAssessment> verdicts = new HashMap<>();
 
   AssessmentContext(
       ObligationCatalog catalog, AuthorityInTime judged, Dossier dossier, AssessmentMethod method) {
@@ -78,5 +87,34 @@ final class AssessmentContext {
     return reviews.computeIfAbsent(
         new ReviewKey(kind, period, bases),
         key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));
+  }
+
+  /** The verdict on a duty in a period; the duties that follow others ask for it again. */
+  DutyAssessment verdict(DutyInPeriod question) {
+    VerdictKey key = new VerdictKey(question.obligation().code(), question.period());
+    DutyAssessment known = verdicts.get(key);
+    if (known == null) {
+      known = DutyVerdict.of(question);
+      verdicts.put(key, known);
+    }
+    return known;
+  }
+
+  /** All bases of the duty that documents of a kind meet, whenever they were in force. */
+  List<LegalBasis> basesOf(DocumentPart.Kind kind) {
+    return basesOfKinds.computeIfAbsent(kind, this::findBases);
+  }
+
+  private List<LegalBasis> findBases(DocumentPart.Kind kind) {
+    return judged.kind().stream()
+        .flatMap(
+            authority ->
+                Arrays.stream(EvidenceRequirement.values())
+                    .filter(required -> required.part().equals(Optional.of(kind)))
+                    .flatMap(required -> catalog.find(authority, required).stream()))
+        .flatMap(duty -> duty.bases().stream())
+        .map(ObligationBasis::basis)
+        .distinct()
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -46,9 +47,11 @@ final class AssessmentNotes {
           .map(Localizable::same)
           .forEach(duty -> notes.add(Reason.of(ReasonCode.NOT_IN_CATALOG, "duty", duty)));
     }
-    notes.addAll(
-        VerificationNotes.notes(
-            duties.stream().flatMap(duty -> duty.bases().stream()), judged.until()));
+    List<LegalBasis> bases = new ArrayList<>();
+    for (DutyAssessment duty : duties) {
+      bases.addAll(duty.bases());
+    }
+    notes.addAll(VerificationNotes.notes(bases, judged.until()));
     return notes;
   }
 }

@@ -52,7 +52,7 @@ public final class Assessor {
    * Judges a dossier as of a day.
    *
    * @param dossier what is known of the authority
-   * @param on the reference date, of the years 2009 to 2199; what lies after it is left out and
+   * @param on the reference date, of the years 2009 to 2199; what is after it is left out and
    *     listed
    * @return the verdicts on every duty and every period that has begun by then; where none has, on
    *     the first one
@@ -64,7 +64,7 @@ public final class Assessor {
   }
 
   /**
-   * Judges a dossier as of a day, counting as asked for.
+   * Judges a dossier as of a day, counting as requested.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
@@ -121,7 +121,7 @@ public final class Assessor {
 
   private static DutyAssessment judge(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return DutyVerdict.of(
+      return inquiry.verdict(
           new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()));
     }
     DutyAssessment.Builder answer =

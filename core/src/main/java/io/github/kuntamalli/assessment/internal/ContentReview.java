@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The points of content that a duty asks for on a day, against what the evidence says of itself.
+ * The points of content that a duty requires on a day, against what the evidence says of itself.
  * Several pieces of evidence together hold what one of them holds; a point is known to be missing
  * only if every piece says so.
  *

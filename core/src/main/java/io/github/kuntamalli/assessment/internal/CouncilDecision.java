@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document counts for the period of its first approval; what was only noted, for the period of
  * the first handling. What comes later changes neither: an approval in the next term does not take
- * away that the council of this one had noted the document. A handling that is certain to lie in
- * the period decides before one of which that is not certain.
+ * away that the council of this one had noted the document. A handling that is certain to be in the
+ * period decides before one of which that is not certain.
  *
  * @param handling the handling
- * @param placement where it lies
+ * @param placement where it is
  */
 record CouncilDecision(Handling handling, DatePlacement placement) {
 
@@ -26,8 +26,8 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * The deciding handling.
    *
    * @param handlings the handlings, in the order of {@link DossierOrder#HANDLINGS}
-   * @param asked the reference date; what lies after it is left out
-   * @param place where each lies
+   * @param asked the reference date; what is after it is left out
+   * @param place where each is
    * @return the handling, or empty if there is none by the reference date
    */
   static Optional<CouncilDecision> of(
@@ -75,7 +75,7 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
     return placement.isOutside() && placement.early();
   }
 
-  /** Whether it may lie in the period, and may not. */
+  /** Whether it may be in the period, and may not. */
   private boolean isOpen() {
     return placement.isVague() || placement.isUndated();
   }

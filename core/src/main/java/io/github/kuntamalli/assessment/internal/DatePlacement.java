@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a date lies that may be vague, unknown or disputed: in relation to a period and to the
+ * Where a date, which may be vague, unknown or disputed, is in relation to a period and to the
  * reference date. All verdicts decide this here and nowhere else.
  *
- * @param kind where it lies
+ * @param kind where it is
  * @param date the date; empty if it is not known
- * @param why why it does not count, or cannot be shown to count; empty if it lies inside or outside
- * @param early whether it lies outside because it is before the period
+ * @param why why it does not count, or cannot be shown to count; empty if it is inside or outside
+ * @param early whether it is outside because it is before the period
  */
 record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why, boolean early) {
 
-  /** Where a date can lie. */
+  /** Where a date can be. */
   enum Kind {
     /** On no day of the period, whatever day it stands for. */
     OUTSIDE,
@@ -49,7 +49,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * @param asked the reference date
    * @param recordedOn the day on which the date was written down, if known: what was written down
    *     as held by the reference date was held by then
-   * @return where it lies
+   * @return where it is
    */
   static DatePlacement of(
       Stated<PartialDate> stated,
@@ -164,7 +164,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
 
   /**
    * Whether something had certainly not happened by the reference date, whatever period it is of:
-   * its date lies after that day, and no source states an earlier one.
+   * its date is after that day, and no source states an earlier one.
    */
   static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
     return stated.asOptional().map(date -> date.isAfter(asked)).orElse(false)
@@ -183,7 +183,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     return new DatePlacement(Kind.TOO_VAGUE, date, Optional.of(why), false);
   }
 
-  /** A day that is not known and cannot lie in the period. */
+  /** A day that is not known and cannot be in the period. */
   static DatePlacement undatedOutside() {
     return new DatePlacement(Kind.OUTSIDE, Optional.empty(), Optional.empty(), false);
   }
@@ -196,7 +196,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     return kind == Kind.OUTSIDE;
   }
 
-  /** Whether what happened lies after the reference date for certain. */
+  /** Whether what happened is after the reference date for certain. */
   boolean isAfterAsked() {
     return kind == Kind.AFTER_ASKED;
   }

@@ -14,8 +14,6 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.EvidenceRequirement;
-import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
@@ -25,7 +23,6 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +76,7 @@ final class DocumentReview {
             : period.days();
     this.kind = kind;
     this.bases = bases;
-    this.everyBasis = everyBasis(inquiry, kind);
+    this.everyBasis = inquiry.basesOf(kind);
     this.asked = judged.on();
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
@@ -127,20 +124,6 @@ final class DocumentReview {
         .orElse(true);
   }
 
-  /** All bases of the duty that documents of a kind meet, whenever they held. */
-  private static List<LegalBasis> everyBasis(AssessmentContext inquiry, DocumentPart.Kind kind) {
-    return inquiry.judged().kind().stream()
-        .flatMap(
-            authority ->
-                Arrays.stream(EvidenceRequirement.values())
-                    .filter(required -> required.part().equals(Optional.of(kind)))
-                    .flatMap(required -> inquiry.catalog().find(authority, required).stream()))
-        .flatMap(duty -> duty.bases().stream())
-        .map(ObligationBasis::basis)
-        .distinct()
-        .toList();
-  }
-
   private void look(OwnDocument prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
     StandingDecisions decisions = prepared.decisions(kind);
@@ -160,7 +143,7 @@ final class DocumentReview {
   }
 
   /**
-   * A decision that was annulled by the reference date does not count, and is named where it lies.
+   * A decision that was annulled by the reference date does not count, and is named where it is.
    */
   private void refuseAnnulled(
       WelfareDocument document, DocumentPart part, StandingDecisions decisions) {
@@ -294,13 +277,13 @@ final class DocumentReview {
     return document.authorityOf(handling).equals(Optional.of(authority));
   }
 
-  /** Where the date of a handling lies. */
+  /** Where the date of a handling is. */
   private DatePlacement placed(WelfareDocument document, Handling handling) {
     return DatePlacement.of(
         DatePlacement.narrowed(handling, document), days, period, asked, document.recordedOn());
   }
 
-  /** Where a handling lies; one without a date is outside if it cannot lie in the period. */
+  /** Where a handling is; one without a date is outside if it cannot be in the period. */
   private DatePlacement placedIfPossible(
       WelfareDocument document, DocumentPart part, Handling handling) {
     DatePlacement placement = placed(document, handling);
@@ -416,8 +399,8 @@ final class DocumentReview {
   /**
    * Council handlings that were only planned, or that left the matter undecided; the last of the
    * period shows how the matter stood. Whether a meeting that was planned for a day gone by was
-   * held is unknown, unless the dossier claims to hold everything; when one without a day is to be
-   * held is unknown too.
+   * held is unknown, unless the dossier claims to contain everything; when one without a day is to
+   * be held is unknown too.
    */
   private void placeUnfinished(
       WelfareDocument document, DocumentPart part, List<Handling> council) {
@@ -476,7 +459,7 @@ final class DocumentReview {
         date);
   }
 
-  /** Whether a handling lies, or may lie, in the period. */
+  /** Whether a handling is, or may be, in the period. */
   private boolean isHere(WelfareDocument document, DocumentPart part, Handling handling) {
     return !placedIfPossible(document, part, handling).isOutside();
   }

@@ -108,7 +108,7 @@ final class DocumentVerdict {
   }
 
   /**
-   * Whether all the yearly reports are about years before the point was asked for. The act of the
+   * Whether all the yearly reports are about years before the point was required. The act of the
    * day of handling applies to them, but that it asks as much of a year gone by is an
    * interpretation: the lack stays a reservation.
    */
@@ -138,7 +138,7 @@ final class DocumentVerdict {
             PartialDate.of(question.firstDayOfBases())));
   }
 
-  /** For a plan: the term's report that met the law of its day, which asked for no plan. */
+  /** For a plan: the term's report that met the law of its day, which required no plan. */
   private Optional<ReviewedDocuments.Handled> reportThatWasEnough() {
     if (question.obligation().evidenceRequired() != EvidenceRequirement.TERM_PLAN) {
       return Optional.empty();

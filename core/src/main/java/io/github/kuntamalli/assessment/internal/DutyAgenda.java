@@ -3,7 +3,6 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
@@ -69,9 +68,9 @@ final class DutyAgenda {
         items.add(
             begun ? new Item.Begun(duty, period, bases) : new Item.Ahead(duty, period, bases));
         applied = true;
-      } else if (begun && duty.frequency() != Frequency.ANNUAL) {
-        // a term is a period of the authority whatever the law, years without a basis would be most
-        // of the list; what lies in one is among the unplaced evidence, with the reason
+      } else if (begun) {
+        // terms and years alike: which periods an authority had does not depend on the law, so that
+        // what was handled in one that the law did not cover yet has a place and a reason
         items.add(new Item.WithoutBasis(duty, period));
       }
     }

@@ -8,23 +8,25 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a duty in a period that has begun and in which a basis holds, before the dossier
- * is looked at. It gives no verdict; {@link DutyVerdict} does.
+ * What is known of a duty in a period that has begun and in which a basis is in force, before the
+ * dossier is looked at. It gives no verdict; {@link DutyVerdict} does.
  *
  * @param inquiry the dossier and what it is judged by
  * @param obligation the duty
  * @param period the period
- * @param bases the bases that hold on some day of it, at least one
+ * @param bases the bases in force on some day of it, at least one
  */
 record DutyInPeriod(
     AssessmentContext inquiry, Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
@@ -112,17 +114,29 @@ record DutyInPeriod(
   /** The bases of the reference date, at most of the end of the period; else all of it. */
   List<LegalBasis> basesOfDayAsked() {
     LocalDate day = lastDay();
-    List<LegalBasis> held = bases.stream().filter(basis -> basis.validity().contains(day)).toList();
-    return held.isEmpty() ? bases : held;
+    List<LegalBasis> valid = new ArrayList<>(bases.size());
+    for (LegalBasis basis : bases) {
+      if (basis.validity().contains(day)) {
+        valid.add(basis);
+      }
+    }
+    return valid.isEmpty() ? bases : valid;
   }
 
-  /** The day by which the law asks for it first, if it gives one and the day lies in the period. */
+  /** The day by which the law requires it first, if it gives one and the day is in the period. */
   Optional<LocalDate> due() {
-    return obligation.bases().stream()
-        .filter(basis -> bases.contains(basis.basis()))
-        .flatMap(basis -> basis.due().stream())
-        .filter(day -> period.days().contains(day))
-        .min(LocalDate::compareTo);
+    Optional<LocalDate> first = Optional.empty();
+    for (ObligationBasis basis : obligation.bases()) {
+      Optional<LocalDate> due = basis.due();
+      if (due.isPresent()
+          && !due.get().isBefore(period.from())
+          && !due.get().isAfter(period.to())
+          && bases.contains(basis.basis())
+          && (first.isEmpty() || due.get().isBefore(first.get()))) {
+        first = due;
+      }
+    }
+    return first;
   }
 
   List<LegalBasis> basesOn(PartialDate date) {
@@ -145,9 +159,13 @@ record DutyInPeriod(
 
   /** The day from which the first of the bases has held. */
   LocalDate firstDayOfBases() {
-    return bases.stream()
-        .flatMap(basis -> basis.validity().from().stream())
-        .min(LocalDate::compareTo)
-        .orElse(period.from());
+    Optional<LocalDate> first = Optional.empty();
+    for (LegalBasis basis : bases) {
+      Optional<LocalDate> from = basis.validity().from();
+      if (from.isPresent() && (first.isEmpty() || from.get().isBefore(first.get()))) {
+        first = from;
+      }
+    }
+    return first.orElse(period.from());
   }
 }

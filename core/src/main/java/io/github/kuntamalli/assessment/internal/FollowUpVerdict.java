@@ -54,7 +54,7 @@ final class FollowUpVerdict {
   private final LocalDate on;
   private final DutyAssessment.Builder answer;
 
-  /** Documents handled on a day on which the duty held. */
+  /** Documents handled on a day on which the duty applied. */
   private final List<ReviewedDocuments.Handled> due = new ArrayList<>();
 
   /** Documents handled before the duty began. */
@@ -137,7 +137,7 @@ final class FollowUpVerdict {
     }
   }
 
-  /** Sorts the documents of one half of the pair by whether the duty held at their handling. */
+  /** Sorts the documents of one half of the pair by whether the duty applied at their handling. */
   private void collect(EvidenceRequirement proof, DocumentPart.Kind kind) {
     Optional<Obligation> duty = question.sibling(proof);
     if (duty.isEmpty()) {
@@ -150,7 +150,7 @@ final class FollowUpVerdict {
     ReviewedDocuments review = half.review(kind);
     List<ReviewedDocuments.Handled> handled = review.handled();
     if (handled.isEmpty()) {
-      openHalves.add(DutyVerdict.of(half));
+      openHalves.add(question.inquiry().verdict(half));
       refuseUncounted(review, kind);
     }
     for (ReviewedDocuments.Handled one : handled) {
@@ -245,18 +245,15 @@ final class FollowUpVerdict {
   }
 
   private DutyAssessment.Builder openForEarlierDocuments() {
-    Set<String> named = new LinkedHashSet<>();
     for (ReviewedDocuments.Handled handled : earlier) {
       show(handled, List.of());
-      if (named.add(handled.document().id())) {
-        answer.addReasons(
-            Reason.of(
-                ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
-                "document",
-                DocumentTitles.of(handled.document()),
-                "date",
-                PartialDate.of(question.firstDayOfBases())));
-      }
+      answer.addReasons(
+          Reason.of(
+              ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
+              "document",
+              DocumentTitles.of(handled.document()),
+              "date",
+              PartialDate.of(question.firstDayOfBases())));
     }
     return answer
         .status(DutyStatus.UNDETERMINED)
@@ -393,7 +390,7 @@ final class FollowUpVerdict {
         .toList();
   }
 
-  /** Where a delivery or a publication lies; it may be on any day up to the one asked about. */
+  /** Where a delivery or a publication is; it may be on any day up to the reference date. */
   private DatePlacement placed(ReviewedDocuments.Handled handled, Stated<PartialDate> date) {
     return DatePlacement.of(
         date,

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * When a document whose handling has no date may have been handled.
  *
- * @param period the period asked about
+ * @param period the period in question
  * @param on the last day that is judged
  * @param over whether the period is over; in one that runs only what is likely is taken for
  *     possible
@@ -20,7 +20,7 @@ import java.util.Optional;
 record HandlingWindow(DutyPeriod period, LocalDate on, boolean over) {
 
   /**
-   * Whether the handling may lie in the period: not before the document was made, not before the
+   * Whether the handling may be in the period: not before the document was made, not before the
    * year ahead of the time it covers, or, if it reports on a year, not before that year, not after
    * its facts were written down.
    */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the council handled in a period that is close to what a duty asks for and is not it: a
+ * What the council handled in a period that is close to what a duty requires and is not it: a
  * document of the term in a year without a yearly report, a plan without a report, a report without
  * a plan. It is named, so that nobody takes it for overlooked.
  */

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A document of the authority with what every question asks of it, found once.
+ * A document of the authority with what every question needs, found once.
  *
  * @param document the document
  * @param own what the bodies of the authority did with it, whenever that was
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param ofParts the same for each part that has outcomes of its own
  * @param councilHandlings how often the own council had it before it by the reference date
  * @param firstHandled the first day on which it had; empty if no day is known
- * @param reach the days it may speak of; empty if it may speak of any
+ * @param reach the days it may cover; empty if it may cover any
  */
 record OwnDocument(
     WelfareDocument document,
@@ -103,7 +103,7 @@ record OwnDocument(
 
   /**
    * From the first to the last day that its handlings, the time it covers and the time it was made
-   * speak of, and a year more on both sides; any day if a handling has no date.
+   * include, and a year more on both sides; any day if a handling has no date.
    */
   private static Optional<ValidityPeriod> days(WelfareDocument document) {
     List<LocalDate> days = new ArrayList<>();

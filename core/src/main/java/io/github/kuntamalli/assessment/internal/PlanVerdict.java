@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verdict on a plan that another act asks for and that is part of a document. Each council
+ * The verdict on a plan that another act requires and that is part of a document. Each council
  * approves for its own municipality; where the act gives a number of years, the plan has to be no
  * older than that on the last day judged.
  */
@@ -41,10 +41,10 @@ final class PlanVerdict {
   private static final int YEARS = 4;
 
   /**
-   * How it stands with the handlings of a plan, or of the document that contains it.
+   * The state of the handlings of a plan, or of the document that contains it.
    *
    * @param deciding the one that decides
-   * @param ahead what is said of those that lie after the reference date
+   * @param ahead what is said of those that are after the reference date
    * @param known whether there is any by that day
    * @param decisions all of them
    */
@@ -272,7 +272,7 @@ final class PlanVerdict {
     return !placed(in, handling, Optional.of(first)).isOutside();
   }
 
-  /** How it stands with some handlings by the reference date. */
+  /** The state of some handlings by the reference date. */
   private Standing standing(Container in, StandingDecisions decisions) {
     LocalDate asked = question.judged().on();
     for (Handling annulled : decisions.annulled()) {
@@ -339,7 +339,7 @@ final class PlanVerdict {
     }
   }
 
-  /** Where a handling lies; one without a date is outside if it cannot lie in the time judged. */
+  /** Where a handling is; one without a date is outside if it cannot be in the time judged. */
   private DatePlacement placed(Container in, Handling handling) {
     DatePlacement placement =
         everyFourYears
@@ -352,7 +352,7 @@ final class PlanVerdict {
   }
 
   /**
-   * Where a handling of a plan lies that has to be reviewed every four years. An older one lies
+   * Where a handling of a plan lies that has to be reviewed every four years. An older one is
    * within its time too, so that it can be named as overdue, unless another source states a date
    * that is recent enough.
    */

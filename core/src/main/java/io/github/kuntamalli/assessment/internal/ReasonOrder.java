@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,10 +26,21 @@ final class ReasonOrder {
 
   /** The verdict with its gaps before what counts, and how such duties are assessed last. */
   static DutyAssessment byWeight(DutyAssessment duty) {
-    List<Reason> reasons = duty.reasons();
-    return reasons.size() < 2
-        ? duty
-        : duty.toBuilder().reasons(reasons.stream().sorted(BY_WEIGHT).toList()).build();
+    if (isOrdered(duty.reasons())) {
+      return duty;
+    }
+    List<Reason> reasons = new ArrayList<>(duty.reasons());
+    reasons.sort(BY_WEIGHT);
+    return duty.toBuilder().reasons(reasons).build();
+  }
+
+  private static boolean isOrdered(List<Reason> reasons) {
+    for (int i = 1; i < reasons.size(); i++) {
+      if (weight(reasons.get(i - 1)) > weight(reasons.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int weight(Reason reason) {

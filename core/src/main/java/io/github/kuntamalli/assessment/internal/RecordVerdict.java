@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verdict on a duty that records of the work prove. A standing duty asks for what holds on the
- * last day judged, however old it is; any other for what was done in the period.
+ * The verdict on a duty that records of the work prove. A standing duty requires what is in force
+ * on the last day judged, however old it is; any other for what was done in the period.
  */
 final class RecordVerdict {
 

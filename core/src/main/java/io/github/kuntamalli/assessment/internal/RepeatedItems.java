@@ -1,28 +1,49 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.Evidence;
+import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.obligation.Reason;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Says once what several equal facts of a dossier lead to. */
 final class RepeatedItems {
 
+  private static final int FEW = 4;
+
   private RepeatedItems() {}
 
   /** The verdict with each piece of evidence, refusal and reason in it once. */
   static DutyAssessment removed(DutyAssessment duty) {
-    boolean single =
-        duty.evidence().size() < 2 && duty.refused().size() < 2 && duty.reasons().size() < 2;
-    if (single) {
-      return duty;
-    }
-    return duty.toBuilder()
-        .evidence(distinct(duty.evidence()))
-        .refused(distinct(duty.refused()))
-        .reasons(distinct(duty.reasons()))
-        .build();
+    List<Evidence> evidence = distinct(duty.evidence());
+    List<RefusedEvidence> refused = distinct(duty.refused());
+    List<Reason> reasons = distinct(duty.reasons());
+    boolean unchanged =
+        evidence.size() == duty.evidence().size()
+            && refused.size() == duty.refused().size()
+            && reasons.size() == duty.reasons().size();
+    return unchanged
+        ? duty
+        : duty.toBuilder().evidence(evidence).refused(refused).reasons(reasons).build();
   }
 
   static <T> List<T> distinct(List<T> things) {
-    return things.size() < 2 ? things : things.stream().distinct().toList();
+    return things.size() < 2 || !hasEqual(things)
+        ? things
+        : List.copyOf(new LinkedHashSet<>(things));
+  }
+
+  /** Most lists have two or three things, which are sooner compared than put into a set. */
+  private static boolean hasEqual(List<?> things) {
+    if (things.size() > FEW) {
+      return true;
+    }
+    for (int i = 1; i < things.size(); i++) {
+      if (things.subList(0, i).contains(things.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * What the documents of one authority are for one duty in one period; {@link DocumentReview} finds
  * it.
  *
- * @param counted handled in the period on a day on which a basis held
+ * @param counted handled in the period on a day on which a basis was in force
  * @param early handled in the period before a basis began
  * @param refused looked at and not counted
  * @param unclear documents of which an unknown fact would decide, and that have to do with the

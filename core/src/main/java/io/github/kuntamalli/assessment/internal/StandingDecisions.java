@@ -45,7 +45,7 @@ record StandingDecisions(
         history);
   }
 
-  /** Where a decision lies, which is uncertain of one that may have been annulled. */
+  /** Where a decision is, which is uncertain of one that may have been annulled. */
   DatePlacement placed(Handling decision, DatePlacement placement) {
     return placement.isInside() && history.isAnnulled(decision) == Ternary.UNKNOWN
         ? placement.unsure(

@@ -48,12 +48,13 @@ final class StrategyRecords {
     List<ActivityRecord> records = new ArrayList<>(dossier.records());
     Set<String> ids =
         records.stream().map(ActivityRecord::id).collect(Collectors.toCollection(TreeSet::new));
+    List<Obligation> shown = dutiesThatGoalsShow();
     for (Strategy strategy : dossier.strategies()) {
       if (isOwn(strategy, dossier)) {
         for (StrategyVersion version : strategy.versions()) {
           List<Measure> measures = welfareMeasures(version);
           if (!measures.isEmpty()) {
-            records.add(goals(strategy, version, measures, ids));
+            records.add(goals(strategy, version, contents(shown.stream(), measures), ids));
           }
           List<ObligationCode> duties = strategy.duties().stream().filter(this::isJudged).toList();
           if (!duties.isEmpty()) {
@@ -91,19 +92,23 @@ final class StrategyRecords {
         .isPresent();
   }
 
-  private ActivityRecord goals(
-      Strategy strategy, StrategyVersion version, List<Measure> measures, Set<String> ids) {
-    Stream<Obligation> shown =
-        catalog.all().stream()
-            .filter(
-                duty ->
-                    duty.evidenceRequired()
-                        .work()
-                        .equals(Optional.of(ActivityKind.STRATEGY_GOALS)));
+  /** The duties that goals and measures in strategic planning show. */
+  private List<Obligation> dutiesThatGoalsShow() {
+    return catalog.all().stream()
+        .filter(
+            duty -> duty.evidenceRequired().work().equals(Optional.of(ActivityKind.STRATEGY_GOALS)))
+        .toList();
+  }
+
+  private static ActivityRecord goals(
+      Strategy strategy,
+      StrategyVersion version,
+      List<ContentStatement> contents,
+      Set<String> ids) {
     return record(strategy, version, ids)
         .kind(ActivityKind.STRATEGY_GOALS)
         .until(version.validity().to().asOptional().map(PartialDate::latest))
-        .contents(contents(shown, measures))
+        .contents(contents)
         .build();
   }
 

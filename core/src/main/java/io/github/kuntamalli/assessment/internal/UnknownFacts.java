@@ -21,6 +21,9 @@ final class UnknownFacts {
       List.of(
           ReasonCode.ONLY_PLANNED, ReasonCode.NOT_BY_COUNCIL, ReasonCode.COUNCIL_DID_NOT_CONCLUDE);
 
+  private static final Uncertainty OF_DOSSIER =
+      Uncertainty.of(List.of(DecisiveFact.of(DecisiveFact.Kind.REST_OF_DOSSIER)));
+
   private UnknownFacts() {}
 
   /**
@@ -62,6 +65,6 @@ final class UnknownFacts {
 
   /** Whether the dossier contains everything is unknown. */
   static Uncertainty ofDossier() {
-    return Uncertainty.of(List.of(DecisiveFact.of(DecisiveFact.Kind.REST_OF_DOSSIER)));
+    return OF_DOSSIER;
   }
 }

@@ -7,7 +7,7 @@
  * before the dossier is looked at, {@link io.github.kuntamalli.assessment.internal.DutyVerdict}
  * answers it by the way in which the duty is shown to be met; {@link
  * io.github.kuntamalli.assessment.internal.DatePlacement} is the one place that decides where a
- * vague date lies; {@link io.github.kuntamalli.assessment.internal.DocumentReview} and {@link
+ * vague date is; {@link io.github.kuntamalli.assessment.internal.DocumentReview} and {@link
  * io.github.kuntamalli.assessment.internal.ContentReview} read the documents; {@link
  * io.github.kuntamalli.assessment.internal.UnplacedEvidence} and {@link
  * io.github.kuntamalli.assessment.internal.AssessmentNotes} add what belongs to no duty. {@link

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param authority the authority
  * @param register the municipalities, for names
  * @param period the period
- * @param bases the bases that hold on some day of it, at least one
+ * @param bases the bases in force on some day of it, at least one
  */
 record CalendarEntryFactory(
     Obligation obligation,
@@ -69,7 +69,7 @@ record CalendarEntryFactory(
     return entry.build();
   }
 
-  /** The entry of a duty that holds all the time and had to be met first by a day. */
+  /** The entry of a duty that applies all the time and had to be met first by a day. */
   CalendarEntry byLaw(LocalDate due) {
     return begin(period.from(), period.to(), due)
         .legalDeadline(due)
@@ -78,7 +78,7 @@ record CalendarEntryFactory(
         .build();
   }
 
-  /** The day by which the law asks for it, if it gives one and the day lies in the period. */
+  /** The day by which the law requires it, if it gives one and the day is in the period. */
   private Optional<LocalDate> due() {
     return obligation.bases().stream()
         .filter(basis -> bases.contains(basis.basis()))
@@ -108,7 +108,7 @@ record CalendarEntryFactory(
         .recipient(recipient(last));
   }
 
-  /** The first day of the period on which a basis holds. */
+  /** The first day of the period on which a basis is in force. */
   private LocalDate first() {
     return bases.stream()
         .map(basis -> basis.validity().from().orElse(period.from()))
@@ -117,7 +117,7 @@ record CalendarEntryFactory(
         .orElse(period.from());
   }
 
-  /** The last day of the period on which a basis holds. */
+  /** The last day of the period on which a basis is in force. */
   private LocalDate last() {
     return bases.stream()
         .map(basis -> basis.validity().to().orElse(period.to()))

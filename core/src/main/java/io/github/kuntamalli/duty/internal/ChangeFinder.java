@@ -44,11 +44,13 @@ final class ChangeFinder {
     this.days = days;
   }
 
-  /** The changes, given the days on which something happened to the authority itself. */
+  /**
+   * The changes, given what happened to the authority itself: its beginning and its end are among
+   * it.
+   */
   List<DutyChange> changes(List<AuthorityChange> events) {
     TreeSet<LocalDate> turning = new TreeSet<>();
     events.forEach(event -> turning.add(event.date()));
-    turns(authority.life()).forEach(turning::add);
     for (DutyInTime duty : duties) {
       duty.obligation().bases().forEach(basis -> turning.addAll(turns(basis.basis().validity())));
     }

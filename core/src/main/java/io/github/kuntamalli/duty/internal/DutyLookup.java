@@ -84,7 +84,10 @@ public final class DutyLookup {
     }
     notes.addAll(
         VerificationNotes.notes(
-            applicable.stream().flatMap(duty -> duty.bases().stream()).map(ObligationBasis::basis),
+            applicable.stream()
+                .flatMap(duty -> duty.bases().stream())
+                .map(ObligationBasis::basis)
+                .toList(),
             on));
     return new DutiesOnDate(
         authority,
@@ -130,7 +133,8 @@ public final class DutyLookup {
         to,
         changes,
         events,
-        VerificationNotes.notes(changes.stream().flatMap(change -> change.after().stream()), to),
+        VerificationNotes.notes(
+            changes.stream().flatMap(change -> change.after().stream()).toList(), to),
         register.edition(),
         catalog.edition());
   }
@@ -169,7 +173,7 @@ public final class DutyLookup {
                 notes.add(Reason.of(ReasonCode.TERMS_KNOWN_UNTIL, "date", PartialDate.of(last))));
     notes.addAll(
         VerificationNotes.notes(
-            sorted.entries().stream().flatMap(entry -> entry.bases().stream()), to));
+            sorted.entries().stream().flatMap(entry -> entry.bases().stream()).toList(), to));
     return new DutyCalendar(
         authority,
         register.nameOf(authority, to),

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * When guidance or practice would have duties met, from {@code recommended-times.csv}. The days
- * that the law sets stand with the bases of the duties; the two never mix.
+ * that the law sets are given with the bases of the duties; the two never mix.
  */
 final class RecommendedTimes {
 

@@ -8,7 +8,7 @@ import io.github.kuntamalli.text.LocalizedText;
 public enum FactDoubt implements Localizable {
   /** The value goes back and forth from year to year in the one source that states it. */
   ALTERNATING(
-      "Arvo vaihtelee edestakaisin vuosittain, ja se perustuu yhteen lähteeseen.",
+      "Arvo vaihtelee edestakaisin vuodesta toiseen ja perustuu yhteen lähteeseen.",
       "Värdet växlar fram och tillbaka från år till år och bygger på en enda källa.",
       "The value goes back and forth from year to year and is based on a single source."),
   /** One source alone states it. */

@@ -31,9 +31,9 @@ public record FactOnDay<T>(
       MessageTemplate.of("ei tiedossa", "okänd", "unknown");
   private static final MessageTemplate UNKNOWN_SINCE =
       MessageTemplate.of(
-          "ei tiedossa; viimeinen vuosi, jolta tieto on, on {year}",
-          "okänd; det sista året med uppgift är {year}",
-          "unknown; the last year with data is {year}");
+          "ei tiedossa; tuorein tieto on vuodelta {year}",
+          "okänd; den senaste uppgiften gäller {year}",
+          "unknown; the latest data are for {year}");
 
   /** A fact. */
   public FactOnDay {

@@ -29,7 +29,7 @@ public record MunicipalityFact(
     COUNTY("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
     /** Its languages. */
     LANGUAGE("kielellinen asema", "språklig ställning", "languages"),
-    /** Whether it lies in the Sámi homeland. */
+    /** Whether it is in the Sámi homeland. */
     SAMI_HOMELAND("saamelaisten kotiseutualue", "samernas hembygdsområde", "Sámi homeland"),
     /** Its statistical grouping. */
     STATISTICAL_GROUPING(

@@ -31,8 +31,8 @@ public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> b
     if (residents < 0) {
       throw InvalidValueException.of(
           "residents-negative",
-          "residents: %d on negatiivinen; kirjoita luku nollasta alkaen",
-          "residents: %d är negativt; skriv ett tal från noll uppåt",
+          "residents: %d on negatiivinen; kirjoita 0 tai sitä suurempi luku",
+          "residents: %d är negativt; skriv 0 eller ett större tal",
           "residents: %d is negative; write 0 or a larger number",
           residents);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param time the time it speaks of
+ * @param time the time it covers
  * @param complete whether it names all members; if not, who is not named may be one all the same
  * @param members the members that it names
  * @param source the source, in words

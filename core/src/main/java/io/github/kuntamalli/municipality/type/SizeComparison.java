@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A type that is named for its size, such as the 21 largest cities, beside the municipalities that
- * had the most residents. Where the two differ, the source of the type and the counts contradict
- * each other, and neither is taken for right.
+ * A type that is named for its size, such as the 21 largest cities, compared with the
+ * municipalities that had the most residents. Where the two differ, the source of the type and the
+ * counts contradict each other, and neither is taken for right.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

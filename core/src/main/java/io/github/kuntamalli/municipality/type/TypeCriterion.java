@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param language its languages
  * @param grouping its statistical grouping
  * @param town whether it calls itself a town
- * @param samiHomeland how much of it lies in the Sámi homeland
+ * @param samiHomeland how much of it is in the Sámi homeland
  * @param region its region
  * @param county its wellbeing services county
  * @param largest it is one of so many municipalities with the most residents
@@ -82,8 +82,8 @@ public record TypeCriterion(
     if (number.filter(one -> one < 1).isPresent()) {
       throw InvalidValueException.of(
           "type-criterion-number",
-          "%s: %d ei ole positiivinen; kirjoita luku yhdestä alkaen",
-          "%s: %d är inte positivt; skriv ett tal från ett uppåt",
+          "%s: %d ei ole positiivinen; kirjoita 1 tai sitä suurempi luku",
+          "%s: %d är inte positivt; skriv 1 eller ett större tal",
           "%s: %d is not positive; write 1 or a larger number",
           what,
           number.get());

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param type the type
  * @param derived the facts that it follows from, all of one sort: a municipality to which one of
  *     them applies is of the type; empty if it follows from none
- * @param statements what sources say of its members; of two that speak of one day, the one that
+ * @param statements what sources say of its members; of two that cover the same day, the one that
  *     comes first counts
  * @param excludes the ids of the types of the same scheme to which no municipality belongs at the
  *     same time: a member of one of them is not of this type, and a member of this type is not of
@@ -40,9 +40,9 @@ public record TypeDefinition(
     if (derived.stream().map(TypeCriterion::sorts).distinct().count() > 1) {
       throw InvalidValueException.of(
           "type-derived-twice",
-          "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samoja tietoja tai anna jokaisessa kaikki, jotka tarvitaan",
-          "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje alla som behövs",
-          "derived: the type %s is based on facts of different kinds; use facts of one kind, or state in each definition all that are needed",
+          "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samanlaisia tietoja tai anna jokaisessa määritelmässä kaikki tarvittavat tiedot",
+          "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje definition alla som behövs",
+          "derived: the type %s is based on facts of different kinds; use facts of one kind, or state all the facts that are needed in each definition",
           TypeSchemes.key(type.scheme(), type.id()));
     }
     if (excludes.contains(type.id())) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param type the type
  * @param code the municipality
  * @param answer the answer
- * @param time the time that the source speaks of; empty if nothing is known, or the answer follows
+ * @param time the time that the source covers; empty if nothing is known, or the answer follows
  *     from a fact of the day
  * @param source the source, in words; empty if nothing is known
  * @param excludedBy the type to which it belongs instead, if it is no member for that reason
@@ -43,8 +43,8 @@ public record TypeMembership(
           "The municipality belongs to the type {type}.");
   private static final MessageTemplate MENTIONED =
       MessageTemplate.of(
-          "Lähde nimeää kunnan tyyppiin {type}, mutta ei kerro tarkkoja päiviä.",
-          "En källa nämner kommunen under typen {type} men anger inga exakta dagar.",
+          "Erään lähteen mukaan kunta kuuluu tyyppiin {type}, mutta tarkkoja päiviä ei ilmoiteta.",
+          "Enligt en källa hör kommunen till typen {type}, men exakta dagar anges inte.",
           "A source lists the municipality under the type {type} but gives no exact dates.");
   private static final MessageTemplate NOT_MEMBER =
       MessageTemplate.of(
@@ -63,9 +63,9 @@ public record TypeMembership(
           "It is not known whether the municipality belongs to the type {type}.");
   private static final MessageTemplate UNKNOWN_SINCE =
       MessageTemplate.of(
-          "Ei tiedetä, kuuluuko kunta tyyppiin {type}; viimeinen vuosi, jolta tieto on, on {year}.",
-          "Det är inte känt om kommunen hör till typen {type}; det sista året med uppgift är {year}.",
-          "It is not known whether the municipality belongs to the type {type}; the last year with data is {year}.");
+          "Ei tiedetä, kuuluuko kunta tyyppiin {type}; tuorein tieto on vuodelta {year}.",
+          "Det är inte känt om kommunen hör till typen {type}; den senaste uppgiften gäller {year}.",
+          "It is not known whether the municipality belongs to the type {type}; the latest data are for {year}.");
 
   /** Whether a municipality was of a type. */
   public enum Answer {

@@ -248,7 +248,7 @@ public final class TypeSchemes {
   }
 
   /**
-   * A type that is named for its size beside the municipalities with the most residents.
+   * A type that is named for its size compared with the municipalities with the most residents.
    *
    * @param scheme the scheme, such as {@code named-sets}
    * @param type the type, such as {@code c21}

@@ -40,16 +40,12 @@ public final class NetworkRules {
                   + " inte då.",
               "A municipality that did not exist then is recorded as a member for {period}: {municipality}.")
           .reason(
-              "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, ja luvut jäsenistä"
-                  + " vääristyvät.",
-              "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och antalet"
-                  + " medlemmar blir fel.",
-              "A municipality that has ceased to exist or does not exist yet cannot be a member, and the number of members is wrong.")
+              "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, joten jäsenmäärästä tulee väärä.",
+              "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och medlemsantalet blir fel.",
+              "A municipality that has ceased to exist or does not exist yet cannot be a member, so the number of members would be wrong.")
           .remedy(
-              "Korjaa jäsenyyden aika {period} tai kunnan {municipality} tilalle kunta, joka oli"
-                  + " silloin olemassa.",
-              "Rätta tiden {period} för medlemskapet eller byt ut {municipality} mot en kommun som"
-                  + " fanns då.",
+              "Korjaa jäsenyyden aika ({period}) tai vaihda kunnan ({municipality}) tilalle kunta, joka oli silloin olemassa.",
+              "Rätta tiden för medlemskapet ({period}) eller byt ut {municipality} mot en kommun som fanns då.",
               "Correct the time of the membership ({period}), or replace {municipality} with a municipality that existed then.")
           .check(NetworkRules::members);
 
@@ -67,9 +63,8 @@ public final class NetworkRules {
               "I beredningsgruppen ingår {actor}, som inte är medlem i nätverket.",
               "The preparatory group includes a party that is not a member of the network: {actor}.")
           .reason(
-              "Valmisteluryhmä edustaa verkoston jäseniä; ulkopuolinen viittaa puuttuvaan jäsenyyteen tai virheeseen.",
-              "Beredningsgruppen företräder nätverkets medlemmar; en utomstående tyder på ett"
-                  + " medlemskap som saknas eller på ett fel.",
+              "Valmisteluryhmä edustaa verkoston jäseniä; jos mukana on ulkopuolinen, jäsenyys on luultavasti jäänyt merkitsemättä tai tieto on virheellinen.",
+              "Beredningsgruppen företräder nätverkets medlemmar; om en utomstående ingår har medlemskapet troligen inte antecknats, eller så är uppgiften felaktig.",
               "The preparatory group represents the members of the network; an outsider suggests a missing membership or a mistake.")
           .remedy(
               "Lisää {actor} verkoston jäseniin tai poista se valmisteluryhmästä.",
@@ -141,7 +136,7 @@ public final class NetworkRules {
       return CheckResult.notApplicable(
           "Verkoston valmisteluryhmää tai nimettyjä jäseniä ei ole ilmoitettu.",
           "Nätverkets beredningsgrupp eller namngivna medlemmar har inte uppgetts.",
-          "No preparatory group or no named members are stated.");
+          "Either the preparatory group or the named members are not stated.");
     }
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     Set<ActorId> members =

@@ -22,8 +22,11 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +36,27 @@ public final class AuthorityInTime {
   private final Authority authority;
   private final Optional<Bearer.Kind> kind;
   private final MunicipalityRegister register;
-  private final Optional<Municipality> state;
   private final ValidityPeriod life;
   private final List<CouncilTerm> terms;
   private final LocalDate on;
+  private final LocalDate until;
+  private final Map<Frequency, List<DutyPeriod>> periods = new EnumMap<>(Frequency.class);
+  private final Map<LocalDate, Optional<Municipality>> states = new TreeMap<>();
   private @Nullable List<LocalDate> foundedAnew;
 
   private AuthorityInTime(
       Authority authority,
       MunicipalityRegister register,
-      Optional<Municipality> state,
       ValidityPeriod life,
       List<CouncilTerm> terms,
       LocalDate on) {
     this.authority = authority;
     this.kind = kindOf(authority);
     this.register = register;
-    this.state = state;
     this.life = life;
     this.terms = terms;
     this.on = on;
+    this.until = life.to().filter(last -> last.isBefore(on)).orElse(on);
   }
 
   public static AuthorityInTime of(
@@ -63,8 +67,7 @@ public final class AuthorityInTime {
               register
                   .nearest(municipality.code(), on)
                   .orElseThrow(() -> new UnknownAuthorityException(authority, register));
-          return new AuthorityInTime(
-              authority, register, Optional.of(state), state.validity(), terms.terms(state), on);
+          return new AuthorityInTime(authority, register, state.validity(), terms.terms(state), on);
         },
         county -> {
           LocalDate established =
@@ -75,7 +78,6 @@ public final class AuthorityInTime {
           return new AuthorityInTime(
               authority,
               register,
-              Optional.empty(),
               ValidityPeriod.from(established),
               terms.of(CouncilTerms.Area.COUNTIES),
               on);
@@ -88,8 +90,7 @@ public final class AuthorityInTime {
   /** An authority of which the register states no first and no last day. */
   private static AuthorityInTime ofAnyDay(
       Authority authority, MunicipalityRegister register, List<CouncilTerm> terms, LocalDate on) {
-    return new AuthorityInTime(
-        authority, register, Optional.empty(), ValidityPeriod.always(), terms, on);
+    return new AuthorityInTime(authority, register, ValidityPeriod.always(), terms, on);
   }
 
   public LocalDate on() {
@@ -153,13 +154,12 @@ public final class AuthorityInTime {
         return Optional.of(Reason.of(ReasonCode.EXCLUDED, "why", exclusion.reason()));
       }
     }
-    boolean borne = obligation.bases().stream().anyMatch(basis -> bears(basis.bearer(), day));
-    return borne ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
-  }
-
-  /** The municipality as it is on the reference date, or on its last day. */
-  Optional<Municipality> state() {
-    return state;
+    for (ObligationBasis basis : obligation.bases()) {
+      if (bears(basis.bearer(), day)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Reason.of(ReasonCode.NOT_A_BEARER));
   }
 
   public MunicipalityRegister register() {
@@ -183,14 +183,21 @@ public final class AuthorityInTime {
 
   /** The last day that is judged: the reference date, or its last day of existence. */
   public LocalDate until() {
-    return life.to().filter(last -> last.isBefore(on)).orElse(on);
+    return until;
   }
 
   /** The municipality on a day, or on the nearest day of its life. */
   public Optional<Municipality> municipalityOn(LocalDate day) {
-    return authority instanceof Authority.OfMunicipality municipality
-        ? register.nearest(municipality.code(), day)
-        : Optional.empty();
+    if (!(authority instanceof Authority.OfMunicipality municipality)) {
+      return Optional.empty();
+    }
+    // every basis of every duty asks about the same few days
+    Optional<Municipality> known = states.get(day);
+    if (known == null) {
+      known = register.nearest(municipality.code(), day);
+      states.put(day, known);
+    }
+    return known;
   }
 
   /** All periods of a duty, counted in this way. */
@@ -218,6 +225,15 @@ public final class AuthorityInTime {
    * council; its periods are the terms of the counties with which it works.
    */
   public List<DutyPeriod> periods(Frequency rhythm) {
+    List<DutyPeriod> known = periods.get(rhythm);
+    if (known == null) {
+      known = List.copyOf(ofRhythm(rhythm));
+      periods.put(rhythm, known);
+    }
+    return known;
+  }
+
+  private List<DutyPeriod> ofRhythm(Frequency rhythm) {
     List<DutyPeriod> periods = new ArrayList<>();
     if (rhythm == Frequency.ANNUAL) {
       for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
@@ -239,13 +255,17 @@ public final class AuthorityInTime {
 
   /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
-    return borne(obligation, period.to())
-        .map(ObligationBasis::basis)
-        .filter(basis -> basis.validity().overlaps(period.days()))
-        .toList();
+    List<LegalBasis> bases = new ArrayList<>();
+    ValidityPeriod days = period.days();
+    for (ObligationBasis basis : obligation.bases()) {
+      if (basis.basis().validity().overlaps(days) && bears(basis.bearer(), period.to())) {
+        bases.add(basis.basis());
+      }
+    }
+    return List.copyOf(bases);
   }
 
-  /** Whether terms are known for it but none for a day that lies after the first of them. */
+  /** Whether terms are known for it but none for a day that is after the first of them. */
   public boolean hasNoTermOn(LocalDate day) {
     if (terms.isEmpty() || day.isBefore(terms.get(0).from())) {
       return false;

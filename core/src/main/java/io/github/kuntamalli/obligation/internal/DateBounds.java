@@ -6,7 +6,7 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The days that can be asked about. */
+/** The days that are accepted as reference dates. */
 public final class DateBounds {
 
   private DateBounds() {}

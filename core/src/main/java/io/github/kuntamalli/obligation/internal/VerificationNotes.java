@@ -11,13 +11,13 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One note for each act whose text was not checked to the day that an answer is about, and one that
@@ -37,20 +37,26 @@ public final class VerificationNotes {
     }
   }
 
-  public static List<Reason> notes(Stream<LegalBasis> bases, LocalDate day) {
+  /**
+   * The notes on the bases of an answer.
+   *
+   * @param bases the bases; the same one may come again and again
+   * @param day the day that the answer is about
+   */
+  public static List<Reason> notes(Iterable<LegalBasis> bases, LocalDate day) {
     Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
     Map<StatuteId, Set<Amendment>> unread = new TreeMap<>();
-    bases
-        .filter(basis -> basis.isUnverifiedOn(day))
-        .forEach(
-            basis -> {
-              StatuteId statute = basis.provision().statute();
-              unchecked.merge(
-                  statute, basis.verifiedUntil().orElseThrow(), (a, b) -> a.isBefore(b) ? a : b);
-              unread
-                  .computeIfAbsent(statute, any -> new LinkedHashSet<>())
-                  .addAll(StatuteBook.standard().unreadAmendments(basis, day));
-            });
+    Set<LegalBasis> seen = new HashSet<>();
+    for (LegalBasis basis : bases) {
+      if (basis.isUnverifiedOn(day) && seen.add(basis)) {
+        StatuteId statute = basis.provision().statute();
+        unchecked.merge(
+            statute, basis.verifiedUntil().orElseThrow(), (a, b) -> a.isBefore(b) ? a : b);
+        unread
+            .computeIfAbsent(statute, any -> new LinkedHashSet<>())
+            .addAll(StatuteBook.standard().unreadAmendments(basis, day));
+      }
+    }
     List<Reason> notes = new ArrayList<>();
     unchecked.forEach(
         (statute, until) -> {

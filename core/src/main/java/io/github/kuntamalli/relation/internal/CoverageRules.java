@@ -34,9 +34,9 @@ public final class CoverageRules {
           .since("2026-11-22")
           .parameter("duty", "velvoite", "skyldighet", "the duty")
           .problem(
-              "Velvoitteella \"{duty}\" ei ole strategiassa yhtään toimenpidettä.",
-              "Skyldigheten \"{duty}\" har ingen åtgärd i strategin.",
-              "The duty \"{duty}\" has no measure in the strategy.")
+              "Velvoitteeseen \"{duty}\" ei ole strategiassa liitetty yhtään toimenpidettä.",
+              "Ingen åtgärd i strategin är kopplad till skyldigheten \"{duty}\".",
+              "No measure of the strategy is linked to the duty \"{duty}\".")
           .reason(
               "Strategian toimenpiteet on liitetty velvoitteisiin, ja tältä velvoitteelta yhteys"
                   + " puuttuu; laki ei vaadi toimenpidettä jokaiselle velvoitteelle.",
@@ -44,9 +44,9 @@ public final class CoverageRules {
                   + " koppling; lagen kräver inte en åtgärd för varje skyldighet.",
               "Measures of the strategy are linked to duties, but none to this duty; the law does not require a measure for each duty.")
           .remedy(
-              "Liitä velvoitteeseen \"{duty}\" sitä palveleva toimenpide, jos sellainen on.",
-              "Koppla skyldigheten \"{duty}\" till en åtgärd som tjänar den, om det finns någon.",
-              "Link the duty \"{duty}\" to a measure that serves it, if there is one.")
+              "Liitä velvoitteeseen \"{duty}\" sitä edistävä toimenpide, jos sellainen on.",
+              "Koppla skyldigheten \"{duty}\" till en åtgärd som främjar den, om det finns någon.",
+              "Link the duty \"{duty}\" to a measure that supports it, if there is one.")
           .check(CoverageRules::duties);
 
   /**

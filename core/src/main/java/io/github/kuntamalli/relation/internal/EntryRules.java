@@ -23,7 +23,7 @@ public final class EntryRules {
 
   private static final CheckResult NO_ROLES =
       CheckResult.notApplicable(
-          "Toimijoilla ei ole ilmoitettuja osuuksia.",
+          "Toimijoiden rooleja ei ole ilmoitettu.",
           "Inga roller har angetts för aktörerna.",
           "No roles of actors are stated.");
 
@@ -40,17 +40,17 @@ public final class EntryRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("actor", "toimija", "aktören", "the actor")
-          .parameter("role", "osuus", "rollen", "the role")
+          .parameter("role", "rooli", "rollen", "the role")
           .problem(
-              "Toimijalla {actor} on sama osuus kahdesti: {role}.",
+              "Sama rooli on merkitty toimijalle kahdesti: {actor}, {role}.",
               "Aktören {actor} har samma roll två gånger: {role}.",
               "The actor {actor} has the same role twice: {role}.")
           .reason(
-              "Kahdesti merkitystä osuudesta ei näe, puuttuuko toinen toimija tai toinen osuus.",
+              "Jos rooli on merkitty kahdesti, ei ilmene, puuttuuko toinen toimija tai toinen rooli.",
               "Av en roll som angetts två gånger framgår inte om en annan aktör eller roll saknas.",
-              "From a role that is stated twice nobody sees whether another actor or role is missing.")
+              "If a role is stated twice, it is not clear whether another actor or role is missing.")
           .remedy(
-              "Poista toinen merkinnöistä tai korjaa sen toimija tai osuus.",
+              "Poista toinen merkinnöistä tai korjaa sen toimija tai rooli.",
               "Ta bort den ena uppgiften eller rätta dess aktör eller roll.",
               "Remove one of the two, or correct its actor or role.")
           .check((entry, context) -> roles(entry));
@@ -65,7 +65,7 @@ public final class EntryRules {
               "before", "edellisen alku", "det föregåendes början", "the beginning before it")
           .problem(
               "Vaihe \"{stage}\" ({date}) on merkitty myöhemmin alkaneen vaiheen ({before}) jälkeen.",
-              "Skedet \"{stage}\" ({date}) står efter ett skede som började senare ({before}).",
+              "Skedet \"{stage}\" ({date}) har angetts efter ett skede som började senare ({before}).",
               "The stage \"{stage}\" ({date}) comes after one that began later ({before}).")
           .reason(
               "Vaiheet luetellaan aikajärjestyksessä; väärä järjestys viittaa väärään päivään.",

@@ -28,7 +28,7 @@ public final class LinkRules {
   private static final CheckResult NO_CATALOGS =
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
-          "Inga förteckningar där målen för hänvisningarna kan sökas har getts.",
+          "Det har inte getts några förteckningar där målen för hänvisningarna kan sökas.",
           "No catalogs in which the links could be looked up are given.");
 
   private LinkRules() {}
@@ -182,6 +182,7 @@ public final class LinkRules {
   }
 
   private static void entry(CatalogEntry entry, LinkChecks checks) {
+    checks.entry(Location.ROOT.then("parent"), entry.parent());
     checks.actors(Location.ROOT.then("actors"), entry.actors());
     for (int i = 0; i < entry.roles().size(); i++) {
       checks.actor(

@@ -7,14 +7,15 @@ import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.StrategyLink;
 import io.github.kuntamalli.network.TypeReference;
 import io.github.kuntamalli.obligation.ObligationCatalog;
+import io.github.kuntamalli.obligation.internal.KnownDuties;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What links can lead to. The catalogs beside the duties are read when a link first asks for them,
- * so that who checks documents without links does not wait for them.
+ * What links can lead to. The catalogs other than that of the duties are read when a link first
+ * needs them, so that who checks documents without links does not wait for them.
  *
  * @param obligations the duties
  * @param networks the networks and organisations
@@ -40,8 +41,7 @@ public record LinkTargets(
 
   /** Duties of a bundled catalog of another field are known too, whether or not it is combined. */
   boolean hasDuty(ObligationCode code) {
-    return obligations.find(code).isPresent()
-        || ObligationCatalog.informationManagement().find(code).isPresent();
+    return new KnownDuties(obligations).find(code).isPresent();
   }
 
   boolean hasNetwork(String id) {

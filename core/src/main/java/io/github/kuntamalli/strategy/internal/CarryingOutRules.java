@@ -33,14 +33,12 @@ final class CarryingOutRules {
           .since("2026-11-22")
           .parameter("measure", "toimenpide", "åtgärd", "the measure")
           .problem(
-              "Toimenpide \"{measure}\" ei palvele yhtään strategian painopistettä.",
-              "Åtgärden \"{measure}\" tjänar ingen prioritering i strategin.",
-              "The measure \"{measure}\" serves no priority of the strategy.")
+              "Toimenpide \"{measure}\" ei liity mihinkään strategian painopisteeseen.",
+              "Åtgärden \"{measure}\" är inte kopplad till någon prioritering i strategin.",
+              "The measure \"{measure}\" is not linked to any priority of the strategy.")
           .reason(
-              "Toimenpide, joka ei liity painopisteeseen, ei toteuta strategiaa, ja painopisteen"
-                  + " toimenpiteistä voi puuttua osa.",
-              "En åtgärd utan prioritering genomför inte strategin, och en prioritering kan sakna en"
-                  + " del av sina åtgärder.",
+              "Toimenpide, joka ei liity painopisteeseen, ei toteuta strategiaa, ja jostakin painopisteestä voi puuttua siihen kuuluva toimenpide.",
+              "En åtgärd som inte är kopplad till någon prioritering bidrar inte till att genomföra strategin, och någon prioritering kan sakna en åtgärd som hör till den.",
               "A measure without a priority does not carry out the strategy, and a priority may lack"
                   + " one of its measures.")
           .remedy(
@@ -65,7 +63,7 @@ final class CarryingOutRules {
                   + " ei lain vaatimus.",
               "Utan ansvarig svarar ingen för att åtgärden i myndighetens egen strategi genomförs;"
                   + " en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
-              "Without a responsible party nobody is responsible for carrying out a measure of the authority's own strategy; a responsible party for each measure is good practice, not a legal requirement.")
+              "Without a responsible party nobody is in charge of carrying out a measure of the authority's own strategy; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu,"
                   + " vastuutaho.",
@@ -80,18 +78,17 @@ final class CarryingOutRules {
           .since("2026-11-22")
           .parameter("indicator", "indikaattori", "indikator", "the indicator")
           .problem(
-              "Indikaattorille \"{indicator}\" ei ole yhtään arvoa, vaikka muille on.",
-              "Indikatorn \"{indicator}\" har inget värde, fastän andra har det.",
-              "The indicator \"{indicator}\" has no value, while others have one.")
+              "Indikaattorilla \"{indicator}\" ei ole yhtään arvoa, vaikka muilla on.",
+              "Indikatorn \"{indicator}\" har inget värde, trots att andra indikatorer har det.",
+              "The indicator \"{indicator}\" has no value, although other indicators do.")
           .reason(
-              "Indikaattori, jonka arvoja ei kerätä, ei kerro, toteutuuko strategia.",
-              "En indikator vars värden inte samlas in visar inte om strategin genomförs.",
-              "An indicator whose values are not recorded does not show whether the strategy is"
-                  + " carried out.")
+              "Jos indikaattorin arvoja ei kirjata, sen avulla ei voi seurata, toteutuuko strategia.",
+              "Om en indikators värden inte antecknas går det inte att följa om strategin genomförs.",
+              "If the values of an indicator are not recorded, it does not show whether the strategy is carried out.")
           .remedy(
               "Kirjaa indikaattorin \"{indicator}\" arvo tai poista indikaattori.",
               "Anteckna ett värde för indikatorn \"{indicator}\" eller stryk indikatorn.",
-              "Record a value of the indicator \"{indicator}\", or remove the indicator.")
+              "Record a value for the indicator \"{indicator}\", or remove the indicator.")
           .check((strategy, context) -> indicators(strategy));
 
   /** The rules of this class, in the order of a report. */
@@ -214,9 +211,9 @@ final class CarryingOutRules {
     return looked
         ? CheckResult.of(violations)
         : CheckResult.notApplicable(
-            "Minkään version indikaattoreille ei ole arvoja.",
+            "Minkään version indikaattoreilla ei ole arvoja.",
             "Ingen version har värden för sina indikatorer.",
-            "No version has values of its indicators.");
+            "No version has values for its indicators.");
   }
 
   /** The indicators that have a value, by name and by code. */

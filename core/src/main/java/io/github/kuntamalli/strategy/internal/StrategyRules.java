@@ -35,15 +35,13 @@ public final class StrategyRules {
           .since("2026-11-22")
           .parameter("version", "strategian versio", "strategins version", "the version")
           .problem(
-              "Versio {version} korvaa muiden versioiden kautta itsensä.",
+              "Versio {version} korvaa itsensä muiden versioiden kautta.",
               "Versionen {version} ersätter sig själv via andra versioner.",
               "Version {version} supersedes itself through other versions.")
           .reason(
-              "Kehässä mikään versio ei ole viimeisin, eikä voimassa olevaa strategiaa voi"
-                  + " päätellä.",
-              "I en cirkel är ingen version den senaste, och den gällande strategin kan inte"
-                  + " utläsas.",
-              "In a circle no version is the latest, and the strategy in force cannot be determined.")
+              "Jos versiot korvaavat toisensa kehässä, mikään niistä ei ole viimeisin, eikä voimassa olevaa strategiaa voi päätellä.",
+              "Om versionerna ersätter varandra i en cirkel är ingen av dem den senaste, och det går inte att avgöra vilken strategi som gäller.",
+              "If versions supersede each other in a circle, none of them is the latest, and the strategy in force cannot be determined.")
           .remedy(
               "Korjaa, minkä version {version} korvaa.",
               "Rätta vilken version som {version} ersätter.",
@@ -57,8 +55,8 @@ public final class StrategyRules {
           .parameter("priority", "painopiste", "prioritering", "the priority")
           .problem(
               "Painopisteellä \"{priority}\" ei ole yhtään toimenpidettä.",
-              "Prioriteringen \"{priority}\" har inte en enda åtgärd.",
-              "The priority \"{priority}\" has no measure.")
+              "Prioriteringen \"{priority}\" har inga åtgärder.",
+              "The priority \"{priority}\" has no measures.")
           .reason(
               "Ilman toimenpiteitä painopisteen toteutumista ei voi seurata.",
               "Utan åtgärder går det inte att följa hur prioriteringen genomförs.",
@@ -76,16 +74,15 @@ public final class StrategyRules {
           .parameter("measure", "toimenpide", "åtgärd", "the measure")
           .parameter(
               "goal",
-              "tavoitteen tunnus, johon toimenpide viittaa",
+              "sen tavoitteen tunnus, johon toimenpide viittaa",
               "beteckningen för det mål som åtgärden hänvisar till",
-              "the id of the goal that the measure names")
+              "the id of the goal that the measure refers to")
           .problem(
               "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
                   + " ole.",
               "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins"
                   + " version.",
-              "The measure \"{measure}\" names the goal {goal}, which the version of the strategy"
-                  + " does not have.")
+              "The measure \"{measure}\" refers to the goal {goal}, which is not in the version of the strategy.")
           .reason(
               "Toimenpiteen yhteys strategiaan katkeaa.",
               "Åtgärdens koppling till strategin bryts.",
@@ -112,7 +109,7 @@ public final class StrategyRules {
               "The schedule ({schedule}) of the measure \"{measure}\" is outside the period of the strategy ({period}).")
           .reason(
               "Toimenpide ei voi toteuttaa strategiaa, joka ei ole sen aikana voimassa.",
-              "En åtgärd kan inte genomföra en strategi som inte gäller då.",
+              "En åtgärd kan inte genomföra en strategi som inte gäller när åtgärden vidtas.",
               "A measure cannot implement a strategy that is not in force at the time.")
           .remedy(
               "Korjaa aikataulu {schedule} tai siirrä toimenpide strategiaan, jonka kaudelle se"
@@ -236,9 +233,9 @@ public final class StrategyRules {
     return looked
         ? CheckResult.of(violations)
         : CheckResult.notApplicable(
-            "Mikään toimenpide ei nimeä tavoitetta.",
-            "Ingen åtgärd anger något mål.",
-            "No measure names a goal.");
+            "Mikään toimenpide ei viittaa tavoitteeseen.",
+            "Ingen åtgärd hänvisar till något mål.",
+            "No measure refers to a goal.");
   }
 
   private static CheckResult schedules(Strategy strategy, CheckContext context) {

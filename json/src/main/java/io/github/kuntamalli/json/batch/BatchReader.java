@@ -13,11 +13,11 @@ import java.util.function.LongConsumer;
  * elements of a list. A record with faults is given with its number and its faults, and the others
  * go on. Immutable and thread-safe; each call reads on its own.
  *
- * <p>The limits of the reader hold for each record, not for the batch.
+ * <p>The limits of the reader apply to each record, not to the batch.
  *
  * <p>Not serializable.
  *
- * @param <T> what the records hold
+ * @param <T> what the records contain
  */
 public final class BatchReader<T> {
 
@@ -37,8 +37,8 @@ public final class BatchReader<T> {
    * A reader of records.
    *
    * @param json reads each of them, within its limits
-   * @param type what they hold, such as {@code Dossier.class}
-   * @param <T> what they hold
+   * @param type what they contain, such as {@code Dossier.class}
+   * @param <T> what they contain
    * @return the reader, without a report of progress
    */
   public static <T> BatchReader<T> of(KuntamalliJson json, Class<T> type) {

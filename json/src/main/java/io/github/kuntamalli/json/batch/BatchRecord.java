@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param number which one it is, from 1
  * @param reading the value or its faults; lines and columns are those of the whole batch, pointers
  *     those of the record
- * @param <T> what the records hold
+ * @param <T> what the records contain
  */
 public record BatchRecord<T>(long number, ReadResult<T> reading) {
   /** A record. */

@@ -31,8 +31,8 @@ final class FormSerializer extends ValueSerializer<Object> {
   }
 
   /**
-   * Where the application writes the type of a value, it stands around the whole value, as around a
-   * text: then a value in an {@code Optional} or in an {@code Object} is read back.
+   * Where the application writes the type of a value, it is written around the whole value, as
+   * around a text: then a value in an {@code Optional} or in an {@code Object} is read back.
    */
   @Override
   public void serializeWithType(

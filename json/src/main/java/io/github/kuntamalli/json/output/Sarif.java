@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Validation reports as a SARIF 2.1.0 log, which editors and code hosts show beside the text.
+ * Validation reports as a SARIF 2.1.0 log, which editors and code hosts show next to the text.
  *
  * <p>Every finding is a result with rule, level, message and place: the document, line and column
  * if they are known (see {@link io.github.kuntamalli.json.KuntamalliJson#located}), and the JSON
@@ -63,9 +63,9 @@ public final class Sarif {
   }
 
   /**
-   * A log that accounts for every rule: beside the findings a result of kind {@code pass} for each
-   * rule that found nothing, and one of kind {@code notApplicable} with the reason for each that
-   * did not apply or was not asked; with its suppression, if it is suppressed.
+   * A log that accounts for every rule: in addition to the findings, a result of kind {@code pass}
+   * for each rule that found nothing, and one of kind {@code notApplicable} with the reason for
+   * each that did not apply or was not run; with its suppression, if it is suppressed.
    *
    * @param reports the reports; the name of each is the address of its document
    * @param ruleSet the rules; a finding of a rule that is not among them has no index

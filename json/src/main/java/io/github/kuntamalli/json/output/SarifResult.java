@@ -13,14 +13,15 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param ruleId the code of the rule
- * @param ruleIndex its place among the rules of the tool; absent if the rule set does not hold it
+ * @param ruleIndex its place among the rules of the tool; absent if the rule set does not contain
+ *     it
  * @param kind {@code fail} for a finding; {@code pass} or {@code notApplicable} where every rule is
  *     stated
  * @param level {@code error}, {@code warning} or {@code note}; {@code none} unless it is a finding
  * @param message what is wrong and how to put it right
  * @param locations the place, one
- * @param suppressions why the rule was not asked; absent unless it is suppressed
- * @param provenance which report it stands in
+ * @param suppressions why the rule was not run; absent unless it is suppressed
+ * @param provenance which report contains it
  * @param properties the values and provisions of the finding; absent if it has none
  */
 public record SarifResult(
@@ -39,7 +40,7 @@ public record SarifResult(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param kind {@code external}: the decision stands in the rule set, not in the document
+   * @param kind {@code external}: the decision is in the rule set, not in the document
    * @param status {@code accepted}
    * @param justification why and how long
    */

@@ -31,7 +31,7 @@ public record SarifRule(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param enabled whether it is asked; absent means yes
+   * @param enabled whether it is run; absent means yes
    * @param level {@code error}, {@code warning} or {@code note}; absent if it stays
    */
   public record Configuration(Optional<Boolean> enabled, Optional<String> level) {
@@ -68,7 +68,7 @@ public record SarifRule(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param id its code
-   * @param index its place among the rules of the tool; absent if the rule set does not hold it
+   * @param index its place among the rules of the tool; absent if the rule set does not contain it
    */
   public record Reference(String id, Optional<Integer> index) {
     /** A reference. */

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The JSON Schemas (2020-12) of the documents, as they lie in the artifact: {@code
- * schema/dossier.schema.json} and so on beside this class.
+ * The JSON Schemas (2020-12) of the documents, as included in the artifact: {@code
+ * schema/dossier.schema.json} and so on in the package of this class.
  *
  * <p>A schema says what can be said of types, names, codes and days. What needs two values at once,
  * such as an end before its beginning, is reported only by the reader.

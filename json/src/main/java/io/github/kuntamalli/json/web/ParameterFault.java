@@ -39,7 +39,7 @@ enum ParameterFault {
   private static final class Common {
     static final LocalizedText REASON =
         LocalizedText.of(
-            "Pyyntöön vastataan vasta, kun kaikki sen parametrit ymmärretään, jotta vastaus koskee sitä, mitä kysyttiin.",
+            "Pyyntöön vastataan vasta, kun kaikki sen parametrit on voitu tulkita, jotta vastaus koskee sitä, mitä kysyttiin.",
             "Förfrågan besvaras först när alla dess parametrar går att tolka, så att svaret gäller det som efterfrågades.",
             "A request is answered only when all its parameters are understood, so that the answer matches the question.");
   }

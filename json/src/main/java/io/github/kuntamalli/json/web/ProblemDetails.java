@@ -90,7 +90,7 @@ public record ProblemDetails(
   private static final LocalizedText ERRORS = LocalizedText.of("Virheitä", "Fel", "Errors");
   private static final LocalizedText BROKEN =
       LocalizedText.of(
-          "Ohjelmavirheeseen keskeytyneitä sääntöjä",
+          "Ohjelmavirheen vuoksi keskeytyneitä sääntöjä",
           "Regler som avbröts av ett programfel",
           "Rules stopped by a program error");
 
@@ -208,7 +208,7 @@ public record ProblemDetails(
    * @param language Finnish, Swedish or English
    * @return the problem with all findings, warnings too: status 422 if one of them is an error, 500
    *     if there is no error and a rule broke down; empty if the report is sound, since then
-   *     nothing stands in the way
+   *     nothing prevents acceptance
    */
   public static Optional<ProblemDetails> of(ValidationReport report, Language language) {
     return of(report, List.of(), language);

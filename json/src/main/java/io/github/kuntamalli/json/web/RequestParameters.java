@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A text that is absent or blank is a parameter that is missing; spaces around it do not matter.
  * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
  * Swedish of any time, {@code county:} with two digits, or {@code hus}; the text form that {@link
- * Authority#key()} gives a municipality is read too. A day is written {@code 2026-11-22} and lies
- * in the years from 2009 to 2199.
+ * Authority#key()} gives a municipality is read too. A day is written {@code 2026-11-22} and is in
+ * the years from 2009 to 2199.
  *
  * <p>Not serializable.
  */

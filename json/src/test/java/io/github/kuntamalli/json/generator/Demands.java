@@ -13,6 +13,7 @@ import io.github.kuntamalli.json.internal.wire.FindingParts;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityChange;
 import io.github.kuntamalli.municipality.type.MunicipalityType;
@@ -77,7 +78,7 @@ final class Demands {
               of("id", WITHOUT_SPACES, WelfareDocument.class, ImpactAssessment.class),
               of("id", WITHOUT_SPACES, ActivityRecord.class, Goal.class, Measure.class),
               of("id", WITHOUT_SPACES, Strategy.class, StrategyVersion.class),
-              of("id", WITHOUT_SPACES, StrategicElement.class),
+              of("id", WITHOUT_SPACES, StrategicElement.class, ResponsibleParty.class),
               of("id", KEBAB, Network.class, CustomerGroup.class, CooperationStructure.class),
               of("id", KEBAB, PartnerRole.class, Organisation.class, CatalogEntry.class),
               of("id", KEBAB, FundingCall.class),

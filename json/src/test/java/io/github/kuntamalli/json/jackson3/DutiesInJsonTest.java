@@ -66,7 +66,7 @@ class DutiesInJsonTest {
     assertThat(change.has("before")).isFalse();
     assertThat(change.at("/differences/0/id").asString()).isEqualTo("term-document");
     assertThat(change.at("/differences/0/before/sv").asString())
-        .isEqualTo("mer omfattande välfärdsberättelse");
+        .isEqualTo("en mer omfattande välfärdsberättelse");
     assertThat(change.at("/differences/0/certainty").asString()).isEqualTo("verified");
   }
 

@@ -74,7 +74,7 @@ final class DossierFiles {
         : List.of(Fault.NOT_USED.in(language, "files", String.join(", ", unused)));
   }
 
-  /** A line for each file that is about another authority than the one asked about. */
+  /** A line for each file that is about another authority than the one in question. */
   List<String> foreignTo(Authority asked, LocalDate day) {
     List<String> foreign = new ArrayList<>();
     files.forEach(

@@ -65,8 +65,8 @@ enum Fault {
       "--format: kommandot stöder inte formatet \"{value}\"; välj något av dessa: {formats}",
       "--format: \"{value}\" is not supported by this command; use one of {formats}"),
   WIDTH(
-      "--width: {value} ei ole kokonaisluku väliltä {least}–{greatest}; jätä valitsin pois, niin leveys on päätteen leveys",
-      "--width: {value} är inte ett heltal från {least} till {greatest}; utan alternativet är bredden terminalens",
+      "--width: {value} ei ole kokonaisluku väliltä {least}–{greatest}; jätä valitsin pois, jos haluat käyttää päätteen leveyttä",
+      "--width: {value} är inte ett heltal från {least} till {greatest}; utelämna alternativet för att använda terminalens bredd",
       "--width: {value} is not a whole number from {least} to {greatest}; leave the option out to use the width of the terminal"),
   NO_DUTY(
       "--explain: velvoitetta \"{value}\" ei ole; tarkoititko: {nearest}?",
@@ -81,7 +81,7 @@ enum Fault {
       "--sample: det finns inget exempelmaterial för \"{value}\"; skriv all eller något av dessa: {names}",
       "--sample: there is no sample case for \"{value}\"; write all or one of {names}"),
   FOREIGN_FILE(
-      "{file}: tiedosto koskee viranomaista {name}, kysymys viranomaista {asked}; tiedosto jätetään pois",
+      "{file}: tiedoston viranomainen on {name}, kysymyksen {asked}; tiedosto jätetään pois",
       "{file}: filen gäller {name}, frågan gäller {asked}; filen utelämnas",
       "{file}: the file is about {name} and the question about {asked}; the file is left out"),
   ONE_AUTHORITY(
@@ -89,7 +89,7 @@ enum Fault {
       "Filerna gäller flera myndigheter; välj en med alternativet --authority",
       "The files are about several authorities; choose one with --authority"),
   NO_FILE_OF(
-      "Mikään tiedosto ei koske viranomaista {name}; anna sen aineisto",
+      "Mikään tiedosto ei koske tätä viranomaista: {name}; anna viranomaisen aineisto",
       "Ingen fil gäller {name}; ange dess material",
       "No file is about {name}; give its dossier"),
   NOT_USED(
@@ -131,11 +131,11 @@ enum Fault {
   NO_RULE(
       "Sääntöä \"{value}\" ei ole; tarkoititko: {nearest}? Komento rules luettelee säännöt",
       "Regeln \"{value}\" finns inte; menade du {nearest}? Kommandot rules listar reglerna",
-      "There is no rule \"{value}\"; did you mean {nearest}? The command rules lists the rules"),
+      "There is no rule \"{value}\"; did you mean {nearest}? The rules command lists the rules"),
   NO_RULE_LEFT(
-      "--only ja --without: yhtään sääntöä ei jää jäljelle; rajaa pois vähemmän",
-      "--only och --without: ingen regel blir kvar; uteslut färre",
-      "--only and --without: no rule is left; leave out fewer"),
+      "--only ja --without: yhtään sääntöä ei jää jäljelle; jätä pois vähemmän sääntöjä",
+      "--only och --without: ingen regel blir kvar; uteslut färre regler",
+      "--only and --without: no rule is left; leave out fewer rules"),
   NO_FILE(
       "{file}: tiedostoa ei voi lukea, koska sitä ei ole; tarkista polku",
       "{file}: filen kan inte läsas, eftersom den inte finns; kontrollera sökvägen",
@@ -181,9 +181,9 @@ enum Fault {
       "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
       "{file}: the record \"{value}\" is also in {other}, with other content; give one of them another id"),
   DIFFERENT_EXTENSIONS(
-      "{file}: omalla ominaisuudella \"{value}\" on toinen arvo tiedostossa {other}; valitse niistä toinen",
-      "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av dem",
-      "{file}: the custom property \"{value}\" has another value in {other}; choose one of them"),
+      "{file}: omalla ominaisuudella \"{value}\" on eri arvo tiedostossa {other}; valitse arvoista toinen",
+      "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av värdena",
+      "{file}: the custom property \"{value}\" has another value in {other}; choose one of the values"),
   OUT_OF_MEMORY(
       "Muisti loppui; pyydä vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
       "Minnet tog slut; begär mindre åt gången eller ge Java mer minne med alternativet -Xmx",

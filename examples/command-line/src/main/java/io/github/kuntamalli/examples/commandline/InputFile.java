@@ -18,7 +18,7 @@ import java.util.List;
  * A file that was named on the command line.
  *
  * @param name the name as it was typed
- * @param text what stands in it
+ * @param text its content
  */
 record InputFile(String name, String text) {
 

@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.commandline;
 
 import io.github.kuntamalli.assessment.DutyStatus;
 
-/** Colours beside the signs and words, which say the same without them. */
+/** Colours in addition to the signs and words, which say the same without them. */
 final class Paint {
 
   private final boolean coloured;

@@ -32,8 +32,8 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           "The region changed: {before} → {after}.");
   private static final MessageTemplate COUNTY =
       MessageTemplate.of(
-          "Hyvinvointialue on tästä päivästä alkaen: {after}.",
-          "Välfärdsområdet är från och med denna dag: {after}.",
+          "Kunnan hyvinvointialue tästä päivästä alkaen: {after}.",
+          "Kommunens välfärdsområde från och med denna dag: {after}.",
           "The wellbeing services county from this day on: {after}.");
   private static final MessageTemplate LANGUAGE =
       MessageTemplate.of(
@@ -56,22 +56,22 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun bildades; den fick en av de upplösta kommunernas nummer. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved and a new one founded, which took over the code of one of them. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved and a new one was founded, which took over the code of one of them. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_NEW_CODE,
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai uuden numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun med ett nytt nummer bildades. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved and a new one with a new code founded. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved and a new one with a new code was founded. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.CODE_CHANGED,
           MessageTemplate.of(
               "Kunta jatkoi uudella nimellä ja uudella numerolla. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunen fortsatte med ett nytt namn och ett nytt nummer. Området hör från och med denna dag till: {after}.",
-              "The municipality went on under another name and with a new code. From this day on its area belongs to: {after}."),
+              "The municipality continued under a new name and with a new code. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NOT_STUDIED,
           MessageTemplate.of(
               "Kuntanumero poistui käytöstä kuntaliitoksessa. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunnumret togs ur bruk vid en kommunsammanslagning. Området hör från och med denna dag till: {after}.",
-              "The code ended in a merger. From this day on the area belongs to: {after}."));
+              "The code was withdrawn in a merger. From this day on the area belongs to: {after}."));
 
   @Override
   public String text(Language language) {

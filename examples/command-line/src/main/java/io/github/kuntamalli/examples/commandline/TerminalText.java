@@ -30,7 +30,9 @@ final class TerminalText {
     return safe.toString();
   }
 
-  /** Beside what no page should show: what a terminal may take for a command or for nothing. */
+  /**
+   * In addition to what no page should show: what a terminal may take for a command or for nothing.
+   */
   private static boolean steers(int c) {
     return switch (Character.getType(c)) {
       case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> c != 0xAD;

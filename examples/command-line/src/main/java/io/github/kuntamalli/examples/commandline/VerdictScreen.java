@@ -169,7 +169,7 @@ final class VerdictScreen {
     }
   }
 
-  /** The work beside the reports: what comes first, and how much more there is. */
+  /** The work other than the reports: what comes first, and how much more there is. */
   private void briefly(
       Localizable label, List<DutyAssessment> duties, Function<DutyAssessment, String> when) {
     if (!duties.isEmpty()) {

@@ -29,9 +29,9 @@ final class Verdicts {
   }
 
   /**
-   * Periods with evidence, counted or refused, and the one that runs on the day asked about. What
-   * is done with a document after the council belongs to the document, so a term that is shown for
-   * one duty is shown for all.
+   * Periods with evidence, counted or refused, and the one that runs on the reference date. What is
+   * done with a document after the council belongs to the document, so a term that is shown for one
+   * duty is shown for all.
    */
   List<DutyAssessment> ofInterest() {
     Set<DutyPeriod> withEvidence =
@@ -135,7 +135,7 @@ final class Verdicts {
     return !duty.evidence().isEmpty() || !duty.refused().isEmpty();
   }
 
-  /** Whether the duty is about the reports themselves, not about the work beside them. */
+  /** Whether the duty is about the reports themselves, not about other work. */
   static boolean isOfReport(DutyAssessment duty) {
     return switch (duty.obligation().evidenceRequired()) {
       case ANNUAL_REPORT,

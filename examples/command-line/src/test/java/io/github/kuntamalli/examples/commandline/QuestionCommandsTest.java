@@ -219,8 +219,8 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01 --width 300");
     assertThat(answer.out())
-        .contains("a new one founded, which took over the code")
-        .contains("a new one with a new code founded")
+        .contains("a new one was founded, which took over the code")
+        .contains("a new one with a new code was founded")
         .contains("The region changed: ")
         .contains("The languages changed: ")
         .contains("The name changed: ")

@@ -42,6 +42,14 @@ final class Questions {
         one -> one.name().text(Language.EN));
     print(relations.funding().callsOn(LocalDate.of(2020, 9, 1)), one -> one.id());
     print(relations.funding().grantorsOf("incentive-call-3"), ActorId::value);
+    print(
+        relations.networks().traces(ActorId.parse("municipality:091"), LocalDate.of(2026, 11, 22)),
+        one -> one.network().id());
+    print(
+        relations.strategies().meaningOf(strategy, "across-borders"),
+        text -> text.text(Language.EN));
+    print(relations.strategies().meaningOf(strategy, "culture"), text -> text.text(Language.EN));
+    print(relations.duties().servedBy("enabler-leadership"), Named::id);
     System.out.println(relations.search("C23-städerna").get(0).thing().id());
     System.out.println(
         relations.duties().trace(ObligationCode.of("CTY-SUPPORT"), day).entries().size());

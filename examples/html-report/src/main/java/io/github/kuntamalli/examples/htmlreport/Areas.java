@@ -12,6 +12,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,8 @@ final class Areas {
       over.getOrDefault(authority, Map.of())
           .forEach((status, number) -> numbers.merge(status, number, Integer::sum));
     }
+    Map<ObligationCode, Optional<String>> shared = new HashMap<>();
+    duties.forEach(duty -> shared.put(duty, sharedPeriods(duty, known)));
     return new CountryPage.Area(
         id,
         name,
@@ -118,10 +121,10 @@ final class Areas {
                         duty.value(),
                         country.title(duty, language),
                         ShortWords.of(country.obligation(duty).evidenceRequired(), language),
-                        sharedPeriods(duty, known).stream().toList()))
+                        shared.get(duty).stream().toList()))
             .toList(),
         known.stream()
-            .map(authority -> row(authority, duties, known))
+            .map(authority -> row(authority, duties, shared))
             .sorted(Comparator.comparing(CountryPage.Authority::name, alphabet))
             .toList(),
         authorities.stream()
@@ -155,14 +158,16 @@ final class Areas {
   }
 
   private CountryPage.Authority row(
-      Authority authority, Set<ObligationCode> duties, List<Authority> known) {
+      Authority authority,
+      Set<ObligationCode> duties,
+      Map<ObligationCode, Optional<String>> shared) {
     return new CountryPage.Authority(
         country.name(authority, language),
         id(authority),
         duties.stream()
             .map(
                 duty -> {
-                  boolean atHead = sharedPeriods(duty, known).isPresent();
+                  boolean atHead = shared.get(duty).isPresent();
                   return new CountryPage.Cell(
                       sign(Slice.OVER, authority, duty, atHead),
                       sign(Slice.NOW, authority, duty, atHead));

@@ -7,10 +7,10 @@ import java.util.Map;
  * What the template of the country shows: only texts and numbers, nothing is decided there.
  *
  * @param lang the tag of the language
- * @param languages the same page in other languages; empty if it stands alone
+ * @param languages the same page in other languages; empty if there are none
  * @param t the words of the page, by name
  * @param name what the country is called
- * @param day the day asked about
+ * @param day the reference date
  * @param register the edition of the municipalities
  * @param catalog the edition of the duties
  * @param authorities how many authorities there are
@@ -114,7 +114,7 @@ record CountryPage(
   /** The verdicts on the latest period and on the current one, as far as there are such periods. */
   record Cell(List<Sign> over, List<Sign> now) {}
 
-  /** A verdict on a period, which is empty if it stands at the head of the column. */
+  /** A verdict on a period, which is empty if it is at the head of the column. */
   record Sign(String period, Page.Status status) {}
 
   /** What a dossier shows. */

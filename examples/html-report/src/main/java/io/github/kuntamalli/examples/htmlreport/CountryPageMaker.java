@@ -144,7 +144,7 @@ final class CountryPageMaker {
     return days;
   }
 
-  /** The step, if it is the same for all; else what each has to do stands with its dossier. */
+  /** The step, if it is the same for all; else what each has to do is given with its dossier. */
   private List<String> commonStep(List<DutyAssessment> duties) {
     List<String> steps =
         duties.stream()

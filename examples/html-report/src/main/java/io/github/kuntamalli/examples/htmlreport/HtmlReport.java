@@ -25,7 +25,7 @@ public final class HtmlReport {
    *
    * @param kuntamalli data and rules
    * @param dossier what is known of the authority
-   * @param on the day asked about, not before 2009-01-01
+   * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
    * @return an HTML document, to be written as UTF-8
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
@@ -40,9 +40,9 @@ public final class HtmlReport {
    *
    * @param kuntamalli data and rules
    * @param dossier what is known of the authority
-   * @param on the day asked about, not before 2009-01-01
+   * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
-   * @param addresses where the page stands in each language; empty for a page that stands alone
+   * @param addresses the address of the page in each language; empty for a page in one language
    * @return an HTML document, to be written as UTF-8
    * @throws IllegalArgumentException if the register does not know the authority, or the day is
    *     before the data begin
@@ -81,7 +81,7 @@ public final class HtmlReport {
    * @param kuntamalli data and rules
    * @param dossiers what is known, of as many authorities as there is; one without a dossier is
    *     judged by an empty one, and dossiers of authorities that are not of the day are listed
-   * @param on the day asked about, not before 2009-01-01
+   * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
    * @return an HTML document, to be written as UTF-8
    * @throws IllegalArgumentException if the day is before the data begin
@@ -96,9 +96,9 @@ public final class HtmlReport {
    *
    * @param kuntamalli data and rules
    * @param dossiers what is known, of as many authorities as there is
-   * @param on the day asked about, not before 2009-01-01
+   * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
-   * @param addresses where the page stands in each language; empty for a page that stands alone
+   * @param addresses the address of the page in each language; empty for a page in one language
    * @return an HTML document, to be written as UTF-8
    * @throws IllegalArgumentException if the day is before the data begin
    */

@@ -7,10 +7,10 @@ import java.util.Map;
  * What the template shows: only texts and numbers, nothing is decided in the template.
  *
  * @param lang the tag of the language
- * @param languages the same page in other languages; empty if it stands alone
+ * @param languages the same page in other languages; empty if there are none
  * @param t the words of the page, by name
  * @param name what the authority is called
- * @param day the day asked about
+ * @param day the reference date
  * @param facts what the answer is about and rests on
  * @param register the edition of the municipalities
  * @param catalog the edition of the duties

@@ -27,7 +27,7 @@ final class Templates {
     return text.toString();
   }
 
-  /** The library's own escaping, of what can stand in a page and shows what it is. */
+  /** The library's own escaping, of what a page can contain and shows what it is. */
   private static final class Factory extends DefaultMustacheFactory {
     @Override
     public Reader getReader(String name) {

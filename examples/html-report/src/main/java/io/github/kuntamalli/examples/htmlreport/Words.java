@@ -82,14 +82,9 @@ enum Words {
       "Skyldigheterna gäller inte dessa myndigheter.",
       "The duties do not concern these authorities."),
   MATRIX_MEANING(
-      "Ruudun ensimmäinen merkki on arvio viimeksi päättyneestä kaudesta, toinen kuluvasta"
-          + " kaudesta. Tyhjässä ruudussa velvoite ei koske viranomaista. Nimestä pääsee näyttöön,"
-          + " jos viranomaisesta on aineistoa.",
-      "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av"
-          + " den pågående perioden. I en tom ruta gäller skyldigheten inte myndigheten. Namnet"
-          + " leder till underlaget, om det finns material om myndigheten.",
-      "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. In an empty cell the duty does not concern the authority. A name leads"
-          + " to the evidence, if there is a dossier on the authority."),
+      "Ruudun ensimmäinen merkki on arvio viimeksi päättyneestä kaudesta, toinen kuluvasta kaudesta. Tyhjä ruutu tarkoittaa, ettei velvoite koske viranomaista. Nimi on linkki näyttöön, jos viranomaisesta on aineistoa.",
+      "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av den pågående perioden. En tom ruta betyder att skyldigheten inte gäller myndigheten. Namnet är en länk till underlaget, om det finns material om myndigheten.",
+      "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. An empty cell means that the duty does not concern the authority. A name is a link to the evidence if there is a dossier on the authority."),
   FILTER("Rajaa viranomaisia", "Avgränsa myndigheterna", "Narrow down the authorities"),
   ALL("kaikki", "alla", "all"),
   VERDICT_BY_DOSSIER(
@@ -97,9 +92,9 @@ enum Words {
   NAME_CONTAINS("Nimessä on", "Namnet innehåller", "The name contains"),
   IN_VIEW("Näkyvissä viranomaisia", "Myndigheter som visas", "Authorities shown"),
   SORTING(
-      "Sarakkeen otsikko järjestää alueen rivit: vakavimmat ensin, toisella kerralla viimeiseksi.",
-      "Kolumnens rubrik ordnar områdets rader: de allvarligaste först, andra gången sist.",
-      "The heading of a column sorts the rows of the area: the most severe first, on the second click last."),
+      "Sarakkeen otsikkoa napsauttamalla alueen rivit järjestyvät niin, että vakavimmat ovat ensin, ja toisella napsautuksella niin, että ne ovat viimeisinä.",
+      "Klicka på kolumnens rubrik för att ordna områdets rader: de allvarligaste först, vid ett andra klick sist.",
+      "Click the heading of a column to sort the rows of the area: the most severe first or, on a second click, last."),
   DOSSIERS(
       "Viranomaiset, joista on aineistoa",
       "Myndigheter som det finns material om",
@@ -115,7 +110,7 @@ enum Words {
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",
-      "The dossier contains no evidence, and nothing was found missing."),
+      "The dossier contains no evidence, and no gaps were found."),
   LEFT_OUT(
       "Aineistot viranomaisista, joita ei tarkastelupäivänä ole tai joita ei arvioida",
       "Material om myndigheter som inte finns på referensdagen eller som inte bedöms",
@@ -175,9 +170,9 @@ enum Words {
           LocalizedText.of(
               "Päätöskohtaiset velvoitteet",
               "Skyldigheter vid varje beslut",
-              "Duties in each decision");
+              "Duties for each decision");
       case STANDING ->
-          LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
+          LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Permanent duties");
     };
   }
 

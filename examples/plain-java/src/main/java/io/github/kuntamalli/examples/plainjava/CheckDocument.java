@@ -40,7 +40,7 @@ public final class CheckDocument {
    * Prints a line for each finding and ends with 0 if the document is sound, 1 if it is not, 2 if
    * the arguments are wrong, 3 if the file cannot be read.
    *
-   * @param arguments the file, the day asked about and the language of the answer
+   * @param arguments the file, the reference date and the language of the answer
    */
   public static void main(String[] arguments) {
     System.exit(run(arguments));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values in a list. Null and absence are an empty list, which is not written; null in a list is a
  * fault. A set is written in the order of its texts, so that equal sets give equal texts, and a
- * value that stands twice in it is a fault.
+ * value that occurs twice in it is a fault.
  *
  * @param <C> List, Set or SortedSet
  * @param <T> the type of the values
@@ -49,7 +49,7 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
     return element;
   }
 
-  /** Whether each value stands in it once. */
+  /** Whether each value is in it once. */
   public boolean isSet() {
     return Set.class.isAssignableFrom(type);
   }

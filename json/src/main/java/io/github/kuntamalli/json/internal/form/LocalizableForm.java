@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as it stands in sentences: a plain text if it is the same in Finnish, Swedish and
- * English, else an object with the three.
+ * A value as used in sentences: a plain text if it is the same in Finnish, Swedish and English,
+ * else an object with the three.
  */
 public final class LocalizableForm extends Form<Localizable> {
 

@@ -45,7 +45,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
   private final FormFinder finder;
   private volatile @Nullable Known known;
 
-  /** What is worked out at first use, because records can hold each other. */
+  /** What is worked out at first use, because records can contain each other. */
   private record Known(RecordShape components, @Nullable BuilderDefaults defaults) {}
 
   /**

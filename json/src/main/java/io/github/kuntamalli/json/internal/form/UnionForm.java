@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of several records, distinguished by {@code kind}, wherever in the object it stands. */
+/** One of several records, distinguished by {@code kind}, wherever it is in the object. */
 public final class UnionForm<S> extends ObjectForm<S> {
 
   private final Map<String, RecordForm<? extends S>> kinds;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words for the place at which Jackson's parser stopped. Jackson decides whether a text is
- * sound; what is looked at here is only what lies between its last sound token and the next one,
+ * sound; what is looked at here is only what is between its last sound token and the next one,
  * since its messages are in English and give the place of the next character, not of the wrong one.
  */
 public final class BrokenSyntax {

@@ -101,7 +101,7 @@ public final class FaultCollector implements TokenSource.Rewindable {
     return values;
   }
 
-  /** What stands at the current token, shortened. */
+  /** The text of the current token, shortened. */
   private String shown() {
     return switch (token()) {
       case OBJECT -> "{ }";

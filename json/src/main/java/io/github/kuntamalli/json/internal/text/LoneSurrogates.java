@@ -11,7 +11,7 @@ public final class LoneSurrogates {
   private LoneSurrogates() {}
 
   /**
-   * A text as it stands in JSON, quotes included.
+   * A text as written in JSON, quotes included.
    *
    * @return the text with every lone surrogate escaped; null if it has none and needs no care
    */

@@ -24,7 +24,7 @@ public final class RecordedTokens implements TokenSource.Rewindable {
     this.tokens = tokens;
   }
 
-  /** Reads to the end of the object that the source stands in. */
+  /** Reads to the end of the object that the source is in. */
   static RecordedTokens restOfObject(TokenSource in) throws IOException {
     List<Recorded> tokens = new ArrayList<>();
     int depth = 0;

@@ -39,7 +39,7 @@ public interface TokenSource {
 
   /**
    * A source in which the rest of the current object can be looked through before it is read.
-   * Afterwards this source stands at the end of the object.
+   * Afterwards this source is at the end of the object.
    */
   default Rewindable rewindable() throws IOException {
     return RecordedTokens.restOfObject(this);
@@ -47,7 +47,7 @@ public interface TokenSource {
 
   /** A source that can look ahead. */
   interface Rewindable extends TokenSource {
-    /** The text of a property of the current object, wherever in it the property stands. */
+    /** The text of a property of the current object, wherever the property is in it. */
     @Nullable String textAhead(String property) throws IOException;
   }
 

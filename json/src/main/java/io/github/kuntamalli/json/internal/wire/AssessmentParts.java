@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verdicts as they are written: each duty stands once, in the list of duties, and the verdicts name
- * it by its code.
+ * Verdicts as they are written: each duty is given once, in the list of duties, and the verdicts
+ * name it by its code.
  *
  * @param authority the authority
  * @param name what it is called on that day, or was on its last or first day
@@ -35,7 +35,7 @@ import java.util.Set;
  *     verdicts come to them
  * @param duties the verdicts: by duty in the order of the catalog, then by period
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
- * @param later what lies after the reference date and was therefore left out
+ * @param later what is after the reference date and was therefore left out
  * @param notes what to know of the answer as a whole
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
@@ -55,7 +55,7 @@ public record AssessmentParts(
   /**
    * The verdict on one duty in one period, with everything it rests on.
    *
-   * @param obligation the code of the duty; the duty itself stands in the list of duties
+   * @param obligation the code of the duty; the duty itself is in the list of duties
    * @param period the period; absent if the duty does not concern the authority at all
    * @param status the verdict
    * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
@@ -66,7 +66,7 @@ public record AssessmentParts(
    * @param reasons how the verdict came about
    * @param nextStep what to do next; absent if there is nothing to do
    * @param nextStepBy by when at the latest; absent if there is no such day
-   * @param content the points of content asked for, each met, missing, explained or not known
+   * @param content the required points of content, each met, missing, explained or not known
    */
   public record Verdict(
       ObligationCode obligation,
@@ -131,7 +131,7 @@ public record AssessmentParts(
           "duty-without-verdict",
           "obligations: velvoitteesta %s ei ole arviota; poista velvoite tai lisää arvio",
           "obligations: det finns ingen bedömning av skyldigheten %s; ta bort skyldigheten eller lägg till bedömningen",
-          "obligations: no verdict is about %s; remove the duty, or add its verdict",
+          "obligations: there is no verdict on %s; remove the duty, or add the verdict",
           unjudged.iterator().next());
     }
   }
@@ -156,7 +156,7 @@ public record AssessmentParts(
           "verdict-without-duty",
           "obligations: arvio koskee velvoitetta %s, jota ei ole luettelossa; lisää velvoite",
           "obligations: en bedömning gäller skyldigheten %s, som inte finns i förteckningen; lägg till skyldigheten",
-          "obligations: a verdict is about %s, which is not in the catalog; add the duty",
+          "obligations: a verdict concerns %s, which is not in the catalog; add the duty",
           verdict.obligation());
     }
     return duty;
@@ -168,7 +168,7 @@ public record AssessmentParts(
     if (before != null && !before.equals(duty)) {
       throw InvalidValueException.of(
           "duty-code-repeated",
-          "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle toinen tunnus",
+          "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle eri tunnus",
           "obligations: två olika skyldigheter har beteckningen %s; ge den ena en annan beteckning",
           "obligations: two different duties have the code %s; give one of them another code",
           duty.code());

@@ -25,7 +25,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the bodies of reference data that stand around municipalities and duties. */
+/** The forms of the bodies of reference data related to municipalities and duties. */
 public final class CatalogForms {
 
   private CatalogForms() {}

@@ -75,7 +75,7 @@ public final class ClassForms {
    */
   public record RegisterParts(Edition edition, Map<RegisterTable, String> tables) {}
 
-  /** Each is made when it is first asked for, because forms are made of forms. */
+  /** Each is made when it is first needed, because forms are made of forms. */
   private static final Map<Class<?>, Supplier<Form<?>>> BY_TYPE =
       WireTypes.inOrder(
           Map.entry(LocalizedText.class, ClassForms::texts),

@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value as JSON-LD: the wire format and, beside its properties, only what a static context
- * cannot add. A context names properties by the class of their object, and the wire format has no
- * class ({@code @type}). A property can have one meaning, and a code is a notation, so it is not an
- * address too ({@code @id}). The ELI of a statute has year and number in another order than the
- * statute's id ({@code acts}). The rest of the meaning is in the context.
+ * Writes a value as JSON-LD: the wire format and, in addition to its properties, only what a static
+ * context cannot add. A context names properties by the class of their object, and the wire format
+ * has no class ({@code @type}). A property can have one meaning, and a code is a notation, so it is
+ * not an address too ({@code @id}). The ELI of a statute has year and number in another order than
+ * the statute's id ({@code acts}). The rest of the meaning is in the context.
  */
 final class LinkedForm<T> extends Form<T> {
 

@@ -159,7 +159,7 @@ final class TextForms {
   private static final LocalizedText AUTHORITY_KEY =
       LocalizedText.of(
           "viranomaisen tunnus, kuten \"municipality:091\", \"county:08\", \"hus\" tai \"group:407+434\"",
-          "myndighetens id, till exempel \"municipality:091\", \"county:08\", \"hus\" eller \"group:407+434\"",
+          "myndighetens beteckning, till exempel \"municipality:091\", \"county:08\", \"hus\" eller \"group:407+434\"",
           "the key of an authority, such as \"municipality:091\", \"county:08\", \"hus\" or \"group:407+434\"");
 
   private static final Map<Class<?>, TextForm<?>> BY_TYPE =

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The first load of the register in a fresh JVM, beside the least that any reader of the same
- * tables has to do: split them into cells and put the rows into a {@code HashMap}.
+ * The first load of the register in a fresh JVM, compared with the least that any reader of the
+ * same tables has to do: split them into cells and put the rows into a {@code HashMap}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

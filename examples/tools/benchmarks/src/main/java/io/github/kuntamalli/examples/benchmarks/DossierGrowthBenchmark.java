@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How the cost of one dossier grows with its documents: checked as a whole and judged, beside the
- * check of each document alone. A cost that grows with the square shows as a ratio that grows.
+ * How the cost of one dossier grows with its documents: checked as a whole and judged, compared
+ * with the check of each document alone. A cost that grows with the square shows as a ratio that
+ * grows.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

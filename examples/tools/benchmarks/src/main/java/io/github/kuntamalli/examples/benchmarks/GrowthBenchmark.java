@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How the cost grows with the number of dossiers: the real cases over and over, one in each line,
- * read, checked and judged, beside plain databind that only reads each line into a map. Linear cost
- * shows as a time for each dossier that stays the same.
+ * read, checked and judged, compared with plain databind that only reads each line into a map.
+ * Linear cost shows as a time for each dossier that stays the same.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -30,8 +30,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * All real dossiers in turn, read and written with each generation of Jackson: by us, by hand, and
- * by Jackson's own mapping of records; and from their texts to findings, beside a schema validator.
- * One text over and over would let the processor learn it by heart. Times are those of one dossier.
+ * by Jackson's own mapping of records; and from their texts to findings, compared with a schema
+ * validator. One text over and over would let the processor learn it by heart. Times are those of
+ * one dossier.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class ListProperties {
 
-  /** The paths, and beside each the list that stands in the same record. */
+  /** The paths, and with each the list in the same record. */
   private final Map<String, List<String>> siblings = new LinkedHashMap<>();
 
   private final Set<Type> above = new HashSet<>();

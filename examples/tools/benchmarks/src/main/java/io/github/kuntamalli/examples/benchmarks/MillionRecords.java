@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a million small documents, one in each line and one in ten thousand of them faulty, in the
- * memory of one, beside plain databind that reads each line into a map: run it with {@code java
- * -Xmx64m}.
+ * memory of one, compared with plain databind that reads each line into a map: run it with {@code
+ * java -Xmx64m}.
  */
 public final class MillionRecords {
 

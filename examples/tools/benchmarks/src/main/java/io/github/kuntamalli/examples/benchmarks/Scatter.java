@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 record Scatter(double lowest, double median, double highest) {
 
-  /** Two steady runs of one benchmark on a quiet machine lie within this part of each other. */
+  /** Two steady runs of one benchmark on a quiet machine are within this part of each other. */
   static final double STEADY = 0.1;
 
   /** The scatter of some times, at least one. */
@@ -29,7 +29,7 @@ record Scatter(double lowest, double median, double highest) {
   }
 
   /**
-   * How many times longer ours takes than what stands beside it.
+   * How many times longer ours takes than what it is compared with.
    *
    * @return the ratio with the range that the iterations leave open, such as {@code 1.12 (1.09 to
    *     1.16)}; a sentence that says so if one of the two is too unsteady to be compared

@@ -84,7 +84,7 @@ final class Specimens {
     this.first = first;
   }
 
-  /** A value of a type that stands at a path. */
+  /** A value of a type that is at a path. */
   Object make(Type type, String path, int number) {
     if (type instanceof ParameterizedType parameterized) {
       return parameterized(parameterized, path, number);

@@ -14,6 +14,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -28,8 +29,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The local rules over a real document through both doors: the rule set, and Hibernate Validator
- * over the same rules as constraints.
+ * The local rules over a real document by the rule set, and by Hibernate Validator over the same
+ * rules as constraints; and some of them by the rule set, beside Hibernate Validator over
+ * constraints that somebody wrote by hand for the same checks.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -51,6 +53,12 @@ public class TwoDoorsBenchmark {
           .messageInterpolator(new ParameterMessageInterpolator())
           .buildValidatorFactory()
           .getValidator();
+
+  private final RuleSet few =
+      Kuntamalli.standard()
+          .rules()
+          .only(Arrays.stream(HandWrittenCheck.values()).map(HandWrittenCheck::rule).toList());
+  private final Validator byHand = HandWritten.Check.validator();
 
   /** The state that the benchmarks share. */
   public TwoDoorsBenchmark() {}
@@ -97,5 +105,45 @@ public class TwoDoorsBenchmark {
   @Benchmark
   public Set<ConstraintViolation<WelfareDocument>> unsoundByValidatorBaseline() {
     return validator.validate(unsound, Default.class, Warnings.class);
+  }
+
+  /**
+   * Some rules, on the document without a finding of them.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public ValidationReport fewSoundByRuleSet() {
+    return few.check(document, context);
+  }
+
+  /**
+   * The baseline: constraints written by hand for the same checks, on the same document.
+   *
+   * @return the violations
+   */
+  @Benchmark
+  public Set<ConstraintViolation<WelfareDocument>> fewSoundByHandBaseline() {
+    return byHand.validate(document);
+  }
+
+  /**
+   * Some rules, on the document with findings.
+   *
+   * @return the report
+   */
+  @Benchmark
+  public ValidationReport fewUnsoundByRuleSet() {
+    return few.check(unsound, context);
+  }
+
+  /**
+   * The baseline: constraints written by hand for the same checks, with their messages.
+   *
+   * @return the violations
+   */
+  @Benchmark
+  public Set<ConstraintViolation<WelfareDocument>> fewUnsoundByHandBaseline() {
+    return byHand.validate(unsound);
   }
 }

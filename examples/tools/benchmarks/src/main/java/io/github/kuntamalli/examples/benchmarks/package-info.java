@@ -1,4 +1,4 @@
-/** Measurements with JMH, each beside a baseline in the same run. */
+/** Measurements with JMH, each compared with a baseline in the same run. */
 @NullMarked
 package io.github.kuntamalli.examples.benchmarks;
 

@@ -93,7 +93,7 @@ final class JsonMutator {
     }
   }
 
-  /** A value that stands under the same name in some document. */
+  /** A value that has the same name in some document. */
   private JsonNode akin(String name, Chance chance) {
     List<JsonNode> known = byName.getOrDefault(name, values);
     JsonNode value = chance.of(known).deepCopy();
