@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An answer about a day up to which the law was not read says so. */
@@ -31,7 +30,7 @@ class VerificationNotesTest {
   }
 
   private static List<String> notes(LegalBasis... bases) {
-    return VerificationNotes.notes(Stream.of(bases), DAY).stream()
+    return VerificationNotes.notes(List.of(bases), DAY).stream()
         .map(
             note ->
                 note.code()
