@@ -104,7 +104,7 @@ public record CalendarDate(String id, LocalDate day, CalendarDateKind kind, Cale
     };
   }
 
-  /** A period that the authority or the act does not live to see the end of has no other name. */
+  /** A period that ends early, with the authority or the act, is not called after its kind. */
   private LocalizedText lastDay() {
     if (entry.period().cutShort() || !day.equals(entry.period().to())) {
       return END_OF_DUTY;
