@@ -14,8 +14,7 @@ import java.util.Objects;
  * A day on which a duty begins, ends or is due, or for which it is recommended. As text it is what
  * the day is, such as {@code Last day of the year}; only a day that the law sets is a deadline.
  *
- * <p>The constructor is not part of the API; {@link DutyCalendar#dates()} makes these values. Not
- * serializable.
+ * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param id a name that stays the same however often and in whatever language the calendar is made:
  *     that of the entry for its deadline or last day, with {@code .begins} or {@code .recommended}
@@ -105,7 +104,7 @@ public record CalendarDate(String id, LocalDate day, CalendarDateKind kind, Cale
     };
   }
 
-  /** A period that the authority or the act does not live to see the end of has no other name. */
+  /** A period that ends early, with the authority or the act, is not called after its kind. */
   private LocalizedText lastDay() {
     if (entry.period().cutShort() || !day.equals(entry.period().to())) {
       return END_OF_DUTY;
