@@ -41,6 +41,8 @@ final class ServerProcess {
                     "--spring.main.banner-mode=off"))
             .redirectErrorStream(true)
             .start();
+    // a test that is stopped leaves no server behind
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
     for (String line = log.readLine(); line != null; line = log.readLine()) {
       Matcher port = PORT.matcher(line);
