@@ -562,7 +562,7 @@ class RelationsTest {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.value().text(Language.EN)).startsWith("A later page explains:");
+              assertThat(one.value().text(Language.EN)).startsWith("According to a later page,");
               assertThat(one.sources())
                   .extracting(source -> source.note().orElseThrow())
                   .contains("Kuntaliiton strategia ja tulevaisuus (page of the association)");
