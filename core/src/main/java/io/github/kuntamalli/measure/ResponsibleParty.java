@@ -9,7 +9,7 @@ import java.util.Optional;
  * Who answers for a document or a measure (vastuutaho, ansvarigt organ): a body or an
  * office-holder, never a person by name.
  *
- * <p>The constructors are part of the API. Not serializable.
+ * <p>The constructor is part of the API. Not serializable.
  *
  * @param name what it is called, in one language at least
  * @param kind what kind of party it is; empty if it is not stated

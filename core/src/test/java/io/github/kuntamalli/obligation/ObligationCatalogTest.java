@@ -249,7 +249,7 @@ class ObligationCatalogTest {
             ObligationCode.of("NOISE"), year(2027), List.of(), List.of(point("FIRST", year(2027))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.withOverrides(OWN, List.of(unknown)))
-        .withMessageContaining("overrides[0]: the catalog 2026.1 holds no duty NOISE");
+        .withMessageContaining("overrides[0]: the catalog 2026.1 contains no duty NOISE");
   }
 
   @Test

@@ -39,7 +39,7 @@ class RefusedValuesTest {
       value = {
         "\"id\": \"plan\" | \"id\": \"oma plan\" | välilyöntejä | mellanslag",
         "\"id\": \"plan\" | \"id\": \"\" | on tyhjä | är tom",
-        "[{\"kind\": \"municipality\", \"code\": \"837\"}] | [] | vähintään yksi laatija | minst en utarbetare",
+        "[{\"kind\": \"municipality\", \"code\": \"837\"}] | [] | vähintään yksi laatija | ange minst en myndighet som har utarbetat dokumentet",
         "[{\"kind\": \"plan\", \"covers\": {\"from\": \"2021\", \"to\": \"2025\"}}] | [] | vähintään yksi osa | minst en del",
         "\"from\": \"2021\", \"to\": \"2025\" | \"from\": \"2025\", \"to\": \"2021\" | päättyy (2021) | slutar (2021)",
         "\"place\": \"the site\" | \"place\": \" \" | julkaisupaikka puuttuu | platsen för offentliggörandet saknas",
