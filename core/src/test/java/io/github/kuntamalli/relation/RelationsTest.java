@@ -562,11 +562,7 @@ class RelationsTest {
         .singleElement()
         .satisfies(
             one -> {
-<<<<<<< HEAD
-              assertThat(one.value().text(Language.EN)).startsWith("According to a later page,");
-=======
               assertThat(one.value().text(Language.EN)).startsWith("According to a later page");
->>>>>>> main
               assertThat(one.sources())
                   .extracting(source -> source.note().orElseThrow())
                   .contains("Kuntaliiton strategia ja tulevaisuus (page of the association)");
