@@ -51,7 +51,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           MessageTemplate.of(
               "Kunta liitettiin toiseen kuntaan. Alue kuuluu tästä päivästä alkaen: {after}.",
               "Kommunen gick upp i en annan kommun. Området hör från och med denna dag till: {after}.",
-              "The municipality was joined to another one. From this day on its area belongs to: {after}."),
+              "The municipality was merged into another one. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT,
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
