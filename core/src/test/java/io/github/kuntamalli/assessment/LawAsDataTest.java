@@ -139,6 +139,14 @@ class LawAsDataTest {
   }
 
   @Test
+  void aStrategyWithoutAMeasureForWelfareShowsNoGoalsOfWelfare() {
+    assertThat(ofStrategy("OWN-GOALS", measure -> measure).evidence()).isNotEmpty();
+    assertThat(ofStrategy("OWN-GOALS", measure -> measure.duties(List.of())).evidence()).isEmpty();
+    assertThat(state(ofStrategy("OWN-STRATEGY", measure -> measure.duties(List.of())), "DEEDS"))
+        .isNotEqualTo(ContentVerdict.State.MET);
+  }
+
+  @Test
   void aStrategyThatNamesADutyAsAWholeShowsItsPoints() {
     assertThat(state(ofStrategy("OWN-STRATEGY", measure -> measure), "DEEDS"))
         .isEqualTo(ContentVerdict.State.MET);

@@ -248,6 +248,25 @@ class OrderAndRepetitionTest {
   }
 
   @Test
+  void aDeliveryToTheWrongCountyThatIsStatedTwiceIsRefusedOnce() {
+    WelfareDocument document =
+        document("d", ESPOO, REPORT)
+            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
+            .addDeliveries(
+                delivery(Authority.county("01"), "2024-06-01"),
+                delivery(Authority.county("01"), "2024-06-01"))
+            .build();
+    DutyAssessment duty =
+        assessAll(complete(ESPOO).addDocuments(document).build(), "2024-12-31")
+            .find("MUN-DELIVER-COUNTY", "2021–2025")
+            .orElseThrow();
+    assertThat(duty.evidence()).isEmpty();
+    assertThat(duty.refused())
+        .extracting(refused -> refused.reason().code())
+        .containsExactly(ReasonCode.WRONG_RECIPIENT);
+  }
+
+  @Test
   void whatFitsNoPeriodIsExplainedOnce() {
     Dossier.Builder dossier = Dossier.builder().authority(ESPOO);
     IntStream.range(0, 20)

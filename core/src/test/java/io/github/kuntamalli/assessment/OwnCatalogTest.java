@@ -172,6 +172,37 @@ class OwnCatalogTest {
   }
 
   @Test
+  void ofTwoDaysByWhichTheLawAsksForSomethingTheFirstCounts() {
+    ObligationCatalog own =
+        ObligationCatalog.of(
+            OWN,
+            Map.of(
+                ObligationTable.OBLIGATIONS,
+                HEAD
+                    + "OWN-NOISE,MUNICIPALITY,ANNUAL,NAMED_RECORD,WELFARE_REPORTING,,VERIFIED,,Melu,Buller,Noise\n",
+                ObligationTable.BASES,
+                """
+                obligation,basis,due,regions,except_regions,only,except,counties
+                OWN-NOISE,B-410-110,2024-06-30,,21,,,
+                OWN-NOISE,B-410-37,2024-03-31,,21,,,
+                """),
+            StatuteBook.standard());
+    for (String day : List.of("2024-03-31", "2024-05-05")) {
+      ActivityRecord survey =
+          work("survey", ActivityKind.OTHER, day).addDuties(ObligationCode.of("OWN-NOISE")).build();
+      assertThat(
+              Kuntamalli.standard()
+                  .withObligations(own)
+                  .assess(complete(TAMPERE).addRecords(survey).build(), ON)
+                  .find("OWN-NOISE", "2024")
+                  .orElseThrow()
+                  .status())
+          .as(day)
+          .isEqualTo(day.equals("2024-03-31") ? DutyStatus.MET : DutyStatus.MET_LATE);
+    }
+  }
+
+  @Test
   void badTablesAreRefusedWithTheirPlace() {
     assertThatIllegalArgumentException()
         .isThrownBy(

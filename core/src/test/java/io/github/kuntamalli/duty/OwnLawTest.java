@@ -285,4 +285,24 @@ class OwnLawTest {
                 .dutiesOf(TAMPERE, LocalDate.of(2012, 1, 1)))
         .hasToString("DutiesOnDate[municipality:837 on 2012-01-01, 1 apply, 0 do not]");
   }
+
+  @Test
+  void theDaysOfACalendarAreThoseOfTheLawUnlessTheyAreRecommended() {
+    List<CalendarDate> dates =
+        calendar(noise(of(law("1", "2012-03-01", "2012-09-30"))), "2012-01-01", "2012-12-31")
+            .dates();
+    assertThat(dates)
+        .extracting(CalendarDate::toString)
+        .containsExactly(
+            "CalendarDate[2012-03-01 %s NOISE.municipality-837.2012-01-01.begins]"
+                .formatted(CalendarDateKind.BEGINS),
+            "CalendarDate[2012-09-30 %s NOISE.municipality-837.2012-01-01]"
+                .formatted(CalendarDateKind.LAST_DAY));
+    assertThat(dates).allMatch(CalendarDate::isStatutory);
+    CalendarEntry entry = dates.get(0).entry();
+    assertThat(
+            new CalendarDate("r", LocalDate.of(2012, 5, 1), CalendarDateKind.RECOMMENDED, entry)
+                .isStatutory())
+        .isFalse();
+  }
 }
