@@ -3,6 +3,7 @@ package io.github.kuntamalli.examples.benchmarks;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.HashSet;
 import java.util.List;
@@ -118,8 +119,8 @@ enum HandWrittenCheck {
   }
 
   /** The code of the rule that checks the same. */
-  String rule() {
-    return DossierWriter.constant(this);
+  RuleCode rule() {
+    return new RuleCode(DossierWriter.constant(this));
   }
 
   /** Whether the document is sound. */

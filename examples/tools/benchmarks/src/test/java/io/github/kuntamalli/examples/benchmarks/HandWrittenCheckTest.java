@@ -8,6 +8,8 @@ import io.github.kuntamalli.fixtures.RuleCases;
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleSet;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ class HandWrittenCheckTest {
 
   @Test
   void theConstraintsByHandFindWhatTheRulesFind() {
-    List<String> codes =
+    List<RuleCode> codes =
         Arrays.stream(HandWrittenCheck.values()).map(HandWrittenCheck::rule).toList();
     RuleSet rules = Kuntamalli.standard().rules().only(codes);
     List<WelfareDocument> documents = new ArrayList<>();
@@ -34,9 +36,9 @@ class HandWrittenCheckTest {
         .forEach(documents::add);
     assertThat(documents).hasSizeGreaterThan(100);
     for (WelfareDocument document : documents) {
-      Set<String> found =
+      Set<RuleCode> found =
           rules.check(document, CheckContext.on(LocalDate.of(2026, 11, 22))).findings().stream()
-              .map(finding -> finding.code().toString())
+              .map(Finding::code)
               .collect(Collectors.toSet());
       assertThat(
               HandWritten.Check.validator().validate(document).stream()

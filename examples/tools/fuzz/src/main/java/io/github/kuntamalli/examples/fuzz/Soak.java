@@ -32,13 +32,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * requests the heap in use and the latencies are printed. In the sixth tenth some clients send
  * their bodies slower than slow, in the eighth the application is killed and started anew. Ends
  * with 1 if an answer differs, an answer is a failure of the server (500 or above), or the heap in
- * use grows by more than a tenth between the third and the last tenth.
+ * use grows by more than a tenth between the third tenth and the kill.
  */
 public final class Soak {
 
   private static final int CLIENTS = 16;
   private static final int POOL = 1_500;
   private static final int PARTS = 10;
+  private static final int EARLY_PART = 3;
   private static final int SLOW_PART = 6;
   private static final int KILL_PART = 8;
   private static final int SLOW_BODIES = 8;
@@ -86,8 +87,8 @@ public final class Soak {
   private boolean run(Path jar, int requests) throws Exception {
     first();
     System.out.println("part | requests | p50 ms | p99 ms | longest ms | heap in use kB | note");
-    long third = 0;
-    long last = 0;
+    long early = 0;
+    long late = 0;
     for (int part = 1; part <= PARTS; part++) {
       String note = "";
       List<Future<?>> slow = new ArrayList<>();
@@ -110,8 +111,9 @@ public final class Soak {
         each.get();
       }
       slowClients.shutdown();
-      last = server.kilobytesInUse();
-      third = part == 3 ? last : third;
+      long inUse = server.kilobytesInUse();
+      early = part == EARLY_PART ? inUse : early;
+      late = part == KILL_PART - 1 ? inUse : late;
       System.out.printf(
           "%d | %d | %.1f | %.1f | %.0f | %d | %s%n",
           part,
@@ -119,13 +121,13 @@ public final class Soak {
           times[times.length / 2],
           times[times.length * 99 / 100],
           times[times.length - 1],
-          last,
+          inUse,
           note);
     }
     System.out.printf(
-        "%d answers differ, %d failures of the server, heap in use %.2f of that after the third part%n",
-        different.get(), failures.get(), (double) last / third);
-    return different.get() + failures.get() == 0 && last <= third * 1.1;
+        "%d answers differ, %d failures of the server, heap in use before the kill %.2f of that after part %d%n",
+        different.get(), failures.get(), (double) late / early, EARLY_PART);
+    return different.get() + failures.get() == 0 && late <= early * 1.1;
   }
 
   /** Asks each request of the pool once, by one client, and prints how they are answered. */
