@@ -58,7 +58,9 @@ class AssessCommandTest {
   @Test
   void showsEveryPeriodOnRequest() {
     run("assess", "--authority", "837", "--on", "2026-11-22", "--all-periods");
-    assertThat(out.toString()).contains("2009–2012").contains("  ? 2012 undetermined, 1326/2010 s. 12(1)\n");
+    assertThat(out.toString())
+        .contains("2009–2012")
+        .contains("  ? 2012 undetermined, 1326/2010 s. 12(1)\n");
   }
 
   @ParameterizedTest(name = "[{index}] {0}")
