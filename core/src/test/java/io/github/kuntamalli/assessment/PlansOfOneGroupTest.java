@@ -92,6 +92,10 @@ class PlansOfOneGroupTest {
 
   /** In a dossier that does not claim to contain everything. */
   private static DutyAssessment open(WelfareDocument.Builder... documents) {
+    return openIn(TERM, documents);
+  }
+
+  private static DutyAssessment openIn(String term, WelfareDocument.Builder... documents) {
     Dossier.Builder dossier = Dossier.builder().authority(TAMPERE);
     for (WelfareDocument.Builder each : documents) {
       dossier.addDocuments(each.build());
@@ -101,7 +105,7 @@ class PlansOfOneGroupTest {
             dossier.build(),
             LocalDate.of(2026, 11, 22),
             AssessmentMethod.standard().includingRelated())
-        .find("NB-AGE-MUN", TERM)
+        .find("NB-AGE-MUN", term)
         .orElseThrow();
   }
 
@@ -116,6 +120,24 @@ class PlansOfOneGroupTest {
     Reason step = open(first, last).nextStep().orElseThrow();
     assertThat(step.text(Language.EN)).contains("b-last").contains("4 March 2024");
     assertThat(open(last, first).nextStep()).contains(step);
+  }
+
+  @Test
+  void aMeetingOfTheCouncilAfterTheReferenceDateDoesNotChangeWhereToLookForMinutes() {
+    WelfareDocument.Builder plan = ageing("plan", board("2026-03-06"));
+    WelfareDocument.Builder later =
+        ageing("plan", board("2026-03-06"), council("2026-12-14", HandlingOutcome.APPROVED));
+    DutyAssessment without = openIn("2025–2029", plan);
+    DutyAssessment with = openIn("2025–2029", later);
+    assertThat(without.nextStep()).map(Reason::code).contains(ReasonCode.FIND_MINUTES_AFTER_BODY);
+    assertThat(with.nextStep()).isEqualTo(without.nextStep());
+    assertThat(with.status()).isEqualTo(without.status());
+    assertThat(with.uncertainty()).isEqualTo(without.uncertainty());
+    assertThat(refusals(with)).contains(ReasonCode.AFTER_DAY_ASKED, ReasonCode.NOT_BY_COUNCIL);
+    WelfareDocument.Builder onlyLater =
+        ageing("plan", council("2026-12-14", HandlingOutcome.APPROVED));
+    assertThat(refusals(openIn("2025–2029", onlyLater)))
+        .containsExactly(ReasonCode.AFTER_DAY_ASKED);
   }
 
   @ParameterizedTest

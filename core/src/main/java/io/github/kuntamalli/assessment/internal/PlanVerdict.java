@@ -220,14 +220,20 @@ final class PlanVerdict {
     standing.ahead().forEach(why -> refuse(in, why));
     if (standing.deciding().isPresent()) {
       place(in, plan, standing.deciding().get(), standing.decisions());
-    } else if (standing.ahead().isEmpty() && !standing.known()) {
+    } else if (!standing.known()) {
       placeWithoutCouncil(
-          in, plan.handlings().isEmpty() ? prepared.own() : ownHandlings(prepared, plan));
+          in,
+          plan.handlings().isEmpty() ? prepared.own() : ownHandlings(prepared, plan),
+          standing.ahead().isEmpty());
     }
   }
 
-  /** A plan that only other bodies had before them, or that the council did not conclude. */
-  private void placeWithoutCouncil(Container in, List<Handling> own) {
+  /**
+   * A plan that only other bodies had before them, or that the council did not conclude.
+   *
+   * @param never whether nothing is stated of the council, not even after the reference date
+   */
+  private void placeWithoutCouncil(Container in, List<Handling> own, boolean never) {
     List<Handling> papers =
         own.stream()
             .filter(handling -> handling.body().kind() != DecidingBody.Kind.COURT)
@@ -238,7 +244,9 @@ final class PlanVerdict {
       return;
     }
     if (papers.isEmpty()) {
-      refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+      if (never) {
+        refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
+      }
       return;
     }
     Optional<Handling> last =
