@@ -577,7 +577,7 @@ public final class Kuntamalli {
 
   private static boolean isDone(CalendarEntry entry, Assessment assessment) {
     return assessment
-        .find(entry.obligation().code(), entry.period().name())
+        .find(entry.obligation().code(), entry.latest())
         .map(DutyAssessment::status)
         .filter(status -> status == DutyStatus.MET || status == DutyStatus.MET_LATE)
         .isPresent();

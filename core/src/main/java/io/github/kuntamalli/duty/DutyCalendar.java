@@ -79,8 +79,8 @@ public record DutyCalendar(
 
   /**
    * The days of the range on which something begins, ends or is due, or for which it is
-   * recommended. This is what a calendar shows; duties that only run on, or have no day, are not in
-   * it.
+   * recommended. This is what a calendar shows; duties that neither begin nor end in the range, or
+   * have no day, are not in it.
    *
    * @return the days, in the order of time; on one day what the law says comes before a
    *     recommendation

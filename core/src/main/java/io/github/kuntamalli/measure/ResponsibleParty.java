@@ -44,6 +44,7 @@ public record ResponsibleParty(LocalizedText name, Optional<Kind> kind, Optional
   public ResponsibleParty {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
     id =
         id.map(
             one ->

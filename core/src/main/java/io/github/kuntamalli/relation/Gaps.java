@@ -108,7 +108,7 @@ final class Gaps {
 
   static final LocalizedText CALLS =
       LocalizedText.of(
-          "Joidenkin hakujen hakijat tai hakuaika päivän tarkkuudella eivät käy ilmi lähteistä.",
+          "Joidenkin hakujen osalta lähteistä ei käy ilmi tarkka hakuaika tai se, ketkä voivat hakea.",
           "För en del utlysningar framgår det inte av källorna exakt när ansökningstiden börjar och slutar eller vem som får söka.",
           "For some calls, the sources do not state the exact application period or who may apply.");
 

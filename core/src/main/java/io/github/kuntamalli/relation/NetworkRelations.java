@@ -1,6 +1,7 @@
 package io.github.kuntamalli.relation;
 
 import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
@@ -286,7 +287,7 @@ public final class NetworkRelations {
    * @param on the day
    * @return a trace for each network that a source counts it in, or to which it belongs by its
    *     type; with a gap, as no source names all members of all networks. The gap of an empty
-   *     answer says whether a source names the actor in a network at another time
+   *     answer says whether sources name the actor in a network only at other times
    * @throws IllegalArgumentException if it is a municipality that did not exist on that day
    */
   public Found<NetworkTrace> traces(ActorId actor, LocalDate on) {
@@ -303,14 +304,25 @@ public final class NetworkRelations {
                         one.derived(),
                         one.sources()))
             .toList();
-    boolean named =
+    return new Found<>(
+        found, Optional.of(found.isEmpty() ? whyNoNetwork(actor, on) : Gaps.NETWORKS));
+  }
+
+  /** Only what is certain to be another time is called one. */
+  private LocalizedText whyNoNetwork(ActorId actor, LocalDate on) {
+    List<StatedMembership> own =
         networks.all().stream()
             .flatMap(network -> network.memberships().stream())
-            .anyMatch(one -> one.actor().filter(actor::equals).isPresent());
-    return new Found<>(
-        found,
-        Optional.of(
-            !found.isEmpty() ? Gaps.NETWORKS : named ? Gaps.ANOTHER_TIME : Gaps.NO_NETWORK));
+            .filter(one -> one.actor().filter(actor::equals).isPresent())
+            .toList();
+    boolean mayCover = own.stream().anyMatch(one -> mayCover(one.period(), on));
+    return own.isEmpty() || mayCover ? Gaps.NO_NETWORK : Gaps.ANOTHER_TIME;
+  }
+
+  private static boolean mayCover(StatedPeriod period, LocalDate on) {
+    boolean bounded =
+        period.from().asOptional().isPresent() || period.to().asOptional().isPresent();
+    return bounded && period.on(on) == Ternary.UNKNOWN;
   }
 
   private static Stream<SourcedValue<NetworkMembership>> positive(

@@ -23,9 +23,9 @@ final class BreakdownRules {
 
   private static final CheckResult NO_GROUPS =
       CheckResult.notApplicable(
-          "Asiakirjasta ei ole tiedossa väestöryhmiä.",
-          "Inga befolkningsgrupper i dokumentet är kända.",
-          "No population groups of the document are known.");
+          "Ei ole tiedossa, mitä väestöryhmiä asiakirjassa käsitellään.",
+          "Det är inte känt vilka befolkningsgrupper dokumentet behandlar.",
+          "It is not known which population groups the document deals with.");
 
   private static final CheckResult PLAN_OF_ONE_GROUP =
       CheckResult.notApplicable(

@@ -128,9 +128,9 @@ final class IssuerRules {
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .parameter(
               "first",
-              "aluevaltuustojen ensimmäinen päivä",
-              "välfärdsområdesfullmäktiges första dag",
-              "the first day of the county councils")
+              "aluevaltuustojen toimikauden alkamispäivä",
+              "den dag då välfärdsområdesfullmäktiges mandatperiod började",
+              "the day on which the term of the first county councils began")
           .problem(
               "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
               "Välfärdsområdesfullmäktiges behandling ({date}) infaller före {first}, då fullmäktige inledde sin verksamhet.",

@@ -79,7 +79,7 @@ final class PeriodRules {
           .reason(
               "Kertomus ja raportti koskevat mennyttä aikaa; tulevaa aikaa käsitellään suunnitelmassa.",
               "En berättelse och en rapport gäller den tid som gått; den kommande tiden behandlas i planen.",
-              "A report covers past time; the time ahead belongs in the plan.")
+              "A report covers the past; the future belongs in the plan.")
           .remedy(
               "Tarkista raportointikausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa suunnitelmaksi.",
               "Kontrollera rapporteringsperioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som plan.",

@@ -223,10 +223,11 @@ final class RecipientRules {
       Optional<ValidityPeriod> days = daysOf(delivery, on);
       if (!(delivery.recipient() instanceof Authority.OfCounty county)
           || register.findCounty(county.code()).isEmpty()
-          || days.isEmpty()) {
+          || days.isEmpty()
+          || isByAnother(delivery, issuers)) {
         continue;
       }
-      Optional<Authority> sender = document.senderOf(delivery).filter(issuers::include);
+      Optional<Authority> sender = document.senderOf(delivery);
       Set<Authority> own = sender.map(one -> countiesOf(one, days.get(), register)).orElse(ofAny);
       if (!own.isEmpty()) {
         LocalDate last = days.get().to().orElse(on);
@@ -234,6 +235,12 @@ final class RecipientRules {
       }
     }
     return deliveries;
+  }
+
+  /** Whether somebody made the delivery whose document it is not; it counts for no issuer. */
+  private static boolean isByAnother(Delivery delivery, Issuers issuers) {
+    return delivery.senderName().isPresent()
+        || delivery.sender().filter(sender -> !issuers.include(sender)).isPresent();
   }
 
   private static boolean hasToBeDelivered(DocumentPart part) {

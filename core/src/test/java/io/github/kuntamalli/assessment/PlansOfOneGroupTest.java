@@ -133,11 +133,14 @@ class PlansOfOneGroupTest {
     assertThat(with.nextStep()).isEqualTo(without.nextStep());
     assertThat(with.status()).isEqualTo(without.status());
     assertThat(with.uncertainty()).isEqualTo(without.uncertainty());
-    assertThat(refusals(with)).contains(ReasonCode.AFTER_DAY_ASKED, ReasonCode.NOT_BY_COUNCIL);
+    assertThat(refusals(with)).containsExactly(ReasonCode.AFTER_DAY_ASKED);
     WelfareDocument.Builder onlyLater =
         ageing("plan", council("2026-12-14", HandlingOutcome.APPROVED));
     assertThat(refusals(openIn("2025–2029", onlyLater)))
         .containsExactly(ReasonCode.AFTER_DAY_ASKED);
+    assertThat(refusals(openIn(TERM, onlyLater)))
+        .as("a handling by the council is recorded, though not in this term")
+        .doesNotContain(ReasonCode.NO_COUNCIL_HANDLING);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.ActivityRecord;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
@@ -25,6 +26,7 @@ import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.net.URI;
 import java.time.LocalDate;
@@ -181,6 +183,29 @@ class DutyCalendarTest {
             "2026-01-01 Begins: MUN-NEGOTIATE", "2026-12-31 Last day of the year: MUN-NEGOTIATE");
     assertThat(Kuntamalli.standard().calendar(dossier, from, to, LocalDate.of(2026, 5, 17)))
         .isEqualTo(calendar(TAMPERE, "2026-01-01", "2026-12-31"));
+  }
+
+  @Test
+  void aStandingDutyThatWasMetByItsStatutoryDeadlineIsLeftOut() {
+    Authority county = Authority.county("08");
+    LocalDate from = LocalDate.of(2022, 3, 1);
+    LocalDate to = LocalDate.of(2022, 12, 31);
+    ActivityRecord goals =
+        ActivityRecord.builder()
+            .id("goals")
+            .kind(ActivityKind.STRATEGY_GOALS)
+            .date("2022-06-13")
+            .build();
+    DutyCalendar open =
+        Kuntamalli.standard()
+            .calendar(
+                Dossier.builder().authority(county).addRecord(goals).build(),
+                from,
+                to,
+                LocalDate.of(2026, 11, 22));
+    assertThat(Kuntamalli.standard().calendar(county, from, to).entries("CTY-GOALS")).isNotEmpty();
+    assertThat(open.entries("CTY-GOALS")).isEmpty();
+    assertThat(open.entries("CTY-RESPONSIBLE")).isNotEmpty();
   }
 
   @Test

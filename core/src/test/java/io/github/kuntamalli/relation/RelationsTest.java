@@ -605,6 +605,15 @@ class RelationsTest {
     assertThat(helsinki.gap().orElseThrow().text(Language.EN))
         .isEqualTo(
             "Sources place the actor in a network only at times other than the reference date.");
+    assertThat(
+            relations
+                .networks()
+                .traces(ActorId.parse("municipality:016"), LocalDate.of(2022, 6, 15))
+                .gap()
+                .orElseThrow()
+                .text(Language.EN))
+        .as("a membership that began in 2022 may cover the day")
+        .isEqualTo("No source states which network the actor belonged to on the reference date.");
     Found<NetworkTrace> nowhere =
         relations.networks().traces(ActorId.parse("municipality:005"), IN_2026);
     assertThat(nowhere.isUnknown()).isTrue();

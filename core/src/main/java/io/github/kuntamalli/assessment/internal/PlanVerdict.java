@@ -224,16 +224,16 @@ final class PlanVerdict {
       placeWithoutCouncil(
           in,
           plan.handlings().isEmpty() ? prepared.own() : ownHandlings(prepared, plan),
-          standing.ahead().isEmpty());
+          !standing.ahead().isEmpty());
     }
   }
 
   /**
    * A plan that only other bodies had before them, or that the council did not conclude.
    *
-   * @param never whether nothing is stated of the council, not even after the reference date
+   * @param liesAhead whether what the council does after the reference date is named already
    */
-  private void placeWithoutCouncil(Container in, List<Handling> own, boolean never) {
+  private void placeWithoutCouncil(Container in, List<Handling> own, boolean liesAhead) {
     List<Handling> papers =
         own.stream()
             .filter(handling -> handling.body().kind() != DecidingBody.Kind.COURT)
@@ -244,7 +244,7 @@ final class PlanVerdict {
       return;
     }
     if (papers.isEmpty()) {
-      if (never) {
+      if (own.stream().noneMatch(DocumentReview::isOfCouncil)) {
         refuse(in, Reason.of(ReasonCode.NO_COUNCIL_HANDLING));
       }
       return;
@@ -263,11 +263,11 @@ final class PlanVerdict {
       refuse(in, DocumentReview.notConcluded(when, last.get()));
       return;
     }
-    refuse(
-        in,
-        DocumentReview.isOfCouncil(last.get())
-            ? DocumentReview.planned(last.get(), when)
-            : Reason.of(ReasonCode.NOT_BY_COUNCIL));
+    if (DocumentReview.isOfCouncil(last.get())) {
+      refuse(in, DocumentReview.planned(last.get(), when));
+    } else if (!liesAhead) {
+      refuse(in, Reason.of(ReasonCode.NOT_BY_COUNCIL));
+    }
     if (dated || in.parts().stream().anyMatch(part -> possible.isLikely(in.document(), part))) {
       awaited.add(new ReviewedDocuments.Awaited(in.document(), last.get()));
     }
@@ -360,9 +360,9 @@ final class PlanVerdict {
   }
 
   /**
-   * Where a handling of a plan lies that has to be reviewed every four years. An older one is
-   * within its time too, so that it can be named as overdue, unless another source states a date
-   * that is recent enough.
+   * Where a handling is, of a plan that has to be reviewed every four years. An older one is within
+   * its time too, so that it can be named as overdue, unless another source states a date that is
+   * recent enough.
    */
   private DatePlacement reviewed(Container in, Handling handling) {
     LocalDate first = question.lastDay().minusYears(YEARS);

@@ -28,8 +28,8 @@ public final class LinkRules {
   private static final CheckResult NO_CATALOGS =
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
-          "Det har inte getts några förteckningar där målen för hänvisningarna kan sökas.",
-          "No catalogs in which the links could be looked up are given.");
+          "Det har inte angetts några förteckningar där det som hänvisningarna avser kan sökas.",
+          "No catalogs are given in which the links could be looked up.");
 
   private LinkRules() {}
 

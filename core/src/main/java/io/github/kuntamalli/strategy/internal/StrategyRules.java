@@ -266,7 +266,7 @@ public final class StrategyRules {
     return looked
         ? CheckResult.of(violations)
         : CheckResult.notApplicable(
-            "Strategian kautta tai toimenpiteiden aikataulua ei ole ilmoitettu.",
+            "Strategiakautta tai toimenpiteiden aikataulua ei ole ilmoitettu.",
             "Strategins period eller åtgärdernas tidsplan har inte uppgetts.",
             "The period of the strategy or the schedule of the measures is not stated.");
   }

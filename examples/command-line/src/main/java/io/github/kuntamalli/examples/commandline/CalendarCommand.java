@@ -11,6 +11,8 @@ import io.github.kuntamalli.report.ICalendar;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +50,9 @@ final class CalendarCommand extends FormattedCommand {
   public Integer call() {
     Language words = words();
     LocalDate today = day("--on", on);
-    LocalDate first = from == null ? today.with(firstDayOfYear()) : day("--from", from);
-    LocalDate last = to == null ? first.with(lastDayOfYear()) : day("--to", to);
+    LocalDate end = to == null ? today : day("--to", to);
+    LocalDate first = from == null ? end.with(firstDayOfYear()) : day("--from", from);
+    LocalDate last = to == null ? first.with(lastDayOfYear()) : end;
     requireOrder(first, last);
     Format asked = format();
     if (authority == null && files.isEmpty()) {
@@ -86,8 +89,10 @@ final class CalendarCommand extends FormattedCommand {
       out().print(all ? ICalendar.whole(calendar, words) : ICalendar.of(calendar, words));
       return;
     }
+    Set<String> open =
+        calendar.entries().stream().map(CalendarEntry::id).collect(Collectors.toSet());
     List<CalendarEntry> done =
-        whole.entries().stream().filter(entry -> !calendar.entries().contains(entry)).toList();
+        whole.entries().stream().filter(entry -> !open.contains(entry.id())).toList();
     List<String> said = files.isEmpty() ? List.of() : remarks;
     if (asked == Format.TEXT) {
       CalendarScreen screen = new CalendarScreen(calendar, done, words, paint(), columns());

@@ -97,7 +97,9 @@ final class CalendarTable {
     table.row(
         day,
         what,
-        entry.obligation().code() + "\n" + entry.obligation().title().text(words),
+        entry.obligation().code()
+            + "\n"
+            + entry.obligation().titleOn(entry.period().to()).text(words),
         entry.period().text(words),
         provisions(entry.bases().stream()),
         step,

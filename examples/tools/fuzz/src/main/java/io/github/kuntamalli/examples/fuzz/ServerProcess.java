@@ -68,10 +68,14 @@ final class ServerProcess {
   /** The kilobytes of the heap that are in use after a full collection. */
   long kilobytesInUse() throws IOException {
     ask("GC.run");
-    Matcher used = USED.matcher(ask("GC.heap_info"));
+    String answer = ask("GC.heap_info");
+    Matcher used = USED.matcher(answer);
     long kilobytes = 0;
     while (used.find()) {
       kilobytes += Long.parseLong(used.group(1));
+    }
+    if (kilobytes == 0) {
+      throw new IllegalStateException("no heap in the answer of jcmd: " + answer);
     }
     return kilobytes;
   }
@@ -88,7 +92,7 @@ final class ServerProcess {
     return Path.of(System.getProperty("java.home"), "bin", program).toString();
   }
 
-  /** Ends it at once, as when the power fails. */
+  /** Ends it at once, without an orderly shutdown. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }

@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>A pool of sound, faulty and hostile requests is asked by one client first; then 16 clients ask
  * them over and over, and each answer is compared with the first one. After each tenth of the
  * requests the heap in use and the latencies are printed. In the sixth tenth some clients send
- * their bodies slower than slow, in the eighth the application is killed and started anew. Ends
+ * their bodies one byte every 50 ms, in the eighth the application is killed and started anew. Ends
  * with 1 if an answer differs, an answer is a failure of the server (500 or above), or the heap in
  * use grows by more than a tenth between the third tenth and the kill.
  */
@@ -76,12 +76,18 @@ public final class Soak {
     }
     int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50_000;
     Path jar = Path.of(arguments[0]);
+    if (requests < PARTS * CLIENTS) {
+      System.err.println("Ask for at least " + PARTS * CLIENTS + " requests, not " + requests);
+      System.exit(2);
+    }
     Soak soak = new Soak(ServerProcess.start(jar, "192m"));
+    boolean sound = false;
     try {
-      System.exit(soak.run(jar, requests) ? 0 : 1);
+      sound = soak.run(jar, requests);
     } finally {
       soak.server.kill();
     }
+    System.exit(sound ? 0 : 1);
   }
 
   private boolean run(Path jar, int requests) throws Exception {
@@ -92,7 +98,7 @@ public final class Soak {
     for (int part = 1; part <= PARTS; part++) {
       String note = "";
       List<Future<?>> slow = new ArrayList<>();
-      ExecutorService slowClients = Executors.newFixedThreadPool(SLOW_BODIES);
+      ExecutorService slowClients = Executors.newFixedThreadPool(SLOW_BODIES, Soak::daemon);
       if (part == SLOW_PART) {
         for (int i = 0; i < SLOW_BODIES; i++) {
           slow.add(slowClients.submit(this::slowBody));
@@ -158,7 +164,7 @@ public final class Soak {
   private double[] load(int requests, int part) throws Exception {
     AtomicInteger next = new AtomicInteger();
     double[] times = new double[requests];
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS, Soak::daemon);
     Callable<Void> asking =
         () -> {
           for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
@@ -185,7 +191,14 @@ public final class Soak {
     return times;
   }
 
-  /** How many of some requests find nobody. */
+  /** A thread that does not keep a failed run alive. */
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** How many of some requests are refused. */
   private int refusedBy(int port) throws InterruptedException {
     int refused = 0;
     for (int i = 0; i < CLIENTS; i++) {
