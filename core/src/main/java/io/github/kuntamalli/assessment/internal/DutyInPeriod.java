@@ -8,10 +8,10 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import io.github.kuntamalli.obligation.internal.DueDay;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
@@ -125,18 +125,7 @@ record DutyInPeriod(
 
   /** The day by which the law requires it first, if it gives one and the day is in the period. */
   Optional<LocalDate> due() {
-    Optional<LocalDate> first = Optional.empty();
-    for (ObligationBasis basis : obligation.bases()) {
-      Optional<LocalDate> due = basis.due();
-      if (due.isPresent()
-          && !due.get().isBefore(period.from())
-          && !due.get().isAfter(period.to())
-          && bases.contains(basis.basis())
-          && (first.isEmpty() || due.get().isBefore(first.get()))) {
-        first = due;
-      }
-    }
-    return first;
+    return DueDay.first(obligation, period, bases);
   }
 
   List<LegalBasis> basesOn(PartialDate date) {

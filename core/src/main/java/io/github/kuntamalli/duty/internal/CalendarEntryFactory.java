@@ -13,6 +13,7 @@ import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
+import io.github.kuntamalli.obligation.internal.DueDay;
 import io.github.kuntamalli.obligation.internal.Provisions;
 import io.github.kuntamalli.text.Parameters;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ record CalendarEntryFactory(
   CalendarEntry withinPeriod(Optional<RecommendedTime> recommended) {
     LocalDate first = first();
     LocalDate last = last();
-    Optional<LocalDate> due = due();
+    Optional<LocalDate> due = DueDay.first(obligation, period, bases);
     LocalDate latest = due.orElse(last);
     CalendarEntry.Builder entry =
         begin(first, last, latest)
@@ -76,15 +77,6 @@ record CalendarEntryFactory(
         .addReasons(deadline(due))
         .nextStep(meetBy(due))
         .build();
-  }
-
-  /** The day by which the law requires it, if it gives one and the day is in the period. */
-  private Optional<LocalDate> due() {
-    return obligation.bases().stream()
-        .filter(basis -> bases.contains(basis.basis()))
-        .flatMap(basis -> basis.due().stream())
-        .filter(day -> period.days().contains(day))
-        .min(LocalDate::compareTo);
   }
 
   private Reason deadline(LocalDate due) {

@@ -217,10 +217,7 @@ final class AssessCommand extends FormattedCommand {
             duty.obligation().title().text(words),
             duty.period().map(period -> period.text(words)).orElse(""),
             duty.status().text(words),
-            duty.bases().stream()
-                .map(basis -> basis.provision().text(words))
-                .distinct()
-                .collect(Collectors.joining("; ")),
+            Citations.of(duty.bases().stream(), words, "; "),
             duty.evidence().stream().map(Evidence::document).collect(Collectors.joining("; ")),
             duty.nextStepBy().map(LocalDate::toString).orElse(""),
             duty.nextStep().map(step -> step.text(words)).orElse(""));

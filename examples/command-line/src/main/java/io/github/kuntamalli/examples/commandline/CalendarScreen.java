@@ -8,7 +8,6 @@ import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.duty.InapplicableDuty;
 import io.github.kuntamalli.duty.RecommendedTime;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
@@ -127,28 +126,23 @@ final class CalendarScreen {
       for (CalendarDate date : alike) {
         entry(label, date.text(words) + ": " + what(date));
         label = "";
-        step(date).filter(said::add).ifPresent(step -> entry("", step));
+        step(date, words).filter(said::add).ifPresent(step -> entry("", step));
       }
     }
   }
 
   private String what(CalendarDate date) {
     CalendarEntry entry = date.entry();
-    return date.isStatutory() ? titled(entry) + ", " + provisions(entry) : titled(entry);
+    return date.isStatutory()
+        ? titled(entry) + ", " + Citations.of(entry.bases().stream(), words, ", ")
+        : titled(entry);
   }
 
-  private Optional<String> step(CalendarDate date) {
+  /** What to do by a day, or when guidance recommends it. */
+  static Optional<String> step(CalendarDate date, Language words) {
     return date.isStatutory()
         ? Optional.of(date.entry().nextStep().text(words))
         : date.entry().recommended().map(RecommendedTime::text).map(time -> time.text(words));
-  }
-
-  private String provisions(CalendarEntry entry) {
-    return entry.bases().stream()
-        .map(LegalBasis::provision)
-        .map(provision -> provision.text(words))
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   private String titled(CalendarEntry entry) {

@@ -5,12 +5,10 @@ import io.github.kuntamalli.duty.CalendarDate;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.fact.PartialDate;
-import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One calendar as Markdown or for a spreadsheet: a row for each day and duty. */
@@ -73,7 +71,12 @@ final class CalendarTable {
             Label.RECIPIENT)
         .forEach(label -> table.column(label, Width.GREATEST));
     for (CalendarDate date : all ? calendar.allDates() : calendar.dates()) {
-      row(table, day(date.day()), date.text(words), date.entry(), step(date));
+      row(
+          table,
+          day(date.day()),
+          date.text(words),
+          date.entry(),
+          CalendarScreen.step(date, words).orElse(""));
     }
     if (all) {
       for (ApplicableDuty duty : calendar.undated()) {
@@ -84,7 +87,7 @@ final class CalendarTable {
                     Label.WITHOUT_DAY.text(words), duty.obligation().frequency().text(words)),
             duty.obligation().code() + "\n" + duty.obligation().title().text(words),
             "",
-            provisions(duty.bases().stream().map(basis -> basis.basis())),
+            Citations.of(duty.bases().stream().map(basis -> basis.basis()), words, "\n"),
             "",
             "");
       }
@@ -101,26 +104,12 @@ final class CalendarTable {
             + "\n"
             + entry.obligation().titleOn(entry.period().to()).text(words),
         entry.period().text(words),
-        provisions(entry.bases().stream()),
+        Citations.of(entry.bases().stream(), words, "\n"),
         step,
         entry
             .recipient()
             .map(to -> register.nameOf(to, entry.days().to().orElse(entry.latest())).text(words))
             .orElse(""));
-  }
-
-  private String step(CalendarDate date) {
-    CalendarEntry entry = date.entry();
-    return date.isStatutory()
-        ? entry.nextStep().text(words)
-        : entry.recommended().map(time -> time.text().text(words)).orElse("");
-  }
-
-  private String provisions(Stream<LegalBasis> bases) {
-    return bases
-        .map(basis -> basis.provision().text(words))
-        .distinct()
-        .collect(Collectors.joining("\n"));
   }
 
   private String day(LocalDate day) {

@@ -93,11 +93,8 @@ final class VerdictScreen {
   }
 
   private String provisions(DutyAssessment duty) {
-    return duty.bases().stream()
-        .map(basis -> basis.provision().text(words))
-        .distinct()
-        .map(provision -> ", " + provision)
-        .collect(Collectors.joining());
+    String cited = Citations.of(duty.bases().stream(), words, ", ");
+    return cited.isEmpty() ? "" : ", " + cited;
   }
 
   private void head(List<String> remarks) {
