@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,43 @@ class HandlingHistoryTest {
         .withMessageContaining("partOutcomes");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartOutcome(" ", HandlingOutcome.NOTED));
+  }
+
+  @Test
+  void aDecisionOfTheCouncilIsWrittenInShort() {
+    Handling decision = approved("2024-05-20");
+    assertThat(Handling.byCouncil("2024-05-20", HandlingOutcome.APPROVED)).isEqualTo(decision);
+    assertThat(Handling.byCouncil(LocalDate.of(2024, 5, 20), HandlingOutcome.APPROVED))
+        .isEqualTo(decision);
+    assertThat(DecidingBody.of(DecidingBody.Kind.BOARD, "kaupunginhallitus").name())
+        .contains("kaupunginhallitus");
+    assertThat(DecidingBody.of(DecidingBody.Kind.BOARD).name()).isEmpty();
+    assertThat(HandlingOutcome.APPROVED.text(Language.FI)).isEqualTo("hyväksyttiin");
+    assertThat(DocumentState.DRAFT.text(Language.EN)).isEqualTo("draft");
+  }
+
+  @Test
+  void eachOfSeveralPartsCanHaveItsOutcome() {
+    Handling decision =
+        approved("2024-05-20").toBuilder()
+            .addPartOutcome(new PartOutcome("term-report", HandlingOutcome.NOTED))
+            .addPartOutcome(new PartOutcome("plan", HandlingOutcome.RETURNED))
+            .build();
+    assertThat(decision.ofPart("plan").outcome()).isEqualTo(HandlingOutcome.RETURNED);
+    assertThat(decision.ofPart("term-report").outcome()).isEqualTo(HandlingOutcome.NOTED);
+  }
+
+  /** A decision without a date comes last in the history, whatever the order of the list. */
+  @Test
+  void anAnnulmentOnAnUnknownDayMayMeanADecisionOnAnUnknownDay() {
+    Handling undated = approved("");
+    Handling dated = approved("2022-05-16");
+    for (List<Handling> any :
+        List.of(
+            List.of(undated, dated, annulled("2023")), List.of(annulled("2023"), dated, undated))) {
+      HandlingHistory history = HandlingHistory.of(any);
+      assertThat(history.isAnnulled(undated)).isEqualTo(Ternary.UNKNOWN);
+      assertThat(history.isAnnulled(dated)).isEqualTo(Ternary.UNKNOWN);
+    }
   }
 }
