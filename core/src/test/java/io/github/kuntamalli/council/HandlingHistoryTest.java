@@ -10,6 +10,7 @@ import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a later handling takes back of an earlier decision. */
@@ -92,6 +93,15 @@ class HandlingHistoryTest {
             HandlingHistory.of(List.of(approved, back, approved("2025-02-10")))
                 .reopenedAfter(approved))
         .isEmpty();
+    assertThat(
+            HandlingHistory.of(
+                    List.of(
+                        approved,
+                        back,
+                        handling(DecidingBody.Kind.COUNCIL, "2025-02-10", HandlingOutcome.NOTED)))
+                .reopenedAfter(approved))
+        .as("noting it does not settle it")
+        .contains(back);
     Handling byTheBoard = handling(DecidingBody.Kind.BOARD, "2024-10-14", HandlingOutcome.RETURNED);
     assertThat(HandlingHistory.of(List.of(approved, byTheBoard)).reopenedAfter(approved)).isEmpty();
   }
@@ -151,5 +161,37 @@ class HandlingHistoryTest {
       assertThat(history.isAnnulled(undated)).isEqualTo(Ternary.UNKNOWN);
       assertThat(history.isAnnulled(dated)).isEqualTo(Ternary.UNKNOWN);
     }
+  }
+
+  /** Of two annulments until one day the one with the earlier beginning may mean more. */
+  @Test
+  void twoVagueAnnulmentsUntilOneDayMayMeanEveryDecisionThatEitherOfThemMay() {
+    List<Handling> decisions =
+        List.of(
+            approved("2022-05-16"),
+            approved("2023-06-05"),
+            approved("2023-08-21"),
+            approved("2023-12-11"));
+    Handling ofTheYear = annulled("2023");
+    Handling ofTheMonth = annulled("2023-12");
+    HandlingHistory history =
+        HandlingHistory.of(
+            Stream.concat(decisions.stream(), Stream.of(ofTheMonth, ofTheYear)).toList());
+    assertThat(decisions).extracting(history::isAnnulled).containsOnly(Ternary.UNKNOWN);
+  }
+
+  /** Of two that can be of the same first day, the one that is known more closely comes first. */
+  @Test
+  void theFirstReopeningIsThatOfTheEarlierDays() {
+    Handling approved = approved("2024-05-20");
+    Handling month = handling(DecidingBody.Kind.COUNCIL, "2024-10", HandlingOutcome.TABLED);
+    Handling day = handling(DecidingBody.Kind.COUNCIL, "2024-10-01", HandlingOutcome.RETURNED);
+    Handling later = handling(DecidingBody.Kind.COUNCIL, "2024-11-11", HandlingOutcome.TABLED);
+    assertThat(HandlingHistory.of(List.of(later, month, day, approved)).reopenedAfter(approved))
+        .contains(day);
+    assertThat(HandlingHistory.of(List.of(day, month, later, approved)).reopenedAfter(approved))
+        .contains(day);
+    assertThat(HandlingHistory.of(List.of(later, approved)).reopenedAfter(approved))
+        .contains(later);
   }
 }

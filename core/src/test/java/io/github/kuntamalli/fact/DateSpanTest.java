@@ -65,6 +65,14 @@ class DateSpanTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2013/2014/2015", "2013//2015"})
+  void threeDatesAreNoSpan(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateSpan.parse(text))
+        .withMessageContaining("\"" + text + "\" has more than two dates");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2021/2025, 2021-08/2025-05, true",
     "2021/2025, 2021/2025, true",
