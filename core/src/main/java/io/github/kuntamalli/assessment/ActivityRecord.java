@@ -66,7 +66,7 @@ public record ActivityRecord(
         id,
         "anna merkinnälle lyhyt tunnus",
         "ge anteckningen en kort beteckning",
-        "give the record a short name");
+        "give the record a short id");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(until, "until");
@@ -82,14 +82,14 @@ public record ActivityRecord(
           "record-without-duty",
           "duties: merkinnän \"%s\" laji on \"other\", mutta siinä ei nimetä velvoitetta; nimeä velvoitteet, joita se koskee",
           "duties: anteckningen \"%s\" är av slaget \"other\" men anger ingen skyldighet; ange de skyldigheter som den gäller",
-          "duties: the record \"%s\" is of the kind \"other\" and names no duty; name the duties that it concerns",
+          "duties: the record \"%s\" is of the kind \"other\" but names no duty; name the duties that it concerns",
           id);
     }
     if (until.isPresent() && date.asOptional().map(day -> day.isAfter(until.get())).orElse(false)) {
       throw InvalidValueException.of(
           "record-reversed",
-          "until: merkintä \"%s\" päättyi %s, ennen kuin se alkoi (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: anteckningen \"%s\" upphörde %s, innan den började (%s); byt ordning på dagarna eller rätta dem",
+          "until: merkinnän \"%s\" päättymispäivä %s on ennen alkamispäivää %s; vaihda päivien järjestys tai korjaa päivät",
+          "until: anteckningen \"%s\" slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "until: the record \"%s\" ended on %s, before it began on %s; swap or correct the dates",
           id,
           until.get(),

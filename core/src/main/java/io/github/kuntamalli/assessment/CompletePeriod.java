@@ -35,7 +35,7 @@ public record CompletePeriod(
       throw InvalidValueException.of(
           "time-reversed",
           "until: ajanjakso päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: perioden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
+          "until: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "until: the period ends on %s, before it begins on %s; swap or correct the dates",
           until.get(),
           since.get());

@@ -26,7 +26,7 @@ public record ContentVerdict(
     /** It is known not to be there. */
     MISSING("puuttuu", "saknas", "missing"),
     /** The document says that it is still to be made. */
-    NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet prepared"),
+    NOT_YET_MADE("vielä laatimatta", "ännu inte utarbetad", "not yet prepared"),
     /** It was left out with a reason. */
     EXPLAINED("jätetty pois, syy ilmoitettu", "utelämnad med motivering", "left out with a reason"),
     /** It does not concern the authority. */

@@ -83,7 +83,7 @@ public record Dossier(
       if (!ids.add(idOf.apply(thing))) {
         throw InvalidValueException.of(
             "id-repeated",
-            "%1$s: tunnus \"%3$s\" on annettu kahdesti; anna toiselle eri tunnus",
+            "%1$s: tunnus \"%3$s\" on annettu kahdelle kohteelle; anna toiselle eri tunnus",
             "%1$s: beteckningen \"%3$s\" har getts två gånger; ge den ena en annan beteckning",
             "%s: two %s have the id \"%s\"; give one of them another id",
             place,
@@ -206,9 +206,9 @@ public record Dossier(
       if (before != null && !before.equals(thing)) {
         throw InvalidValueException.of(
             "dossiers-differ",
-            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle eri tunnus",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta siihen liittyvät tiedot eroavat toisistaan; vaihda tunnus toisessa aineistossa",
             "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
-            "other: both dossiers contain the %1$s \"%2$s\" and they differ; give one of them another id",
+            "other: the %1$s \"%2$s\" is in both dossiers, but its details differ; give one of the two another id",
             what,
             idOf.apply(thing));
       }

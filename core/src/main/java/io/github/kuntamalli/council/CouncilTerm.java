@@ -57,7 +57,7 @@ public record CouncilTerm(
       throw InvalidValueException.of(
           "term-reversed",
           "to: valtuustokausi päättyy %s, ennen kuin se alkaa (%s); korjaa päivät",
-          "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta dagarna",
+          "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta datumen",
           "to: the term ends on %s, before it begins on %s; correct the dates",
           to,
           from);

@@ -67,8 +67,8 @@ public record Handling(
       if (parts.size() != partOutcomes.size()) {
         throw InvalidValueException.of(
             "part-outcome-repeated",
-            "partOutcomes: osasta voi olla yhdessä käsittelyssä vain yksi päätös; mainitse kukin osa kerran",
-            "partOutcomes: en del kan ha endast ett beslut i en behandling; nämn varje del en gång",
+            "partOutcomes: yhdessä käsittelyssä osasta voi tehdä vain yhden päätöksen; mainitse kukin osa kerran",
+            "partOutcomes: vid en behandling kan endast ett beslut fattas om varje del; nämn varje del en gång",
             "partOutcomes: a part can have only one outcome in a handling; name each part once");
       }
     }

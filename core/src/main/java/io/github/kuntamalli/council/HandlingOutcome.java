@@ -15,15 +15,16 @@ public enum HandlingOutcome implements Localizable {
   /** Noted for information. */
   NOTED("merkittiin tiedoksi", "antecknades för kännedom", "noted"),
   /** Proposed to a higher body. */
-  PROPOSED("esitettiin edelleen", "fördes vidare för godkännande", "proposed to the council"),
+  PROPOSED("esitettiin hyväksyttäväksi", "fördes vidare för godkännande", "submitted for approval"),
   /** Left on the table. */
   TABLED("pöydättiin", "bordlades", "postponed"),
   /** Returned for preparation. */
-  RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
+  RETURNED(
+      "palautettiin valmisteltavaksi", "återremitterades", "referred back for further preparation"),
   /** Withdrawn: taken off the agenda, or given up. */
   WITHDRAWN("vedettiin pois", "drogs tillbaka", "withdrawn"),
   /** An earlier document was extended to hold for longer; that is no new document. */
-  EXTENDED("voimassaoloa jatkettiin", "giltighetstiden förlängdes", "extended"),
+  EXTENDED("voimassaoloa jatkettiin", "giltighetstiden förlängdes", "validity extended"),
   /**
    * An earlier decision was annulled or set aside; the body is the one that did so, such as a
    * court.

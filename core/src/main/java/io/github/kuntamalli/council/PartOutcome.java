@@ -23,9 +23,9 @@ public record PartOutcome(String part, HandlingOutcome outcome) {
     if (part.isBlank()) {
       throw InvalidValueException.of(
           "part-outcome-without-part",
-          "part: osan päätöksestä on ilmoitettava osan laji, esimerkiksi term-report",
+          "part: osaa koskevasta päätöksestä on ilmoitettava osan laji, esimerkiksi term-report",
           "part: för beslutet om en del ska delens slag anges, till exempel term-report",
-          "part: an outcome of a part needs the kind of part, such as term-report");
+          "part: the outcome of a part must state the kind of part, for example term-report");
     }
     Objects.requireNonNull(outcome, "outcome");
   }

@@ -42,7 +42,7 @@ public record RecommendedTime(
       throw InvalidValueException.of(
           "recommendation-certainty",
           "certainty: suositus perustuu ohjeeseen tai tulkintaan; laissa säädetty aika on määräaika",
-          "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid i lagen är en tidsfrist",
+          "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid som föreskrivs i lag är en tidsfrist",
           "certainty: a recommendation is based on guidance or interpretation; a time set in law is a deadline");
     }
   }

@@ -71,7 +71,7 @@ public record Extensions(Map<String, Object> values) {
           "extension-name-form",
           "extensions: \"%s\" ei kelpaa oman ominaisuuden nimeksi; kirjoita sen eteen nimiavaruus, esimerkiksi my-city/%s",
           "extensions: \"%s\" duger inte som namn på en egen egenskap; skriv en namnrymd före det, till exempel my-city/%s",
-          "extensions: \"%s\" cannot be the name of a custom property; write a namespace before it, such as my-city/%s",
+          "extensions: \"%s\" cannot be the name of a custom property; write a namespace before it, for example my-city/%s",
           Shortened.of(name),
           NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number");
     }

@@ -191,8 +191,8 @@ public final class PartialDate implements Localizable, Serializable {
     if (last.latest.isBefore(first.earliest)) {
       throw InvalidValueException.of(
           "date-bounds-reversed",
-          "date: %s on ennen päivää %s; vaihda järjestys tai korjaa päivät",
-          "date: %s är före %s; byt ordningen eller rätta datumen",
+          "date: %s on aikaisempi kuin %s; vaihda järjestys tai korjaa päivät",
+          "date: %s är före %s; byt ordning på datumen eller rätta dem",
           "date: %s is before %s; swap or correct the dates",
           last,
           first);

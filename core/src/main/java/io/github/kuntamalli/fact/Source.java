@@ -69,7 +69,7 @@ public record Source(
           "address-form",
           "address: \"%s\" ei ole verkko-osoite; kirjoita osoite kokonaan, esimerkiksi https://www.inari.fi/",
           "address: \"%s\" är inte en webbadress; skriv hela adressen, till exempel https://www.inari.fi/",
-          "address: \"%s\" is not a web address; write it in full, such as https://www.inari.fi/",
+          "address: \"%s\" is not a web address; write the address in full, for example https://www.inari.fi/",
           Shortened.of(address));
     }
   }

@@ -64,9 +64,9 @@ public sealed interface Stated<T> {
       if (reason.isBlank()) {
         throw InvalidValueException.of(
             "reason-missing",
-            "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
+            "reason: tiedon pois jättämiselle on annettava syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
             "reason: för en utelämnad uppgift krävs ett skäl; ange skälet, eller ange uppgiften som okänd",
-            "reason: information that is left out needs a reason; give the reason, or state the information as unknown");
+            "reason: information that is left out needs a reason; give the reason, or mark the information as unknown");
       }
     }
   }

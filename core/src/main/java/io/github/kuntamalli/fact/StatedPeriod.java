@@ -37,8 +37,8 @@ public record StatedPeriod(
         && to.asOptional().get().latest().isBefore(from.asOptional().get().earliest())) {
       throw InvalidValueException.of(
           "period-reversed",
-          "to: kausi päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: kausi päättyy (%s), ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends (%s) before it begins (%s); swap or correct the dates",
           to.asOptional().get(),
           from.asOptional().get());

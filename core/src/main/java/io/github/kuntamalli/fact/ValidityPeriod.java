@@ -40,7 +40,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
       throw InvalidValueException.of(
           "period-reversed",
           "to: kausi päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar %s, innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends on %s, before it begins on %s; swap or correct the dates",
           to.get(),
           from.get());
@@ -134,6 +134,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @return true if it may be inside
    */
   public boolean overlaps(PartialDate date) {
+    Objects.requireNonNull(date, "date");
     return !(from.isPresent() && date.latest().isBefore(from.get()))
         && !(to.isPresent() && date.earliest().isAfter(to.get()));
   }

@@ -42,7 +42,7 @@ public final class Timeline<T, S> {
     if (neighbour != null && neighbour.getValue().validity().overlaps(validity)) {
       throw InvalidValueException.of(
           "days-overlap",
-          "aika on päällekkäinen jo annetun kanssa (%s); lopeta toinen, ennen kuin toinen alkaa",
+          "aika on päällekkäinen jo annetun ajan kanssa (%s); merkitse toinen päättymään, ennen kuin toinen alkaa",
           "tiden överlappar en tid som redan har angetts (%s); avsluta den ena innan den andra börjar",
           "overlaps with %s; end one before the other begins",
           neighbour.getValue().validity());

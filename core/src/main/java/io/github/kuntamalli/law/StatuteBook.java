@@ -107,7 +107,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
       if (byId.put(statute.id(), statute) != null) {
         throw InvalidValueException.of(
             "statute-repeated",
-            "statutes: säädös %s on annettu kahdesti; poista toinen",
+            "statutes: säädös %s on mainittu kahdesti; poista toinen",
             "statutes: författningen %s har angetts två gånger; ta bort den ena",
             "statutes: %s is given twice; remove one",
             statute.id());
@@ -127,7 +127,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
       if (byName.put(basis.id(), basis) != null) {
         throw InvalidValueException.of(
             "basis-repeated",
-            "bases: %s on annettu kahdesti; poista toinen",
+            "bases: %s on mainittu kahdesti; poista toinen",
             "bases: %s har angetts två gånger; ta bort den ena",
             "bases: %s is given twice; remove one",
             basis.id());

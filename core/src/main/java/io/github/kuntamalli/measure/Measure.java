@@ -108,7 +108,7 @@ public record Measure(
         id,
         "anna lyhyt tunnus, esimerkiksi toimenpide-3",
         "ange en kort beteckning, till exempel atgard-3",
-        "give it a short name such as measure-3");
+        "give it a short id such as measure-3");
   }
 
   /**

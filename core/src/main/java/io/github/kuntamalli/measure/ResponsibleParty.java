@@ -52,7 +52,7 @@ public record ResponsibleParty(LocalizedText name, Optional<Kind> kind, Optional
                     one,
                     "anna vastuutaholle lyhyt tunnus, esimerkiksi sivistyslautakunta",
                     "ge den ansvariga en kort beteckning, till exempel bildningsnamnden",
-                    "give the responsible party a short name such as education-committee"));
+                    "give the responsible party a short id such as education-committee"));
   }
 
   /**

@@ -54,7 +54,7 @@ public record LargestMunicipalities(
     if (size < 1) {
       throw InvalidValueException.of(
           "size-not-positive",
-          "size: %d ei ole positiivinen luku; pyydä vähintään yhtä kuntaa",
+          "size: %d ei ole positiivinen luku; anna kuntien määräksi vähintään 1",
           "size: %d är inte ett positivt tal; begär minst en kommun",
           "size: %d is not positive; ask for one municipality or more",
           size);

@@ -201,7 +201,7 @@ public final class MunicipalityRegister {
       throw InvalidValueException.of(
           "day-before-data",
           "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
-          "day: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "day: %s är före %s, då uppgifterna börjar; välj en senare dag",
           "day: %s is before %s, when the data begin; choose a later day",
           day,
           FIRST_DAY);

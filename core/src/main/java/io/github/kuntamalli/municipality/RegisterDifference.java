@@ -39,8 +39,8 @@ public record RegisterDifference(
   public enum Kind {
     /** The days of the code are others, or the code is new or gone. */
     LIFE(
-        "{code}: numeron voimassaolo oli {before} ja on nyt {after}.",
-        "{code}: numrets giltighet var {before} och är nu {after}.",
+        "{code}: numeron voimassaolo aiemmin: {before}; nyt: {after}.",
+        "{code}: giltighetstiden för numret var {before} och är nu {after}.",
         "{code}: the validity of the code was {before} and is now {after}."),
     /** The newer edition knows a fact that the older one did not. */
     ADDED(

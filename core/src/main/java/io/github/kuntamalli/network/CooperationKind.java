@@ -26,7 +26,7 @@ public enum CooperationKind implements Localizable {
    * verksamhet).
    */
   INTERFACE_ACTIVITY(
-      "yhdyspinnan poikkialainen toiminta",
+      "yhdyspinnan monialainen toiminta",
       "sektorsövergripande verksamhet på en kontaktyta",
       "cross-sector activity at an interface");
 

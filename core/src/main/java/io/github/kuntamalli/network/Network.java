@@ -110,7 +110,7 @@ public record Network(
           "id-form",
           "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
           "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns",
+          "id: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example regional-towns",
           Shortened.of(id));
     }
     return id;

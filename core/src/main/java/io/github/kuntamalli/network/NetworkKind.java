@@ -8,14 +8,14 @@ import java.util.Objects;
 /** What kind of network it is; a network can be of several kinds. */
 public enum NetworkKind implements Localizable {
   /** Municipalities of one type (kuntatyyppiverkosto, nätverk för kommuntyper). */
-  TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network of a municipality type"),
+  TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network for a municipality type"),
   /** Joined by a language (kieliverkosto, språknätverk). */
   LANGUAGE("kieliverkosto", "språknätverk", "language network"),
   /** Contract customers of the association (sopimusasiakkaat, avtalskunder). */
   CONTRACT(
       "sopimusasiakkaiden verkosto", "nätverk för avtalskunder", "network of contract customers"),
   /** Joined by a theme (teemaverkosto, temanätverk). */
-  THEME("teemaverkosto", "temanätverk", "theme network"),
+  THEME("teemaverkosto", "temanätverk", "thematic network"),
   /** People of one profession or task (asiantuntijaverkosto, sakkunnignätverk). */
   EXPERT("asiantuntijaverkosto", "sakkunnignätverk", "expert network"),
   /** Joined by a project (hankeverkosto, projektnätverk). */

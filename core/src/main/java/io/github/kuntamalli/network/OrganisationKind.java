@@ -38,7 +38,7 @@ public enum OrganisationKind implements Localizable {
    * Not one body but all of a kind, such as hospital districts (organisaatiolaji, slag av
    * organisationer).
    */
-  CATEGORY("organisaatiolaji", "slag av organisationer", "category of organisations");
+  CATEGORY("organisaatiolaji", "organisationstyp", "category of organisations");
 
   private final LocalizedText words;
 

@@ -44,7 +44,7 @@ public record StatedMembership(
     if (actor.isPresent() == group.isPresent()) {
       throw InvalidValueException.of(
           "membership-member-unclear",
-          "actor: jäsenyydessä on ilmoitettava joko toimija tai sanallisesti kuvattu ryhmä; ilmoita niistä toinen",
+          "actor: jäsenyydestä on ilmoitettava joko toimija tai sanallisesti kuvattu ryhmä; ilmoita niistä toinen",
           "actor: för ett medlemskap ska antingen en aktör eller en grupp beskriven i ord anges; ange en av dem",
           "actor: a membership needs either an actor or a group described in words; state one of them");
     }

@@ -37,7 +37,7 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
       throw InvalidValueException.of(
           "duty-period-reversed",
           "to: kausi päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar %s, innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends on %s, before it begins on %s; swap or correct the dates",
           to,
           from);

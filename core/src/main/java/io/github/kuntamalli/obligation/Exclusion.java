@@ -51,7 +51,7 @@ public record Exclusion(
           "exclusion-of-everybody",
           "regions: rajauksessa on nimettävä maakuntia, kuntia tai hyvinvointialueita; tämä sulkisi pois kaikki",
           "regions: en avgränsning ska ange landskap, kommuner eller välfärdsområden; denna skulle utesluta alla",
-          "regions: an exclusion names regions, municipalities or counties; this one would exclude everybody");
+          "regions: an exclusion must name regions, municipalities or counties; this one would exclude all of them");
     }
   }
 

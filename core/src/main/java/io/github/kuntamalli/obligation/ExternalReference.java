@@ -51,7 +51,7 @@ public record ExternalReference(Kind kind, String value) {
         "reference-form",
         "reference: \"%s\" ei ole viite; kirjoita hyte:P7, law:410/2015 s. 37 tai https-alkuinen osoite",
         "reference: \"%s\" är inte en hänvisning; skriv hyte:P7, law:410/2015 s. 37 eller en adress som börjar med https",
-        "reference: \"%s\" is not a reference; write hyte:P7, law:410/2015 s. 37 or an address with https",
+        "reference: \"%s\" is not a reference; write hyte:P7, law:410/2015 s. 37 or an address that begins with https",
         text);
   }
 }

@@ -43,7 +43,7 @@ public record ObligationOverride(
           "override-without-change",
           "bases: velvoitteen %s muutos ei muuta mitään; anna säännöksiä tai sisältökohtia",
           "bases: ändringen av skyldigheten %s ändrar ingenting; ange bestämmelser eller innehållspunkter",
-          "bases: the override of %s changes nothing; give bases or points of content",
+          "bases: the override of %s changes nothing; give bases or content points",
           code);
     }
   }

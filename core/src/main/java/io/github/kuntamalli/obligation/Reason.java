@@ -57,7 +57,7 @@ public record Reason(
     if (wording.isEmpty() && !fills(parameters, code.places())) {
       throw InvalidValueException.of(
           "reason-parameters",
-          "parameters: perusteen %s muuttujat ovat \"%s\", ei \"%s\"; anna jokaiselle arvo",
+          "parameters: perusteen %s muuttujat ovat \"%s\", eivät \"%s\"; anna jokaiselle arvo",
           "parameters: motiveringen %s har variablerna \"%s\", inte \"%s\"; ge varje variabel ett värde",
           "parameters: the reason %s has the parameters \"%s\", not \"%s\"; give a value for each",
           code,

@@ -100,7 +100,7 @@ public record CatalogEntry(
           "id-form",
           "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
           "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione",
+          "id: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example digione",
           Shortened.of(id));
     }
     return id;

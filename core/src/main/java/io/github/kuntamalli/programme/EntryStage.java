@@ -40,9 +40,9 @@ public record EntryStage(
     /** A bill was given to Parliament (hallituksen esitys, proposition). */
     BILL("hallituksen esitys", "proposition", "bill"),
     /** Entry into force, in whole or in main (voimaantulo, ikraftträdande). */
-    IN_FORCE("voimaantulo", "ikraftträdande", "in force"),
+    IN_FORCE("voimaantulo", "ikraftträdande", "entry into force"),
     /** The last step of an application in steps (täysi soveltaminen, full tillämpning). */
-    FULLY_APPLIED("täysi soveltaminen", "full tillämpning", "fully applied"),
+    FULLY_APPLIED("täysi soveltaminen", "full tillämpning", "full application"),
     /** A request to carry it out (pyyntö, begäran). */
     REQUEST("pyyntö", "begäran", "request"),
     /** Instructions were given (ohjeet, anvisningar). */

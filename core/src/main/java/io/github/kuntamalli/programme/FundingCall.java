@@ -94,8 +94,8 @@ public record FundingCall(
             .isPresent()) {
       throw InvalidValueException.of(
           "call-reversed",
-          "closes: haku \"%s\" päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "closes: utlysningen \"%s\" stängs (%s) innan den öppnas (%s); byt ordning på dagarna eller rätta dem",
+          "closes: haku \"%s\" päättyy (%s), ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "closes: utlysningen \"%s\" stängs (%s) innan den öppnas (%s); byt ordning på datumen eller rätta dem",
           "closes: the call \"%s\" closes (%s) before it opens (%s); swap or correct the dates",
           id,
           closes.asOptional().orElseThrow(),

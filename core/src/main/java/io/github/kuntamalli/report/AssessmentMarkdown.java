@@ -43,9 +43,9 @@ public final class AssessmentMarkdown {
           "Skyldighetsförteckningens version",
           "Edition of the duty catalog");
   private static final LocalizedText COUNTS =
-      LocalizedText.of("Otetaan huomioon", "Beaktas", "Counts");
+      LocalizedText.of("Otetaan huomioon", "Beaktas", "Taken into account");
   private static final LocalizedText REFUSED =
-      LocalizedText.of("Ei oteta huomioon", "Beaktas inte", "Does not count");
+      LocalizedText.of("Ei oteta huomioon", "Beaktas inte", "Not taken into account");
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText UNPLACED =

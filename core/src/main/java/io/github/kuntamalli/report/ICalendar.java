@@ -55,7 +55,7 @@ public final class ICalendar {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
-      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No day set");
+      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No deadline");
   private static final LocalizedText NOT_APPLICABLE =
       LocalizedText.of("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable");
   private static final LocalizedText NOTES =

@@ -31,7 +31,7 @@ public enum ElementKind implements Localizable {
   SERVICE_AREA("palvelualue", "serviceområde", "service area"),
   /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
   SUSTAINABILITY_DIMENSION(
-      "kestävyyden ulottuvuus", "dimension av hållbarhet", "dimension of sustainability"),
+      "kestävyyden ulottuvuus", "hållbarhetsdimension", "dimension of sustainability"),
   /** A goal that somebody else has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
   EXTERNAL_GOAL("ulkoinen tavoite", "externt mål", "external goal"),
   /** A challenge to be solved (ratkaistava haaste, utmaning). */

@@ -74,7 +74,7 @@ public record Strategy(
         id,
         "anna lyhyt tunnus, esimerkiksi painopiste-3",
         "ange en kort beteckning, till exempel prioritering-3",
-        "give it a short name such as priority-3");
+        "give it a short id such as priority-3");
   }
 
   /**

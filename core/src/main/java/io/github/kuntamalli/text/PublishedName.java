@@ -33,7 +33,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
       throw InvalidValueException.of(
           "name-missing",
           "published: nimellä on oltava vähintään yksi teksti; anna julkaistu nimi tai oma käännös (ours)",
-          "published: ett namn behöver minst en text; ange det publicerade namnet eller en egen översättning (ours)",
+          "published: ett namn ska ha minst en text; ange det publicerade namnet eller en egen översättning (ours)",
           "published: a name needs at least one text; give the published name or a translation of your own (ours)");
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
@@ -42,7 +42,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
             "name-published",
             "ours: kielellä \"%s\" on myös julkaistu nimi; jätä ours pois siltä kieleltä",
             "ours: språket \"%s\" har även ett publicerat namn; utelämna ours för det språket",
-            "ours: \"%s\" has a published name too; leave ours out of that language",
+            "ours: \"%s\" has a published name too; leave ours out for that language",
             language);
       }
     }

@@ -38,7 +38,7 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: poikkeus päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi päättymispäivä",
+          "until: säännön käytöstäpoisto päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi päättymispäivä",
           "until: avstängningen upphör %s, innan den börjar (%s); välj en senare slutdag",
           "until: the suppression ends on %s, before it begins on %s; choose a later end date",
           until,

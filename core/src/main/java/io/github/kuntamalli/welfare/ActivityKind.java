@@ -39,7 +39,7 @@ public enum ActivityKind implements EvidenceKind {
   ANNUAL_NEGOTIATION("vuosittainen neuvottelu", "årlig förhandling", "annual negotiation"),
   /** The general negotiation of the council term (611/2021, section 14). */
   TERM_NEGOTIATION(
-      "valtuustokauden neuvottelu",
+      "valtuustokausittainen neuvottelu",
       "förhandling under fullmäktigeperioden",
       "negotiation during the council term"),
   /** A report or plan was prepared together with others. */

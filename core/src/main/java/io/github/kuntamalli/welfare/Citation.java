@@ -39,7 +39,7 @@ public record Citation(
       throw InvalidValueException.of(
           "citation-statute-missing",
           "statute: viittauksessa on oltava säädöksen numero, esimerkiksi 612/2021, tai säädöksen nimi",
-          "statute: en hänvisning ska ha författningens nummer, till exempel 612/2021, eller dess namn",
+          "statute: en hänvisning ska innehålla författningens nummer, till exempel 612/2021, eller dess namn",
           "statute: a citation needs the number of the act, such as 612/2021, or its name");
     }
   }

@@ -34,7 +34,8 @@ final class CitationRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
-          .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
+          .parameter(
+              "last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day in force")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date:inline}.",
@@ -59,7 +60,10 @@ final class CitationRules {
           .since("2026-11-22")
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
           .parameter(
-              "first", "ensimmäinen voimassaolopäivä", "första giltighetsdag", "its first day")
+              "first",
+              "ensimmäinen voimassaolopäivä",
+              "första giltighetsdag",
+              "its first day in force")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date:inline}.",

@@ -84,14 +84,14 @@ public record DocumentPart(
             "pupil-welfare-plan",
             "opiskeluhuoltosuunnitelma",
             "elevhälsoplan",
-            "pupil welfare plan");
+            "pupil and student welfare plan");
 
     /** A plan of maternity and child health clinics as a document or part of its own. */
     public static final Kind CLINIC_PLAN =
         new Kind(
             6,
             "clinic-plan",
-            "neuvolatoiminnan suunnitelma",
+            "neuvolasuunnitelma",
             "plan för rådgivningsbyråerna",
             "plan for maternity and child health clinics");
 
@@ -120,7 +120,7 @@ public record DocumentPart(
             "equality-plan",
             "tasa-arvo- ja yhdenvertaisuussuunnitelma",
             "jämställdhets- och likabehandlingsplan",
-            "equality plan");
+            "equality and non-discrimination plan");
 
     /** A safety plan as a document or part of its own. */
     public static final Kind SAFETY_PLAN =
@@ -128,7 +128,7 @@ public record DocumentPart(
 
     /** Another plan of one group or one subject. */
     public static final Kind OTHER_PLAN =
-        new Kind(11, "other-plan", "muu suunnitelma", "annan plan", "another plan");
+        new Kind(11, "other-plan", "muu suunnitelma", "annan plan", "other plan");
 
     /** A summary of another document (tiivistelmä, sammandrag). */
     public static final Kind SUMMARY =
@@ -187,7 +187,7 @@ public record DocumentPart(
         throw InvalidValueException.of(
             "part-kind-form",
             "kind: \"%s\" ei kelpaa osan lajiksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi term-report",
-            "kind: \"%s\" duger inte som slag av del; använd gemener, siffror och bindestreck, till exempel term-report",
+            "kind: \"%s\" duger inte som delens slag; använd gemener, siffror och bindestreck, till exempel term-report",
             "kind: \"%s\" is not a valid kind of part; write lower-case letters, digits and hyphens, such as term-report",
             Shortened.of(code));
       }

@@ -28,9 +28,9 @@ public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedT
     if (authority.isEmpty() && name.isEmpty()) {
       throw InvalidValueException.of(
           "partner-missing",
-          "name: kumppanista on annettava viranomainen tai nimi",
+          "name: kumppanista on ilmoitettava viranomainen tai nimi",
           "name: ange en myndighet eller ett namn för samarbetspartnern",
-          "name: a partner needs an authority or a name");
+          "name: state an authority or a name for the partner");
     }
   }
 }

@@ -44,7 +44,7 @@ public record DocumentRelation(
       throw InvalidValueException.of(
           "related-document-missing",
           "document: viittauksessa on oltava toisen asiakirjan tunnus tai nimi",
-          "document: en hänvisning ska ha det andra dokumentets beteckning eller rubrik",
+          "document: en hänvisning ska innehålla det andra dokumentets beteckning eller namn",
           "document: a relation needs the id or the title of the other document");
     }
   }

@@ -21,8 +21,7 @@ final class FollowUpRules {
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
-          "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
-              + " fullmäktiges behandling är okänd.",
+          "Dagen då dokumentet offentliggjordes eller lämnades, eller dagen för fullmäktiges behandling, är okänd.",
           "The day of publication or delivery, or the day on which the council handled the document, is not known.");
 
   private FollowUpRules() {}

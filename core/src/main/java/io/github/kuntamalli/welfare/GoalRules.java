@@ -43,7 +43,7 @@ final class GoalRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
           "Inga mål eller åtgärder i dokumentet är kända.",
-          "No goals or measures of the document are known.");
+          "No goals or measures in the document are known.");
 
   private GoalRules() {}
 
@@ -121,12 +121,12 @@ final class GoalRules {
               "The measure has no responsible party.")
           .reason(
               "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista; vastuutaho kullekin toimenpiteelle on hyvä käytäntö, ei lain vaatimus.",
-              "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
+              "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; att utse en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
               "Without a responsible party nobody is in charge of carrying out the measure and reporting on it; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
               "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
-              "Name a body or an office-holder for the measure.")
+              "Name a responsible party for the measure: a body or an office-holder.")
           .check((document, context) -> followed(document, m -> m.responsibleParties().isEmpty()));
 
   static final Rule<WelfareDocument> MEASURE_WITHOUT_FOLLOW_UP =
@@ -141,9 +141,9 @@ final class GoalRules {
           .problem(
               "Toimenpiteen seurantaa ei ole kuvattu: toimenpiteellä ei ole indikaattoria eikä arviointia.",
               "Uppföljningen av åtgärden är inte beskriven: åtgärden har varken indikator eller utvärdering.",
-              "How the measure is followed up is not described: it has neither an indicator nor an assessment.")
+              "The monitoring of the measure is not described: the measure has neither an indicator nor an assessment.")
           .reason(
-              "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
+              "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten toimenpiteiden toteutumista on voitava seurata.",
               "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
               "Measures that have been carried out are reported to the council, so it must be possible to monitor their progress.")
           .remedy(
@@ -160,7 +160,7 @@ final class GoalRules {
           .problem(
               "Toimenpiteen tila on eri kuin sen viimeisimmässä arvioinnissa.",
               "Åtgärdens status avviker från statusen i den senaste utvärderingen.",
-              "The status of the measure differs from its latest assessment.")
+              "The status of the measure differs from the status in its latest assessment.")
           .reason(
               "Lukija ei tiedä, onko toimenpide toteutettu.",
               "Läsaren vet inte om åtgärden har genomförts.",

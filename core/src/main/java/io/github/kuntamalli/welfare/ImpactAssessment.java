@@ -68,7 +68,7 @@ public record ImpactAssessment(
         id,
         "anna arvioinnille lyhyt tunnus",
         "ge bedömningen en kort beteckning",
-        "give the assessment a short name");
+        "give the assessment a short id");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");

@@ -55,7 +55,7 @@ final class PeriodRules {
           .reason(
               "Suunnitelma koskee tulevaa aikaa; mennyttä aikaa käsitellään kertomuksessa.",
               "En plan gäller den kommande tiden; den tid som gått behandlas i berättelsen.",
-              "A plan covers the time ahead; past time belongs in the report.")
+              "A plan covers the future; the past belongs in the report.")
           .remedy(
               "Tarkista kausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa kertomukseksi.",
               "Kontrollera perioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som berättelse.",
@@ -100,7 +100,7 @@ final class PeriodRules {
                   + " kerran.",
               "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller"
                   + " skyldigheten endast en gång.",
-              "The council must receive a report every year; a report on several years meets the duty only once.")
+              "The council must receive a report every year; a report covering several years meets the duty only once.")
           .remedy(
               "Raportoi kustakin vuodesta erikseen tai merkitse osa hyvinvointikertomukseksi.",
               "Rapportera om varje år för sig, eller ange delen som välfärdsberättelse.",

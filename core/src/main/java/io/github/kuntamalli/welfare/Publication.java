@@ -73,7 +73,7 @@ public record Publication(
           "publication-place-missing",
           "place: julkaisupaikka puuttuu; kirjoita se sanoin, esimerkiksi \"kunnan verkkosivusto\"",
           "place: platsen för offentliggörandet saknas; skriv den i ord, till exempel \"kommunens webbplats\"",
-          "place: state the place of publication in words, such as \"the municipality's site\"");
+          "place: state the place of publication in words, such as \"the municipality's website\"");
     }
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");
@@ -83,9 +83,9 @@ public record Publication(
     if (publisher.isPresent() && publisherName.isPresent()) {
       throw InvalidValueException.of(
           "publisher-stated-twice",
-          "publisherName: julkaisulla on yksi julkaisija; anna joko viranomainen tai nimi",
+          "publisherName: julkaisulla on yksi julkaisija; ilmoita joko viranomainen tai nimi",
           "publisherName: ett offentliggörande har en utgivare; ange antingen en myndighet eller ett namn",
-          "publisherName: a publication has one publisher; state an authority or a name");
+          "publisherName: a publication has one publisher; state either an authority or a name");
     }
     Objects.requireNonNull(access, "access");
     languages = Copies.list(languages, "languages");

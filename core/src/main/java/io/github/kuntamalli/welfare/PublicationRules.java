@@ -69,8 +69,7 @@ final class PublicationRules {
           .reason(
               "Vuodesta 2023 lähtien kertomus ja suunnitelma on julkaistava julkisessa"
                   + " tietoverkossa, jossa kuka tahansa voi lukea ne.",
-              "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där"
-                  + " vem som helst kan läsa dem.",
+              "Från och med 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
               "From 2023 on, the report and the plan have to be published in a public information network,"
                   + " where anybody can read them.")
           .remedy(

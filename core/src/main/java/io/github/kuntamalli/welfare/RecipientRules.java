@@ -38,7 +38,7 @@ final class RecipientRules {
       CheckResult.notApplicable(
           "Ei tiedetä, että kunta olisi toimittanut hyvinvointikertomuksen tai -suunnitelman"
               + " hyvinvointialueelle velvoitteen alettua.",
-          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till ett välfärdsområde efter det att skyldigheten började.",
+          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till ett välfärdsområde efter det att skyldigheten började gälla.",
           "No municipality is known to have delivered its welfare report or plan to a county since the duty began.");
 
   private RecipientRules() {}
@@ -48,7 +48,7 @@ final class RecipientRules {
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
-          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
+          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery")
           .problem(
               "Vastaanottajaa ei ollut olemassa, kun asiakirja toimitettiin: {recipient}, {date}.",
               "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",

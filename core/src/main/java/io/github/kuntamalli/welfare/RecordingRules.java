@@ -79,7 +79,7 @@ final class RecordingRules {
           .remedy(
               "Tee merkintä vasta, kun asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
               "Gör anteckningen först när dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
-              "Do not record it until the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
+              "Make the entry only when the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =
@@ -96,8 +96,7 @@ final class RecordingRules {
           .reason(
               "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja"
                   + " täyttää.",
-              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet"
-                  + " uppfyller.",
+              "Ett felaktigt datum eller en felaktig period kan påverka vilken periods skyldighet dokumentet uppfyller.",
               "A wrong date or period can affect which period's duty the document meets.")
           .remedy(
               "Tarkista pöytäkirjasta, kumpi pitää paikkansa: {value} vai {other}.",

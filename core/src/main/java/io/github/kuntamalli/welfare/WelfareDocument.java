@@ -117,7 +117,7 @@ public record WelfareDocument(
         id,
         "anna asiakirjalle lyhyt tunnus",
         "ge dokumentet en kort beteckning",
-        "give the document a short name");
+        "give the document a short id");
     issuers = Copies.list(issuers, "issuers");
     parts = Copies.list(parts, "parts");
     if (issuers.isEmpty() || new HashSet<>(issuers).size() != issuers.size()) {
@@ -133,7 +133,7 @@ public record WelfareDocument(
       throw InvalidValueException.of(
           "parts-not-distinct",
           "parts: asiakirjassa on oltava vähintään yksi osa, ja kukin osan laji mainitaan kerran",
-          "parts: dokumentet ska ha minst en del, och varje slag av del anges en gång",
+          "parts: dokumentet ska ha minst en del och endast en del av varje slag",
           "parts: a document needs at least one part; name each kind of part once");
     }
     Objects.requireNonNull(title, "title");

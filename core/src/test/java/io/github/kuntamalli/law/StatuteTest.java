@@ -103,7 +103,7 @@ class StatuteTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StatuteId(number, year))
         .withMessageContaining("is not between")
-        .withMessageContaining("such as 612/2021");
+        .withMessageContaining("for example 612/2021");
   }
 
   @Test

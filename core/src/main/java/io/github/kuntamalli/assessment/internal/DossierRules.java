@@ -50,7 +50,7 @@ public final class DossierRules {
           .problem(
               "Aineisto koskee viranomaista, jonka numeroa {code} ei tunneta.",
               "Materialet gäller en myndighet vars nummer {code} är okänt.",
-              "The dossier is for an authority whose code {code} is not known.")
+              "The dossier concerns an authority whose code ({code}) is not known.")
           .reason(
               "Tuntemattoman viranomaisen velvoitteita ei voi arvioida.",
               "En okänd myndighets skyldigheter kan inte bedömas.",
@@ -73,7 +73,7 @@ public final class DossierRules {
               "the authority of the dossier")
           .problem(
               "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineiston viranomainen on {authority}.",
-              "Materialet innehåller en annan myndighets dokument eller beslut; materialets myndighet är {authority}.",
+              "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
               "The dossier contains a document or decision of another authority; the authority of the dossier is {authority}.")
           .reason(
               "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
@@ -82,7 +82,7 @@ public final class DossierRules {
           .remedy(
               "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
               "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
-              "Move it to the dossier of its own authority, add {authority:inline} to the issuers of the document, or correct the authority of the decision.")
+              "Move it to the dossier of the right authority, add {authority:inline} to the issuers of the document, or correct the authority that made the decision.")
           .check(DossierRules::ofAnother);
 
   static final Rule<Dossier> SAME_DOCUMENT_TWICE =

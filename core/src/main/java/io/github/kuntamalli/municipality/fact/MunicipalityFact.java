@@ -28,7 +28,7 @@ public record MunicipalityFact(
     /** Its wellbeing services county. */
     COUNTY("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
     /** Its languages. */
-    LANGUAGE("kielellinen asema", "språklig ställning", "languages"),
+    LANGUAGE("kielellinen asema", "språklig ställning", "language status"),
     /** Whether it is in the Sámi homeland. */
     SAMI_HOMELAND("saamelaisten kotiseutualue", "samernas hembygdsområde", "Sámi homeland"),
     /** Its statistical grouping. */

@@ -53,7 +53,7 @@ public record MunicipalityType(
           "type-id-form",
           "%s: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi regional-town",
           "%s: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck, till exempel regional-town",
-          "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town",
+          "%s: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example regional-town",
           Shortened.of(what),
           Shortened.of(id));
     }

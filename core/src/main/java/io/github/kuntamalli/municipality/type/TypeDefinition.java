@@ -42,7 +42,7 @@ public record TypeDefinition(
           "type-derived-twice",
           "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samanlaisia tietoja tai anna jokaisessa määritelmässä kaikki tarvittavat tiedot",
           "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje definition alla som behövs",
-          "derived: the type %s is based on facts of different kinds; use facts of one kind, or state all the facts that are needed in each definition",
+          "derived: the type %s is based on facts of different kinds; use facts of one kind, or give each definition all the facts that it needs",
           TypeSchemes.key(type.scheme(), type.id()));
     }
     if (excludes.contains(type.id())) {

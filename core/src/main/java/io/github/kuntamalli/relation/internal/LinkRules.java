@@ -28,7 +28,7 @@ public final class LinkRules {
   private static final CheckResult NO_CATALOGS =
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
-          "Det har inte angetts några förteckningar där det som hänvisningarna avser kan sökas.",
+          "Inga förteckningar har angetts där hänvisningarna kan slås upp.",
           "No catalogs are given in which the links could be looked up.");
 
   private LinkRules() {}

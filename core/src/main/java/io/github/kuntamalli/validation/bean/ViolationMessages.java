@@ -31,7 +31,7 @@ final class ViolationMessages {
           MessageTemplate.of("{message}", "{message}", "{message}"),
           LocalizedText.of(
               "Tieto ei täytä ehtoa, jonka sovellus on sille asettanut.",
-              "Uppgiften uppfyller inte ett villkor som tillämpningen har ställt upp för den.",
+              "Uppgiften uppfyller inte ett villkor som applikationen har ställt upp för den.",
               "The value does not meet a condition that the application sets for it."),
           MessageTemplate.of(
               "Muuta tieto ehdon mukaiseksi.",

@@ -169,7 +169,7 @@ public record AssessmentParts(
       throw InvalidValueException.of(
           "duty-code-repeated",
           "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle eri tunnus",
-          "obligations: två olika skyldigheter har beteckningen %s; ge den ena en annan beteckning",
+          "obligations: två olika skyldigheter har koden %s; ge den ena en annan kod",
           "obligations: two different duties have the code %s; give one of them another code",
           duty.code());
     }

@@ -106,7 +106,7 @@ public final class ClassForms {
                       selection -> {
                         throw InvalidValueException.of(
                             "selection-without-rules",
-                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja käytä sitä sääntöjoukkoon",
+                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja sovella sitä sääntöjoukkoon",
                             "ett urval innehåller inte själva reglerna; läs det som \"RuleSelection\" och tillämpa det på en regelmängd",
                             "a selection contains no rules; read it as \"RuleSelection\" and apply it to a rule set");
                       },

@@ -105,7 +105,7 @@ final class TextForms {
               TextForms::evidence,
               LocalizedText.of(
                   "näytön laji, kuten \"plan\" tai \"negotiation\"",
-                  "en typ av underlag, till exempel \"plan\" eller \"negotiation\"",
+                  "underlagets slag, till exempel \"plan\" eller \"negotiation\"",
                   "the kind of evidence, such as \"plan\" or \"negotiation\"")),
           new TextForm<>(
               ActorId.class,
