@@ -16,6 +16,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.network.MembershipRole;
 import io.github.kuntamalli.network.Network;
@@ -122,7 +123,9 @@ class OwnLinksTest {
     StrategyVersion second =
         version("2021")
             .addMeasures(
-                measure("m3").addContinues("m1").build(), measure("m5").addDuty(ANNUAL).build())
+                measure("m3").addContinues("m1").build(),
+                measure("m5").addDuty(ANNUAL).build(),
+                measure("m6").addNetwork("linked").owner(Authority.municipality("837")).build())
             .build();
     StrategyVersion third =
         version("2025")
@@ -257,6 +260,9 @@ class OwnLinksTest {
                 .map(actor -> ids(relations.networks().involving(actor))))
         .containsOnly(List.of("elsewhere"));
     assertThat(ids(relations.networks().involving(ActorId.ofOrganisation("none")))).isEmpty();
+    assertThat(ids(relations.programmes().involving(HOST))).isEmpty();
+    assertThat(ids(Kuntamalli.standard().relations().programmes().involving(HOST))).isEmpty();
+    assertThat(SearchHit.Kind.NETWORK.text(Language.SV)).isEqualTo("nätverk");
     assertThat(sources(relations.networks().ofMember(MEMBER, DAY)))
         .containsExactly(List.of(OF_MEMBER));
   }
@@ -307,7 +313,15 @@ class OwnLinksTest {
     assertThat(measures(relations.strategies().measuresInvolving(HOST))).isEmpty();
     assertThat(measures(relations.strategies().measuresServing(PLAN))).containsExactly("m1");
     assertThat(measures(relations.strategies().measuresServing(ANNUAL))).containsExactly("m5");
-    assertThat(measures(relations.strategies().measuresServing(COOPERATION))).isEmpty();
+    assertThat(measures(relations.strategies().measuresServing(COOPERATION)))
+        .as("by its network")
+        .containsExactly("m6");
+    assertThat(measures(relations.strategies().measuresServing(ObligationCode.of("MUN-PUBLISH"))))
+        .isEmpty();
+    assertThat(
+            measures(relations.strategies().measuresInvolving(ActorId.parse("municipality:837"))))
+        .as("as its owner")
+        .containsExactly("m6");
   }
 
   @Test
