@@ -57,7 +57,7 @@ class AuthorityKindsTest {
     assertThat(new Authority.JointAuthority("kainuu", renamed.name())).isNotEqualTo(renamed);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Authority.JointAuthority("Eksote", renamed.name()))
-        .withMessageContaining("\"Eksote\" is not an id");
+        .withMessageContaining("\"Eksote\" is not");
   }
 
   @Test
