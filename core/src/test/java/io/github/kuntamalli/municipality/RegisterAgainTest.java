@@ -86,4 +86,28 @@ class RegisterAgainTest {
                     .isNotEmpty()
                     .isEqualTo(CodeCrosswalk.standard().codesOf(one, day)));
   }
+
+  @ParameterizedTest
+  @MethodSource("registers")
+  void aNameMeansTheSame(MunicipalityRegister again) {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    for (String name :
+        List.of(
+            "Turun kaupunki",
+            "Åbo",
+            "koski tl",
+            "KU091",
+            "5",
+            "837 Tampere",
+            "Helsinki - Helsingfors",
+            "Maaninka",
+            "Maarianhamina",
+            "Kauniaisten kaupunki",
+            "Sodankylän kunta",
+            "Pirkanmaa",
+            "Helsingfors stad")) {
+      assertThat(again.search(name, day)).isEqualTo(STANDARD.search(name, day));
+      assertThat(again.on(day).findByName(name)).isEqualTo(STANDARD.on(day).findByName(name));
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Stated;
@@ -11,6 +12,7 @@ import io.github.kuntamalli.law.DutyLink;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.network.MembershipRole;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.StatedMembership;
@@ -28,6 +30,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,5 +161,47 @@ class BrokenLinksTest {
         .containsExactlyInAnyOrder(
             nowhere("/instrument", "no-entry", "programme or project"),
             nowhere("/grantors/0", "organisation:nobody", "organisation"));
+  }
+
+  @Test
+  void thePrioritiesThatAMeasureOfADossierServes() {
+    Measure measure =
+        Measure.builder()
+            .id("m")
+            .name(LocalizedText.of("toimi", "åtgärd"))
+            .addPriorities(
+                "vaikuttava-kumppani/priority-3",
+                "own/e",
+                "vaikuttava-kumppani/none",
+                "own/none",
+                "priority-3")
+            .build();
+    Authority owner = Authority.municipality("837");
+    Dossier dossier =
+        Dossier.completeOf(owner, WelfareDocument.plan("plan", owner).addMeasure(measure).build())
+            .toBuilder()
+            .addStrategy(
+                Strategy.builder()
+                    .id("own")
+                    .name(NAME)
+                    .addVersion(
+                        StrategyVersion.builder()
+                            .id("1")
+                            .name(NAME)
+                            .addElement(
+                                StrategicElement.builder()
+                                    .id("e")
+                                    .kind(ElementKind.PRIORITY)
+                                    .name(NAME)
+                                    .build())
+                            .build())
+                    .build())
+            .build();
+    String place = "/documents/0/measures/0/priorities/";
+    assertThat(broken(KUNTAMALLI.validate(dossier, DAY)))
+        .containsExactlyInAnyOrder(
+            nowhere(place + 2, "vaikuttava-kumppani/none", "element of a strategy"),
+            nowhere(place + 3, "own/none", "element of a strategy"),
+            nowhere(place + 4, "priority-3", "element of a strategy"));
   }
 }
