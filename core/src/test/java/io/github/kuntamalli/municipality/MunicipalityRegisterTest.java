@@ -453,6 +453,20 @@ class MunicipalityRegisterTest {
       assertThat(register.facts(any)).allMatch(fact -> !fact.source().table().isBlank());
     }
     assertThat(register.facts(code("999"))).isEmpty();
+    assertThat(register.facts(code("434")))
+        .extracting(MunicipalityFact::kind)
+        .contains(
+            MunicipalityFact.Kind.NAME,
+            MunicipalityFact.Kind.REGION,
+            MunicipalityFact.Kind.COUNTY,
+            MunicipalityFact.Kind.LANGUAGE,
+            MunicipalityFact.Kind.STATISTICAL_GROUPING);
+    assertThat(register.facts(code("890")))
+        .extracting(MunicipalityFact::kind)
+        .contains(MunicipalityFact.Kind.SAMI_HOMELAND);
+    assertThat(register.nameOf(Authority.county("99"), LocalDate.of(2026, 1, 1)))
+        .extracting(name -> name.text(Language.SV).endsWith(" 99"))
+        .isEqualTo(true);
   }
 
   @Test

@@ -76,6 +76,22 @@ class OwnRegisterTest {
   }
 
   @Test
+  void theAreasThatAnEndedMunicipalityHadTakenInGoOnToItsSuccessor() {
+    Map<RegisterTable, String> merger = new EnumMap<>(RegisterTable.class);
+    merger.put(
+        RegisterTable.MUNICIPALITIES,
+        "code,from,to,name_fi,name_sv\n297,,2026-12-31,Kuopio,Kuopio\n");
+    merger.put(
+        RegisterTable.MERGERS,
+        "date,ended,successors,kind,decision\n2027-01-01,297,749,ABSORBED,\n");
+    MunicipalityRegister next = MunicipalityRegister.standard().combinedWith(OWN, merger);
+    assertThat(next.predecessors(code("749")))
+        .startsWith(code("297"))
+        .contains(code("227"), code("534"), code("476"), code("174"));
+    assertThat(next.successors(code("476"), LocalDate.of(2027, 1, 1))).containsExactly(code("749"));
+  }
+
+  @Test
   void anOwnNameReplacesOurs() {
     MunicipalityRegister next =
         MunicipalityRegister.standard()
@@ -97,14 +113,16 @@ class OwnRegisterTest {
       delimiter = '|',
       value = {
         "MUNICIPALITIES | 902,,,Toinen,Andra | overlaps with ../..",
-        "MUNICIPALITIES | 903,2020-01-01,2019-01-01,Kolmas,Tredje | is before the first day 2020-01-01",
+        "MUNICIPALITIES | 903,2020-01-01,2019-01-01,Kolmas,Tredje | is before the first day"
+            + " 2020-01-01",
         "MUNICIPALITIES | 903,,2022-12-31,Kolmas,Tredje | has no row in mergers.csv",
         "MUNICIPALITIES | 90,,,Kolmas,Tredje | does not have 3 digits",
         "MUNICIPALITIES | 903,,,Kolmas,Tredje | has no region on 2009-01-01",
         "MUNICIPALITY_REGIONS | 902,77,,, | it is not in regions.csv",
         "MUNICIPALITY_REGIONS | 999,90,,, | it is not in municipalities.csv",
         "MUNICIPALITY_REGIONS | 902,90,2020-01-01,, | overlaps with ../..",
-        "MUNICIPALITY_COUNTIES | 901,90,2021-06-30,2021-07-31 | before the county was established on 2021-07-01",
+        "MUNICIPALITY_COUNTIES | 901,90,2021-06-30,2021-07-31 | before the county was established"
+            + " on 2021-07-01",
         "COUNTIES | 91,2021-06-30,A,B,C | is before 2021-07-01, when counties began",
         "MERGERS | 2021-01-01,902,901,ABSORBED, | is not the day after the last day",
         "MERGERS | 2020-01-01,901,999,ABSORBED, | never existed",
@@ -284,7 +302,8 @@ class OwnRegisterTest {
         .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
     assertThat(own.repairs().get(0).text(Language.EN))
         .isEqualTo(
-            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has leading or trailing spaces; they were ignored.");
+            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has leading or"
+                + " trailing spaces; they were ignored.");
     assertThat(
             MunicipalityRegister.standard()
                 .combinedWith(

@@ -250,6 +250,10 @@ class NetworkCatalogTest {
     assertThat(catalog.all())
         .flatExtracting(Network::memberships)
         .allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.all())
+        .flatExtracting(one -> one.preparatoryGroup().stream().toList())
+        .isNotEmpty()
+        .allMatch(one -> one.toBuilder().build().equals(one));
     assertThat(catalog.get("small-municipalities").toString())
         .startsWith("Network[small-municipalities, ");
     NetworkCatalog own = NetworkCatalog.of(OWN, catalog.all(), List.of());

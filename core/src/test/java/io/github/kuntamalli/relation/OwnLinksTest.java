@@ -16,6 +16,8 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.measure.MeasureStatus;
 import io.github.kuntamalli.measure.ResponsibleParty;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.RegionCode;
 import io.github.kuntamalli.network.MembershipRole;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
@@ -58,6 +60,9 @@ class OwnLinksTest {
   private static final ActorId MEMBER = ActorId.ofOrganisation("member");
   private static final ResponsibleParty BOARD =
       ResponsibleParty.of(words("lautakunta"), ResponsibleParty.Kind.COMMITTEE, "board");
+
+  private static final StatedPeriod KNOWN =
+      StatedPeriod.between(PartialDate.ofYear(2020), PartialDate.ofYear(2029));
 
   private final Relations relations = relations();
 
@@ -118,10 +123,25 @@ class OwnLinksTest {
     StrategyVersion second =
         version("2021")
             .addMeasures(
-                measure("m3").addContinues("m1").build(), measure("m5").addDuty(ANNUAL).build())
+                measure("m3").addContinues("m1").build(),
+                measure("m5").addDuty(ANNUAL).build(),
+                measure("m6").addNetwork("linked").owner(Authority.municipality("837")).build())
             .build();
     StrategyVersion third =
-        version("2025").addMeasures(measure("m4").addContinues("m3").build()).build();
+        version("2025")
+            .addMeasures(measure("m4").addContinues("m3").build())
+            .addElements(
+                StrategicElement.builder()
+                    .id("longer")
+                    .kind(ElementKind.THEME)
+                    .name(name("Kestävät ratkaisut yhdessä"))
+                    .build(),
+                StrategicElement.builder()
+                    .id("quoted")
+                    .kind(ElementKind.THEME)
+                    .name(name("”Kestävät ratkaisut”"))
+                    .build())
+            .build();
     Strategy own =
         Strategy.builder()
             .id("own")
@@ -149,6 +169,7 @@ class OwnLinksTest {
             .addPriorities(new StrategyLink("own", "t", OF_PRIORITY))
             .addDuties(new DutyLink(COOPERATION, OF_DUTY))
             .addHosts(HOST)
+            .addMemberships(member("734", "salo", KNOWN), member("853", "turku", KNOWN))
             .build();
     Network elsewhere =
         network("elsewhere")
@@ -163,7 +184,9 @@ class OwnLinksTest {
                     .period(
                         StatedPeriod.between(PartialDate.ofYear(2020), PartialDate.ofYear(2029)))
                     .addSources(OF_MEMBER)
-                    .build())
+                    .build(),
+                member("734", "salo", KNOWN),
+                member("853", "turku", KNOWN))
             .build();
     Catalogs standard = Catalogs.standard();
     return Kuntamalli.standard()
@@ -178,7 +201,7 @@ class OwnLinksTest {
                     standard.programmes().edition(),
                     List.of(),
                     List.of(
-                        call("anybody").build(),
+                        call("anybody").instrument("own-instrument").addGrantors(FUNDER).build(),
                         call("municipalities").addApplicants(Applicant.MUNICIPALITY).build())),
                 standard.types()))
         .relations();
@@ -237,6 +260,9 @@ class OwnLinksTest {
                 .map(actor -> ids(relations.networks().involving(actor))))
         .containsOnly(List.of("elsewhere"));
     assertThat(ids(relations.networks().involving(ActorId.ofOrganisation("none")))).isEmpty();
+    assertThat(ids(relations.programmes().involving(HOST))).isEmpty();
+    assertThat(ids(Kuntamalli.standard().relations().programmes().involving(HOST))).isEmpty();
+    assertThat(SearchHit.Kind.NETWORK.text(Language.SV)).isEqualTo("nätverk");
     assertThat(sources(relations.networks().ofMember(MEMBER, DAY)))
         .containsExactly(List.of(OF_MEMBER));
   }
@@ -287,7 +313,15 @@ class OwnLinksTest {
     assertThat(measures(relations.strategies().measuresInvolving(HOST))).isEmpty();
     assertThat(measures(relations.strategies().measuresServing(PLAN))).containsExactly("m1");
     assertThat(measures(relations.strategies().measuresServing(ANNUAL))).containsExactly("m5");
-    assertThat(measures(relations.strategies().measuresServing(COOPERATION))).isEmpty();
+    assertThat(measures(relations.strategies().measuresServing(COOPERATION)))
+        .as("by its network")
+        .containsExactly("m6");
+    assertThat(measures(relations.strategies().measuresServing(ObligationCode.of("MUN-PUBLISH"))))
+        .isEmpty();
+    assertThat(
+            measures(relations.strategies().measuresInvolving(ActorId.parse("municipality:837"))))
+        .as("as its owner")
+        .containsExactly("m6");
   }
 
   @Test
@@ -342,6 +376,48 @@ class OwnLinksTest {
     assertThat(calls.isComplete()).isFalse();
     assertThat(relations.funding().callsOn(DAY).isComplete()).isTrue();
     assertThat(relations.funding().callsOn(LocalDate.of(2026, 12, 1)).found()).isEmpty();
+  }
+
+  @Test
+  void aCallBelongsToTheInstrumentThatItNames() {
+    assertThat(relations.funding().callsOf("own-instrument").values())
+        .extracting(FundingCall::id)
+        .containsExactly("anybody");
+    assertThat(relations.funding().callsOf("other-instrument").found()).isEmpty();
+    Found<ActorId> grantors = relations.funding().grantorsOf("anybody");
+    assertThat(grantors.values()).containsExactly(FUNDER);
+    assertThat(grantors.isComplete()).isTrue();
+    assertThat(relations.funding().grantorsOf("municipalities")).matches(Found::isUnknown);
+  }
+
+  /** The sources of all its municipalities count. */
+  @Test
+  void aNetworkIsInAnAreaIfAMunicipalityOfTheAreaBelongsToIt() {
+    Found<Named> area = relations.networks().within(RegionCode.of("02"), DAY);
+    assertThat(area.found())
+        .extracting(one -> one.value().id() + " " + one.certain())
+        .containsExactly("linked YES", "elsewhere YES");
+    assertThat(area.found())
+        .extracting(SourcedValue::sources)
+        .containsExactly(
+            List.of(source("salo"), source("turku")), List.of(source("salo"), source("turku")));
+    assertThat(relations.networks().within(RegionCode.of("19"), DAY).found()).isEmpty();
+  }
+
+  private static StatedMembership member(String code, String page, StatedPeriod period) {
+    return StatedMembership.builder()
+        .actor(ActorId.parse("municipality:" + code))
+        .role(MembershipRole.MEMBER)
+        .period(period)
+        .addSources(source(page))
+        .build();
+  }
+
+  @Test
+  void aWholeNameComesBeforeALongerOneWhateverSignsAreAroundIt() {
+    assertThat(relations.search("kestävät ratkaisut"))
+        .extracting(hit -> hit.thing().id())
+        .containsExactly("own/2025/quoted", "own/2025/longer");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Catalogs;
 import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Source;
@@ -63,9 +64,11 @@ class OwnThingsTest {
                     .statedPeriod(DateSpan.ofYears(first, last))
                     .build())
             .build();
-    assertThat(relationsOf(own).strategies().councilTermOf("own", "one").values())
+    Found<CouncilTerm> terms = relationsOf(own).strategies().councilTermOf("own", "one");
+    assertThat(terms.values())
         .extracting(term -> term.from())
         .isEqualTo(Optional.ofNullable(begin).stream().toList());
+    assertThat(terms.isComplete()).isEqualTo(begin != null);
   }
 
   private static Relations relationsOf(Strategy own) {

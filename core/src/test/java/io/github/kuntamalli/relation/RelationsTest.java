@@ -364,7 +364,8 @@ class RelationsTest {
     assertThat(own.funding().callsOn(last, Applicant.MUNICIPALITY).gap().orElseThrow())
         .extracting(gap -> gap.text(Language.EN))
         .isEqualTo(
-            "For some calls, the sources do not state the exact application period or who may apply.");
+            "For some calls, the sources do not state the exact application period or who may"
+                + " apply.");
     assertThat(own.funding().callsOn(last.plusDays(1)).values()).isEmpty();
     assertThat(own.funding().grantorsOf("own-call").values())
         .containsExactly(ActorId.parse("municipality:837"));
@@ -483,6 +484,16 @@ class RelationsTest {
                 work("later", "2027-02-01")
                     .addContent(ContentStatement.present("ENABLER-LEADERSHIP"))
                     .build())
+            .addRecord(
+                work("ended", "2022-02-01")
+                    .until(LocalDate.of(2025, 12, 31))
+                    .addContent(ContentStatement.present("ENABLER-LEADERSHIP"))
+                    .build())
+            .addRecord(
+                work("running", "2022-02-01")
+                    .until(LocalDate.of(2027, 12, 31))
+                    .addContent(ContentStatement.present("ENABLER-STRUCTURES"))
+                    .build())
             .build();
     Found<ChecklistAnswer> enablers =
         relations.programmes().checklist(CatalogEntryKind.ENABLER, dossier, IN_2026);
@@ -490,11 +501,16 @@ class RelationsTest {
     assertThat(enablers.values())
         .extracting(one -> one.item().id() + " " + one.answer() + " " + one.records())
         .contains(
-            "enabler-structures YES [group]",
+            "enabler-structures YES [group, running]",
             "enabler-skill NO [group]",
             "enabler-leadership UNKNOWN []");
     assertThat(enablers.gap().orElseThrow().text(Language.EN))
         .isEqualTo("The dossier does not cover all items on the checklist.");
+    ActivityRecord.Builder whole = work("whole", "2024-02-01");
+    enablers.values().forEach(one -> whole.addContent(ContentStatement.absent(one.point())));
+    Dossier answered = dossier.toBuilder().addRecord(whole.build()).build();
+    assertThat(relations.programmes().checklist(CatalogEntryKind.ENABLER, answered, IN_2026))
+        .matches(Found::isComplete);
   }
 
   private static ActivityRecord.Builder work(String id, String day) {

@@ -34,6 +34,8 @@ class StrategyCoverageTest {
       IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
   private static final IndicatorRef NOT_FOLLOWED =
       IndicatorRef.of(LocalizedText.of(Language.FI, "lukeneisuus"));
+  private static final IndicatorRef OF_MEASURE =
+      IndicatorRef.of(LocalizedText.of(Language.FI, "osallistujat"));
 
   private static PublishedName name(String id) {
     return PublishedName.of(LocalizedText.of(Language.FI, id));
@@ -62,7 +64,7 @@ class StrategyCoverageTest {
                   .addResponsibleParty(
                       new ResponsibleParty(LocalizedText.of(Language.FI, "lautakunta")))
                   .build(),
-              measure("part").partOf("whole").addIndicators(NOT_FOLLOWED).build(),
+              measure("part").partOf("whole").addIndicators(OF_MEASURE, FOLLOWED).build(),
               measure("direct").addGoal("served").build(),
               measure("stray").addDuty(PLAN).partOf("nowhere").build())
           .addObservations(
@@ -100,7 +102,7 @@ class StrategyCoverageTest {
     assertThat(coverage.measuresWithoutResponsible())
         .extracting(Named::id)
         .containsExactly("direct", "stray");
-    assertThat(coverage.indicatorsWithoutValue()).containsExactly(NOT_FOLLOWED);
+    assertThat(coverage.indicatorsWithoutValue()).containsExactly(NOT_FOLLOWED, OF_MEASURE);
   }
 
   @Test

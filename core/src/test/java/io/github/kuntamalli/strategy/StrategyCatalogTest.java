@@ -332,17 +332,18 @@ class StrategyCatalogTest {
             own("first", years),
             own("second", years),
             own("vague", StatedPeriod.unknown()),
-            own("stated", StatedPeriod.unknown()).statedPeriod(DateSpan.ofYears(2018, 2025)));
+            own("stated", StatedPeriod.unknown()).statedPeriod(DateSpan.ofYears(2018, 2025)),
+            own("restated", StatedPeriod.unknown()).statedPeriod(DateSpan.ofYears(2022, 2025)));
     LocalDate within = LocalDate.of(2019, 6, 1);
     assertThat(strategy.candidatesOn(within))
         .extracting(StrategyVersion::id)
-        .containsExactly("first", "second", "vague", "stated");
+        .containsExactly("first", "second", "vague", "stated", "restated");
     assertThat(strategy.find(within).orElseThrow().id()).isEqualTo("second");
-    assertThat(strategy.find(LocalDate.of(2023, 6, 1)).orElseThrow().id()).isEqualTo("stated");
+    assertThat(strategy.find(LocalDate.of(2023, 6, 1)).orElseThrow().id()).isEqualTo("restated");
     assertThat(strategy.find(LocalDate.of(2026, 6, 1))).isEmpty();
     assertThat(strategy.find("vague").orElseThrow().id()).isEqualTo("vague");
     assertThat(strategy.find("none")).isEmpty();
-    assertThat(strategy).hasToString("Strategy[own, 5 versions]");
+    assertThat(strategy).hasToString("Strategy[own, 6 versions]");
   }
 
   @Test

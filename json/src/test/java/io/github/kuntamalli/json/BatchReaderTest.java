@@ -117,6 +117,11 @@ class BatchReaderTest {
         .withProgress(2, told::add)
         .readLines(stream((GOOD + "\n").repeat(5)), any -> {});
     assertThat(told).containsExactly(2L, 4L);
+    told.clear();
+    BatchReader.of(Jackson3Json.standard(), Dossier.class)
+        .withProgress(1, told::add)
+        .readLines(stream((GOOD + "\n").repeat(2)), any -> {});
+    assertThat(told).containsExactly(1L, 2L);
     assertThatThrownBy(
             () -> BatchReader.of(Jackson3Json.standard(), Dossier.class).withProgress(0, told::add))
         .isInstanceOf(IllegalArgumentException.class);

@@ -537,6 +537,35 @@ class EveryFaultTest {
         .containsExactly(code);
   }
 
+  /** The mark is before the character that is wrong; it is no part of the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"complete\" ^x}",
+        "{\"complete\" : true ^x}",
+        "{\"complete\":true , ^x}",
+        "{ ^complete:true}",
+        "{\"notes\":[\"a\" ^\"b\"]}",
+        "{\"notes\":[\"a\" , ^]}",
+        "{\"notes\" :\t[ 90 ^91]}",
+        "{\"notes\":[90^x]}",
+        "{\"notes\":[1.09^x]}",
+        "{\"notes\":[\"a\\u00e9\" ^:]}",
+        "{\"notes\":[[] ^{}]}"
+      })
+  void whatIsBrokenIsReportedAtItsCharacter(String marked) {
+    Finding last = last(marked.replace("^", ""));
+    assertThat(last.code().value()).isEqualTo("json-malformed");
+    assertThat(last.location().column()).contains(marked.indexOf('^') + 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"notes\":[12", "{\"notes\":[1.2", "{\"notes\":[1e2", "{\"notes\":[tru"})
+  void whatStopsWithinAValueIsIncomplete(String text) {
+    assertThat(last(text).code().value()).isEqualTo("json-truncated");
+  }
+
   @Test
   void aPointerThroughLongNamesEndsAboveTheValueAndItsPlaceIsExact() {
     String names = ("{\"" + "n".repeat(300) + "\":").repeat(20);
