@@ -8,8 +8,8 @@ import io.github.kuntamalli.obligation.ObligationScope;
 import java.util.Objects;
 
 /**
- * How to count where the law leaves a choice, and how much to judge. Every verdict names the way of
- * counting it used.
+ * How to count where the law leaves a choice, and how much to assess. Every verdict names the way
+ * of counting it used.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

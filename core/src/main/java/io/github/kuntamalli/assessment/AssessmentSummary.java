@@ -35,10 +35,10 @@ public record AssessmentSummary(
    * @param period the name of the period, such as {@code 2021–2025}; empty if the duty does not
    *     concern the authority at all
    * @param status the verdict
-   * @param cause why it is so: the first of the reasons of the verdict that says more than how such
-   *     duties are judged; empty if there is none
+   * @param cause the cause of the verdict: the first of its reasons that states more than how such
+   *     duties are assessed; empty if there is none
    * @param nextStep what to do next; empty if there is nothing to do
-   * @param latest by when at the latest; empty if there is no such day
+   * @param latest the last day for the next step; empty if there is no such day
    */
   public record Row(
       ObligationCode code,

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time for which a dossier claims to contain everything that there is, such as since an
- * application began.
+ * A time for which a dossier claims to contain everything that exists, such as the time since an
+ * application was introduced.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

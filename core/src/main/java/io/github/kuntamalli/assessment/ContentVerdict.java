@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether what counts for a duty contains one point of content.
+ * Whether the evidence of a duty contains one point of content.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -5,7 +5,7 @@ import io.github.kuntamalli.welfare.EvidenceKind;
 import java.util.Objects;
 
 /**
- * Something that was looked at for a duty and does not count, and why.
+ * Something that was examined for a duty and does not count, and why.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -38,7 +38,7 @@ public record DecidingBody(Kind kind, Optional<String> name) {
   }
 
   /**
-   * A body without a name of its own, such as the council.
+   * A body without a proper name, such as the council.
    *
    * @param kind what kind of body it is
    * @return the body

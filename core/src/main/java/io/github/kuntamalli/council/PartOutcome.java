@@ -4,8 +4,8 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
- * What came of one part of a document, where one decision has several outcomes: a council notes the
- * report and approves the plan.
+ * The outcome of one part of a document, where one decision has several outcomes: a council notes
+ * the report and approves the plan.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

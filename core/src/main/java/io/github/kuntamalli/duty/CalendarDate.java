@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A day on which a duty begins, ends or is due, or for which it is recommended. As text it is what
- * the day is, such as {@code Last day of the year}; only a day that the law sets is a deadline.
+ * A day on which a duty begins, ends or is due, or for which it is recommended. Its text describes
+ * the day, such as {@code Last day of the year}; only a day that the law sets is a deadline.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A duty that has to be met once in a period, with the day by which that has to happen.
+ * A duty that has to be met once in a period, with the last day for it.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
@@ -28,15 +28,14 @@ import org.immutables.value.Value;
  * @param bases the provisions in force on some day of the period; at least one
  * @param days the days of the period on which the duty applies: from 2023-01-01 for a plan of the
  *     term 2021–2025
- * @param legalDeadline the last day as the law sets it; empty if there is none in law, as is the
- *     rule
+ * @param legalDeadline the last day as the law sets it; empty if the law sets none, which is usual
  * @param latest the day by which it has to be done at the latest: the legal deadline, else, by
  *     interpretation, the last of its days
- * @param recommended when guidance or practice would have it done, kept apart from what the law
+ * @param recommended the time that guidance or practice recommends, separate from what the law
  *     requires
  * @param recipient to whom the documents have to be delivered, as of the last of its days; empty
  *     for a duty without delivery
- * @param reasons why then, with the provision; also where the law leaves it open
+ * @param reasons the reasons for the dates, with the provision; also where the law leaves them open
  * @param nextStep what to do
  */
 @Value.Builder

@@ -18,7 +18,7 @@ import java.util.Objects;
  *
  * @param authority the authority
  * @param name what it is called on the later day
- * @param from the day from which on changes are reported, itself not included
+ * @param from the day after which changes are reported
  * @param to the last day whose changes are reported
  * @param changes duties begun, ended and changed, by day and then in the order of the catalog
  * @param authorityChanges what happened to the authority itself, by day
@@ -63,7 +63,7 @@ public record DutyChanges(
   }
 
   /**
-   * In what the law of the later day differs from that of the earlier one, as far as the data tell.
+   * How the law of the later day differs from that of the earlier day, as far as the data show.
    *
    * @return the points of all changes, each once
    */

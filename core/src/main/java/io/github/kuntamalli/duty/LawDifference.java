@@ -15,14 +15,14 @@ import java.util.Optional;
  * A point in which a new law differs from the old one, in our own words with the terms of the
  * statutes.
  *
- * <p>It has no day of its own: it is reported when a duty that it concerns moves from the old
- * provision to the new one, so the days stay with the bases of the duties.
+ * <p>It has no date: it is reported when a duty that it concerns moves from the old provision to
+ * the new one, so the days stay with the bases of the duties.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param id a stable name of ours, such as {@code delivery}
  * @param obligations the duties that it concerns
- * @param subject what it is about
+ * @param subject the subject
  * @param before what the old law said
  * @param after what the new law says
  * @param oldProvision where the old law said it; empty if it said nothing

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param kind what kind of place it is
  * @param address the address of the page or file; empty for what has none, such as paper
- * @param date the day or month that it is of; empty if not stated
- * @param note what to know about it, such as that the address is shortened
+ * @param date its day or month; empty if not stated
+ * @param note a remark, such as that the address is shortened
  */
 public record Source(
     Kind kind, Optional<URI> address, Optional<PartialDate> date, Optional<String> note) {

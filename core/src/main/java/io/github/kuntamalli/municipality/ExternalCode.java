@@ -32,7 +32,7 @@ public record ExternalCode(
     NUTS_3,
     /** The region in ISO 3166-2:FI; its numbers are not the national ones. */
     ISO_3166_2,
-    /** The country in ISO 3166-1: Åland has a code of its own. */
+    /** The country in ISO 3166-1: Åland has a separate code. */
     ISO_3166_1
   }
 

@@ -639,7 +639,7 @@ public final class MunicipalityRegister {
    * What changed after one day and until another: mergers, new codes, regions, counties, languages
    * and names.
    *
-   * @param after the day from which on changes are reported, itself not included
+   * @param after the day after which changes are reported
    * @param until the last day whose changes are reported
    * @return the changes, by day and code; empty if the days are equal or the other way round. A
    *     value that only begins to be known is no change

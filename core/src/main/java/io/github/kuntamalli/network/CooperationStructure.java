@@ -27,10 +27,10 @@ import org.immutables.value.Value;
  * @param parent the id of the structure that it belongs to
  * @param description what it is, in our own words; empty if the name says all
  * @param sources where it was read
- * @param owner whose structure it is; empty for a kind of structure
+ * @param owner the authority or organisation that owns it; empty for a kind of structure
  * @param members who takes part; empty if no source names them
- * @param life when it existed, as far as sources tell
- * @param goals what is aimed at together, in words
+ * @param life when it existed, as far as sources show
+ * @param goals the common aims, in words
  * @param duties the statutory duties that it serves
  * @param extensions properties of an application's own, which are kept and not judged
  */

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param name its name, published and ours
  * @param parent the id of the organisation that it is a part of or belongs to
  * @param description what it is, in our own words; empty if the name says all
- * @param life when it existed, as far as sources tell
+ * @param life when it existed, as far as sources show
  * @param sources where it was read
  * @param subjects the subject areas of a unit, in the order of the source
  * @param extensions properties of an application's own, which are kept and not judged

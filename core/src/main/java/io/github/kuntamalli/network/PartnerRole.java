@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param id its id
  * @param actor who acts, in words
  * @param towards towards whom, in words
- * @param action what the actor may or does do, in our own words
+ * @param action what the actor does or may do, in our own words
  * @param sources where it was read
  * @param duties the statutory duties that it belongs to
  * @param actorKind what kind of party acts; empty if it is none of these

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One point of content that what proves a duty has to hold (sisältövaatimus, innehållskrav).
+ * One point of content (sisältövaatimus, innehållskrav) that a document or record has to contain to
+ * prove a duty.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -4,7 +4,7 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
- * Where to read on about a duty, outside the catalog.
+ * A reference to further information about a duty, outside the catalog.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * A task of the list that the ministry's page of about 2018 gave to municipalities and to the
- * regions planned then, and the duties of today that answer to it. The page is no source of law.
+ * regions planned then, and the corresponding duties of today. The page is no source of law.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -16,9 +16,9 @@ import java.util.Objects;
  *     today's counties answer
  * @param number its number on the list, from 1
  * @param task the task in our words
- * @param obligations the codes of today's duties; of a task that is no duty to report, the duty
+ * @param obligations the codes of today's duties; for a task that is no duty to report, the duty
  *     other than reporting
- * @param state what became of it
+ * @param state its present state
  */
 public record MinistryTask(
     Bearer.Kind authority,

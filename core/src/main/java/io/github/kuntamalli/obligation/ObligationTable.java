@@ -2,8 +2,8 @@ package io.github.kuntamalli.obligation;
 
 /**
  * The tables that a catalog of duties is read from: comma-separated text, first line the names of
- * the columns. The bundled ones, in the package of this class, are the pattern for tables of a
- * caller's own.
+ * the columns. The bundled ones, in the package of this class, are the model for a caller's own
+ * tables.
  */
 public enum ObligationTable {
   /** One row for every duty: code, bearer, rhythm, proof, titles. */

@@ -29,10 +29,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Answers questions about duties: what rests on a section of an act, what serves a duty. Immutable
- * and thread-safe.
+ * Answers questions about duties: what is based on a section of an act, what serves a duty.
+ * Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#duties()}. Not serializable.
+ * <p>Returned by {@link Relations#duties()}. Not serializable.
  */
 public final class DutyRelations {
 

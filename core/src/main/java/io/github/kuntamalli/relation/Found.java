@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an answer found. An empty list without a gap is a no; with a gap it is unknown.
+ * The values of an answer. An empty list without a gap means no; with a gap it means unknown.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Answers questions about funding: which calls were open on a day, who may apply, who grants the
  * money. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#funding()}. Not serializable.
+ * <p>Returned by {@link Relations#funding()}. Not serializable.
  */
 public final class FundingRelations {
 

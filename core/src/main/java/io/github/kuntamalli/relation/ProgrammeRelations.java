@@ -19,7 +19,7 @@ import java.util.Set;
  * Answers questions about programmes, projects and tools: who has a part in them, what a dossier
  * answers to a check list. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#programmes()}. Not serializable.
+ * <p>Returned by {@link Relations#programmes()}. Not serializable.
  */
 public final class ProgrammeRelations {
 

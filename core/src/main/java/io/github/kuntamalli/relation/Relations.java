@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Answers questions over networks, strategies, programmes and duties together, by subject of the
  * question: {@code relations.networks().supporting(duty)}, {@code
- * relations.strategies().inForce(owner, day)}. Every answer names its sources and says whether it
- * is complete, and why not. Immutable and thread-safe.
+ * relations.strategies().inForce(owner, day)}. Every answer names its sources and states whether it
+ * is complete, and if not, why. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */

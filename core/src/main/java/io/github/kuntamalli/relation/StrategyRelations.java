@@ -30,10 +30,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Answers questions about strategies and their measures: what was in force, what answers a
+ * Answers questions about strategies and their measures: what was in force, what responds to a
  * challenge or serves a duty, who is responsible and how far it is. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#strategies()}. Not serializable.
+ * <p>Returned by {@link Relations#strategies()}. Not serializable.
  */
 public final class StrategyRelations {
 
@@ -105,8 +105,8 @@ public final class StrategyRelations {
   }
 
   /**
-   * What an element of a strategy means: the content that its versions state, such as what a value
-   * or a priority stands for.
+   * What an element of a strategy means: the content that its versions state, such as the meaning
+   * of a value or a priority.
    *
    * @param strategy the id of the strategy
    * @param element the id of the element, such as {@code one-step-ahead}

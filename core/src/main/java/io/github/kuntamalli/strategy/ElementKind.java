@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What an element is in one version of a strategy; in another version it can be something else. */
+/** The kind of an element in one version of a strategy; in another version it can differ. */
 public enum ElementKind implements Localizable {
   /** What is to be reached in the long run (visio, vision). */
   VISION("visio", "vision", "vision"),

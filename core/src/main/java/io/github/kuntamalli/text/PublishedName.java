@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A name as its owner has published it, and apart from it what this library calls it in the
- * languages in which no published name is known. So a translation of ours is never taken for an
- * official name. Immutable.
+ * A name as its owner has published it, and separately the library's own names in languages without
+ * a known published name. So a translation by the library is never mistaken for an official name.
+ * Immutable.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -81,7 +81,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   }
 
   /**
-   * All languages together, without telling published from ours.
+   * All languages together, without the distinction between published names and the library's own.
    *
    * @return the text
    */

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.validation;
 
 /**
- * The part of a rule that looks at a subject. It has no state and no clock: everything it needs
- * comes with the call.
+ * The part of a rule that looks at a subject. It has no state and no clock: everything it needs is
+ * an argument of the call.
  *
  * @param <S> the type of the subject
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a check answers: passed, failed in some places, or not applicable because. */
+/** The result of a check: passed, failed in some places, or not applicable with a reason. */
 public sealed interface CheckResult {
 
   /**

@@ -4,7 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a rule looks at, if the law of its own day applies to it. */
+/** A subject of a rule to which the law of the subject's own day applies. */
 public interface Dated {
 
   /**

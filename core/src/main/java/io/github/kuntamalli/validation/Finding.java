@@ -91,7 +91,7 @@ public record Finding(
   }
 
   /**
-   * How to put it right.
+   * How to fix it.
    *
    * @param language Finnish, Swedish or English
    * @return one sentence

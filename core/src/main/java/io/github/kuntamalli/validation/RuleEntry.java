@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Everything that a rule says of itself, as data.
+ * The declaration of a rule as data.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -22,11 +22,11 @@ import java.util.Optional;
  * @param severity its severity in the set
  * @param transition its severity in the set for subjects of a later time, and their first day;
  *     absent if it is the same for all
- * @param basis the provisions it rests on; absent if it rests on the sense of the data
+ * @param basis the provisions it is based on; absent if it is based only on the meaning of the data
  * @param since the day from which the library has had it
  * @param problem what is wrong, with the parameters in braces
  * @param reason why it matters
- * @param remedy how to put it right, with the parameters in braces
+ * @param remedy how to fix it, with the parameters in braces
  * @param parameters what the parameters mean, by name; absent if there are none
  * @param silentAfter the rule whose finding makes this one silent
  * @param local whether it needs its subject alone, so that it also works as a constraint of Bean

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of one rule in one report.
+ * The result of one rule in one report.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param status what became of it
  * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it
  *     failed
- * @param explanation why it did not apply, was not asked, broke down, or does not tell all its
- *     findings; empty if it passed, or failed and lists all
+ * @param explanation why it did not apply, was skipped, threw an exception, or does not list all
+ *     its findings; empty if it passed, or failed and lists all
  * @param omitted how many more findings there were than are reported here, from 1; empty if all are
  */
 public record RuleResult(

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of rules over subjects: which are asked, which are skipped after another, and what
- * becomes of one that throws. A rule set and a validator of beans both use it.
+ * One run of rules over subjects: which are run, which are skipped after another, and the result of
+ * one that throws. A rule set and a validator of beans both use it.
  */
 final class RuleRun {
 

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, on every day
+ * Rules that are run together, as a value: select, drop, re-grade or suppress rules, on every day
  * or in time, or add own ones, and get a new set. Immutable and thread-safe.
  *
  * <p>Not serializable.
@@ -184,7 +184,7 @@ public final class RuleSet {
    * @param code the rule
    * @return the severity, before any change that the rule declares or {@link #withSeverityFrom}
    *     adds
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Severity severityOf(RuleCode code) {
@@ -198,7 +198,7 @@ public final class RuleSet {
    * @param code the rule
    * @param day the reference date
    * @return the severity
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Severity severityOf(RuleCode code, LocalDate day) {
@@ -213,7 +213,7 @@ public final class RuleSet {
    * @param code the rule
    * @return what the rule declares; empty if it declares none, or this set gives it one severity
    *     for all
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Optional<SeverityChange> transitionOf(RuleCode code) {
@@ -277,7 +277,7 @@ public final class RuleSet {
    *
    * @param codes the rules to keep
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold one of them, or none is given
+   * @throws IllegalArgumentException if the set does not contain one of them, or none is given
    */
   public RuleSet only(Collection<RuleCode> codes) {
     codes.forEach(this::entry);
@@ -289,7 +289,7 @@ public final class RuleSet {
    *
    * @param codes the rules to drop
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold one of them, or no rule is left
+   * @throws IllegalArgumentException if the set does not contain one of them, or no rule is left
    */
   public RuleSet without(Collection<RuleCode> codes) {
     codes.forEach(this::entry);
@@ -319,7 +319,7 @@ public final class RuleSet {
    * @param code the rule
    * @param severity its severity in the new set
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSeverity(RuleCode code, Severity severity) {
     Objects.requireNonNull(severity, "severity");
@@ -334,7 +334,7 @@ public final class RuleSet {
    * @param change its severity from a day on; before that day the severity stays as it is in this
    *     set
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSeverityFrom(RuleCode code, SeverityChange change) {
     Objects.requireNonNull(change, "change");
@@ -349,7 +349,7 @@ public final class RuleSet {
    * @param code the rule
    * @param period the days; a document of which nothing says that it is outside is looked at
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withPeriod(RuleCode code, ValidityPeriod period) {
     Objects.requireNonNull(period, "period");
@@ -370,12 +370,12 @@ public final class RuleSet {
   }
 
   /**
-   * A rule that is not asked for a time. The report says so, with the reason.
+   * Leaves a rule out for a time. The report states this, with the reason.
    *
    * @param code the rule
    * @param suppression why and how long
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSuppression(RuleCode code, Suppression suppression) {
     Objects.requireNonNull(suppression, "suppression");
@@ -394,8 +394,8 @@ public final class RuleSet {
    *
    * @param selection what to select
    * @return the new set, in the order of this one
-   * @throws IllegalArgumentException if the set does not hold a rule that the selection names, or
-   *     no rule is left
+   * @throws IllegalArgumentException if the set does not contain a rule that the selection names,
+   *     or no rule is left
    */
   public RuleSet withSelection(RuleSelection selection) {
     RuleSet set = selection.asOf().map(this::asOf).orElse(this);
@@ -417,7 +417,7 @@ public final class RuleSet {
   }
 
   /**
-   * The selection that makes this set of any set that holds its rules as they were declared. How
+   * The selection that makes this set of any set that contains its rules as they were declared. How
    * many findings a report lists is no part of it.
    *
    * @return every rule of the set by its code, and what was graded or suppressed
@@ -453,7 +453,7 @@ public final class RuleSet {
    *
    * @param own the rule; its code has a name space, such as {@code my-city/needs-cover-page}
    * @return the new set
-   * @throws IllegalArgumentException if the code has no name space, or the set holds it already
+   * @throws IllegalArgumentException if the code has no name space, or the set contains it already
    */
   public RuleSet with(Rule<?> own) {
     Objects.requireNonNull(own, "own");
@@ -536,7 +536,7 @@ public final class RuleSet {
   /**
    * Asks every rule that looks at this kind of subject.
    *
-   * <p>A rule that throws becomes an entry of its own and is logged; the others go on.
+   * <p>A rule that throws gets a separate entry and is logged; the others run.
    *
    * @param subject the subject
    * @param context the reference date and the reference data

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The report on one subject: an entry for every rule that was asked, so that silence is never taken
- * for success.
+ * The report on one subject: an entry for every rule of the set, so that a missing finding is never
+ * mistaken for a passed rule.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param on the reference date
  * @param ruleSet the version of the rules: the day of its newest rule
- * @param results what became of each rule, in the order of the rule set
+ * @param results the result of each rule, in the order of the rule set
  */
 public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult> results) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Who took part in preparing a document without being one of those whose document it is: a
- * neighbouring municipality, a county, an association. A partner's council handles nothing of it.
+ * neighbouring municipality, a county, an association. A partner's council does not handle it.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param kind what it is to the other one
+ * @param kind its relation to the other document
  * @param document the id of the other one, if it is in the same dossier
  * @param title what the other one is called; needed if there is no id
  */

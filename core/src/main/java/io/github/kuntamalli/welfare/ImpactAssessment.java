@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was estimated of the effects of one decision before it was made (vaikutusten
- * ennakkoarviointi, förhandsbedömning av konsekvenser), or why nothing was.
+ * An assessment of the effects of one decision before it was made (vaikutusten ennakkoarviointi,
+ * förhandsbedömning av konsekvenser), or the reason why there is none.
  *
  * <p>The law requires that the estimated effects on welfare and health by population group are
  * taken into account (612/2021 s. 6(2) and 7(2)); it requires no form and no alternatives.

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * @param name what the document calls it
  * @param kind which plan it is
- * @param relation how the document relates to it; empty if it does not say
+ * @param relation how the document relates to it; empty if not stated
  * @param contents which points of content it contains; a point that is not named is not known
  * @param handlings its own approvals, where they are not those of the document: each council that
  *     approved a joint plan, or an earlier day

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of reading a text: the value, or the faults.
+ * The result of reading a text: the value, or the faults.
  *
  * @param <T> what was read
  */

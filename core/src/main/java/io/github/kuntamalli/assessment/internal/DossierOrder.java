@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  */
 final class DossierOrder {
 
-  /** By the first day a date can stand for; the exact one of two that begin together first. */
+  /**
+   * By the first day a date can mean; of two dates with the same first day, the exact one first.
+   */
   static final Comparator<PartialDate> BY_DATE =
       Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 

@@ -73,7 +73,7 @@ record DutyInPeriod(
     return period.cutShort() || beganNearTheEnd();
   }
 
-  /** Whether a duty of the whole term first held in its last year. */
+  /** Whether a duty of the whole term first came into force in its last year. */
   boolean beganNearTheEnd() {
     return obligation.frequency() == Frequency.ONCE_A_TERM
         && firstDayOfBases().isAfter(period.to().minusYears(1));
@@ -133,12 +133,12 @@ record DutyInPeriod(
     return bases.stream().filter(basis -> basis.validity().contains(date)).toList();
   }
 
-  /** Whether a basis held on some of the days that a vague date stands for. */
+  /** Whether a basis was in force on some of the days that a vague date can mean. */
   boolean mayBeUnderLaw(PartialDate date) {
     return bases.stream().anyMatch(basis -> basis.validity().overlaps(date));
   }
 
-  /** That no basis holds yet on the last day judged, if so. */
+  /** That no basis is in force yet on the last day judged, if so. */
   Optional<Reason> basisAhead() {
     LocalDate first = firstDayOfBases();
     return judged().until().isBefore(first)
@@ -147,7 +147,7 @@ record DutyInPeriod(
         : Optional.empty();
   }
 
-  /** The day from which the first of the bases has held. */
+  /** The day from which the first of the bases has been in force. */
   LocalDate firstDayOfBases() {
     Optional<LocalDate> first = Optional.empty();
     for (LegalBasis basis : bases) {

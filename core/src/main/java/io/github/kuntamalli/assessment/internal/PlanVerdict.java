@@ -62,7 +62,7 @@ final class PlanVerdict {
    */
   private record Container(WelfareDocument document, EvidenceKind shown) {
 
-    /** Whether the plan is a part of its own and not one within others. */
+    /** Whether the plan is a separate part and not contained in other parts. */
     boolean isPart() {
       return shown != OtherEvidence.INTEGRATED_PLAN;
     }

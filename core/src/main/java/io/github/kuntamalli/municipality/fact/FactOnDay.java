@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the register knows of one property of a municipality on a day, and, where it does not know
- * it, until when it did. A value is never carried over to a year that the data do not cover.
+ * What the register knows of one property of a municipality on a day; if it is not known on that
+ * day, the last day on which it was. A value is never carried over to a year that the data do not
+ * cover.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param kind what it is about
  * @param value the value in words
- * @param validity the days on which it is known to hold
+ * @param validity the days on which it is known to be true
  * @param source where it comes from
  */
 public record MunicipalityFact(

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no property of a
- * municipality in law: see {@link TypeMembership} for who says it and when.
+ * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no legal property of a
+ * municipality: {@link TypeMembership} names the source and its time.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

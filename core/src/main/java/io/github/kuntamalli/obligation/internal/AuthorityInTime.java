@@ -109,7 +109,7 @@ public final class AuthorityInTime {
     return kind;
   }
 
-  /** The kind of duties that an authority can have; empty for a body without any of its own. */
+  /** The kind of duties that an authority can have; empty for a body that can have none. */
   public static Optional<Bearer.Kind> kindOf(Authority authority) {
     return authority.fold(
         municipality -> Optional.of(Bearer.Kind.MUNICIPALITY),
@@ -251,7 +251,10 @@ public final class AuthorityInTime {
     return obligation.bases().stream().filter(basis -> bears(basis.bearer(), day));
   }
 
-  /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
+  /**
+   * The bases of a duty that are in force on some day of a period and by which the authority bears
+   * it.
+   */
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
     List<LegalBasis> bases = new ArrayList<>();
     for (ObligationBasis basis : obligation.bases()) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
- * of a {@link RuleSet}, so that an application sees one report whichever door it used.
+ * of a {@link RuleSet}, so that an application gets the same report either way.
  *
  * <p>A violation of one of our rules becomes the finding that the rule set itself makes: the same
  * code, severity, place, parameters and texts. Every other violation, such as that of a
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  *     ViolationFindings.by(Kuntamalli.standard().rules()).of(validator.validate(form));
  * }</pre>
  *
- * <p>A validator knows no day, so suppressions of the set are not heeded. A violation of a rule
- * that the set does not hold is kept, with its message. Immutable and thread-safe if the
+ * <p>A validator knows no day, so suppressions of the set have no effect. A violation of a rule
+ * that the set does not contain is kept, with its message. Immutable and thread-safe if the
  * interpolator is.
  *
  * <p>Not serializable.

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /**
  * Answers what Spring MVC refuses - an address, a method, a media type - and what nobody expected
- * as {@code application/problem+json} in the language of the request. What an exception says is for
- * the log, never for the answer. The advices of the application go before this one; what the
- * application throws itself, and what the constraints of its types find, is answered as if this
- * advice were not there.
+ * as {@code application/problem+json} in the language of the request. The message of an exception
+ * is only for the log. The advices of the application take precedence over this one; what the
+ * application throws itself, and what the constraints of its types find, is answered as without
+ * this advice.
  */
 @RestControllerAdvice
 @Order

@@ -34,7 +34,7 @@ public final class ProblemAnswer {
   }
 
   /**
-   * The problem in Spring's own form, for an application that adds properties of its own or answers
+   * The problem in Spring's own form, for an application that adds its own properties or answers
    * every problem in one way.
    *
    * @param problem what is wrong

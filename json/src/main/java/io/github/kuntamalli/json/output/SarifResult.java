@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule says of a place.
+ * A finding of a rule at a place.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -24,13 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
+ * Why a document is refused, in the form for an HTTP API: {@code application/problem+json} (RFC
+ * 9457).
  *
  * <p>Each kind of fault has its own answer: a text or a parameter that can't be read is a bad
  * request (400); a document that was read and breaks rules, and a question about an authority that
- * does not exist, are content that can't be processed (422); a rule that broke down is a fault of
- * the server (500), of which only the code is reported. Send it with {@code Content-Language} in
- * the language it is said in. Immutable and thread-safe.
+ * does not exist, are content that can't be processed (422); a rule that threw an exception is a
+ * fault of the server (500), of which only the code is reported. Send it with its language in
+ * {@code Content-Language}. Immutable and thread-safe.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *

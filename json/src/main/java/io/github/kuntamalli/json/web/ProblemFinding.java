@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One fault in a {@link ProblemDetails}, said in one language.
+ * One fault in a {@link ProblemDetails}, in one language.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
@@ -82,7 +82,7 @@ public record ProblemFinding(
 
   /**
    * The names of places are those of dossiers and documents. A constraint on a type of the
-   * application has a property of its own there, which only happens to be called the same.
+   * application has its own property there, which only happens to have the same name.
    */
   private static Optional<String> place(Finding finding, Language language) {
     Location location = finding.location();

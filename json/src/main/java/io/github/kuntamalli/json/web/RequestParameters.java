@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions whose authority and days come as texts, as from the parameters of a request: "which
- * duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of the
- * texts: {@code parameter-missing} or {@code parameter-invalid}, whose location is the name of the
- * parameter, such as {@code /authority}. Immutable and thread-safe.
+ * Questions whose authority and days are given as texts, as from the parameters of a request:
+ * "which duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of
+ * the texts: {@code parameter-missing} or {@code parameter-invalid}, whose location is the name of
+ * the parameter, such as {@code /authority}. Immutable and thread-safe.
  *
  * <p>A text that is absent or blank is a parameter that is missing; spaces around it do not matter.
  * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
@@ -163,8 +163,8 @@ public final class RequestParameters {
   }
 
   /**
-   * The language to answer a request in, where the application has a language of its own for those
-   * who ask for none.
+   * The language to answer a request in, where the application has its own default language for
+   * those who ask for none.
    *
    * @param acceptLanguage the header {@code Accept-Language} of the request; null if there is none
    * @param otherwise the answer if the header names none of Finnish, Swedish and English

@@ -60,7 +60,7 @@ public interface TokenSource {
   /** The current name is none of the object's; name and value have been skipped on return. */
   void unknownProperty(ExpectedObject owner, String name) throws IOException;
 
-  /** The current name stands for the second time in its object. */
+  /** The current name occurs for the second time in its object. */
   void duplicate(ExpectedObject owner, String name) throws IOException;
 
   /** The object that ends at the current token lacks a property. */

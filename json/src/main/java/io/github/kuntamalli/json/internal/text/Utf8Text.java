@@ -81,7 +81,7 @@ public final class Utf8Text {
     }
   }
 
-  /** Reads until the buffer holds a whole character, or the stream has ended. */
+  /** Reads until the buffer contains a whole character, or the stream has ended. */
   private void fill() throws IOException {
     bytes.compact();
     while (!ended && bytes.position() < LONGEST_CHARACTER) {

@@ -136,7 +136,7 @@ final class TextForms {
                   "regelns kod, till exempel \"citation-repealed\"",
                   "the code of a rule, such as \"citation-repealed\"")));
 
-  /** Those of Java that the model's records hold; outside them they stay the application's. */
+  /** Those of Java that the model's records contain; elsewhere they remain the application's. */
   private static final List<TextForm<?>> OTHERS =
       List.of(
           new TextForm<>(

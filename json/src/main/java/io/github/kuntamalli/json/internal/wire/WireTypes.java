@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireTypes {
 
-  /** The packages of the model, and those of this artifact that hold records. */
+  /** The packages of the model, and those of this artifact that contain records. */
   private static final Pattern ROOMS =
       Pattern.compile(
           "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.fact|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
