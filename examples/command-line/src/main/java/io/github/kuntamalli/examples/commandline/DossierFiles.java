@@ -30,7 +30,7 @@ final class DossierFiles {
   /** Something of an authority that has one content only, and the fault if it has two. */
   private record Thing(Authority authority, Fault conflict, String name) {}
 
-  /** What it contains, and the file that says so. */
+  /** What it contains, and the file that contains it. */
   private record Origin(String file, Object content) {}
 
   private DossierFiles(MunicipalityRegister register, Language language) {

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A page about the duties of one authority or of the whole country, whole in itself: no other file,
- * no network. The page of the country has a script of its own that sorts and searches, without
- * which everything else works. The template library escapes every text.
+ * no network. The page of the country contains a script that sorts and searches, without which
+ * everything else works. The template library escapes every text.
  */
 public final class HtmlReport {
 

@@ -140,7 +140,7 @@ record Page(
   /** A section of sentences. */
   record Remarks(String heading, List<String> sentences) {}
 
-  /** The picture: sizes in units of its own. */
+  /** The picture; its sizes are in its own units. */
   record TimeLine(
       int width, int height, int left, int bottom, int today, List<Tick> ticks, List<Row> rows) {}
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and the whole processes and prints one table in Markdown, ratios first and
- * none where the iterations of one run lie too far apart: {@code java -cp benchmarks.jar
+ * none where the iterations of one run differ too much: {@code java -cp benchmarks.jar
  * io.github.kuntamalli.examples.benchmarks.ResultTable [regular expression [milliseconds of an
  * iteration]]}.
  */

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.AssessmentMethod;
@@ -67,7 +67,7 @@ final class ConsistencyTarget implements Target {
     for (int i = 0; i < 3; i++) {
       Consistency relation = chance.of(RELATIONS);
       List<String> contradictions = relation.contradictions(question);
-      hold(contradictions.isEmpty(), "%s: on %s, %s".formatted(relation, day, contradictions));
+      require(contradictions.isEmpty(), "%s: on %s, %s".formatted(relation, day, contradictions));
     }
     return true;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A web application in a JVM of its own, on a port that is free. */
+/** A web application in a separate JVM, on a free port. */
 final class ServerProcess {
 
   private static final Pattern PORT = Pattern.compile("started on port (\\d+)");

@@ -12,7 +12,10 @@ import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 
-/** What threads ask one front door and one reader of each generation; every answer is a text. */
+/**
+ * The questions of threads to one entry point and one reader of each generation; every answer is a
+ * text.
+ */
 enum SharedQuestions {
   /** What Jackson 2 reads and Jackson 3 writes. */
   READ {
