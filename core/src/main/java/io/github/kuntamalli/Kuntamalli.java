@@ -488,7 +488,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges which duties an authority had by a day, which its dossier meets, and what is next.
+   * Assesses which duties an authority had by a day, which its dossier meets, and what is next.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
@@ -583,12 +583,12 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as requested.
+   * Assesses as {@link #assess(Dossier, LocalDate)} does, with the given method of counting.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
    * @param method how to count yearly reports, and whether the duties outside welfare reporting are
-   *     judged too
+   *     assessed too
    * @return a verdict for every duty and period, with its reasons
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
@@ -599,12 +599,12 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges every municipality, county and HUS of a day. {@code
+   * Assesses every municipality, county and HUS of a day. {@code
    * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
    *
    * @param dossiers what is known, of as many authorities as there is
    * @param on the reference date, of the years 2009 to 2199
-   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   * @return an assessment for each authority of the day; one without a dossier is assessed by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
@@ -615,13 +615,13 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges the authorities of a wellbeing services county on a day: its municipalities by code, and
-   * then the county itself.
+   * Assesses the authorities of a wellbeing services county on a day: its municipalities by code,
+   * and then the county itself.
    *
    * @param county the county, such as {@code CountyCode.of("08")}
    * @param dossiers what is known; those of other authorities are not used
    * @param on the reference date, of the years 2009 to 2199
-   * @return an assessment for each of them; one without a dossier is judged by an empty one that
+   * @return an assessment for each of them; one without a dossier is assessed by an empty one that
    *     does not claim to be complete
    * @throws IllegalArgumentException if the county does not exist on that day, or the day is before
    *     the data begin or after the year 2199

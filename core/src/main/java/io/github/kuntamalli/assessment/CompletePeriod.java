@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param since the first day of that time; empty if it has no beginning
- * @param until its last day; empty if the claim goes on
+ * @param until its last day; empty if the claim continues
  * @param kinds the kinds of documents that the claim is about; empty for everything
  */
 public record CompletePeriod(

@@ -25,7 +25,7 @@ public record ContentVerdict(
     MET("esitetty", "redovisad", "met"),
     /** It is known not to be there. */
     MISSING("puuttuu", "saknas", "missing"),
-    /** The document says that it is still to be made. */
+    /** The document states that it is still to be made. */
     NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet prepared"),
     /** It was left out with a reason. */
     EXPLAINED("jätetty pois, syy ilmoitettu", "utelämnad med motivering", "left out with a reason"),

@@ -39,7 +39,7 @@ import org.immutables.value.Value;
  * @param notes remarks of the person who compiled it
  * @param records other evidence of the work: appointments, negotiations, monitoring
  * @param strategies the strategies of the authority, with their versions and measures
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

@@ -24,7 +24,7 @@ public enum DutyStatus implements Localizable {
    * the reference date.
    */
   MISSING("puuttuu", "saknas", "missing"),
-  /** A fact is unknown or the law is open; the reasons say what would settle it. */
+  /** A fact is unknown or the law is open; the reasons state what would settle it. */
   UNDETERMINED("ratkaisematta", "inte avgjord", "undetermined");
 
   private final LocalizedText words;

@@ -78,7 +78,7 @@ final class Attributes {
     return false;
   }
 
-  /** What to say of a value of a type that the constraint does not know. */
+  /** The exception for a value of a type that the constraint does not support. */
   static ConstraintDeclarationException wrongType(
       Class<?> constraint, Object value, String expected) {
     return new ConstraintDeclarationException(

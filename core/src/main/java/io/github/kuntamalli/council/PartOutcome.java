@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param part the kind of part, by its code, such as {@code term-report}
- * @param outcome what came of it
+ * @param outcome its outcome
  */
 public record PartOutcome(String part, HandlingOutcome outcome) {
 

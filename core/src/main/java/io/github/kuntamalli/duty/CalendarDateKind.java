@@ -8,6 +8,6 @@ public enum CalendarDateKind {
   LAST_DAY,
   /** The first day on which the duty can be met in its year or council term. */
   BEGINS,
-  /** The day that guidance or practice recommends; it binds nobody. */
+  /** The day that guidance or practice recommends; it is not binding. */
   RECOMMENDED
 }

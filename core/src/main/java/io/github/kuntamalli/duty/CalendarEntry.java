@@ -20,9 +20,9 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param id a name that stays the same however often and in whatever language the calendar is made:
- *     {@code MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first
- *     day of the period, in letters, digits, hyphens and full stops
+ * @param id a name that is the same in every run and language: {@code
+ *     MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first day of
+ *     the period, in letters, digits, hyphens and full stops
  * @param obligation the duty
  * @param period the year or council term in which it has to be met
  * @param bases the provisions in force on some day of the period; at least one

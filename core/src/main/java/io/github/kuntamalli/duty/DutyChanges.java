@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param to the last day whose changes are reported
  * @param changes duties begun, ended and changed, by day and then in the order of the catalog
  * @param authorityChanges what happened to the authority itself, by day
- * @param notes what to know of the answer as a whole, such as law that was not checked to that day
+ * @param notes remarks on the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */

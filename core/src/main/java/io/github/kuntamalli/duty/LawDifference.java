@@ -20,13 +20,13 @@ import java.util.Optional;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param id a stable name of ours, such as {@code delivery}
+ * @param id a stable name given by the library, such as {@code delivery}
  * @param obligations the duties that it concerns
  * @param subject the subject
- * @param before what the old law said
- * @param after what the new law says
- * @param oldProvision where the old law said it; empty if it said nothing
- * @param newProvision where the new law says it; empty if it says nothing any more
+ * @param before what the old law stated
+ * @param after what the new law states
+ * @param oldProvision where the old law stated it; empty if it stated nothing
+ * @param newProvision where the new law states it; empty if it no longer states anything
  * @param certainty how surely that is so
  */
 public record LawDifference(

@@ -18,8 +18,8 @@ import java.util.Optional;
  *     require it
  * @param from the first day, such as the first day of a term; empty if none is stated
  * @param to the last day; empty if none is stated
- * @param certainty guidance, or an interpretation of ours
- * @param source the page of the guidance; empty if it was seen in practice or is ours
+ * @param certainty guidance, or an interpretation by the library
+ * @param source the page of the guidance; empty if it comes from practice or from the library
  */
 public record RecommendedTime(
     LocalizedText text,

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param id a stable name of ours, such as {@code B-612-6-3}
+ * @param id a stable name given by the library, such as {@code B-612-6-3}
  * @param provision the place in the statute
  * @param validity the days on which it was in force
  * @param certainty how surely text and days are known

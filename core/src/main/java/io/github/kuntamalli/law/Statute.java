@@ -25,7 +25,7 @@ public record Statute(StatuteId id, LocalizedText title, Optional<LocalDate> tit
   }
 
   /**
-   * A statute for whose amendments nobody searched.
+   * A statute without a search for amendments.
    *
    * @param id its number
    * @param title its title

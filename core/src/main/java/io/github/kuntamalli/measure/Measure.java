@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param id a short name without spaces; empty if nobody refers to it
+ * @param id a short name without spaces; empty if nothing refers to it
  * @param name its name, in one language at least
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the
  *     strategy that contains it

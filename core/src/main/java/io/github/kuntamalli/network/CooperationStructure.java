@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * @param life when it existed, as far as sources show
  * @param goals the common aims, in words
  * @param duties the statutory duties that it serves
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

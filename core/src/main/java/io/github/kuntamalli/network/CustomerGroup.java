@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param organisation the id of the category of organisations; empty for municipalities
  * @param networks the ids of its networks
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

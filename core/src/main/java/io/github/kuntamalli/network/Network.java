@@ -49,7 +49,7 @@ import org.immutables.value.Value;
  * @param membersComplete whether the memberships name all its members. If not, it is unknown
  *     whether an actor that is not among them is a member
  * @param mandates the successive periods for which its members are appointed
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

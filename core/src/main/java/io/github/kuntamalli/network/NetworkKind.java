@@ -26,7 +26,7 @@ public enum NetworkKind implements Localizable {
   INTERNATIONAL("kansainvälinen verkosto", "internationellt nätverk", "international network"),
   /** Joined by research (tutkimusverkosto, forskningsnätverk). */
   RESEARCH("tutkimusverkosto", "forskningsnätverk", "research network"),
-  /** One of the core networks that the customer model rests on (kärkiverkosto, spetsnätverk). */
+  /** One of the core networks of the customer model (kärkiverkosto, spetsnätverk). */
   LEAD("kärkiverkosto", "spetsnätverk", "lead network"),
   /** Within one organisation (sisäinen verkosto, internt nätverk). */
   INNER("sisäinen verkosto", "internt nätverk", "internal network");

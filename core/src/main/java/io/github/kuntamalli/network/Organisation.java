@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @param life when it existed, as far as sources show
  * @param sources where it was read
  * @param subjects the subject areas of a unit, in the order of the source
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * @param actorKind what kind of party acts; empty if it is none of these
  * @param towardsKind what kind of party it acts towards; empty if it is none of these
  * @param relation what kind of relation it is; empty if it is none of these
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

@@ -28,7 +28,7 @@ public interface DutyAnswer {
   LocalizedText name();
 
   /**
-   * What to know before relying on the answer, such as law that was not checked.
+   * Remarks to consider before relying on the answer, such as law that was not checked.
    *
    * @return the notes; empty if there is none
    */

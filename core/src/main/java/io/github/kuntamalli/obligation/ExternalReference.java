@@ -16,7 +16,7 @@ public record ExternalReference(Kind kind, String value) {
 
   /** What kind of place it is. */
   public enum Kind {
-    /** A page of guidance, by its address; guidance binds nobody. */
+    /** A page of guidance, by its address; guidance is not binding. */
     GUIDANCE,
     /** An indicator of the state-share addition for welfare promotion (hyte), by its number. */
     FUNDING_INDICATOR,

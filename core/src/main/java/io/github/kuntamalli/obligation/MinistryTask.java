@@ -27,7 +27,7 @@ public record MinistryTask(
     List<ObligationCode> obligations,
     State state) {
 
-  /** What became of a task. */
+  /** The present state of a task. */
   public enum State {
     /** In force, and wider than then. */
     WIDER,

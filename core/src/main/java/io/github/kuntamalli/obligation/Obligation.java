@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * @param authority the kind of authority that it concerns
  * @param frequency how often it has to be met
  * @param evidenceRequired what proves that it was met
- * @param bases the provisions it rests on, in time, each with its bearer; empty for one that never
- *     came into force
+ * @param bases the provisions it is based on, in time, each with its bearer; empty for one that
+ *     never came into force
  * @param exclusions whom it never concerns, and why
  * @param scope whether it is assessed
  * @param counterpart the other party with which it has to be met
@@ -144,7 +144,7 @@ public record Obligation(
   /**
    * Returns a new builder.
    *
-   * @return a builder of a duty that is demanded, verified and met with nobody in particular
+   * @return a builder of a duty that is mandatory, verified and requires no other party
    */
   public static Builder builder() {
     return new Builder();

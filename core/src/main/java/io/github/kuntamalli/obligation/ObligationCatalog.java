@@ -31,8 +31,8 @@ import java.util.function.Predicate;
 public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
   /**
-   * The last reference date for duties. Nobody knows the law of later days, and an answer that goes
-   * so far names each of their yearly duties.
+   * The last reference date for duties. The law of later days is unknown, and an answer for such a
+   * day would list each of their yearly duties.
    */
   public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -191,7 +191,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   }
 
   /**
-   * The first obligation of a kind of authority that asks for this evidence.
+   * The first obligation of a kind of authority that requires this evidence.
    *
    * @param kind the kind of authority
    * @param evidence the evidence that it requires

@@ -17,7 +17,7 @@ public enum ObligationTable {
    * (column {@code shown_by}, a {@link ContentRequirement.ShownBy}).
    */
   POINTS("content-points.csv"),
-  /** Which duty asks for which point, since when, and of which plan it is a point. */
+  /** Which duty requires which point, since when, and to which plan the point belongs. */
   OBLIGATION_POINTS("obligation-points.csv"),
   /** What duties were called before. */
   FORMER_TITLES("former-titles.csv"),

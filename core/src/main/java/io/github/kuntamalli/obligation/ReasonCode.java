@@ -81,7 +81,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** A duty began. */
   public static final ReasonCode DUTY_BEGAN = code("duty-began");
 
-  /** A duty rests on other provisions. */
+  /** A duty is based on other provisions. */
   public static final ReasonCode DUTY_CHANGED = code("duty-changed");
 
   /** The authority came into being. */
@@ -134,10 +134,10 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** How yearly reports are counted, on request. */
   public static final ReasonCode COUNTED_BY_REPORTING_YEAR = code("counted-by-reporting-year");
 
-  /** How continuous duties are judged. */
+  /** How continuous duties are assessed. */
   public static final ReasonCode JUDGED_BY_TERM = code("judged-by-term");
 
-  /** How the effects of decisions are judged. */
+  /** How the effects of decisions are assessed. */
   public static final ReasonCode JUDGED_BY_DECISIONS = code("judged-by-decisions");
 
   /** Nothing is in force on the day. */
@@ -277,7 +277,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The delivery does not state who made it. */
   public static final ReasonCode SENDER_UNKNOWN = code("sender-unknown");
 
-  /** It belongs to no period that is judged. */
+  /** It belongs to no period that is assessed. */
   public static final ReasonCode OUTSIDE_JUDGED_PERIODS = code("outside-judged-periods");
 
   /** Only councils of others are known to have handled it. */
@@ -287,7 +287,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   public static final ReasonCode HANDLED_OUTSIDE_JUDGED_PERIODS =
       code("handled-outside-judged-periods");
 
-  /** A record that belongs to no period that is judged. */
+  /** A record that belongs to no period that is assessed. */
   public static final ReasonCode NO_PERIOD_FOR_RECORD = code("no-period-for-record");
 
   /** Handled after the period. */
@@ -323,7 +323,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** A page only mentions the document. */
   public static final ReasonCode ONLY_MENTIONED = code("only-mentioned");
 
-  /** Somebody delivered it whose document it is not. */
+  /** It was delivered by a sender that is not an issuer. */
   public static final ReasonCode DELIVERED_BY_ANOTHER = code("delivered-by-another");
 
   /** What was delivered or published does not count itself. */
@@ -335,7 +335,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The record has no date. */
   public static final ReasonCode RECORD_NOT_DATED = code("record-not-dated");
 
-  /** What was named or set had ended by the day judged. */
+  /** What was named or set had ended by the day of the assessment. */
   public static final ReasonCode RECORD_ENDED = code("record-ended");
 
   /** Done before there was such a duty. */
@@ -356,7 +356,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The document is one of a municipality that this one took in. */
   public static final ReasonCode BY_PREDECESSOR = code("by-predecessor");
 
-  /** No duty of the catalog asks for such a document. */
+  /** No duty of the catalog requires such a document. */
   public static final ReasonCode NO_DUTY_IN_CATALOG = code("no-duty-in-catalog");
 
   /** The document is not the authority's own. */
@@ -387,7 +387,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** By law the plan is part of the report and plan, and here it is a separate document. */
   public static final ReasonCode PLAN_OF_ITS_OWN = code("plan-of-its-own");
 
-  /** Only somebody else has published it. */
+  /** Only others have published it. */
   public static final ReasonCode PUBLISHED_BY_ANOTHER = code("published-by-another");
 
   /** It is about a later period than that of the council that handled it. */
@@ -441,7 +441,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The municipality was dissolved and founded anew afterwards. */
   public static final ReasonCode BY_DISSOLVED_MUNICIPALITY = code("by-dissolved-municipality");
 
-  /** What the part is was judged from its content. */
+  /** The kind of the part was inferred from its content. */
   public static final ReasonCode PART_INFERRED = code("part-inferred");
 
   /** Several authorities made it. */
@@ -502,7 +502,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** Find what shows the delivery or the publication. */
   public static final ReasonCode FIND_RECEIPT = code("find-receipt");
 
-  /** Judge by a catalog that contains the duties that this one follows. */
+  /** Assess with a catalog that contains the duties that this one follows. */
   public static final ReasonCode ADD_TERM_DUTIES = code("add-term-duties");
 
   /** First make the documents. */

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
  * @param purposes what the money is for, in words
  * @param conditions what is demanded or excluded, in words
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

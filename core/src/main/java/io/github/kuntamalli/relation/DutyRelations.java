@@ -59,7 +59,7 @@ public final class DutyRelations {
   }
 
   /**
-   * The duties that rest on a section of an act.
+   * The duties that are based on a section of an act.
    *
    * @param statute the act, such as {@code 612/2021}
    * @param section the section, such as {@code 6}

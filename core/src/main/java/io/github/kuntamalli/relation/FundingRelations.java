@@ -44,7 +44,7 @@ public final class FundingRelations {
   }
 
   /**
-   * The funding calls that were open on a day to somebody.
+   * The funding calls that were open to an applicant on a day.
    *
    * @param on the day
    * @param applicant who wants to apply, such as {@link Applicant#MUNICIPALITY}

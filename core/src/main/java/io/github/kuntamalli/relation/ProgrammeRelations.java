@@ -65,7 +65,7 @@ public final class ProgrammeRelations {
   }
 
   /**
-   * The entries that are about an act or rest on it: its reform, its transition periods, the
+   * The entries that concern an act or are based on it: its reform, its transition periods, the
    * projects that carry it out.
    *
    * @param statute the act, such as {@code 906/2019}

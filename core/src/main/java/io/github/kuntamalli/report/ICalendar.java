@@ -73,7 +73,7 @@ public final class ICalendar {
    * What the events of an entry have in common.
    *
    * @param title the duty and its period
-   * @param description the line with what the law says of it
+   * @param description the line with the statement of the law about it
    * @param address where the law is
    */
   private record Common(String title, String description, String address) {}

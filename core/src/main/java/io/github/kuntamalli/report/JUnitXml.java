@@ -130,7 +130,7 @@ public final class JUnitXml {
     xml.end();
   }
 
-  /** What became of the rule and why. */
+  /** The result of the rule and the reason. */
   private String because(RuleResult result) {
     String status = ReportLabels.of(result.status()).text(language);
     return result.explanation().map(why -> status + ": " + why.text(language)).orElse(status);

@@ -11,11 +11,11 @@ public enum ElementKind implements Localizable {
   VISION("visio", "vision", "vision"),
   /** How a strategy calls itself in a few words (iskulause, slogan). */
   SLOGAN("iskulause", "slogan", "slogan"),
-  /** What the owner is there for (missio, mission). */
+  /** The purpose of the owner (missio, mission). */
   MISSION("missio", "mission", "mission"),
   /** What guides the work (arvo, värdering). */
   VALUE("arvo", "värdering", "value"),
-  /** What the work rests on (periaate, princip). */
+  /** A principle of the work (periaate, princip). */
   PRINCIPLE("periaate", "princip", "principle"),
   /** A level on which solutions arise (taso, nivå). */
   LEVEL("taso", "nivå", "level"),
@@ -32,7 +32,7 @@ public enum ElementKind implements Localizable {
   /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
   SUSTAINABILITY_DIMENSION(
       "kestävyyden ulottuvuus", "dimension av hållbarhet", "dimension of sustainability"),
-  /** A goal that somebody else has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
+  /** A goal that another party has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
   EXTERNAL_GOAL("ulkoinen tavoite", "externt mål", "external goal"),
   /** A challenge to be solved (ratkaistava haaste, utmaning). */
   CHALLENGE("ratkaistava haaste", "utmaning", "challenge"),

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * @param duties the duties that the strategy as a whole meets, such as {@code NB-STRAT} for the
  *     strategy of a municipality; empty for a strategy of one field or of an association
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -93,7 +93,7 @@ public record Strategy(
    *
    * @param day the day
    * @return every version except those that were certainly not in force, in the order of the
-   *     strategy; ask {@link StrategyVersion#validity()} which of them did for certain
+   *     strategy; {@link StrategyVersion#validity()} states which of them certainly were
    */
   public List<StrategyVersion> candidatesOn(LocalDate day) {
     Objects.requireNonNull(day, "day");

@@ -39,7 +39,7 @@ public final class CheckContext {
 
   /**
    * The context of a check that needs its subject alone, see {@link Rule#isLocal()}: without day
-   * and reference data, and loud when asked for them.
+   * and reference data; it throws an exception when asked for them.
    *
    * @return the context
    */

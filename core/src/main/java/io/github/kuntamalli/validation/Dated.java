@@ -17,7 +17,7 @@ public interface Dated {
   /**
    * The day whose law applies to a subject.
    *
-   * @param subject what a rule looks at
+   * @param subject the subject of a rule
    * @return the day; empty if it is not known or the subject has none
    */
   static Optional<PartialDate> of(Object subject) {

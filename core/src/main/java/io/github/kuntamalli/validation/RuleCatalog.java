@@ -12,7 +12,7 @@ import java.util.Objects;
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param version the version of the set: the day of its newest rule
- * @param rules the rules, in the order in which they are asked
+ * @param rules the rules, in the order in which they are run
  */
 public record RuleCatalog(LocalDate version, List<RuleEntry> rules) {
 

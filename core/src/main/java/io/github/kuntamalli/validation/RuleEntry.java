@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code its code, which never changes
- * @param subject the type it looks at, such as {@code WelfareDocument}
+ * @param subject the type it checks, such as {@code WelfareDocument}
  * @param severity its severity in the set
  * @param transition its severity in the set for subjects of a later time, and their first day;
  *     absent if it is the same for all
@@ -47,7 +47,7 @@ public record RuleEntry(
     boolean local) {
 
   /**
-   * A provision that a rule rests on.
+   * A provision on which a rule is based.
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the rule
- * @param status what became of it
+ * @param status its status
  * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it
  *     failed
  * @param explanation why it did not apply, was skipped, threw an exception, or does not list all
@@ -27,7 +27,7 @@ public record RuleResult(
     Optional<LocalizedText> explanation,
     Optional<Integer> omitted) {
 
-  /** What became of a rule. */
+  /** The status of a rule. */
   public enum Status {
     /** It looked and found nothing wrong. */
     PASSED,
@@ -40,9 +40,7 @@ public record RuleResult(
      * RuleResult#explanation()}.
      */
     SKIPPED,
-    /**
-     * It was not asked, because the rule set suppresses it; see {@link RuleResult#explanation()}.
-     */
+    /** It was not run, because the rule set suppresses it; see {@link RuleResult#explanation()}. */
     SUPPRESSED,
     /** It threw an exception, which was logged; the other rules went on. */
     BROKEN

@@ -160,11 +160,11 @@ public final class RuleSet {
   }
 
   /**
-   * The rules that rest on a section of an act, whenever it was in force.
+   * The rules that are based on a section of an act, whenever it was in force.
    *
    * @param statute the act, such as {@code 612/2021}
    * @param section the section, such as {@code 6}
-   * @return the rules, in order; empty if none rests on it
+   * @return the rules, in order; empty if none is based on it
    */
   public List<Rule<?>> under(StatuteId statute, String section) {
     Objects.requireNonNull(statute, "statute");
@@ -347,7 +347,7 @@ public final class RuleSet {
    * want to hear of older ones.
    *
    * @param code the rule
-   * @param period the days; a document of which nothing says that it is outside is looked at
+   * @param period the days; a document that is not known to be outside is checked
    * @return the new set
    * @throws IllegalArgumentException if the set does not contain the rule
    */
@@ -473,8 +473,8 @@ public final class RuleSet {
    * How another set differs from this one.
    *
    * @param other the other set
-   * @return the differences, in the order of this set and then of the other; empty if both ask the
-   *     same
+   * @return the differences, in the order of this set and then of the other; empty if both are
+   *     equal
    */
   public List<RuleSetDifference> differencesTo(RuleSet other) {
     List<RuleSetDifference> differences = new ArrayList<>();
@@ -534,7 +534,7 @@ public final class RuleSet {
   }
 
   /**
-   * Asks every rule that looks at this kind of subject.
+   * Runs every rule that checks this kind of subject.
    *
    * <p>A rule that throws gets a separate entry and is logged; the others run.
    *
@@ -548,12 +548,12 @@ public final class RuleSet {
   }
 
   /**
-   * Asks every rule about each of several subjects that make up one whole, such as the documents of
-   * a dossier, and puts the results of a rule together.
+   * Runs every rule on each of several subjects that make up one whole, such as the documents of a
+   * dossier, and combines the results of a rule.
    *
    * @param subjects the subjects with their places in the whole
    * @param context the reference date and the reference data
-   * @return one report, with an entry for every rule that looks at one of the subjects; the places
+   * @return one report, with an entry for every rule that checks one of the subjects; the places
    *     are those in the whole
    */
   public ValidationReport checkAll(List<Subject> subjects, CheckContext context) {
@@ -563,10 +563,10 @@ public final class RuleSet {
   }
 
   /**
-   * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
-   * reference data are needed. This is what a validator of beans does, and what a form can do while
-   * somebody fills it in. Without a day, suppressions, periods and changes of a severity that
-   * depend on the reference date are not applied.
+   * Runs the rules that need only their subject, see {@link Rule#isLocal()}: no day and no
+   * reference data are needed. A validator of beans does this, and a form can do it while it is
+   * filled in. Without a day, suppressions, periods and changes of a severity that depend on the
+   * reference date are not applied.
    *
    * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
    *

@@ -24,11 +24,11 @@ public record RuleSetDifference(
     REMOVED,
     /** The rule has become graver: documents that passed may fail now. */
     STRICTER,
-    /** The rule has become less grave. */
+    /** The rule has become less severe. */
     MILDER,
     /**
-     * The rule ends with the same severity, but gets it on another day or looks at documents of
-     * other days.
+     * The rule ends with the same severity, but gets it on another day or checks documents of other
+     * days.
      */
     TIME,
     /** The rule is suppressed in one of the sets, or in another way in each. */

@@ -7,7 +7,7 @@ public enum Severity {
    * data.
    */
   ERROR,
-  /** The document may serve, but a careful reader will object; look at it before you go on. */
+  /** The document may serve, but a careful reader will object; examine it before you continue. */
   WARNING,
   /** Nothing is wrong; it is worth knowing. */
   INFO

@@ -66,7 +66,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   }
 
   /**
-   * The findings, those that say the same of several places put together.
+   * The findings, with equal ones at several places combined.
    *
    * @return a group for each rule, set of parameters and basis, in the order of the report
    */

@@ -266,11 +266,11 @@ public record DocumentPart(
     }
   }
 
-  /** Who says what a part is. */
+  /** The basis for the kind of a part. */
   public enum Identification {
     /** The document or its page states it. */
     STATED,
-    /** Judged from its content. */
+    /** Inferred from its content. */
     INFERRED
   }
 

@@ -19,11 +19,11 @@ public record DocumentRelation(
 
   /** What a document is to another one. */
   public enum Kind {
-    /** It updates the other one, which goes on (päivittää, uppdaterar). */
+    /** It updates the other one, which remains in force (päivittää, uppdaterar). */
     UPDATES,
     /** It evaluates or reports on the other one (arvioi, utvärderar). */
     EVALUATES,
-    /** It rests on the other one (perustuu, grundar sig på). */
+    /** It is based on the other one (perustuu, grundar sig på). */
     RESTS_ON,
     /** It replaces the other one (korvaa, ersätter). */
     REPLACES,

@@ -35,9 +35,9 @@ import org.immutables.value.Value;
  * @param assessedOn when the effects were assessed; left out with a reason where the authority
  *     recorded why it did not assess them
  * @param effects the effects
- * @param alternatives the other choices that were looked at
+ * @param alternatives the other choices that were considered
  * @param sources where this was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @SatisfiesRules(WelfareRules.class)
 @SatisfiesRules(

@@ -62,7 +62,7 @@ public record IntegratedPlan(
     ATTACHED,
     /** The document only refers to it. */
     REFERRED_TO,
-    /** The document says that it is still to be made. */
+    /** The document states that it is still to be made. */
     NOT_YET_MADE
   }
 

@@ -65,7 +65,7 @@ public record Publication(
    * A publication.
    *
    * @throws IllegalArgumentException if the place is blank, or the publisher is both an authority
-   *     and somebody else
+   *     and another party
    */
   public Publication {
     if (place.isBlank()) {
@@ -130,7 +130,7 @@ public record Publication(
   }
 
   /**
-   * Whether somebody else than some authorities is known to have published it.
+   * Whether a party other than certain authorities is known to have published it.
    *
    * @param own the authorities
    * @return false if the publisher is one of them or is not stated

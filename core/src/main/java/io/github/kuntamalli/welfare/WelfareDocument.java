@@ -57,7 +57,7 @@ import org.immutables.value.Value;
  * @param indicators the indicators it names
  * @param observations values of indicators
  * @param omissions what it deliberately leaves out
- * @param responsibleParties who answers for it
+ * @param responsibleParties who is responsible for it
  * @param integratedPlans other plans in it
  * @param issuerGroup the group that the issuers form, if it has a name or its members changed, or
  *     the members of the joint authority that is the issuer
@@ -66,7 +66,7 @@ import org.immutables.value.Value;
  * @param recordedOn the day on which these facts were written down; empty if not stated
  * @param sources where the facts were read
  * @param notes remarks of the person who recorded the facts
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @SatisfiesRules(WelfareRules.class)
 @SatisfiesRules(

@@ -19,7 +19,7 @@ public final class UnreadableException extends IllegalArgumentException {
    * An exception.
    *
    * @param message all faults in English
-   * @param unreadable what came of reading
+   * @param unreadable the result of reading
    */
   UnreadableException(String message, ReadResult.Failure<?> unreadable) {
     super(message);
@@ -27,7 +27,7 @@ public final class UnreadableException extends IllegalArgumentException {
   }
 
   /**
-   * What came of reading.
+   * The result of reading.
    *
    * @return the faults, each with its place
    */

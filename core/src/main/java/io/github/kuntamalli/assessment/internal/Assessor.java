@@ -96,12 +96,12 @@ public final class Assessor {
   }
 
   /**
-   * Judges every municipality, county and HUS of a day.
+   * Assesses every municipality, county and HUS of a day.
    *
    * @param dossiers what is known, of as many authorities as there is; several of one authority are
    *     put together, and those of authorities that do not exist on the day are left aside
    * @param on the reference date
-   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   * @return an assessment for each authority of the day; one without a dossier is assessed by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin
    */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a source says of the members of a type at some time.
+ * The statement of a source about the members of a type at some time.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -53,7 +53,7 @@ public final class BuiltInConstraintTexts implements MessageInterpolator {
    *
    * @param other says everything else and fills in the attributes of constraints
    * @param locale the locale where a caller states none, as a plain validator does; the
-   *     application's own decision, because this library never asks for the default of the machine
+   *     application's own decision, because this library never uses the default of the machine
    * @return the interpolator
    */
   public static BuiltInConstraintTexts over(MessageInterpolator other, Supplier<Locale> locale) {

@@ -43,7 +43,7 @@ public @interface SatisfiesRules {
   Class<? extends RuleSource> value();
 
   /**
-   * Which rules are asked, by the severity that they declare.
+   * Which rules are run, by the severity that they declare.
    *
    * @return the severities, at least one
    */

@@ -22,7 +22,7 @@ public class EmptyBodyAdvice extends RequestBodyAdviceAdapter {
   /**
    * An advice for all controllers.
    *
-   * @param converter says what is wrong with an empty body
+   * @param converter reports the faults of an empty body
    */
   public EmptyBodyAdvice(WireFormatConverter converter) {
     this.converter = Objects.requireNonNull(converter, "converter");

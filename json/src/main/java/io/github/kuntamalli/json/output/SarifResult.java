@@ -36,7 +36,7 @@ public record SarifResult(
     Optional<Properties> properties) {
 
   /**
-   * That somebody decided not to be notified.
+   * A decision not to be notified.
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param invocations one for each report, in their order
  * @param columnKind how columns are counted
  * @param results what was found; present and empty if nothing was, since without it a reader
- *     supposes that nothing was looked at
+ *     supposes that nothing was examined
  */
 public record SarifRun(
     Tool tool,

@@ -111,7 +111,7 @@ public record ProblemDetails(
   /**
    * The answer to a text or to parameters that can't be read.
    *
-   * @param unreadable what came of reading
+   * @param unreadable the result of reading
    * @param language Finnish, Swedish or English
    * @return the problem, with status 400 and the faults: of type {@link #PARAMETERS} if all of them
    *     are about parameters, else of type {@link #UNREADABLE}

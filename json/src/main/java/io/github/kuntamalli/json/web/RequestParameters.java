@@ -164,7 +164,7 @@ public final class RequestParameters {
 
   /**
    * The language to answer a request in, where the application has its own default language for
-   * those who ask for none.
+   * requests without one.
    *
    * @param acceptLanguage the header {@code Accept-Language} of the request; null if there is none
    * @param otherwise the answer if the header names none of Finnish, Swedish and English
@@ -202,8 +202,8 @@ public final class RequestParameters {
    * @param text its text, such as {@code Espoo}, {@code 049}, {@code county:03} or {@code hus};
    *     null if there is none
    * @param on the reference date; a name of that day goes before the same name of another time
-   * @return the authority, which the register knows; or the fault, with the names most like a name
-   *     that nobody has
+   * @return the authority, which the register knows; or the fault, with the names most similar to
+   *     an unknown name
    */
   public ReadResult<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
     if (text == null || text.isBlank()) {
@@ -282,7 +282,7 @@ public final class RequestParameters {
             "a day that is not before " + first.get()));
   }
 
-  /** Names are found whatever the day is, so that both faults are reported at once. */
+  /** Names are found regardless of the day, so that both faults are reported at once. */
   private static LocalDate dayOrFirst(ReadResult<LocalDate> day) {
     return day.asOptional().orElse(MunicipalityRegister.FIRST_DAY);
   }

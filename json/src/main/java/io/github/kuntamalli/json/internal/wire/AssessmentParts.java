@@ -62,7 +62,7 @@ public record AssessmentParts(
    *     other verdicts
    * @param bases the law it was judged by: of the day of handling, or of the reference date
    * @param evidence what counts
-   * @param refused what was looked at and does not count
+   * @param refused what was examined and does not count
    * @param reasons how the verdict came about
    * @param nextStep what to do next; absent if there is nothing to do
    * @param nextStepBy by when at the latest; absent if there is no such day
