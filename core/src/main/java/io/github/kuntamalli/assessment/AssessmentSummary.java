@@ -31,7 +31,7 @@ public record AssessmentSummary(
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param code the code of the duty, such as {@code MUN-TERM-REPORT}
-   * @param title what the duty was called in the period
+   * @param title the title of the duty in the period
    * @param period the name of the period, such as {@code 2021–2025}; empty if the duty does not
    *     concern the authority at all
    * @param status the verdict

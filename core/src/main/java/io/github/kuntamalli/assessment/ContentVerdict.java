@@ -12,9 +12,9 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param requirement the code of the point, such as {@code FACTORS}
- * @param title what it is
+ * @param title the title of the point
  * @param state whether it is there
- * @param explanation why it was left out, if that is stated
+ * @param explanation the reason for leaving it out, if stated
  */
 public record ContentVerdict(
     String requirement, LocalizedText title, State state, Optional<String> explanation) {

@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param id a name that is the same in every run and language: that of the entry for its deadline
  *     or last day, with {@code .begins} or {@code .recommended} after it for the others
  * @param day the day
- * @param kind why the day is in the calendar
+ * @param kind the reason for the day
  * @param entry the duty and its period
  */
 public record CalendarDate(String id, LocalDate day, CalendarDateKind kind, CalendarEntry entry)

@@ -24,11 +24,11 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param authority the authority
- * @param name what it is called on the last day
+ * @param name its name on the last day
  * @param from the first day of the range
  * @param to the last day of the range
- * @param entries what has to be met in periods of which a day is in the range, by the latest day
- *     and then in the order of the catalog; the latest day itself may be after the range
+ * @param entries the duties of periods with a day in the range, by the latest day and then in the
+ *     order of the catalog; the latest day itself may be after the range
  * @param undated duties that apply on some day of the range without a day on which they are due:
  *     continuous and permanent ones, those of every decision
  * @param inapplicable duties that apply on no day of the range, and why

@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param date the first day of the new state
  * @param obligation the duty
- * @param kind what happened to it
+ * @param kind the kind of change
  * @param cause whether the law changed or the authority did
  * @param before the bases on the day before; empty if it began
  * @param after the bases on the day itself; empty if it ended

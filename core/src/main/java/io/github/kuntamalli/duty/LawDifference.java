@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param after what the new law states
  * @param oldProvision where the old law stated it; empty if it stated nothing
  * @param newProvision where the new law states it; empty if it no longer states anything
- * @param certainty how surely that is so
+ * @param certainty the certainty of the difference
  */
 public record LawDifference(
     String id,

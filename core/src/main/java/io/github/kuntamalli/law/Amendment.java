@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param sections the sections that this entry concerns; empty if it concerns the whole statute
  * @param by the amending act
  * @param inForce the day on which it came into force; empty if it is not known
- * @param state whether it was read, and what that showed
- * @param remark what else is known of it
+ * @param state whether it was read, and with what result
+ * @param remark other information on it
  */
 public record Amendment(
     StatuteId statute,

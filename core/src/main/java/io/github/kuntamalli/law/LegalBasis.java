@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param id a stable name given by the library, such as {@code B-612-6-3}
  * @param provision the place in the statute
  * @param validity the days on which it was in force
- * @param certainty how surely text and days are known
+ * @param certainty the certainty of the text and the days
  * @param verifiedUntil the last day for which the text was checked; empty if it ended before and
  *     can no longer change
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param name what it is called, in one language at least
- * @param kind what kind of party it is; empty if it is not stated
+ * @param name its name, in one language at least
+ * @param kind the kind of party; empty if not stated
  * @param id a short name without spaces that identifies the party in other measures, documents and
  *     years, whatever its name there; empty if it need not be identified
  */

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  * @param id its id in lower-case letters, digits and hyphens
  * @param name its name, published and ours
  * @param otherNames other spellings and names that sources use
- * @param kinds what kinds of network it is
+ * @param kinds the kinds of network
  * @param life when it existed, as far as sources show
  * @param hosts who hosts or founded it
  * @param funder who funds it, with what other sources state instead
@@ -42,7 +42,7 @@ import org.immutables.value.Value;
  * @param memberships its members, as far as sources name them
  * @param preparatoryGroup the group that prepares its work
  * @param figures its figures
- * @param description what it does, in our own words
+ * @param description a description in our own words
  * @param priorities the elements of strategies that it serves
  * @param duties the statutory duties that it supports
  * @param sources where it was read

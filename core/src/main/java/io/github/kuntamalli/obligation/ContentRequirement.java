@@ -19,16 +19,16 @@ import java.util.Set;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param code its name, such as {@code FACTORS} or {@code CP-CHILD-1}
- * @param title what it is, in Finnish, Swedish and English
+ * @param title the title, in Finnish, Swedish and English
  * @param validity the days of handling on which it is required
  * @param only if not empty, only these municipalities have to meet it
  * @param except these municipalities do not have to meet it
  * @param need how binding it is
- * @param certainty how surely that is so
+ * @param certainty the certainty of the requirement
  * @param basis the provision that requires it, where it differs from that of the duty
  * @param plan the plan that contains it, where another act places it in the document
- * @param shownBy what in a dossier shows it even if no statement names it; empty if only a
- *     statement does
+ * @param shownBy the properties of a dossier that show it without a statement; empty if only a
+ *     statement shows it
  */
 public record ContentRequirement(
     String code,

@@ -12,8 +12,8 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param authority whose list contains it: of municipalities, or of the planned regions, to which
- *     today's counties answer
+ * @param authority the list that contains it: that of municipalities, or that of the planned
+ *     regions, which correspond to today's counties
  * @param number its number on the list, from 1
  * @param task the task in our words
  * @param obligations the codes of today's duties; for a task that is no duty to report, the duty

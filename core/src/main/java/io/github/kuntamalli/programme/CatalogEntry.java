@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * @param kind what it is
  * @param name its name, published and ours
  * @param parent the id of the entry that it belongs to, such as the programme of a project
- * @param description what it is, in our own words; empty if the name is sufficient
+ * @param description a description in our own words; empty if the name is sufficient
  * @param period when it ran or was in force, as far as sources show
  * @param actors the actors that run it, fund it or take part
  * @param networks the ids of the networks related to it

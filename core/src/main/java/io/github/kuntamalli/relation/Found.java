@@ -12,7 +12,8 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param found the values, in the order of the catalogs
- * @param gap what is not known, and why, in words; empty if the list is known to be complete
+ * @param gap the missing information and the reason, in words; empty if the list is known to be
+ *     complete
  * @param <T> the type of the values
  */
 public record Found<T>(List<SourcedValue<T>> found, Optional<LocalizedText> gap) {

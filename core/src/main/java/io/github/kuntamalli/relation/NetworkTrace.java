@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param membership whether the municipality in question belonged to it; empty if the question
  *     names none
  * @param existed whether the network existed on the day
- * @param served what it serves; unknown if no source covers that day
+ * @param served the elements of strategies that it serves; unknown if no source covers that day
  * @param duties the duties that it, or a measure that it carries, supports; unknown if no source
  *     states any
  * @param gap the information that no source states, in words, once for both; empty if both are
@@ -85,7 +85,7 @@ public record NetworkTrace(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param kind what it is in the version
+   * @param kind its kind in the version
    * @param element its id and name
    */
   public record NamedElement(ElementKind kind, Named element) {

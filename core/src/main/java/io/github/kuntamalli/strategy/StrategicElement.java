@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a short name without spaces, the same in every version that has the element
- * @param kind what it is in this version
+ * @param kind its kind in this version
  * @param name its name, published and ours
  * @param parent the id of the element that it belongs to, such as the priority of a theme; empty if
  *     it belongs to none

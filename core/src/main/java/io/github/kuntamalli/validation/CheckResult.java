@@ -24,7 +24,7 @@ public sealed interface CheckResult {
    *
    * <p>The constructor is part of the API. Not serializable.
    *
-   * @param violations what and where; at least one
+   * @param violations the violations with their places; at least one
    */
   record Failed(List<Violation> violations) implements CheckResult {
     /** The list is copied. */

@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param code the rule
- * @param severity how severe it is
+ * @param severity the severity
  * @param location where it is
  * @param parameters the values that fill the places of the texts, by name; one of more than 2000
  *     characters is cut short with an ellipsis

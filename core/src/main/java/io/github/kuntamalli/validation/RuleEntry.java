@@ -52,7 +52,7 @@ public record RuleEntry(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param provision the provision
-   * @param citation how it is cited
+   * @param citation its citation
    * @param eli its address at Finlex, as deep as it is known
    * @param validity the days on which it was in force; absent if the rule states none
    */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the rule
- * @param kind what differs
+ * @param kind the kind of difference
  * @param before its severity in the first set, after any change of it; empty if it is not there
  * @param after its severity in the second set, after any change of it; empty if it is not there
  */

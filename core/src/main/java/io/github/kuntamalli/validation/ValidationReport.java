@@ -59,7 +59,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
     Objects.requireNonNull(severity, "severity");
     return results.stream()
         .filter(result -> result.omitted().isPresent())
-        // all findings of a rule are as grave as its first one
+        // all findings of a rule have the severity of the first one
         .filter(result -> result.findings().get(0).severity() == severity)
         .mapToInt(result -> result.omitted().get())
         .sum();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param kind what the part is
+ * @param kind the kind of part
  * @param covers the time it covers, as stated; unknown if it is not
  * @param identification the basis for the statement that the document has this part
  * @param contents which points of content it contains; a point that is not named is not known
@@ -285,7 +285,7 @@ public record DocumentPart(
   /**
    * A part that the document itself states, without the time it covers.
    *
-   * @param kind what the part is
+   * @param kind the kind of part
    * @return the part
    */
   public static DocumentPart of(Kind kind) {
@@ -295,7 +295,7 @@ public record DocumentPart(
   /**
    * A part that the document itself states, with the whole years that it covers.
    *
-   * @param kind what the part is
+   * @param kind the kind of part
    * @param firstYear the first year
    * @param lastYear the last year, the same for a single year
    * @return the part

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param authority the authority; empty if the partner is none
- * @param name what the partner is called; needed if it is no authority
+ * @param name the name of the partner; required if it is no authority
  */
 public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedText> name) {
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param kind its relation to the other document
- * @param document the id of the other one, if it is in the same dossier
- * @param title what the other one is called; needed if there is no id
+ * @param document the id of the other document, if it is in the same dossier
+ * @param title the title of the other document; required if there is no id
  */
 public record DocumentRelation(
     Kind kind, Optional<String> document, Optional<LocalizedText> title) {

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param name what the document calls it
- * @param kind which plan it is
+ * @param name its name in the document
+ * @param kind the kind of plan
  * @param relation how the document relates to it; empty if not stated
  * @param contents which points of content it contains; a point that is not named is not known
  * @param handlings its own approvals, where they are not those of the document: each council that

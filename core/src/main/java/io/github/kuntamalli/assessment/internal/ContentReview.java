@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  * missing only if it is missing from every piece.
  *
  * @param verdicts the verdicts, in the order of the catalog
- * @param reservations what to know before relying on the evidence
+ * @param reservations reservations to consider before relying on the evidence
  * @param lacking the points that the law lists and that are known not to be there
  */
 record ContentReview(

@@ -533,7 +533,7 @@ final class DocumentReview {
 
   /**
    * Whether the council handled it in the year in which its term ended, and the document begins
-   * with that year and goes on after it.
+   * with that year and continues after it.
    */
   private boolean isOfNextTerm(DateSpan covers, PartialDate date) {
     int last = period.to().getYear();

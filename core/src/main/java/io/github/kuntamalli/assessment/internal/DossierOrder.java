@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The order in which a dossier is judged: by date, then by id or by what else distinguishes two
+ * The order in which a dossier is assessed: by date, then by id or by what else distinguishes two
  * things apart. The order in which an application lists them has no meaning and changes no answer.
  */
 final class DossierOrder {
@@ -55,7 +55,7 @@ final class DossierOrder {
 
   private DossierOrder() {}
 
-  /** The same dossier with everything that is judged in this order. */
+  /** The same dossier with everything that is assessed in this order. */
   static Dossier sorted(Dossier dossier, LocalDate asked) {
     if (dossier.documents().isEmpty()
         && dossier.records().isEmpty()

@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /**
  * What is known of a duty in a period that has begun and in which a basis is in force, before the
- * dossier is looked at. It gives no verdict; {@link DutyVerdict} does.
+ * dossier is examined. It gives no verdict; {@link DutyVerdict} does.
  *
- * @param inquiry the dossier and what it is judged by
+ * @param inquiry the dossier and the data for its assessment
  * @param obligation the duty
  * @param period the period
  * @param bases the bases in force on some day of it, at least one
@@ -105,7 +105,7 @@ record DutyInPeriod(
     return inquiry.review(kind, period, bases);
   }
 
-  /** The last day of the period that is judged. */
+  /** The last day of the period that is assessed. */
   LocalDate lastDay() {
     return judged().until().isAfter(period.to()) ? period.to() : judged().until();
   }
@@ -138,7 +138,7 @@ record DutyInPeriod(
     return bases.stream().anyMatch(basis -> basis.validity().overlaps(date));
   }
 
-  /** That no basis is in force yet on the last day judged, if so. */
+  /** That no basis is in force yet on the last day assessed, if so. */
   Optional<Reason> basisAhead() {
     LocalDate first = firstDayOfBases();
     return judged().until().isBefore(first)

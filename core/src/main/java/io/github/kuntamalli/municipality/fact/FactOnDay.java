@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param day the reference date
  * @param value the value; unknown where the data do not cover the day
- * @param source where the value comes from; empty if it is unknown
+ * @param source the source of the value; empty if it is unknown
  * @param lastKnown the last day before the reference date for which a value is known; empty if the
  *     value of the day is known or there is none before
  * @param <T> the type of the value

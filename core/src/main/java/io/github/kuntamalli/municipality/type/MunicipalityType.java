@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param scheme the scheme, such as {@code association}
  * @param id its id in the scheme, such as {@code regional-town}
  * @param name its name in Finnish, Swedish and English
- * @param largest how many of the largest municipalities it is named for; empty if it is not named
- *     for their size. See {@link TypeSchemes#compareWithLargest}
+ * @param largest for a type named for the largest municipalities, how many they are; empty for
+ *     other types. See {@link TypeSchemes#compareWithLargest}
  */
 public record MunicipalityType(
     String scheme, String id, LocalizedText name, Optional<Integer> largest) {

@@ -30,7 +30,7 @@ public record SarifInvocation(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param descriptor the rule
-   * @param configuration how it was set
+   * @param configuration its configuration
    */
   public record RuleSetting(SarifRule.Reference descriptor, SarifRule.Configuration configuration) {
     /** A setting. */

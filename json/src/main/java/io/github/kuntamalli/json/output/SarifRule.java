@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param id its code
  * @param shortDescription what is wrong, the parameters as their names
  * @param fullDescription why it matters
- * @param help how to put it right
+ * @param help how to fix it
  * @param defaultConfiguration its level in the rule set
- * @param properties what the format has no place for
+ * @param properties properties that the format does not define
  */
 public record SarifRule(
     String id,

@@ -38,7 +38,7 @@ import java.util.Set;
  * @param type the kind of problem, an address of its description
  * @param title the kind of problem in words, the same at every occurrence
  * @param status the HTTP status
- * @param detail what it was this time
+ * @param detail the cause in this request
  * @param instance the occurrence, such as the path of the request; absent unless the caller states
  *     it
  * @param findings an extension: the faults, in the order of the report; absent if there are none

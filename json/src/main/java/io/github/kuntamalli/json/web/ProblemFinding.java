@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param column the column, from 1; absent if the text was not at hand
  * @param problem what is wrong
  * @param reason why it matters
- * @param remedy how to put it right
+ * @param remedy how to fix it
  */
 public record ProblemFinding(
     RuleCode code,

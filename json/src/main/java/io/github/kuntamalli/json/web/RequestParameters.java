@@ -184,7 +184,7 @@ public final class RequestParameters {
           .findFirst()
           .orElse(otherwise);
     } catch (IllegalArgumentException e) {
-      return otherwise; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
+      return otherwise; // an empty header counts as absent (RFC 9110, 12.5.4)
     }
   }
 

@@ -14,8 +14,8 @@ final class LabelledLine {
   /**
    * The line.
    *
-   * @param label the heading; empty where that of the line before goes on
-   * @param what the text beside it
+   * @param label the heading; empty where that of the line before continues
+   * @param what the text next to it
    * @param column where the text begins
    * @param width how wide the line may be
    */

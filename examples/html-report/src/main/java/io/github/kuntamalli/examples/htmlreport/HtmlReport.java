@@ -80,7 +80,7 @@ public final class HtmlReport {
    *
    * @param kuntamalli data and rules
    * @param dossiers what is known, of as many authorities as there is; one without a dossier is
-   *     judged by an empty one, and dossiers of authorities that are not of the day are listed
+   *     assessed by an empty one, and dossiers of authorities that are not of the day are listed
    * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
    * @return an HTML document, to be written as UTF-8

@@ -104,8 +104,8 @@ final class TimeLines {
   }
 
   /**
-   * The acts that the verdicts rest on, each with the days on which any of its provisions was in
-   * force.
+   * The acts on which the verdicts are based, each with the days on which any of its provisions was
+   * in force.
    */
   private Map<String, DutyPeriod> acts() {
     Map<String, DutyPeriod> acts = new TreeMap<>();

@@ -54,7 +54,7 @@ public final class PlacedText implements Closeable {
     return opened;
   }
 
-  /** The place at which a text that goes on elsewhere breaks off. */
+  /** The place at which a text is cut off. */
   static Location end(String text, ReadingLimits limits, JacksonBinding jackson)
       throws IOException {
     try (PlacedText tokens = open(text, limits, jackson)) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The tokens of a text, one after the other, and the receiver of faults.
  *
  * <p>Every generation of Jackson is one such source; it throws at the first fault. The source that
- * {@link FaultCollector} reads from keeps the fault with its place and lets the reading go on; then
- * the methods of fault return, and what they return is null.
+ * {@link FaultCollector} reads from keeps the fault with its place and reading continues; then the
+ * methods of fault return null.
  */
 // a source that collects faults returns null in place of any value, one that stops returns nothing
 @SuppressWarnings("TypeParameterUnusedInFormals")

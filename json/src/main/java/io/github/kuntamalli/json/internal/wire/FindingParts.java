@@ -27,7 +27,7 @@ import java.util.function.Function;
  * @param basis the provisions it is based on
  * @param problem what is wrong
  * @param reason why it matters
- * @param remedy how to put it right
+ * @param remedy how to fix it
  */
 public record FindingParts(
     RuleCode code,

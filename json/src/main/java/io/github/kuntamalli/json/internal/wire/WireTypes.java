@@ -132,12 +132,12 @@ public final class WireTypes {
     return kind;
   }
 
-  /** Whether a class is one of ours; no other class is touched. */
+  /** Whether a class is one of the library; no other class is affected. */
   public static boolean owns(Class<?> type) {
     return ROOMS.matcher(type.getPackageName()).matches();
   }
 
-  /** The sealed type of ours that a record is a kind of, or null. */
+  /** The sealed type of the library of which a record is a kind, or null. */
   public static @Nullable Class<?> sealedTypeOf(Class<?> type) {
     return Arrays.stream(type.getInterfaces())
         .filter(above -> above.isSealed() && owns(above))

@@ -29,7 +29,7 @@ record Scatter(double lowest, double median, double highest) {
   }
 
   /**
-   * How many times longer ours takes than what it is compared with.
+   * How many times longer the library takes than what it is compared with.
    *
    * @return the ratio with the range that the iterations leave open, such as {@code 1.12 (1.09 to
    *     1.16)}; a sentence that states it if one of the two is too unsteady to be compared

@@ -37,9 +37,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes values of any type of the model by its record components, as large as is asked for. A type
- * of values with a special form is named here; everything that is put together of others is found
- * by reflection.
+ * Makes values of any type of the model by its record components, as large as requested. A type of
+ * values with a special form is named here; everything composed of others is found by reflection.
  */
 final class Specimens {
 

@@ -62,7 +62,7 @@ final class ConsistencyTarget implements Target {
     try {
       KUNTAMALLI.assess(dossier.get(), day, method);
     } catch (IllegalArgumentException e) {
-      return false; // an authority that nobody knows, or that did not exist yet
+      return false; // an unknown authority, or one that did not exist yet
     }
     for (int i = 0; i < 3; i++) {
       Consistency relation = chance.of(RELATIONS);

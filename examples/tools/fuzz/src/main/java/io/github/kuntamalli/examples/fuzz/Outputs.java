@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report in every form, each given to a parser that knows nothing of us. */
+/** A report in every form, each given to a parser independent of the library. */
 final class Outputs {
 
   private static final JsonMapper PLAIN = JsonMapper.builder().build();

@@ -110,7 +110,7 @@ final class ReaderTarget implements Target {
     };
   }
 
-  /** A stream that goes on for ever is read a few times as far as the limit, and not further. */
+  /** An endless stream is read to a few times the limit, and not further. */
   private static <T> void endless(KuntamalliJson json, Class<T> type) throws IOException {
     Endless endless = new Endless();
     ReadResult<T> reading =

@@ -69,7 +69,7 @@ enum SharedQuestions {
               kuntamalli.calendar(dossier.authority(), DAY, DAY.plusYears(2)), Language.SV);
     }
   },
-  /** A name that nobody has, and the networks, which are read at their first use. */
+  /** An unknown name, and the networks, which are read at their first use. */
   LOOK_UP {
     @Override
     String answer(RealCase real) {
