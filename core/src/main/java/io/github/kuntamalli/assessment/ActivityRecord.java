@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Work of an authority other than its reports, as shown by a memo, a decision or a list: an
- * appointment, a negotiation, monitoring (näyttö työstä, underlag om arbetet).
+ * Work of an authority other than its reports, as shown by a memo, a decision or a list: the naming
+ * of a responsible party, a negotiation, monitoring (näyttö työstä, underlag om arbetet).
  *
  * <p>One form serves all kinds, because the catalog states what each duty requires of a record: its
  * kind, its participants, and its points of content. So a caller's own duty needs no new type: its

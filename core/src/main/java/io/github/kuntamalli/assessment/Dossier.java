@@ -37,7 +37,7 @@ import org.immutables.value.Value;
  * @param documents the documents
  * @param impactAssessments assessments of the effects of decisions before they were made
  * @param notes remarks of the person who compiled it
- * @param records other evidence of the work: appointments, negotiations, monitoring
+ * @param records other evidence of the work: named responsible parties, negotiations, monitoring
  * @param strategies the strategies of the authority, with their versions and measures
  * @param extensions an application's own properties, which are kept and not assessed
  */

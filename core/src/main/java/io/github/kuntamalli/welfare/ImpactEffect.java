@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param on the object of the effect
+ * @param on what is affected
  * @param populationGroup whom it affects; empty if the assessment does not distinguish groups
  * @param description the effect in words
  */
