@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time for which a dossier claims to contain everything that there is, such as since an
- * application began.
+ * A time for which a dossier claims to contain everything that exists, such as the time since an
+ * application was introduced.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param since the first day of that time; empty if it has no beginning
- * @param until its last day; empty if the claim goes on
+ * @param until its last day; empty if the claim continues
  * @param kinds the kinds of documents that the claim is about; empty for everything
  */
 public record CompletePeriod(

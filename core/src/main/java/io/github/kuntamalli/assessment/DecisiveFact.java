@@ -50,7 +50,7 @@ public record DecisiveFact(Kind kind, Optional<String> document) {
         "onko aineisto täydellinen",
         "om materialet är fullständigt",
         "whether the dossier is complete"),
-    /** Which duties to report and plan a catalog of its own should contain. */
+    /** Which duties to report and plan the application's own catalog should contain. */
     TERM_DUTIES(
         "hyvinvointikertomusta ja -suunnitelmaa koskevat velvoitteet",
         "skyldigheterna att utarbeta välfärdsberättelse och välfärdsplan",

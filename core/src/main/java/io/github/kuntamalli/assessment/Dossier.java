@@ -30,16 +30,16 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param authority the authority
- * @param complete whether everything there is, is in it. If not, what it does not contain is
+ * @param complete whether it contains everything that exists. If not, what it does not contain is
  *     unknown, not missing
- * @param completePeriods times for which everything there is, is in it, where it is not complete as
- *     a whole
+ * @param completePeriods times for which it contains everything that exists, where it is not
+ *     complete as a whole
  * @param documents the documents
- * @param impactAssessments what was estimated of decisions before they were made
- * @param notes remarks of the one who put it together
- * @param records what else shows the work: namings, negotiations, monitoring
+ * @param impactAssessments assessments of the effects of decisions before they were made
+ * @param notes remarks of the person who compiled it
+ * @param records other evidence of the work: named responsible parties, negotiations, monitoring
  * @param strategies the strategies of the authority, with their versions and measures
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

@@ -4,13 +4,13 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
- * What came of one part of a document, where one decision has several outcomes: a council notes the
- * report and approves the plan.
+ * The outcome of one part of a document, where one decision has several outcomes: a council notes
+ * the report and approves the plan.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param part the kind of part, by its code, such as {@code term-report}
- * @param outcome what came of it
+ * @param outcome its outcome
  */
 public record PartOutcome(String part, HandlingOutcome outcome) {
 

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The time that a document or a measure says it covers, as precisely as it says it: {@code 2013} to
- * {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
+ * The time that a document or a measure states that it covers, as precisely as stated: {@code 2013}
+ * to {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
  *
  * <p>The constructor is part of the API. Serializable.
  *

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The edition of a body of reference data, so that an answer can name the data it rests on.
+ * The edition of a body of reference data, so that an answer can name the data it is based on.
  *
  * <p>A bundled edition is called by the year of its data and a running number, {@code 2026.1}; a
  * caller may name an own edition after it, such as {@code 2026.1+own}.

@@ -25,7 +25,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the value
-   * @param others what other sources state instead, usually empty
+   * @param others the values that other sources state instead, usually empty
    * @param <T> the type of the value
    */
   record Known<T>(T value, List<Alternative<T>> others) implements Stated<T> {
@@ -86,7 +86,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the other value
-   * @param source where it is found, in words or as an address; empty if not stated
+   * @param source its source, in words or as an address; empty if not stated
    * @param <T> the type of the value
    */
   record Alternative<T>(T value, Optional<String> source) {

@@ -104,7 +104,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
   }
 
   /**
-   * Whether every day that a date can stand for belongs to the period.
+   * Whether every day that a date can mean belongs to the period.
    *
    * @param date the date
    * @return true if it is inside for certain
@@ -128,7 +128,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
   }
 
   /**
-   * Whether some day that a date can stand for belongs to the period.
+   * Whether some day that a date can mean belongs to the period.
    *
    * @param date the date
    * @return true if it may be inside

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline<T, S> {
 
-  /** A value, the days on which it held, and its source. */
+  /** A value, the days on which it was valid, and its source. */
   public record Entry<T, S>(ValidityPeriod validity, T value, S source) {}
 
   /** By first day, an open beginning first; no two have a day in common. */
@@ -28,7 +28,7 @@ public final class Timeline<T, S> {
   /**
    * Adds a value.
    *
-   * @throws IllegalArgumentException if another value holds on one of its days
+   * @throws IllegalArgumentException if another value is valid on one of its days
    */
   public void add(ValidityPeriod validity, T value, S source) {
     LocalDate first = validity.from().orElse(LocalDate.MIN);

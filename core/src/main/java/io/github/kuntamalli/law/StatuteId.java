@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * The number of an act or decree in the statute collection (säädöskokoelma, författningssamling).
  *
  * <p>Written number, slash, year: {@code 612/2021}. {@link #parse(String)} undoes {@link
- * #toString()}. That a number is well formed does not mean that such a statute exists: {@link
- * StatuteBook} states.
+ * #toString()}. A well-formed number does not imply that such a statute exists: {@link StatuteBook}
+ * states.
  *
  * <p>The constructor is part of the API. Serializable.
  *

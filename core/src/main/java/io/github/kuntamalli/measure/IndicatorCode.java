@@ -26,7 +26,7 @@ public record IndicatorCode(String collection, String number) implements Seriali
    * A code.
    *
    * @throws IllegalArgumentException if the collection is not in lower-case letters, digits and
-   *     hyphens, or the number holds anything but letters, digits, dots, hyphens and underscores
+   *     hyphens, or the number contains anything but letters, digits, dots, hyphens and underscores
    */
   public IndicatorCode {
     Objects.requireNonNull(collection, "collection");

@@ -136,7 +136,7 @@ public sealed interface Authority {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param id a name of the caller's choice, in lower-case ASCII letters, digits and hyphens
-   * @param name what it is called
+   * @param name its name
    */
   record JointAuthority(String id, LocalizedText name) implements Authority {
     /**

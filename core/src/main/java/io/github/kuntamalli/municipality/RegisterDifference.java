@@ -15,15 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that two editions of the register know differently, as data and in words.
+ * A difference between two editions of the register, as data and in words.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the municipality
- * @param kind what happened to the knowledge
- * @param fact the fact that was added or removed; empty if the code itself or its days are meant
- * @param before the days of the code in the older edition; empty if it did not know the code
- * @param after the days of the code in the newer edition; empty if it does not know the code
+ * @param kind the kind of difference
+ * @param fact the fact that was added or removed; empty if the difference concerns the code itself
+ *     or its days
+ * @param before the days of the code in the older edition; empty if that edition does not contain
+ *     the code
+ * @param after the days of the code in the newer edition; empty if that edition does not contain
+ *     the code
  */
 public record RegisterDifference(
     MunicipalityCode code,

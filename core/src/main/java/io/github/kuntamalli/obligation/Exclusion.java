@@ -21,7 +21,7 @@ import java.util.Set;
  * @param only if not empty, these municipalities
  * @param except if not empty, all municipalities but these
  * @param exceptCounties if not empty, all counties but these
- * @param reason the reason in Finnish, Swedish and English, with the section it rests on
+ * @param reason the reason in Finnish, Swedish and English, with the section it is based on
  * @param certainty how surely that is so
  */
 public record Exclusion(
@@ -36,7 +36,7 @@ public record Exclusion(
   /**
    * An exclusion.
    *
-   * @throws IllegalArgumentException if it names nobody
+   * @throws IllegalArgumentException if it names no authority
    */
   public Exclusion {
     regions = Copies.set(regions, "regions");

@@ -17,9 +17,9 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param kind which stage
- * @param period when it was, as far as sources state it
- * @param planned whether the source states it as a plan that is not known to have come true
- * @param description what happened, in words; empty if the kind says all
+ * @param period its time, as far as sources state it
+ * @param planned whether the source states it as a plan that is not known to have been carried out
+ * @param description a description in words; empty if the kind is sufficient
  * @param sources where it was read
  */
 public record EntryStage(

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * An assessment as a page in Markdown, for people: how often each verdict was given, then each duty
  * with its periods, and for each period the verdict with its provisions, what counts, what does
- * not, the reasons and the next step; then what could not be placed and the notes.
+ * not, the reasons and the next step; then the documents that belong to no period and the notes.
  *
  * <p>Whatever the dossier contains is shown as text: it is escaped, white space and line breaks
  * become one space, and control characters, characters that turn the direction of writing (such as

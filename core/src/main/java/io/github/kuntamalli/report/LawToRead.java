@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What has to be read before the next edition: the acts that are known to have amended what the
- * bases cite, and for each statute until when its text was verified and the titles of new acts were
- * searched.
+ * The law that has to be read before the next edition: the acts that are known to have amended what
+ * the bases cite, and for each statute until when its text was verified and the titles of new acts
+ * were searched.
  *
  * <p>Not serializable.
  */

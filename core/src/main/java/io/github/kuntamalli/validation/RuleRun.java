@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of rules over subjects: which are asked, which are skipped after another, and what
- * becomes of one that throws. A rule set and a validator of beans both use it.
+ * One run of rules over subjects: which are run, which are skipped after another, and the result of
+ * one that throws. A rule set and a validator of beans both use it.
  */
 final class RuleRun {
 
@@ -43,17 +43,17 @@ final class RuleRun {
     this.mostFindings = mostFindings;
   }
 
-  /** A run on a day: every rule is asked, unless it is suppressed on that day. */
+  /** A run on a day: every rule is run, unless it is suppressed on that day. */
   RuleRun(CheckContext context, int mostFindings) {
     this(context, false, mostFindings);
   }
 
-  /** A run without a day: local rules alone are asked, and what one throws is passed on. */
+  /** A run without a day: only local rules are run, and their exceptions are passed on. */
   static RuleRun local(int mostFindings) {
     return new RuleRun(CheckContext.none(), true, mostFindings);
   }
 
-  /** One result for each rule that looks at one of the subjects, in the order of the rules. */
+  /** One result for each rule that checks one of the subjects, in the order of the rules. */
   List<RuleResult> results(Collection<RuleSet.Entry> entries, List<Subject> subjects) {
     List<Asked> asked = subjects.stream().map(Asked::of).toList();
     List<RuleResult> results = new ArrayList<>(entries.size());

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Why and how long a rule is not asked. There is no suppression without an end: what is wrong for
- * good belongs out of the rule set.
+ * Why and how long a rule is not run. Every suppression has an end: remove a rule from the rule set
+ * to leave it out permanently.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param reason the reason, in the words of whoever suppresses; every report repeats it
+ * @param reason the reason, in the words of the person who suppresses the rule; every report
+ *     repeats it
  * @param from the first day
  * @param until the last day
  */
@@ -47,7 +48,7 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
   }
 
   /**
-   * Whether it holds on a day.
+   * Whether it is in effect on a day.
    *
    * @param day the day
    * @return true from its first to its last day

@@ -5,8 +5,8 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
 /**
- * What an authority did apart from its documents, as a record of it states (toiminnan laji, slag av
- * verksamhet).
+ * The kind of work of an authority other than its documents, as a record states (toiminnan laji,
+ * slag av verksamhet).
  */
 public enum ActivityKind implements EvidenceKind {
   /** Living conditions, welfare and health were followed. */

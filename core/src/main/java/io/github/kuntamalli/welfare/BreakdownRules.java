@@ -9,7 +9,7 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Rules about telling areas and population groups apart. */
+/** Rules about distinguishing areas and population groups. */
 final class BreakdownRules {
 
   /** The first day on which the act required monitoring by area too (612/2021, section 6(3)). */

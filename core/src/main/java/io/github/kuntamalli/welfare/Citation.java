@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * @param statute the number as written, such as {@code 612/2024}; empty if only a name is given
  * @param section the section, such as {@code 6}; empty if only the act is cited
- * @param name what the document calls the law; needed if there is no number
- * @param note what the document says with it, if it matters
+ * @param name the name of the law in the document; required if there is no number
+ * @param note what the document states about it, if relevant
  */
 public record Citation(
     Optional<StatuteId> statute,

@@ -34,7 +34,7 @@ public record Delivery(
   /**
    * A delivery.
    *
-   * @throws IllegalArgumentException if the sender is both an authority and somebody else
+   * @throws IllegalArgumentException if the sender is both an authority and another party
    */
   public Delivery {
     Objects.requireNonNull(recipient, "recipient");

@@ -231,8 +231,8 @@ final class GoalRules {
   }
 
   /**
-   * Looks at the measures of which more than the name is stated: a bare name is a mention, and says
-   * nothing of what the document itself holds.
+   * Checks the measures of which more than the name is stated: a bare name is a mention, and shows
+   * nothing of what the document itself contains.
    */
   private static CheckResult followed(WelfareDocument document, Predicate<Measure> wrong) {
     if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The days, as far as they are known, on which a document was handled. Of two dates with one end
- * the more precise one counts, so the order of the handlings changes nothing.
+ * The days, as far as they are known, on which a document was handled. Of two dates with the same
+ * end the more precise one counts, so the order of the handlings has no effect.
  */
 final class HandlingDays {
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules about what became of a document after a council had approved it, and about its title. */
+/** Rules about a document after its approval by a council, and about its title. */
 final class HistoryRules {
 
   private static final CheckResult NO_APPROVAL =

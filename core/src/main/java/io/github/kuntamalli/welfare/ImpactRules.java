@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of soundness for what was estimated of a decision before it was made. */
+/** The rules of soundness for assessments of impacts. */
 public final class ImpactRules {
 
-  /** The first day on which the act spoke of population groups to every municipality and county. */
+  /**
+   * The first day on which the act mentioned population groups in the duties of every municipality
+   * and county.
+   */
   private static final LocalDate BY_GROUP_FROM = WelfareLaw.firstDayOf("B-612-6-2-IMPACT");
 
   private static final CheckResult NOT_LEFT_UNDONE =

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The way through the lists of a document that nearly every rule goes. */
+/** Iterates over the lists of a document, as nearly every rule does. */
 final class ItemChecks {
 
   private ItemChecks() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules about what a document leaves out on purpose. */
+/** Rules about what a document deliberately leaves out. */
 final class OmissionRules {
 
   private static final CheckResult NOTHING_OMITTED =

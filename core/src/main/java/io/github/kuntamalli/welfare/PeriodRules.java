@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Rules about the time that a document says it covers. */
+/** Rules about the time that a document states that it covers. */
 final class PeriodRules {
 
   private static final CheckResult NO_YEARLY_REPORT =

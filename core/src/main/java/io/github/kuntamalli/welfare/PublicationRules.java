@@ -198,7 +198,7 @@ final class PublicationRules {
         place, Parameters.of("authority", authority, "missing", language));
   }
 
-  /** The names of those among an issuer whose residents speak both languages. */
+  /** The names of the bilingual ones among the members of an issuer. */
   private static List<LocalizedText> bilingual(
       Authority issuer, MunicipalityRegister register, LocalDate day) {
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {

@@ -205,9 +205,7 @@ final class RecipientRules {
                     .toList())));
   }
 
-  /**
-   * From one day to another; unlike a period of the law it may end on any day that can be asked.
-   */
+  /** From one day to another; unlike a period of the law it may end on any day of the calendar. */
   private record Days(LocalDate first, LocalDate last) {}
 
   /** The deliveries to counties by municipalities that belonged to a county at the time. */
@@ -240,7 +238,7 @@ final class RecipientRules {
     return deliveries;
   }
 
-  /** Whether somebody made the delivery whose document it is not; it counts for no issuer. */
+  /** Whether the sender is not an issuer of the document; it counts for no issuer. */
   private static boolean isByAnother(Delivery delivery, Issuers issuers) {
     return delivery.senderName().isPresent()
         || delivery.sender().filter(sender -> !issuers.include(sender)).isPresent();

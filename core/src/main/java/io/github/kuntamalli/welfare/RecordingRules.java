@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Rules about how the facts of a document were written down. */
+/** Rules about how the facts of a document were recorded. */
 final class RecordingRules {
 
   private static final CheckResult NOT_RECORDED =

@@ -370,7 +370,7 @@ class DutyCalendarTest {
     return others;
   }
 
-  /** A standing duty from 2022-03-01 that had to be met first by the end of that year. */
+  /** A permanent duty from 2022-03-01 that had to be met first by the end of that year. */
   private static ObligationCatalog goals(
       String code, Bearer.Kind kind, Set<MunicipalityCode> except) {
     LegalBasis basis =

@@ -322,7 +322,10 @@ class StrategyCatalogTest {
         .build();
   }
 
-  /** What surely held comes before what may have held, and of several the last. */
+  /**
+   * A version that was certainly in force comes before one that may have been, and of several the
+   * last.
+   */
   @Test
   void theVersionOfADayIsTheLastThatHeldForCertainOrElseByItsStatedPeriod() {
     StatedPeriod years = StatedPeriod.between(PartialDate.ofYear(2018), PartialDate.ofYear(2021));

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
+/** The rules of soundness for a dossier as a whole; its parts have their own rules. */
 public final class DossierRules {
 
   private static final CheckResult ONE_DOCUMENT =

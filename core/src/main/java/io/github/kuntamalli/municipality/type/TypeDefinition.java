@@ -14,8 +14,8 @@ import java.util.Set;
  * @param type the type
  * @param derived the facts that it follows from, all of one sort: a municipality to which one of
  *     them applies is of the type; empty if it follows from none
- * @param statements what sources say of its members; of two that cover the same day, the one that
- *     comes first counts
+ * @param statements the statements of sources about its members; of two that cover the same day,
+ *     the first one counts
  * @param excludes the ids of the types of the same scheme to which no municipality belongs at the
  *     same time: a member of one of them is not of this type, and a member of this type is not of
  *     one of them

@@ -138,7 +138,7 @@ final class CarryingOutRules {
         parents);
   }
 
-  /** Whether something holds of a measure or, at any depth, of one that it is a part of. */
+  /** Whether something is true of a measure or, at any depth, of one that it is a part of. */
   private static Predicate<Measure> ofItselfOrItsWhole(
       StrategyVersion version, Predicate<Measure> holds) {
     Map<String, Measure> byId = new HashMap<>();

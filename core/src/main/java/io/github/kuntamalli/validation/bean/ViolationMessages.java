@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Findings that say the message of a violation, for constraints that are none of our rules. */
+/** Findings with the message of a violation, for constraints that are not rules of the set. */
 final class ViolationMessages {
 
   private static final String NAME_SPACE = "bean-validation/";

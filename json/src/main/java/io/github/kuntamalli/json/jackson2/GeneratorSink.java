@@ -52,7 +52,7 @@ final class GeneratorSink implements TokenSink {
     }
   }
 
-  /** A tree, or a format of its own, takes the characters of a text and no escapes. */
+  /** A tree, or another format than JSON text, takes the characters of a text and no escapes. */
   private boolean writesJson() {
     JsonGenerator target = json;
     while (target instanceof JsonGeneratorDelegate wrapper) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as an object with a property for each of its components.
  *
- * <p>A record that is one of several kinds says so first, in {@code kind}; a document can have a
- * {@code schemaVersion}, which is written at the top of a text.
+ * <p>A record that is one of several kinds begins with its kind, in {@code kind}; a document can
+ * have a {@code schemaVersion}, which is written at the top of a text.
  */
 public final class RecordForm<R> extends ObjectForm<R> {
 
@@ -233,7 +233,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
     out.endObject();
   }
 
-  /** Writes what stands before the components: the version at the top of a text, and the kind. */
+  /** Writes what comes before the components: the version at the top of a text, and the kind. */
   public void writeHead(TokenSink out) throws IOException {
     if (document && out.isAtTop()) {
       out.name(SCHEMA_VERSION);
