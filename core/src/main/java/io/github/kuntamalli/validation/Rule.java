@@ -113,6 +113,11 @@ public final class Rule<S> {
     return subject;
   }
 
+  /** Whether a subject is one that the rule looks at; most are of exactly its type. */
+  boolean looksAt(Object candidate) {
+    return candidate.getClass() == subject || subject.isInstance(candidate);
+  }
+
   /**
    * The severity of its findings unless a rule set says otherwise.
    *
@@ -166,7 +171,9 @@ public final class Rule<S> {
   }
 
   private List<Provision> provisions(Predicate<RuleBasis> which) {
-    return bases.stream().filter(which).map(RuleBasis::provision).distinct().toList();
+    return bases.isEmpty()
+        ? List.of()
+        : bases.stream().filter(which).map(RuleBasis::provision).distinct().toList();
   }
 
   /**

@@ -35,7 +35,11 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    results.forEach(result -> findings.addAll(result.findings()));
+    for (RuleResult result : results) {
+      if (!result.findings().isEmpty()) {
+        findings.addAll(result.findings());
+      }
+    }
     return List.copyOf(findings);
   }
 

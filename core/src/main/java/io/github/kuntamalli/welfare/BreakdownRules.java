@@ -122,7 +122,7 @@ final class BreakdownRules {
 
   private static CheckResult withoutAreas(WelfareDocument document, CheckContext context) {
     boolean underNewAct =
-        HandlingDays.of(document, Handling::isHeld).anyMatch(date -> !date.isBefore(BY_AREA_FROM));
+        HandlingDays.any(document, Handling::isHeld, date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
       return BEFORE_2023;
     }

@@ -5,6 +5,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Rules about goals and the measures that serve them. */
 final class GoalRules {
@@ -210,13 +209,17 @@ final class GoalRules {
       return NO_GOAL_NAMED;
     }
     Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
-    return ItemChecks.each(
-        "measures",
-        document.measures(),
-        (measure, place) ->
-            IntStream.range(0, measure.goals().size())
-                .filter(i -> !ids.contains(measure.goals().get(i)))
-                .mapToObj(i -> CheckResult.Violation.at(place.then("goals").then(i))));
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.measures().size(); i++) {
+      List<String> goals = document.measures().get(i).goals();
+      for (int j = 0; j < goals.size(); j++) {
+        if (!ids.contains(goals.get(j))) {
+          Location place = ItemChecks.of("measures", i).then("goals").then(j);
+          violations.add(CheckResult.Violation.at(place));
+        }
+      }
+    }
+    return CheckResult.of(violations);
   }
 
   private static CheckResult withoutMeasure(WelfareDocument document, CheckContext context) {
@@ -261,8 +264,8 @@ final class GoalRules {
             measure.status().isPresent()
                     && latest(measure).isPresent()
                     && !latest(measure).get().status().equals(measure.status())
-                ? Stream.of(CheckResult.Violation.at(place.then("status")))
-                : Stream.empty());
+                ? Optional.of(CheckResult.Violation.at(place.then("status")))
+                : Optional.empty());
   }
 
   /** The latest assessment that states a status; of two of one day the one stated last. */

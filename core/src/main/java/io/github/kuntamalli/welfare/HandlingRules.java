@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -179,12 +180,15 @@ final class HandlingRules {
           PROPOSAL_AFTER_APPROVAL);
 
   private static CheckResult undated(WelfareDocument document, CheckContext context) {
-    return document.handlings().stream().noneMatch(Handling::isByCouncil)
-        ? NO_COUNCIL_HANDLING
-        : ItemChecks.where(
+    for (Handling one : document.handlings()) {
+      if (one.isByCouncil()) {
+        return ItemChecks.where(
             "handlings",
             document.handlings(),
             handling -> handling.isByCouncil() && handling.date().asOptional().isEmpty());
+      }
+    }
+    return NO_COUNCIL_HANDLING;
   }
 
   private static CheckResult repeated(WelfareDocument document, CheckContext context) {
@@ -206,27 +210,32 @@ final class HandlingRules {
   }
 
   private static CheckResult proposedAfterApproval(WelfareDocument document, CheckContext context) {
+    if (document.handlings().stream().noneMatch(HandlingRules::isDatedProposal)) {
+      return DAYS_UNKNOWN;
+    }
     Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);
     List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling proposal = document.handlings().get(i);
-      Optional<PartialDate> date = proposal.date().asOptional();
-      Optional<PartialDate> approved =
-          Optional.ofNullable(approvals.get(document.authorityOf(proposal)));
-      if (proposal.outcome() == io.github.kuntamalli.council.HandlingOutcome.PROPOSED
-          && date.isPresent()
-          && approved.isPresent()) {
+      PartialDate approved = approvals.get(document.authorityOf(proposal));
+      if (isDatedProposal(proposal) && approved != null) {
         looked = true;
-        if (date.get().isAfter(approved.get().latest())) {
+        PartialDate date = proposal.date().asOptional().orElseThrow();
+        if (date.isAfter(approved.latest())) {
           violations.add(
               new CheckResult.Violation(
                   ItemChecks.of("handlings", i).then("date"),
-                  Parameters.of("date", date.get(), "approved", approved.get())));
+                  Parameters.of("date", date, "approved", approved)));
         }
       }
     }
     return looked ? CheckResult.of(violations) : DAYS_UNKNOWN;
+  }
+
+  private static boolean isDatedProposal(Handling handling) {
+    return handling.outcome() == HandlingOutcome.PROPOSED
+        && handling.date().asOptional().isPresent();
   }
 
   /** The first day on which each council approved the document; empty is a council not named. */

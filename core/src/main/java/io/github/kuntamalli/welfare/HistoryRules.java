@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingHistory;
 import io.github.kuntamalli.fact.PartialDate;
@@ -99,6 +100,11 @@ final class HistoryRules {
       List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
 
   private static CheckResult reopened(WelfareDocument document, CheckContext context) {
+    if (document.handlings().stream().noneMatch(HistoryRules::isOtherByCouncil)) {
+      return HandlingDays.any(document, HistoryRules::isApproval, date -> true)
+          ? CheckResult.of(List.of())
+          : NO_APPROVAL;
+    }
     Map<Optional<Authority>, List<Handling>> handlings = new HashMap<>();
     Map<Handling, Integer> places = new HashMap<>();
     for (int i = 0; i < document.handlings().size(); i++) {
@@ -113,7 +119,7 @@ final class HistoryRules {
     boolean looked = false;
     for (Handling approval : document.handlings()) {
       Optional<PartialDate> date = approval.date().asOptional();
-      if (!approval.isByCouncil() || !approval.outcome().isApproval() || date.isEmpty()) {
+      if (!isApproval(approval) || date.isEmpty()) {
         continue;
       }
       looked = true;
@@ -139,6 +145,15 @@ final class HistoryRules {
       }
     }
     return looked ? CheckResult.of(violations) : NO_APPROVAL;
+  }
+
+  private static boolean isApproval(Handling handling) {
+    return handling.isByCouncil() && handling.outcome().isApproval();
+  }
+
+  /** Whether it may reopen a matter: a history without such a handling need not be made. */
+  private static boolean isOtherByCouncil(Handling handling) {
+    return handling.body().kind() == DecidingBody.Kind.COUNCIL && !handling.outcome().isApproval();
   }
 
   private static CheckResult titled(WelfareDocument document, CheckContext context) {

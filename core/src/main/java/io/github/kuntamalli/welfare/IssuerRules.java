@@ -176,16 +176,15 @@ final class IssuerRules {
 
   private static CheckResult unknown(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    return CheckResult.of(
-        AuthorityReference.of(document).stream()
-            .flatMap(
-                mention ->
-                    mention.authority().municipalities().stream()
-                        .filter(code -> register.lifeOf(code).isEmpty())
-                        .map(
-                            code ->
-                                new CheckResult.Violation(mention.place(), Map.of("code", code))))
-            .toList());
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (AuthorityReference mention : AuthorityReference.of(document)) {
+      for (MunicipalityCode code : mention.authority().municipalities()) {
+        if (register.lifeOf(code).isEmpty()) {
+          violations.add(new CheckResult.Violation(mention.place(), Map.of("code", code)));
+        }
+      }
+    }
+    return CheckResult.of(violations);
   }
 
   private static CheckResult unknownCounty(WelfareDocument document, CheckContext context) {

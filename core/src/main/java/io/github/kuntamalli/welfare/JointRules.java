@@ -147,9 +147,12 @@ final class JointRules {
           DELIVERY_WITHOUT_SENDER);
 
   private static CheckResult councilMissing(WelfareDocument document, CheckContext context) {
+    if (!document.isJoint()) {
+      return NOT_JOINT;
+    }
     List<Handling> byCouncils =
         document.handlings().stream().filter(Handling::isByCouncil).toList();
-    if (!document.isJoint() || byCouncils.isEmpty()) {
+    if (byCouncils.isEmpty()) {
       return NOT_JOINT;
     }
     Set<Authority> handled = new HashSet<>();

@@ -10,7 +10,6 @@ import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rules about the values of indicators. */
 final class ObservationRules {
@@ -117,6 +116,9 @@ final class ObservationRules {
   }
 
   private static CheckResult conflict(WelfareDocument document, CheckContext context) {
+    if (document.observations().isEmpty()) {
+      return NO_VALUES;
+    }
     List<CheckResult.Violation> violations = new ArrayList<>();
     ObservedValues before = new ObservedValues();
     for (int i = 0; i < document.observations().size(); i++) {
@@ -124,12 +126,15 @@ final class ObservationRules {
         violations.add(CheckResult.Violation.at(ItemChecks.of("observations", i).then("value")));
       }
     }
-    return noneObserved(document).orElseGet(() -> CheckResult.of(violations));
+    return CheckResult.of(violations);
   }
 
   private static CheckResult afterHandling(WelfareDocument document, CheckContext context) {
+    if (document.observations().isEmpty()) {
+      return NO_DAY_OR_VALUES;
+    }
     Optional<PartialDate> last = HandlingDays.last(document, Handling::isHeld);
-    if (last.isEmpty() || document.observations().isEmpty()) {
+    if (last.isEmpty()) {
       return NO_DAY_OR_VALUES;
     }
     return ItemChecks.each(
@@ -137,9 +142,9 @@ final class ObservationRules {
         document.observations(),
         (value, place) ->
             value.on().isAfter(last.get().latest())
-                ? Stream.of(
+                ? Optional.of(
                     new CheckResult.Violation(
                         place.then("on"), Parameters.of("time", value.on(), "handled", last.get())))
-                : Stream.empty());
+                : Optional.empty());
   }
 }

@@ -146,11 +146,14 @@ final class PublicationRules {
         document.findPart(DocumentPart.Kind.TERM_REPORT).isPresent()
             || document.findPart(DocumentPart.Kind.PLAN).isPresent();
     return ofTheTerm
-        && HandlingDays.of(document, Handling::isByCouncil)
-            .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
+        && !HandlingDays.any(
+            document, Handling::isByCouncil, date -> date.isBefore(PUBLISHED_FROM));
   }
 
   private static CheckResult onlyByAnother(WelfareDocument document, CheckContext context) {
+    if (document.publications().isEmpty()) {
+      return PUBLICATION_UNKNOWN;
+    }
     List<Publication> publications =
         document.publications().stream().filter(Publication::isOfWholeDocument).toList();
     if (publications.isEmpty()
@@ -166,6 +169,9 @@ final class PublicationRules {
   }
 
   private static CheckResult inOneLanguage(WelfareDocument document, CheckContext context) {
+    if (document.publications().isEmpty()) {
+      return LANGUAGES_UNKNOWN;
+    }
     Set<Language> languages = EnumSet.noneOf(Language.class);
     document.publications().stream()
         .filter(one -> !one.extent().equals(Optional.of(Publication.Extent.MENTION)))

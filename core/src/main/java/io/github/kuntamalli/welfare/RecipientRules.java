@@ -211,7 +211,8 @@ final class RecipientRules {
   /** The deliveries to counties by municipalities that belonged to a county at the time. */
   private static List<ToCounty> toCounties(
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
-    if (on.isBefore(FIRST_DAY)
+    if (document.deliveries().isEmpty()
+        || on.isBefore(FIRST_DAY)
         || document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
       return List.of();
     }

@@ -131,14 +131,18 @@ final class RecordingRules {
     List<CheckResult.Violation> violations = new ArrayList<>();
     Set<List<Object>> said = new HashSet<>();
     for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = ItemChecks.of("handlings", i).then("date");
-      addConflicts(
-          violations, said, place, document.handlings().get(i).date(), PartialDate::canBeSameAs);
+      Stated<PartialDate> date = document.handlings().get(i).date();
+      if (!date.alternatives().isEmpty()) {
+        Location place = ItemChecks.of("handlings", i).then("date");
+        addConflicts(violations, said, place, date, PartialDate::canBeSameAs);
+      }
     }
     for (int i = 0; i < document.parts().size(); i++) {
-      Location place = ItemChecks.of("parts", i).then("covers");
-      addConflicts(
-          violations, said, place, document.parts().get(i).covers(), DateSpan::canBeSameAs);
+      Stated<DateSpan> covers = document.parts().get(i).covers();
+      if (!covers.alternatives().isEmpty()) {
+        Location place = ItemChecks.of("parts", i).then("covers");
+        addConflicts(violations, said, place, covers, DateSpan::canBeSameAs);
+      }
     }
     return CheckResult.of(violations);
   }
@@ -169,14 +173,14 @@ final class RecordingRules {
     for (int i = 0; i < document.publications().size(); i++) {
       addIfAfter(
           violations,
-          ItemChecks.of("publications", i),
+          new ItemChecks.Place("publications", i),
           document.publications().get(i).date(),
           recorded.get());
     }
     for (int i = 0; i < document.deliveries().size(); i++) {
       addIfAfter(
           violations,
-          ItemChecks.of("deliveries", i),
+          new ItemChecks.Place("deliveries", i),
           document.deliveries().get(i).date(),
           recorded.get());
     }
@@ -185,7 +189,7 @@ final class RecordingRules {
 
   private static void addIfAfter(
       List<CheckResult.Violation> violations,
-      Location place,
+      ItemChecks.Place place,
       Stated<PartialDate> date,
       LocalDate recorded) {
     date.asOptional()

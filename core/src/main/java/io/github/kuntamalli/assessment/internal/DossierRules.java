@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Localizable;
@@ -140,17 +141,21 @@ public final class DossierRules {
   private static CheckResult unknown(Dossier dossier, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Localizable> codes = new ArrayList<>();
-    dossier.authority().municipalities().stream()
-        .filter(code -> !register.codes().contains(code))
-        .forEach(codes::add);
+    for (MunicipalityCode code : dossier.authority().municipalities()) {
+      if (!register.codes().contains(code)) {
+        codes.add(code);
+      }
+    }
     if (dossier.authority() instanceof Authority.OfCounty county
         && register.findCounty(county.code()).isEmpty()) {
       codes.add(county.code());
     }
-    Location place = Location.ROOT.then("authority");
     return CheckResult.of(
         codes.stream()
-            .map(code -> new CheckResult.Violation(place, Map.of("code", code)))
+            .map(
+                code ->
+                    new CheckResult.Violation(
+                        Location.ROOT.then("authority"), Map.of("code", code)))
             .toList());
   }
 
@@ -201,6 +206,9 @@ public final class DossierRules {
   }
 
   private static CheckResult relatedUnknown(Dossier dossier, CheckContext context) {
+    if (dossier.documents().stream().allMatch(one -> one.relations().isEmpty())) {
+      return NO_RELATION;
+    }
     Set<String> ids =
         dossier.documents().stream().map(WelfareDocument::id).collect(Collectors.toSet());
     List<CheckResult.Violation> violations = new ArrayList<>();

@@ -1,8 +1,10 @@
 package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.LoneSurrogates;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.io.IOException;
@@ -40,6 +42,20 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void name(String name) throws IOException {
     json.writeFieldName(name);
+  }
+
+  @Override
+  public void name(FixedText name) throws IOException {
+    json.writeFieldName(prepared(name));
+  }
+
+  @Override
+  public void text(FixedText text) throws IOException {
+    json.writeString(prepared(text));
+  }
+
+  private static SerializedString prepared(FixedText text) {
+    return text.preparedAs(SerializedString.class, SerializedString::new);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.github.kuntamalli.json.jackson3;
 
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.LoneSurrogates;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
@@ -39,6 +41,20 @@ final class GeneratorSink implements TokenSink {
   @Override
   public void name(String name) {
     json.writeName(name);
+  }
+
+  @Override
+  public void name(FixedText name) {
+    json.writeName(prepared(name));
+  }
+
+  @Override
+  public void text(FixedText text) {
+    json.writeString(prepared(text));
+  }
+
+  private static SerializedString prepared(FixedText text) {
+    return text.preparedAs(SerializedString.class, SerializedString::new);
   }
 
   @Override
