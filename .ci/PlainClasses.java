@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -31,8 +36,11 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class PlainClasses {
 
-  /** Between the name of a class and the number of one of its lambdas. */
+  /** Between the name of a class and the number of a class of its lambdas. */
   private static final String LAMBDA = "$$L";
+
+  /** The field of a lambda that uses nothing from around it, before its number. */
+  private static final String INSTANCE = "LAMBDA";
 
   private final Path folder;
   private final Map<String, ClassNode> compiled = new TreeMap<>();
@@ -109,21 +117,75 @@ public final class PlainClasses {
   }
 
   private void change(ClassNode owner) {
-    int lambdas = 0;
     for (MethodNode method : owner.methods) {
       for (AbstractInsnNode one : method.instructions.toArray()) {
-        if (isLambda(one)) {
-          InvokeDynamicInsnNode call = (InvokeDynamicInsnNode) one;
-          String name = owner.name + LAMBDA + lambdas++;
-          addToNest(nestHost(owner), name);
-          made.put(name, lambda(name, nestHost(owner).name, call));
-          method.instructions.set(
-              call, new MethodInsnNode(INVOKESTATIC, name, "of", call.desc, false));
-        } else if (isRecordMethod(one)) {
+        if (isRecordMethod(one)) {
           writeRecordMethod(owner, method, (InvokeDynamicInsnNode) one);
         }
       }
     }
+    int classes = 0;
+    for (List<Lambda> alike : lambdas(owner)) {
+      String name = owner.name + LAMBDA + classes++;
+      addToNest(nestHost(owner), name);
+      made.put(name, new LambdaClass(name, nestHost(owner).name, alike).bytes());
+      for (int i = 0; i < alike.size(); i++) {
+        alike.get(i).replace(name, i, alike.size() > 1);
+      }
+    }
+  }
+
+  /** The lambdas of a class: those of one interface that use values of the same types together. */
+  private static Collection<List<Lambda>> lambdas(ClassNode owner) {
+    Map<String, List<Lambda>> alike = new LinkedHashMap<>();
+    for (MethodNode method : owner.methods) {
+      for (AbstractInsnNode one : method.instructions.toArray()) {
+        if (isLambda(one)) {
+          InvokeDynamicInsnNode call = (InvokeDynamicInsnNode) one;
+          alike
+              .computeIfAbsent(call.desc, any -> new ArrayList<>())
+              .add(new Lambda(method.instructions, call));
+        }
+      }
+    }
+    return alike.values();
+  }
+
+  /** A lambda and where it stands. */
+  private record Lambda(InsnList code, InvokeDynamicInsnNode call) {
+
+    /** The values that it uses from around it. */
+    Type[] captured() {
+      return Type.getArgumentTypes(call.desc);
+    }
+
+    void replace(String name, int number, boolean numbered) {
+      if (captured().length == 0) {
+        code.set(
+            call,
+            new FieldInsnNode(
+                GETSTATIC, name, INSTANCE + number, Type.getReturnType(call.desc).toString()));
+        return;
+      }
+      if (numbered) {
+        code.insertBefore(call, new IntInsnNode(SIPUSH, number));
+      }
+      code.set(
+          call,
+          new MethodInsnNode(INVOKESTATIC, name, "of", factory(call.desc, numbered), false));
+    }
+  }
+
+  private static String factory(String descriptor, boolean numbered) {
+    Type[] captured = Type.getArgumentTypes(descriptor);
+    return Type.getMethodDescriptor(
+        Type.getReturnType(descriptor), numbered ? with(captured, Type.INT_TYPE) : captured);
+  }
+
+  private static Type[] with(Type[] types, Type last) {
+    Type[] all = Arrays.copyOf(types, types.length + 1);
+    all[types.length] = last;
+    return all;
   }
 
   private static void addToNest(ClassNode host, String member) {
@@ -140,125 +202,176 @@ public final class PlainClasses {
   }
 
   /**
-   * A class in the nest of the one that contains the lambda: a field for each value that it uses
-   * from around it, a static method that makes an instance, and the method of the interface.
+   * A class in the nest of the one that contains the lambdas: a field for each value that they use
+   * from around them, the number of the lambda if there are several, and the method of the
+   * interface. Fewer classes take less time to load.
    */
-  private static byte[] lambda(String name, String host, InvokeDynamicInsnNode call) {
-    ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    Type[] captured = Type.getArgumentTypes(call.desc);
-    String implemented = Type.getReturnType(call.desc).getInternalName();
-    out.visit(
-        V17,
-        ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC,
-        name,
-        null,
-        "java/lang/Object",
-        new String[] {implemented});
-    out.visitNestHost(host);
-    for (int i = 0; i < captured.length; i++) {
-      out.visitField(ACC_PRIVATE | ACC_FINAL, "value" + i, captured[i].getDescriptor(), null, null)
-          .visitEnd();
-    }
-    writeConstructor(out, name, captured);
-    if (captured.length == 0) {
-      writeOnlyInstance(out, name, call.desc);
-    } else {
-      writeFactory(out, name, call.desc, captured);
-    }
-    writeCall(out, name, call, captured);
-    out.visitEnd();
-    return out.toByteArray();
-  }
+  private static final class LambdaClass {
 
-  private static void writeConstructor(ClassWriter out, String name, Type[] captured) {
-    MethodVisitor code = begin(out, ACC_PRIVATE, "<init>", constructor(captured));
-    code.visitVarInsn(ALOAD, 0);
-    code.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
-    int place = 1;
-    for (int i = 0; i < captured.length; i++) {
+    private static final String NUMBER = "number";
+
+    private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    private final String name;
+    private final String host;
+    private final List<Lambda> lambdas;
+    private final InvokeDynamicInsnNode first;
+    private final Type[] captured;
+    private final boolean numbered;
+
+    /** What the constructor takes. */
+    private final Type[] values;
+
+    LambdaClass(String name, String host, List<Lambda> lambdas) {
+      this.name = name;
+      this.host = host;
+      this.lambdas = lambdas;
+      this.first = lambdas.get(0).call();
+      this.captured = lambdas.get(0).captured();
+      this.numbered = lambdas.size() > 1;
+      this.values = numbered ? with(captured, Type.INT_TYPE) : captured;
+    }
+
+    byte[] bytes() {
+      out.visit(
+          V17,
+          ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC,
+          name,
+          null,
+          "java/lang/Object",
+          new String[] {Type.getReturnType(first.desc).getInternalName()});
+      out.visitNestHost(host);
+      for (int i = 0; i < values.length; i++) {
+        out.visitField(ACC_PRIVATE | ACC_FINAL, field(i), values[i].getDescriptor(), null, null)
+            .visitEnd();
+      }
+      writeConstructor();
+      if (captured.length == 0) {
+        writeInstances();
+      } else {
+        writeFactory();
+      }
+      writeMethod();
+      out.visitEnd();
+      return out.toByteArray();
+    }
+
+    private String field(int place) {
+      return place < captured.length ? "value" + place : NUMBER;
+    }
+
+    private String constructor() {
+      return Type.getMethodDescriptor(Type.VOID_TYPE, values);
+    }
+
+    private void writeConstructor() {
+      MethodVisitor code = begin(out, ACC_PRIVATE, "<init>", constructor());
       code.visitVarInsn(ALOAD, 0);
-      code.visitVarInsn(captured[i].getOpcode(ILOAD), place);
-      code.visitFieldInsn(PUTFIELD, name, "value" + i, captured[i].getDescriptor());
-      place += captured[i].getSize();
+      code.visitMethodInsn(INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+      int place = 1;
+      for (int i = 0; i < values.length; i++) {
+        code.visitVarInsn(ALOAD, 0);
+        code.visitVarInsn(values[i].getOpcode(ILOAD), place);
+        code.visitFieldInsn(PUTFIELD, name, field(i), values[i].getDescriptor());
+        place += values[i].getSize();
+      }
+      code.visitInsn(RETURN);
+      end(code);
     }
-    end(code, RETURN);
-  }
 
-  private static String constructor(Type[] captured) {
-    return Type.getMethodDescriptor(Type.VOID_TYPE, captured);
-  }
-
-  /** A lambda that uses nothing from around it is one and the same at every call. */
-  private static void writeOnlyInstance(ClassWriter out, String name, String descriptor) {
-    String type = "L" + name + ";";
-    out.visitField(ACC_PRIVATE | ACC_STATIC | ACC_FINAL, "ONE", type, null, null).visitEnd();
-    MethodVisitor initializer = begin(out, ACC_STATIC, "<clinit>", "()V");
-    initializer.visitTypeInsn(NEW, name);
-    initializer.visitInsn(DUP);
-    initializer.visitMethodInsn(INVOKESPECIAL, name, "<init>", "()V", false);
-    initializer.visitFieldInsn(PUTSTATIC, name, "ONE", type);
-    end(initializer, RETURN);
-    MethodVisitor factory = begin(out, ACC_STATIC, "of", descriptor);
-    factory.visitFieldInsn(GETSTATIC, name, "ONE", type);
-    end(factory, ARETURN);
-  }
-
-  private static void writeFactory(
-      ClassWriter out, String name, String descriptor, Type[] captured) {
-    MethodVisitor code = begin(out, ACC_STATIC, "of", descriptor);
-    code.visitTypeInsn(NEW, name);
-    code.visitInsn(DUP);
-    int place = 0;
-    for (Type each : captured) {
-      code.visitVarInsn(each.getOpcode(ILOAD), place);
-      place += each.getSize();
+    /** A lambda that uses nothing from around it is one and the same at every call. */
+    private void writeInstances() {
+      MethodVisitor code = begin(out, ACC_STATIC, "<clinit>", "()V");
+      String type = Type.getReturnType(first.desc).toString();
+      for (int i = 0; i < lambdas.size(); i++) {
+        out.visitField(ACC_STATIC | ACC_FINAL, INSTANCE + i, type, null, null).visitEnd();
+        code.visitTypeInsn(NEW, name);
+        code.visitInsn(DUP);
+        if (numbered) {
+          code.visitIntInsn(SIPUSH, i);
+        }
+        code.visitMethodInsn(INVOKESPECIAL, name, "<init>", constructor(), false);
+        code.visitFieldInsn(PUTSTATIC, name, INSTANCE + i, type);
+      }
+      code.visitInsn(RETURN);
+      end(code);
     }
-    code.visitMethodInsn(INVOKESPECIAL, name, "<init>", constructor(captured), false);
-    end(code, ARETURN);
-  }
 
-  /** The method of the interface calls the method that has the body. */
-  private static void writeCall(
-      ClassWriter out, String name, InvokeDynamicInsnNode call, Type[] captured) {
-    Type erased = (Type) call.bsmArgs[0];
-    Handle body = (Handle) call.bsmArgs[1];
-    Type exact = (Type) call.bsmArgs[2];
-    MethodVisitor code = begin(out, ACC_PUBLIC, call.name, erased.getDescriptor());
-    boolean constructs = body.getTag() == H_NEWINVOKESPECIAL;
-    if (constructs) {
-      code.visitTypeInsn(NEW, body.getOwner());
+    private void writeFactory() {
+      MethodVisitor code = begin(out, ACC_STATIC, "of", factory(first.desc, numbered));
+      code.visitTypeInsn(NEW, name);
       code.visitInsn(DUP);
+      int place = 0;
+      for (Type each : values) {
+        code.visitVarInsn(each.getOpcode(ILOAD), place);
+        place += each.getSize();
+      }
+      code.visitMethodInsn(INVOKESPECIAL, name, "<init>", constructor(), false);
+      code.visitInsn(ARETURN);
+      end(code);
     }
-    List<Type> parameters = new ArrayList<>();
-    if (!constructs && body.getTag() != H_INVOKESTATIC) {
-      parameters.add(Type.getObjectType(body.getOwner()));
+
+    /** The method of the interface calls the method that has the body. */
+    private void writeMethod() {
+      MethodVisitor code =
+          begin(out, ACC_PUBLIC, first.name, ((Type) first.bsmArgs[0]).getDescriptor());
+      if (numbered) {
+        Label[] labels = new Label[lambdas.size()];
+        Arrays.setAll(labels, any -> new Label());
+        code.visitVarInsn(ALOAD, 0);
+        code.visitFieldInsn(GETFIELD, name, NUMBER, "I");
+        code.visitTableSwitchInsn(0, labels.length - 2, labels[labels.length - 1],
+            Arrays.copyOf(labels, labels.length - 1));
+        for (int i = 0; i < labels.length; i++) {
+          code.visitLabel(labels[i]);
+          code.visitFrame(F_SAME, 0, null, 0, null);
+          writeCall(code, lambdas.get(i).call());
+        }
+      } else {
+        writeCall(code, first);
+      }
+      end(code);
     }
-    parameters.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-    for (int i = 0; i < captured.length; i++) {
-      code.visitVarInsn(ALOAD, 0);
-      code.visitFieldInsn(GETFIELD, name, "value" + i, captured[i].getDescriptor());
-      convert(code, captured[i], parameters.get(i));
+
+    private void writeCall(MethodVisitor code, InvokeDynamicInsnNode call) {
+      Type erased = (Type) call.bsmArgs[0];
+      Handle body = (Handle) call.bsmArgs[1];
+      Type exact = (Type) call.bsmArgs[2];
+      boolean constructs = body.getTag() == H_NEWINVOKESPECIAL;
+      if (constructs) {
+        code.visitTypeInsn(NEW, body.getOwner());
+        code.visitInsn(DUP);
+      }
+      List<Type> parameters = new ArrayList<>();
+      if (!constructs && body.getTag() != H_INVOKESTATIC) {
+        parameters.add(Type.getObjectType(body.getOwner()));
+      }
+      parameters.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
+      for (int i = 0; i < captured.length; i++) {
+        code.visitVarInsn(ALOAD, 0);
+        code.visitFieldInsn(GETFIELD, name, field(i), captured[i].getDescriptor());
+        convert(code, captured[i], parameters.get(i));
+      }
+      Type[] given = erased.getArgumentTypes();
+      int place = 1;
+      for (int i = 0; i < given.length; i++) {
+        code.visitVarInsn(given[i].getOpcode(ILOAD), place);
+        place += given[i].getSize();
+        Type known = exact.getArgumentTypes()[i];
+        convert(code, given[i], known);
+        convert(code, known, parameters.get(captured.length + i));
+      }
+      code.visitMethodInsn(
+          opcode(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
+      Type result =
+          constructs ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
+      Type returned = erased.getReturnType();
+      if (returned.getSort() == Type.VOID) {
+        drop(code, result);
+      } else {
+        convert(code, result, exact.getReturnType());
+      }
+      code.visitInsn(returned.getOpcode(IRETURN));
     }
-    Type[] given = erased.getArgumentTypes();
-    int place = 1;
-    for (int i = 0; i < given.length; i++) {
-      code.visitVarInsn(given[i].getOpcode(ILOAD), place);
-      place += given[i].getSize();
-      Type known = exact.getArgumentTypes()[i];
-      convert(code, given[i], known);
-      convert(code, known, parameters.get(captured.length + i));
-    }
-    code.visitMethodInsn(
-        opcode(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-    Type result =
-        constructs ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
-    Type returned = erased.getReturnType();
-    if (returned.getSort() == Type.VOID) {
-      drop(code, result);
-    } else {
-      convert(code, result, exact.getReturnType());
-    }
-    end(code, returned.getOpcode(IRETURN));
   }
 
   private static int opcode(Handle body) {
@@ -425,8 +538,7 @@ public final class PlainClasses {
     return code;
   }
 
-  private static void end(MethodVisitor code, int instruction) {
-    code.visitInsn(instruction);
+  private static void end(MethodVisitor code) {
     code.visitMaxs(0, 0);
     code.visitEnd();
   }
