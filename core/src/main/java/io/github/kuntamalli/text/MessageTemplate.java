@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 public record MessageTemplate(LocalizedText text) implements Serializable {
 
+  private static final String INLINE = ":inline";
   private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)(:inline)?}");
 
   /**
@@ -123,7 +124,7 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
   public String render(Language language, Map<String, ? extends Localizable> parameters) {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(parameters, "parameters");
-    Matcher matcher = matcher(text.text(language));
+    Matcher matcher = PLACE.matcher(text.text(language));
     StringBuilder message = new StringBuilder();
     while (matcher.find()) {
       String said = isPlace(matcher) ? value(matcher, language, parameters) : braces(matcher);
@@ -162,21 +163,32 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
     return matcher.group(1).isEmpty();
   }
 
+  /** Without the pattern: a process that starts reads hundreds of texts, and patterns are slow. */
   private static Set<String> placesIn(String text) {
     Set<String> places = new LinkedHashSet<>();
-    Matcher matcher = matcher(text);
-    while (matcher.find()) {
-      if (isPlace(matcher)) {
-        places.add(matcher.group(2));
+    for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+      int end = text.indexOf('}', brace);
+      boolean escaped = brace > 0 && text.charAt(brace - 1) == '\\';
+      if (end >= 0 && !escaped) {
+        String place = text.substring(brace + 1, end);
+        String name =
+            place.endsWith(INLINE) ? place.substring(0, place.length() - INLINE.length()) : place;
+        if (isName(name)) {
+          places.add(name);
+        }
       }
     }
     return places;
   }
 
-  /** From the first brace on: a process that starts reads hundreds of texts, slowly. */
-  private static Matcher matcher(String text) {
-    int brace = text.indexOf('{');
-    int start = brace < 0 ? text.length() : Math.max(0, brace - 1);
-    return PLACE.matcher(text).region(start, text.length());
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && (i == 0 || !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }
