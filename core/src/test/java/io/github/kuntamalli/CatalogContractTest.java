@@ -13,6 +13,7 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Statutes, obligations, strategies, networks and programmes are looked up in the same words. */
@@ -65,6 +66,35 @@ class CatalogContractTest {
                 programmes.withReplaced(
                     OWN, programmes.get("digione").toBuilder().id("digi-one").build()))
         .withMessageContaining("the nearest are");
+  }
+
+  @Test
+  void ofTwoCatalogsOneContainsBothInTheirOrder() {
+    StrategyCatalog strategies = StrategyCatalog.standard();
+    StrategyCatalog noStrategies = StrategyCatalog.of(OWN, List.of());
+    assertThat(noStrategies.combinedWith(OWN, strategies).all()).isEqualTo(strategies.all());
+    assertThat(strategies.combinedWith(OWN, noStrategies).all()).isEqualTo(strategies.all());
+    NetworkCatalog networks = NetworkCatalog.standard();
+    NetworkCatalog noNetworks = NetworkCatalog.of(OWN, List.of(), List.of());
+    for (NetworkCatalog both :
+        List.of(noNetworks.combinedWith(OWN, networks), networks.combinedWith(OWN, noNetworks))) {
+      assertThat(both.edition()).isEqualTo(OWN);
+      assertThat(both.all()).isEqualTo(networks.all());
+      assertThat(both.organisations()).isEqualTo(networks.organisations());
+      assertThat(both.customerGroups()).isEqualTo(networks.customerGroups());
+      assertThat(both.structures()).isEqualTo(networks.structures());
+      assertThat(both.partnerRoles()).isEqualTo(networks.partnerRoles());
+    }
+    ProgrammeCatalog programmes = ProgrammeCatalog.standard();
+    ProgrammeCatalog noProgrammes = ProgrammeCatalog.of(OWN, List.of());
+    for (ProgrammeCatalog both :
+        List.of(
+            noProgrammes.combinedWith(OWN, programmes),
+            programmes.combinedWith(OWN, noProgrammes))) {
+      assertThat(both.edition()).isEqualTo(OWN);
+      assertThat(both.all()).isEqualTo(programmes.all());
+      assertThat(both.fundingCalls()).isEqualTo(programmes.fundingCalls());
+    }
   }
 
   private static void refused(Runnable combination) {

@@ -134,7 +134,8 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    * @return true if it may be inside
    */
   public boolean overlaps(PartialDate date) {
-    return overlaps(between(date.earliest(), date.latest()));
+    return !(from.isPresent() && date.latest().isBefore(from.get()))
+        && !(to.isPresent() && date.earliest().isAfter(to.get()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.report;
 
 import io.github.kuntamalli.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an iCalendar text (RFC 5545, section 3.1): ended by CR LF and folded so that no line
@@ -19,13 +20,26 @@ final class ContentLines {
    * @param value the value
    */
   ContentLines plain(String name, String value) {
-    fold(name + ":" + value);
+    fold(out, name + ":" + value);
     return this;
   }
 
   /** A line whose value is a text, which is escaped. */
   ContentLines text(String name, String value) {
     return plain(name, escaped(value));
+  }
+
+  /** A line that {@link #foldedText} made. */
+  ContentLines folded(String line) {
+    out.append(line);
+    return this;
+  }
+
+  /** The line of a text, for what occurs several times. */
+  static String foldedText(String name, String value) {
+    StringBuilder line = new StringBuilder(value.length() + value.length() / 16 + 64);
+    fold(line, name + ":" + escaped(value));
+    return line.toString();
   }
 
   /**
@@ -35,55 +49,62 @@ final class ContentLines {
    */
   static String escaped(String value) {
     StringBuilder text = new StringBuilder(value.length() + 16);
-    for (int at = 0; at < value.length(); ) {
-      int character = value.codePointAt(at);
-      at += Character.charCount(character);
-      switch (character) {
-        case '\\' -> text.append("\\\\");
-        case ';' -> text.append("\\;");
-        case ',' -> text.append("\\,");
-        case '\n' -> text.append("\\n");
-        case '\r' -> {
-          if (at >= value.length() || value.charAt(at) != '\n') {
-            text.append("\\n");
-          }
-        }
-        default -> text.appendCodePoint(character);
+    int written = 0;
+    for (int at = 0; at < value.length(); at++) {
+      char character = value.charAt(at);
+      if (character > '\\') {
+        continue;
+      }
+      @Nullable String escape =
+          switch (character) {
+            case '\\' -> "\\\\";
+            case ';' -> "\\;";
+            case ',' -> "\\,";
+            case '\n' -> "\\n";
+            case '\r' -> value.startsWith("\n", at + 1) ? "" : "\\n";
+            default -> null;
+          };
+      if (escape != null) {
+        text.append(value.substring(written, at)).append(escape);
+        written = at + 1;
       }
     }
-    return text.toString();
+    return written == 0 ? value : text.append(value.substring(written)).toString();
   }
 
   /** Writes one logical line; nothing in it can end it. */
-  private void fold(String value) {
+  private static void fold(StringBuilder out, String value) {
     String line =
         SafeText.shown(value)
             .replace('\n', SafeText.REPLACEMENT)
             .replace('\r', SafeText.REPLACEMENT);
     int octets = 0;
-    for (int at = 0; at < line.length(); ) {
-      int character = line.codePointAt(at);
-      at += Character.charCount(character);
+    int written = 0;
+    for (int at = 0; at < line.length(); at++) {
+      char character = line.charAt(at);
       int size = octets(character);
       if (octets + size > MOST_OCTETS) {
-        out.append("\r\n ");
+        out.append(line.substring(written, at)).append("\r\n ");
+        written = at;
         octets = 1;
       }
-      out.appendCodePoint(character);
       octets += size;
+      if (Character.isHighSurrogate(character)) {
+        at++; // the second half, which was counted with the first
+      }
     }
-    out.append("\r\n");
+    out.append(line.substring(written)).append("\r\n");
   }
 
-  /** How long a character is in UTF-8. */
-  private static int octets(int character) {
+  /** How long a character is in UTF-8, or the one that a surrogate begins. */
+  private static int octets(char character) {
     if (character < 0x80) {
       return 1;
     }
     if (character < 0x800) {
       return 2;
     }
-    return character < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
+    return Character.isHighSurrogate(character) ? 4 : 3;
   }
 
   /** All lines. */

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -37,7 +39,6 @@ public final class ICalendar {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
   private static final String DOMAIN = "@io.github.kuntamalli";
@@ -64,6 +65,18 @@ public final class ICalendar {
   private final Language language;
   private final String stamp;
   private final boolean whole;
+
+  /** What the events of each entry have in common; two or three days are of one entry. */
+  private final Map<CalendarEntry, Common> ofEntries = new IdentityHashMap<>();
+
+  /**
+   * What the events of an entry have in common.
+   *
+   * @param title the duty and its period
+   * @param description the line with what the law says of it
+   * @param address where the law is
+   */
+  private record Common(String title, String description, String address) {}
 
   private ICalendar(Language language, Instant revised, boolean whole) {
     this.language = language;
@@ -161,19 +174,20 @@ public final class ICalendar {
     return lines.plain("END", "VCALENDAR").toString();
   }
 
-  private List<String> description(CalendarDate date) {
-    CalendarEntry entry = date.entry();
+  private Common common(CalendarEntry entry) {
+    return ofEntries.computeIfAbsent(
+        entry,
+        any ->
+            new Common(
+                entry.obligation().titleOn(entry.period().to()).text(language)
+                    + " "
+                    + entry.period().text(language),
+                description(statutory(entry)),
+                entry.bases().get(entry.bases().size() - 1).provision().eli().toString()));
+  }
+
+  private List<String> statutory(CalendarEntry entry) {
     List<String> description = new ArrayList<>();
-    if (!date.isStatutory()) {
-      entry
-          .recommended()
-          .ifPresent(
-              time -> {
-                description.add(time.text().text(language));
-                time.source().map(Object::toString).ifPresent(description::add);
-              });
-      return description;
-    }
     entry.reasons().forEach(reason -> description.add(reason.text(language)));
     entry
         .recommended()
@@ -182,27 +196,45 @@ public final class ICalendar {
     return description;
   }
 
+  private List<String> recommended(CalendarEntry entry) {
+    List<String> description = new ArrayList<>();
+    entry
+        .recommended()
+        .ifPresent(
+            time -> {
+              description.add(time.text().text(language));
+              time.source().map(Object::toString).ifPresent(description::add);
+            });
+    return description;
+  }
+
+  private String description(List<String> texts) {
+    return ContentLines.foldedText(local("DESCRIPTION"), paragraphs(texts));
+  }
+
   private void event(DutyCalendar calendar, CalendarDate date) {
     CalendarEntry entry = date.entry();
-    String title =
-        entry.obligation().titleOn(entry.period().to()).text(language)
-            + " "
-            + entry.period().text(language);
+    Common common = common(entry);
     lines.plain("BEGIN", "VEVENT");
     lines.text("UID", uid(date.id())).plain("DTSTAMP", stamp);
-    lines.plain("DTSTART;VALUE=DATE", DAY.format(date.day()));
-    lines.plain("DTEND;VALUE=DATE", DAY.format(date.day().plusDays(1)));
+    lines.plain("DTSTART;VALUE=DATE", day(date.day()));
+    lines.plain("DTEND;VALUE=DATE", day(date.day().plusDays(1)));
     lines.text(
         local("SUMMARY"),
-        date.text(language) + ": " + title + " \u2013 " + calendar.name().text(language));
-    lines.text(local("DESCRIPTION"), paragraphs(description(date)));
+        date.text(language) + ": " + common.title() + " \u2013 " + calendar.name().text(language));
+    lines.folded(date.isStatutory() ? common.description() : description(recommended(entry)));
     lines.plain(
         local("CATEGORIES"),
         ContentLines.escaped((date.isStatutory() ? DUTY : RECOMMENDED).text(language))
             + ","
             + ContentLines.escaped(entry.obligation().code().value()));
-    lines.plain("URL", entry.bases().get(entry.bases().size() - 1).provision().eli().toString());
+    lines.plain("URL", common.address());
     lines.plain("TRANSP", "TRANSPARENT").plain("END", "VEVENT");
+  }
+
+  /** A day in the basic form; those of a calendar have years of four digits. */
+  private static String day(LocalDate day) {
+    return day.toString().replace("-", "");
   }
 
   /** What the events do not say. */
@@ -225,9 +257,9 @@ public final class ICalendar {
                 calendar.authority().key().replace(':', '-').replace('+', '-'),
                 calendar.from().toString(),
                 calendar.to().toString())));
-    lines.plain("DTSTAMP", stamp).plain("DTSTART;VALUE=DATE", DAY.format(calendar.from()));
+    lines.plain("DTSTAMP", stamp).plain("DTSTART;VALUE=DATE", day(calendar.from()));
     lines.text(local("SUMMARY"), labelled(NOTES, calendar.name().text(language)));
-    lines.text(local("DESCRIPTION"), paragraphs(description));
+    lines.folded(description(description));
     lines.plain("END", "VJOURNAL");
   }
 

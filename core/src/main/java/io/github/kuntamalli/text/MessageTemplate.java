@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message with named places, in Finnish, Swedish and English: <code>"{municipality} ended on
@@ -26,9 +26,6 @@ import java.util.regex.Pattern;
  * @param text the message in the three languages
  */
 public record MessageTemplate(LocalizedText text) implements Serializable {
-
-  private static final String INLINE = ":inline";
-  private static final Pattern PLACE = Pattern.compile("(\\\\?)\\{([a-z][A-Za-z0-9]*)(:inline)?}");
 
   /**
    * A template of a text.
@@ -89,7 +86,9 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
         .texts()
         .forEach(
             (language, text) ->
-                escaped.put(language, PLACE.matcher(text).replaceAll("$1\\\\{$2$3}")));
+                escaped.put(
+                    language,
+                    filled(text, place -> (place.escaped() ? "\\\\" : "\\") + place.inBraces())));
     return new MessageTemplate(new LocalizedText(escaped));
   }
 
@@ -110,7 +109,7 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
    */
   public String pattern(Language language) {
     Objects.requireNonNull(language, "language");
-    return PLACE.matcher(text.text(language)).replaceAll("{$2}");
+    return filled(text.text(language), place -> "{" + place.name() + "}");
   }
 
   /**
@@ -124,33 +123,24 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
   public String render(Language language, Map<String, ? extends Localizable> parameters) {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(parameters, "parameters");
-    Matcher matcher = PLACE.matcher(text.text(language));
-    StringBuilder message = new StringBuilder();
-    while (matcher.find()) {
-      String said = isPlace(matcher) ? value(matcher, language, parameters) : braces(matcher);
-      matcher.appendReplacement(message, Matcher.quoteReplacement(said));
-    }
-    return matcher.appendTail(message).toString();
-  }
-
-  private static String braces(Matcher matcher) {
-    return matcher.group().substring(1);
+    return filled(
+        text.text(language),
+        place -> place.escaped() ? place.inBraces() : value(place, language, parameters));
   }
 
   private String value(
-      Matcher matcher, Language language, Map<String, ? extends Localizable> parameters) {
-    String place = matcher.group(2);
-    Localizable wording = parameters.get(place);
+      Place place, Language language, Map<String, ? extends Localizable> parameters) {
+    Localizable wording = parameters.get(place.name());
     if (wording == null) {
       throw new IllegalArgumentException(
           "parameters: no value for {%s} of \"%s\"; given are %s"
-              .formatted(place, text.text(language), parameters.keySet()));
+              .formatted(place.name(), text.text(language), parameters.keySet()));
     }
-    if (matcher.group(3) == null) {
+    if (!place.inline()) {
       return wording.text(language);
     }
     String inline = wording.inline(language);
-    return matcher.start() == 0 ? capitalized(inline) : inline;
+    return place.start() == 0 ? capitalized(inline) : inline;
   }
 
   private static String capitalized(String words) {
@@ -159,36 +149,74 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
         + words.substring(Character.charCount(first));
   }
 
-  private static boolean isPlace(Matcher matcher) {
-    return matcher.group(1).isEmpty();
-  }
-
-  /** Without the pattern: a process that starts reads hundreds of texts, and patterns are slow. */
   private static Set<String> placesIn(String text) {
     Set<String> places = new LinkedHashSet<>();
-    for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
-      int end = text.indexOf('}', brace);
-      boolean escaped = brace > 0 && text.charAt(brace - 1) == '\\';
-      if (end >= 0 && !escaped) {
-        String place = text.substring(brace + 1, end);
-        String name =
-            place.endsWith(INLINE) ? place.substring(0, place.length() - INLINE.length()) : place;
-        if (isName(name)) {
-          places.add(name);
-        }
+    for (Place place = Place.find(text, 0); place != null; place = Place.find(text, place.end())) {
+      if (!place.escaped()) {
+        places.add(place.name());
       }
     }
     return places;
   }
 
-  private static boolean isName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean small = c >= 'a' && c <= 'z';
-      if (!small && (i == 0 || !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'))) {
-        return false;
-      }
+  /** A text with something in place of each place, also of those that are escaped. */
+  private static String filled(String text, Function<Place, String> words) {
+    Place place = Place.find(text, 0);
+    if (place == null) {
+      return text;
     }
-    return !text.isEmpty();
+    StringBuilder filled = new StringBuilder(2 * text.length());
+    int done = 0;
+    while (place != null) {
+      filled.append(text.substring(done, place.start())).append(words.apply(place));
+      done = place.end();
+      place = Place.find(text, done);
+    }
+    return filled.append(text.substring(done)).toString();
+  }
+
+  /**
+   * A name in braces. Looked for by hand, because texts are rendered and read far too often for a
+   * regular expression.
+   *
+   * @param start where it begins, with the backslash if it has one
+   * @param end where it has ended
+   * @param escaped whether a backslash makes it a plain text
+   * @param name the name
+   * @param inline whether it is filled with the form for running text
+   */
+  private record Place(int start, int end, boolean escaped, String name, boolean inline) {
+
+    private static final String INLINE = ":inline";
+
+    /** The first place that begins at an index or after it; null if there is none. */
+    static @Nullable Place find(String text, int from) {
+      for (int brace = text.indexOf('{', from); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+        int end = brace + 1;
+        while (end < text.length() && isOfName(text.charAt(end), end == brace + 1)) {
+          end++;
+        }
+        boolean inline = text.startsWith(INLINE, end);
+        int last = inline ? end + INLINE.length() : end;
+        if (end > brace + 1 && text.startsWith("}", last)) {
+          boolean escaped = brace > from && text.charAt(brace - 1) == '\\';
+          return new Place(
+              escaped ? brace - 1 : brace,
+              last + 1,
+              escaped,
+              text.substring(brace + 1, end),
+              inline);
+        }
+      }
+      return null;
+    }
+
+    private static boolean isOfName(char c, boolean first) {
+      return c >= 'a' && c <= 'z' || !first && (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    }
+
+    String inBraces() {
+      return "{" + name + (inline ? INLINE : "") + "}";
+    }
   }
 }

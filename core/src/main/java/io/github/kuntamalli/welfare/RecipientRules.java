@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rules about those to whom a document was delivered. */
 final class RecipientRules {
@@ -206,6 +205,11 @@ final class RecipientRules {
                     .toList())));
   }
 
+  /**
+   * From one day to another; unlike a period of the law it may end on any day that can be asked.
+   */
+  private record Days(LocalDate first, LocalDate last) {}
+
   /** The deliveries to counties by municipalities that belonged to a county at the time. */
   private static List<ToCounty> toCounties(
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
@@ -214,13 +218,13 @@ final class RecipientRules {
       return List.of();
     }
     Issuers issuers = Issuers.of(document);
-    ValidityPeriod whole = ValidityPeriod.between(FIRST_DAY, on);
+    Days whole = new Days(FIRST_DAY, on);
     Set<Authority> ofAny = new LinkedHashSet<>();
     document.issuers().forEach(issuer -> ofAny.addAll(countiesOf(issuer, whole, register)));
     List<ToCounty> deliveries = new ArrayList<>();
     for (int i = 0; i < document.deliveries().size(); i++) {
       Delivery delivery = document.deliveries().get(i);
-      Optional<ValidityPeriod> days = daysOf(delivery, on);
+      Optional<Days> days = daysOf(delivery, on);
       if (!(delivery.recipient() instanceof Authority.OfCounty county)
           || register.findCounty(county.code()).isEmpty()
           || days.isEmpty()
@@ -230,8 +234,7 @@ final class RecipientRules {
       Optional<Authority> sender = document.senderOf(delivery);
       Set<Authority> own = sender.map(one -> countiesOf(one, days.get(), register)).orElse(ofAny);
       if (!own.isEmpty()) {
-        LocalDate last = days.get().to().orElse(on);
-        deliveries.add(new ToCounty(i, delivery.recipient(), sender, own, last));
+        deliveries.add(new ToCounty(i, delivery.recipient(), sender, own, days.get().last()));
       }
     }
     return deliveries;
@@ -249,20 +252,19 @@ final class RecipientRules {
   }
 
   /** The days on which the delivery may have been made while the duty was in force. */
-  private static Optional<ValidityPeriod> daysOf(Delivery delivery, LocalDate on) {
+  private static Optional<Days> daysOf(Delivery delivery, LocalDate on) {
     Optional<PartialDate> date = delivery.date().asOptional();
-    LocalDate first = date.map(PartialDate::earliest).orElse(FIRST_DAY);
-    LocalDate last = date.map(PartialDate::latest).filter(on::isAfter).orElse(on);
-    return first.isAfter(last)
-        ? Optional.empty()
-        : DUTY_TO_DELIVER.validity().intersection(ValidityPeriod.between(first, last));
+    LocalDate first = date.map(PartialDate::earliest).filter(FIRST_DAY::isBefore).orElse(FIRST_DAY);
+    LocalDate end = DUTY_TO_DELIVER.validity().to().filter(on::isAfter).orElse(on);
+    LocalDate last = date.map(PartialDate::latest).filter(end::isAfter).orElse(end);
+    return first.isAfter(last) ? Optional.empty() : Optional.of(new Days(first, last));
   }
 
   /** The counties of the municipalities; those of the first day and of the last. */
   private static Set<Authority> countiesOf(
-      Authority sender, ValidityPeriod days, MunicipalityRegister register) {
+      Authority sender, Days days, MunicipalityRegister register) {
     Set<Authority> counties = new LinkedHashSet<>();
-    for (LocalDate day : Stream.of(days.from(), days.to()).flatMap(Optional::stream).toList()) {
+    for (LocalDate day : List.of(days.first(), days.last())) {
       for (MunicipalityCode code : sender.municipalities()) {
         register
             .on(day)

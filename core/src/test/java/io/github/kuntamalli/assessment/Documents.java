@@ -1,5 +1,7 @@
 package io.github.kuntamalli.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
@@ -51,11 +53,21 @@ final class Documents {
       Authority authority, boolean complete, String on, WelfareDocument... documents) {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(complete).addDocuments(documents).build();
-    return fresh().assess(dossier, LocalDate.parse(on));
+    return assess(dossier, on);
   }
 
   static Assessment assess(Dossier dossier, String on) {
-    return fresh().assess(dossier, LocalDate.parse(on));
+    return assess(dossier, on, AssessmentMethod.standard());
+  }
+
+  /** Asked three times; the answer is the same, whatever is kept of a question. */
+  private static Assessment assess(Dossier dossier, String on, AssessmentMethod method) {
+    Kuntamalli one = fresh();
+    LocalDate day = LocalDate.parse(on);
+    Assessment first = one.assess(dossier, day, method);
+    assertThat(one.assess(dossier, day, method)).isEqualTo(first);
+    assertThat(one.assess(dossier, day, method)).isEqualTo(first);
+    return first;
   }
 
   /** A front door of its own for each question: it remembers nothing of what others asked. */
@@ -68,8 +80,7 @@ final class Documents {
       Authority authority, String on, String duty, String period, WelfareDocument... documents) {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(true).addDocuments(documents).build();
-    return fresh()
-        .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().includingRelated())
+    return assess(dossier, on, AssessmentMethod.standard().includingRelated())
         .find(duty, period)
         .orElseThrow();
   }

@@ -128,4 +128,13 @@ class CouncilTermsTest {
     assertThat(handling.isByCouncil()).isEqualTo(handled);
     assertThat(handling.isHeld()).isEqualTo(outcome != HandlingOutcome.PLANNED);
   }
+
+  @Test
+  void theTableReadAgainGivesTheSameTerms() {
+    CouncilTerms again = CouncilTermLoader.load();
+    assertThat(again.areas()).isNotEmpty().isEqualTo(terms.areas());
+    for (CouncilTerms.Area area : terms.areas()) {
+      assertThat(again.of(area)).isNotEmpty().isEqualTo(terms.of(area));
+    }
+  }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a later handling takes back of an earlier decision. */
@@ -90,6 +93,15 @@ class HandlingHistoryTest {
             HandlingHistory.of(List.of(approved, back, approved("2025-02-10")))
                 .reopenedAfter(approved))
         .isEmpty();
+    assertThat(
+            HandlingHistory.of(
+                    List.of(
+                        approved,
+                        back,
+                        handling(DecidingBody.Kind.COUNCIL, "2025-02-10", HandlingOutcome.NOTED)))
+                .reopenedAfter(approved))
+        .as("noting it does not settle it")
+        .contains(back);
     Handling byTheBoard = handling(DecidingBody.Kind.BOARD, "2024-10-14", HandlingOutcome.RETURNED);
     assertThat(HandlingHistory.of(List.of(approved, byTheBoard)).reopenedAfter(approved)).isEmpty();
   }
@@ -111,5 +123,75 @@ class HandlingHistoryTest {
         .withMessageContaining("partOutcomes");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PartOutcome(" ", HandlingOutcome.NOTED));
+  }
+
+  @Test
+  void aDecisionOfTheCouncilIsWrittenInShort() {
+    Handling decision = approved("2024-05-20");
+    assertThat(Handling.byCouncil("2024-05-20", HandlingOutcome.APPROVED)).isEqualTo(decision);
+    assertThat(Handling.byCouncil(LocalDate.of(2024, 5, 20), HandlingOutcome.APPROVED))
+        .isEqualTo(decision);
+    assertThat(DecidingBody.of(DecidingBody.Kind.BOARD, "kaupunginhallitus").name())
+        .contains("kaupunginhallitus");
+    assertThat(DecidingBody.of(DecidingBody.Kind.BOARD).name()).isEmpty();
+    assertThat(HandlingOutcome.APPROVED.text(Language.FI)).isEqualTo("hyväksyttiin");
+    assertThat(DocumentState.DRAFT.text(Language.EN)).isEqualTo("draft");
+  }
+
+  @Test
+  void eachOfSeveralPartsCanHaveItsOutcome() {
+    Handling decision =
+        approved("2024-05-20").toBuilder()
+            .addPartOutcome(new PartOutcome("term-report", HandlingOutcome.NOTED))
+            .addPartOutcome(new PartOutcome("plan", HandlingOutcome.RETURNED))
+            .build();
+    assertThat(decision.ofPart("plan").outcome()).isEqualTo(HandlingOutcome.RETURNED);
+    assertThat(decision.ofPart("term-report").outcome()).isEqualTo(HandlingOutcome.NOTED);
+  }
+
+  /** A decision without a date comes last in the history, whatever the order of the list. */
+  @Test
+  void anAnnulmentOnAnUnknownDayMayMeanADecisionOnAnUnknownDay() {
+    Handling undated = approved("");
+    Handling dated = approved("2022-05-16");
+    for (List<Handling> any :
+        List.of(
+            List.of(undated, dated, annulled("2023")), List.of(annulled("2023"), dated, undated))) {
+      HandlingHistory history = HandlingHistory.of(any);
+      assertThat(history.isAnnulled(undated)).isEqualTo(Ternary.UNKNOWN);
+      assertThat(history.isAnnulled(dated)).isEqualTo(Ternary.UNKNOWN);
+    }
+  }
+
+  /** Of two annulments until one day the one with the earlier beginning may mean more. */
+  @Test
+  void twoVagueAnnulmentsUntilOneDayMayMeanEveryDecisionThatEitherOfThemMay() {
+    List<Handling> decisions =
+        List.of(
+            approved("2022-05-16"),
+            approved("2023-06-05"),
+            approved("2023-08-21"),
+            approved("2023-12-11"));
+    Handling ofTheYear = annulled("2023");
+    Handling ofTheMonth = annulled("2023-12");
+    HandlingHistory history =
+        HandlingHistory.of(
+            Stream.concat(decisions.stream(), Stream.of(ofTheMonth, ofTheYear)).toList());
+    assertThat(decisions).extracting(history::isAnnulled).containsOnly(Ternary.UNKNOWN);
+  }
+
+  /** Of two that can be of the same first day, the one that is known more closely comes first. */
+  @Test
+  void theFirstReopeningIsThatOfTheEarlierDays() {
+    Handling approved = approved("2024-05-20");
+    Handling month = handling(DecidingBody.Kind.COUNCIL, "2024-10", HandlingOutcome.TABLED);
+    Handling day = handling(DecidingBody.Kind.COUNCIL, "2024-10-01", HandlingOutcome.RETURNED);
+    Handling later = handling(DecidingBody.Kind.COUNCIL, "2024-11-11", HandlingOutcome.TABLED);
+    assertThat(HandlingHistory.of(List.of(later, month, day, approved)).reopenedAfter(approved))
+        .contains(day);
+    assertThat(HandlingHistory.of(List.of(day, month, later, approved)).reopenedAfter(approved))
+        .contains(day);
+    assertThat(HandlingHistory.of(List.of(later, approved)).reopenedAfter(approved))
+        .contains(later);
   }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateSpanTest {
 
@@ -38,5 +41,48 @@ class DateSpanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DateSpan.ofYears(2021, 2017))
         .withMessageContaining("(2017) before it begins (2021)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013/2016, 2013/2016",
+    "2021-08/2022-12, 2021-08/2022-12",
+    "2021-08-01/2025, 2021-08-01/2025",
+    "2024, 2024/2024",
+    "2024-05-01, 2024-05-01/2024-05-01",
+    "2013–2016, 2013/2016",
+    "2013-2016, 2013/2016"
+  })
+  void aSpanIsReadAsItIsWrittenInDocuments(String text, String span) {
+    assertThat(DateSpan.parse(text)).hasToString(span);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/", "/2024", "2024/", "2013/2014/2015", "2013x2016", "2013–16", "2013—2016"})
+  void refusesWhatIsNoSpan(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> DateSpan.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2013/2014/2015", "2013//2015"})
+  void threeDatesAreNoSpan(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateSpan.parse(text))
+        .withMessageContaining("\"" + text + "\" has more than two dates");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021/2025, 2021-08/2025-05, true",
+    "2021/2025, 2021/2025, true",
+    "2021/2025, 2022/2025, false",
+    "2021/2025, 2021/2026, false",
+    "2021/2025, 2020/2026, false"
+  })
+  void twoSpansContradictEachOtherByTheirBeginningOrTheirEnd(
+      String one, String other, boolean same) {
+    assertThat(DateSpan.parse(one).canBeSameAs(DateSpan.parse(other))).isEqualTo(same);
+    assertThat(DateSpan.parse(other).canBeSameAs(DateSpan.parse(one))).isEqualTo(same);
   }
 }

@@ -40,6 +40,10 @@ class PartialDateBoundsTest {
         "2024-04/../..",
         "../2024/2025",
         "../XXXX-05-19",
+        "XXXX-05-19/..",
+        "XXXX-05-19/2024",
+        "2024/XXXX-05-19",
+        "/2024",
         "XXXX-13-01",
         "XXXX-02-30",
         "XXXX-05",
@@ -77,6 +81,10 @@ class PartialDateBoundsTest {
     "XXXX-05-19, 2024, true",
     "XXXX-05-19, 2024-06, false",
     "XXXX-02-29, 2023, false",
+    "XXXX-02-29, 2021/2023, false",
+    "XXXX-02-29, 2021/2024, true",
+    "XXXX-02-29, 1897/1903, false",
+    "XXXX-02-29, 1897/1904, true",
     "XXXX-02-29, 2024, true",
     "XXXX-05-19, XXXX-05-19, true",
     "XXXX-05-19, XXXX-05-20, false",
@@ -97,6 +105,17 @@ class PartialDateBoundsTest {
     "XXXX-05-19, 2023-06-01, 2025-05-18, 2024-05-19",
     "XXXX-05-19, 2023-01-01, 2025-12-31, XXXX-05-19",
     "XXXX-02-29, 2021-01-01, 2026-12-31, 2024-02-29",
+    "XXXX-02-29, 2021-01-01, 2023-12-31, XXXX-02-29",
+    "XXXX-05-19, 2024-05-19, 2024-05-19, 2024-05-19",
+    "../2024-04, 2023-01-01, 2024-03-31, 2023-01-01/2024-03-31",
+    "2024-04/.., 2024-05-15, 2030-12-31, 2024-05-15/2030-12-31",
+    "2024-02/2024-04, 2024-01-01, 2024-12-31, 2024-02/2024-04",
+    "2024-02/2024-04, 2024-05-01, 2024-12-31, 2024-02/2024-04",
+    "2024-02/2024-04, 2023-01-01, 2024-01-31, 2024-02/2024-04",
+    "../2024-04, 0001-01-01, 2024-12-31, ../2024-04",
+    "2024-04/.., 2020-01-01, 9999-12-31, 2024-04/..",
+    "../2024-04, 0001-01-01, 2024-03-31, ../2024-03-31",
+    "2024-04/.., 2024-05-15, 9999-12-31, 2024-05-15/..",
     "2024, 2024-05-01, 2024-12-31, 2024"
   })
   void otherFactsMakeABoundNarrower(String text, LocalDate from, LocalDate to, String narrower) {
@@ -109,7 +128,8 @@ class PartialDateBoundsTest {
       value = {
         "../2024-04|viimeistään huhtikuussa 2024|senast i april 2024|in April 2024 at the latest",
         "2024-04-02/..|aikaisintaan 2.4.2024|tidigast 2.4.2024|on 2 April 2024 at the earliest",
-        "2024-02/2024-04|välillä 2/2024–4/2024|mellan 2/2024 och 4/2024|between February 2024 and April 2024",
+        "2024-02/2024-04|välillä 2/2024–4/2024|mellan 2/2024 och 4/2024|between February 2024 and"
+            + " April 2024",
         "XXXX-05-19|19.5. (vuosi ei tiedossa)|19.5 (år okänt)|on 19 May (year unknown)"
       })
   void boundsInRunningText(String date, String fi, String sv, String en) {

@@ -37,6 +37,33 @@ class PartialDateTest {
         .withMessageStartingWith("date: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021|vuonna 2021|år 2021|in 2021",
+        "2021-12|joulukuussa 2021|i december 2021|in December 2021",
+        "2021-12-13|13.12.2021|13.12.2021|on 13 December 2021"
+      })
+  void isSaidInsideASentence(String date, String fi, String sv, String en) {
+    PartialDate known = PartialDate.parse(date);
+    assertThat(known.inline(Language.FI)).isEqualTo(fi);
+    assertThat(known.inline(Language.SV)).isEqualTo(sv);
+    assertThat(known.inline(Language.EN)).isEqualTo(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, YEAR",
+    "2021-12, MONTH",
+    "2021-12-13, DAY",
+    "../2024, BOUNDS",
+    "XXXX-05-19, DAY_OF_UNKNOWN_YEAR"
+  })
+  void isKnownAsPreciselyAsItIsWritten(String date, PartialDate.Precision precision) {
+    assertThat(PartialDate.parse(date).precision()).isEqualTo(precision);
+  }
+
   @Test
   void isSaidInTheWayOfTheLanguage() {
     PartialDate day = PartialDate.parse("2017-11-20");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -179,5 +180,146 @@ class StatuteTest {
         new ValidityPeriod(Optional.ofNullable(from), Optional.ofNullable(to)),
         basis.certainty(),
         basis.verifiedUntil());
+  }
+
+  @Test
+  void aProvisionIsPrintedAsDeepAsItIsKnown() {
+    Provision provision = StatuteBook.standard().getBasis("B-612-6-3-TERM").provision();
+    assertThat(provision.toString()).startsWith("612/2021 6(3)");
+    StatuteId act = StatuteId.parse("612/2021");
+    assertThat(new Provision(act, Optional.of(1), "6", Optional.of(3), Optional.of(2)))
+        .hasToString("612/2021 6(3) s2");
+    assertThat(Provision.of("1287/2013", "13 a")).hasToString("1287/2013 13 a");
+    assertThat(Provision.of("612/2021", "6", 3).eli()).isEqualTo(act.eli());
+    assertThat(act.text(Language.SV)).isEqualTo("612/2021");
+  }
+
+  @Test
+  void aBasisHasTheHashOfItsIdAndALastCheckWithinTheKnownYears() {
+    LegalBasis basis = StatuteBook.standard().getBasis("B-612-6-3-TERM");
+    assertThat(basis).hasSameHashCodeAs("B-612-6-3-TERM");
+    refused(
+        () ->
+            new LegalBasis(
+                basis.id(),
+                basis.provision(),
+                basis.validity(),
+                basis.certainty(),
+                Optional.of(LocalDate.of(10_000, 1, 1))),
+        "verifiedUntil: the year 10000");
+  }
+
+  @Test
+  void codesOfDutiesHaveOneFormAndAreOrderedByIt() {
+    ObligationCode annual = ObligationCode.of("MUN-ANNUAL");
+    assertThat(annual).hasToString("MUN-ANNUAL");
+    assertThat(annual).isLessThan(ObligationCode.of("MUN-TERM-REPORT"));
+    assertThat(annual.compareTo(ObligationCode.of("CTY-ANNUAL"))).isPositive();
+    refused(() -> ObligationCode.of("mun-annual"), "\"mun-annual\" is not the code of a duty");
+  }
+
+  @Test
+  void aStatuteIsFoundByATitleThatItAloneHas() {
+    Statute health =
+        new Statute(StatuteId.parse("1326/2010"), LocalizedText.of("Terveydenhuoltolaki", "Lag"));
+    Statute other =
+        new Statute(StatuteId.parse("612/2021"), LocalizedText.of("Järjestämislaki", "Lag"));
+    StatuteBook book = StatuteBook.of(List.of(health, other), List.of());
+    assertThat(book.findByTitle(LocalizedText.of(Language.FI, " terveydenhuoltolaki ")))
+        .contains(health);
+    assertThat(book.findByTitle(LocalizedText.of(Language.FI, "Kuntalaki"))).isEmpty();
+    assertThat(book.findByTitle(LocalizedText.of(Language.EN, "Terveydenhuoltolaki"))).isEmpty();
+    assertThat(book.findByTitle(LocalizedText.of("Kuntalaki", "Lag"))).isEmpty();
+    assertThat(book.all()).containsExactly(health, other);
+    assertThat(book.get(other.id())).isEqualTo(other);
+    refused(() -> book.get(StatuteId.parse("612/2022")), "the nearest are [612/2021");
+  }
+
+  @Test
+  void aMistypedYearOffersTheActsOfThatNumber() {
+    StatuteBook book = StatuteBook.standard();
+    assertThat(book.sameNumberOtherYear(StatuteId.parse("612/2024")))
+        .extracting(Statute::id)
+        .containsExactly(StatuteId.parse("612/2021"));
+    assertThat(book.sameNumberOtherYear(StatuteId.parse("612/2021"))).isEmpty();
+  }
+
+  @Test
+  void ofTwoBooksOneHasTheStatutesAndBasesOfBoth() {
+    StatuteBook standard = StatuteBook.standard();
+    LegalBasis term = standard.getBasis("B-612-6-3-TERM");
+    LegalBasis old = standard.getBasis("B-1326-12-1-TERM");
+    Statute first = standard.get(term.provision().statute());
+    Statute second = standard.get(old.provision().statute());
+    StatuteBook both =
+        StatuteBook.of(List.of(first), List.of(term))
+            .combinedWith(StatuteBook.of(List.of(second), List.of(old)));
+    assertThat(both.all()).containsExactly(first, second);
+    assertThat(both.bases()).containsExactly(term, old);
+  }
+
+  /**
+   * What came into force after the last check may have changed the text until somebody reads it.
+   */
+  @Test
+  void anAmendmentThatWasReadAndLeavesTheSectionIsNoReasonToDoubt() {
+    LegalBasis basis = StatuteBook.standard().getBasis("B-612-6-3-TERM");
+    StatuteId act = basis.provision().statute();
+    LocalDate later = basis.verifiedUntil().orElseThrow().plusDays(10);
+    StatuteId by = new StatuteId(100, later.getYear());
+    Amendment title = amendment(act, List.of(), by, later, Amendment.State.NOT_READ);
+    Amendment same = amendment(act, List.of("6"), by, later, Amendment.State.UNCHANGED);
+    Amendment elsewhere = amendment(act, List.of("7"), by, later, Amendment.State.UNCHANGED);
+    assertThat(unread(basis, later, title)).containsExactly(title);
+    assertThat(unread(basis, later, title, elsewhere)).containsExactly(title);
+    assertThat(unread(basis, later, title, same)).isEmpty();
+    assertThat(unread(basis, later.minusDays(1), title)).isEmpty();
+    assertThat(title.text(Language.FI)).isEqualTo(by + " (" + finnish(later) + ")");
+    assertThat(amendment(act, List.of(), by, null, Amendment.State.NOT_READ).text(Language.EN))
+        .isEqualTo(by.toString());
+    refused(
+        () ->
+            StatuteBook.of(
+                List.of(),
+                List.of(),
+                List.of(amendment(act, List.of(), by, null, Amendment.State.NOT_READ))),
+        "amends 612/2021, which is not among the statutes");
+  }
+
+  private static String finnish(LocalDate day) {
+    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+
+  private static Amendment amendment(
+      StatuteId act,
+      List<String> sections,
+      StatuteId by,
+      @Nullable LocalDate inForce,
+      Amendment.State state) {
+    return new Amendment(act, sections, by, Optional.ofNullable(inForce), state, Optional.empty());
+  }
+
+  private static List<Amendment> unread(LegalBasis basis, LocalDate day, Amendment... known) {
+    StatuteBook book =
+        StatuteBook.of(
+            List.of(StatuteBook.standard().get(basis.provision().statute())),
+            List.of(basis),
+            List.of(known));
+    assertThat(book.amendments()).containsExactly(known);
+    return book.unreadAmendments(basis, day);
+  }
+
+  @Test
+  void theTablesReadAgainGiveTheSameBook() {
+    StatuteBook standard = StatuteBook.standard();
+    StatuteBook again = StatuteLoader.load();
+    assertThat(again.all()).isNotEmpty().isEqualTo(standard.all());
+    assertThat(again.bases()).isNotEmpty().isEqualTo(standard.bases());
+    assertThat(again.amendments()).isNotEmpty().isEqualTo(standard.amendments());
+    for (LegalBasis basis : standard.bases()) {
+      assertThat(again.findReading(basis.id()))
+          .isPresent()
+          .isEqualTo(standard.findReading(basis.id()));
+    }
   }
 }

@@ -43,6 +43,32 @@ class FigureTest {
   }
 
   @Test
+  void theFiguresOfAnIndicatorAreInTheOrderOfTheirTimes() {
+    IndicatorRef loneliness = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    Observation costs = figure("3").build();
+    Observation later = figure("2").indicator(loneliness).on(PartialDate.ofYear(2021)).build();
+    Observation earlier = figure("1").indicator(loneliness).on(PartialDate.ofYear(2017)).build();
+    Sheet sheet = new Sheet(List.of(later, costs, earlier));
+    assertThat(sheet.figuresByIndicator().keySet()).containsExactly(loneliness, costs.indicator());
+    assertThat(sheet.figuresByIndicator().get(loneliness)).containsExactly(earlier, later);
+    assertThat(sheet.figuresByIndicator().get(costs.indicator())).containsExactly(costs);
+  }
+
+  @Test
+  void whatIsBuiltFromAValueIsThatValue() {
+    Observation observation = figure("1").build();
+    assertThat(observation.toBuilder().build()).isEqualTo(observation);
+    Goal goal = Goal.builder().id("g").name(LocalizedText.of(Language.FI, "tavoite")).build();
+    assertThat(goal.toBuilder().build()).isEqualTo(goal);
+    MeasureAssessment assessment =
+        MeasureAssessment.builder()
+            .on(PartialDate.ofYear(2021))
+            .status(MeasureStatus.RUNNING)
+            .build();
+    assertThat(assessment.toBuilder().build()).isEqualTo(assessment);
+  }
+
+  @Test
   void aFigureNeedsASource() {
     RuleSet rules = RuleSet.of(List.copyOf(FigureRules.all()));
     CheckContext context = CheckContext.on(LocalDate.of(2026, 11, 22));
@@ -102,6 +128,9 @@ class FigureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> measure.build().toBuilder().partOf("").build())
         .withMessageContaining("\"\" is empty or contains spaces");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> measure.build().toBuilder().addPriorities("a priority").build())
+        .withMessageContaining("\"a priority\" is empty or contains spaces");
   }
 
   @Test

@@ -153,7 +153,8 @@ class NetworkCatalogTest {
   void thePreparatoryGroupNamesFiveMunicipalities() {
     assertThat(catalog.get("information-security").preparatoryGroup().orElseThrow().members())
         .hasToString(
-            "[municipality:091, municipality:837, municipality:564, municipality:734, municipality:297]");
+            "[municipality:091, municipality:837, municipality:564, municipality:734,"
+                + " municipality:297]");
   }
 
   @Test
@@ -201,6 +202,61 @@ class NetworkCatalogTest {
             catalog.partnerRoles(
                 PartnerRole.Party.ORGANISATIONS, PartnerRole.Party.PUBLIC_ADMINISTRATION))
         .hasSize(4);
+  }
+
+  @Test
+  void aRoleIsFoundByBothOfItsPartiesOnly() {
+    for (PartnerRole.Party actor : PartnerRole.Party.values()) {
+      for (PartnerRole.Party towards : PartnerRole.Party.values()) {
+        assertThat(catalog.partnerRoles(actor, towards))
+            .allMatch(role -> role.actorKind().equals(Optional.of(actor)))
+            .allMatch(role -> role.towardsKind().equals(Optional.of(towards)));
+      }
+    }
+  }
+
+  /** What a source says of a municipality comes before what follows from its type. */
+  @Test
+  void aNamedMembershipTakesThePlaceOfTheDerivedOne() {
+    LocalDate day = LocalDate.of(2020, 12, 15);
+    Network group = catalog.get("urban-policy-group");
+    NetworkMembership derived = answer(group, "734", day);
+    assertThat(derived.derived()).isTrue();
+    assertThat(derived.isPositive()).isTrue();
+    Network named =
+        group.toBuilder()
+            .addMemberships(
+                StatedMembership.builder()
+                    .actor(ActorId.parse("municipality:734"))
+                    .role(MembershipRole.MEMBER)
+                    .period(
+                        StatedPeriod.between(PartialDate.ofYear(2011), PartialDate.ofYear(2012)))
+                    .build())
+            .build();
+    assertThat(answer(named, "734", day).derived()).isFalse();
+    assertThat(answer(named, "734", day).answer()).isEqualTo(Answer.NOT_MEMBER);
+    assertThat(answer(named, "734", day).isPositive()).isFalse();
+    assertThat(answer(catalog.get("regional-towns"), "734", day).isPositive()).isTrue();
+    assertThat(answer(catalog.get("regional-towns"), "837", day).isPositive()).isFalse();
+  }
+
+  @Test
+  void whatIsBuiltFromAValueIsThatValue() {
+    assertThat(catalog.all()).allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.organisations()).allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.customerGroups()).allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.structures()).allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.partnerRoles()).allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.all())
+        .flatExtracting(Network::memberships)
+        .allMatch(one -> one.toBuilder().build().equals(one));
+    assertThat(catalog.get("small-municipalities").toString())
+        .startsWith("Network[small-municipalities, ");
+    NetworkCatalog own = NetworkCatalog.of(OWN, catalog.all(), List.of());
+    assertThat(own.all()).isEqualTo(catalog.all());
+    assertThat(own.edition()).isEqualTo(OWN);
+    assertThat(own.find("regional-towns")).contains(catalog.get("regional-towns"));
+    assertThat(own.find("regional-town")).isEmpty();
   }
 
   @Test

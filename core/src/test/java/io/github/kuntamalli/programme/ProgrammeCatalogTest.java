@@ -16,6 +16,7 @@ import io.github.kuntamalli.validation.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,29 @@ class ProgrammeCatalogTest {
   void aCallIsOpenFromItsFirstDayToItsLast(
       String opens, String closes, LocalDate day, Ternary open) {
     assertThat(call("own").open(opens, closes).build().isOpenOn(day)).isEqualTo(open);
+  }
+
+  @Test
+  void aCallPaysAShareOfAtMostTheWhole() {
+    for (BigDecimal share : List.of(new BigDecimal("0.5"), new BigDecimal("100"))) {
+      FundingCall call = call("own").shareAtMost(share).build();
+      assertThat(call.shareAtMost()).contains(share);
+      assertThat(call.toBuilder().build()).isEqualTo(call);
+    }
+  }
+
+  @Test
+  void theChildrenOfAnEntryAreThoseThatNameItAsTheirParent() {
+    CatalogEntry parent = catalog.get("digione");
+    CatalogEntry child = parent.toBuilder().id("own-part").parent("digione").build();
+    CatalogEntry other = parent.toBuilder().id("own-other").parent("own-part").build();
+    CatalogEntry alone = parent.toBuilder().id("own-alone").parent(Optional.empty()).build();
+    ProgrammeCatalog own = ProgrammeCatalog.of(OWN, List.of(parent, child, other, alone));
+    assertThat(own.children("digione")).containsExactly(child);
+    assertThat(own.children("own-other")).isEmpty();
+    assertThat(own.find("own-part")).contains(child);
+    ProgrammeCatalog both = own.combinedWith(OWN, ProgrammeCatalog.of(OWN, List.of()));
+    assertThat(both.all()).isEqualTo(own.all());
   }
 
   @Test

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Edition;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.strategy.VersionDifference.Kind;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,5 +305,90 @@ class StrategyCatalogTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> strategy.toBuilder().id("two words").build())
         .withMessageContaining("\"two words\" is empty or contains spaces");
+  }
+
+  private static StrategyVersion.Builder own(String id, StatedPeriod validity) {
+    return StrategyVersion.builder()
+        .id(id)
+        .name(PublishedName.of(LocalizedText.of(Language.FI, id)))
+        .validity(validity);
+  }
+
+  private static Strategy own(StrategyVersion.Builder... versions) {
+    return Strategy.builder()
+        .id("own")
+        .name(PublishedName.of(LocalizedText.of(Language.FI, "oma")))
+        .versions(Stream.of(versions).map(StrategyVersion.Builder::build).toList())
+        .build();
+  }
+
+  /** What surely held comes before what may have held, and of several the last. */
+  @Test
+  void theVersionOfADayIsTheLastThatHeldForCertainOrElseByItsStatedPeriod() {
+    StatedPeriod years = StatedPeriod.between(PartialDate.ofYear(2018), PartialDate.ofYear(2021));
+    Strategy strategy =
+        own(
+            own("over", StatedPeriod.between(PartialDate.ofYear(2010), PartialDate.ofYear(2012))),
+            own("first", years),
+            own("second", years),
+            own("vague", StatedPeriod.unknown()),
+            own("stated", StatedPeriod.unknown()).statedPeriod(DateSpan.ofYears(2018, 2025)));
+    LocalDate within = LocalDate.of(2019, 6, 1);
+    assertThat(strategy.candidatesOn(within))
+        .extracting(StrategyVersion::id)
+        .containsExactly("first", "second", "vague", "stated");
+    assertThat(strategy.find(within).orElseThrow().id()).isEqualTo("second");
+    assertThat(strategy.find(LocalDate.of(2023, 6, 1)).orElseThrow().id()).isEqualTo("stated");
+    assertThat(strategy.find(LocalDate.of(2026, 6, 1))).isEmpty();
+    assertThat(strategy.find("vague").orElseThrow().id()).isEqualTo("vague");
+    assertThat(strategy.find("none")).isEmpty();
+    assertThat(strategy).hasToString("Strategy[own, 5 versions]");
+  }
+
+  @Test
+  void partsValuesAndLineagesOfAVersionAreThoseOfItsOwn() {
+    IndicatorRef loneliness = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    Observation value =
+        Observation.builder()
+            .indicator(loneliness)
+            .on(PartialDate.ofYear(2019))
+            .value(Stated.known(BigDecimal.TEN))
+            .build();
+    Observation other =
+        value.toBuilder()
+            .indicator(IndicatorRef.of(LocalizedText.of(Language.FI, "kulut")))
+            .build();
+    Measure whole = measure("whole").build();
+    Measure part = measure("part").partOf("whole").build();
+    StrategyVersion version =
+        own("v", StatedPeriod.unknown())
+            .addMeasures(whole, part)
+            .addObservations(value, other)
+            .addElements(element("top", null), element("theme", "top"), element("goal", "theme"))
+            .addElement(element("loop", "loop"))
+            .build();
+    assertThat(version.parts("whole")).containsExactly(part);
+    assertThat(version.parts("part")).isEmpty();
+    assertThat(version.valuesOf(loneliness)).containsExactly(value);
+    assertThat(version.lineage("goal"))
+        .extracting(StrategicElement::id)
+        .containsExactly("goal", "theme", "top");
+    assertThat(version.lineage("loop")).extracting(StrategicElement::id).containsExactly("loop");
+    assertThat(version.lineage("none")).isEmpty();
+    assertThat(version).hasToString("StrategyVersion[v, 4 elements, 2 measures]");
+    assertThat(ElementKind.PRIORITY.text(Language.FI)).isNotEmpty();
+  }
+
+  private static Measure.Builder measure(String id) {
+    return Measure.builder().id(id).name(LocalizedText.of(Language.FI, id));
+  }
+
+  private static StrategicElement element(String id, @Nullable String parent) {
+    return StrategicElement.builder()
+        .id(id)
+        .kind(ElementKind.THEME)
+        .name(PublishedName.of(LocalizedText.of(Language.FI, id)))
+        .parent(Optional.ofNullable(parent))
+        .build();
   }
 }

@@ -16,6 +16,13 @@ class StrategyLoaderTest {
   }
 
   @Test
+  void theTablesReadAgainGiveTheSameCatalog() {
+    StrategyCatalog again = StrategyLoader.load();
+    assertThat(again.edition()).isEqualTo(StrategyCatalog.standard().edition());
+    assertThat(again.all()).isNotEmpty().isEqualTo(StrategyCatalog.standard().all());
+  }
+
+  @Test
   void aLinkOfAMeasureIsRead() {
     assertThat(
             StrategyLoader.load(links("2021,m2021-07,ENTRY,digione,strategy-2021 Osa B"))

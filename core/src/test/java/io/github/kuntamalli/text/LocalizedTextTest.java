@@ -56,6 +56,13 @@ class LocalizedTextTest {
   }
 
   @Test
+  void aLanguageIsFoundByItsTag() {
+    for (Language language : Language.values()) {
+      assertThat(Language.of(language.tag())).isEqualTo(language);
+    }
+  }
+
+  @Test
   void anUnknownLanguageIsNamedWithThoseThatExist() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Language.of("de"))

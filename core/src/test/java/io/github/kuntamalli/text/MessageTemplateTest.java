@@ -68,6 +68,25 @@ class MessageTemplateTest {
   }
 
   @Test
+  void finishedSentencesKeepTheirBackslashesToo() {
+    String sentence = "\\{kunta} {date:inline} {a {b} {} {1} \\{c:inline}";
+    MessageTemplate finished =
+        MessageTemplate.literally(LocalizedText.of(sentence, sentence, sentence));
+    assertThat(finished.placeholders()).isEmpty();
+    assertThat(finished.render(Language.FI, Map.of())).isEqualTo(sentence);
+  }
+
+  @Test
+  void onlyANameInBracesIsAPlace() {
+    MessageTemplate template =
+        MessageTemplate.of(
+            "{A} {a_b} {a:inlin} {{a}} {a", "{A} {a_b} {a:inlin} {{a}} {a", "{{a}} {9a} {a:}");
+    assertThat(template.placeholders()).containsExactly("a");
+    assertThat(template.render(Language.FI, Map.of("a", Localizable.same("x"))))
+        .isEqualTo("{A} {a_b} {a:inlin} {x} {a");
+  }
+
+  @Test
   void aPlaceForRunningTextGetsTheDateWithItsPrepositionOrCase() {
     MessageTemplate handled =
         MessageTemplate.of(

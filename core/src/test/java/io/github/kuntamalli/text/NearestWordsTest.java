@@ -33,4 +33,36 @@ class NearestWordsTest {
     assertThat(NearestWords.ranked(List.of("Vaasa", "Oulu", "Salo", "Sala"), "salo"))
         .containsExactly("Salo", "Sala", "Oulu", "Vaasa");
   }
+
+  @Test
+  void longWordsAreComparedToTheirEnd() {
+    String same = "a".repeat(120);
+    assertThat(NearestWords.ranked(List.of(same + "salo", same + "oulu"), same + "salo"))
+        .containsExactly(same + "salo", same + "oulu");
+  }
+
+  @Test
+  void aMessageOffersTheThreeMostAlike() {
+    assertThat(NearestWords.phrase(List.of("Vaasa", "Oulu", "Salo", "Sala"), "salo"))
+        .isEqualTo("the nearest are [Salo, Sala, Oulu]");
+    assertThat(NearestWords.phrase(List.of(), "salo")).isEqualTo("the nearest are []");
+  }
+
+  @ParameterizedTest(name = "{0} and {1} share {2}")
+  @CsvSource({
+    "'', '', 0",
+    "'', Oulu, 0",
+    "Turku, TURKU, 5",
+    "Turku, Tuku, 4",
+    "Turku, Oulu, 2",
+    "Salo, Oulu, 1",
+    "abc, cba, 1",
+    "abcde, xaxcxe, 3",
+    "aab, ab, 2",
+    "Ii, Åbo, 0"
+  })
+  void wordsShareTheLettersThatBothHaveInTheSameOrder(String a, String b, int letters) {
+    assertThat(NearestWords.shared(a, b)).isEqualTo(letters);
+    assertThat(NearestWords.shared(b, a)).isEqualTo(letters);
+  }
 }

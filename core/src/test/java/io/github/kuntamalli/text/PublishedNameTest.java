@@ -20,6 +20,16 @@ class PublishedNameTest {
     assertThat(name.text(Language.EN)).isEqualTo("Network of regional towns");
     assertThat(name.text(Language.FI)).isEqualTo("Nätverket för regionstäder");
     assertThat(name).hasToString("sv: Nätverket för regionstäder [en: Network of regional towns]");
+    assertThat(name.text().languages()).containsExactlyInAnyOrder(Language.SV, Language.EN);
+    assertThat(name.text().find(Language.SV)).contains("Nätverket för regionstäder");
+    assertThat(name.text().find(Language.EN)).contains("Network of regional towns");
+  }
+
+  @Test
+  void aNameThatASourcePrintsIsPublishedInEachOfItsLanguages() {
+    LocalizedText turku = LocalizedText.of("Turku", "Åbo");
+    assertThat(PublishedName.of(turku).text()).isEqualTo(turku);
+    assertThat(PublishedName.of(turku).isOurs(Language.FI)).isFalse();
   }
 
   @Test

@@ -77,6 +77,9 @@ final class AssessmentContext {
    * @param kind the kind of document that is meant; empty for what is no document
    */
   boolean isComplete(DutyPeriod period, Optional<DocumentPart.Kind> kind) {
+    if (dossier.completePeriods().isEmpty()) {
+      return dossier.complete();
+    }
     LocalDate last = judged.on().isBefore(period.to()) ? judged.on() : period.to();
     LocalDate first = period.from().isAfter(last) ? last : period.from();
     return dossier.isCompleteFor(ValidityPeriod.between(first, last), kind);
@@ -84,13 +87,23 @@ final class AssessmentContext {
 
   /** The documents of a kind in a period; they are looked through once. */
   ReviewedDocuments review(DocumentPart.Kind kind, DutyPeriod period, List<LegalBasis> bases) {
+    if (!concerns(kind, period)) {
+      return ReviewedDocuments.NONE;
+    }
     return reviews.computeIfAbsent(
         new ReviewKey(kind, period, bases),
         key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));
   }
 
-  /** The verdict on a duty in a period; the duties that follow others ask for it again. */
+  /**
+   * The verdict on a duty in a period; delivery and publication ask again for those on the term's
+   * documents.
+   */
   DutyAssessment verdict(DutyInPeriod question) {
+    EvidenceRequirement proof = question.obligation().evidenceRequired();
+    if (proof != EvidenceRequirement.TERM_REPORT && proof != EvidenceRequirement.TERM_PLAN) {
+      return DutyVerdict.of(question);
+    }
     VerdictKey key = new VerdictKey(question.obligation().code(), question.period());
     DutyAssessment known = verdicts.get(key);
     if (known == null) {
@@ -98,6 +111,16 @@ final class AssessmentContext {
       verdicts.put(key, known);
     }
     return known;
+  }
+
+  /** Whether a document of the authority may say anything about a kind in a period. */
+  boolean concerns(DocumentPart.Kind kind, DutyPeriod period) {
+    for (OwnDocument document : documents) {
+      if (document.concerns(kind, period)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All bases of the duty that documents of a kind meet, whenever they were in force. */

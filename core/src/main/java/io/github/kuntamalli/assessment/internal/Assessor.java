@@ -27,13 +27,16 @@ import java.util.Objects;
  * law of the reference date, at most of the end of the period. The order in which a dossier lists
  * its documents, records, handlings and the like changes nothing: they are judged by date and then
  * by id, and a next step names what was handled last. An answer follows from the question and the
- * reference data alone; nothing of another question is remembered. Immutable and thread-safe.
+ * reference data alone, whatever was asked before. Thread-safe.
  */
 public final class Assessor {
 
   private final MunicipalityRegister register;
   private final CouncilTerms terms;
   private final ObligationCatalog catalog;
+  private final UntouchedDuties untouched =
+      new UntouchedDuties(
+          (item, inquiry) -> ReasonOrder.byWeight(RepeatedItems.removed(judge(item, inquiry))));
 
   /**
    * An assessor over reference data.
@@ -78,10 +81,7 @@ public final class Assessor {
     AuthorityInTime judged = AuthorityInTime.of(dossier.authority(), register, terms, on);
     Dossier sorted = DossierOrder.sorted(new StrategyRecords(catalog, method).added(dossier), on);
     AssessmentContext inquiry = new AssessmentContext(catalog, judged, sorted, method);
-    List<DutyAssessment> duties =
-        DutyAgenda.of(catalog, judged, method).stream()
-            .map(item -> ReasonOrder.byWeight(RepeatedItems.removed(judge(item, inquiry))))
-            .toList();
+    List<DutyAssessment> duties = untouched.verdicts(inquiry);
     UnplacedEvidence leftOver = new UnplacedEvidence(register, catalog, sorted, on);
     return new Assessment(
         dossier.authority(),

@@ -32,6 +32,7 @@ import java.util.Optional;
  */
 final class DocumentReview {
 
+  private final AssessmentContext inquiry;
   private final AuthorityInTime judged;
   private final Authority authority;
   private final boolean complete;
@@ -41,7 +42,6 @@ final class DocumentReview {
   private final ValidityPeriod ofYear;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
-  private final List<LegalBasis> everyBasis;
   private final LocalDate asked;
   private final HandlingWindow possible;
 
@@ -57,6 +57,7 @@ final class DocumentReview {
       DutyPeriod period,
       DocumentPart.Kind kind,
       List<LegalBasis> bases) {
+    this.inquiry = inquiry;
     this.judged = inquiry.judged();
     this.authority = inquiry.dossier().authority();
     this.complete = inquiry.isComplete(period, Optional.of(kind));
@@ -76,7 +77,6 @@ final class DocumentReview {
             : period.days();
     this.kind = kind;
     this.bases = bases;
-    this.everyBasis = inquiry.basesOf(kind);
     this.asked = judged.on();
     this.possible = new HandlingWindow(period, judged.until(), asked.isAfter(period.to()));
   }
@@ -496,7 +496,7 @@ final class DocumentReview {
     part.covers()
         .asOptional()
         .ifPresent(covers -> reservations.addAll(ofSpan(document, covers, date)));
-    reservations.addAll(DocumentReservations.of(document, everyBasis, date));
+    reservations.addAll(DocumentReservations.of(document, inquiry.basesOf(kind), date));
     if (part.identification() == DocumentPart.Identification.INFERRED) {
       reservations.add(Reason.of(ReasonCode.PART_INFERRED));
     }

@@ -13,6 +13,7 @@ import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,7 @@ final class DossierOrder {
       return dossier;
     }
     return dossier.toBuilder()
-        .documents(
-            sorted(
-                dossier.documents().stream().map(DossierOrder::sorted).toList(),
-                Comparator.<WelfareDocument, LocalDate>comparing(one -> lastHandled(one, asked))
-                    .thenComparing(WelfareDocument::id)))
+        .documents(documents(dossier.documents(), asked))
         .records(
             sorted(
                 dossier.records(), byDate(ActivityRecord::date).thenComparing(ActivityRecord::id)))
@@ -73,6 +70,16 @@ final class DossierOrder {
                 dossier.impactAssessments(),
                 byDate(ImpactAssessment::decidedOn).thenComparing(ImpactAssessment::id)))
         .build();
+  }
+
+  private static List<WelfareDocument> documents(List<WelfareDocument> documents, LocalDate asked) {
+    record Dated(WelfareDocument document, LocalDate last) {}
+    List<Dated> dated = new ArrayList<>(documents.size());
+    for (WelfareDocument document : documents) {
+      dated.add(new Dated(sorted(document), lastHandled(document, asked)));
+    }
+    dated.sort(Comparator.comparing(Dated::last).thenComparing(one -> one.document().id()));
+    return dated.stream().map(Dated::document).toList();
   }
 
   private static WelfareDocument sorted(WelfareDocument document) {

@@ -15,7 +15,6 @@ import io.github.kuntamalli.obligation.internal.DueDay;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,13 +113,15 @@ record DutyInPeriod(
   /** The bases of the reference date, at most of the end of the period; else all of it. */
   List<LegalBasis> basesOfDayAsked() {
     LocalDate day = lastDay();
-    List<LegalBasis> valid = new ArrayList<>(bases.size());
+    int valid = 0;
     for (LegalBasis basis : bases) {
       if (basis.validity().contains(day)) {
-        valid.add(basis);
+        valid++;
       }
     }
-    return valid.isEmpty() ? bases : valid;
+    return valid == 0 || valid == bases.size()
+        ? bases
+        : bases.stream().filter(basis -> basis.validity().contains(day)).toList();
   }
 
   /** The day by which the law requires it first, if it gives one and the day is in the period. */

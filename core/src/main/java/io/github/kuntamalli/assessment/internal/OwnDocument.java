@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param councilHandlings how often the own council had it before it by the reference date
  * @param firstHandled the first day on which it had; empty if no day is known
  * @param reach the days it may cover; empty if it may cover any
+ * @param handled the days on which it was handled; empty if none is known
  */
 record OwnDocument(
     WelfareDocument document,
@@ -38,7 +39,8 @@ record OwnDocument(
     Map<DocumentPart.Kind, StandingDecisions> ofParts,
     int councilHandlings,
     Optional<LocalDate> firstHandled,
-    Optional<ValidityPeriod> reach) {
+    Optional<ValidityPeriod> reach,
+    Optional<ValidityPeriod> handled) {
 
   static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
     Optional<Authority> whose = Optional.of(authority);
@@ -63,7 +65,8 @@ record OwnDocument(
             .filter(date -> date.precision().compareTo(PartialDate.Precision.BOUNDS) < 0)
             .map(PartialDate::earliest)
             .min(LocalDate::compareTo),
-        days(document));
+        days(document),
+        handledDays(document));
   }
 
   /**
@@ -72,6 +75,9 @@ record OwnDocument(
    */
   private static Map<DocumentPart.Kind, StandingDecisions> decisionsOfParts(
       List<Handling> own, LocalDate asked) {
+    if (own.stream().allMatch(handling -> handling.partOutcomes().isEmpty())) {
+      return Map.of();
+    }
     Set<String> codes =
         own.stream()
             .flatMap(handling -> handling.partOutcomes().stream())
@@ -98,7 +104,17 @@ record OwnDocument(
 
   /** Whether it may say anything about a period. */
   boolean reaches(DutyPeriod period) {
-    return reach.map(days -> days.overlaps(period.days())).orElse(true);
+    return reach.isEmpty() || period.overlaps(reach.get());
+  }
+
+  /**
+   * Whether it may say anything about documents of a kind in a period. One without a part of the
+   * kind can only be known to have been handled in it.
+   */
+  boolean concerns(DocumentPart.Kind kind, DutyPeriod period) {
+    return document.findPart(kind).isPresent()
+        ? reaches(period)
+        : handled.isPresent() && period.overlaps(handled.get());
   }
 
   /**
@@ -121,6 +137,16 @@ record OwnDocument(
         days.add(covers.get().to().latest());
       }
     }
+    return around(days);
+  }
+
+  private static Optional<ValidityPeriod> handledDays(WelfareDocument document) {
+    List<LocalDate> days = new ArrayList<>();
+    document.handlings().forEach(handling -> add(days, handling.date()));
+    return around(days);
+  }
+
+  private static Optional<ValidityPeriod> around(List<LocalDate> days) {
     if (days.isEmpty()) {
       return Optional.empty();
     }

@@ -31,7 +31,19 @@ final class ReasonOrder {
     }
     List<Reason> reasons = new ArrayList<>(duty.reasons());
     reasons.sort(BY_WEIGHT);
-    return duty.toBuilder().reasons(reasons).build();
+    // not by its builder, which would copy every list of the verdict
+    return new DutyAssessment(
+        duty.obligation(),
+        duty.period(),
+        duty.status(),
+        duty.uncertainty(),
+        duty.bases(),
+        duty.evidence(),
+        duty.refused(),
+        reasons,
+        duty.nextStep(),
+        duty.nextStepBy(),
+        duty.content());
   }
 
   private static boolean isOrdered(List<Reason> reasons) {

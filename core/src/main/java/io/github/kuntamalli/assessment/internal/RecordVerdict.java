@@ -12,6 +12,7 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ final class RecordVerdict {
       answer.addReasons(Reason.of(ReasonCode.JUDGED_BY_TERM));
     }
     for (ActivityRecord work : question.dossier().records()) {
-      if (isMeantFor(work)) {
+      if (isMeantFor(work, question.obligation())) {
         place(work);
       }
     }
@@ -75,10 +76,11 @@ final class RecordVerdict {
     return new UnprovenVerdict(question, answer).verdict(atAnyTime);
   }
 
-  private boolean isMeantFor(ActivityRecord work) {
+  /** Whether a record says that it shows a duty, or else is of the kind that shows it. */
+  static boolean isMeantFor(ActivityRecord work, Obligation obligation) {
     return work.duties().isEmpty()
-        ? question.obligation().evidenceRequired().work().equals(Optional.of(work.kind()))
-        : work.duties().contains(question.obligation().code());
+        ? obligation.evidenceRequired().work().equals(Optional.of(work.kind()))
+        : work.duties().contains(obligation.code());
   }
 
   private DutyAssessment unclear(List<ActivityRecord> records) {

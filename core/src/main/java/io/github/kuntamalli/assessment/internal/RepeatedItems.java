@@ -40,8 +40,10 @@ final class RepeatedItems {
       return true;
     }
     for (int i = 1; i < things.size(); i++) {
-      if (things.subList(0, i).contains(things.get(i))) {
-        return true;
+      for (int before = 0; before < i; before++) {
+        if (things.get(before).equals(things.get(i))) {
+          return true;
+        }
       }
     }
     return false;

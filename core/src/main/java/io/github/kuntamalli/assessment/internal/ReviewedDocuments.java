@@ -32,6 +32,10 @@ record ReviewedDocuments(
     List<Awaited> awaited,
     List<WelfareDocument> anywhere) {
 
+  /** Where no document has to do with the period. */
+  static final ReviewedDocuments NONE =
+      new ReviewedDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   /** A document of which the council's minutes are to be found, and what points to them. */
   record Awaited(WelfareDocument document, Handling handling) {}
 

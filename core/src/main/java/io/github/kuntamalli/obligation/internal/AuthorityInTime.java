@@ -215,7 +215,8 @@ public final class AuthorityInTime {
       add(
           periods,
           Integer.toString(year),
-          ValidityPeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31)));
+          LocalDate.of(year, 1, 1),
+          LocalDate.of(year + 1, 12, 31));
     }
     return periods;
   }
@@ -237,13 +238,10 @@ public final class AuthorityInTime {
     List<DutyPeriod> periods = new ArrayList<>();
     if (rhythm == Frequency.ANNUAL) {
       for (int year = MunicipalityRegister.FIRST_DAY.getYear(); year <= on.getYear() + 1; year++) {
-        add(
-            periods,
-            Integer.toString(year),
-            ValidityPeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        add(periods, Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       }
     } else {
-      terms.forEach(term -> add(periods, term.years(), term.period()));
+      terms.forEach(term -> add(periods, term.years(), term.from(), term.to()));
     }
     return periods;
   }
@@ -256,9 +254,8 @@ public final class AuthorityInTime {
   /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
     List<LegalBasis> bases = new ArrayList<>();
-    ValidityPeriod days = period.days();
     for (ObligationBasis basis : obligation.bases()) {
-      if (basis.basis().validity().overlaps(days) && bears(basis.bearer(), period.to())) {
+      if (period.overlaps(basis.basis().validity()) && bears(basis.bearer(), period.to())) {
         bases.add(basis.basis());
       }
     }
@@ -314,16 +311,12 @@ public final class AuthorityInTime {
     return known;
   }
 
-  private void add(List<DutyPeriod> periods, String name, ValidityPeriod whole) {
-    whole
-        .intersection(life)
-        .ifPresent(
-            part ->
-                periods.add(
-                    new DutyPeriod(
-                        name,
-                        part.from().orElseThrow(),
-                        part.to().orElseThrow(),
-                        !part.to().equals(whole.to()))));
+  /** Adds what the authority existed of a time. */
+  private void add(List<DutyPeriod> periods, String name, LocalDate from, LocalDate to) {
+    LocalDate first = life.from().filter(start -> start.isAfter(from)).orElse(from);
+    LocalDate last = life.to().filter(end -> end.isBefore(to)).orElse(to);
+    if (!last.isBefore(first)) {
+      periods.add(new DutyPeriod(name, first, last, last.isBefore(to)));
+    }
   }
 }

@@ -169,4 +169,14 @@ class NetworkRulesTest {
           .noneMatch(result -> result.status() == Status.BROKEN);
     }
   }
+
+  @Test
+  void theRulesOfANetworkAreItsOwnAndThoseOfItsFigures() {
+    assertThat(NetworkRules.all())
+        .extracting(rule -> rule.code().value())
+        .containsExactly(
+            "network-member-nonexistent",
+            "preparatory-group-outside-members",
+            "figure-without-source");
+  }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.measure.IndicatorCode;
+import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
@@ -18,9 +22,11 @@ import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.RuleResult.Status;
 import io.github.kuntamalli.validation.RuleSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +193,42 @@ class StrategyRulesTest {
         .isEqualTo(Status.PASSED);
     assertThat(ask("strategy-version-loop", strategy(version("1"))).status())
         .isEqualTo(Status.NOT_APPLICABLE);
+  }
+
+  /** An indicator is followed if a value names it or has its code. */
+  @Test
+  void anIndicatorWithoutAValueIsFoundWhereOthersHaveValues() {
+    IndicatorRef named = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    IndicatorRef coded =
+        new IndicatorRef(
+            LocalizedText.of(Language.FI, "lukeneisuus"),
+            Optional.of(IndicatorCode.parse("sotkanet:3219")));
+    IndicatorRef renamed =
+        new IndicatorRef(LocalizedText.of(Language.FI, "koulutus"), coded.code());
+    IndicatorRef bare = IndicatorRef.of(LocalizedText.of(Language.FI, "työttömyys"));
+    IndicatorRef otherCode =
+        new IndicatorRef(bare.name(), Optional.of(IndicatorCode.parse("sotkanet:1")));
+    Strategy strategy =
+        strategy(
+            version("1")
+                .addElement(
+                    element("a", ElementKind.PRIORITY).toBuilder()
+                        .addIndicators(named, bare)
+                        .build())
+                .addMeasure(measure("a").addIndicators(renamed, otherCode).build())
+                .addObservations(value(named), value(coded)),
+            version("2").addMeasure(measure().addIndicators(bare).build()));
+    assertThat(ask("strategy-indicator-not-followed", strategy).findings())
+        .extracting(finding -> finding.location().pointer())
+        .containsExactly(
+            "/versions/0/elements/0/indicators/1", "/versions/0/measures/0/indicators/1");
+  }
+
+  private static Observation value(IndicatorRef indicator) {
+    return Observation.builder()
+        .indicator(indicator)
+        .on(PartialDate.ofYear(2019))
+        .value(Stated.known(BigDecimal.ONE))
+        .build();
   }
 }
