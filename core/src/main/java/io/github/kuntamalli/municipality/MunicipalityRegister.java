@@ -205,7 +205,7 @@ public final class MunicipalityRegister {
           "day-before-data",
           "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
           "day: %s är före %s, då uppgifterna börjar; välj en senare dag",
-          "day: %s is before %s, when the data begin; choose a later day",
+          "day: %s is before %s, when the data begin; choose a later date",
           day,
           FIRST_DAY);
     }

@@ -42,7 +42,7 @@ final class GoalRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
           "Inga mål eller åtgärder i dokumentet är kända.",
-          "No goals or measures in the document are known.");
+          "No goals or measures are recorded for the document.");
 
   private GoalRules() {}
 

@@ -45,17 +45,17 @@ final class HistoryRules {
               "date",
               "uuden käsittelyn päivä",
               "dagen för den nya behandlingen",
-              "the day of the new handling")
+              "the day of the renewed consideration")
           .parameter(
               "outcome",
               "uuden käsittelyn tulos",
               "resultatet av den nya behandlingen",
-              "the outcome of the new handling")
+              "the outcome of the renewed consideration")
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
               "dagen för fullmäktiges godkännande",
-              "the day of the council's approval")
+              "the date of the council's approval")
           .problem(
               "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta käsitteli asiaa sen jälkeen uudelleen {date:inline} ({outcome}).",
               "Fullmäktige godkände dokumentet {approved:inline}, men därefter behandlade fullmäktige"

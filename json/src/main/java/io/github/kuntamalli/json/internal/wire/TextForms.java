@@ -138,15 +138,14 @@ final class TextForms {
   /** Those of Java that the model's records contain; elsewhere they remain the application's. */
   private static final List<TextForm<?>> OTHERS =
       List.of(
-          new TextForm<>(
-              String.class, text -> text, LocalizedText.of("teksti", "en text", "a text")),
+          new TextForm<>(String.class, text -> text, LocalizedText.of("teksti", "en text", "text")),
           new TextForm<>(
               LocalDate.class,
               TextForms::day,
               LocalizedText.of(
                   "olemassa oleva päivä, kuten \"2021-12-13\"",
                   "en dag som finns, till exempel \"2021-12-13\"",
-                  "a day that exists, such as \"2021-12-13\"")),
+                  "a date that exists, such as \"2021-12-13\"")),
           new TextForm<>(
               URI.class,
               URI::create,
