@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Opens pages in Chromium, on screens of 360, 390, 768 and 1440 pixels, light and dark: nothing
  * may scroll sideways, nothing may be written to the console; and on the smallest screen axe-core,
  * slow on a long page, may find no violation in either. The page of the country is narrowed down
- * without its script, searched and sorted with it. It says how many screens of a phone each
+ * without its script, searched and sorted with it. It prints how many screens of a phone each
  * page is long, and leaves pictures and a printed PDF of each page in a folder.
  *
  * <p>java -cp '<jars of Jackson 3>' BrowserCheck.java chromium axe.min.js folder page.html ...

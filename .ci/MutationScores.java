@@ -35,9 +35,9 @@ final class MutationScores {
     byCorpus.forEach((name, fault) -> byBoth.merge(name, fault, Fault::or));
     System.out.printf(
         "%-28s %6s %20s %20s %20s%n", "", "faults", "corpus alone", "tests of module", "whole suite");
-    Map<String, Integer> rooms = new TreeMap<>();
-    byBoth.values().forEach(fault -> rooms.merge(room(fault), 1, Integer::sum));
-    rooms.forEach((room, count) -> print(room, count, byCorpus, byModule, byBoth));
+    Map<String, Integer> packages = new TreeMap<>();
+    byBoth.values().forEach(fault -> packages.merge(part(fault), 1, Integer::sum));
+    packages.forEach((part, count) -> print(part, count, byCorpus, byModule, byBoth));
     print("", byBoth.size(), byCorpus, byModule, byBoth);
     write(Path.of(args[0]), byBoth);
     if (strength(byBoth, "") < ENOUGH) {
@@ -47,34 +47,34 @@ final class MutationScores {
   }
 
   @SafeVarargs
-  private static void print(String room, int count, Map<String, Fault>... columns) {
-    StringBuilder line = new StringBuilder("%-28s %6d".formatted(room.isEmpty() ? "in all" : room, count));
+  private static void print(String part, int count, Map<String, Fault>... columns) {
+    StringBuilder line = new StringBuilder("%-28s %6d".formatted(part.isEmpty() ? "in all" : part, count));
     for (Map<String, Fault> column : columns) {
-      List<Fault> here = in(room, column);
+      List<Fault> here = in(part, column);
       line.append(
           " %8d/%5d %3.0f %%"
               .formatted(
                   here.stream().filter(Fault::found).count(),
                   here.size(),
-                  100 * strength(column, room)));
+                  100 * strength(column, part)));
     }
     System.out.println(line);
   }
 
-  private static double strength(Map<String, Fault> faults, String room) {
-    List<Fault> all = in(room, faults);
+  private static double strength(Map<String, Fault> faults, String part) {
+    List<Fault> all = in(part, faults);
     return all.isEmpty() ? 0 : (double) all.stream().filter(Fault::found).count() / all.size();
   }
 
-  private static List<Fault> in(String room, Map<String, Fault> faults) {
+  private static List<Fault> in(String part, Map<String, Fault> faults) {
     return faults.values().stream()
-        .filter(fault -> room.isEmpty() || room(fault).equals(room))
+        .filter(fault -> part.isEmpty() || part(fault).equals(part))
         .toList();
   }
 
-  private static String room(Fault fault) {
-    String room = fault.type.substring(0, fault.type.lastIndexOf('.')).replace("io.github.kuntamalli", "");
-    return room.isEmpty() ? "(root)" : room.substring(1);
+  private static String part(Fault fault) {
+    String part = fault.type.substring(0, fault.type.lastIndexOf('.')).replace("io.github.kuntamalli", "");
+    return part.isEmpty() ? "(root)" : part.substring(1);
   }
 
   private static void write(Path file, Map<String, Fault> faults) throws IOException {

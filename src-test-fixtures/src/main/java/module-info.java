@@ -1,6 +1,6 @@
 /**
  * Welfare reporting as test data: the corpus, samples, assertions, arbitraries, contract tests.
- * What is {@code requires static} has a package of its own that needs it; the rest works without.
+ * Each module under {@code requires static} is needed by one package; the others work without it.
  */
 module io.github.kuntamalli.fixtures {
   requires transitive io.github.kuntamalli;

@@ -7,7 +7,7 @@ import io.github.kuntamalli.strategy.StrategyCatalog;
 import java.util.Objects;
 
 /**
- * Strategies, networks, programmes and municipality types put together, so that their links by id
+ * Strategies, networks, programmes and municipality types in combination, so that their links by id
  * can be followed. Immutable and thread-safe.
  *
  * <p>The constructor is part of the API. Not serializable.
@@ -23,7 +23,7 @@ public record Catalogs(
     ProgrammeCatalog programmes,
     TypeSchemes types) {
 
-  /** The catalogs put together. */
+  /** The combined catalogs. */
   public Catalogs {
     Objects.requireNonNull(strategies, "strategies");
     Objects.requireNonNull(networks, "networks");

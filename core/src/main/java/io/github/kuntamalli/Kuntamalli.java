@@ -63,9 +63,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point: reference data and rules put together, and the questions that they answer: is
- * this document sound, which duties are met, which duties were there on a day, what changed, and
- * when does what fall due.
+ * The entry point. It combines reference data and rules and answers questions: whether a document
+ * is sound, which duties are met, which duties applied on a day, what changed, and when duties are
+ * due.
  *
  * <p>Immutable and thread-safe; make one and share it.
  *
@@ -208,8 +208,8 @@ public final class Kuntamalli {
   }
 
   /**
-   * Returns a copy of this instance with reference data of the caller's own, which rules of the
-   * caller's own get from their {@link CheckContext}.
+   * Returns a copy of this instance with the caller's own reference data, which the caller's own
+   * rules get from their {@link CheckContext}.
    *
    * @param type the type under which the rules request the data
    * @param value the data, immutable and thread-safe
@@ -381,7 +381,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * Checks whether a document is sound: whether it hangs together and does not contradict itself.
+   * Checks whether a document is sound: whether it is consistent and does not contradict itself.
    *
    * @param document the document
    * @param on the reference date
@@ -394,7 +394,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * Checks whether what was estimated of a decision is sound.
+   * Checks whether an assessment of the impacts of a decision is sound.
    *
    * @param impact the assessment of impacts
    * @param on the reference date
@@ -488,7 +488,7 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges which duties an authority had by a day, which its dossier meets, and what is next.
+   * Assesses which duties an authority had by a day, which its dossier meets, and what is next.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
@@ -518,8 +518,7 @@ public final class Kuntamalli {
    * What changed in the duties of an authority after one day and until another.
    *
    * @param authority the authority
-   * @param from the day from which on changes are reported, itself not included; of the years 2009
-   *     to 2199
+   * @param from the day after which changes are reported; of the years 2009 to 2199
    * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
@@ -552,7 +551,7 @@ public final class Kuntamalli {
    * @param dossier what is known of the authority
    * @param from the first day of the range, of the years 2009 to 2199
    * @param to the last day of the range
-   * @param on the reference date: what the dossier shows to be done on it is left out
+   * @param on the reference date: duties that the dossier shows as met on it are left out
    * @return the calendar without the entries whose duty is met, also if it was met late
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the
@@ -584,12 +583,12 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges as {@link #assess(Dossier, LocalDate)} does, counting as requested.
+   * Assesses as {@link #assess(Dossier, LocalDate)} does, with the given method of counting.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
    * @param method how to count yearly reports, and whether the duties outside welfare reporting are
-   *     judged too
+   *     assessed too
    * @return a verdict for every duty and period, with its reasons
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
@@ -600,12 +599,12 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges every municipality, county and HUS of a day. {@code
+   * Assesses every municipality, county and HUS of a day. {@code
    * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
    *
    * @param dossiers what is known, of as many authorities as there is
    * @param on the reference date, of the years 2009 to 2199
-   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   * @return an assessment for each authority of the day; one without a dossier is assessed by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin or after the year 2199
    */
@@ -616,13 +615,13 @@ public final class Kuntamalli {
   }
 
   /**
-   * Judges the authorities of a wellbeing services county on a day: its municipalities by code, and
-   * then the county itself.
+   * Assesses the authorities of a wellbeing services county on a day: its municipalities by code,
+   * and then the county itself.
    *
    * @param county the county, such as {@code CountyCode.of("08")}
    * @param dossiers what is known; those of other authorities are not used
    * @param on the reference date, of the years 2009 to 2199
-   * @return an assessment for each of them; one without a dossier is judged by an empty one that
+   * @return an assessment for each of them; one without a dossier is assessed by an empty one that
    *     does not claim to be complete
    * @throws IllegalArgumentException if the county does not exist on that day, or the day is before
    *     the data begin or after the year 2199

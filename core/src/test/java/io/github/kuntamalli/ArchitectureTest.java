@@ -21,7 +21,7 @@ import java.util.Set;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** Ground floor first; the front door is last. */
+  /** In the order of use: a package uses only those before it; the entry point is last. */
   private static final List<String> ROOMS =
       List.of(
           "text",

@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where the sources disagree, leave out or trap: the model holds them without lying. */
+/**
+ * Sources that disagree, are incomplete or mislead: the model represents them without a false
+ * statement.
+ */
 class InconsistentSourcesTest {
 
   private final StrategyCatalog strategies = StrategyCatalog.standard();

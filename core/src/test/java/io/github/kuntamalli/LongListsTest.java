@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two long lists of one document are each gone through once. Every case here took more than a
- * minute where one list was searched for each item of the other; the limit lies far above what it
+ * minute where one list was searched for each item of the other; the limit is far above what it
  * takes now, and counts the time of the processor, not of a busy machine.
  */
 class LongListsTest {

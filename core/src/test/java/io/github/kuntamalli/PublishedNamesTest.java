@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A name counts as published only if somebody looked it up in its source: the list beside this test
- * holds each of them. A name that is not on it is marked as ours.
+ * contains each of them. A name that is not on it is marked as ours.
  */
 class PublishedNamesTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** An application without a provider of SLF4J hears nothing as long as nothing is logged. */
 class SilentWithoutProviderTest {
 
-  /** An application of its own process. */
+  /** An application in a separate process. */
   static final class Application {
     public static void main(String[] arguments) {
       Dossier dossier = Dossier.of(Authority.municipality("049"));

@@ -19,19 +19,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that an authority did besides its reports, as a memo, a decision or a list shows it: it
- * named a party, negotiated, monitored (näyttö työstä, underlag om arbetet).
+ * Work of an authority other than its reports, as shown by a memo, a decision or a list: the naming
+ * of a responsible party, a negotiation, monitoring (näyttö työstä, underlag om arbetet).
  *
- * <p>One form serves all kinds, because the catalog says what each duty requires of it: its kind,
- * who has to have been there, and its points of content. So a duty of a caller's own needs no new
- * type: its records name it in {@code duties}.
+ * <p>One form serves all kinds, because the catalog states what each duty requires of a record: its
+ * kind, its participants, and its points of content. So a caller's own duty needs no new type: its
+ * records name it in {@code duties}.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a short name without spaces
  * @param kind what was done
- * @param date when it was done, or from when it has held; unknown if not shown
- * @param until the last day on which it held, if it has ended
+ * @param date when it was done, or from when it has been in force; unknown if not shown
+ * @param until the last day on which it was in force, if it has ended
  * @param participants the authorities that took part, besides the one whose record it is
  * @param otherParticipants who else took part, in words
  * @param contents which points of content it shows; a point that is not named is not known
@@ -66,7 +66,7 @@ public record ActivityRecord(
         id,
         "anna merkinnälle lyhyt tunnus",
         "ge anteckningen en kort beteckning",
-        "give the record a short name");
+        "give the record a short id");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(until, "until");
@@ -82,14 +82,14 @@ public record ActivityRecord(
           "record-without-duty",
           "duties: merkinnän \"%s\" laji on \"other\", mutta siinä ei nimetä velvoitetta; nimeä velvoitteet, joita se koskee",
           "duties: anteckningen \"%s\" är av slaget \"other\" men anger ingen skyldighet; ange de skyldigheter som den gäller",
-          "duties: the record \"%s\" is of the kind \"other\" and names no duty; name the duties that it concerns",
+          "duties: the record \"%s\" is of the kind \"other\" but names no duty; name the duties that it concerns",
           id);
     }
     if (until.isPresent() && date.asOptional().map(day -> day.isAfter(until.get())).orElse(false)) {
       throw InvalidValueException.of(
           "record-reversed",
-          "until: merkintä \"%s\" päättyi %s, ennen kuin se alkoi (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: anteckningen \"%s\" upphörde %s, innan den började (%s); byt ordning på dagarna eller rätta dem",
+          "until: merkinnän \"%s\" päättymispäivä %s on ennen alkamispäivää %s; vaihda päivien järjestys tai korjaa päivät",
+          "until: anteckningen \"%s\" slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "until: the record \"%s\" ended on %s, before it began on %s; swap or correct the dates",
           id,
           until.get(),

@@ -24,12 +24,12 @@ import java.util.stream.Stream;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param authority the authority
- * @param name what it is called on that day, or was on its last or first day
+ * @param name its name on that day, or on its last or first day
  * @param on the reference date
  * @param duties the verdicts: by duty in the order of the catalog, then by period
- * @param unplaced documents that could not be placed in any period, or were not its own, and why
- * @param later what is after the reference date and was therefore left out
- * @param notes what to know of the answer as a whole, such as law that was not checked to that day
+ * @param unplaced documents that belong to no period, or to another authority, and why
+ * @param later evidence after the reference date, which was left out
+ * @param notes remarks on the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */

@@ -8,14 +8,14 @@ import io.github.kuntamalli.obligation.ObligationScope;
 import java.util.Objects;
 
 /**
- * How to count where the law leaves a choice, and how much to judge. Every verdict names the way of
- * counting it used.
+ * How to count where the law leaves a choice, and how much to assess. Every verdict names the way
+ * of counting it used.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param annualCounting which year a yearly report counts for
- * @param related whether the duties outside welfare reporting are judged too, where the catalog
- *     says what proves them
+ * @param related whether the duties outside welfare reporting are assessed too, where the catalog
+ *     states what proves them
  */
 public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
 
@@ -56,7 +56,7 @@ public record AssessmentMethod(AnnualCounting annualCounting, boolean related) {
     return new AssessmentMethod(annualCounting, true);
   }
 
-  /** Whether a duty is judged by this method. */
+  /** Whether a duty is assessed by this method. */
   public boolean judges(Obligation duty) {
     return duty.evidenceRequired() != EvidenceRequirement.NONE
         && duty.authority() != Bearer.Kind.OTHER

@@ -31,14 +31,14 @@ public record AssessmentSummary(
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param code the code of the duty, such as {@code MUN-TERM-REPORT}
-   * @param title what the duty was called in the period
+   * @param title the title of the duty in the period
    * @param period the name of the period, such as {@code 2021–2025}; empty if the duty does not
    *     concern the authority at all
    * @param status the verdict
-   * @param cause why it is so: the first of the reasons of the verdict that says more than how such
-   *     duties are judged; empty if there is none
+   * @param cause the cause of the verdict: the first of its reasons that states more than how such
+   *     duties are assessed; empty if there is none
    * @param nextStep what to do next; empty if there is nothing to do
-   * @param latest by when at the latest; empty if there is no such day
+   * @param latest the last day for the next step; empty if there is no such day
    */
   public record Row(
       ObligationCode code,

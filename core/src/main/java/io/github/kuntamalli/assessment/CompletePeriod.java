@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time for which a dossier claims to contain everything that there is, such as since an
- * application began.
+ * A time for which a dossier claims to contain everything that exists, such as the time since an
+ * application was introduced.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param since the first day of that time; empty if it has no beginning
- * @param until its last day; empty if the claim goes on
+ * @param until its last day; empty if the claim continues
  * @param kinds the kinds of documents that the claim is about; empty for everything
  */
 public record CompletePeriod(
@@ -35,7 +35,7 @@ public record CompletePeriod(
       throw InvalidValueException.of(
           "time-reversed",
           "until: ajanjakso päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "until: perioden slutar %s, innan den börjar (%s); byt dagarnas ordning eller rätta dem",
+          "until: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "until: the period ends on %s, before it begins on %s; swap or correct the dates",
           until.get(),
           since.get());

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether what counts for a duty contains one point of content.
+ * Whether the evidence of a duty contains one point of content.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param requirement the code of the point, such as {@code FACTORS}
- * @param title what it is
+ * @param title the title of the point
  * @param state whether it is there
- * @param explanation why it was left out, if that is stated
+ * @param explanation the reason for leaving it out, if stated
  */
 public record ContentVerdict(
     String requirement, LocalizedText title, State state, Optional<String> explanation) {
@@ -25,8 +25,8 @@ public record ContentVerdict(
     MET("esitetty", "redovisad", "met"),
     /** It is known not to be there. */
     MISSING("puuttuu", "saknas", "missing"),
-    /** The document says that it is still to be made. */
-    NOT_YET_MADE("laatimatta", "ännu inte utarbetad", "not yet prepared"),
+    /** The document states that it is still to be made. */
+    NOT_YET_MADE("vielä laatimatta", "ännu inte utarbetad", "not yet prepared"),
     /** It was left out with a reason. */
     EXPLAINED("jätetty pois, syy ilmoitettu", "utelämnad med motivering", "left out with a reason"),
     /** It does not concern the authority. */

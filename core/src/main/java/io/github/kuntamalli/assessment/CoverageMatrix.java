@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 public record CoverageMatrix(List<Cell> cells) {
 
   /**
-   * One verdict and what it rests on.
+   * One verdict and its basis.
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
@@ -38,7 +38,7 @@ public record CoverageMatrix(List<Cell> cells) {
    * @param period the name of the period; empty if the duty does not concern the authority
    * @param status the verdict
    * @param covering the ids of what counts
-   * @param refused the ids of what was looked at and does not count
+   * @param refused the ids of what was examined and does not count
    * @param omitted the points of content that were left out with a reason
    */
   public record Cell(

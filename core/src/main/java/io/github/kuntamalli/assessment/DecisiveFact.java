@@ -37,8 +37,7 @@ public record DecisiveFact(Kind kind, Optional<String> document) {
     /** Who delivered a joint document. */
     SENDER("kuka asiakirjan toimitti", "vem som lämnade dokumentet", "who delivered the document"),
     /** On which day the document was delivered. */
-    DELIVERY_DAY(
-        "toimituspäivä", "dagen då dokumentet lämnades", "the day on which it was delivered"),
+    DELIVERY_DAY("toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery"),
     /** On which day the document was published. */
     PUBLICATION_DAY("julkaisupäivä", "dagen för offentliggörandet", "the day of publication"),
     /** On which day the activity of a record took place. */
@@ -48,14 +47,14 @@ public record DecisiveFact(Kind kind, Optional<String> document) {
     DECISION_DAY("päätöspäivä", "dagen för beslutet", "the day of the decision"),
     /** What else there is: whether the dossier contains everything. */
     REST_OF_DOSSIER(
-        "onko aineistossa kaikki",
+        "onko aineisto täydellinen",
         "om materialet är fullständigt",
         "whether the dossier is complete"),
-    /** Which duties to report and plan a catalog of its own should contain. */
+    /** Which duties to report and plan the application's own catalog should contain. */
     TERM_DUTIES(
         "hyvinvointikertomusta ja -suunnitelmaa koskevat velvoitteet",
         "skyldigheterna att utarbeta välfärdsberättelse och välfärdsplan",
-        "the duties to make the report and the plan");
+        "the duties to prepare the welfare report and plan");
 
     private final LocalizedText words;
 

@@ -30,16 +30,16 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param authority the authority
- * @param complete whether everything there is, is in it. If not, what it does not contain is
+ * @param complete whether it contains everything that exists. If not, what it does not contain is
  *     unknown, not missing
- * @param completePeriods times for which everything there is, is in it, where it is not complete as
- *     a whole
+ * @param completePeriods times for which it contains everything that exists, where it is not
+ *     complete as a whole
  * @param documents the documents
- * @param impactAssessments what was estimated of decisions before they were made
- * @param notes remarks of the one who put it together
- * @param records what else shows the work: namings, negotiations, monitoring
+ * @param impactAssessments assessments of the effects of decisions before they were made
+ * @param notes remarks of the person who compiled it
+ * @param records other evidence of the work: named responsible parties, negotiations, monitoring
  * @param strategies the strategies of the authority, with their versions and measures
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -83,7 +83,7 @@ public record Dossier(
       if (!ids.add(idOf.apply(thing))) {
         throw InvalidValueException.of(
             "id-repeated",
-            "%1$s: tunnus \"%3$s\" on annettu kahdesti; anna toiselle eri tunnus",
+            "%1$s: tunnus \"%3$s\" on annettu kahdelle kohteelle; anna toiselle eri tunnus",
             "%1$s: beteckningen \"%3$s\" har getts två gånger; ge den ena en annan beteckning",
             "%s: two %s have the id \"%s\"; give one of them another id",
             place,
@@ -206,9 +206,9 @@ public record Dossier(
       if (before != null && !before.equals(thing)) {
         throw InvalidValueException.of(
             "dossiers-differ",
-            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta tiedot eroavat toisistaan; anna toiselle eri tunnus",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta siihen liittyvät tiedot eroavat toisistaan; vaihda tunnus toisessa aineistossa",
             "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
-            "other: both dossiers contain the %1$s \"%2$s\" and they differ; give one of them another id",
+            "other: the %1$s \"%2$s\" is in both dossiers, but its details differ; give one of the two another id",
             what,
             idOf.apply(thing));
       }

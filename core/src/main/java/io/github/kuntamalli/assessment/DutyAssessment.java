@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The verdict on one duty in one period, with everything it rests on.
+ * The verdict on one duty in one period, with everything it is based on.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
@@ -24,15 +24,15 @@ import org.immutables.value.Value;
  * @param status the verdict
  * @param uncertainty why the verdict is undetermined, and what would settle it; empty for all other
  *     verdicts
- * @param bases the law it was judged by: of the day of handling, or of the reference date
+ * @param bases the law that was applied: that of the day of handling, or of the reference date
  * @param evidence what counts
- * @param refused what was looked at and does not count
- * @param reasons how the verdict came about: first the reason that decides it, last how such duties
+ * @param refused what was examined and does not count
+ * @param reasons the reasons of the verdict: first the one that decides it, last how such duties
  *     are assessed
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
  * @param content the required points of content, each met, missing, explained or not known; empty
- *     while there is nothing that could hold them
+ *     while no document or record could contain them
  */
 @Value.Builder
 @DomainStyle
@@ -65,7 +65,7 @@ public record DutyAssessment(
   }
 
   /**
-   * Everything to know before relying on the verdict.
+   * Everything to consider before relying on the verdict.
    *
    * @return the reservations of all evidence that counts, each once
    */
@@ -93,7 +93,7 @@ public record DutyAssessment(
   }
 
   /**
-   * The provisions that it was judged by, for showing them.
+   * The provisions that were applied, for display.
    *
    * @return each once, in the order of {@link #bases()}
    */

@@ -20,11 +20,11 @@ public enum DutyStatus implements Localizable {
   /** Met after the date that the law gives; only where it gives one. */
   MET_LATE("täytetty myöhässä", "uppfylld för sent", "met late"),
   /**
-   * A complete dossier shows nothing that counts, and the period is over; for a standing duty, on
+   * A complete dossier shows nothing that counts, and the period is over; for a continuous duty, on
    * the reference date.
    */
   MISSING("puuttuu", "saknas", "missing"),
-  /** A fact is unknown or the law is open; the reasons say what would settle it. */
+  /** A fact is unknown or the law is open; the reasons state what would settle it. */
   UNDETERMINED("ratkaisematta", "inte avgjord", "undetermined");
 
   private final LocalizedText words;

@@ -15,11 +15,11 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param document the id of the document, record or assessment
- * @param part what it is: a part of a document, or a kind of record
+ * @param part the kind of evidence: a part of a document, or a kind of record
  * @param date the day that counts: of the council's handling, the delivery or the publication;
  *     empty if it is not known
  * @param section the section of the council's minutes, if it is a handling and shown
- * @param reservations what to know before relying on it
+ * @param reservations reservations to consider before relying on it
  */
 public record Evidence(
     String document,

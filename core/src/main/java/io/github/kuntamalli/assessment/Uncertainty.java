@@ -21,7 +21,7 @@ public record Uncertainty(Cause cause, List<DecisiveFact> settledBy) {
   public enum Cause implements Localizable {
     /** A fact is unknown; whoever knows it can give the verdict. */
     FACT_UNKNOWN("tieto puuttuu", "en uppgift saknas", "a fact is unknown"),
-    /** The facts are known, and the law does not say what follows from them. */
+    /** The facts are known, and the law does not state what follows from them. */
     LAW_OPEN("laki jättää avoimeksi", "lagen lämnar saken öppen", "the law leaves it open");
 
     private final LocalizedText words;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes of constraints that can't be right are refused when the validator is made. */
+/**
+ * Checks the attributes of a constraint when the validator is made, and refuses impossible ones.
+ */
 final class Attributes {
 
   private Attributes() {}
@@ -76,7 +78,7 @@ final class Attributes {
     return false;
   }
 
-  /** What to say of a value of a type that the constraint does not know. */
+  /** The exception for a value of a type that the constraint does not support. */
   static ConstraintDeclarationException wrongType(
       Class<?> constraint, Object value, String expected) {
     return new ConstraintDeclarationException(

@@ -4,7 +4,7 @@ import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import java.util.Optional;
 
-/** Codes from the values that applications hold; a text of another form is no code. */
+/** Codes from the values of applications; a text of another form is no code. */
 final class Codes {
 
   private Codes() {}

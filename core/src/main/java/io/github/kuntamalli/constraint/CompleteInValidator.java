@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the languages of a text for {@link CompleteIn}.
+ * Checks the languages of a text for {@link CompleteIn}.
  *
  * <p>Not serializable.
  */
@@ -39,7 +39,7 @@ public final class CompleteInValidator implements ConstraintValidator<CompleteIn
   }
 
   /**
-   * Looks at the languages.
+   * Checks the languages.
    *
    * @param value the text; null is valid
    * @param context not used

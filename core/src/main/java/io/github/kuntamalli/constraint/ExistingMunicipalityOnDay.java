@@ -20,10 +20,9 @@ import java.lang.annotation.Target;
  * <p>The code is text or a {@code MunicipalityCode}, the day a {@code LocalDate} or a {@code
  * PartialDate}, of which one day in the life of the municipality is enough; both also in an {@code
  * Optional} or a {@code Stated}. While one of the two is absent, all is valid. The violation is
- * reported at the code; a day before the data of the register begin, about which it can say
- * nothing, is a violation at the day. The register is the bundled one, unless the application's
- * {@code ConstraintValidatorFactory} makes the {@link ExistingMunicipalityOnDayValidator} with
- * another.
+ * reported at the code; a day before the data of the register begin, which it does not cover, is a
+ * violation at the day. The register is the bundled one, unless the application's {@code
+ * ConstraintValidatorFactory} makes the {@link ExistingMunicipalityOnDayValidator} with another.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -61,7 +61,7 @@ public final class ExistingMunicipalityOnDayValidator
    * @param bean the bean with both properties; null is valid
    * @param context takes the violation at the property it belongs to
    * @return true if a municipality has the code on the day, or one of the two is absent
-   * @throws ConstraintDeclarationException if a property can't be read or holds something else
+   * @throws ConstraintDeclarationException if a property can't be read or contains something else
    */
   @Override
   public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {

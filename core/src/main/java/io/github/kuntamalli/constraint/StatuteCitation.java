@@ -36,8 +36,8 @@ import java.lang.annotation.Target;
 public @interface StatuteCitation {
 
   /**
-   * Whether the statute has to be one that the book knows. The bundled book holds what the library
-   * itself cites; it is no index of the statute collection.
+   * Whether the statute has to be one that the book knows. The bundled book contains what the
+   * library itself cites; it is no index of the statute collection.
    *
    * @return true if so
    */

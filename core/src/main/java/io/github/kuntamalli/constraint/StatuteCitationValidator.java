@@ -53,7 +53,7 @@ public final class StatuteCitationValidator
    *
    * @param value the text; null is valid
    * @param context takes another message for a statute that is not known
-   * @return true if it is a number of a statute and, if asked, a known one
+   * @return true if it is a number of a statute and, if required, a known one
    */
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which decisions some annulments mean. An annulment means the last decision before it: none that
- * was certainly made after it, and none after which another decision was certainly made before it.
- * The time grows with the number of handlings and its logarithm, however many of each there are.
+ * Finds the decisions that annulments concern. An annulment concerns the last decision before it:
+ * none that was certainly made after it, and none after which another decision was certainly made
+ * before it. The time grows with the number of handlings and its logarithm, however many of each
+ * there are.
  *
  * @param certain the decisions that an annulment certainly means
  * @param possible those that one may mean, and none certainly

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day
  * @param statutes the acts that set it
- * @param certainty how surely the days are known
+ * @param certainty the certainty of the days
  * @param computed which of the days were computed from the rule on the length of a term, because no
  *     source states them; empty if none was. A later act may change them
  */
@@ -57,7 +57,7 @@ public record CouncilTerm(
       throw InvalidValueException.of(
           "term-reversed",
           "to: valtuustokausi päättyy %s, ennen kuin se alkaa (%s); korjaa päivät",
-          "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta dagarna",
+          "to: fullmäktigeperioden slutar %s, innan den börjar (%s); rätta datumen",
           "to: the term ends on %s, before it begins on %s; correct the dates",
           to,
           from);
@@ -70,7 +70,7 @@ public record CouncilTerm(
    * @param from the first day
    * @param to the last day
    * @param statutes the acts that set it
-   * @param certainty how surely the days are known
+   * @param certainty the certainty of the days
    * @throws IllegalArgumentException if it ends before it begins
    */
   public CouncilTerm(LocalDate from, LocalDate to, List<StatuteId> statutes, Certainty certainty) {

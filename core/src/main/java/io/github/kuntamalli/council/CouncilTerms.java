@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * The council terms of municipalities and counties, as data.
  *
- * <p>A municipality can have terms of its own, as some have after a merger: {@link
+ * <p>A municipality can have separate terms, as some have after a merger: {@link
  * #withTermsOf(MunicipalityCode, List)}. Immutable and thread-safe.
  *
  * <p>Not serializable.
@@ -46,7 +46,7 @@ public final class CouncilTerms {
 
   /**
    * The bundled terms, from the table {@code terms.csv}: 2009 to 2033, on Åland to 2031. Terms
-   * whose days were computed say so.
+   * whose days were computed are marked as such.
    *
    * @return the terms; the same at every call
    */
@@ -108,7 +108,7 @@ public final class CouncilTerms {
   }
 
   /**
-   * The terms of the municipalities that have terms of their own.
+   * The terms of the municipalities that have separate terms.
    *
    * @return the terms by municipality, in the order of the codes; empty if none has its own
    */

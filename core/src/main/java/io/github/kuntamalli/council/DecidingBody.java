@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param kind what kind of body it is
- * @param name what the source calls it, in its language, such as {@code Kaupunginvaltuusto}; empty
- *     if it is not stated
+ * @param kind the kind of body
+ * @param name its name in the language of the source, such as {@code Kaupunginvaltuusto}; empty if
+ *     it is not stated
  */
 public record DecidingBody(Kind kind, Optional<String> name) {
 
@@ -38,9 +38,9 @@ public record DecidingBody(Kind kind, Optional<String> name) {
   }
 
   /**
-   * A body without a name of its own, such as the council.
+   * A body without a proper name, such as the council.
    *
-   * @param kind what kind of body it is
+   * @param kind the kind of body
    * @return the body
    */
   public static DecidingBody of(Kind kind) {
@@ -50,7 +50,7 @@ public record DecidingBody(Kind kind, Optional<String> name) {
   /**
    * A body with its name.
    *
-   * @param kind what kind of body it is
+   * @param kind the kind of body
    * @param name what the source calls it
    * @return the body
    */

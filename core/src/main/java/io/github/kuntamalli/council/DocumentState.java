@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What the document was that a body had before it. */
+/** The state of the document that a body handled. */
 public enum DocumentState implements Localizable {
   /** A draft (luonnos, utkast). */
   DRAFT("luonnos", "utkast", "draft"),

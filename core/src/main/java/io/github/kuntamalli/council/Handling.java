@@ -15,22 +15,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One time that a body had a document before it (käsittely, behandling), or that a decision on it
- * was annulled.
+ * One occasion on which a body handled a document (käsittely, behandling), or on which a decision
+ * on it was annulled.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param body the body
- * @param authority whose body it is, or of a court: whose decision it judged; empty means that of
- *     the only issuer of the document. In a joint document it has to be stated, because each
- *     council counts for its own municipality alone
+ * @param authority the authority of the body; for a court, the authority whose decision it
+ *     reviewed; empty means the only issuer of the document. In a joint document it has to be
+ *     stated, because each council counts for its own municipality alone
  * @param date when; unknown if the source does not show it
  * @param section the number of the section in the minutes (pykälä, paragraf) without its sign, such
  *     as {@code 318}; empty if not shown
- * @param outcome what came of it
- * @param partOutcomes what came of single parts, where that differs from the outcome
- * @param state what the document was that the body had before it; empty if not stated
- * @param note what else the source says, in words
+ * @param outcome the outcome
+ * @param partOutcomes the outcomes of single parts, where they differ from the outcome of the whole
+ * @param state the state of the document before the body, such as a draft; empty if not stated
+ * @param note other information from the source, in words
  * @param sources where this was read
  */
 @Value.Builder
@@ -67,8 +67,8 @@ public record Handling(
       if (parts.size() != partOutcomes.size()) {
         throw InvalidValueException.of(
             "part-outcome-repeated",
-            "partOutcomes: osasta voi olla yhdessä käsittelyssä vain yksi päätös; mainitse kukin osa kerran",
-            "partOutcomes: en del kan ha endast ett beslut i en behandling; nämn varje del en gång",
+            "partOutcomes: yhdessä käsittelyssä osasta voi tehdä vain yhden päätöksen; mainitse kukin osa kerran",
+            "partOutcomes: vid en behandling kan endast ett beslut fattas om varje del; nämn varje del en gång",
             "partOutcomes: a part can have only one outcome in a handling; name each part once");
       }
     }
@@ -78,7 +78,8 @@ public record Handling(
    * The handling as it was for one part of the document.
    *
    * @param part the code of the kind of part, such as {@code term-report}
-   * @return the handling with the outcome of that part, or this one if the part has none of its own
+   * @return the handling with the outcome of that part, or this one if the part has no separate
+   *     outcome
    */
   public Handling ofPart(String part) {
     Objects.requireNonNull(part, "part");
@@ -90,7 +91,7 @@ public record Handling(
   }
 
   /**
-   * Whether it is known to have been held.
+   * Whether it is known to have taken place.
    *
    * @return false if it was only planned or on the agenda
    */
@@ -116,7 +117,7 @@ public record Handling(
    * The council of the only issuer had the document before it.
    *
    * @param date the day
-   * @param outcome what came of it
+   * @param outcome the outcome
    * @return the handling
    */
   public static Handling byCouncil(LocalDate date, HandlingOutcome outcome) {
@@ -129,7 +130,7 @@ public record Handling(
    * The council of the only issuer had the document before it.
    *
    * @param date the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code 2024}
-   * @param outcome what came of it
+   * @param outcome the outcome
    * @return the handling
    * @throws IllegalArgumentException if the date has another form or does not exist
    */
@@ -144,7 +145,7 @@ public record Handling(
    *
    * @param body which body, such as {@code DecidingBody.Kind.BOARD}
    * @param date the day, month or year
-   * @param outcome what came of it
+   * @param outcome the outcome
    * @return the handling
    */
   public static Handling by(DecidingBody.Kind body, PartialDate date, HandlingOutcome outcome) {
@@ -181,7 +182,7 @@ public record Handling(
     }
 
     /**
-     * When it was held, known to the day.
+     * When it took place, known to the day.
      *
      * @param day the day
      * @return this builder
@@ -191,7 +192,7 @@ public record Handling(
     }
 
     /**
-     * When it was held, as precisely as it is known.
+     * When it took place, as precisely as it is known.
      *
      * @param known the day, month or year
      * @return this builder
@@ -201,7 +202,7 @@ public record Handling(
     }
 
     /**
-     * When it was held, as text.
+     * When it took place, as text.
      *
      * @param text the day, month or year, such as {@code 2024-05-20}, {@code 2024-05} or {@code
      *     2024}
@@ -213,7 +214,7 @@ public record Handling(
     }
 
     /**
-     * The body, without a name of its own.
+     * The body, without a proper name.
      *
      * @param kind what kind of body it is
      * @return this builder

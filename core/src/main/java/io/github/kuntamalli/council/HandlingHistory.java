@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What one authority did with one matter, as a history: a later handling can take back what an
- * earlier one decided. Immutable.
+ * The history of one matter in one authority: a later handling can annul an earlier decision.
+ * Immutable.
  *
- * <p>An annulment takes back the last decision of the council before it, and no other. Where dates
- * are too vague to show which one that is, each that it may be is neither annulled nor standing for
- * certain.
+ * <p>An annulment cancels the last decision of the council before it, and no other. Where dates are
+ * too vague to show which one that is, each candidate is neither certainly annulled nor certainly
+ * in force.
  *
  * <p>Not serializable.
  */

@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What came of a handling. */
+/** The outcome of a handling. */
 public enum HandlingOutcome implements Localizable {
   /** Approved or decided. */
   APPROVED("hyväksyttiin", "godkändes", "approved"),
@@ -15,15 +15,16 @@ public enum HandlingOutcome implements Localizable {
   /** Noted for information. */
   NOTED("merkittiin tiedoksi", "antecknades för kännedom", "noted"),
   /** Proposed to a higher body. */
-  PROPOSED("esitettiin edelleen", "fördes vidare för godkännande", "proposed to the council"),
+  PROPOSED("esitettiin hyväksyttäväksi", "fördes vidare för godkännande", "submitted for approval"),
   /** Left on the table. */
   TABLED("pöydättiin", "bordlades", "postponed"),
   /** Returned for preparation. */
-  RETURNED("palautettiin valmisteltavaksi", "återremitterades", "returned for preparation"),
+  RETURNED(
+      "palautettiin valmisteltavaksi", "återremitterades", "referred back for further preparation"),
   /** Withdrawn: taken off the agenda, or given up. */
   WITHDRAWN("vedettiin pois", "drogs tillbaka", "withdrawn"),
-  /** An earlier document was extended to hold for longer; that is no new document. */
-  EXTENDED("voimassaoloa jatkettiin", "giltighetstiden förlängdes", "extended"),
+  /** The validity of an earlier document was extended; that is no new document. */
+  EXTENDED("voimassaoloa jatkettiin", "giltighetstiden förlängdes", "validity extended"),
   /**
    * An earlier decision was annulled or set aside; the body is the one that did so, such as a
    * court.
@@ -31,11 +32,11 @@ public enum HandlingOutcome implements Localizable {
   ANNULLED("kumottiin", "upphävdes", "annulled"),
   /** A statement was given. */
   STATEMENT("annettiin lausunto", "ett utlåtande gavs", "a statement was given"),
-  /** Announced, and not known to have been held; never evidence. */
+  /** Announced, and not known to have taken place; never evidence. */
   PLANNED("suunniteltu", "planerad", "planned"),
   /** Proposed to this body itself; what it decided is not shown, so this is never evidence. */
   ON_AGENDA("esityslistalla", "på föredragningslistan", "on the agenda"),
-  /** Held, with an outcome that the source does not show. */
+  /** It took place, with an outcome that the source does not show. */
   UNKNOWN("ei tiedossa", "okänt", "unknown");
 
   private final LocalizedText words;

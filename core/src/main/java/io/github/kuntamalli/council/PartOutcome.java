@@ -4,13 +4,13 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
- * What came of one part of a document, where one decision has several outcomes: a council notes the
- * report and approves the plan.
+ * The outcome of one part of a document, where one decision has several outcomes: a council notes
+ * the report and approves the plan.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param part the kind of part, by its code, such as {@code term-report}
- * @param outcome what came of it
+ * @param outcome its outcome
  */
 public record PartOutcome(String part, HandlingOutcome outcome) {
 
@@ -23,9 +23,9 @@ public record PartOutcome(String part, HandlingOutcome outcome) {
     if (part.isBlank()) {
       throw InvalidValueException.of(
           "part-outcome-without-part",
-          "part: osan päätöksestä on ilmoitettava osan laji, esimerkiksi term-report",
+          "part: osaa koskevasta päätöksestä on ilmoitettava osan laji, esimerkiksi term-report",
           "part: för beslutet om en del ska delens slag anges, till exempel term-report",
-          "part: an outcome of a part needs the kind of part, such as term-report");
+          "part: the outcome of a part must state the kind of part, for example term-report");
     }
     Objects.requireNonNull(outcome, "outcome");
   }

@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A day on which a duty begins, ends or is due, or for which it is recommended. As text it is what
- * the day is, such as {@code Last day of the year}; only a day that the law sets is a deadline.
+ * A day on which a duty begins, ends or is due, or for which it is recommended. Its text describes
+ * the day, such as {@code Last day of the year}; only a day that the law sets is a deadline.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param id a name that stays the same however often and in whatever language the calendar is made:
- *     that of the entry for its deadline or last day, with {@code .begins} or {@code .recommended}
- *     after it for the others
+ * @param id a name that is the same in every run and language: that of the entry for its deadline
+ *     or last day, with {@code .begins} or {@code .recommended} after it for the others
  * @param day the day
- * @param kind why the day is in the calendar
+ * @param kind the reason for the day
  * @param entry the duty and its period
  */
 public record CalendarDate(String id, LocalDate day, CalendarDateKind kind, CalendarEntry entry)
@@ -82,7 +81,7 @@ public record CalendarDate(String id, LocalDate day, CalendarDateKind kind, Cale
   }
 
   /**
-   * Whether the law says what happens on the day.
+   * Whether the law sets the day.
    *
    * @return false for a recommendation
    */

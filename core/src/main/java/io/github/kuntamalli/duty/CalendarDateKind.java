@@ -1,6 +1,6 @@
 package io.github.kuntamalli.duty;
 
-/** Why a day is in a calendar; on one day what the law says comes before a recommendation. */
+/** Why a day is in a calendar; on the same day, dates set by law come before recommendations. */
 public enum CalendarDateKind {
   /** The last day that the law itself sets for the duty. */
   DEADLINE,
@@ -8,6 +8,6 @@ public enum CalendarDateKind {
   LAST_DAY,
   /** The first day on which the duty can be met in its year or council term. */
   BEGINS,
-  /** The day that guidance or practice recommends; it binds nobody. */
+  /** The day that guidance or practice recommends; it is not binding. */
   RECOMMENDED
 }

@@ -16,27 +16,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A duty that has to be met once in a period, with the day by which that has to happen.
+ * A duty that has to be met once in a period, with the last day for it.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param id a name that stays the same however often and in whatever language the calendar is made:
- *     {@code MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first
- *     day of the period, in letters, digits, hyphens and full stops
+ * @param id a name that is the same in every run and language: {@code
+ *     MUN-TERM-REPORT.municipality-837.2025-06-01}, the duty, the authority and the first day of
+ *     the period, in letters, digits, hyphens and full stops
  * @param obligation the duty
  * @param period the year or council term in which it has to be met
  * @param bases the provisions in force on some day of the period; at least one
  * @param days the days of the period on which the duty applies: from 2023-01-01 for a plan of the
  *     term 2021–2025
- * @param legalDeadline the last day as the law sets it; empty if there is none in law, as is the
- *     rule
+ * @param legalDeadline the last day as the law sets it; empty if the law sets none, which is usual
  * @param latest the day by which it has to be done at the latest: the legal deadline, else, by
  *     interpretation, the last of its days
- * @param recommended when guidance or practice would have it done, kept apart from what the law
+ * @param recommended the time that guidance or practice recommends, separate from what the law
  *     requires
  * @param recipient to whom the documents have to be delivered, as of the last of its days; empty
  *     for a duty without delivery
- * @param reasons why then, with the provision; also where the law leaves it open
+ * @param reasons the reasons for the dates, with the provision; also where the law leaves them open
  * @param nextStep what to do
  */
 @Value.Builder

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which duties an authority had on a day, under which law, and for each other duty of the catalog
- * why not. Every duty of the catalog is in exactly one of the two lists. Immutable.
+ * The duties that an authority had on a day, with the law, and the other duties of the catalog with
+ * the reason why they did not apply. Every duty of the catalog is in exactly one of the two lists.
+ * Immutable.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param on the day
  * @param applicable the duties that it had, in the order of the catalog
  * @param inapplicable the duties that it did not have, in the order of the catalog
- * @param notes what to know of the answer as a whole, such as law that was not checked to that day
+ * @param notes remarks on the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */

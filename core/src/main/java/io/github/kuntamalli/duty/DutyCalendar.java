@@ -24,16 +24,16 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param authority the authority
- * @param name what it is called on the last day
+ * @param name its name on the last day
  * @param from the first day of the range
  * @param to the last day of the range
- * @param entries what has to be met in periods of which a day is in the range, by the latest day
- *     and then in the order of the catalog; the latest day itself may be after the range
- * @param undated duties that apply on some day of the range and have no day of their own:
- *     continuous ones, standing ones, those of every decision
+ * @param entries the duties of periods with a day in the range, by the latest day and then in the
+ *     order of the catalog; the latest day itself may be after the range
+ * @param undated duties that apply on some day of the range without a day on which they are due:
+ *     continuous and permanent ones, those of every decision
  * @param inapplicable duties that apply on no day of the range, and why
- * @param notes what to know of the calendar as a whole: mergers within the range, terms that are
- *     not known, law that was not checked
+ * @param notes remarks on the calendar as a whole: mergers within the range, terms that are not
+ *     known, law that was not checked
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */
@@ -103,8 +103,8 @@ public record DutyCalendar(
   /**
    * Why no duty applies, where none does on any day of the range.
    *
-   * @return each reason once, without the duties of other kinds of authorities as far as the
-   *     authority could have duties of its own; empty if a duty applies
+   * @return each reason once; that a duty belongs to another kind of authority is left out if this
+   *     authority can have duties; empty if a duty applies
    */
   public List<Reason> reasonsForNoDuties() {
     if (!entries.isEmpty() || !undated.isEmpty()) {

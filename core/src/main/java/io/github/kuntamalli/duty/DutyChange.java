@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A duty that began, ended or came to rest on other provisions on a day.
+ * A duty that began, ended or was based on other provisions from a day on.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param date the first day of the new state
  * @param obligation the duty
- * @param kind what happened to it
+ * @param kind the kind of change
  * @param cause whether the law changed or the authority did
  * @param before the bases on the day before; empty if it began
  * @param after the bases on the day itself; empty if it ended
- * @param differences in what the new law differs from the old one, as far as the data show; empty
- *     if the authority changed and not the law
+ * @param differences how the new law differs from the old one, as far as the data show; empty if
+ *     the authority changed and not the law
  * @param reason the change in one sentence
  */
 public record DutyChange(

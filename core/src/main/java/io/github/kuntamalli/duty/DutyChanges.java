@@ -17,12 +17,12 @@ import java.util.Objects;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param authority the authority
- * @param name what it is called on the later day
- * @param from the day from which on changes are reported, itself not included
+ * @param name its name on the later day
+ * @param from the day after which changes are reported
  * @param to the last day whose changes are reported
  * @param changes duties begun, ended and changed, by day and then in the order of the catalog
- * @param authorityChanges what happened to the authority itself, by day
- * @param notes what to know of the answer as a whole, such as law that was not checked to that day
+ * @param authorityChanges the changes of the authority itself, by day
+ * @param notes remarks on the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */
@@ -63,7 +63,7 @@ public record DutyChanges(
   }
 
   /**
-   * In what the law of the later day differs from that of the earlier one, as far as the data tell.
+   * How the law of the later day differs from that of the earlier day, as far as the data show.
    *
    * @return the points of all changes, each once
    */

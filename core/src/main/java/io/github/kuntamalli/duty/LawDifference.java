@@ -15,19 +15,19 @@ import java.util.Optional;
  * A point in which a new law differs from the old one, in our own words with the terms of the
  * statutes.
  *
- * <p>It has no day of its own: it is reported when a duty that it concerns moves from the old
- * provision to the new one, so the days stay with the bases of the duties.
+ * <p>It has no date: it is reported when a duty that it concerns moves from the old provision to
+ * the new one, so the days stay with the bases of the duties.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param id a stable name of ours, such as {@code delivery}
+ * @param id a stable name given by the library, such as {@code delivery}
  * @param obligations the duties that it concerns
- * @param subject what it is about
- * @param before what the old law said
- * @param after what the new law says
- * @param oldProvision where the old law said it; empty if it said nothing
- * @param newProvision where the new law says it; empty if it says nothing any more
- * @param certainty how surely that is so
+ * @param subject the subject
+ * @param before what the old law stated
+ * @param after what the new law states
+ * @param oldProvision where the old law stated it; empty if it stated nothing
+ * @param newProvision where the new law states it; empty if it no longer states anything
+ * @param certainty the certainty of the difference
  */
 public record LawDifference(
     String id,

@@ -9,16 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When guidance or practice would have a duty met. It binds nobody and is never a deadline.
+ * The time at which guidance or practice recommends that a duty is met. It is not binding and never
+ * a deadline.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param text the recommendation in Finnish, Swedish and English; it says that the law does not
+ * @param text the recommendation in Finnish, Swedish and English; it states that the law does not
  *     require it
- * @param from the day from which on, such as the first day of a term; empty if none is stated
- * @param to the day until which; empty if none is stated
- * @param certainty guidance, or an interpretation of ours
- * @param source the page of the guidance; empty if it was seen in practice or is ours
+ * @param from the first day, such as the first day of a term; empty if none is stated
+ * @param to the last day; empty if none is stated
+ * @param certainty guidance, or an interpretation by the library
+ * @param source the page of the guidance; empty if it comes from practice or from the library
  */
 public record RecommendedTime(
     LocalizedText text,
@@ -42,7 +43,7 @@ public record RecommendedTime(
       throw InvalidValueException.of(
           "recommendation-certainty",
           "certainty: suositus perustuu ohjeeseen tai tulkintaan; laissa säädetty aika on määräaika",
-          "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid i lagen är en tidsfrist",
+          "certainty: en rekommendation grundar sig på anvisningar eller en tolkning; en tid som föreskrivs i lag är en tidsfrist",
           "certainty: a recommendation is based on guidance or interpretation; a time set in law is a deadline");
     }
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Things of one sort by their keys, in one order: statutes, obligations, strategies, networks,
  * programmes. Immutable and thread-safe.
  *
- * <p>Two catalogs of a sort are put together by {@code combinedWith}, which refuses a key that both
- * contain; {@code withReplaced} puts a thing in the place of the one with its key.
+ * <p>Two catalogs of a sort are combined by {@code combinedWith}, which refuses a key that both
+ * contain; {@code withReplaced} replaces the thing with the same key.
  *
  * @param <K> the keys
  * @param <T> the things

@@ -3,7 +3,7 @@ package io.github.kuntamalli.fact;
 /**
  * How sure a statement about the law is, from the surest to the weakest.
  *
- * <p>The weakest certainty that a rule rests on decides how severe it may be: only what is {@link
+ * <p>The weakest certainty among the bases of a rule limits its severity: only what is {@link
  * #VERIFIED} can be an error.
  */
 public enum Certainty {

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The time that a document or a measure says it covers, as precisely as it says it: {@code 2013} to
- * {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
+ * The time that a document or a measure states that it covers, as precisely as stated: {@code 2013}
+ * to {@code 2016}, or {@code 2021-08} to {@code 2022-12}. Both ends belong to it. Immutable.
  *
  * <p>The constructor is part of the API. Serializable.
  *
@@ -29,9 +29,9 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
     if (to.latest().isBefore(from.earliest())) {
       throw InvalidValueException.of(
           "span-reversed",
-          "to: ajanjakso päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
-          "to: the span ends (%s) before it begins (%s); swap or correct the dates",
+          "to: ajanjakso päättyy (%s), ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på datumen eller rätta dem",
+          "to: the period ends (%s) before it begins (%s); swap or correct the dates",
           to,
           from);
     }
@@ -70,7 +70,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
     if (end.indexOf('/') >= 0) {
       throw InvalidValueException.of(
           "span-form",
-          "span: ajanjaksossa \"%s\" on enemmän kuin kaksi päivää; kirjoita esimerkiksi 2021/2025",
+          "span: ajanjaksossa \"%s\" on enemmän kuin kaksi päivämäärää; kirjoita esimerkiksi 2021/2025",
           "span: perioden \"%s\" har fler än två datum; skriv till exempel 2021/2025",
           "span: \"%s\" has more than two dates; write, for example, 2021/2025",
           Shortened.of(text));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The edition of a body of reference data, so that an answer can name the data it rests on.
+ * The edition of a body of reference data, so that an answer can name the data it is based on.
  *
  * <p>A bundled edition is called by the year of its data and a running number, {@code 2026.1}; a
  * caller may name an own edition after it, such as {@code 2026.1+own}.
@@ -35,7 +35,7 @@ public record Edition(String id, LocalDate compiled) implements Serializable {
           "edition-form",
           "id: \"%s\" ei kelpaa version nimeksi; käytä kirjaimia, numeroita ja merkkejä . - + _, esimerkiksi 2026.1",
           "id: \"%s\" duger inte som namn på en version; använd bokstäver, siffror och tecknen . - + _, till exempel 2026.1",
-          "id: \"%s\" is not a valid name for an edition; write letters, digits and . - + _, such as 2026.1",
+          "id: \"%s\" is not a valid name for an edition; use letters, digits and the characters . - + _, for example 2026.1",
           Shortened.of(id));
     }
     Objects.requireNonNull(compiled, "compiled");

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties of an application's own on a document of ours. The library keeps them, in their order,
- * and neither reads anything into them nor judges by them. Immutable.
+ * An application's own properties of a document. The library keeps them in their order, and neither
+ * interprets them nor uses them in verdicts. Immutable.
  *
  * <p>A name has a name space before a slash, as the codes of own rules have: {@code
- * my-city/case-number}. So two applications never mean different things by one name, and a property
- * that the model gets later takes none of them.
+ * my-city/case-number}. So two applications never use one name for different things, and no later
+ * property of the model conflicts with them.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -71,7 +71,7 @@ public record Extensions(Map<String, Object> values) {
           "extension-name-form",
           "extensions: \"%s\" ei kelpaa oman ominaisuuden nimeksi; kirjoita sen eteen nimiavaruus, esimerkiksi my-city/%s",
           "extensions: \"%s\" duger inte som namn på en egen egenskap; skriv en namnrymd före det, till exempel my-city/%s",
-          "extensions: \"%s\" cannot be the name of a custom property; write a namespace before it, such as my-city/%s",
+          "extensions: \"%s\" cannot be the name of a custom property; write a namespace before it, for example my-city/%s",
           Shortened.of(name),
           NAME.matcher("x/" + name).matches() ? Shortened.of(name) : "case-number");
     }

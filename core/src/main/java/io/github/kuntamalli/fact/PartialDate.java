@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Written {@code 2021-12-13}, {@code 2021-12} or {@code 2021}; {@code ../2024-04} is at the
  * latest in April 2024, {@code 2024-04/..} at the earliest, {@code 2024-02/2024-04} between; {@code
  * XXXX-05-19} is a 19 May whose year is unknown. {@link #parse(String)} undoes {@link #toString()}.
- * A partial date stands for days from {@link #earliest()} to {@link #latest()}. Immutable and
+ * A partial date means some day from {@link #earliest()} to {@link #latest()}. Immutable and
  * thread-safe.
  *
  * <p>Serializable.
@@ -191,8 +191,8 @@ public final class PartialDate implements Localizable, Serializable {
     if (last.latest.isBefore(first.earliest)) {
       throw InvalidValueException.of(
           "date-bounds-reversed",
-          "date: %s on ennen päivää %s; vaihda järjestys tai korjaa päivät",
-          "date: %s är före %s; byt ordningen eller rätta datumen",
+          "date: %s on aikaisempi kuin %s; vaihda järjestys tai korjaa päivät",
+          "date: %s är före %s; byt ordning på datumen eller rätta dem",
           "date: %s is before %s; swap or correct the dates",
           last,
           first);
@@ -204,7 +204,7 @@ public final class PartialDate implements Localizable, Serializable {
    * A day of which the year is unknown.
    *
    * @param day day and month
-   * @return the date, which stands for that day in every year
+   * @return the date, which means that day in every year
    */
   public static PartialDate ofUnknownYear(MonthDay day) {
     Objects.requireNonNull(day, "day");
@@ -312,7 +312,7 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
-   * The first day it can stand for.
+   * The first day it can mean.
    *
    * @return the day itself, or the first of the month or year
    */
@@ -321,7 +321,7 @@ public final class PartialDate implements Localizable, Serializable {
   }
 
   /**
-   * The last day it can stand for.
+   * The last day it can mean.
    *
    * @return the day itself, or the last of the month or year
    */
@@ -342,7 +342,7 @@ public final class PartialDate implements Localizable, Serializable {
    * Whether it is after a day for certain.
    *
    * @param day the day
-   * @return true if even the earliest day it can stand for is later
+   * @return true if even the earliest day it can mean is later
    */
   public boolean isAfter(LocalDate day) {
     Objects.requireNonNull(day, "day");
@@ -353,7 +353,7 @@ public final class PartialDate implements Localizable, Serializable {
    * Whether it is before a day for certain.
    *
    * @param day the day
-   * @return true if even the latest day it can stand for is earlier
+   * @return true if even the latest day it can mean is earlier
    */
   public boolean isBefore(LocalDate day) {
     Objects.requireNonNull(day, "day");

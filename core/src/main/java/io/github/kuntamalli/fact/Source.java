@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param kind what kind of place it is
+ * @param kind the kind of source
  * @param address the address of the page or file; empty for what has none, such as paper
- * @param date the day or month that it is of; empty if not stated
- * @param note what to know about it, such as that the address is shortened
+ * @param date its day or month; empty if not stated
+ * @param note a remark, such as that the address is shortened
  */
 public record Source(
     Kind kind, Optional<URI> address, Optional<PartialDate> date, Optional<String> note) {
@@ -45,7 +45,7 @@ public record Source(
   /**
    * A source without an address, such as minutes on paper.
    *
-   * @param kind what kind of place it is
+   * @param kind the kind of source
    * @return the source
    */
   public static Source of(Kind kind) {
@@ -55,7 +55,7 @@ public record Source(
   /**
    * A source without a note.
    *
-   * @param kind what kind of place it is
+   * @param kind the kind of source
    * @param address the address, such as {@code https://www.inari.fi/}
    * @return the source
    * @throws IllegalArgumentException if it is no address
@@ -69,7 +69,7 @@ public record Source(
           "address-form",
           "address: \"%s\" ei ole verkko-osoite; kirjoita osoite kokonaan, esimerkiksi https://www.inari.fi/",
           "address: \"%s\" är inte en webbadress; skriv hela adressen, till exempel https://www.inari.fi/",
-          "address: \"%s\" is not a web address; write it in full, such as https://www.inari.fi/",
+          "address: \"%s\" is not a web address; write the address in full, for example https://www.inari.fi/",
           Shortened.of(address));
     }
   }

@@ -25,7 +25,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the value
-   * @param others what other sources state instead, usually empty
+   * @param others the values that other sources state instead, usually empty
    * @param <T> the type of the value
    */
   record Known<T>(T value, List<Alternative<T>> others) implements Stated<T> {
@@ -64,9 +64,9 @@ public sealed interface Stated<T> {
       if (reason.isBlank()) {
         throw InvalidValueException.of(
             "reason-missing",
-            "reason: pois jätetylle tiedolle tarvitaan syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
+            "reason: tiedon pois jättämiselle on annettava syy; kirjoita syy tai merkitse tieto tuntemattomaksi",
             "reason: för en utelämnad uppgift krävs ett skäl; ange skälet, eller ange uppgiften som okänd",
-            "reason: information that is left out needs a reason; give the reason, or state the information as unknown");
+            "reason: information that is left out needs a reason; give the reason, or mark the information as unknown");
       }
     }
   }
@@ -86,7 +86,7 @@ public sealed interface Stated<T> {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param value the other value
-   * @param source where it is found, in words or as an address; empty if not stated
+   * @param source its source, in words or as an address; empty if not stated
    * @param <T> the type of the value
    */
   record Alternative<T>(T value, Optional<String> source) {

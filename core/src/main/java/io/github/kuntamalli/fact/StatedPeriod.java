@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A period whose ends are known only as far as sources tell them: a network founded in June 2020, a
- * strategy valid from some day of 2020 until further notice. Immutable.
+ * A period whose ends are known only as far as sources state them: a network founded in June 2020,
+ * a strategy valid from some day of 2020 until further notice. Immutable.
  *
  * <p>{@link ValidityPeriod} is for what is known to the day; this is for what is read in reports.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param from when it began, unknown if no source states it
- * @param to when it ended, unknown if no source states it, not applicable if it is known to go on
- * @param seen the time in which sources show it to hold; empty if they show no more than its ends
+ * @param to when it ended, unknown if no source states it, not applicable if it is known to
+ *     continue
+ * @param seen the time in which sources show it to be in force; empty if they show only its ends
  */
 public record StatedPeriod(
     Stated<PartialDate> from, Stated<PartialDate> to, Optional<DateSpan> seen) {
@@ -37,8 +38,8 @@ public record StatedPeriod(
         && to.asOptional().get().latest().isBefore(from.asOptional().get().earliest())) {
       throw InvalidValueException.of(
           "period-reversed",
-          "to: kausi päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: kausi päättyy (%s), ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "to: perioden slutar (%s) innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends (%s) before it begins (%s); swap or correct the dates",
           to.asOptional().get(),
           from.asOptional().get());
@@ -57,7 +58,7 @@ public record StatedPeriod(
   /**
    * A period of which only a time within it is known.
    *
-   * @param seen the time in which sources show it to hold
+   * @param seen the time in which sources show it to be in force
    * @return the period
    */
   public static StatedPeriod seen(DateSpan seen) {
@@ -80,7 +81,7 @@ public record StatedPeriod(
   }
 
   /**
-   * Whether a day belongs to the period, as far as its sources tell. A day in the year of a
+   * Whether a day belongs to the period, as far as its sources show. A day in the year of a
    * beginning that is known by its year alone is unknown, and so is a day after the last one that a
    * source mentions.
    *
@@ -107,7 +108,7 @@ public record StatedPeriod(
   }
 
   /**
-   * The days on which it may have held at most: from the earliest beginning to the latest end.
+   * All days on which it may have been in force: from the earliest beginning to the latest end.
    *
    * @return the days; an end that is not known is open
    */

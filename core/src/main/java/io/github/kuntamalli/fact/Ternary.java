@@ -5,13 +5,13 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** Whether something was so on a day, as far as its sources show. */
+/** Whether something was true on a day, as far as its sources show. */
 public enum Ternary implements Localizable {
-  /** It held. */
+  /** It was true. */
   YES("kyllä", "ja", "yes"),
-  /** It did not hold. */
+  /** It was not true. */
   NO("ei", "nej", "no"),
-  /** The sources do not tell. This is not a no. */
+  /** The sources do not show it. This is not a no. */
   UNKNOWN("ei tiedossa", "okänt", "unknown");
 
   private final LocalizedText words;

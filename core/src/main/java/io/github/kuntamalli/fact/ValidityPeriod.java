@@ -40,7 +40,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
       throw InvalidValueException.of(
           "period-reversed",
           "to: kausi päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar %s, innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends on %s, before it begins on %s; swap or correct the dates",
           to.get(),
           from.get());
@@ -104,7 +104,7 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
   }
 
   /**
-   * Whether every day that a date can stand for belongs to the period.
+   * Whether every day that a date can mean belongs to the period.
    *
    * @param date the date
    * @return true if it is inside for certain
@@ -128,12 +128,13 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
   }
 
   /**
-   * Whether some day that a date can stand for belongs to the period.
+   * Whether some day that a date can mean belongs to the period.
    *
    * @param date the date
    * @return true if it may be inside
    */
   public boolean overlaps(PartialDate date) {
+    Objects.requireNonNull(date, "date");
     return !(from.isPresent() && date.latest().isBefore(from.get()))
         && !(to.isPresent() && date.earliest().isAfter(to.get()));
   }

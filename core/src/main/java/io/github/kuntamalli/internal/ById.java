@@ -38,7 +38,7 @@ public final class ById<T> {
       if (map.put(id.apply(thing), thing) != null) {
         throw InvalidValueException.of(
             "id-repeated",
-            "%s: tunnus %s on annettu kahdesti; anna toiselle eri tunnus",
+            "%s: tunnus %s on annettu kahdelle kohteelle; anna toiselle eri tunnus",
             "%s: beteckningen %s har getts två gånger; ge den ena en annan beteckning",
             "%s: the id %s is used twice; give one of them another id",
             what,

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values that several bundled tables hold in the same columns. */
+/** Values that several bundled tables contain in the same columns. */
 public final class TableValues {
 
   private TableValues() {}

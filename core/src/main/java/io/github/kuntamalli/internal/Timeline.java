@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline<T, S> {
 
-  /** A value, the days on which it held, and its source. */
+  /** A value, the days on which it was valid, and its source. */
   public record Entry<T, S>(ValidityPeriod validity, T value, S source) {}
 
   /** By first day, an open beginning first; no two have a day in common. */
@@ -28,7 +28,7 @@ public final class Timeline<T, S> {
   /**
    * Adds a value.
    *
-   * @throws IllegalArgumentException if another value holds on one of its days
+   * @throws IllegalArgumentException if another value is valid on one of its days
    */
   public void add(ValidityPeriod validity, T value, S source) {
     LocalDate first = validity.from().orElse(LocalDate.MIN);
@@ -42,7 +42,7 @@ public final class Timeline<T, S> {
     if (neighbour != null && neighbour.getValue().validity().overlaps(validity)) {
       throw InvalidValueException.of(
           "days-overlap",
-          "aika on päällekkäinen jo annetun kanssa (%s); lopeta toinen, ennen kuin toinen alkaa",
+          "aika on päällekkäinen jo annetun ajan kanssa (%s); merkitse toinen päättymään, ennen kuin toinen alkaa",
           "tiden överlappar en tid som redan har angetts (%s); avsluta den ena innan den andra börjar",
           "overlaps with %s; end one before the other begins",
           neighbour.getValue().validity());

@@ -11,17 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An act that is known to have amended a statute, and whether its wording was read. That it is
- * known comes from the titles of acts; which sections it touches is known only once it was read.
+ * An act that is known to have amended a statute, and whether its wording was read. It is known
+ * from the titles of acts; the sections that it amends are known only after it was read.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param statute the statute that was amended
- * @param sections the sections that the statement is about; empty if it is about all of them
+ * @param sections the sections that this entry concerns; empty if it concerns the whole statute
  * @param by the amending act
  * @param inForce the day on which it came into force; empty if it is not known
- * @param state whether it was read, and what that showed
- * @param remark what else is known of it
+ * @param state whether it was read, and with what result
+ * @param remark other information on it
  */
 public record Amendment(
     StatuteId statute,

@@ -4,9 +4,9 @@ import io.github.kuntamalli.fact.Source;
 import java.util.Objects;
 
 /**
- * That something supports a statutory duty, because a source says so: a network, a structure of
- * cooperation, a partner's role, a programme. The duty is named by its code, and resolved where the
- * catalogs are put together.
+ * States that something supports a statutory duty, according to a source: a network, a structure of
+ * cooperation, a partner's role, a programme. The duty is named by its code, which is resolved
+ * where the catalogs are combined.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A provision with the days on which it held.
+ * A provision with the days on which it was in force.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param id a stable name of ours, such as {@code B-612-6-3}
+ * @param id a stable name given by the library, such as {@code B-612-6-3}
  * @param provision the place in the statute
- * @param validity the days on which it held
- * @param certainty how surely text and days are known
+ * @param validity the days on which it was in force
+ * @param certainty the certainty of the text and the days
  * @param verifiedUntil the last day for which the text was checked; empty if it ended before and
  *     can no longer change
  */

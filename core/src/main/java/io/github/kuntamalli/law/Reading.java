@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * From where the wording of a basis comes: the act as published in the statute collection (Suomen
+ * The source of the wording of a basis: the act as published in the statute collection (Suomen
  * säädöskokoelma, Finlands författningssamling).
  *
  * <p>The constructor is part of the API. Not serializable.

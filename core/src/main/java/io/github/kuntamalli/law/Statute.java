@@ -11,9 +11,10 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param id its number
- * @param title its title: official in Finnish and Swedish, a short name of ours in English
+ * @param title its title: official in Finnish and Swedish, a short, unofficial name in English
  * @param titlesSearchedUntil the day up to which the titles of new acts were searched for
- *     amendments; empty if they were not searched, so that no known amendment means nothing
+ *     amendments; empty if they were not searched; then an empty list of amendments does not mean
+ *     that there are none
  */
 public record Statute(StatuteId id, LocalizedText title, Optional<LocalDate> titlesSearchedUntil) {
   /** A statute. */
@@ -24,7 +25,7 @@ public record Statute(StatuteId id, LocalizedText title, Optional<LocalDate> tit
   }
 
   /**
-   * A statute for whose amendments nobody searched.
+   * A statute without a search for amendments.
    *
    * @param id its number
    * @param title its title

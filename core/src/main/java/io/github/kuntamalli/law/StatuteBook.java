@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /**
  * The statutes and legal bases that the library knows.
  *
- * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) holds what the catalogs of
- * the library cite; it is no index of the statute collection.
+ * <p>Immutable and thread-safe. The bundled book ({@link #standard()}) contains what the catalogs
+ * of the library cite; it is no index of the statute collection.
  *
  * <p>Not serializable.
  */
@@ -107,7 +107,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
       if (byId.put(statute.id(), statute) != null) {
         throw InvalidValueException.of(
             "statute-repeated",
-            "statutes: säädös %s on annettu kahdesti; poista toinen",
+            "statutes: säädös %s on mainittu kahdesti; poista toinen",
             "statutes: författningen %s har angetts två gånger; ta bort den ena",
             "statutes: %s is given twice; remove one",
             statute.id());
@@ -127,7 +127,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
       if (byName.put(basis.id(), basis) != null) {
         throw InvalidValueException.of(
             "basis-repeated",
-            "bases: %s on annettu kahdesti; poista toinen",
+            "bases: %s on mainittu kahdesti; poista toinen",
             "bases: %s har angetts två gånger; ta bort den ena",
             "bases: %s is given twice; remove one",
             basis.id());
@@ -337,7 +337,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
    *
    * @param statute the statute
    * @param section the section
-   * @return the last day; empty if the section still holds or the book has no basis in it
+   * @return the last day; empty if the section is still in force or the book has no basis in it
    */
   public Optional<LocalDate> lastDayOf(StatuteId statute, String section) {
     Objects.requireNonNull(statute, "statute");

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * The number of an act or decree in the statute collection (säädöskokoelma, författningssamling).
  *
  * <p>Written number, slash, year: {@code 612/2021}. {@link #parse(String)} undoes {@link
- * #toString()}. That a number is well formed does not mean that such a statute exists: {@link
- * StatuteBook} states.
+ * #toString()}. A well-formed number does not imply that such a statute exists: {@link StatuteBook}
+ * states.
  *
  * <p>The constructor is part of the API. Serializable.
  *
@@ -39,17 +39,17 @@ public record StatuteId(int number, int year)
     if (number < 1 || number > 9999) {
       throw InvalidValueException.of(
           "statute-number-range",
-          "number: %d ei ole väliltä 1–9999; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
+          "number: %d ei ole väliltä 1–9999; säädös merkitään muodossa numero/vuosi, esimerkiksi 612/2021",
           "number: %d är inte mellan 1 och 9999; en författning anges nummer/år, till exempel 612/2021",
-          "number: %d is not between 1 and 9999; a statute is written number/year, such as 612/2021",
+          "number: %d is not between 1 and 9999; a statute is written as number/year, for example 612/2021",
           number);
     }
     if (year < 1860 || year > 2199) {
       throw InvalidValueException.of(
           "statute-year-range",
-          "year: %d ei ole väliltä 1860–2199; säädös merkitään numero/vuosi, esimerkiksi 612/2021",
+          "year: %d ei ole väliltä 1860–2199; säädös merkitään muodossa numero/vuosi, esimerkiksi 612/2021",
           "year: %d är inte mellan 1860 och 2199; en författning anges nummer/år, till exempel 612/2021",
-          "year: %d is not between 1860 and 2199; a statute is written number/year, such as 612/2021",
+          "year: %d is not between 1860 and 2199; a statute is written as number/year, for example 612/2021",
           year);
     }
   }
@@ -68,7 +68,7 @@ public record StatuteId(int number, int year)
           "statute-form",
           "statute: \"%s\" ei ole säädöksen numero; kirjoita numero/vuosi, esimerkiksi 612/2021",
           "statute: \"%s\" är inte ett författningsnummer; skriv nummer/år, till exempel 612/2021",
-          "statute: \"%s\" is not a statute number; write number/year, such as 612/2021",
+          "statute: \"%s\" is not a statute number; write it as number/year, for example 612/2021",
           Shortened.of(text));
     }
     return new StatuteId(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));

@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** How exactly a source states a number; a number without one is reported as it is. */
+/** How exactly a source states a number; a number without one is reported unchanged. */
 public enum Exactness implements Localizable {
   /** About the number (noin, ungefär). */
   ABOUT("noin", "ungefär", "about"),

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a short name without spaces, unique in its document or strategy
- * @param name what is to be reached, in one language at least
- * @param indicators how it is followed
+ * @param name the aim, in one language at least
+ * @param indicators the indicators by which it is monitored
  */
 @Value.Builder
 @DomainStyle

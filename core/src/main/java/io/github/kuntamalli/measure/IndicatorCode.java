@@ -26,7 +26,7 @@ public record IndicatorCode(String collection, String number) implements Seriali
    * A code.
    *
    * @throws IllegalArgumentException if the collection is not in lower-case letters, digits and
-   *     hyphens, or the number holds anything but letters, digits, dots, hyphens and underscores
+   *     hyphens, or the number contains anything but letters, digits, dots, hyphens and underscores
    */
   public IndicatorCode {
     Objects.requireNonNull(collection, "collection");
@@ -36,7 +36,7 @@ public record IndicatorCode(String collection, String number) implements Seriali
           "indicator-code-form",
           "code: \"%s\" ei ole indikaattorin koodi; kirjoita kokoelma:numero, esimerkiksi sotkanet:3219",
           "code: \"%s\" är inte koden för en indikator; skriv samling:nummer, till exempel sotkanet:3219",
-          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219",
+          "code: \"%s\" is not the code of an indicator; write it as collection:number, for example sotkanet:3219",
           Shortened.of(collection + ":" + number));
     }
   }
@@ -55,7 +55,7 @@ public record IndicatorCode(String collection, String number) implements Seriali
           "indicator-code-form",
           "code: \"%s\" ei ole indikaattorin koodi; kirjoita kokoelma:numero, esimerkiksi sotkanet:3219",
           "code: \"%s\" är inte koden för en indikator; skriv samling:nummer, till exempel sotkanet:3219",
-          "code: \"%s\" is not the code of an indicator; write collection:number, such as sotkanet:3219",
+          "code: \"%s\" is not the code of an indicator; write it as collection:number, for example sotkanet:3219",
           Shortened.of(text));
     }
     return new IndicatorCode(text.substring(0, colon), text.substring(colon + 1));

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param name what the document calls it, in one language at least
+ * @param name its name in the document, in one language at least
  * @param code its code in a collection, if stated, such as {@code sotkanet:3219}
  */
 public record IndicatorRef(LocalizedText name, Optional<IndicatorCode> code) {

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param id a short name without spaces; empty if nobody refers to it
- * @param name what it is, in one language at least
+ * @param id a short name without spaces; empty if nothing refers to it
+ * @param name its name, in one language at least
  * @param owner whose measure it is; empty means the issuer of the document or the owner of the
  *     strategy that contains it
  * @param dimension the dimension of sustainability that it serves; empty if not stated
@@ -28,16 +28,16 @@ import org.immutables.value.Value;
  *     such as a priority or a theme
  * @param populationGroups whom it is for
  * @param indicators how it is followed
- * @param responsibleParties who answers for it
+ * @param responsibleParties who is responsible for it
  * @param schedule when it is carried out; empty if not stated
- * @param resources what is set aside for it, in words
- * @param status how far it has come; empty if not stated
- * @param assessments what was said of it over time
+ * @param resources the resources allocated to it, in words
+ * @param status its progress; empty if not stated
+ * @param assessments the assessments of it over time
  * @param networks the ids of the networks that carry or support it; empty if no source states it
  * @param duties the statutory duties that it serves, such as {@code MUN-TERM-PLAN}; empty if no
  *     source states
  * @param sources where it was read; empty if it is in the document itself
- * @param partOf the id of the measure that it is a part of; empty if of none
+ * @param partOf the id of the measure that it is a part of; empty if it is part of none
  * @param continues the ids of measures of an earlier version that it carries on
  * @param partners with whom it is carried out
  * @param entries the ids of entries of the programmes that it belongs to, such as the project that
@@ -108,7 +108,7 @@ public record Measure(
         id,
         "anna lyhyt tunnus, esimerkiksi toimenpide-3",
         "ange en kort beteckning, till exempel atgard-3",
-        "give it a short name such as measure-3");
+        "give it a short id such as measure-3");
   }
 
   /**
@@ -122,7 +122,7 @@ public record Measure(
   }
 
   /**
-   * Whether the measure can be followed: by an indicator of its own or by an assessment.
+   * Whether the measure can be monitored: by an indicator of the measure or by an assessment.
    *
    * @return true if it can
    */

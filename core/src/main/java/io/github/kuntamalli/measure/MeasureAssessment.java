@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was said of a measure at one time (arviointi, utvärdering); a measure keeps all of them.
+ * One assessment of a measure at a time (arviointi, utvärdering); a measure keeps all of them.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param on when it was assessed
- * @param status how far the measure had come; empty if not stated
- * @param conclusion what was found, in words; empty if not stated
+ * @param status the progress of the measure; empty if not stated
+ * @param conclusion the conclusion, in words; empty if not stated
  * @param assessor who assessed it; empty if not stated
  */
 @Value.Builder

@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** How far a measure has come (toimenpiteen tila, åtgärdens läge). */
+/** The progress of a measure (toimenpiteen tila, åtgärdens läge). */
 public enum MeasureStatus implements Localizable {
   /** Decided or proposed, not begun. */
   PLANNED("suunniteltu", "planerad", "planned"),

@@ -19,14 +19,14 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param indicator the indicator
- * @param on the time that the value is about
- * @param value the value; left out with a reason where the document says so
+ * @param on the time to which the value applies
+ * @param value the value; left out with a reason where the document states that it is left out
  * @param unit the unit in words or as a sign, such as {@code %} or {@code per 1000}; empty for a
  *     bare number
  * @param populationGroup the group that it is about; empty for the whole population
  * @param area the area that it is about; empty for the whole area of the authority
  * @param sources where the value was read
- * @param exactness how exactly the source states the value; empty if it states it as it is
+ * @param exactness how exactly the source states the value; empty if it states the exact value
  * @param upTo the upper end, where the source states a range whose lower end is the value
  */
 @Value.Builder

@@ -69,7 +69,7 @@ public record PopulationGroup(LocalizedText name, Optional<Code> code) {
     }
 
     /**
-     * Whether it stands for several groups.
+     * Whether it covers several groups.
      *
      * @return true for all age groups and the like
      */

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who answers for a document or a measure (vastuutaho, ansvarigt organ): a body or an
+ * The party responsible for a document or a measure (vastuutaho, ansvarigt organ): a body or an
  * office-holder, never a person by name.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param name what it is called, in one language at least
- * @param kind what kind of party it is; empty if it is not stated
- * @param id a short name without spaces by which it is the same party in other measures, documents
- *     and years, whatever it is called there; empty if nobody compares it
+ * @param name its name, in one language at least
+ * @param kind the kind of party; empty if not stated
+ * @param id a short name without spaces that identifies the party in other measures, documents and
+ *     years, whatever its name there; empty if it need not be identified
  */
 public record ResponsibleParty(LocalizedText name, Optional<Kind> kind, Optional<String> id) {
 
@@ -52,7 +52,7 @@ public record ResponsibleParty(LocalizedText name, Optional<Kind> kind, Optional
                     one,
                     "anna vastuutaholle lyhyt tunnus, esimerkiksi sivistyslautakunta",
                     "ge den ansvariga en kort beteckning, till exempel bildningsnamnden",
-                    "give the responsible party a short name such as education-committee"));
+                    "give the responsible party a short id such as education-committee"));
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param language its language
  * @param name the name
- * @param note what is special about it
+ * @param note a remark on its use
  */
 public record AlternativeName(Language language, String name, String note) {
 

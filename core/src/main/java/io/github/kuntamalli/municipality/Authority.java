@@ -136,7 +136,7 @@ public sealed interface Authority {
    * <p>The constructor is part of the API. Not serializable.
    *
    * @param id a name of the caller's choice, in lower-case ASCII letters, digits and hyphens
-   * @param name what it is called
+   * @param name its name
    */
   record JointAuthority(String id, LocalizedText name) implements Authority {
     /**
@@ -150,7 +150,7 @@ public sealed interface Authority {
             "id-form",
             "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
             "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-            "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as eksote",
+            "id: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example eksote",
             Shortened.of(id));
       }
       Objects.requireNonNull(name, "name");
@@ -205,7 +205,7 @@ public sealed interface Authority {
             "group-too-small",
             "members: ryhmässä on oltava vähintään kaksi kuntaa, ei %s",
             "members: en grupp ska ha minst två kommuner, inte %s",
-            "members: a group has at least two municipalities, not %s",
+            "members: a group must have at least two municipalities, not %s",
             members);
       }
     }

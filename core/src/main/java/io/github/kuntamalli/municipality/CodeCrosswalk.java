@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From the codes of municipalities and regions to those of other systems and back, without a
+ * Converts the codes of municipalities and regions to those of other systems and back, without a
  * network.
  *
  * <p>Classifications have editions of 1 January; a question about another day is answered by that

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param system the system
  * @param value the code
  * @param edition the edition or version of the system that it is of, if it has editions
- * @param certainty how surely it is known; a version label that was not read is marked
+ * @param certainty its certainty; a version label that was not read is marked
  */
 public record ExternalCode(
     System system, String value, Optional<String> edition, Certainty certainty) {
@@ -32,7 +32,7 @@ public record ExternalCode(
     NUTS_3,
     /** The region in ISO 3166-2:FI; its numbers are not the national ones. */
     ISO_3166_2,
-    /** The country in ISO 3166-1: Åland has a code of its own. */
+    /** The country in ISO 3166-1: Åland has a separate code. */
     ISO_3166_1
   }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The genitive of Finnish names, in which a name stands before a word such as kaupunki. The table
- * {@code genitives.csv} has the endings and the names that do not just add an n.
+ * The genitive of Finnish names, in which a name precedes a word such as kaupunki. The table {@code
+ * genitives.csv} has the endings and the names that do not just add an n.
  */
 final class FinnishGenitive {
 

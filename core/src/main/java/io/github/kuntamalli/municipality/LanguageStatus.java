@@ -2,8 +2,8 @@ package io.github.kuntamalli.municipality;
 
 /**
  * The languages of a municipality (kielellinen asema, språklig ställning), as the Government
- * decides for ten years at a time for the mainland and the Act on the Autonomy of Åland says for
- * Åland.
+ * decides for ten years at a time for the mainland, and as the Act on the Autonomy of Åland states
+ * for Åland.
  */
 public enum LanguageStatus {
   /** Finnish-speaking. */

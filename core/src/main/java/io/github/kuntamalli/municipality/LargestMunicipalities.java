@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * @param size the requested number
  * @param day the reference date
- * @param members who they are; unknown if the data contain no count of the last turn of the year
+ * @param members the municipalities; unknown if the data contain no count of the last turn of the
+ *     year
  * @param lastKnown the last day with a count, if the members are unknown
  */
 public record LargestMunicipalities(
@@ -28,8 +29,8 @@ public record LargestMunicipalities(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param countedOn the day of the counts
-   * @param certain those that are among the largest whatever is not known
-   * @param possible those that may be, too
+   * @param certain those that are certainly among the largest, regardless of unknown counts
+   * @param possible those that may also be among the largest
    */
   public record Members(
       LocalDate countedOn, Set<MunicipalityCode> certain, Set<MunicipalityCode> possible) {
@@ -54,7 +55,7 @@ public record LargestMunicipalities(
     if (size < 1) {
       throw InvalidValueException.of(
           "size-not-positive",
-          "size: %d ei ole positiivinen luku; pyydä vähintään yhtä kuntaa",
+          "size: %d ei ole positiivinen luku; anna kuntien määräksi vähintään 1",
           "size: %d är inte ett positivt tal; begär minst en kommun",
           "size: %d is not positive; ask for one municipality or more",
           size);

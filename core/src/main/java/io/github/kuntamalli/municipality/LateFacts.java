@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What few questions need, and what is therefore read when the first of them is needed: residents,
- * employment areas and the status of a town.
+ * Facts that few questions need and that are therefore read on first use: residents, employment
+ * areas and the status of a town.
  */
 final class LateFacts {
 

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * @param region its region on that day
  * @param county its wellbeing services county on that day; empty before 2021-07-01, for Helsinki
  *     and on Åland
- * @param language its languages on that day; empty where the data do not tell (before 2013, for a
- *     municipality that still existed then; after 2032)
+ * @param language its languages on that day; empty where the data do not show them (before 2013,
+ *     for a municipality that still existed then; after 2032)
  * @param validity the days on which the code is in use; an open beginning means since before 2009
  * @param samiHomeland how much of it is in the Sámi homeland
  * @param statisticalGrouping its statistical grouping on that day; unknown in years whose
@@ -38,7 +38,7 @@ public record Municipality(
     SamiHomeland samiHomeland,
     Stated<StatisticalGrouping> statisticalGrouping) {
 
-  /** The code of Helsinki (Helsingfors), which has rules of its own. */
+  /** The code of Helsinki (Helsingfors), to which special rules apply. */
   public static final MunicipalityCode HELSINKI = new MunicipalityCode("091");
 
   /** A municipality on a day. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param ended the code that ended
  * @param successors the codes that its area belongs to from that day on; never one picked out of
  *     several
- * @param kind what happened in law
+ * @param kind the kind of change in law
  * @param decision the Government decision in the statute collection, if known
  */
 public record MunicipalityChange(

@@ -9,10 +9,10 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code its code
- * @param name the name or code that fits the text
- * @param reason why it fits
+ * @param name the name or code that matches the text
+ * @param reason why it matches
  * @param municipality its state on the reference date; empty if its code was not in use then
- * @param form what stood around the name or the code in the text; empty if it stood alone
+ * @param form the words around the name or the code in the text; empty if there are none
  */
 public record MunicipalityMatch(
     MunicipalityCode code,
@@ -21,7 +21,7 @@ public record MunicipalityMatch(
     Optional<Municipality> municipality,
     Optional<Form> form) {
 
-  /** Why a municipality fits a text. */
+  /** Why a municipality matches a text. */
   public enum Reason {
     /** The text is its code. */
     CODE,
@@ -56,7 +56,7 @@ public record MunicipalityMatch(
     WITHOUT_ZEROS
   }
 
-  /** A hit. */
+  /** A match. */
   public MunicipalityMatch {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
@@ -66,11 +66,11 @@ public record MunicipalityMatch(
   }
 
   /**
-   * A hit of a name or code that stood alone.
+   * A match of a name or code without other words.
    *
    * @param code its code
-   * @param name the name or code that fits the text
-   * @param reason why it fits
+   * @param name the name or code that matches the text
+   * @param reason why it matches
    * @param municipality its state on the reference date; empty if its code was not in use then
    */
   public MunicipalityMatch(

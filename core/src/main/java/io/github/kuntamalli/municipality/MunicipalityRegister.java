@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * The municipalities of Finland in time: 349 codes since 2009-01-01, with names, regions, counties,
  * languages and mergers.
  *
- * <p>Every state is asked for a day, {@link #on(LocalDate)}; between two changes all days share one
- * state, so asking for many days makes no copies. (A caller's own register that changes on
- * thousands of days keeps a part of its states only.) Immutable to its users and thread-safe.
+ * <p>Every query gives a day, {@link #on(LocalDate)}; between two changes all days share one state,
+ * so asking for many days makes no copies. (A caller's own register that changes on thousands of
+ * days keeps a part of its states only.) Immutable to its users and thread-safe.
  *
  * <p>A change concerns whole municipalities. Where only a part of one moved to another and both
  * went on, the register has no boundary and no share: such a transfer is not among the changes, and
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalityRegister {
 
-  /** The first day that a register can be asked for. */
+  /** The first day that a register accepts. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 1);
 
   private static final LocalizedText MUNICIPALITY =
@@ -144,8 +144,8 @@ public final class MunicipalityRegister {
 
   /**
    * This register with a caller's own rows: for example a merger that was decided after the edition
-   * was compiled. Where both have rows of one code in a table, the caller's replace ours; all other
-   * rows stay.
+   * was compiled. Where both have rows of one code in a table, the caller's replace the bundled
+   * ones; all other rows stay.
    *
    * @param combined the name of the combined data, such as {@code 2026.1+own}
    * @param tables the caller's tables as text, see {@link RegisterTable}
@@ -201,7 +201,7 @@ public final class MunicipalityRegister {
       throw InvalidValueException.of(
           "day-before-data",
           "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
-          "day: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "day: %s är före %s, då uppgifterna börjar; välj en senare dag",
           "day: %s is before %s, when the data begin; choose a later day",
           day,
           FIRST_DAY);
@@ -463,7 +463,7 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * A region by its code, whatever the day.
+   * A region by its code, regardless of the day.
    *
    * @param code the code
    * @return the region, or empty if there is none
@@ -474,7 +474,7 @@ public final class MunicipalityRegister {
   }
 
   /**
-   * A wellbeing services county by its code, whatever the day.
+   * A wellbeing services county by its code, regardless of the day.
    *
    * @param code the code
    * @return the county, or empty if there is none
@@ -639,7 +639,7 @@ public final class MunicipalityRegister {
    * What changed after one day and until another: mergers, new codes, regions, counties, languages
    * and names.
    *
-   * @param after the day from which on changes are reported, itself not included
+   * @param after the day after which changes are reported
    * @param until the last day whose changes are reported
    * @return the changes, by day and code; empty if the days are equal or the other way round. A
    *     value that only begins to be known is no change

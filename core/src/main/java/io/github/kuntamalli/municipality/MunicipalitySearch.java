@@ -11,8 +11,8 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param text the text
- * @param matches all municipalities that it fits, best first; several are never made one
- * @param nearest names that are most like it, if nothing fits; each shares more than half of its
+ * @param matches all municipalities that match it, best first; several are never reduced to one
+ * @param nearest the most similar names, if nothing matches; each shares more than half of its
  *     letters with the text
  * @param regions the regions of any time that the text is a name of
  * @param counties the wellbeing services counties that the text is a name of

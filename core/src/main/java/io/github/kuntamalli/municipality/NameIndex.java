@@ -26,7 +26,7 @@ final class NameIndex {
 
   private static final int NEAREST = 5;
 
-  /** One name of one municipality; {@code held} is null for a spelling without dates. */
+  /** One name of one municipality; {@code held} is empty for a spelling without dates. */
   private record Entry(
       MunicipalityHistory history, String name, Optional<Timeline.Entry<?, ?>> held) {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart what public lists write around a name: a code, the other language, a type word. */
+/** Separates a name from the additions of public lists: a code, the other language, a type word. */
 final class NameParts {
 
   /** Longer texts are no names of anything, however they are taken apart. */

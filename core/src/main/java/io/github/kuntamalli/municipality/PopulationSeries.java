@@ -16,7 +16,10 @@ final class PopulationSeries {
 
   private final int[] residents;
 
-  /** The day whose borders all counts are for; empty if each is for those of its own day. */
+  /**
+   * The day whose borders apply to all counts; empty if each count is for the borders of its own
+   * day.
+   */
   private final Optional<LocalDate> bordersOf;
 
   PopulationSeries(LocalDate[] days, int[] residents, Optional<LocalDate> bordersOf) {

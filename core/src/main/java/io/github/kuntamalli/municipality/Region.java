@@ -5,8 +5,8 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
 /**
- * A region (maakunta, landskap): 19 of them today. Not to be mistaken for a wellbeing services
- * county, nor for the counties that were planned in 2016–2019 under the same Finnish word.
+ * A region (maakunta, landskap): 19 of them today. Not to be confused with a wellbeing services
+ * county, nor with the counties that were planned in 2016–2019 under the same Finnish word.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

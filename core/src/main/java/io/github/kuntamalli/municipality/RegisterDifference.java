@@ -15,15 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something that two editions of the register know differently, as data and in words.
+ * A difference between two editions of the register, as data and in words.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the municipality
- * @param kind what happened to the knowledge
- * @param fact the fact that was added or removed; empty if the code itself or its days are meant
- * @param before the days of the code in the older edition; empty if it did not know the code
- * @param after the days of the code in the newer edition; empty if it does not know the code
+ * @param kind the kind of difference
+ * @param fact the fact that was added or removed; empty if the difference concerns the code itself
+ *     or its days
+ * @param before the days of the code in the older edition; empty if that edition does not contain
+ *     the code
+ * @param after the days of the code in the newer edition; empty if that edition does not contain
+ *     the code
  */
 public record RegisterDifference(
     MunicipalityCode code,
@@ -39,8 +42,8 @@ public record RegisterDifference(
   public enum Kind {
     /** The days of the code are others, or the code is new or gone. */
     LIFE(
-        "{code}: numeron voimassaolo oli {before} ja on nyt {after}.",
-        "{code}: numrets giltighet var {before} och är nu {after}.",
+        "{code}: numeron voimassaolo aiemmin: {before}; nyt: {after}.",
+        "{code}: giltighetstiden för numret var {before} och är nu {after}.",
         "{code}: the validity of the code was {before} and is now {after}."),
     /** The newer edition knows a fact that the older one did not. */
     ADDED(

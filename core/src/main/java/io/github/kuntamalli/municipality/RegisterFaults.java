@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The faults of the rows of a register, root causes only: what merely follows from a row that could
- * not be read is counted and not stated, because it goes away with its cause.
+ * The faults of the rows of a register, root causes only: faults that merely follow from an
+ * unreadable row are counted and not listed, because they disappear with their cause.
  */
 final class RegisterFaults {
 

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * Makes a register of rows. Every fault of the rows is collected and reported at once, with file,
- * row and remedy; a register with a fault is refused, because half a register is worse than none.
+ * row and remedy; a register with a fault is refused, because an incomplete register would give
+ * wrong answers.
  */
 final class RegisterLoader {
 

@@ -93,7 +93,7 @@ record RegisterRows(
   }
 
   /**
-   * These rows and others; where both have rows of one code in a table, the others' replace ours.
+   * These rows and others; where both have rows of one code in a table, the others' replace these.
    */
   RegisterRows combinedWith(RegisterRows own) {
     Map<RegisterTable, List<Table.Row>> combined = new EnumMap<>(RegisterTable.class);

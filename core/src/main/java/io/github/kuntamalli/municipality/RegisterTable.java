@@ -170,7 +170,7 @@ public enum RegisterTable {
     return columns;
   }
 
-  /** One source for all rows that name neither a decision nor a doubt of their own. */
+  /** One source for all rows that name neither a decision nor a doubt. */
   FactSource plainSource() {
     return plainSource;
   }

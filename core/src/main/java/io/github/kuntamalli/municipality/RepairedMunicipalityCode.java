@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A municipality code as a spreadsheet may have left it, and what was done to read it.
+ * A municipality code as a spreadsheet may have changed it, and the repairs made to read it.
  *
  * <p>Only for data that people handle by hand: everywhere else {@code 91} is an error, because it
  * may be the number of something else.
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param code the code
- * @param repairs what was done, in order; empty if the text was right as it stood
+ * @param repairs what was changed, in order; empty if the text was right unchanged
  */
 public record RepairedMunicipalityCode(MunicipalityCode code, List<Repair> repairs) {
 

@@ -2,8 +2,8 @@ package io.github.kuntamalli.municipality;
 
 /**
  * The statistical grouping of municipalities (tilastollinen kuntaryhmitys, statistisk
- * kommungruppering) of Statistics Finland. It is revised every year, so a value holds for its year
- * alone.
+ * kommungruppering) of Statistics Finland. It is revised every year, so a value is valid for its
+ * year alone.
  */
 public enum StatisticalGrouping {
   /** Urban (kaupunkimainen, urban kommun). */

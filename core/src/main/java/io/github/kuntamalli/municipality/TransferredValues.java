@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Values of municipalities of one day, carried to the municipalities of another. What cannot be
- * decided stays whole and is reported; nothing is split, nothing is lost.
+ * Values of municipalities of one day, carried to the municipalities of another. A value that
+ * cannot be assigned to one municipality is kept whole and reported; no value is split or lost.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -30,7 +30,7 @@ public record TransferredValues<T>(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param from whose value it was
+   * @param from the municipality whose value it was
    * @param among the municipalities among which it cannot be divided; empty if there is none on the
    *     day carried to
    * @param value the value

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question about an authority that the register does not know. It carries what the edge of an
- * application needs for an answer. Its message is in English, for a log.
+ * A question about an authority that the register does not know. It contains what an application
+ * needs for its answer. Its message is in English, for a log.
  *
  * <p>Not serializable.
  */

@@ -66,7 +66,7 @@ final class ValueTransfer<T> {
     return new TransferredValues<>(values, merged, undecided);
   }
 
-  /** For each municipality of the later day, those of the earlier day whose area it holds. */
+  /** For each municipality of the later day, those of the earlier day whose area it contains. */
   private Map<MunicipalityCode, Set<MunicipalityCode>> backwards() {
     Map<MunicipalityCode, Set<MunicipalityCode>> sources = new HashMap<>();
     for (Municipality earlier : register.on(to).municipalities()) {

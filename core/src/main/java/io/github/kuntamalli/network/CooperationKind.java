@@ -5,10 +5,10 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What kind of structure of cooperation it is. */
+/** The kinds of structures of cooperation. */
 public enum CooperationKind implements Localizable {
   /**
-   * A standing structure across the fields of a municipality (poikkihallinnollinen rakenne,
+   * A permanent structure across the fields of a municipality (poikkihallinnollinen rakenne,
    * förvaltningsövergripande struktur).
    */
   CROSS_ADMINISTRATIVE(
@@ -26,7 +26,7 @@ public enum CooperationKind implements Localizable {
    * verksamhet).
    */
   INTERFACE_ACTIVITY(
-      "yhdyspinnan poikkialainen toiminta",
+      "yhdyspinnan monialainen toiminta",
       "sektorsövergripande verksamhet på en kontaktyta",
       "cross-sector activity at an interface");
 

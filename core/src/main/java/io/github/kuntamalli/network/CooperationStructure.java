@@ -22,17 +22,17 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id its id
- * @param kind what kind of structure it is
+ * @param kind the kind of structure
  * @param name its name, published and ours
  * @param parent the id of the structure that it belongs to
- * @param description what it is, in our own words; empty if the name says all
+ * @param description a description in our own words; empty if the name is sufficient
  * @param sources where it was read
- * @param owner whose structure it is; empty for a kind of structure
- * @param members who takes part; empty if no source names them
- * @param life when it existed, as far as sources tell
- * @param goals what is aimed at together, in words
+ * @param owner the authority or organisation that owns it; empty for a kind of structure
+ * @param members the participants; empty if no source names them
+ * @param life when it existed, as far as sources show
+ * @param goals the common aims, in words
  * @param duties the statutory duties that it serves
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

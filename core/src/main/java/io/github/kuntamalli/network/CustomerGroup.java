@@ -16,12 +16,12 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id its id
- * @param kind what makes them customers
+ * @param kind the kind of customers
  * @param name its name, published and ours
  * @param organisation the id of the category of organisations; empty for municipalities
  * @param networks the ids of its networks
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

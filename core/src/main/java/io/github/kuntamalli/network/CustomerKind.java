@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What makes somebody a customer of an association of municipalities. */
+/** The kinds of customers of an association of municipalities. */
 public enum CustomerKind implements Localizable {
   /** Membership (jäsenasiakas, medlemskund). */
   MEMBER("jäsenasiakas", "medlemskund", "member"),

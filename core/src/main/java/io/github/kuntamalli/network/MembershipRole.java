@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** In which role somebody belongs to a network. */
+/** The role of a member of a network. */
 public enum MembershipRole implements Localizable {
   /** A member (jäsen, medlem). */
   MEMBER("jäsen", "medlem", "member"),

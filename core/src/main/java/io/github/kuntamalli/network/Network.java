@@ -32,24 +32,24 @@ import org.immutables.value.Value;
  * @param id its id in lower-case letters, digits and hyphens
  * @param name its name, published and ours
  * @param otherNames other spellings and names that sources use
- * @param kinds what kinds of network it is
- * @param life when it existed, as far as sources tell
+ * @param kinds the kinds of network
+ * @param life when it existed, as far as sources show
  * @param hosts who hosts or founded it
  * @param funder who funds it, with what other sources state instead
- * @param partners with whom it works
+ * @param partners the partners that it works with
  * @param type the municipality type whose municipalities are its members; empty if it is no type
  *     network
- * @param memberships who belongs to it, as far as sources name them
+ * @param memberships its members, as far as sources name them
  * @param preparatoryGroup the group that prepares its work
  * @param figures its figures
- * @param description what it does, in our own words
+ * @param description a description in our own words
  * @param priorities the elements of strategies that it serves
  * @param duties the statutory duties that it supports
  * @param sources where it was read
- * @param membersComplete whether the memberships name all its members. If not, who is not among
- *     them is not known to be outside
- * @param mandates the periods that its members are appointed for, one after the other
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param membersComplete whether the memberships name all its members. If not, it is unknown
+ *     whether an actor that is not among them is a member
+ * @param mandates the successive periods for which its members are appointed
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -110,7 +110,7 @@ public record Network(
           "id-form",
           "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
           "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-towns",
+          "id: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example regional-towns",
           Shortened.of(id));
     }
     return id;

@@ -5,28 +5,28 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What kind of network it is; a network can be of several kinds. */
+/** The kinds of networks; a network can be of several kinds. */
 public enum NetworkKind implements Localizable {
   /** Municipalities of one type (kuntatyyppiverkosto, nätverk för kommuntyper). */
-  TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network of a municipality type"),
+  TYPE("kuntatyyppiverkosto", "nätverk för en kommuntyp", "network for a municipality type"),
   /** Joined by a language (kieliverkosto, språknätverk). */
   LANGUAGE("kieliverkosto", "språknätverk", "language network"),
   /** Contract customers of the association (sopimusasiakkaat, avtalskunder). */
   CONTRACT(
       "sopimusasiakkaiden verkosto", "nätverk för avtalskunder", "network of contract customers"),
   /** Joined by a theme (teemaverkosto, temanätverk). */
-  THEME("teemaverkosto", "temanätverk", "theme network"),
+  THEME("teemaverkosto", "temanätverk", "thematic network"),
   /** People of one profession or task (asiantuntijaverkosto, sakkunnignätverk). */
   EXPERT("asiantuntijaverkosto", "sakkunnignätverk", "expert network"),
   /** Joined by a project (hankeverkosto, projektnätverk). */
   PROJECT("hankeverkosto", "projektnätverk", "project network"),
-  /** A standing place to meet (foorumi, forum). */
+  /** A permanent forum for meetings (foorumi, forum). */
   FORUM("foorumi", "forum", "forum"),
   /** Across borders (kansainvälinen verkosto, internationellt nätverk). */
   INTERNATIONAL("kansainvälinen verkosto", "internationellt nätverk", "international network"),
   /** Joined by research (tutkimusverkosto, forskningsnätverk). */
   RESEARCH("tutkimusverkosto", "forskningsnätverk", "research network"),
-  /** One of the core networks that the customer model rests on (kärkiverkosto, spetsnätverk). */
+  /** One of the core networks of the customer model (kärkiverkosto, spetsnätverk). */
   LEAD("kärkiverkosto", "spetsnätverk", "lead network"),
   /** Within one organisation (sisäinen verkosto, internt nätverk). */
   INNER("sisäinen verkosto", "internt nätverk", "internal network");

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whether an actor belonged to a network on a day, and who says so.
+ * Whether an actor belonged to a network on a day, and according to whom.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param network the id of the network
  * @param actor the municipality, county or organisation
- * @param answer the answer; {@code MENTIONED} if a source of another or no exact time names it
+ * @param answer the answer; {@code MENTIONED} if a source names it for another time or without an
+ *     exact time
  * @param roles its roles on the day; empty if it follows from the type of the municipality or is
  *     not known
  * @param derived whether it follows from the type of the municipality and is stated by no source
- * @param sources who says so, in words; empty if nothing is known
+ * @param sources the sources, in words; empty if nothing is known
  */
 public record NetworkMembership(
     String network,

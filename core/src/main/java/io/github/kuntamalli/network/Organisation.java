@@ -19,14 +19,14 @@ import org.immutables.value.Value;
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id its id, as in {@code organisation:kuntaliitto}
- * @param kind what kind of organisation it is
+ * @param kind the kind of organisation
  * @param name its name, published and ours
  * @param parent the id of the organisation that it is a part of or belongs to
- * @param description what it is, in our own words; empty if the name says all
- * @param life when it existed, as far as sources tell
+ * @param description a description in our own words; empty if the name is sufficient
+ * @param life when it existed, as far as sources show
  * @param sources where it was read
  * @param subjects the subject areas of a unit, in the order of the source
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

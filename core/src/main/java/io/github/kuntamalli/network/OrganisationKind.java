@@ -5,7 +5,7 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What kind of organisation it is. */
+/** The kinds of organisations. */
 public enum OrganisationKind implements Localizable {
   /** An association of municipalities (kuntien järjestö, kommunernas organisation). */
   MUNICIPAL_ASSOCIATION(
@@ -15,8 +15,7 @@ public enum OrganisationKind implements Localizable {
   /** A company of a group (konserniyhtiö, koncernbolag). */
   GROUP_COMPANY("konserniyhtiö", "koncernbolag", "group company"),
   /**
-   * A body with an administration of its own next to another (sisarorganisaatio,
-   * systerorganisation).
+   * A body with a separate administration next to another (sisarorganisaatio, systerorganisation).
    */
   SISTER_BODY("sisarorganisaatio", "systerorganisation", "sister organisation"),
   /** Another company (yhtiö, bolag). */
@@ -38,7 +37,7 @@ public enum OrganisationKind implements Localizable {
    * Not one body but all of a kind, such as hospital districts (organisaatiolaji, slag av
    * organisationer).
    */
-  CATEGORY("organisaatiolaji", "slag av organisationer", "category of organisations");
+  CATEGORY("organisaatiolaji", "organisationstyp", "category of organisations");
 
   private final LocalizedText words;
 

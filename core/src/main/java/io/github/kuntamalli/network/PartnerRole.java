@@ -22,13 +22,13 @@ import org.immutables.value.Value;
  * @param id its id
  * @param actor who acts, in words
  * @param towards towards whom, in words
- * @param action what the actor may or does do, in our own words
+ * @param action what the actor does or may do, in our own words
  * @param sources where it was read
  * @param duties the statutory duties that it belongs to
  * @param actorKind what kind of party acts; empty if it is none of these
  * @param towardsKind what kind of party it acts towards; empty if it is none of these
  * @param relation what kind of relation it is; empty if it is none of these
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle

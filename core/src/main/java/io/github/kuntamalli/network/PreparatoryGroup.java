@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param name its name; empty if it has none of its own
- * @param members who sits in it
+ * @param name its name; empty if it has none
+ * @param members its members
  * @param task what it does, in our own words
  * @param sources where it was read
  */

@@ -17,10 +17,10 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param actor who belongs to it; empty for a group that no source names one by one
+ * @param actor the member; empty for a group whose members no source names
  * @param group the group, in words, where no actor is named, such as translators of municipalities
  * @param role in which role
- * @param period when, as far as sources tell
+ * @param period when, as far as sources show
  * @param sources where it was read
  */
 @Value.Builder
@@ -44,7 +44,7 @@ public record StatedMembership(
     if (actor.isPresent() == group.isPresent()) {
       throw InvalidValueException.of(
           "membership-member-unclear",
-          "actor: jäsenyydessä on ilmoitettava joko toimija tai sanallisesti kuvattu ryhmä; ilmoita niistä toinen",
+          "actor: jäsenyydestä on ilmoitettava joko toimija tai sanallisesti kuvattu ryhmä; ilmoita niistä toinen",
           "actor: för ett medlemskap ska antingen en aktör eller en grupp beskriven i ord anges; ange en av dem",
           "actor: a membership needs either an actor or a group described in words; state one of them");
     }

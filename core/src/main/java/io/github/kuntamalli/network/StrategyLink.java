@@ -4,8 +4,8 @@ import io.github.kuntamalli.fact.Source;
 import java.util.Objects;
 
 /**
- * That a network serves an element of a strategy, because a source says so. The strategy is named
- * by id, and resolved at the entry point.
+ * States that a network serves an element of a strategy, according to a source. The strategy is
+ * named by id, and resolved at the entry point.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

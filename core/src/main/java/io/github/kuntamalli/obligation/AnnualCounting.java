@@ -1,6 +1,6 @@
 package io.github.kuntamalli.obligation;
 
-/** Which year a yearly report counts for; the act says "annually" and no more. */
+/** Which year a yearly report counts for; the act states only "annually". */
 public enum AnnualCounting {
   /** The calendar year in which the council handled it. */
   YEAR_OF_HANDLING,

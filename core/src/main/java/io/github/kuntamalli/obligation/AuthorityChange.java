@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param date the first day of the new state
- * @param event what happened, in one sentence
+ * @param event the change in one sentence
  */
 public record AuthorityChange(LocalDate date, Reason event) {
   /** A change. */

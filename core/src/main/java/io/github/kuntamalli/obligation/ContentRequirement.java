@@ -13,21 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One point of content that what proves a duty has to hold (sisältövaatimus, innehållskrav).
+ * One point of content (sisältövaatimus, innehållskrav) that a document or record has to contain to
+ * prove a duty.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param code its name, such as {@code FACTORS} or {@code CP-CHILD-1}
- * @param title what it is, in Finnish, Swedish and English
- * @param validity the days of handling on which it is asked for
- * @param only if not empty, it is asked of these municipalities alone
- * @param except it is not asked of these municipalities
- * @param need how firmly it is asked for
- * @param certainty how surely that is so
- * @param basis the provision that asks for it, where it is another than that of the duty
+ * @param title the title, in Finnish, Swedish and English
+ * @param validity the days of handling on which it is required
+ * @param only if not empty, only these municipalities have to meet it
+ * @param except these municipalities do not have to meet it
+ * @param need how binding it is
+ * @param certainty the certainty of the requirement
+ * @param basis the provision that requires it, where it differs from that of the duty
  * @param plan the plan that contains it, where another act places it in the document
- * @param shownBy what in a dossier shows it even if no statement names it; empty if only a
- *     statement does
+ * @param shownBy the properties of a dossier that show it without a statement; empty if only a
+ *     statement shows it
  */
 public record ContentRequirement(
     String code,
@@ -69,11 +70,14 @@ public record ContentRequirement(
     STRATEGY_INDICATORS
   }
 
-  /** How firmly a point is asked for. */
+  /** How binding a point is. */
   public enum Need {
     /** The law lists it: what is known to lack it is only partly met once the time is over. */
     REQUIRED,
-    /** The law asks for it in no form, or it is an interpretation: a lack is a reservation. */
+    /**
+     * The law prescribes no form for it, or it is an interpretation: a missing point is a
+     * reservation.
+     */
     EXPECTED
   }
 
@@ -92,10 +96,10 @@ public record ContentRequirement(
   }
 
   /**
-   * Whether the point is asked of an authority.
+   * Whether an authority has to meet the point.
    *
    * @param authority the authority
-   * @return false if it is asked of other municipalities alone, or this one is excepted
+   * @return false if only other municipalities have to meet it, or this one is excepted
    */
   public boolean concerns(Authority authority) {
     Objects.requireNonNull(authority, "authority");

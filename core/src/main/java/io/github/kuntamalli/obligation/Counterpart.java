@@ -1,8 +1,11 @@
 package io.github.kuntamalli.obligation;
 
-/** With whom a duty has to be met, so that evidence without them does not show it. */
+/**
+ * The other party with which a duty has to be met; evidence without that party does not show that
+ * it is met.
+ */
 public enum Counterpart {
-  /** With nobody in particular. */
+  /** No other party is required. */
   ANY,
   /** With the wellbeing services county of which the municipality is part. */
   OWN_COUNTY,

@@ -6,10 +6,10 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
 
 /**
- * What every answer on the duties of an authority has in common: which authority it is about, what
- * to know before relying on it, and from which data it was made. An assessment, the duties on a
- * day, the changes between two days and a calendar are such answers, so that one piece of code can
- * show the head of each.
+ * The common properties of all answers about the duties of an authority: the authority, remarks to
+ * consider before relying on the answer, and the editions of the data. An assessment, the duties on
+ * a day, the changes between two days and a calendar are such answers, so that one piece of code
+ * can show the header of each.
  */
 public interface DutyAnswer {
 
@@ -28,7 +28,7 @@ public interface DutyAnswer {
   LocalizedText name();
 
   /**
-   * What to know before relying on the answer, such as law that was not checked.
+   * Remarks to consider before relying on the answer, such as law that was not checked.
    *
    * @return the notes; empty if there is none
    */

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The time in which a duty has to be met once: a council term or a calendar year, or what the
- * authority existed of it.
+ * The time in which a duty has to be met once: a council term or a calendar year, or the part of it
+ * in which the authority existed.
  *
  * <p>The constructor is part of the API. Serializable.
  *
- * @param name what people call it, such as {@code 2021–2025} or {@code 2024}
+ * @param name its usual name, such as {@code 2021–2025} or {@code 2024}
  * @param from the first day
  * @param to the last day
  * @param cutShort whether the authority ended before the term or the year did
@@ -37,7 +37,7 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
       throw InvalidValueException.of(
           "duty-period-reversed",
           "to: kausi päättyy %s, ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "to: perioden slutar %s, innan den börjar (%s); byt ordning på dagarna eller rätta dem",
+          "to: perioden slutar %s, innan den börjar (%s); byt ordning på datumen eller rätta dem",
           "to: the period ends on %s, before it begins on %s; swap or correct the dates",
           to,
           from);

@@ -49,7 +49,7 @@ public enum EvidenceRequirement {
   CHILDREN_PLAN(IntegratedPlan.Kind.CHILDREN),
   /** The plan for the ageing population, in a document or attached to it. */
   AGEING_PLAN(IntegratedPlan.Kind.AGEING),
-  /** The catalog does not say: such a duty is there to be read and is never judged. */
+  /** The catalog does not state it: such a duty is only listed and never assessed. */
   NONE(Method.NONE);
 
   /** The ways in which duties are shown to be met; every requirement is of exactly one. */
@@ -66,7 +66,7 @@ public enum EvidenceRequirement {
     INTEGRATED_PLAN,
     /** Assessments of the impacts of decisions. */
     IMPACT_ASSESSMENT,
-    /** Nothing: the duty is not judged. */
+    /** Nothing: the duty is not assessed. */
     NONE
   }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param only if not empty, these municipalities
  * @param except if not empty, all municipalities but these
  * @param exceptCounties if not empty, all counties but these
- * @param reason the reason in Finnish, Swedish and English, with the section it rests on
+ * @param reason the reason in Finnish, Swedish and English, with the section it is based on
  * @param certainty how surely that is so
  */
 public record Exclusion(
@@ -36,7 +36,7 @@ public record Exclusion(
   /**
    * An exclusion.
    *
-   * @throws IllegalArgumentException if it names nobody
+   * @throws IllegalArgumentException if it names no authority
    */
   public Exclusion {
     regions = Copies.set(regions, "regions");
@@ -51,7 +51,7 @@ public record Exclusion(
           "exclusion-of-everybody",
           "regions: rajauksessa on nimettävä maakuntia, kuntia tai hyvinvointialueita; tämä sulkisi pois kaikki",
           "regions: en avgränsning ska ange landskap, kommuner eller välfärdsområden; denna skulle utesluta alla",
-          "regions: an exclusion names regions, municipalities or counties; this one would exclude everybody");
+          "regions: an exclusion must name regions, municipalities or counties; this one would exclude all of them");
     }
   }
 

@@ -4,7 +4,7 @@ import io.github.kuntamalli.text.InvalidValueException;
 import java.util.Objects;
 
 /**
- * Where to read on about a duty, outside the catalog.
+ * A reference to further information about a duty, outside the catalog.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -16,7 +16,7 @@ public record ExternalReference(Kind kind, String value) {
 
   /** What kind of place it is. */
   public enum Kind {
-    /** A page of guidance, by its address; guidance binds nobody. */
+    /** A page of guidance, by its address; guidance is not binding. */
     GUIDANCE,
     /** An indicator of the state-share addition for welfare promotion (hyte), by its number. */
     FUNDING_INDICATOR,
@@ -51,7 +51,7 @@ public record ExternalReference(Kind kind, String value) {
         "reference-form",
         "reference: \"%s\" ei ole viite; kirjoita hyte:P7, law:410/2015 s. 37 tai https-alkuinen osoite",
         "reference: \"%s\" är inte en hänvisning; skriv hyte:P7, law:410/2015 s. 37 eller en adress som börjar med https",
-        "reference: \"%s\" is not a reference; write hyte:P7, law:410/2015 s. 37 or an address with https",
+        "reference: \"%s\" is not a reference; write hyte:P7, law:410/2015 s. 37 or an address that begins with https",
         text);
   }
 }

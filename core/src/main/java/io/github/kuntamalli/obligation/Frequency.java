@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /** How often a duty has to be met. */
 public enum Frequency implements Localizable {
-  /** All the time (jatkuva, fortlöpande); judged by what was done in each council term. */
-  CONTINUOUS("jatkuvasti", "fortlöpande", "all the time"),
+  /** All the time (jatkuva, fortlöpande); assessed by the work in each council term. */
+  CONTINUOUS("jatkuvasti", "fortlöpande", "continuously"),
   /** Every calendar year (vuosittain, årligen). */
   ANNUAL("vuosittain", "årligen", "every year"),
   /** Once in every council term (valtuustokausittain, en gång per fullmäktigeperiod). */
@@ -16,10 +16,12 @@ public enum Frequency implements Localizable {
   /** At least every four years, whatever the terms (vähintään neljän vuoden välein). */
   EVERY_FOUR_YEARS(
       "vähintään neljän vuoden välein", "minst vart fjärde år", "at least every four years"),
-  /** At every decision (päätöksittäin, vid varje beslut); judged by the decisions of each term. */
-  PER_DECISION("päätöksittäin", "vid varje beslut", "at every decision"),
-  /** Valid at any time once done (pysyvä, bestående); judged on the last day of each term. */
-  STANDING("pysyvästi", "bestående", "permanently");
+  /**
+   * At every decision (päätöksittäin, vid varje beslut); assessed by the decisions of each term.
+   */
+  PER_DECISION("päätöksittäin", "vid varje beslut", "for every decision"),
+  /** Valid at any time once done (pysyvä, permanent); assessed on the last day of each term. */
+  STANDING("pysyvästi", "permanent", "permanently");
 
   private final LocalizedText words;
 

@@ -8,17 +8,17 @@ import java.util.Objects;
 
 /**
  * A task of the list that the ministry's page of about 2018 gave to municipalities and to the
- * regions planned then, and the duties of today that answer to it. The page is no source of law.
+ * regions planned then, and the corresponding duties of today. The page is no source of law.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param authority whose list contains it: of municipalities, or of the planned regions, to which
- *     today's counties answer
+ * @param authority the list that contains it: that of municipalities, or that of the planned
+ *     regions, which correspond to today's counties
  * @param number its number on the list, from 1
  * @param task the task in our words
- * @param obligations the codes of today's duties; of a task that is no duty to report, the duty
+ * @param obligations the codes of today's duties; for a task that is no duty to report, the duty
  *     other than reporting
- * @param state what became of it
+ * @param state its present state
  */
 public record MinistryTask(
     Bearer.Kind authority,
@@ -27,7 +27,7 @@ public record MinistryTask(
     List<ObligationCode> obligations,
     State state) {
 
-  /** What became of a task. */
+  /** The present state of a task. */
   public enum State {
     /** In force, and wider than then. */
     WIDER,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A duty (velvoite, skyldighet): to report, to plan, to negotiate, to name who answers for it.
+ * A duty (velvoite, skyldighet): to report, to plan, to negotiate, to name a responsible party.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
@@ -24,22 +24,23 @@ import org.immutables.value.Value;
  * @param authority the kind of authority that it concerns
  * @param frequency how often it has to be met
  * @param evidenceRequired what proves that it was met
- * @param bases the provisions it rests on, in time, each with its bearer; empty for one that never
- *     came into force
+ * @param bases the provisions it is based on, in time, each with its bearer; empty for one that
+ *     never came into force
  * @param exclusions whom it never concerns, and why
- * @param scope whether it is judged
- * @param counterpart with whom it has to be met
- * @param certainty how surely the duty is as it is described; that of each basis is given with it
- * @param titleByUs whether the title is ours by analogy, and not of the words of the statute
+ * @param scope whether it is assessed
+ * @param counterpart the other party with which it has to be met
+ * @param certainty the certainty of the description of the duty; each basis has its own certainty
+ * @param titleByUs whether the title was made by analogy and not from the words of the statute
  * @param formerTitles what it was called under earlier law
- * @param contentRequirements what has to be in what proves it, in time
- * @param bearer who bears it, in words, where that is more or other than the kind of authority
- * @param addressee to whom or for whom it is done
+ * @param contentRequirements the points that its evidence has to contain, in time
+ * @param bearer who bears it, in words, where the kind of authority does not describe this
+ *     completely
+ * @param addressee the addressees or beneficiaries
  * @param recommendedTime when guidance or practice advises to do it; never a legal deadline, which
  *     is in the bases
- * @param shownBy what papers would show it
+ * @param shownBy the documents that would show it
  * @param followedBy the duties to publish and deliver what proves it; empty if there is none
- * @param references where to read on
+ * @param references references to further information
  */
 @Value.Builder
 @DomainStyle
@@ -143,7 +144,7 @@ public record Obligation(
   /**
    * Returns a new builder.
    *
-   * @return a builder of a duty that is demanded, verified and met with nobody in particular
+   * @return a builder of a duty that is mandatory, verified and requires no other party
    */
   public static Builder builder() {
     return new Builder();

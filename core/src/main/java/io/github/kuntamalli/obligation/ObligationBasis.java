@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One basis of a duty and who bears the duty by it. Several can hold at once.
+ * One basis of a duty and who bears the duty by it. Several can be in force at once.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param basis the provision and the days on which it held
+ * @param basis the provision and the days on which it was in force
  * @param bearer who bears the duty by it
  * @param due the day by which the law requires it to be done first; empty if the law gives no day,
  *     as in most cases
@@ -26,7 +26,7 @@ public record ObligationBasis(LegalBasis basis, Bearer bearer, Optional<LocalDat
   /**
    * A basis without a legal deadline.
    *
-   * @param basis the provision and the days on which it held
+   * @param basis the provision and the days on which it was in force
    * @param bearer who bears the duty by it
    */
   public ObligationBasis(LegalBasis basis, Bearer bearer) {

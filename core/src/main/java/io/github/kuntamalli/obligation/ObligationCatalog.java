@@ -21,18 +21,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The duties that an assessment asks about, and their neighbours.
+ * The duties that an assessment covers, and related duties.
  *
  * <p>A catalog is data: a caller can read an own one from tables, combine it with another, replace
- * duties, or override what holds on some days. Immutable and thread-safe.
+ * duties, or override what applies on some days. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */
 public final class ObligationCatalog implements Catalog<ObligationCode, Obligation> {
 
   /**
-   * The last reference date for duties. Nobody knows the law of later days, and an answer that goes
-   * so far names each of their yearly duties.
+   * The last reference date for duties. The law of later days is unknown, and an answer for such a
+   * day would list each of their yearly duties.
    */
   public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -102,7 +102,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    *
    * @param edition the name of the catalog
    * @param tables the text of each table; one that is left out has no rows
-   * @param statutes the book that holds the bases named in them
+   * @param statutes the book that contains the bases named in them
    * @return the catalog
    * @throws IllegalArgumentException if a table cannot be read; the message names table, line,
    *     column, value and remedy
@@ -191,7 +191,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
   }
 
   /**
-   * The first obligation of a kind of authority that asks for this evidence.
+   * The first obligation of a kind of authority that requires this evidence.
    *
    * @param kind the kind of authority
    * @param evidence the evidence that it requires
@@ -222,7 +222,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * @param edition the name of the new catalog
    * @param other the other catalog; its duties follow those of this one
    * @return the new catalog
-   * @throws IllegalArgumentException if both hold a duty of one code
+   * @throws IllegalArgumentException if both contain a duty with the same code
    */
   public ObligationCatalog combinedWith(Edition edition, ObligationCatalog other) {
     Objects.requireNonNull(edition, "edition");
@@ -258,7 +258,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
    * This catalog with other bases or points of content on some days.
    *
    * @param edition the name of the new catalog
-   * @param overrides what holds instead
+   * @param overrides what applies instead
    * @return the new catalog
    * @throws IllegalArgumentException if the catalog contains no duty of a code, or two overrides of
    *     one duty have a day in common

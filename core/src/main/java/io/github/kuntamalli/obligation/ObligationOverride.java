@@ -12,15 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What holds for a duty on some days instead of what the catalog says: how a new act or a decree on
- * content comes in as data.
+ * What applies to a duty on some days instead of what the catalog states: how a new act or a decree
+ * on content is added as data.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param code the duty
- * @param days the days on which the override holds
- * @param bases the bases of these days; empty leaves those of the catalog
- * @param contentRequirements the points of content of these days; empty leaves those of the catalog
+ * @param days the days on which the override applies
+ * @param bases the bases on these days; if empty, those of the catalog apply
+ * @param contentRequirements the points of content on these days; if empty, those of the catalog
+ *     apply
  */
 public record ObligationOverride(
     ObligationCode code,
@@ -43,7 +44,7 @@ public record ObligationOverride(
           "override-without-change",
           "bases: velvoitteen %s muutos ei muuta mitään; anna säännöksiä tai sisältökohtia",
           "bases: ändringen av skyldigheten %s ändrar ingenting; ange bestämmelser eller innehållspunkter",
-          "bases: the override of %s changes nothing; give bases or points of content",
+          "bases: the override of %s changes nothing; give bases or content points",
           code);
     }
   }

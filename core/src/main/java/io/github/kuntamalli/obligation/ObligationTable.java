@@ -2,8 +2,8 @@ package io.github.kuntamalli.obligation;
 
 /**
  * The tables that a catalog of duties is read from: comma-separated text, first line the names of
- * the columns. The bundled ones, in the package of this class, are the pattern for tables of a
- * caller's own.
+ * the columns. The bundled ones, in the package of this class, are the model for a caller's own
+ * tables.
  */
 public enum ObligationTable {
   /** One row for every duty: code, bearer, rhythm, proof, titles. */
@@ -17,7 +17,7 @@ public enum ObligationTable {
    * (column {@code shown_by}, a {@link ContentRequirement.ShownBy}).
    */
   POINTS("content-points.csv"),
-  /** Which duty asks for which point, since when, and of which plan it is a point. */
+  /** Which duty requires which point, since when, and to which plan the point belongs. */
   OBLIGATION_POINTS("obligation-points.csv"),
   /** What duties were called before. */
   FORMER_TITLES("former-titles.csv"),

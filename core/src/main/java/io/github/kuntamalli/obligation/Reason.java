@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param code what it says
+ * @param code the kind of reason
  * @param parameters the values in it, by name
  * @param wording the sentence, where it was read and this version does not contain it; empty for
  *     all reasons of this version
@@ -57,7 +57,7 @@ public record Reason(
     if (wording.isEmpty() && !fills(parameters, code.places())) {
       throw InvalidValueException.of(
           "reason-parameters",
-          "parameters: perusteen %s muuttujat ovat \"%s\", ei \"%s\"; anna jokaiselle arvo",
+          "parameters: perusteen %s muuttujat ovat \"%s\", eivät \"%s\"; anna jokaiselle arvo",
           "parameters: motiveringen %s har variablerna \"%s\", inte \"%s\"; ge varje variabel ett värde",
           "parameters: the reason %s has the parameters \"%s\", not \"%s\"; give a value for each",
           code,
@@ -82,7 +82,7 @@ public record Reason(
   /**
    * A reason of this version.
    *
-   * @param code what it says
+   * @param code the kind of reason
    * @param parameters the values in it, by name
    * @throws IllegalArgumentException if a value is missing
    */
@@ -94,7 +94,7 @@ public record Reason(
    * A reason as it was read. It keeps its own text where this version does not contain the code,
    * has other values for it or words the sentence in another way.
    *
-   * @param code what it says
+   * @param code the kind of reason
    * @param parameters the values in it, by name
    * @param text the sentence
    * @return the reason

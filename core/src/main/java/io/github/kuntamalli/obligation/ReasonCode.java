@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link Reason} says; the sentences are in the table {@code reasons.csv}. The codes are
  * frozen once published; the texts may improve. A code that this version does not contain can be
- * read and written, so that an application reads assessments of later versions. Immutable; two
+ * read and written, so that an application can read assessments of later versions. Immutable; two
  * codes are equal if their values are.
  *
  * <p>Serializable.
@@ -50,7 +50,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** No basis names the authority as a bearer. */
   public static final ReasonCode NOT_A_BEARER = code("not-a-bearer");
 
-  /** No basis held on any day of the period. */
+  /** No basis was in force on any day of the period. */
   public static final ReasonCode NO_BASIS_IN_PERIOD = code("no-basis-in-period");
 
   /** The duty is one of municipalities, and the authority is a county. */
@@ -81,7 +81,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** A duty began. */
   public static final ReasonCode DUTY_BEGAN = code("duty-began");
 
-  /** A duty rests on other provisions. */
+  /** A duty is based on other provisions. */
   public static final ReasonCode DUTY_CHANGED = code("duty-changed");
 
   /** The authority came into being. */
@@ -134,16 +134,16 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** How yearly reports are counted, on request. */
   public static final ReasonCode COUNTED_BY_REPORTING_YEAR = code("counted-by-reporting-year");
 
-  /** How continuous duties are judged. */
+  /** How continuous duties are assessed. */
   public static final ReasonCode JUDGED_BY_TERM = code("judged-by-term");
 
-  /** How the effects of decisions are judged. */
+  /** How the effects of decisions are assessed. */
   public static final ReasonCode JUDGED_BY_DECISIONS = code("judged-by-decisions");
 
-  /** Nothing holds on the day. */
+  /** Nothing is in force on the day. */
   public static final ReasonCode NOT_IN_FORCE_ON_DAY = code("not-in-force-on-day");
 
-  /** Whether something holds on the day is unknown. */
+  /** Whether something is in force on the day is unknown. */
   public static final ReasonCode NOT_KNOWN_ON_DAY = code("not-known-on-day");
 
   /** Done after the day that the law gives. */
@@ -158,7 +158,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The plan was not reviewed in time. */
   public static final ReasonCode REVIEW_OVERDUE = code("review-overdue");
 
-  /** The duty first held near the end of the term. */
+  /** The duty first came into force near the end of the term. */
   public static final ReasonCode LAW_OPEN_BEGAN_LATE = code("law-open-began-late");
 
   /** The period has not begun. */
@@ -207,7 +207,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** Nothing counts for the term duties, so there is nothing to deliver or publish. */
   public static final ReasonCode FOLLOWS_TERM_DUTIES = code("follows-term-duties");
 
-  /** The catalog does not hold the duties that this one follows. */
+  /** The catalog does not contain the duties that this one follows. */
   public static final ReasonCode TERM_DUTIES_NOT_IN_CATALOG = code("term-duties-not-in-catalog");
 
   // why something does not count
@@ -259,25 +259,25 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The date is too vague. */
   public static final ReasonCode DATE_TOO_VAGUE = code("date-too-vague");
 
-  /** The date is too vague to tell which law held. */
+  /** The date is too vague to decide which law was in force. */
   public static final ReasonCode DATE_TOO_VAGUE_FOR_LAW = code("date-too-vague-for-law");
 
-  /** The date is too vague to tell whether the plan is due for review. */
+  /** The date is too vague to decide whether the plan is due for review. */
   public static final ReasonCode DATE_TOO_VAGUE_FOR_REVIEW = code("date-too-vague-for-review");
 
-  /** The date is too vague to tell whether it is before the reference date. */
+  /** The date is too vague to decide whether it is before the reference date. */
   public static final ReasonCode MAY_BE_AFTER_DAY_ASKED = code("may-be-after-day-asked");
 
   /** Another source states a date in this period. */
   public static final ReasonCode OTHER_DATE_STATED = code("other-date-stated");
 
-  /** The handling does not tell whose council it was. */
+  /** The handling does not state whose council it was. */
   public static final ReasonCode WHOSE_COUNCIL_UNKNOWN = code("whose-council-unknown");
 
-  /** The delivery does not tell who made it. */
+  /** The delivery does not state who made it. */
   public static final ReasonCode SENDER_UNKNOWN = code("sender-unknown");
 
-  /** It belongs to no period that is judged. */
+  /** It belongs to no period that is assessed. */
   public static final ReasonCode OUTSIDE_JUDGED_PERIODS = code("outside-judged-periods");
 
   /** Only councils of others are known to have handled it. */
@@ -287,7 +287,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   public static final ReasonCode HANDLED_OUTSIDE_JUDGED_PERIODS =
       code("handled-outside-judged-periods");
 
-  /** A record that belongs to no period that is judged. */
+  /** A record that belongs to no period that is assessed. */
   public static final ReasonCode NO_PERIOD_FOR_RECORD = code("no-period-for-record");
 
   /** Handled after the period. */
@@ -323,7 +323,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** A page only mentions the document. */
   public static final ReasonCode ONLY_MENTIONED = code("only-mentioned");
 
-  /** Somebody delivered it whose document it is not. */
+  /** It was delivered by a sender that is not an issuer. */
   public static final ReasonCode DELIVERED_BY_ANOTHER = code("delivered-by-another");
 
   /** What was delivered or published does not count itself. */
@@ -335,7 +335,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The record has no date. */
   public static final ReasonCode RECORD_NOT_DATED = code("record-not-dated");
 
-  /** What was named or set had ended by the day judged. */
+  /** What was named or set had ended by the day of the assessment. */
   public static final ReasonCode RECORD_ENDED = code("record-ended");
 
   /** Done before there was such a duty. */
@@ -356,7 +356,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The document is one of a municipality that this one took in. */
   public static final ReasonCode BY_PREDECESSOR = code("by-predecessor");
 
-  /** No duty of the catalog asks for such a document. */
+  /** No duty of the catalog requires such a document. */
   public static final ReasonCode NO_DUTY_IN_CATALOG = code("no-duty-in-catalog");
 
   /** The document is not the authority's own. */
@@ -384,10 +384,10 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The title names a plan of one group alone. */
   public static final ReasonCode TITLED_AS_PLAN_OF_ONE_GROUP = code("titled-as-plan-of-one-group");
 
-  /** By law the plan is part of the report and plan, and here it is a document of its own. */
+  /** By law the plan is part of the report and plan, and here it is a separate document. */
   public static final ReasonCode PLAN_OF_ITS_OWN = code("plan-of-its-own");
 
-  /** Only somebody else has published it. */
+  /** Only others have published it. */
   public static final ReasonCode PUBLISHED_BY_ANOTHER = code("published-by-another");
 
   /** It is about a later period than that of the council that handled it. */
@@ -441,7 +441,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The municipality was dissolved and founded anew afterwards. */
   public static final ReasonCode BY_DISSOLVED_MUNICIPALITY = code("by-dissolved-municipality");
 
-  /** What the part is was judged from its content. */
+  /** The kind of the part was inferred from its content. */
   public static final ReasonCode PART_INFERRED = code("part-inferred");
 
   /** Several authorities made it. */
@@ -450,7 +450,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** No source is the authority itself. */
   public static final ReasonCode SECONDARY_SOURCE_ONLY = code("secondary-source-only");
 
-  /** It refers to the provision that held before. */
+  /** It refers to the provision that was in force before. */
   public static final ReasonCode CITES_FORMER_BASIS = code("cites-former-basis");
 
   /** The date of delivery or publication is unknown. */
@@ -502,7 +502,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** Find what shows the delivery or the publication. */
   public static final ReasonCode FIND_RECEIPT = code("find-receipt");
 
-  /** Judge by a catalog that contains the duties that this one follows. */
+  /** Assess with a catalog that contains the duties that this one follows. */
   public static final ReasonCode ADD_TERM_DUTIES = code("add-term-duties");
 
   /** First make the documents. */
@@ -520,7 +520,7 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** Put evidence into the dossier. */
   public static final ReasonCode SHOW_BY = code("show-by");
 
-  /** Tell the day of a record. */
+  /** State the day of a record. */
   public static final ReasonCode DATE_THE_RECORD = code("date-the-record");
 
   /** Add a point of content. */

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The part that an actor has in an entry: the ministry that grants an aid, the partner of a
- * project.
+ * The role of an actor in an entry: the ministry that grants an aid, the partner of a project.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param actor the organisation, municipality or county
- * @param kind its part
+ * @param kind the role of the actor
  * @param sources where it was read
  */
 public record ActorRole(ActorId actor, Kind kind, List<Source> sources) {

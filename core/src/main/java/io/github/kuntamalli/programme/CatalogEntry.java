@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 
 /**
  * One entry of the catalog: a programme, a project, a tool, a funding instrument, a survey, a term.
- * Its kind says what it is; there is no class for each name.
+ * Its kind states what it is; there are no separate classes.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
@@ -30,19 +30,19 @@ import org.immutables.value.Value;
  * @param kind what it is
  * @param name its name, published and ours
  * @param parent the id of the entry that it belongs to, such as the programme of a project
- * @param description what it is, in our own words; empty if the name says all
- * @param period when it ran or held, as far as sources tell
- * @param actors who runs it, funds it or takes part
- * @param networks the ids of networks that it belongs together with
+ * @param description a description in our own words; empty if the name is sufficient
+ * @param period when it ran or was in force, as far as sources show
+ * @param actors the actors that run it, fund it or take part
+ * @param networks the ids of the networks related to it
  * @param figures its figures
  * @param sources where it was read
  * @param duties the statutory duties that it supports
- * @param roles the part that each actor has in it, where it is known
+ * @param roles the role of each actor in it, where it is known
  * @param stages its dated stages, in order
  * @param purposes what the money of a funding instrument is for, in words
- * @param statutes the acts that it is about or rests on
+ * @param statutes the acts that it concerns or is based on
  * @param number its number in the series of its publisher, for a publication
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -100,7 +100,7 @@ public record CatalogEntry(
           "id-form",
           "id: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä",
           "id: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck",
-          "id: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as digione",
+          "id: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example digione",
           Shortened.of(id));
     }
     return id;

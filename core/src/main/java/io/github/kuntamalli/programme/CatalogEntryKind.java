@@ -26,7 +26,7 @@ public enum CatalogEntryKind implements Localizable {
   TASK(
       "perustehtävän toteuttamistapa",
       "sätt att utföra grunduppgiften",
-      "way to carry out the task"),
+      "way of carrying out the core task"),
   /** A field of expertise (asiantuntemuksen ala, sakkunskapsområde). */
   EXPERTISE("asiantuntemuksen ala", "sakkunskapsområde", "field of expertise"),
   /** A centre of expertise in one subject (osaamiskeskus, kompetenscenter). */
@@ -51,7 +51,7 @@ public enum CatalogEntryKind implements Localizable {
   INFORMATION_DUTY(
       "tiedonhallinnan vaatimus",
       "krav på informationshantering",
-      "requirement of information management"),
+      "information management requirement"),
   /** A period of transition of an act (siirtymäaika, övergångsperiod). */
   TRANSITION_PERIOD("siirtymäaika", "övergångsperiod", "transition period"),
   /**
@@ -68,15 +68,15 @@ public enum CatalogEntryKind implements Localizable {
   ENABLER(
       "hyvinvoinnin edistämisen edellytys",
       "förutsättning för främjande av välfärd",
-      "enabler of welfare promotion"),
+      "prerequisite for the promotion of welfare"),
   /** A field of decisions that affect welfare (päätösala, beslutsområde). */
-  POLICY_FIELD("päätösala", "beslutsområde", "field of decisions"),
+  POLICY_FIELD("päätöksenteon ala", "beslutsområde", "field of decision-making"),
   /** Expert support by a county (asiantuntijatuki, expertstöd). */
   SUPPORT_SERVICE("asiantuntijatuki", "expertstöd", "expert support"),
   /** A practice worth spreading (hyvä käytäntö, god praxis). */
   GOOD_PRACTICE("hyvä käytäntö", "god praxis", "good practice"),
   /** A sector of digital development (digitalisaation ala, digitaliseringsområde). */
-  DIGITAL_SECTOR("digitalisaation ala", "digitaliseringsområde", "sector of digital development"),
+  DIGITAL_SECTOR("digitalisaation ala", "digitaliseringsområde", "field of digitalisation"),
   /**
    * A sustainable development goal of the UN (kestävän kehityksen tavoite, mål för hållbar
    * utveckling).

@@ -17,9 +17,9 @@ import java.util.Optional;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param kind which stage
- * @param period when it was, as far as sources state it
- * @param planned whether the source states it as a plan that is not known to have come true
- * @param description what happened, in words; empty if the kind says all
+ * @param period its time, as far as sources state it
+ * @param planned whether the source states it as a plan that is not known to have been carried out
+ * @param description a description in words; empty if the kind is sufficient
  * @param sources where it was read
  */
 public record EntryStage(
@@ -40,9 +40,9 @@ public record EntryStage(
     /** A bill was given to Parliament (hallituksen esitys, proposition). */
     BILL("hallituksen esitys", "proposition", "bill"),
     /** Entry into force, in whole or in main (voimaantulo, ikraftträdande). */
-    IN_FORCE("voimaantulo", "ikraftträdande", "in force"),
+    IN_FORCE("voimaantulo", "ikraftträdande", "entry into force"),
     /** The last step of an application in steps (täysi soveltaminen, full tillämpning). */
-    FULLY_APPLIED("täysi soveltaminen", "full tillämpning", "fully applied"),
+    FULLY_APPLIED("täysi soveltaminen", "full tillämpning", "full application"),
     /** A request to carry it out (pyyntö, begäran). */
     REQUEST("pyyntö", "begäran", "request"),
     /** Instructions were given (ohjeet, anvisningar). */

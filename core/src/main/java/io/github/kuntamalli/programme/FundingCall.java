@@ -21,15 +21,15 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A call in which money can be applied for (rahoitushaku, utlysning): when it opens and closes, how
- * much there is, who grants it, who may apply, for what and on which conditions.
+ * A call in which money can be applied for (rahoitushaku, utlysning): when it opens and closes, the
+ * amount, who grants it, who may apply, for what and on which conditions.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id its id in lower-case letters, digits and hyphens; no entry of the catalog has the same
  * @param name its name, published and ours
  * @param instrument the id of the funding instrument that it is a call of, an entry of the catalog
- * @param description what it is, in our own words; empty if the name says all
+ * @param description a description in our own words; empty if the name is sufficient
  * @param opens the first day on which applications are accepted
  * @param closes the last day on which applications are accepted; not applicable if it has none
  * @param amount the money of the call, in euros
@@ -39,9 +39,9 @@ import org.immutables.value.Value;
  * @param jointly whether several applicants have to carry out a project together; empty if no
  *     source states it
  * @param purposes what the money is for, in words
- * @param conditions what is demanded or excluded, in words
+ * @param conditions requirements and exclusions, in words
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -94,8 +94,8 @@ public record FundingCall(
             .isPresent()) {
       throw InvalidValueException.of(
           "call-reversed",
-          "closes: haku \"%s\" päättyy (%s) ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
-          "closes: utlysningen \"%s\" stängs (%s) innan den öppnas (%s); byt ordning på dagarna eller rätta dem",
+          "closes: haku \"%s\" päättyy (%s), ennen kuin se alkaa (%s); vaihda päivien järjestys tai korjaa päivät",
+          "closes: utlysningen \"%s\" stängs (%s) innan den öppnas (%s); byt ordning på datumen eller rätta dem",
           "closes: the call \"%s\" closes (%s) before it opens (%s); swap or correct the dates",
           id,
           closes.asOptional().orElseThrow(),

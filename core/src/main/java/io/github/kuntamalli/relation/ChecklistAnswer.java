@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a dossier says of one item of a check list, such as the enablers of welfare work.
+ * The answer of a dossier to one item of a check list, such as the enablers of welfare work.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

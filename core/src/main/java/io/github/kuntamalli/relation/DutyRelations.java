@@ -29,10 +29,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Answers questions about duties: what rests on a section of an act, what serves a duty. Immutable
- * and thread-safe.
+ * Answers questions about duties: what is based on a section of an act, what serves a duty.
+ * Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#duties()}. Not serializable.
+ * <p>Returned by {@link Relations#duties()}. Not serializable.
  */
 public final class DutyRelations {
 
@@ -59,7 +59,7 @@ public final class DutyRelations {
   }
 
   /**
-   * The duties that rest on a section of an act.
+   * The duties that are based on a section of an act.
    *
    * @param statute the act, such as {@code 612/2021}
    * @param section the section, such as {@code 6}

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A duty, followed back to all that serves it on a day: measures of strategies, networks,
- * structures of cooperation, roles of partners, programmes. All is named by id and name.
+ * structures of cooperation, roles of partners, programmes. Everything is identified by id and
+ * name.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -60,7 +61,7 @@ public record DutyTrace(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param version the version of the strategy that contains it
-   * @param measure its id, empty text if it has none, and its name
+   * @param measure its id (an empty text if it has none) and its name
    * @param priorities the priorities that it serves
    */
   public record ServingMeasure(VersionReference version, Named measure, List<Named> priorities) {

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an answer found. An empty list without a gap is a no; with a gap it is unknown.
+ * The values of an answer. An empty list without a gap means no; with a gap it means unknown.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param found the values, in the order of the catalogs
- * @param gap what is not known, and why, in words; empty if the list is known to be complete
+ * @param gap the missing information and the reason, in words; empty if the list is known to be
+ *     complete
  * @param <T> the type of the values
  */
 public record Found<T>(List<SourcedValue<T>> found, Optional<LocalizedText> gap) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Answers questions about funding: which calls were open on a day, who may apply, who grants the
  * money. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#funding()}. Not serializable.
+ * <p>Returned by {@link Relations#funding()}. Not serializable.
  */
 public final class FundingRelations {
 
@@ -44,7 +44,7 @@ public final class FundingRelations {
   }
 
   /**
-   * The funding calls that were open on a day to somebody.
+   * The funding calls that were open to an applicant on a day.
    *
    * @param on the day
    * @param applicant who wants to apply, such as {@link Applicant#MUNICIPALITY}

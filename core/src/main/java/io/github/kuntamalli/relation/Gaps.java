@@ -30,7 +30,7 @@ final class Gaps {
 
   static final LocalizedText ANOTHER_TIME =
       LocalizedText.of(
-          "Lähteissä toimija mainitaan verkostossa vain muulta ajalta kuin tarkastelupäivältä.",
+          "Lähteissä toimijan mainitaan kuuluneen verkostoon vain muuna aikana kuin tarkastelupäivänä.",
           "I källorna nämns aktören i ett nätverk endast för en annan tid än referensdagen.",
           "Sources place the actor in a network only at times other than the reference date.");
 
@@ -48,13 +48,13 @@ final class Gaps {
 
   static final LocalizedText PRIORITIES_AND_DUTIES =
       LocalizedText.of(
-          "Lähteistä ei käy ilmi, mitä painopistettä tai velvoitetta verkosto palvelee.",
+          "Lähteistä ei käy ilmi, mitä painopistettä tai velvoitetta verkosto tukee.",
           "Det framgår inte av källorna vilken prioritering eller skyldighet nätverket stöder.",
           "No source states which priority or duty the network serves.");
 
   static final LocalizedText PRIORITIES =
       LocalizedText.of(
-          "Lähteistä ei käy ilmi, mitä painopistettä verkosto palvelee tarkastelupäivänä.",
+          "Lähteistä ei käy ilmi, mitä painopistettä verkosto tuki tarkastelupäivänä.",
           "Det framgår inte av källorna vilken prioritering nätverket stöder på referensdagen.",
           "No source states which priority the network serves on the reference date.");
 
@@ -114,7 +114,7 @@ final class Gaps {
 
   static final LocalizedText CHECKLIST =
       LocalizedText.of(
-          "Aineistosta eivät käy ilmi kaikki tarkistuslistan kohdat.",
+          "Aineisto ei kata kaikkia tarkistuslistan kohtia.",
           "Materialet innehåller inte uppgifter om alla punkter i checklistan.",
           "The dossier does not cover all items on the checklist.");
 
@@ -127,13 +127,13 @@ final class Gaps {
   static final LocalizedText TYPE =
       LocalizedText.of(
           "Kaikista kunnista ei tiedetä, kuuluvatko ne tyyppiin tarkastelupäivänä.",
-          "Om en del kommuner är det inte känt om de hör till typen på referensdagen.",
+          "För en del kommuner är det inte känt om de hör till typen på referensdagen.",
           "For some municipalities it is not known whether they belong to the type on the reference date.");
 
   private static final MessageTemplate RESIDENTS_UNTIL =
       MessageTemplate.of(
           "Asukaslukuja ei ole tältä ajalta; tuorein tieto on vuodelta {year}.",
-          "Det finns inga invånarantal för tiden; den senaste uppgiften gäller {year}.",
+          "Det finns inga invånarantal för den tiden; den senaste uppgiften gäller {year}.",
           "There are no population figures for that time; the latest data are for {year}.");
 
   static final LocalizedText RESIDENTS =

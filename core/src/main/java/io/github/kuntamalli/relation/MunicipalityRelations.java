@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Answers questions about municipalities by their size and type. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#municipalities()}. Not serializable.
+ * <p>Returned by {@link Relations#municipalities()}. Not serializable.
  */
 public final class MunicipalityRelations {
 

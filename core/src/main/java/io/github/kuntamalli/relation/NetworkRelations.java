@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * Answers questions about networks: who belongs to them, what they serve, where they are. Immutable
  * and thread-safe.
  *
- * <p>Got by {@link Relations#networks()}. Not serializable.
+ * <p>Returned by {@link Relations#networks()}. Not serializable.
  */
 public final class NetworkRelations {
 

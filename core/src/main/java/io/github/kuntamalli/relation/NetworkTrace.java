@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One network on a day, followed to the strategies it serves and the duties it supports. All is
- * named by id and name; the catalogs have the rest.
+ * One network on a day, followed to the strategies it serves and the duties it supports. Everything
+ * is identified by id and name; the catalogs contain the details.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -22,10 +22,11 @@ import java.util.Optional;
  * @param membership whether the municipality in question belonged to it; empty if the question
  *     names none
  * @param existed whether the network existed on the day
- * @param served what it serves; unknown if no source covers that day
+ * @param served the elements of strategies that it serves; unknown if no source covers that day
  * @param duties the duties that it, or a measure that it carries, supports; unknown if no source
- *     states
- * @param gap what no source states, in words, said once; empty if both are known
+ *     states any
+ * @param gap the information that no source states, in words, once for both; empty if both are
+ *     known
  */
 public record NetworkTrace(
     Named network,
@@ -52,7 +53,8 @@ public record NetworkTrace(
    *
    * @param version the version of the strategy
    * @param inForce whether the version was in force on the day; never no
-   * @param lineage the element and those that it belongs to, from itself to the outermost
+   * @param lineage the element and the elements that contain it, from the innermost to the
+   *     outermost
    * @param measures the measures that name the network and serve the element
    */
   public record ServedElement(
@@ -83,7 +85,7 @@ public record NetworkTrace(
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param kind what it is in the version
+   * @param kind its kind in the version
    * @param element its id and name
    */
   public record NamedElement(ElementKind kind, Named element) {

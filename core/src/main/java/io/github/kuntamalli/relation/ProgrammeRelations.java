@@ -19,7 +19,7 @@ import java.util.Set;
  * Answers questions about programmes, projects and tools: who has a part in them, what a dossier
  * answers to a check list. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#programmes()}. Not serializable.
+ * <p>Returned by {@link Relations#programmes()}. Not serializable.
  */
 public final class ProgrammeRelations {
 
@@ -65,7 +65,7 @@ public final class ProgrammeRelations {
   }
 
   /**
-   * The entries that are about an act or rest on it: its reform, its transition periods, the
+   * The entries that concern an act or are based on it: its reform, its transition periods, the
    * projects that carry it out.
    *
    * @param statute the act, such as {@code 906/2019}

@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Answers questions over networks, strategies, programmes and duties together, by subject of the
  * question: {@code relations.networks().supporting(duty)}, {@code
- * relations.strategies().inForce(owner, day)}. Every answer names its sources and says whether it
- * is complete, and why not. Immutable and thread-safe.
+ * relations.strategies().inForce(owner, day)}. Every answer names its sources and states whether it
+ * is complete, and if not, why. Immutable and thread-safe.
  *
  * <p>Not serializable.
  */
@@ -115,7 +115,7 @@ public final class Relations {
   }
 
   /**
-   * Questions about duties: by the law that they rest on, and by what serves them.
+   * Questions about duties: by the law that they are based on, and by what serves them.
    *
    * @return the questions
    */
@@ -127,8 +127,7 @@ public final class Relations {
    * Searches names, other names and descriptions of networks, organisations, structures,
    * strategies, their elements and measures, programmes, terms and duties, in all languages.
    *
-   * @param words the words as somebody writes them; upper and lower case and signs make no
-   *     difference
+   * @param words the words as written by a user; upper and lower case and signs make no difference
    * @return the hits: those with exactly that name first, then those in names, then those in texts
    */
   public List<SearchHit> search(String words) {
@@ -139,7 +138,7 @@ public final class Relations {
   /**
    * Searches like {@link #search(String)}, among things of some kinds alone.
    *
-   * @param words the words as somebody writes them
+   * @param words the words as written by a user
    * @param kinds the kinds, such as {@link SearchHit.Kind#MEASURE}
    * @return the hits of these kinds, in the same order
    */

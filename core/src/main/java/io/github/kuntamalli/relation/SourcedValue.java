@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One value of an answer, with how surely it is one and who says so.
+ * One value of an answer, with its certainty and its sources.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param value the value
- * @param certain whether it holds for what was asked; unknown if no source covers that day. Never
- *     no
+ * @param certain whether it is true for the question; unknown if no source covers the day. Never no
  * @param derived whether it follows from other facts and is stated by no source itself
  * @param sources where it was read; empty for a caller's own data without sources
  * @param <T> the type of the value
@@ -23,7 +22,7 @@ public record SourcedValue<T>(T value, Ternary certain, boolean derived, List<So
   /**
    * A value.
    *
-   * @throws IllegalArgumentException if it certainly does not hold
+   * @throws IllegalArgumentException if it is certainly not true
    */
   public SourcedValue {
     Objects.requireNonNull(value, "value");

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * @param priorities its priorities with their measures; one without any is a gap
  * @param duties the duties of welfare reporting that the owner had, with their measures
  * @param measuresWithoutPriority the measures that serve no priority
- * @param measuresWithoutResponsible the measures for which nobody answers
- * @param indicatorsWithoutValue the indicators of elements and measures of which the version has no
- *     value
+ * @param measuresWithoutResponsible the measures without a responsible party
+ * @param indicatorsWithoutValue the indicators of elements and measures for which the version has
+ *     no value
  */
 public record StrategyCoverage(
     VersionReference version,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements and measures of a version by their ids, for questions about each of its measures:
- * one look at the version for all of them.
+ * the version is read once for all of them.
  */
 final class StrategyIndex {
 

@@ -30,10 +30,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Answers questions about strategies and their measures: what was in force, what answers a
+ * Answers questions about strategies and their measures: what was in force, what responds to a
  * challenge or serves a duty, who is responsible and how far it is. Immutable and thread-safe.
  *
- * <p>Got by {@link Relations#strategies()}. Not serializable.
+ * <p>Returned by {@link Relations#strategies()}. Not serializable.
  */
 public final class StrategyRelations {
 
@@ -105,8 +105,8 @@ public final class StrategyRelations {
   }
 
   /**
-   * What an element of a strategy means: the content that its versions state, such as what a value
-   * or a priority stands for.
+   * What an element of a strategy means: the content that its versions state, such as the meaning
+   * of a value or a priority.
    *
    * @param strategy the id of the strategy
    * @param element the id of the element, such as {@code one-step-ahead}
@@ -158,7 +158,7 @@ public final class StrategyRelations {
   }
 
   /**
-   * The measures that a responsible party answers for, whatever it is called in each version.
+   * The measures of a responsible party, whatever its name in each version.
    *
    * @param party the id of the party, such as {@code education-committee}
    * @return the measures of all strategies whose responsible parties include the id
@@ -188,7 +188,7 @@ public final class StrategyRelations {
   }
 
   /**
-   * What became of a measure in later versions.
+   * The measures of later versions that continue a measure.
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure, such as {@code m2020-5}
@@ -216,7 +216,7 @@ public final class StrategyRelations {
   }
 
   /**
-   * Who answers for a measure.
+   * Who is responsible for a measure.
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure
@@ -264,7 +264,7 @@ public final class StrategyRelations {
   }
 
   /**
-   * What was said of a measure over time.
+   * The assessments of a measure over time.
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * An assessment as a page in Markdown, for people: how often each verdict was given, then each duty
  * with its periods, and for each period the verdict with its provisions, what counts, what does
- * not, the reasons and the next step; then what could not be placed and the notes.
+ * not, the reasons and the next step; then the documents that belong to no period and the notes.
  *
  * <p>Whatever the dossier contains is shown as text: it is escaped, white space and line breaks
  * become one space, and control characters, characters that turn the direction of writing (such as
@@ -43,9 +43,9 @@ public final class AssessmentMarkdown {
           "Skyldighetsförteckningens version",
           "Edition of the duty catalog");
   private static final LocalizedText COUNTS =
-      LocalizedText.of("Otetaan huomioon", "Beaktas", "Counts");
+      LocalizedText.of("Otetaan huomioon", "Beaktas", "Taken into account");
   private static final LocalizedText REFUSED =
-      LocalizedText.of("Ei oteta huomioon", "Beaktas inte", "Does not count");
+      LocalizedText.of("Ei oteta huomioon", "Beaktas inte", "Not taken into account");
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText UNPLACED =

@@ -44,7 +44,7 @@ final class ContentLines {
 
   /**
    * A text with its commas, semicolons, backslashes and line breaks escaped (RFC 5545, section
-   * 3.3.11). What a text cannot hold there, or what would deceive the eye, becomes U+FFFD, see
+   * 3.3.11). What a text cannot contain there, or what would deceive a reader, becomes U+FFFD, see
    * {@link SafeText#shown(String)}.
    */
   static String escaped(String value) {

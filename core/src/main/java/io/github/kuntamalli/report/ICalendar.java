@@ -24,15 +24,15 @@ import java.util.stream.Stream;
  * Calendars of duties as iCalendar (RFC 5545), for any calendar application.
  *
  * <p>Each of the {@linkplain DutyCalendar#dates() days} of a calendar is an all-day {@code VEVENT};
- * a recommendation is an event of its own, so that guidance and law stay apart. They are events and
- * not {@code VTODO}, because most calendar applications show only events of an imported file; they
- * are transparent, so they block no time. The notes are a {@code VJOURNAL} for each authority,
+ * a recommendation is a separate event, so that guidance and law remain distinct. They are events
+ * and not {@code VTODO}, because most calendar applications show only events of an imported file;
+ * they are transparent, so they block no time. The notes are a {@code VJOURNAL} for each authority,
  * which also keeps a calendar without events valid. {@link #whole} has everything: the days before
  * and after the range too, and in the journal the duties without a day and those that do not apply.
  *
  * <p>The same day has the same {@code UID} in every run and language, so a file that is imported
  * again updates what is there. It consists of letters, digits and {@code - _ . @}. The text depends
- * on nothing but its arguments. What could deceive the eye becomes U+FFFD, see {@link
+ * on nothing but its arguments. Characters that could deceive a reader become U+FFFD, see {@link
  * SafeText#shown(String)}.
  */
 public final class ICalendar {
@@ -55,7 +55,7 @@ public final class ICalendar {
   private static final LocalizedText NEXT_STEP =
       LocalizedText.of("Seuraavaksi", "Nästa steg", "Next step");
   private static final LocalizedText NO_DAY =
-      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No day set");
+      LocalizedText.of("Ei määräpäivää", "Utan bestämd dag", "No deadline");
   private static final LocalizedText NOT_APPLICABLE =
       LocalizedText.of("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable");
   private static final LocalizedText NOTES =
@@ -73,7 +73,7 @@ public final class ICalendar {
    * What the events of an entry have in common.
    *
    * @param title the duty and its period
-   * @param description the line with what the law says of it
+   * @param description the line with the statement of the law about it
    * @param address where the law is
    */
   private record Common(String title, String description, String address) {}

@@ -20,17 +20,18 @@ import java.util.stream.Stream;
  *   <li>A rule with at least one finding of severity error is a case with one {@code failure},
  *       which reports its findings and, at their end, how many were left out of the report.
  *   <li>A rule with nothing more severe than warnings is a case that passed, with its findings in
- *       {@code system-out}: the format knows no warnings, and a warning says that the document may
- *       serve. To let a warning fail the build, grade its rule as an error in the rule set.
+ *       {@code system-out}: the format knows no warnings, and a document with warnings can still
+ *       serve its purpose. To let a warning fail the build, grade its rule as an error in the rule
+ *       set.
  *   <li>A rule that does not apply, was skipped or is suppressed is a case that was {@code
  *       skipped}, with the reason.
- *   <li>A rule that broke down is a case with an {@code error}, which shows what it had found
- *       before.
+ *   <li>A rule that threw an exception is a case with an {@code error}, which shows what it had
+ *       found before.
  * </ul>
  *
- * <p>There are no times and durations, because nothing here looks at a clock. What XML cannot carry
- * and what deceives the eye, see {@link SafeText#shown(String)}, becomes U+FFFD; every other text
- * comes back from a parser as it was. The text is to be stored as UTF-8.
+ * <p>There are no times and durations, because the clock is never used. Characters that XML cannot
+ * contain or that deceive a reader, see {@link SafeText#shown(String)}, becomes U+FFFD; a parser
+ * returns every other text unchanged. Store the text as UTF-8.
  */
 public final class JUnitXml {
 
@@ -129,7 +130,7 @@ public final class JUnitXml {
     xml.end();
   }
 
-  /** What became of the rule and why. */
+  /** The result of the rule and the reason. */
   private String because(RuleResult result) {
     String status = ReportLabels.of(result.status()).text(language);
     return result.explanation().map(why -> status + ": " + why.text(language)).orElse(status);

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What has to be read before the next edition: the acts that are known to have amended what the
- * bases cite, and for each statute until when its text was verified and the titles of new acts were
- * searched.
+ * The law that has to be read before the next edition: the acts that are known to have amended what
+ * the bases cite, and for each statute until when its text was verified and the titles of new acts
+ * were searched.
  *
  * <p>Not serializable.
  */
@@ -27,17 +27,17 @@ public final class LawToRead {
       LocalizedText.of(
           "Ennen seuraavaa julkaisua luettavat säädökset",
           "Författningar som ska läsas före nästa utgåva",
-          "Law to read before the next edition");
+          "Statutes to be read before the next edition");
   private static final LocalizedText EXPLANATION =
       LocalizedText.of(
-          "Säädökset, joiden tiedetään muuttaneen ohjelmakirjaston viittaamia säädöksiä. Ellei muutossäädöstä ole luettu, sen vaikutusta viitattuihin pykäliin ei tiedetä.",
-          "Författningar som veterligen har ändrat de författningar som programbiblioteket hänvisar till. Om en ändringsförfattning inte har lästs är dess verkan på de paragrafer som hänvisningarna gäller inte känd.",
-          "Acts that are known to have amended the statutes that the library cites. Where an amending act was not read, its effect on the cited sections is not known.");
+          "Säädökset, joiden tiedetään muuttaneen säädöksiä, joihin ohjelmakirjasto viittaa. Ellei muutossäädöstä ole luettu, sen vaikutusta viitattuihin pykäliin ei tiedetä.",
+          "Författningar som veterligen har ändrat de författningar som programbiblioteket hänvisar till. Om en ändringsförfattning inte har lästs är dess inverkan på de paragrafer som hänvisningarna gäller inte känd.",
+          "Acts that are known to have amended the statutes that the library cites. Where an amending act has not been read, its effect on the cited sections is not known.");
   private static final LocalizedText SEARCHED_HEADING =
       LocalizedText.of(
           "Mihin asti säädökset on tarkistettu",
           "Till och med vilken dag författningarna har kontrollerats",
-          "How far the statutes have been checked");
+          "Date up to which the statutes have been checked");
   private static final LocalizedText STATUTE = LocalizedText.of("Säädös", "Författning", "Statute");
   private static final LocalizedText BY =
       LocalizedText.of("Muutossäädös", "Ändringsförfattning", "Amended by");
@@ -45,14 +45,18 @@ public final class LawToRead {
       LocalizedText.of("Voimaan", "I kraft", "In force from");
   private static final LocalizedText SECTIONS =
       LocalizedText.of("Viitatut pykälät", "Paragrafer som hänvisas till", "Cited sections");
-  private static final LocalizedText STATE = LocalizedText.of("Tila", "Läge", "State");
+  private static final LocalizedText STATE = LocalizedText.of("Tila", "Läge", "Status");
   private static final LocalizedText REMARK = LocalizedText.of("Lisätieto", "Kommentar", "Note");
   private static final LocalizedText VERIFIED =
       LocalizedText.of(
-          "Teksti tarkistettu päivään", "Texten kontrollerad till och med", "Text verified until");
+          "Teksti tarkistettu päivään asti",
+          "Texten kontrollerad till och med",
+          "Text verified up to");
   private static final LocalizedText SEARCHED =
       LocalizedText.of(
-          "Otsikot haettu päivään", "Rubriker sökta till och med", "Titles searched until");
+          "Säädösnimikkeet käyty läpi päivään asti",
+          "Rubriker sökta till och med",
+          "Titles searched up to");
   private static final LocalizedText NOT_KNOWN =
       LocalizedText.of("ei tiedossa", "inte känt", "not known");
 

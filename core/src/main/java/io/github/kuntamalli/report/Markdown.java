@@ -4,13 +4,13 @@ import io.github.kuntamalli.text.SafeText;
 import java.net.URI;
 
 /**
- * Texts as the inline content of Markdown (CommonMark and the dialect of GitHub), so that what a
- * document contains can never be taken for markup.
+ * Texts as the inline content of Markdown (CommonMark and the dialect of GitHub), so that the
+ * content of a document is never interpreted as markup.
  *
- * <p>A parser gives the text back, with these exceptions: white space and line breaks become one
- * space, since a line break could begin a block; control characters and those that turn the
+ * <p>A parser returns the text unchanged, with these exceptions: white space and line breaks become
+ * one space, since a line break could begin a block; control characters and those that turn the
  * direction of writing become U+FFFD, since they could make the page show something else than it
- * holds; so do lone surrogates.
+ * contains; so do lone surrogates.
  */
 final class Markdown {
 

@@ -5,7 +5,7 @@ import io.github.kuntamalli.validation.ValidationReport;
 import java.util.Objects;
 
 /**
- * A report and what it is about, as every output needs to say it.
+ * A report and the name of its subject, which every output needs.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -9,7 +9,7 @@ final class ReportLabels {
 
   static final LocalizedText PROVISION = LocalizedText.of("Säännös", "Bestämmelse", "Provision");
   static final LocalizedText NO_STATUTE =
-      LocalizedText.of("ei säädösperustetta", "ingen författningsgrund", "no statute");
+      LocalizedText.of("ei säädösperustetta", "ingen författningsgrund", "no statutory basis");
   static final LocalizedText WRONG =
       LocalizedText.of("Mikä on vialla", "Vad som är fel", "What is wrong");
   static final LocalizedText WHERE = LocalizedText.of("Missä", "Var", "Where");
@@ -20,7 +20,7 @@ final class ReportLabels {
   static final LocalizedText DAY =
       LocalizedText.of("Tarkastelupäivä", "Referensdag", "Reference date");
   static final LocalizedText RULE_SET =
-      LocalizedText.of("Säännöstön versio", "Regelverkets version", "Version of the rules");
+      LocalizedText.of("Säännöstön versio", "Regelverkets version", "Edition of the rules");
   static final LocalizedText WHOLE_DOCUMENT =
       LocalizedText.of("koko asiakirja", "hela dokumentet", "the whole document");
 
@@ -53,8 +53,7 @@ final class ReportLabels {
               "Ohitettu, koska toinen sääntö koskee samaa asiaa",
               "Inte prövad, eftersom en annan regel tar upp saken",
               "Skipped because another rule already reported this");
-      case SUPPRESSED ->
-          LocalizedText.of("Poistettu käytöstä", "Avstängd tills vidare", "Suppressed");
+      case SUPPRESSED -> LocalizedText.of("Poistettu käytöstä", "Avstängd", "Suppressed");
       case BROKEN ->
           LocalizedText.of(
               "Keskeytyi ohjelmavirheen vuoksi",

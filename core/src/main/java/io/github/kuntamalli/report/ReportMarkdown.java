@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * A validation report as a page in Markdown, for people: first the findings, most severe first,
- * each with place, problem, reason, remedy and provision; then what became of every rule.
+ * each with place, problem, reason, remedy and provision; then the result of every rule.
  *
  * <p>Findings that say the same of several places are reported as one with all their places, as
  * {@link io.github.kuntamalli.validation.ValidationReport#groups()} puts them together.

@@ -25,9 +25,9 @@ public final class RulesMarkdown {
   private static final LocalizedText SINCE = LocalizedText.of("Alkaen", "Gäller från", "Since");
   private static final LocalizedText SILENT =
       LocalizedText.of(
-          "Ei ilmoiteta, jos tästä säännöstä on jo havainto",
+          "Ei ilmoiteta, jos tämä sääntö on jo tuottanut havainnon",
           "Meddelas inte om denna regel redan har lett till en iakttagelse",
-          "Not reported if this rule has already reported");
+          "Not reported if this rule has already reported a finding");
 
   private static final LocalizedText TRANSITION =
       LocalizedText.of(

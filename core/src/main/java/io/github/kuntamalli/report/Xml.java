@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML 1.0 that is well-formed whatever the texts hold: markup and line ends are escaped, so
- * that a parser gives the text back; what XML cannot carry at all (U+FFFE and U+FFFF) and what
- * {@link SafeText#shown(String)} keeps from people becomes U+FFFD.
+ * Writes XML 1.0 that is well-formed whatever the texts contain: markup and line ends are escaped,
+ * so that a parser returns the text unchanged; what XML cannot carry at all (U+FFFE and U+FFFF) and
+ * what {@link SafeText#shown(String)} keeps from people becomes U+FFFD.
  */
 final class Xml {
 
@@ -44,7 +44,7 @@ final class Xml {
     return attribute(name, Long.toString(value));
   }
 
-  /** The text of an element, which then holds nothing else. */
+  /** The text of an element, which then contains nothing else. */
   Xml text(String text) {
     out.append('>');
     inTag = false;

@@ -5,17 +5,17 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
-/** What an element is in one version of a strategy; in another version it can be something else. */
+/** The kind of an element in one version of a strategy; in another version it can differ. */
 public enum ElementKind implements Localizable {
   /** What is to be reached in the long run (visio, vision). */
   VISION("visio", "vision", "vision"),
   /** How a strategy calls itself in a few words (iskulause, slogan). */
   SLOGAN("iskulause", "slogan", "slogan"),
-  /** What the owner is there for (missio, mission). */
+  /** The purpose of the owner (missio, mission). */
   MISSION("missio", "mission", "mission"),
   /** What guides the work (arvo, värdering). */
   VALUE("arvo", "värdering", "value"),
-  /** What the work rests on (periaate, princip). */
+  /** A principle of the work (periaate, princip). */
   PRINCIPLE("periaate", "princip", "principle"),
   /** A level on which solutions arise (taso, nivå). */
   LEVEL("taso", "nivå", "level"),
@@ -31,8 +31,8 @@ public enum ElementKind implements Localizable {
   SERVICE_AREA("palvelualue", "serviceområde", "service area"),
   /** A dimension of sustainability (kestävyyden ulottuvuus, dimension av hållbarhet). */
   SUSTAINABILITY_DIMENSION(
-      "kestävyyden ulottuvuus", "dimension av hållbarhet", "dimension of sustainability"),
-  /** A goal that somebody else has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
+      "kestävyyden ulottuvuus", "hållbarhetsdimension", "dimension of sustainability"),
+  /** A goal that another party has set, such as Agenda 2030 (ulkoinen tavoite, externt mål). */
   EXTERNAL_GOAL("ulkoinen tavoite", "externt mål", "external goal"),
   /** A challenge to be solved (ratkaistava haaste, utmaning). */
   CHALLENGE("ratkaistava haaste", "utmaning", "challenge"),

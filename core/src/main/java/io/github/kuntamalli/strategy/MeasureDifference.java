@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param kind what happened
+ * @param kind the kind of difference
  * @param before the measures in the first version; empty if added
  * @param after the measures in the second version; empty if removed
  */

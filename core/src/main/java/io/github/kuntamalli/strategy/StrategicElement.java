@@ -14,26 +14,26 @@ import org.immutables.value.Value;
 /**
  * One element of a version of a strategy: its vision, a value, a priority, a challenge.
  *
- * <p>The id is the identity across versions, not the kind and not the name: what was a priority and
- * became a value keeps its id. One type for all kinds, because elements change their kind.
+ * <p>The id, not the kind or the name, identifies an element across versions: a priority that
+ * becomes a value keeps its id. One type for all kinds, because elements change their kind.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a short name without spaces, the same in every version that has the element
- * @param kind what it is in this version
+ * @param kind its kind in this version
  * @param name its name, published and ours
  * @param parent the id of the element that it belongs to, such as the priority of a theme; empty if
- *     to none
+ *     it belongs to none
  * @param list the name of the list that contains it, where a version has several of one kind, such
  *     as {@code crisis}
- * @param content what it says, in our own words; empty if the name says all
+ * @param content its content, in our own words; empty if the name is sufficient
  * @param continues the ids of elements of an earlier version that became this one; empty if it is
- *     new or goes on under its own id
+ *     new or continues under the same id
  * @param sources where it was read
- * @param related the ids of elements of the same version that it belongs together with, such as the
- *     themes that answer a challenge
- * @param entries the ids of entries of the programmes that it belongs together with, such as the
- *     project itself, the publication that it rests on or a goal of Agenda 2030
+ * @param related the ids of related elements of the same version, such as the themes that respond
+ *     to a challenge
+ * @param entries the ids of related entries of the programmes, such as the project itself, the
+ *     publication that it is based on or a goal of Agenda 2030
  * @param indicators how it is followed
  */
 @Value.Builder

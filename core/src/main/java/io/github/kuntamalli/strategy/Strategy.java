@@ -25,12 +25,12 @@ import org.immutables.value.Value;
  * @param id a short name without spaces
  * @param name its name, published and ours
  * @param owner whose strategy it is; empty if not stated
- * @param replaces the id of the strategy that it took the place of
+ * @param replaces the id of the strategy that it replaced
  * @param versions its versions, in the order of time
  * @param duties the duties that the strategy as a whole meets, such as {@code NB-STRAT} for the
  *     strategy of a municipality; empty for a strategy of one field or of an association
  * @param sources where it was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @Value.Builder
 @DomainStyle
@@ -74,7 +74,7 @@ public record Strategy(
         id,
         "anna lyhyt tunnus, esimerkiksi painopiste-3",
         "ange en kort beteckning, till exempel prioritering-3",
-        "give it a short name such as priority-3");
+        "give it a short id such as priority-3");
   }
 
   /**
@@ -89,11 +89,11 @@ public record Strategy(
   }
 
   /**
-   * The versions that held on a day, or that may have held because no source states it.
+   * The versions that were in force on a day, or that may have been because no source states it.
    *
    * @param day the day
-   * @return the versions that did not certainly not hold, in the order of the strategy; ask {@link
-   *     StrategyVersion#validity()} which of them did for certain
+   * @return every version except those that were certainly not in force, in the order of the
+   *     strategy; {@link StrategyVersion#validity()} states which of them certainly were
    */
   public List<StrategyVersion> candidatesOn(LocalDate day) {
     Objects.requireNonNull(day, "day");

@@ -93,7 +93,7 @@ public final class StrategyCatalog implements Catalog<String, Strategy> {
             "strategy-replaces-itself",
             "strategies: strategia %s korvaa itsensä muiden strategioiden kautta; korjaa jonkin korvatun strategian tunnus",
             "strategies: strategin %s ersätter sig själv via andra strategier; rätta beteckningen på någon av de ersatta strategierna",
-            "strategies: the strategy %s replaces itself through other strategies; correct the id of one of the replaced strategies",
+            "strategies: the strategy %s supersedes itself through other strategies; correct the id of one of the superseded strategies",
             strategy.id());
       }
     }

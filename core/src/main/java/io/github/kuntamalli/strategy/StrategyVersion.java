@@ -32,24 +32,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a strategy (strategian versio, version av strategin).
  *
- * <p>The period that it states for itself and the time in which it really held are apart: a
- * strategy for 2017 to 2021 can be replaced in 2020.
+ * <p>The period that it states for itself and the time in which it was actually in force are
+ * separate properties: a strategy for 2017 to 2021 can be replaced in 2020.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
  * @param id a short name without spaces, unique in its strategy
  * @param name its name, published and ours
- * @param supersedes the id of the version of the same strategy that it takes the place of
- * @param statedPeriod the period that it says it is for; empty if it says none
+ * @param supersedes the id of the version of the same strategy that it replaces
+ * @param statedPeriod the period that it states for itself; empty if it states none
  * @param approved when it was approved
- * @param validity when it really held, as far as sources tell
+ * @param validity when it was actually in force, as far as sources show
  * @param elements its elements, in the order of the source
- * @param partialKinds kinds of elements that the version has, but of which not all are here
+ * @param partialKinds kinds of elements that are not complete in these data
  * @param measures its measures
- * @param measuresName what the source calls its list of measures
- * @param measureAssessments what was said of its measures as a whole
+ * @param measuresName the name of its list of measures in the source
+ * @param measureAssessments the assessments of its measures as a whole
  * @param sources where it was read
- * @param observations the values of the indicators that its elements and measures are followed by
+ * @param observations the values of the indicators by which its elements and measures are monitored
  */
 @Value.Builder
 @DomainStyle

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A language of texts and names, by its BCP 47 tag.
  *
- * <p>Everything the library says itself is complete in Finnish, Swedish and English ({@link
- * #isComplete()}). The three Sámi languages carry names only.
+ * <p>The library's own texts are complete in Finnish, Swedish and English ({@link #isComplete()}).
+ * The three Sámi languages carry names only.
  */
 public enum Language {
   /** Finnish (suomi, finska). */

@@ -6,9 +6,9 @@ import java.util.Objects;
  * Anything that can be put into words in a language: a text in several languages, a date, a section
  * of an act, a name.
  *
- * <p>Parameters of messages are wordings, so one message can be said in every language, whatever
- * the default locale of the machine is. Implementations are immutable and comparable by {@code
- * equals}.
+ * <p>Parameters of messages are wordings, so one message can be rendered in every language,
+ * whatever the default locale of the machine is. Implementations are immutable and comparable by
+ * {@code equals}.
  */
 public interface Localizable {
 
@@ -28,7 +28,7 @@ public interface Localizable {
    *
    * @param language the requested language
    * @return the words for running text; the same as {@link #text(Language)} unless the type has a
-   *     form of its own
+   *     separate form
    */
   default String inline(Language language) {
     return text(Objects.requireNonNull(language, "language"));

@@ -40,7 +40,7 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
             "message-language-missing",
             "text: viestin on oltava suomeksi, ruotsiksi ja englanniksi; viestistä \"%2$s\" puuttuu kieli \"%1$s\"",
             "text: ett meddelande behövs på finska, svenska och engelska; språket \"%s\" saknas i \"%s\"",
-            "text: a message needs Finnish, Swedish and English; \"%s\" is missing in \"%s\"",
+            "text: a message needs Finnish, Swedish and English; \"%s\" is missing from \"%s\"",
             language.tag(),
             text);
       }
@@ -52,7 +52,7 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
         throw InvalidValueException.of(
             "message-places-differ",
             "text: jokaisessa kielessä on oltava samat muuttujat; kielen \"fi\" muuttujat ovat \"%s\", kielen \"%s\" muuttujat \"%s\"",
-            "text: varje språk ska ha samma variabler; språket \"fi\" har \"%s\", språket \"%s\" har \"%s\"",
+            "text: alla språk ska ha samma variabler; språket \"fi\" har \"%s\", språket \"%s\" har \"%s\"",
             "text: every language needs the same parameters; \"fi\" has \"%s\", \"%s\" has \"%s\"",
             String.join(", ", places),
             language.tag(),

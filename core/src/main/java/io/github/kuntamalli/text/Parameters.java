@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * The values for the places of a message, in the order in which they are given.
  *
- * <p>{@link Map#of} has another order in each process, and so would every output that writes the
- * values out.
+ * <p>{@link Map#of} has another order in each process, and so would every output that lists the
+ * values.
  */
 public final class Parameters {
 

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A name as its owner has published it, and apart from it what this library calls it in the
- * languages in which no published name is known. So a translation of ours is never taken for an
- * official name. Immutable.
+ * A name as its owner has published it, and separately the library's own names in languages without
+ * a known published name. So a translation by the library is never mistaken for an official name.
+ * Immutable.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param published the published name; empty if no source prints one
- * @param ours our own names, in other languages; empty if there is none
+ * @param ours the library's own names, in other languages; empty if there is none
  */
 public record PublishedName(Optional<LocalizedText> published, Optional<LocalizedText> ours)
     implements Localizable {
@@ -33,7 +33,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
       throw InvalidValueException.of(
           "name-missing",
           "published: nimellä on oltava vähintään yksi teksti; anna julkaistu nimi tai oma käännös (ours)",
-          "published: ett namn behöver minst en text; ange det publicerade namnet eller en egen översättning (ours)",
+          "published: ett namn ska ha minst en text; ange det publicerade namnet eller en egen översättning (ours)",
           "published: a name needs at least one text; give the published name or a translation of your own (ours)");
     }
     for (Language language : published.map(LocalizedText::languages).orElse(Set.of())) {
@@ -42,14 +42,14 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
             "name-published",
             "ours: kielellä \"%s\" on myös julkaistu nimi; jätä ours pois siltä kieleltä",
             "ours: språket \"%s\" har även ett publicerat namn; utelämna ours för det språket",
-            "ours: \"%s\" has a published name too; leave ours out of that language",
+            "ours: \"%s\" has a published name too; leave ours out for that language",
             language);
       }
     }
   }
 
   /**
-   * A published name without translations of ours.
+   * A published name without translations by the library.
    *
    * @param published the name
    * @return the name
@@ -62,7 +62,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   /**
    * A name that no source prints.
    *
-   * @param ours our name
+   * @param ours the library's own name
    * @return the name
    */
   public static PublishedName ofOurs(LocalizedText ours) {
@@ -70,10 +70,10 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   }
 
   /**
-   * Whether the name in a language is a translation of ours.
+   * Whether the name in a language is a translation by the library.
    *
    * @param language the language
-   * @return true if it is not published but ours
+   * @return true if it is not published but a translation by the library
    */
   public boolean isOurs(Language language) {
     Objects.requireNonNull(language, "language");
@@ -81,7 +81,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   }
 
   /**
-   * All languages together, without telling published from ours.
+   * All languages together, without the distinction between published names and the library's own.
    *
    * @return the text
    */
@@ -93,7 +93,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   }
 
   /**
-   * The name in a language, published or ours.
+   * The name in a language, published or translated by the library.
    *
    * @param language the requested language
    * @return the name; where there is none in that language, the published one by the fallback of
@@ -107,7 +107,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
   }
 
   /**
-   * All texts with their tags, those of ours in brackets.
+   * All texts with their tags, translations by the library in brackets.
    *
    * @return for example {@code sv: Nätverket för regionstäder [en: Network of regional towns]}
    */

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.text;
 
 /**
- * Texts in which every character is one and shows what it is: what no encoding and no parser can
- * carry, and what deceives the eye, gets a visible replacement. Every output of the library that
+ * Texts without broken or deceptive characters: characters that no encoding or parser can carry,
+ * and characters that deceive a reader, get a visible replacement. Every output of the library that
  * people read uses it; an application that shows names or findings in its own pages can, too.
  */
 public final class SafeText {
@@ -38,10 +38,9 @@ public final class SafeText {
   }
 
   /**
-   * A text that people are shown, without what could make them see something else than it holds:
-   * lone surrogates, control characters other than tabulators and line breaks, and the characters
-   * that turn the direction of writing (U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to
-   * U+2069).
+   * A text for display, without what could make a reader see something else than it contains: lone
+   * surrogates, control characters other than tabulators and line breaks, and the characters that
+   * turn the direction of writing (U+061C, U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069).
    *
    * @param text any text
    * @return the text, with U+FFFD in place of each of them; the same text if it has none

@@ -2,7 +2,7 @@ package io.github.kuntamalli.text;
 
 import java.util.Objects;
 
-/** Words that no language changes. */
+/** Words that are the same in every language. */
 record SameInEveryLanguage(String words) implements Localizable {
 
   SameInEveryLanguage {

@@ -3,8 +3,8 @@ package io.github.kuntamalli.text;
 import java.util.Objects;
 
 /**
- * Values as messages quote them: long ones cut off, so that no message grows with a value that
- * somebody sent.
+ * Values as messages quote them: long values are cut off, so that the length of a message does not
+ * depend on the input.
  */
 public final class Shortened {
 

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.validation;
 
 /**
- * The part of a rule that looks at a subject. It has no state and no clock: everything it needs
- * comes with the call.
+ * The part of a rule that checks a subject. It has no state and no clock: everything it needs is an
+ * argument of the call.
  *
  * @param <S> the type of the subject
  */
@@ -10,7 +10,7 @@ package io.github.kuntamalli.validation;
 public interface Check<S> {
 
   /**
-   * Looks at a subject.
+   * Checks a subject.
    *
    * @param subject the subject
    * @param context the reference date and the reference data

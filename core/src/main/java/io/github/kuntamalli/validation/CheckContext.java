@@ -39,7 +39,7 @@ public final class CheckContext {
 
   /**
    * The context of a check that needs its subject alone, see {@link Rule#isLocal()}: without day
-   * and reference data, and loud when asked for them.
+   * and reference data; it throws an exception when asked for them.
    *
    * @return the context
    */
@@ -77,7 +77,7 @@ public final class CheckContext {
    * The reference date.
    *
    * @return the day
-   * @throws IllegalStateException if the context holds none
+   * @throws IllegalStateException if the context contains none
    */
   public LocalDate on() {
     if (on == null) {
@@ -106,7 +106,7 @@ public final class CheckContext {
    * @param type the type
    * @param <R> the type
    * @return the data
-   * @throws IllegalStateException if the context holds none; the message names what it holds
+   * @throws IllegalStateException if the context contains none; the message names what it contains
    */
   public <R> R get(Class<R> type) {
     Objects.requireNonNull(type, "type");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a check answers: passed, failed in some places, or not applicable because. */
+/** The result of a check: passed, failed in some places, or not applicable with a reason. */
 public sealed interface CheckResult {
 
   /**
@@ -24,7 +24,7 @@ public sealed interface CheckResult {
    *
    * <p>The constructor is part of the API. Not serializable.
    *
-   * @param violations what and where; at least one
+   * @param violations the violations with their places; at least one
    */
   record Failed(List<Violation> violations) implements CheckResult {
     /** The list is copied. */

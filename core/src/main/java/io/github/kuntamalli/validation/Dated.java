@@ -4,7 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a rule looks at, if the law of its own day applies to it. */
+/** A subject of a rule to which the law of the subject's own day applies. */
 public interface Dated {
 
   /**
@@ -17,7 +17,7 @@ public interface Dated {
   /**
    * The day whose law applies to a subject.
    *
-   * @param subject what a rule looks at
+   * @param subject the subject of a rule
    * @return the day; empty if it is not known or the subject has none
    */
   static Optional<PartialDate> of(Object subject) {

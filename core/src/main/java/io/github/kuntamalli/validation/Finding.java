@@ -21,13 +21,13 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param code the rule
- * @param severity how severe it is
+ * @param severity the severity
  * @param location where it is
  * @param parameters the values that fill the places of the texts, by name; one of more than 2000
  *     characters is cut short with an ellipsis
- * @param basis the provisions that it rests on, as they were in force on the day of the subject,
+ * @param basis the provisions that it is based on, as they were in force on the day of the subject,
  *     see {@link Dated}; of one whose day is not known, those that are still in force; empty if it
- *     rests on no law of that day
+ *     is based on no law of that day
  * @param texts what the rule says
  */
 public record Finding(
@@ -91,7 +91,7 @@ public record Finding(
   }
 
   /**
-   * How to put it right.
+   * How to fix it.
    *
    * @param language Finnish, Swedish or English
    * @return one sentence

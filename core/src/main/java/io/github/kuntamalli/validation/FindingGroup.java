@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Findings that say the same of several places.
+ * Equal findings at several places.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not serializable.
  *
- * @param <S> what the rule looks at
+ * @param <S> the type of subject that the rule checks
  */
 public final class Rule<S> {
 
@@ -85,8 +85,8 @@ public final class Rule<S> {
    * Begins the declaration of a rule.
    *
    * @param code its code, see {@link RuleCode}
-   * @param subject what it looks at
-   * @param <S> what it looks at
+   * @param subject the type of subject that it checks
+   * @param <S> the type of subject that it checks
    * @return the declaration
    */
   public static <S> Declaration<S> declare(String code, Class<S> subject) {
@@ -105,12 +105,17 @@ public final class Rule<S> {
   }
 
   /**
-   * What the rule looks at.
+   * The type of subject that the rule checks.
    *
    * @return the type
    */
   public Class<S> subject() {
     return subject;
+  }
+
+  /** Whether a subject is one that the rule looks at; most are of exactly its type. */
+  boolean looksAt(Object candidate) {
+    return candidate.getClass() == subject || subject.isInstance(candidate);
   }
 
   /**
@@ -134,21 +139,21 @@ public final class Rule<S> {
   }
 
   /**
-   * The provisions it rests on, whenever they were in force.
+   * The provisions it is based on, whenever they were in force.
    *
-   * @return the provisions; empty if it rests on no law but on the sense of the data
+   * @return the provisions; empty if it is based on no law but on the meaning of the data
    */
   public List<Provision> basis() {
     return provisions(basis -> true);
   }
 
   /**
-   * The provisions it rests on for a subject of a day, such as a document that a council handled on
-   * that day.
+   * The provisions it is based on for a subject of a day, such as a document that a council handled
+   * on that day.
    *
    * @param date the day, or the days that may be meant
    * @return the provisions that were in force on one of these days; empty if there were none, or
-   *     the rule rests on no law
+   *     the rule is based on no law
    */
   public List<Provision> basisOn(PartialDate date) {
     Objects.requireNonNull(date, "date");
@@ -156,23 +161,25 @@ public final class Rule<S> {
   }
 
   /**
-   * The provisions it rests on for a subject whose day is not known.
+   * The provisions it is based on for a subject whose day is not known.
    *
-   * @return the provisions of which no last day is known; empty if there are none, or the rule
-   *     rests on no law
+   * @return the provisions of which no last day is known; empty if there are none, or the rule is
+   *     based on no law
    */
   public List<Provision> basisInForce() {
     return provisions(basis -> basis.validity().to().isEmpty());
   }
 
   private List<Provision> provisions(Predicate<RuleBasis> which) {
-    return bases.stream().filter(which).map(RuleBasis::provision).distinct().toList();
+    return bases.isEmpty()
+        ? List.of()
+        : bases.stream().filter(which).map(RuleBasis::provision).distinct().toList();
   }
 
   /**
-   * The provisions it rests on, each with the days on which it was in force.
+   * The provisions it is based on, each with the days on which it was in force.
    *
-   * @return the provisions; empty if it rests on no law but on the sense of the data
+   * @return the provisions; empty if it is based on no law but on the meaning of the data
    */
   public List<RuleBasis> bases() {
     return bases;
@@ -216,7 +223,7 @@ public final class Rule<S> {
 
   /**
    * Whether the rule needs its subject alone: no day and no reference data. Such a rule also works
-   * as a constraint of Bean Validation, and says what is wrong without parameters.
+   * as a constraint of Bean Validation, and states what is wrong without parameters.
    *
    * @return true if so
    */
@@ -235,7 +242,7 @@ public final class Rule<S> {
   }
 
   /**
-   * Looks at a subject.
+   * Checks a subject.
    *
    * @param candidate the subject
    * @param context the reference date and the reference data
@@ -252,7 +259,7 @@ public final class Rule<S> {
    *
    * @param violation the violation
    * @param graded the severity to give it
-   * @param basis the provisions it rests on
+   * @param basis the provisions it is based on
    * @return the finding
    */
   Finding finding(CheckResult.Violation violation, Severity graded, List<Provision> basis) {
@@ -264,7 +271,7 @@ public final class Rule<S> {
    *
    * <p>Not serializable.
    *
-   * @param <S> what the rule looks at
+   * @param <S> the type of subject that the rule checks
    */
   public static final class Declaration<S> {
     private final RuleCode code;
@@ -318,7 +325,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Adds a provision that the rule rests on, whatever the day of its subject.
+     * Adds a provision on which the rule is based, whatever the day of its subject.
      *
      * @param provision the provision
      * @return this declaration
@@ -329,7 +336,8 @@ public final class Rule<S> {
     }
 
     /**
-     * Adds a provision that the rule rests on for subjects of the days on which it was in force.
+     * Adds a provision on which the rule is based for subjects of the days on which it was in
+     * force.
      *
      * @param basis the provision with its days
      * @return this declaration
@@ -365,7 +373,7 @@ public final class Rule<S> {
     }
 
     /**
-     * Says what is wrong.
+     * States what is wrong.
      *
      * @param fi in Finnish
      * @param sv in Swedish

@@ -5,7 +5,7 @@ import io.github.kuntamalli.law.Provision;
 import java.util.Objects;
 
 /**
- * A provision that a rule rests on.
+ * A provision on which a rule is based.
  *
  * <p>The constructor is part of the API. Not serializable.
  *

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The rules of a set as data, for those who show, search or translate them without Java. That of
- * the standard set is in the jar: {@code /io/github/kuntamalli/json/rules.json}.
+ * The rules of a set as data, for use without Java, such as to show, search or translate them. That
+ * of the standard set is in the jar: {@code /io/github/kuntamalli/json/rules.json}.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param version the version of the set: the day of its newest rule
- * @param rules the rules, in the order in which they are asked
+ * @param rules the rules, in the order in which they are run
  */
 public record RuleCatalog(LocalDate version, List<RuleEntry> rules) {
 

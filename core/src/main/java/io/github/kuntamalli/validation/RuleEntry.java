@@ -13,20 +13,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Everything that a rule says of itself, as data.
+ * The declaration of a rule as data.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code its code, which never changes
- * @param subject the type it looks at, such as {@code WelfareDocument}
+ * @param subject the type it checks, such as {@code WelfareDocument}
  * @param severity its severity in the set
  * @param transition its severity in the set for subjects of a later time, and their first day;
  *     absent if it is the same for all
- * @param basis the provisions it rests on; absent if it rests on the sense of the data
+ * @param basis the provisions it is based on; absent if it is based only on the meaning of the data
  * @param since the day from which the library has had it
  * @param problem what is wrong, with the parameters in braces
  * @param reason why it matters
- * @param remedy how to put it right, with the parameters in braces
+ * @param remedy how to fix it, with the parameters in braces
  * @param parameters what the parameters mean, by name; absent if there are none
  * @param silentAfter the rule whose finding makes this one silent
  * @param local whether it needs its subject alone, so that it also works as a constraint of Bean
@@ -47,12 +47,12 @@ public record RuleEntry(
     boolean local) {
 
   /**
-   * A provision that a rule rests on.
+   * A provision on which a rule is based.
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param provision the provision
-   * @param citation how it is cited
+   * @param citation its citation
    * @param eli its address at Finlex, as deep as it is known
    * @param validity the days on which it was in force; absent if the rule states none
    */

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of one rule in one report.
+ * The result of one rule in one report.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the rule
- * @param status what became of it
+ * @param status its status
  * @param findings its findings, at most as many as {@link RuleSet#maxFindings()}; empty unless it
  *     failed
- * @param explanation why it did not apply, was not asked, broke down, or does not tell all its
- *     findings; empty if it passed, or failed and lists all
+ * @param explanation why it did not apply, was skipped, threw an exception, or does not list all
+ *     its findings; empty if it passed, or failed and lists all
  * @param omitted how many more findings there were than are reported here, from 1; empty if all are
  */
 public record RuleResult(
@@ -27,7 +27,7 @@ public record RuleResult(
     Optional<LocalizedText> explanation,
     Optional<Integer> omitted) {
 
-  /** What became of a rule. */
+  /** The status of a rule. */
   public enum Status {
     /** It looked and found nothing wrong. */
     PASSED,
@@ -40,9 +40,7 @@ public record RuleResult(
      * RuleResult#explanation()}.
      */
     SKIPPED,
-    /**
-     * It was not asked, because the rule set suppresses it; see {@link RuleResult#explanation()}.
-     */
+    /** It was not run, because the rule set suppresses it; see {@link RuleResult#explanation()}. */
     SUPPRESSED,
     /** It threw an exception, which was logged; the other rules went on. */
     BROKEN

@@ -6,7 +6,6 @@ import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of rules over subjects: which are asked, which are skipped after another, and what
- * becomes of one that throws. A rule set and a validator of beans both use it.
+ * One run of rules over subjects: which are run, which are skipped after another, and the result of
+ * one that throws. A rule set and a validator of beans both use it.
  */
 final class RuleRun {
 
@@ -43,27 +42,31 @@ final class RuleRun {
     this.mostFindings = mostFindings;
   }
 
-  /** A run on a day: every rule is asked, unless it is suppressed on that day. */
+  /** A run on a day: every rule is run, unless it is suppressed on that day. */
   RuleRun(CheckContext context, int mostFindings) {
     this(context, false, mostFindings);
   }
 
-  /** A run without a day: local rules alone are asked, and what one throws is passed on. */
+  /** A run without a day: only local rules are run, and their exceptions are passed on. */
   static RuleRun local(int mostFindings) {
     return new RuleRun(CheckContext.none(), true, mostFindings);
   }
 
-  /** One result for each rule that looks at one of the subjects, in the order of the rules. */
-  List<RuleResult> results(Collection<RuleSet.Entry> entries, List<Subject> subjects) {
-    List<Asked> asked = subjects.stream().map(Asked::of).toList();
+  /** One result for each rule that checks one of the subjects, in the order of the rules. */
+  List<RuleResult> results(List<RuleSet.Entry> entries, List<Subject> subjects) {
+    List<Asked> asked = new ArrayList<>(subjects.size());
+    for (Subject subject : subjects) {
+      asked.add(Asked.of(subject));
+    }
     List<RuleResult> results = new ArrayList<>(entries.size());
+    List<RuleResult> each = new ArrayList<>(asked.size());
     for (RuleSet.Entry entry : entries) {
       if (local && !entry.rule().isLocal()) {
         continue;
       }
-      List<RuleResult> each = new ArrayList<>(asked.size());
+      each.clear();
       for (Asked one : asked) {
-        if (entry.rule().subject().isInstance(one.subject().value())) {
+        if (entry.rule().looksAt(one.subject().value())) {
           RuleResult result = ask(entry, one);
           if (result.status() == RuleResult.Status.FAILED) {
             one.failed().add(result.code());
@@ -80,13 +83,12 @@ final class RuleRun {
 
   private RuleResult ask(RuleSet.Entry entry, Asked asked) {
     RuleCode code = entry.rule().code();
-    Optional<Suppression> suppression =
-        local ? Optional.empty() : entry.suppression().filter(one -> one.holdsOn(context.on()));
-    if (suppression.isPresent()) {
+    Optional<Suppression> suppression = local ? Optional.empty() : entry.suppression();
+    if (suppression.isPresent() && suppression.get().holdsOn(context.on())) {
       return suppressed(code, suppression.get());
     }
-    Optional<RuleCode> speaker = entry.rule().skippedAfter().filter(asked.failed()::contains);
-    if (speaker.isPresent()) {
+    Optional<RuleCode> speaker = entry.rule().skippedAfter();
+    if (speaker.isPresent() && asked.failed().contains(speaker.get())) {
       return RuleResult.without(
           code,
           RuleResult.Status.SKIPPED,
@@ -95,7 +97,7 @@ final class RuleRun {
               "Regeln " + speaker.get() + " tar redan upp saken.",
               "The rule " + speaker.get() + " already covers this."));
     }
-    if (!local && asked.date().filter(date -> !entry.period().overlaps(date)).isPresent()) {
+    if (!local && asked.date().isPresent() && !entry.period().overlaps(asked.date().get())) {
       return outside(code, entry.period());
     }
     try {

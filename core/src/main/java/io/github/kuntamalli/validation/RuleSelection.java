@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an organisation has chosen of a set of rules, as data: it can be kept in a file and is
- * applied to a set by {@link RuleSet#withSelection(RuleSelection)}. It names rules by their codes
- * and holds none itself. Immutable.
+ * An organisation's choice from a set of rules, as data: it can be kept in a file and is applied to
+ * a set by {@link RuleSet#withSelection(RuleSelection)}. It names rules by their codes and contains
+ * none itself. Immutable.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param asOf the day whose rules are asked, so that a newer version of the library asks no more;
- *     empty for all that have come
+ * @param asOf the day whose rules are run, so that a newer version of the library runs no
+ *     additional ones; empty for all rules
  * @param only the rules to keep; empty for all
  * @param without the rules to drop
- * @param severities the rules that are graver or less grave than declared
+ * @param severities the rules with a higher or lower severity than declared
  * @param severityChanges the rules whose severity changes on a day
- * @param periods the rules that look only at documents of some days
- * @param suppressions the rules that are not asked for a time, with the reason and the end
+ * @param periods the rules that check only documents of certain days
+ * @param suppressions the rules that are not run for a time, with the reason and the end
  */
 public record RuleSelection(
     Optional<LocalDate> asOf,

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that are asked together, as a value: select, drop, re-grade or suppress rules, on every day
+ * Rules that are run together, as a value: select, drop, re-grade or suppress rules, on every day
  * or in time, or add own ones, and get a new set. Immutable and thread-safe.
  *
  * <p>Not serializable.
@@ -104,11 +104,13 @@ public final class RuleSet {
   private static final int STANDARD_MOST_FINDINGS = 1_000;
 
   private final Map<RuleCode, Entry> entries;
+  private final List<Entry> inOrder; // of the map, whose iteration costs as much as many a check
   private final int mostFindings;
   private final LocalDate version;
 
   private RuleSet(Map<RuleCode, Entry> entries, int mostFindings) {
     this.entries = entries;
+    this.inOrder = List.copyOf(entries.values());
     this.mostFindings = mostFindings;
     this.version =
         entries.values().stream()
@@ -160,11 +162,11 @@ public final class RuleSet {
   }
 
   /**
-   * The rules that rest on a section of an act, whenever it was in force.
+   * The rules that are based on a section of an act, whenever it was in force.
    *
    * @param statute the act, such as {@code 612/2021}
    * @param section the section, such as {@code 6}
-   * @return the rules, in order; empty if none rests on it
+   * @return the rules, in order; empty if none is based on it
    */
   public List<Rule<?>> under(StatuteId statute, String section) {
     Objects.requireNonNull(statute, "statute");
@@ -184,7 +186,7 @@ public final class RuleSet {
    * @param code the rule
    * @return the severity, before any change that the rule declares or {@link #withSeverityFrom}
    *     adds
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Severity severityOf(RuleCode code) {
@@ -198,7 +200,7 @@ public final class RuleSet {
    * @param code the rule
    * @param day the reference date
    * @return the severity
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Severity severityOf(RuleCode code, LocalDate day) {
@@ -213,7 +215,7 @@ public final class RuleSet {
    * @param code the rule
    * @return what the rule declares; empty if it declares none, or this set gives it one severity
    *     for all
-   * @throws IllegalArgumentException if the set does not hold the rule; the message names the
+   * @throws IllegalArgumentException if the set does not contain the rule; the message names the
    *     nearest
    */
   public Optional<SeverityChange> transitionOf(RuleCode code) {
@@ -277,7 +279,7 @@ public final class RuleSet {
    *
    * @param codes the rules to keep
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold one of them, or none is given
+   * @throws IllegalArgumentException if the set does not contain one of them, or none is given
    */
   public RuleSet only(Collection<RuleCode> codes) {
     codes.forEach(this::entry);
@@ -289,7 +291,7 @@ public final class RuleSet {
    *
    * @param codes the rules to drop
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold one of them, or no rule is left
+   * @throws IllegalArgumentException if the set does not contain one of them, or no rule is left
    */
   public RuleSet without(Collection<RuleCode> codes) {
     codes.forEach(this::entry);
@@ -319,7 +321,7 @@ public final class RuleSet {
    * @param code the rule
    * @param severity its severity in the new set
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSeverity(RuleCode code, Severity severity) {
     Objects.requireNonNull(severity, "severity");
@@ -334,7 +336,7 @@ public final class RuleSet {
    * @param change its severity from a day on; before that day the severity stays as it is in this
    *     set
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSeverityFrom(RuleCode code, SeverityChange change) {
     Objects.requireNonNull(change, "change");
@@ -347,9 +349,9 @@ public final class RuleSet {
    * want to hear of older ones.
    *
    * @param code the rule
-   * @param period the days; a document of which nothing says that it is outside is looked at
+   * @param period the days; a document that is not known to be outside is checked
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withPeriod(RuleCode code, ValidityPeriod period) {
     Objects.requireNonNull(period, "period");
@@ -370,12 +372,12 @@ public final class RuleSet {
   }
 
   /**
-   * A rule that is not asked for a time. The report says so, with the reason.
+   * Leaves a rule out for a time. The report states this, with the reason.
    *
    * @param code the rule
    * @param suppression why and how long
    * @return the new set
-   * @throws IllegalArgumentException if the set does not hold the rule
+   * @throws IllegalArgumentException if the set does not contain the rule
    */
   public RuleSet withSuppression(RuleCode code, Suppression suppression) {
     Objects.requireNonNull(suppression, "suppression");
@@ -394,8 +396,8 @@ public final class RuleSet {
    *
    * @param selection what to select
    * @return the new set, in the order of this one
-   * @throws IllegalArgumentException if the set does not hold a rule that the selection names, or
-   *     no rule is left
+   * @throws IllegalArgumentException if the set does not contain a rule that the selection names,
+   *     or no rule is left
    */
   public RuleSet withSelection(RuleSelection selection) {
     RuleSet set = selection.asOf().map(this::asOf).orElse(this);
@@ -417,7 +419,7 @@ public final class RuleSet {
   }
 
   /**
-   * The selection that makes this set of any set that holds its rules as they were declared. How
+   * The selection that makes this set of any set that contains its rules as they were declared. How
    * many findings a report lists is no part of it.
    *
    * @return every rule of the set by its code, and what was graded or suppressed
@@ -453,7 +455,7 @@ public final class RuleSet {
    *
    * @param own the rule; its code has a name space, such as {@code my-city/needs-cover-page}
    * @return the new set
-   * @throws IllegalArgumentException if the code has no name space, or the set holds it already
+   * @throws IllegalArgumentException if the code has no name space, or the set contains it already
    */
   public RuleSet with(Rule<?> own) {
     Objects.requireNonNull(own, "own");
@@ -473,8 +475,8 @@ public final class RuleSet {
    * How another set differs from this one.
    *
    * @param other the other set
-   * @return the differences, in the order of this set and then of the other; empty if both ask the
-   *     same
+   * @return the differences, in the order of this set and then of the other; empty if both are
+   *     equal
    */
   public List<RuleSetDifference> differencesTo(RuleSet other) {
     List<RuleSetDifference> differences = new ArrayList<>();
@@ -534,9 +536,9 @@ public final class RuleSet {
   }
 
   /**
-   * Asks every rule that looks at this kind of subject.
+   * Runs every rule that checks this kind of subject.
    *
-   * <p>A rule that throws becomes an entry of its own and is logged; the others go on.
+   * <p>A rule that throws gets a separate entry and is logged; the others run.
    *
    * @param subject the subject
    * @param context the reference date and the reference data
@@ -548,25 +550,24 @@ public final class RuleSet {
   }
 
   /**
-   * Asks every rule about each of several subjects that make up one whole, such as the documents of
-   * a dossier, and puts the results of a rule together.
+   * Runs every rule on each of several subjects that make up one whole, such as the documents of a
+   * dossier, and combines the results of a rule.
    *
    * @param subjects the subjects with their places in the whole
    * @param context the reference date and the reference data
-   * @return one report, with an entry for every rule that looks at one of the subjects; the places
+   * @return one report, with an entry for every rule that checks one of the subjects; the places
    *     are those in the whole
    */
   public ValidationReport checkAll(List<Subject> subjects, CheckContext context) {
-    List<RuleResult> results =
-        new RuleRun(context, mostFindings).results(entries.values(), subjects);
+    List<RuleResult> results = new RuleRun(context, mostFindings).results(inOrder, subjects);
     return new ValidationReport(context.on(), version, results);
   }
 
   /**
-   * Asks the rules that need their subject alone, see {@link Rule#isLocal()}: no day and no
-   * reference data are needed. This is what a validator of beans does, and what a form can do while
-   * somebody fills it in. Without a day, suppressions, periods and changes of a severity that
-   * depend on the reference date are not applied.
+   * Runs the rules that need only their subject, see {@link Rule#isLocal()}: no day and no
+   * reference data are needed. A validator of beans does this, and a form can do it while it is
+   * filled in. Without a day, suppressions, periods and changes of a severity that depend on the
+   * reference date are not applied.
    *
    * <p>There is no report that could contain a rule that throws, so what it throws is passed on.
    *
@@ -576,7 +577,7 @@ public final class RuleSet {
   public List<Finding> checkLocally(Object subject) {
     return RuleRun.local(mostFindings)
         .results(
-            entries.values(),
+            inOrder,
             List.of(new Subject(Location.ROOT, Objects.requireNonNull(subject, "subject"))))
         .stream()
         .flatMap(result -> result.findings().stream())

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param code the rule
- * @param kind what differs
+ * @param kind the kind of difference
  * @param before its severity in the first set, after any change of it; empty if it is not there
  * @param after its severity in the second set, after any change of it; empty if it is not there
  */
@@ -24,11 +24,11 @@ public record RuleSetDifference(
     REMOVED,
     /** The rule has become graver: documents that passed may fail now. */
     STRICTER,
-    /** The rule has become less grave. */
+    /** The rule has become less severe. */
     MILDER,
     /**
-     * The rule ends with the same severity, but gets it on another day or looks at documents of
-     * other days.
+     * The rule ends with the same severity, but gets it on another day or checks documents of other
+     * days.
      */
     TIME,
     /** The rule is suppressed in one of the sets, or in another way in each. */

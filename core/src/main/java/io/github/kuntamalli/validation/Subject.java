@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param at the place; {@link Location#ROOT} if it is the whole
- * @param value what is checked
+ * @param value the value to check
  */
 public record Subject(Location at, Object value) {
   /** A subject. */

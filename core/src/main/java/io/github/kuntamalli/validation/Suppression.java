@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Why and how long a rule is not asked. There is no suppression without an end: what is wrong for
- * good belongs out of the rule set.
+ * Why and how long a rule is not run. Every suppression has an end: remove a rule from the rule set
+ * to leave it out permanently.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param reason the reason, in the words of whoever suppresses; every report repeats it
+ * @param reason the reason, in the words of the person who suppresses the rule; every report
+ *     repeats it
  * @param from the first day
  * @param until the last day
  */
@@ -38,7 +39,7 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw InvalidValueException.of(
           "time-reversed",
-          "until: poikkeus päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi päättymispäivä",
+          "until: säännön käytöstäpoisto päättyy %s, ennen kuin se alkaa (%s); valitse myöhempi päättymispäivä",
           "until: avstängningen upphör %s, innan den börjar (%s); välj en senare slutdag",
           "until: the suppression ends on %s, before it begins on %s; choose a later end date",
           until,
@@ -47,7 +48,7 @@ public record Suppression(String reason, LocalDate from, LocalDate until) {
   }
 
   /**
-   * Whether it holds on a day.
+   * Whether it is in effect on a day.
    *
    * @param day the day
    * @return true from its first to its last day

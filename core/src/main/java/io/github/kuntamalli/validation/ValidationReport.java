@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The report on one subject: an entry for every rule that was asked, so that silence is never taken
- * for success.
+ * The report on one subject: an entry for every rule of the set, so that a missing finding is never
+ * mistaken for a passed rule.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param on the reference date
  * @param ruleSet the version of the rules: the day of its newest rule
- * @param results what became of each rule, in the order of the rule set
+ * @param results the result of each rule, in the order of the rule set
  */
 public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult> results) {
 
@@ -35,7 +35,11 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    results.forEach(result -> findings.addAll(result.findings()));
+    for (RuleResult result : results) {
+      if (!result.findings().isEmpty()) {
+        findings.addAll(result.findings());
+      }
+    }
     return List.copyOf(findings);
   }
 
@@ -59,14 +63,14 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
     Objects.requireNonNull(severity, "severity");
     return results.stream()
         .filter(result -> result.omitted().isPresent())
-        // all findings of a rule are as grave as its first one
+        // all findings of a rule have the severity of the first one
         .filter(result -> result.findings().get(0).severity() == severity)
         .mapToInt(result -> result.omitted().get())
         .sum();
   }
 
   /**
-   * The findings, those that say the same of several places put together.
+   * The findings, with equal ones at several places combined.
    *
    * @return a group for each rule, set of parameters and basis, in the order of the report
    */

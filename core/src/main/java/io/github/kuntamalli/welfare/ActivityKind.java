@@ -5,8 +5,8 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.util.Objects;
 
 /**
- * What an authority did apart from its documents, as a record of it states (toiminnan laji, slag av
- * verksamhet).
+ * The kind of work of an authority other than its documents, as a record states (toiminnan laji,
+ * slag av verksamhet).
  */
 public enum ActivityKind implements EvidenceKind {
   /** Living conditions, welfare and health were followed. */
@@ -39,7 +39,7 @@ public enum ActivityKind implements EvidenceKind {
   ANNUAL_NEGOTIATION("vuosittainen neuvottelu", "årlig förhandling", "annual negotiation"),
   /** The general negotiation of the council term (611/2021, section 14). */
   TERM_NEGOTIATION(
-      "valtuustokauden neuvottelu",
+      "valtuustokausittainen neuvottelu",
       "förhandling under fullmäktigeperioden",
       "negotiation during the council term"),
   /** A report or plan was prepared together with others. */

@@ -9,7 +9,7 @@ import io.github.kuntamalli.validation.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Rules about telling areas and population groups apart. */
+/** Rules about distinguishing areas and population groups. */
 final class BreakdownRules {
 
   /** The first day on which the act required monitoring by area too (612/2021, section 6(3)). */
@@ -19,7 +19,7 @@ final class BreakdownRules {
       CheckResult.notApplicable(
           "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
           "Det finns ingen uppgift om att dokumentet har behandlats 2023 eller senare.",
-          "The document is not recorded as handled in 2023 or later.");
+          "There is no record that the document was handled in 2023 or later.");
 
   private static final CheckResult NO_GROUPS =
       CheckResult.notApplicable(
@@ -47,7 +47,7 @@ final class BreakdownRules {
           .problem(
               "Yhtään indikaattorin arvoa ei ole eritelty väestöryhmittäin.",
               "Inget indikatorvärde har delats upp enligt befolkningsgrupp.",
-              "No value of an indicator is broken down by population group.")
+              "No indicator value is broken down by population group.")
           .reason(
               "Väestön hyvinvointia ja terveyttä on seurattava väestöryhmittäin.",
               "Befolkningens hälsa och välfärd ska följas upp inom varje befolkningsgrupp.",
@@ -66,17 +66,14 @@ final class BreakdownRules {
           .basis(WelfareLaw.basis("B-612-7-3-MONITOR"))
           .since("2026-11-22")
           .problem(
-              "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirja erottele"
-                  + " alueita.",
+              "Yhtään indikaattorin arvoa ei ole eritelty alueittain, eikä asiakirjassa erotella alueita.",
               "Inget indikatorvärde har delats upp enligt område, och dokumentet skiljer inte"
                   + " mellan områden.",
-              "No value of an indicator is broken down by area, and the document distinguishes no"
-                  + " areas.")
+              "No indicator value is broken down by area, and the document does not distinguish between areas.")
           .reason(
               "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava"
                   + " myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
-              "Från 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i"
-                  + " varje område; lagen har inget undantag för små kommuner.",
+              "Från och med 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i varje område; lagen innehåller inget undantag för små kommuner.",
               "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act has no exception for small municipalities.")
           .remedy(
               "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita asiakirjassa tarkastellaan.",
@@ -125,7 +122,7 @@ final class BreakdownRules {
 
   private static CheckResult withoutAreas(WelfareDocument document, CheckContext context) {
     boolean underNewAct =
-        HandlingDays.of(document, Handling::isHeld).anyMatch(date -> !date.isBefore(BY_AREA_FROM));
+        HandlingDays.any(document, Handling::isHeld, date -> !date.isBefore(BY_AREA_FROM));
     if (!underNewAct) {
       return BEFORE_2023;
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * @param statute the number as written, such as {@code 612/2024}; empty if only a name is given
  * @param section the section, such as {@code 6}; empty if only the act is cited
- * @param name what the document calls the law; needed if there is no number
- * @param note what the document says with it, if it matters
+ * @param name the name of the law in the document; required if there is no number
+ * @param note what the document states about it, if relevant
  */
 public record Citation(
     Optional<StatuteId> statute,
@@ -39,7 +39,7 @@ public record Citation(
       throw InvalidValueException.of(
           "citation-statute-missing",
           "statute: viittauksessa on oltava säädöksen numero, esimerkiksi 612/2021, tai säädöksen nimi",
-          "statute: en hänvisning ska ha författningens nummer, till exempel 612/2021, eller dess namn",
+          "statute: en hänvisning ska innehålla författningens nummer, till exempel 612/2021, eller dess namn",
           "statute: a citation needs the number of the act, such as 612/2021, or its name");
     }
   }

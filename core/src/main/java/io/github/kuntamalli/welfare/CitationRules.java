@@ -34,7 +34,8 @@ final class CitationRules {
           .severity(Severity.WARNING)
           .since("2026-11-22")
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
-          .parameter("last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day")
+          .parameter(
+              "last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day in force")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date:inline}.",
@@ -59,7 +60,10 @@ final class CitationRules {
           .since("2026-11-22")
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
           .parameter(
-              "first", "ensimmäinen voimassaolopäivä", "första giltighetsdag", "its first day")
+              "first",
+              "ensimmäinen voimassaolopäivä",
+              "första giltighetsdag",
+              "its first day in force")
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date:inline}.",
@@ -131,8 +135,11 @@ final class CitationRules {
       StatuteBook book,
       BiFunction<StatuteId, Optional<String>, Optional<LocalDate>> dayOf,
       BiPredicate<PartialDate, LocalDate> isWrong) {
+    if (document.actsCited().isEmpty()) {
+      return NOTHING_TO_COMPARE;
+    }
     Optional<PartialDate> handled = document.lawDate();
-    if (handled.isEmpty() || document.actsCited().isEmpty()) {
+    if (handled.isEmpty()) {
       return NOTHING_TO_COMPARE;
     }
     return ItemChecks.each(
@@ -146,7 +153,7 @@ final class CitationRules {
                 .map(
                     day ->
                         new CheckResult.Violation(
-                            place,
+                            place.location(),
                             Parameters.of(
                                 "provision",
                                 Provision.of(
@@ -155,8 +162,7 @@ final class CitationRules {
                                 parameter,
                                 PartialDate.of(day),
                                 "date",
-                                handled.get())))
-                .stream());
+                                handled.get()))));
   }
 
   private static CheckResult mistyped(WelfareDocument document, CheckContext context) {
@@ -165,8 +171,11 @@ final class CitationRules {
     for (int i = 0; i < document.actsCited().size(); i++) {
       Citation citation = document.actsCited().get(i);
       Optional<StatuteId> cited = citation.statute();
-      List<Statute> candidates = cited.map(book::sameNumberOtherYear).orElse(List.of());
-      if (candidates.size() == 1 && book.find(cited.orElseThrow()).isEmpty()) {
+      if (cited.isEmpty() || book.find(cited.get()).isPresent()) {
+        continue;
+      }
+      List<Statute> candidates = book.sameNumberOtherYear(cited.get());
+      if (candidates.size() == 1) {
         Statute meant = candidates.get(0);
         violations.add(
             new CheckResult.Violation(

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  *
  * @param point the point: upper-case words joined by hyphens, such as {@code CP-CHILD-1} or {@code
  *     FACTORS}, as the catalog of duties names it
- * @param present known true if it is there, known false if it is not; the other forms say why
- *     nobody can tell or need tell
+ * @param present known true if it is there, known false if it is not; the other forms state why
+ *     this is unknown or need not be stated
  */
 public record ContentStatement(String point, Stated<Boolean> present) {
 
@@ -34,7 +34,7 @@ public record ContentStatement(String point, Stated<Boolean> present) {
           "content-point-form",
           "point: \"%s\" ei ole sisältökohdan tunnus; kirjoita isoilla kirjaimilla ja yhdysmerkein, esimerkiksi CP-CHILD-1",
           "point: \"%s\" är inte beteckningen på en innehållspunkt; skriv med versaler och bindestreck, till exempel CP-CHILD-1",
-          "point: \"%s\" is not a point of content; write upper-case words joined by hyphens, such as CP-CHILD-1",
+          "point: \"%s\" is not the code of a content point; write upper-case words joined by hyphens, such as CP-CHILD-1",
           Shortened.of(point));
     }
   }

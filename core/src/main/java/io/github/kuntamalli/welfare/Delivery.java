@@ -34,7 +34,7 @@ public record Delivery(
   /**
    * A delivery.
    *
-   * @throws IllegalArgumentException if the sender is both an authority and somebody else
+   * @throws IllegalArgumentException if the sender is both an authority and another party
    */
   public Delivery {
     Objects.requireNonNull(recipient, "recipient");
@@ -43,9 +43,9 @@ public record Delivery(
     if (sender.isPresent() && senderName.isPresent()) {
       throw InvalidValueException.of(
           "sender-stated-twice",
-          "senderName: toimituksella on yksi lähettäjä; anna joko viranomainen tai nimi",
+          "senderName: toimituksella on yksi lähettäjä; ilmoita joko viranomainen tai nimi",
           "senderName: ett överlämnande har en avsändare; ange antingen en myndighet eller ett namn",
-          "senderName: a delivery has one sender; state an authority or a name");
+          "senderName: a delivery has one sender; state either an authority or a name");
     }
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(reference, "reference");

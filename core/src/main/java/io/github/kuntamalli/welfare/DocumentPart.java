@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param kind what the part is
+ * @param kind the kind of part
  * @param covers the time it covers, as stated; unknown if it is not
- * @param identification who says that the document has this part
+ * @param identification the basis for the statement that the document has this part
  * @param contents which points of content it contains; a point that is not named is not known
  */
 @Value.Builder
@@ -38,7 +38,7 @@ public record DocumentPart(
    * What a part of a document is.
    *
    * <p>The list is open: a kind that is not named here is kept as it was written, and meets no
-   * duty. A plan of one group is a kind of its own, because alone it is no welfare plan. Equal if
+   * duty. A plan of one group has a separate kind, because alone it is no welfare plan. Equal if
    * the codes are equal; immutable.
    *
    * <p>Not serializable.
@@ -59,7 +59,7 @@ public record DocumentPart(
     public static final Kind ANNUAL_REPORT =
         new Kind(2, "annual-report", "vuosiraportti", "årsrapport", "annual report");
 
-    /** The plan for children and young people as a document or part of its own, 417/2007. */
+    /** The plan for children and young people as a separate document or part, 417/2007. */
     public static final Kind CHILDREN_PLAN =
         new Kind(
             3,
@@ -68,7 +68,7 @@ public record DocumentPart(
             "välfärdsplan för barn och unga",
             "welfare plan for children and young people");
 
-    /** The plan for the ageing population as a document or part of its own, 980/2012. */
+    /** The plan for the ageing population as a separate document or part, 980/2012. */
     public static final Kind AGEING_PLAN =
         new Kind(
             4,
@@ -77,25 +77,25 @@ public record DocumentPart(
             "plan för att stödja den äldre befolkningen",
             "plan to support the ageing population");
 
-    /** A plan of pupil welfare as a document or part of its own, 1287/2013. */
+    /** A plan of pupil welfare as a separate document or part, 1287/2013. */
     public static final Kind PUPIL_WELFARE_PLAN =
         new Kind(
             5,
             "pupil-welfare-plan",
             "opiskeluhuoltosuunnitelma",
             "elevhälsoplan",
-            "pupil welfare plan");
+            "pupil and student welfare plan");
 
-    /** A plan of maternity and child health clinics as a document or part of its own. */
+    /** A plan of maternity and child health clinics as a separate document or part. */
     public static final Kind CLINIC_PLAN =
         new Kind(
             6,
             "clinic-plan",
-            "neuvolatoiminnan suunnitelma",
+            "neuvolasuunnitelma",
             "plan för rådgivningsbyråerna",
             "plan for maternity and child health clinics");
 
-    /** A plan or programme of integration as a document or part of its own, 681/2023. */
+    /** A plan or programme of integration as a separate document or part, 681/2023. */
     public static final Kind INTEGRATION_PLAN =
         new Kind(
             7,
@@ -104,7 +104,7 @@ public record DocumentPart(
             "plan för integrationsfrämjande",
             "integration plan");
 
-    /** A plan of preventive substance abuse work as a document or part of its own, 523/2015. */
+    /** A plan of preventive substance abuse work as a separate document or part, 523/2015. */
     public static final Kind SUBSTANCE_ABUSE_PLAN =
         new Kind(
             8,
@@ -113,22 +113,22 @@ public record DocumentPart(
             "plan för förebyggande rusmedelsarbete",
             "plan for preventive substance abuse work");
 
-    /** A plan of equality or non-discrimination as a document or part of its own. */
+    /** A plan of equality or non-discrimination as a separate document or part. */
     public static final Kind EQUALITY_PLAN =
         new Kind(
             9,
             "equality-plan",
             "tasa-arvo- ja yhdenvertaisuussuunnitelma",
             "jämställdhets- och likabehandlingsplan",
-            "equality plan");
+            "equality and non-discrimination plan");
 
-    /** A safety plan as a document or part of its own. */
+    /** A safety plan as a separate document or part. */
     public static final Kind SAFETY_PLAN =
         new Kind(10, "safety-plan", "turvallisuussuunnitelma", "säkerhetsplan", "safety plan");
 
     /** Another plan of one group or one subject. */
     public static final Kind OTHER_PLAN =
-        new Kind(11, "other-plan", "muu suunnitelma", "annan plan", "another plan");
+        new Kind(11, "other-plan", "muu suunnitelma", "annan plan", "other plan");
 
     /** A summary of another document (tiivistelmä, sammandrag). */
     public static final Kind SUMMARY =
@@ -187,7 +187,7 @@ public record DocumentPart(
         throw InvalidValueException.of(
             "part-kind-form",
             "kind: \"%s\" ei kelpaa osan lajiksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi term-report",
-            "kind: \"%s\" duger inte som slag av del; använd gemener, siffror och bindestreck, till exempel term-report",
+            "kind: \"%s\" duger inte som delens slag; använd gemener, siffror och bindestreck, till exempel term-report",
             "kind: \"%s\" is not a valid kind of part; write lower-case letters, digits and hyphens, such as term-report",
             Shortened.of(code));
       }
@@ -266,11 +266,11 @@ public record DocumentPart(
     }
   }
 
-  /** Who says what a part is. */
+  /** The basis for the kind of a part. */
   public enum Identification {
-    /** The document or its page says so. */
+    /** The document or its page states it. */
     STATED,
-    /** Judged from its content. */
+    /** Inferred from its content. */
     INFERRED
   }
 
@@ -285,7 +285,7 @@ public record DocumentPart(
   /**
    * A part that the document itself states, without the time it covers.
    *
-   * @param kind what the part is
+   * @param kind the kind of part
    * @return the part
    */
   public static DocumentPart of(Kind kind) {
@@ -295,7 +295,7 @@ public record DocumentPart(
   /**
    * A part that the document itself states, with the whole years that it covers.
    *
-   * @param kind what the part is
+   * @param kind the kind of part
    * @param firstYear the first year
    * @param lastYear the last year, the same for a single year
    * @return the part

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /**
  * Who took part in preparing a document without being one of those whose document it is: a
- * neighbouring municipality, a county, an association. A partner's council handles nothing of it.
+ * neighbouring municipality, a county, an association. A partner's council does not handle it.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param authority the authority; empty if the partner is none
- * @param name what the partner is called; needed if it is no authority
+ * @param name the name of the partner; required if it is no authority
  */
 public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedText> name) {
 
@@ -28,9 +28,9 @@ public record DocumentPartner(Optional<Authority> authority, Optional<LocalizedT
     if (authority.isEmpty() && name.isEmpty()) {
       throw InvalidValueException.of(
           "partner-missing",
-          "name: kumppanista on annettava viranomainen tai nimi",
+          "name: kumppanista on ilmoitettava viranomainen tai nimi",
           "name: ange en myndighet eller ett namn för samarbetspartnern",
-          "name: a partner needs an authority or a name");
+          "name: state an authority or a name for the partner");
     }
   }
 }

@@ -10,20 +10,20 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param kind what it is to the other one
- * @param document the id of the other one, if it is in the same dossier
- * @param title what the other one is called; needed if there is no id
+ * @param kind its relation to the other document
+ * @param document the id of the other document, if it is in the same dossier
+ * @param title the title of the other document; required if there is no id
  */
 public record DocumentRelation(
     Kind kind, Optional<String> document, Optional<LocalizedText> title) {
 
   /** What a document is to another one. */
   public enum Kind {
-    /** It updates the other one, which goes on (päivittää, uppdaterar). */
+    /** It updates the other one, which remains in force (päivittää, uppdaterar). */
     UPDATES,
     /** It evaluates or reports on the other one (arvioi, utvärderar). */
     EVALUATES,
-    /** It rests on the other one (perustuu, grundar sig på). */
+    /** It is based on the other one (perustuu, grundar sig på). */
     RESTS_ON,
     /** It replaces the other one (korvaa, ersätter). */
     REPLACES,
@@ -44,7 +44,7 @@ public record DocumentRelation(
       throw InvalidValueException.of(
           "related-document-missing",
           "document: viittauksessa on oltava toisen asiakirjan tunnus tai nimi",
-          "document: en hänvisning ska ha det andra dokumentets beteckning eller rubrik",
+          "document: en hänvisning ska innehålla det andra dokumentets beteckning eller namn",
           "document: a relation needs the id or the title of the other document");
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rules of soundness for one document: does it hang together, does it contradict itself. What
- * needs the content of the law is judged with the duties.
+ * The rules of soundness for one document: whether it is consistent and does not contradict itself.
+ * Requirements of the law on content are assessed with the duties.
  */
 public final class DocumentRules {
 

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that a document leaves out on purpose, such as an indicator that is not relevant in a
+ * Something that a document deliberately leaves out, such as an indicator that is not relevant in a
  * small municipality (perusteltu poisjättö, motiverat utelämnande).
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param subject what is left out
- * @param reason why; empty if the document does not say, which a rule reports
+ * @param reason the reason; empty if the document states none, which a rule reports
  */
 public record ExplainedOmission(LocalizedText subject, Optional<LocalizedText> reason) {
   /** An omission. */

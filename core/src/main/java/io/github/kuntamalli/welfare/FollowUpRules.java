@@ -21,8 +21,7 @@ final class FollowUpRules {
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
-          "Antingen dagen då dokumentet offentliggjordes eller lämnades eller dagen för"
-              + " fullmäktiges behandling är okänd.",
+          "Dagen då dokumentet offentliggjordes eller lämnades, eller dagen för fullmäktiges behandling, är okänd.",
           "The day of publication or delivery, or the day on which the council handled the document, is not known.");
 
   private FollowUpRules() {}
@@ -88,12 +87,18 @@ final class FollowUpRules {
       List.of(PUBLISHED_BEFORE_HANDLING, DELIVERED_BEFORE_HANDLING);
 
   private static CheckResult published(WelfareDocument document, CheckContext context) {
+    if (document.publications().isEmpty()) {
+      return DAYS_UNKNOWN;
+    }
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
     return compared(
         "publications", document.publications(), Publication::date, publication -> handled);
   }
 
   private static CheckResult delivered(WelfareDocument document, CheckContext context) {
+    if (document.deliveries().isEmpty()) {
+      return DAYS_UNKNOWN;
+    }
     Optional<PartialDate> first = HandlingDays.first(document, Handling::isByCouncil);
     Map<Optional<Authority>, PartialDate> own =
         HandlingDays.firstByAuthority(document, Handling::isByCouncil);

@@ -5,6 +5,7 @@ import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
 import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Rules about goals and the measures that serve them. */
 final class GoalRules {
@@ -43,7 +42,7 @@ final class GoalRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
           "Inga mål eller åtgärder i dokumentet är kända.",
-          "No goals or measures of the document are known.");
+          "No goals or measures in the document are known.");
 
   private GoalRules() {}
 
@@ -121,12 +120,12 @@ final class GoalRules {
               "The measure has no responsible party.")
           .reason(
               "Ilman vastuutahoa kukaan ei vastaa toimenpiteen toteuttamisesta eikä sen raportoinnista; vastuutaho kullekin toimenpiteelle on hyvä käytäntö, ei lain vaatimus.",
-              "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
+              "Utan ansvarig svarar ingen för att åtgärden genomförs och rapporteras; att utse en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
               "Without a responsible party nobody is in charge of carrying out the measure and reporting on it; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
               "Nimeä toimenpiteelle vastuutaho: toimielin tai viranhaltija.",
               "Utse ett ansvarigt organ eller en ansvarig tjänsteinnehavare för åtgärden.",
-              "Name a body or an office-holder for the measure.")
+              "Name a responsible party for the measure: a body or an office-holder.")
           .check((document, context) -> followed(document, m -> m.responsibleParties().isEmpty()));
 
   static final Rule<WelfareDocument> MEASURE_WITHOUT_FOLLOW_UP =
@@ -141,9 +140,9 @@ final class GoalRules {
           .problem(
               "Toimenpiteen seurantaa ei ole kuvattu: toimenpiteellä ei ole indikaattoria eikä arviointia.",
               "Uppföljningen av åtgärden är inte beskriven: åtgärden har varken indikator eller utvärdering.",
-              "How the measure is followed up is not described: it has neither an indicator nor an assessment.")
+              "The monitoring of the measure is not described: the measure has neither an indicator nor an assessment.")
           .reason(
-              "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten niiden toteutumista on voitava seurata.",
+              "Valtuustolle raportoidaan toteutetuista toimenpiteistä, joten toimenpiteiden toteutumista on voitava seurata.",
               "Fullmäktige ska få en rapport om vidtagna åtgärder, och därför måste de kunna följas upp.",
               "Measures that have been carried out are reported to the council, so it must be possible to monitor their progress.")
           .remedy(
@@ -160,7 +159,7 @@ final class GoalRules {
           .problem(
               "Toimenpiteen tila on eri kuin sen viimeisimmässä arvioinnissa.",
               "Åtgärdens status avviker från statusen i den senaste utvärderingen.",
-              "The status of the measure differs from its latest assessment.")
+              "The status of the measure differs from the status in its latest assessment.")
           .reason(
               "Lukija ei tiedä, onko toimenpide toteutettu.",
               "Läsaren vet inte om åtgärden har genomförts.",
@@ -210,13 +209,17 @@ final class GoalRules {
       return NO_GOAL_NAMED;
     }
     Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
-    return ItemChecks.each(
-        "measures",
-        document.measures(),
-        (measure, place) ->
-            IntStream.range(0, measure.goals().size())
-                .filter(i -> !ids.contains(measure.goals().get(i)))
-                .mapToObj(i -> CheckResult.Violation.at(place.then("goals").then(i))));
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (int i = 0; i < document.measures().size(); i++) {
+      List<String> goals = document.measures().get(i).goals();
+      for (int j = 0; j < goals.size(); j++) {
+        if (!ids.contains(goals.get(j))) {
+          Location place = ItemChecks.of("measures", i).then("goals").then(j);
+          violations.add(CheckResult.Violation.at(place));
+        }
+      }
+    }
+    return CheckResult.of(violations);
   }
 
   private static CheckResult withoutMeasure(WelfareDocument document, CheckContext context) {
@@ -231,8 +234,8 @@ final class GoalRules {
   }
 
   /**
-   * Looks at the measures of which more than the name is stated: a bare name is a mention, and says
-   * nothing of what the document itself holds.
+   * Checks the measures of which more than the name is stated: a bare name is a mention, and shows
+   * nothing of what the document itself contains.
    */
   private static CheckResult followed(WelfareDocument document, Predicate<Measure> wrong) {
     if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
@@ -261,8 +264,8 @@ final class GoalRules {
             measure.status().isPresent()
                     && latest(measure).isPresent()
                     && !latest(measure).get().status().equals(measure.status())
-                ? Stream.of(CheckResult.Violation.at(place.then("status")))
-                : Stream.empty());
+                ? Optional.of(CheckResult.Violation.at(place.then("status")))
+                : Optional.empty());
   }
 
   /** The latest assessment that states a status; of two of one day the one stated last. */

@@ -2,6 +2,7 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * The days, as far as they are known, on which a document was handled. Of two dates with one end
- * the more precise one counts, so the order of the handlings changes nothing.
+ * The days, as far as they are known, on which a document was handled. Of two dates with the same
+ * end the more precise one counts, so the order of the handlings has no effect.
  */
 final class HandlingDays {
 
@@ -27,21 +27,38 @@ final class HandlingDays {
 
   private HandlingDays() {}
 
-  /** The days of some of the handlings, in their order. */
-  static Stream<PartialDate> of(WelfareDocument document, Predicate<Handling> which) {
-    return document.handlings().stream()
-        .filter(which)
-        .flatMap(handling -> handling.date().asOptional().stream());
+  /** Whether one of the days of some of the handlings is such. */
+  static boolean any(
+      WelfareDocument document, Predicate<Handling> which, Predicate<PartialDate> day) {
+    for (Handling handling : document.handlings()) {
+      if (which.test(handling)
+          && handling.date() instanceof Stated.Known<PartialDate> known
+          && day.test(known.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The first of them. */
+  /** The first of the days of some of the handlings. */
   static Optional<PartialDate> first(WelfareDocument document, Predicate<Handling> which) {
-    return of(document, which).reduce(FIRST);
+    return outermost(document, which, FIRST);
   }
 
   /** The last of them. */
   static Optional<PartialDate> last(WelfareDocument document, Predicate<Handling> which) {
-    return of(document, which).reduce(LAST);
+    return outermost(document, which, LAST);
+  }
+
+  private static Optional<PartialDate> outermost(
+      WelfareDocument document, Predicate<Handling> which, BinaryOperator<PartialDate> outer) {
+    PartialDate outermost = null;
+    for (Handling handling : document.handlings()) {
+      if (which.test(handling) && handling.date() instanceof Stated.Known<PartialDate> known) {
+        outermost = outermost == null ? known.value() : outer.apply(outermost, known.value());
+      }
+    }
+    return Optional.ofNullable(outermost);
   }
 
   /** The first of them for each authority whose body it was; empty is an authority not named. */

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -28,7 +29,7 @@ final class HandlingRules {
       CheckResult.notApplicable(
           "Valtuuston käsittelystä ei ole tietoa.",
           "Det finns ingen uppgift om fullmäktiges behandling.",
-          "No handling by a council is known.");
+          "There is no record of handling by a council.");
 
   private static final CheckResult ONE_HANDLING =
       CheckResult.notApplicable(
@@ -38,9 +39,9 @@ final class HandlingRules {
 
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
-          "Esityksen päivä ja valtuuston hyväksymispäivä eivät ole molemmat tiedossa.",
+          "Esityksen tai valtuuston hyväksymisen päivää ei tiedetä.",
           "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
-          "The days of a proposal and of the council's approval are not both known.");
+          "The day of the proposal or the day of the council's approval is not known.");
 
   /** Of two dates with one last day the more precise one. */
   private static final BinaryOperator<PartialDate> FIRST_CERTAINLY =
@@ -87,8 +88,7 @@ final class HandlingRules {
           .reason(
               "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä"
                   + " ne eivät täytä velvoitetta.",
-              "Berättelsen, planen och årsrapporten upprättas för fullmäktige; utan behandling"
-                  + " uppfyller de inte skyldigheten.",
+              "Berättelsen, planen och årsrapporten utarbetas för fullmäktige; utan behandling uppfyller de inte skyldigheten.",
               "The report, the plan and the annual report are prepared for the council; they do not meet the duty unless the council handles them.")
           .remedy(
               "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
@@ -118,11 +118,11 @@ final class HandlingRules {
                   + " mukaan se arvioidaan.",
               "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt"
                   + " vilken lag det bedöms.",
-              "The day decides for which council term the document counts and under which law it is assessed.")
+              "The day determines to which council term the document is assigned and under which law it is assessed.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
-              "Lägg till dagen ur protokollet; redan året eller månaden är till hjälp.",
-              "Add the day from the minutes; even a year or a month helps.")
+              "Lägg till datumet ur protokollet; redan ett årtal eller en månad är till hjälp.",
+              "Add the day from the minutes; even the year or the month alone helps.")
           .check(HandlingRules::undated);
 
   static final Rule<WelfareDocument> HANDLING_REPEATED =
@@ -137,10 +137,10 @@ final class HandlingRules {
           .reason(
               "Toistuva merkintä antaa väärän kuvan käsittelyn vaiheista.",
               "En upprepad anteckning ger en felaktig bild av behandlingens skeden.",
-              "A repeated entry gives a wrong picture of how the document was handled.")
+              "A repeated entry gives a false picture of how the document was handled.")
           .remedy(
               "Poista toinen merkinnöistä tai korjaa sen toimielin tai päivä.",
-              "Ta bort den ena anteckningen eller rätta dess organ eller dag.",
+              "Ta bort den ena anteckningen eller rätta organet eller datumet i den.",
               "Remove one of them, or correct its body or day.")
           .check(HandlingRules::repeated);
 
@@ -155,14 +155,13 @@ final class HandlingRules {
               "dagen för fullmäktiges godkännande",
               "the day of the council's approval")
           .problem(
-              "Asiakirja on esitetty edelleen {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",
+              "Asiakirja esitettiin hyväksyttäväksi {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",
               "Dokumentet fördes vidare för godkännande {date:inline}, trots att fullmäktige redan hade godkänt det {approved:inline}.",
-              "The document was proposed to the council {date:inline}, although the council had already approved it {approved:inline}.")
+              "The document was submitted for approval {date:inline}, although the council had already approved it {approved:inline}.")
           .reason(
               "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle"
                   + " kaudelle.",
-              "Beredningen föregår fullmäktiges beslut; en felaktig dag kan flytta dokumentet till"
-                  + " en annan period.",
+              "Beredningen föregår fullmäktiges beslut; ett felaktigt datum kan flytta dokumentet till en annan period.",
               "Preparation comes before the council's decision; a wrong day can move the document"
                   + " to another term.")
           .remedy(
@@ -181,12 +180,15 @@ final class HandlingRules {
           PROPOSAL_AFTER_APPROVAL);
 
   private static CheckResult undated(WelfareDocument document, CheckContext context) {
-    return document.handlings().stream().noneMatch(Handling::isByCouncil)
-        ? NO_COUNCIL_HANDLING
-        : ItemChecks.where(
+    for (Handling one : document.handlings()) {
+      if (one.isByCouncil()) {
+        return ItemChecks.where(
             "handlings",
             document.handlings(),
             handling -> handling.isByCouncil() && handling.date().asOptional().isEmpty());
+      }
+    }
+    return NO_COUNCIL_HANDLING;
   }
 
   private static CheckResult repeated(WelfareDocument document, CheckContext context) {
@@ -208,27 +210,32 @@ final class HandlingRules {
   }
 
   private static CheckResult proposedAfterApproval(WelfareDocument document, CheckContext context) {
+    if (document.handlings().stream().noneMatch(HandlingRules::isDatedProposal)) {
+      return DAYS_UNKNOWN;
+    }
     Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);
     List<CheckResult.Violation> violations = new ArrayList<>();
     boolean looked = false;
     for (int i = 0; i < document.handlings().size(); i++) {
       Handling proposal = document.handlings().get(i);
-      Optional<PartialDate> date = proposal.date().asOptional();
-      Optional<PartialDate> approved =
-          Optional.ofNullable(approvals.get(document.authorityOf(proposal)));
-      if (proposal.outcome() == io.github.kuntamalli.council.HandlingOutcome.PROPOSED
-          && date.isPresent()
-          && approved.isPresent()) {
+      PartialDate approved = approvals.get(document.authorityOf(proposal));
+      if (isDatedProposal(proposal) && approved != null) {
         looked = true;
-        if (date.get().isAfter(approved.get().latest())) {
+        PartialDate date = proposal.date().asOptional().orElseThrow();
+        if (date.isAfter(approved.latest())) {
           violations.add(
               new CheckResult.Violation(
                   ItemChecks.of("handlings", i).then("date"),
-                  Parameters.of("date", date.get(), "approved", approved.get())));
+                  Parameters.of("date", date, "approved", approved)));
         }
       }
     }
     return looked ? CheckResult.of(violations) : DAYS_UNKNOWN;
+  }
+
+  private static boolean isDatedProposal(Handling handling) {
+    return handling.outcome() == HandlingOutcome.PROPOSED
+        && handling.date().asOptional().isPresent();
   }
 
   /** The first day on which each council approved the document; empty is a council not named. */

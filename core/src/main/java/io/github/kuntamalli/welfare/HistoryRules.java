@@ -1,5 +1,6 @@
 package io.github.kuntamalli.welfare;
 
+import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingHistory;
 import io.github.kuntamalli.fact.PartialDate;
@@ -17,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules about what became of a document after a council had approved it, and about its title. */
+/** Rules about a document after its approval by a council, and about its title. */
 final class HistoryRules {
 
   private static final CheckResult NO_APPROVAL =
       CheckResult.notApplicable(
-          "Asiakirjasta ei ole tiedossa valtuuston hyväksymistä, jonka päivä tunnetaan.",
-          "Inget daterat godkännande av fullmäktige är känt.",
-          "No dated approval by a council is known.");
+          "Ei tiedetä, milloin valtuusto on hyväksynyt asiakirjan.",
+          "Det finns ingen uppgift om ett daterat godkännande i fullmäktige.",
+          "There is no record of a dated approval by a council.");
 
   private static final CheckResult NO_TITLE =
       CheckResult.notApplicable(
@@ -61,8 +62,7 @@ final class HistoryRules {
                   + " ärendet på nytt {date:inline} ({outcome}).",
               "The council approved the document ({approved}), but the matter came before it again later ({date}: {outcome}).")
           .reason(
-              "Ei ilmene, onko hyväksyminen edelleen voimassa; kumottu hyväksyminen ei täytä"
-                  + " velvoitetta.",
+              "Merkinnöistä ei käy ilmi, onko hyväksyminen edelleen voimassa; kumottu hyväksyminen ei täytä velvoitetta.",
               "Det framgår inte om godkännandet fortfarande gäller; ett upphävt godkännande"
                   + " uppfyller inte skyldigheten.",
               "It is not clear whether the approval is still valid; an annulled approval does not meet the duty.")
@@ -82,17 +82,17 @@ final class HistoryRules {
           .problem(
               "Hyvinvointisuunnitelmaksi merkityn asiakirjan nimi on yhden väestöryhmän tai"
                   + " aihealueen suunnitelman nimi.",
-              "Ett dokument som angetts som välfärdsplan har namnet på en plan för en befolkningsgrupp eller ett sakområde.",
+              "Namnet på ett dokument som angetts som välfärdsplan är namnet på en plan för en enda befolkningsgrupp eller ett enda sakområde.",
               "A document that is stated to be the welfare plan has the title of a plan for one population group or one subject.")
           .reason(
               "Yhden ryhmän suunnitelma ei yksinään ole kunnan tai hyvinvointialueen"
                   + " hyvinvointisuunnitelma.",
-              "En plan för en grupp är inte i sig kommunens eller välfärdsområdets välfärdsplan.",
+              "En plan för en enda grupp är inte i sig kommunens eller välfärdsområdets välfärdsplan.",
               "A plan for one group is not by itself the welfare plan of the municipality or county.")
           .remedy(
               "Merkitse osan lajiksi yhden ryhmän suunnitelma, kuten lasten ja nuorten hyvinvointisuunnitelma, jos asiakirja on pelkästään sellainen.",
               "Ange delens slag som en plan för en grupp, till exempel välfärdsplanen för barn och unga, om dokumentet inte är något annat.",
-              "State the kind of the part as the plan of that group, such as the children's plan, if the document is nothing more than that.")
+              "State the kind of the part as the plan for that group, such as the children's plan, if the document is nothing more than that.")
           .check(HistoryRules::titled);
 
   /** The rules of this class, in the order of a report. */
@@ -100,6 +100,11 @@ final class HistoryRules {
       List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
 
   private static CheckResult reopened(WelfareDocument document, CheckContext context) {
+    if (document.handlings().stream().noneMatch(HistoryRules::isOtherByCouncil)) {
+      return HandlingDays.any(document, HistoryRules::isApproval, date -> true)
+          ? CheckResult.of(List.of())
+          : NO_APPROVAL;
+    }
     Map<Optional<Authority>, List<Handling>> handlings = new HashMap<>();
     Map<Handling, Integer> places = new HashMap<>();
     for (int i = 0; i < document.handlings().size(); i++) {
@@ -114,7 +119,7 @@ final class HistoryRules {
     boolean looked = false;
     for (Handling approval : document.handlings()) {
       Optional<PartialDate> date = approval.date().asOptional();
-      if (!approval.isByCouncil() || !approval.outcome().isApproval() || date.isEmpty()) {
+      if (!isApproval(approval) || date.isEmpty()) {
         continue;
       }
       looked = true;
@@ -140,6 +145,15 @@ final class HistoryRules {
       }
     }
     return looked ? CheckResult.of(violations) : NO_APPROVAL;
+  }
+
+  private static boolean isApproval(Handling handling) {
+    return handling.isByCouncil() && handling.outcome().isApproval();
+  }
+
+  /** Whether it may reopen a matter: a history without such a handling need not be made. */
+  private static boolean isOtherByCouncil(Handling handling) {
+    return handling.body().kind() == DecidingBody.Kind.COUNCIL && !handling.outcome().isApproval();
   }
 
   private static CheckResult titled(WelfareDocument document, CheckContext context) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was estimated of the effects of one decision before it was made (vaikutusten
- * ennakkoarviointi, förhandsbedömning av konsekvenser), or why nothing was.
+ * An assessment of the effects of one decision before it was made (vaikutusten ennakkoarviointi,
+ * förhandsbedömning av konsekvenser), or the reason why there is none.
  *
  * <p>The law requires that the estimated effects on welfare and health by population group are
  * taken into account (612/2021 s. 6(2) and 7(2)); it requires no form and no alternatives.
@@ -35,9 +35,9 @@ import org.immutables.value.Value;
  * @param assessedOn when the effects were assessed; left out with a reason where the authority
  *     recorded why it did not assess them
  * @param effects the effects
- * @param alternatives the other choices that were looked at
+ * @param alternatives the other choices that were considered
  * @param sources where this was read
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @SatisfiesRules(WelfareRules.class)
 @SatisfiesRules(
@@ -68,7 +68,7 @@ public record ImpactAssessment(
         id,
         "anna arvioinnille lyhyt tunnus",
         "ge bedömningen en kort beteckning",
-        "give the assessment a short name");
+        "give the assessment a short id");
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(decidedOn, "decidedOn");

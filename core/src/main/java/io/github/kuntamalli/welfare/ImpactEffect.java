@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param on what it affects
- * @param populationGroup whom it affects; empty if the assessment does not tell groups apart
+ * @param on what is affected
+ * @param populationGroup whom it affects; empty if the assessment does not distinguish groups
  * @param description the effect in words
  */
 public record ImpactEffect(

@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of soundness for what was estimated of a decision before it was made. */
+/** The rules of soundness for assessments of impacts. */
 public final class ImpactRules {
 
-  /** The first day on which the act spoke of population groups to every municipality and county. */
+  /**
+   * The first day on which the act mentioned population groups in the duties of every municipality
+   * and county.
+   */
   private static final LocalDate BY_GROUP_FROM = WelfareLaw.firstDayOf("B-612-6-2-IMPACT");
 
   private static final CheckResult NOT_LEFT_UNDONE =
       CheckResult.notApplicable(
           "Arviointia ei ole ilmoitettu tekemättä jätetyksi.",
           "Det har inte uppgetts att bedömningen inte har gjorts.",
-          "The impact assessment is not recorded as not made.");
+          "It is not stated that no impact assessment was made.");
 
   private static final CheckResult NO_DAY_OR_MUNICIPALITY =
       CheckResult.notApplicable(
@@ -37,7 +40,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Ei ole tiedossa, että päätös olisi tehty vuonna 2023 tai sen jälkeen.",
           "Det finns ingen uppgift om att beslutet har fattats 2023 eller senare.",
-          "The decision is not recorded as made in 2023 or later.");
+          "There is no record that the decision was made in 2023 or later.");
 
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
@@ -94,8 +97,7 @@ public final class ImpactRules {
               "A municipality that has ceased to exist or does not exist yet cannot make decisions.")
           .remedy(
               "Korjaa päivä tai merkitse se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
-                  + " {successors}.",
+              "Rätta datumet eller ange den eller de kommuner som området då hörde till: {successors}.",
               "Correct the day, or name the municipality or municipalities that the area then"
                   + " belonged to: {successors}.")
           .check(ImpactRules::notInUse);
@@ -121,9 +123,8 @@ public final class ImpactRules {
               "The assessed effects have to be taken into account in the decision, so the assessment is needed before it.")
           .remedy(
               "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
-              "Kontrollera dagarna för bedömningen och beslutet; en efterhandsbedömning antecknas"
-                  + " separat.",
-              "Check the days of the assessment and of the decision; record an assessment made afterwards separately.")
+              "Kontrollera datumen för bedömningen och beslutet; en efterhandsbedömning antecknas separat.",
+              "Check the dates of the assessment and of the decision; record an assessment made afterwards separately.")
           .check(ImpactRules::afterDecision);
 
   static final Rule<ImpactAssessment> IMPACT_WITHOUT_EFFECTS =
@@ -188,12 +189,11 @@ public final class ImpactRules {
           .problem(
               "Vaikutuksia ei ole arvioitu väestöryhmittäin.",
               "Konsekvenserna har inte bedömts enligt befolkningsgrupp.",
-              "The effects are not assessed by population group.")
+              "The effects have not been assessed by population group.")
           .reason(
               "Vuodesta 2023 lähtien kaikkien kuntien ja hyvinvointialueiden on otettava"
                   + " vaikutukset huomioon väestöryhmittäin.",
-              "Från 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt"
-                  + " befolkningsgrupp.",
+              "Från och med 2023 ska alla kommuner och välfärdsområden beakta konsekvenserna enligt befolkningsgrupp.",
               "From 2023 on, every municipality and county has to take the effects into account by population group.")
           .remedy(
               "Merkitse vaikutuksille väestöryhmät, joita ne koskevat.",
@@ -209,7 +209,7 @@ public final class ImpactRules {
           .problem(
               "Arviointi on ilmoitettu tekemättä jätetyksi, mutta siihen on kirjattu vaikutuksia.",
               "Det har uppgetts att bedömningen inte har gjorts, men konsekvenser har antecknats.",
-              "The impact assessment is recorded as not made, but it contains effects.")
+              "The record states that no impact assessment was made, but it contains effects.")
           .reason(
               "Tiedot ovat ristiriidassa keskenään.",
               "Uppgifterna motsäger varandra.",

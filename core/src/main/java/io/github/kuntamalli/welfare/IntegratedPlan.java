@@ -16,9 +16,9 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param name what the document calls it
- * @param kind which plan it is
- * @param relation how the document relates to it; empty if it does not say
+ * @param name its name in the document
+ * @param kind the kind of plan
+ * @param relation how the document relates to it; empty if not stated
  * @param contents which points of content it contains; a point that is not named is not known
  * @param handlings its own approvals, where they are not those of the document: each council that
  *     approved a joint plan, or an earlier day
@@ -62,7 +62,7 @@ public record IntegratedPlan(
     ATTACHED,
     /** The document only refers to it. */
     REFERRED_TO,
-    /** The document says that it is still to be made. */
+    /** The document states that it is still to be made. */
     NOT_YET_MADE
   }
 

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  *
  * <p>The constructor is part of the API. Not serializable.
  *
- * @param name what it is called; empty if it has no name or none is known
- * @param members who belongs or belonged to it, each once
+ * @param name its name; empty if it has none or it is not known
+ * @param members its present and former members, each once
  */
 public record IssuerGroup(Optional<LocalizedText> name, List<Member> members) {
 

@@ -27,9 +27,9 @@ final class IssuerRules {
 
   private static final CheckResult NO_COUNTY_HANDLING =
       CheckResult.notApplicable(
-          "Asiakirjasta ei ole tiedossa aluevaltuuston käsittelyä, jonka päivä tunnetaan.",
+          "Ei tiedetä, milloin aluevaltuusto on käsitellyt asiakirjan.",
           "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
-          "No dated handling by a county council is known.");
+          "There is no record of a dated handling by a county council.");
 
   private static final CheckResult NO_COUNTY =
       CheckResult.notApplicable(
@@ -39,9 +39,9 @@ final class IssuerRules {
 
   private static final CheckResult NO_MUNICIPAL_HANDLING =
       CheckResult.notApplicable(
-          "Asiakirjasta ei ole tiedossa kunnan käsittelyä, jonka päivä tunnetaan.",
+          "Ei tiedetä, milloin kunta on käsitellyt asiakirjan.",
           "Ingen daterad behandling i en kommun är känd.",
-          "No dated handling in a municipality is known.");
+          "There is no record of a dated handling in a municipality.");
 
   private IssuerRules() {}
 
@@ -52,7 +52,7 @@ final class IssuerRules {
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .problem(
               "Kuntanumero {code} ei ole ollut minkään kunnan numero vuoden 2008 lopussa eikä sen jälkeen.",
-              "Kommunnumret {code} har inte tillhört någon kommun i slutet av 2008 eller senare.",
+              "Kommunnumret {code} har inte varit någon kommuns nummer sedan utgången av 2008.",
               "The code {code} has not been the code of any municipality since the end of 2008.")
           .reason(
               "Tuntemattoman kunnan velvoitteita ei voi arvioida.",
@@ -114,8 +114,7 @@ final class IssuerRules {
                   + " handle a document.")
           .remedy(
               "Korjaa päivä tai merkitse viranomaiseksi se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
-              "Rätta dagen eller ange den eller de kommuner som området då hörde till:"
-                  + " {successors}.",
+              "Rätta datumet eller ange den eller de kommuner som området då hörde till: {successors}.",
               "Correct the day, or name the municipality or municipalities that the area then"
                   + " belonged to: {successors}.")
           .check(IssuerRules::notInUse);
@@ -128,11 +127,11 @@ final class IssuerRules {
           .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
           .parameter(
               "first",
-              "aluevaltuustojen toimikauden alkamispäivä",
+              "ensimmäisten aluevaltuustojen toimikauden alkamispäivä",
               "den dag då välfärdsområdesfullmäktiges mandatperiod började",
               "the day on which the term of the first county councils began")
           .problem(
-              "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona aluevaltuustojen toimikausi alkoi.",
+              "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona ensimmäisten aluevaltuustojen toimikausi alkoi.",
               "Välfärdsområdesfullmäktiges behandling ({date}) infaller före {first}, då fullmäktige inledde sin verksamhet.",
               "The handling by the county council ({date}) is earlier than {first}, when the county councils took office.")
           .reason(
@@ -177,16 +176,15 @@ final class IssuerRules {
 
   private static CheckResult unknown(WelfareDocument document, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    return CheckResult.of(
-        AuthorityReference.of(document).stream()
-            .flatMap(
-                mention ->
-                    mention.authority().municipalities().stream()
-                        .filter(code -> register.lifeOf(code).isEmpty())
-                        .map(
-                            code ->
-                                new CheckResult.Violation(mention.place(), Map.of("code", code))))
-            .toList());
+    List<CheckResult.Violation> violations = new ArrayList<>();
+    for (AuthorityReference mention : AuthorityReference.of(document)) {
+      for (MunicipalityCode code : mention.authority().municipalities()) {
+        if (register.lifeOf(code).isEmpty()) {
+          violations.add(new CheckResult.Violation(mention.place(), Map.of("code", code)));
+        }
+      }
+    }
+    return CheckResult.of(violations);
   }
 
   private static CheckResult unknownCounty(WelfareDocument document, CheckContext context) {

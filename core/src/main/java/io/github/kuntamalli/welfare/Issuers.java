@@ -2,7 +2,9 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.municipality.Authority;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authorities whose document it is, by themselves or in a group, for rules that ask about many
@@ -10,23 +12,33 @@ import java.util.Set;
  */
 final class Issuers {
 
-  private final Set<Authority> authorities = new HashSet<>();
+  private final WelfareDocument document;
+  private @Nullable Set<Authority> authorities; // made for the first authority that is not alone
 
-  private Issuers() {}
+  private Issuers(WelfareDocument document) {
+    this.document = document;
+  }
 
   static Issuers of(WelfareDocument document) {
-    Issuers issuers = new Issuers();
-    for (Authority issuer : document.issuers()) {
-      issuers.authorities.add(issuer);
-      issuer.municipalities().stream()
-          .map(Authority.OfMunicipality::new)
-          .forEach(issuers.authorities::add);
-    }
-    return issuers;
+    return new Issuers(document);
   }
 
   /** As {@link WelfareDocument#isIssuedBy(Authority)} has it. */
   boolean include(Authority authority) {
+    if (document.issuers().get(0).equals(authority)) {
+      return true;
+    }
+    if (authorities == null) {
+      authorities = all(document.issuers());
+    }
     return authorities.contains(authority);
+  }
+
+  private static Set<Authority> all(List<Authority> issuers) {
+    Set<Authority> all = new HashSet<>(issuers);
+    for (Authority issuer : issuers) {
+      issuer.municipalities().forEach(code -> all.add(new Authority.OfMunicipality(code)));
+    }
+    return all;
   }
 }

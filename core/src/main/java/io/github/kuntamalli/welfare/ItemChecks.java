@@ -4,11 +4,11 @@ import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** The way through the lists of a document that nearly every rule goes. */
+/** Iterates over the lists of a document, as nearly every rule does. */
 final class ItemChecks {
 
   private ItemChecks() {}
@@ -29,15 +29,30 @@ final class ItemChecks {
     return CheckResult.of(violations);
   }
 
-  /** The violations of all items, in their order. */
+  /** The violation of each item that has one. */
   static <T> CheckResult each(
       String property,
       List<T> items,
-      BiFunction<? super T, Location, Stream<CheckResult.Violation>> violationsOf) {
+      BiFunction<? super T, Place, Optional<CheckResult.Violation>> violationOf) {
     List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      violationsOf.apply(items.get(i), of(property, i)).forEach(violations::add);
+      violationOf.apply(items.get(i), new Place(property, i)).ifPresent(violations::add);
     }
     return CheckResult.of(violations);
+  }
+
+  /**
+   * An item of a list at the top of the document. Its location is made where something is wrong:
+   * nearly every rule looks at items in which nothing is.
+   */
+  record Place(String property, int index) {
+
+    Location location() {
+      return of(property, index);
+    }
+
+    Location then(Object step) {
+      return location().then(step);
+    }
   }
 }

@@ -27,14 +27,14 @@ final class JointRules {
       CheckResult.notApplicable(
           "Asiakirjan toimittamisesta ei ole tietoa.",
           "Det finns ingen uppgift om att dokumentet har lämnats.",
-          "No delivery of the document is known.");
+          "There is no record of the delivery of the document.");
 
   private static final CheckResult NOT_JOINT =
       CheckResult.notApplicable(
           "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
           "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har"
               + " behandlat det.",
-          "The document is not joint, or no council handling of it is known.");
+          "The document is not joint, or there is no record that a council has handled it.");
 
   private static final CheckResult NO_GROUP =
       CheckResult.notApplicable(
@@ -54,7 +54,7 @@ final class JointRules {
                   + " asiakirjan käsitteli.",
               "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets"
                   + " organ som behandlade dokumentet.",
-              "The record of a handling of the joint document does not show whose body handled it.")
+              "The record of a handling of the joint document does not show which authority's body handled it.")
           .reason(
               "Yhteinen asiakirja täyttää vain sen viranomaisen velvoitteen, jonka oma valtuusto on käsitellyt sen.",
               "Ett gemensamt dokument uppfyller skyldigheten endast för den myndighet vars eget fullmäktige har behandlat det.",
@@ -77,7 +77,7 @@ final class JointRules {
           .reason(
               "Kukin kunta vastaa itse toimittamisesta.",
               "Varje kommun ansvarar själv för att dokumentet lämnas.",
-              "Each municipality is responsible for its own delivery.")
+              "Each municipality is itself responsible for delivering the document.")
           .remedy(
               "Merkitse, kuka asiakirjan toimitti.",
               "Ange vem som lämnade dokumentet.",
@@ -95,19 +95,18 @@ final class JointRules {
           .parameter(
               "authority",
               "kunta, jonka valtuuston käsittelyä ei ole merkitty",
-              "kommun vars fullmäktiges behandling inte har antecknats",
-              "the municipality whose council's handling is not stated")
+              "kommun där fullmäktiges behandling inte har antecknats",
+              "the municipality whose council is not recorded as having handled the document")
           .problem(
               "Yhteistä asiakirjaa ei ole merkitty käsitellyksi valtuustossa: {authority}.",
               "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige:"
                   + " {authority}.",
-              "The joint document is not recorded as handled by the council: {authority}.")
+              "There is no record that the council has handled the joint document: {authority}.")
           .reason(
               "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on"
                   + " käsiteltävä yhteinen asiakirja.",
-              "Varje kommun har själv rapporteringsskyldigheten, och därför ska varje fullmäktige"
-                  + " behandla det gemensamma dokumentet.",
-              "The duty to report is each municipality's own, so each council has to handle the joint document.")
+              "Varje kommun har en egen rapporteringsskyldighet, och därför ska varje fullmäktige behandla det gemensamma dokumentet.",
+              "Each municipality has its own duty to report, so each council has to handle the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",
@@ -131,7 +130,7 @@ final class JointRules {
           .reason(
               "Viranomainen, joka on lähtenyt ryhmästä tai liittynyt siihen vasta myöhemmin, ei yleensä käsittele ryhmän yhteistä asiakirjaa.",
               "En myndighet som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens gemensamma dokument.",
-              "An authority that has left the group or joined it later does not usually handle its joint document.")
+              "An authority that has left the group or joined it later does not usually handle the joint document of the group.")
           .remedy(
               "Tarkista käsittelyn ajankohta ({date}) ja jäsenyyden aika: {authority}.",
               "Kontrollera tidpunkten för behandlingen ({date}) och tiden för medlemskapet:"
@@ -148,9 +147,12 @@ final class JointRules {
           DELIVERY_WITHOUT_SENDER);
 
   private static CheckResult councilMissing(WelfareDocument document, CheckContext context) {
+    if (!document.isJoint()) {
+      return NOT_JOINT;
+    }
     List<Handling> byCouncils =
         document.handlings().stream().filter(Handling::isByCouncil).toList();
-    if (!document.isJoint() || byCouncils.isEmpty()) {
+    if (byCouncils.isEmpty()) {
       return NOT_JOINT;
     }
     Set<Authority> handled = new HashSet<>();

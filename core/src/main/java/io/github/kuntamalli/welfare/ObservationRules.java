@@ -10,7 +10,6 @@ import io.github.kuntamalli.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rules about the values of indicators. */
 final class ObservationRules {
@@ -19,13 +18,13 @@ final class ObservationRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
           "Inga indikatorvärden i dokumentet är kända.",
-          "No indicator values of the document are known.");
+          "No indicator values in the document are known.");
 
   private static final CheckResult NO_DAY_OR_VALUES =
       CheckResult.notApplicable(
           "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
           "Behandlingsdagen eller indikatorvärdena är inte kända.",
-          "The day of handling or the values of indicators are not known.");
+          "The day of handling or the indicator values are not known.");
 
   private ObservationRules() {}
 
@@ -46,7 +45,7 @@ final class ObservationRules {
           .remedy(
               "Merkitse arvolle lähde, esimerkiksi tilaston verkko-osoite.",
               "Ange en källa för värdet, till exempel webbadressen till statistiken.",
-              "State the source of the value, such as the address of the statistics.")
+              "State the source of the value, such as the web address of the statistics.")
           .check(
               (document, context) ->
                   noneObserved(document)
@@ -67,7 +66,7 @@ final class ObservationRules {
           .problem(
               "Samalle indikaattorille on annettu samalta ajalta kaksi eri arvoa.",
               "För samma indikator har två olika värden angetts för samma tid.",
-              "The same indicator has two different values for the same time.")
+              "The same indicator has two different values for the same period.")
           .reason(
               "Johtopäätökset voivat perustua väärään arvoon.",
               "Slutsatserna kan bygga på fel värde.",
@@ -77,7 +76,7 @@ final class ObservationRules {
                   + " väestöryhmä, alue tai yksikkö.",
               "Kontrollera i källan vilket värde som är rätt, eller ange vad som skiljer värdena"
                   + " åt: befolkningsgrupp, område eller enhet.",
-              "Check in the source which value is right, or state how they differ: population group, area or unit.")
+              "Check in the source which value is right, or state how the values differ: population group, area or unit.")
           .check(ObservationRules::conflict);
 
   static final Rule<WelfareDocument> OBSERVATION_AFTER_HANDLING =
@@ -88,11 +87,11 @@ final class ObservationRules {
           .parameter(
               "handled",
               "viimeinen käsittelypäivä",
-              "sista behandlingsdagen",
+              "den senaste behandlingsdagen",
               "the last day of handling")
           .problem(
               "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled:inline}.",
-              "Indikatorns värde gäller {time}, men dokumentet behandlades sista gången {handled:inline}.",
+              "Indikatorns värde gäller {time}, men dokumentet behandlades senaste gången {handled:inline}.",
               "The value of the indicator is for {time}, but the document was last handled before that ({handled}).")
           .reason(
               "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain"
@@ -117,6 +116,9 @@ final class ObservationRules {
   }
 
   private static CheckResult conflict(WelfareDocument document, CheckContext context) {
+    if (document.observations().isEmpty()) {
+      return NO_VALUES;
+    }
     List<CheckResult.Violation> violations = new ArrayList<>();
     ObservedValues before = new ObservedValues();
     for (int i = 0; i < document.observations().size(); i++) {
@@ -124,12 +126,15 @@ final class ObservationRules {
         violations.add(CheckResult.Violation.at(ItemChecks.of("observations", i).then("value")));
       }
     }
-    return noneObserved(document).orElseGet(() -> CheckResult.of(violations));
+    return CheckResult.of(violations);
   }
 
   private static CheckResult afterHandling(WelfareDocument document, CheckContext context) {
+    if (document.observations().isEmpty()) {
+      return NO_DAY_OR_VALUES;
+    }
     Optional<PartialDate> last = HandlingDays.last(document, Handling::isHeld);
-    if (last.isEmpty() || document.observations().isEmpty()) {
+    if (last.isEmpty()) {
       return NO_DAY_OR_VALUES;
     }
     return ItemChecks.each(
@@ -137,9 +142,9 @@ final class ObservationRules {
         document.observations(),
         (value, place) ->
             value.on().isAfter(last.get().latest())
-                ? Stream.of(
+                ? Optional.of(
                     new CheckResult.Violation(
                         place.then("on"), Parameters.of("time", value.on(), "handled", last.get())))
-                : Stream.empty());
+                : Optional.empty());
   }
 }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by what they are about - indicator, time, unit, group and area -, so that a value meets
- * those that can contradict it without a look at all the others.
+ * Values by indicator, time, unit, group and area, so that a value is compared only with those that
+ * can contradict it.
  */
 final class ObservedValues {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rules about what a document leaves out on purpose. */
+/** Rules about what a document deliberately leaves out. */
 final class OmissionRules {
 
   private static final CheckResult NOTHING_OMITTED =
@@ -36,8 +36,7 @@ final class OmissionRules {
               "Det anges inte varför uppgiften har utelämnats.",
               "No reason is given for the omission.")
           .reason(
-              "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun siitä mainitaan; ilman"
-                  + " perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
+              "THL:n ohjeen mukaan epäolennaisen tiedon voi jättää pois, kun pois jättäminen mainitaan; ilman perustelua lukija ei tiedä, puuttuuko tieto vahingossa.",
               "Enligt THL:s anvisningar kan en uppgift som inte är relevant utelämnas om det anges;"
                   + " utan motivering vet läsaren inte om uppgiften saknas av misstag.",
               "According to the THL guidance, irrelevant information can be left out if this is stated; without a reason the reader does not know whether it is missing by mistake.")
@@ -68,7 +67,7 @@ final class OmissionRules {
           .remedy(
               "Poista joko pois jättämistä koskeva merkintä tai arvo.",
               "Ta bort antingen anteckningen om utelämnandet eller värdet.",
-              "Remove either the omission or the value.")
+              "Remove either the record of the omission or the value.")
           .check(OmissionRules::omittedButObserved);
 
   /** The rules of this class, in the order of a report. */

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Rules about the time that a document says it covers. */
+/** Rules about the time that a document states that it covers. */
 final class PeriodRules {
 
   private static final CheckResult NO_YEARLY_REPORT =
@@ -55,7 +54,7 @@ final class PeriodRules {
           .reason(
               "Suunnitelma koskee tulevaa aikaa; mennyttä aikaa käsitellään kertomuksessa.",
               "En plan gäller den kommande tiden; den tid som gått behandlas i berättelsen.",
-              "A plan covers the time ahead; past time belongs in the report.")
+              "A plan covers the future; the past belongs in the report.")
           .remedy(
               "Tarkista kausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa kertomukseksi.",
               "Kontrollera perioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som berättelse.",
@@ -100,7 +99,7 @@ final class PeriodRules {
                   + " kerran.",
               "Fullmäktige ska få en rapport varje år; en rapport om flera år uppfyller"
                   + " skyldigheten endast en gång.",
-              "The council must receive a report every year; a report on several years meets the duty only once.")
+              "The council must receive a report every year; a report covering several years meets the duty only once.")
           .remedy(
               "Raportoi kustakin vuodesta erikseen tai merkitse osa hyvinvointikertomukseksi.",
               "Rapportera om varje år för sig, eller ange delen som välfärdsberättelse.",
@@ -152,28 +151,26 @@ final class PeriodRules {
       WelfareDocument document,
       Predicate<DocumentPart> which,
       BiPredicate<PartialDate, DateSpan> isWrong) {
+    if (document.parts().stream()
+        .noneMatch(part -> which.test(part) && part.covers().asOptional().isPresent())) {
+      return TIME_UNKNOWN;
+    }
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
-    boolean known =
-        handled.isPresent()
-            && document.parts().stream()
-                .anyMatch(part -> which.test(part) && part.covers().asOptional().isPresent());
-    if (!known) {
+    if (handled.isEmpty()) {
       return TIME_UNKNOWN;
     }
     return ItemChecks.each(
         "parts",
         document.parts(),
         (part, place) ->
-            part
-                .covers()
+            part.covers()
                 .asOptional()
                 .filter(covers -> which.test(part) && isWrong.test(handled.get(), covers))
                 .map(
                     covers ->
                         new CheckResult.Violation(
                             place.then("covers"),
-                            Parameters.of("covers", covers, "handled", handled.get())))
-                .stream());
+                            Parameters.of("covers", covers, "handled", handled.get()))));
   }
 
   private static CheckResult severalYears(WelfareDocument document, CheckContext context) {
@@ -189,8 +186,8 @@ final class PeriodRules {
         (part, place) ->
             part.kind().equals(DocumentPart.Kind.ANNUAL_REPORT)
                     && part.covers().asOptional().filter(PeriodRules::isLongerThanYear).isPresent()
-                ? Stream.of(CheckResult.Violation.at(place.then("covers")))
-                : Stream.empty());
+                ? Optional.of(CheckResult.Violation.at(place.then("covers")))
+                : Optional.empty());
   }
 
   private static boolean isLongerThanYear(DateSpan covers) {
@@ -201,9 +198,8 @@ final class PeriodRules {
   private static CheckResult measureOutside(WelfareDocument document, CheckContext context) {
     Optional<DateSpan> covers =
         document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().asOptional());
-    boolean scheduled =
-        document.measures().stream().anyMatch(measure -> measure.schedule().isPresent());
-    if (covers.isEmpty() || !scheduled) {
+    if (covers.isEmpty()
+        || document.measures().stream().noneMatch(measure -> measure.schedule().isPresent())) {
       return NO_SCHEDULE;
     }
     return ItemChecks.each(
@@ -217,8 +213,7 @@ final class PeriodRules {
                     schedule ->
                         new CheckResult.Violation(
                             place.then("schedule"),
-                            Parameters.of("schedule", schedule, "covers", covers.get())))
-                .stream());
+                            Parameters.of("schedule", schedule, "covers", covers.get()))));
   }
 
   private static boolean looksBack(DocumentPart part) {

@@ -21,13 +21,13 @@ import org.immutables.value.Value;
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
- * @param place where, in words, such as {@code the municipality's site}
+ * @param place the place, in words, such as {@code the municipality's site}
  * @param address the address, if known
  * @param date when; unknown if not shown
  * @param publisher whose site it is; empty if not stated, or if it is no authority
  * @param publisherName who published it, if that is no authority, such as an association
- * @param extent how much of the document is published there; empty if not stated, which is taken
- *     for the whole
+ * @param extent how much of the document is published there; empty if not stated, which is treated
+ *     as the whole
  * @param access whether anybody can read it there
  * @param languages the languages it was published in; empty if not stated
  */
@@ -65,7 +65,7 @@ public record Publication(
    * A publication.
    *
    * @throws IllegalArgumentException if the place is blank, or the publisher is both an authority
-   *     and somebody else
+   *     and another party
    */
   public Publication {
     if (place.isBlank()) {
@@ -73,7 +73,7 @@ public record Publication(
           "publication-place-missing",
           "place: julkaisupaikka puuttuu; kirjoita se sanoin, esimerkiksi \"kunnan verkkosivusto\"",
           "place: platsen för offentliggörandet saknas; skriv den i ord, till exempel \"kommunens webbplats\"",
-          "place: state the place of publication in words, such as \"the municipality's site\"");
+          "place: state the place of publication in words, such as \"the municipality's website\"");
     }
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(date, "date");
@@ -83,9 +83,9 @@ public record Publication(
     if (publisher.isPresent() && publisherName.isPresent()) {
       throw InvalidValueException.of(
           "publisher-stated-twice",
-          "publisherName: julkaisulla on yksi julkaisija; anna joko viranomainen tai nimi",
+          "publisherName: julkaisulla on yksi julkaisija; ilmoita joko viranomainen tai nimi",
           "publisherName: ett offentliggörande har en utgivare; ange antingen en myndighet eller ett namn",
-          "publisherName: a publication has one publisher; state an authority or a name");
+          "publisherName: a publication has one publisher; state either an authority or a name");
     }
     Objects.requireNonNull(access, "access");
     languages = Copies.list(languages, "languages");
@@ -94,7 +94,7 @@ public record Publication(
   /**
    * Published on a site that anybody can read.
    *
-   * @param place where, in words, such as {@code the municipality's site}
+   * @param place the place, in words, such as {@code the municipality's site}
    * @param date the day
    * @return the publication
    * @throws IllegalArgumentException if the place is blank
@@ -108,7 +108,7 @@ public record Publication(
   /**
    * Published on a site that anybody can read.
    *
-   * @param place where, in words, such as {@code the municipality's site}
+   * @param place the place, in words, such as {@code the municipality's site}
    * @param date the day, month or year, such as {@code 2024-05-27}
    * @return the publication
    * @throws IllegalArgumentException if the place is blank, or the date has another form or does
@@ -130,7 +130,7 @@ public record Publication(
   }
 
   /**
-   * Whether somebody else than some authorities is known to have published it.
+   * Whether a party other than certain authorities is known to have published it.
    *
    * @param own the authorities
    * @return false if the publisher is one of them or is not stated

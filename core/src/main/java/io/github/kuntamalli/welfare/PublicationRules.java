@@ -69,8 +69,7 @@ final class PublicationRules {
           .reason(
               "Vuodesta 2023 lähtien kertomus ja suunnitelma on julkaistava julkisessa"
                   + " tietoverkossa, jossa kuka tahansa voi lukea ne.",
-              "Från 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där"
-                  + " vem som helst kan läsa dem.",
+              "Från och med 2023 ska berättelsen och planen offentliggöras i det allmänna datanätet, där vem som helst kan läsa dem.",
               "From 2023 on, the report and the plan have to be published in a public information network,"
                   + " where anybody can read them.")
           .remedy(
@@ -147,11 +146,14 @@ final class PublicationRules {
         document.findPart(DocumentPart.Kind.TERM_REPORT).isPresent()
             || document.findPart(DocumentPart.Kind.PLAN).isPresent();
     return ofTheTerm
-        && HandlingDays.of(document, Handling::isByCouncil)
-            .noneMatch(date -> date.isBefore(PUBLISHED_FROM));
+        && !HandlingDays.any(
+            document, Handling::isByCouncil, date -> date.isBefore(PUBLISHED_FROM));
   }
 
   private static CheckResult onlyByAnother(WelfareDocument document, CheckContext context) {
+    if (document.publications().isEmpty()) {
+      return PUBLICATION_UNKNOWN;
+    }
     List<Publication> publications =
         document.publications().stream().filter(Publication::isOfWholeDocument).toList();
     if (publications.isEmpty()
@@ -167,6 +169,9 @@ final class PublicationRules {
   }
 
   private static CheckResult inOneLanguage(WelfareDocument document, CheckContext context) {
+    if (document.publications().isEmpty()) {
+      return LANGUAGES_UNKNOWN;
+    }
     Set<Language> languages = EnumSet.noneOf(Language.class);
     document.publications().stream()
         .filter(one -> !one.extent().equals(Optional.of(Publication.Extent.MENTION)))
@@ -199,7 +204,7 @@ final class PublicationRules {
         place, Parameters.of("authority", authority, "missing", language));
   }
 
-  /** The names of those among an issuer whose residents speak both languages. */
+  /** The names of the bilingual ones among the members of an issuer. */
   private static List<LocalizedText> bilingual(
       Authority issuer, MunicipalityRegister register, LocalDate day) {
     if (day.isBefore(MunicipalityRegister.FIRST_DAY)) {

@@ -38,7 +38,7 @@ final class RecipientRules {
       CheckResult.notApplicable(
           "Ei tiedetä, että kunta olisi toimittanut hyvinvointikertomuksen tai -suunnitelman"
               + " hyvinvointialueelle velvoitteen alettua.",
-          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till ett välfärdsområde efter det att skyldigheten började.",
+          "Det är inte känt att en kommun har lämnat sin välfärdsberättelse eller välfärdsplan till ett välfärdsområde efter det att skyldigheten började gälla.",
           "No municipality is known to have delivered its welfare report or plan to a county since the duty began.");
 
   private RecipientRules() {}
@@ -48,7 +48,7 @@ final class RecipientRules {
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
-          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the delivery day")
+          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery")
           .problem(
               "Vastaanottajaa ei ollut olemassa, kun asiakirja toimitettiin: {recipient}, {date}.",
               "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
@@ -205,15 +205,14 @@ final class RecipientRules {
                     .toList())));
   }
 
-  /**
-   * From one day to another; unlike a period of the law it may end on any day that can be asked.
-   */
+  /** From one day to another; unlike a period of the law it may end on any day of the calendar. */
   private record Days(LocalDate first, LocalDate last) {}
 
   /** The deliveries to counties by municipalities that belonged to a county at the time. */
   private static List<ToCounty> toCounties(
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
-    if (on.isBefore(FIRST_DAY)
+    if (document.deliveries().isEmpty()
+        || on.isBefore(FIRST_DAY)
         || document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
       return List.of();
     }
@@ -240,7 +239,7 @@ final class RecipientRules {
     return deliveries;
   }
 
-  /** Whether somebody made the delivery whose document it is not; it counts for no issuer. */
+  /** Whether the sender is not an issuer of the document; it counts for no issuer. */
   private static boolean isByAnother(Delivery delivery, Issuers issuers) {
     return delivery.senderName().isPresent()
         || delivery.sender().filter(sender -> !issuers.include(sender)).isPresent();

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Rules about how the facts of a document were written down. */
+/** Rules about how the facts of a document were recorded. */
 final class RecordingRules {
 
   private static final CheckResult NOT_RECORDED =
@@ -79,7 +79,7 @@ final class RecordingRules {
           .remedy(
               "Tee merkintä vasta, kun asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
               "Gör anteckningen först när dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
-              "Do not record it until the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
+              "Make the entry only when the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =
@@ -96,8 +96,7 @@ final class RecordingRules {
           .reason(
               "Väärä päivä tai kausi voi vaikuttaa siihen, minkä kauden velvoitteen asiakirja"
                   + " täyttää.",
-              "En felaktig dag eller period kan påverka vilken periods skyldighet dokumentet"
-                  + " uppfyller.",
+              "Ett felaktigt datum eller en felaktig period kan påverka vilken periods skyldighet dokumentet uppfyller.",
               "A wrong date or period can affect which period's duty the document meets.")
           .remedy(
               "Tarkista pöytäkirjasta, kumpi pitää paikkansa: {value} vai {other}.",
@@ -132,14 +131,18 @@ final class RecordingRules {
     List<CheckResult.Violation> violations = new ArrayList<>();
     Set<List<Object>> said = new HashSet<>();
     for (int i = 0; i < document.handlings().size(); i++) {
-      Location place = ItemChecks.of("handlings", i).then("date");
-      addConflicts(
-          violations, said, place, document.handlings().get(i).date(), PartialDate::canBeSameAs);
+      Stated<PartialDate> date = document.handlings().get(i).date();
+      if (!date.alternatives().isEmpty()) {
+        Location place = ItemChecks.of("handlings", i).then("date");
+        addConflicts(violations, said, place, date, PartialDate::canBeSameAs);
+      }
     }
     for (int i = 0; i < document.parts().size(); i++) {
-      Location place = ItemChecks.of("parts", i).then("covers");
-      addConflicts(
-          violations, said, place, document.parts().get(i).covers(), DateSpan::canBeSameAs);
+      Stated<DateSpan> covers = document.parts().get(i).covers();
+      if (!covers.alternatives().isEmpty()) {
+        Location place = ItemChecks.of("parts", i).then("covers");
+        addConflicts(violations, said, place, covers, DateSpan::canBeSameAs);
+      }
     }
     return CheckResult.of(violations);
   }
@@ -170,14 +173,14 @@ final class RecordingRules {
     for (int i = 0; i < document.publications().size(); i++) {
       addIfAfter(
           violations,
-          ItemChecks.of("publications", i),
+          new ItemChecks.Place("publications", i),
           document.publications().get(i).date(),
           recorded.get());
     }
     for (int i = 0; i < document.deliveries().size(); i++) {
       addIfAfter(
           violations,
-          ItemChecks.of("deliveries", i),
+          new ItemChecks.Place("deliveries", i),
           document.deliveries().get(i).date(),
           recorded.get());
     }
@@ -186,7 +189,7 @@ final class RecordingRules {
 
   private static void addIfAfter(
       List<CheckResult.Violation> violations,
-      Location place,
+      ItemChecks.Place place,
       Stated<PartialDate> date,
       LocalDate recorded) {
     date.asOptional()

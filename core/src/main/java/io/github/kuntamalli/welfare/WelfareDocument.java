@@ -35,8 +35,8 @@ import org.immutables.value.Value;
 /**
  * A welfare report, a welfare plan, a yearly report, or several of them in one document.
  *
- * <p>Only identity is demanded: id, issuers and parts. A draft is a document like any other; rules
- * say what is missing. An empty list means that nothing is stated, not that nothing was done.
+ * <p>Only id, issuers and parts are required. A draft is a document like any other; rules report
+ * what is missing. An empty list means that nothing is stated, not that nothing was done.
  *
  * <p>The constructor is not part of the API; use {@link #builder()}. Not serializable.
  *
@@ -44,8 +44,8 @@ import org.immutables.value.Value;
  * @param issuers whose document it is; several for a joint document
  * @param parts what it contains, each kind at most once
  * @param title its title in its own languages; empty if not known
- * @param madeIn when it was made, if it says so; only used where no handling has a date
- * @param handlings who had it before them
+ * @param madeIn when it was made, if it states that; only used where no handling has a date
+ * @param handlings the bodies that handled it, with dates and outcomes
  * @param publications where it was published
  * @param deliveries to whom it was delivered
  * @param actsCited the law it refers to
@@ -56,8 +56,8 @@ import org.immutables.value.Value;
  * @param measures the measures it names
  * @param indicators the indicators it names
  * @param observations values of indicators
- * @param omissions what it leaves out on purpose
- * @param responsibleParties who answers for it
+ * @param omissions what it deliberately leaves out
+ * @param responsibleParties who is responsible for it
  * @param integratedPlans other plans in it
  * @param issuerGroup the group that the issuers form, if it has a name or its members changed, or
  *     the members of the joint authority that is the issuer
@@ -65,8 +65,8 @@ import org.immutables.value.Value;
  * @param partners who took part in preparing it without being an issuer
  * @param recordedOn the day on which these facts were written down; empty if not stated
  * @param sources where the facts were read
- * @param notes remarks of the one who wrote the facts down
- * @param extensions properties of an application's own, which are kept and not judged
+ * @param notes remarks of the person who recorded the facts
+ * @param extensions an application's own properties, which are kept and not assessed
  */
 @SatisfiesRules(WelfareRules.class)
 @SatisfiesRules(
@@ -117,7 +117,7 @@ public record WelfareDocument(
         id,
         "anna asiakirjalle lyhyt tunnus",
         "ge dokumentet en kort beteckning",
-        "give the document a short name");
+        "give the document a short id");
     issuers = Copies.list(issuers, "issuers");
     parts = Copies.list(parts, "parts");
     if (issuers.isEmpty() || new HashSet<>(issuers).size() != issuers.size()) {
@@ -133,7 +133,7 @@ public record WelfareDocument(
       throw InvalidValueException.of(
           "parts-not-distinct",
           "parts: asiakirjassa on oltava vähintään yksi osa, ja kukin osan laji mainitaan kerran",
-          "parts: dokumentet ska ha minst en del, och varje slag av del anges en gång",
+          "parts: dokumentet ska ha minst en del och endast en del av varje slag",
           "parts: a document needs at least one part; name each kind of part once");
     }
     Objects.requireNonNull(title, "title");

@@ -4,7 +4,7 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.StatuteBook;
 import java.time.LocalDate;
 
-/** The provisions that the rules rest on, as the bundled statutes have them. */
+/** The provisions on which the rules are based, from the bundled statutes. */
 final class WelfareLaw {
 
   private WelfareLaw() {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All rules of soundness, for whichever of the documents: the source that Bean Validation asks.
+ * All rules of soundness, for all kinds of documents: the source for Bean Validation.
  *
  * <p>Not serializable.
  */

@@ -70,7 +70,7 @@ final class Documents {
     return first;
   }
 
-  /** A front door of its own for each question: it remembers nothing of what others asked. */
+  /** A new entry point for each question, which remembers nothing of earlier questions. */
   static Kuntamalli fresh() {
     return Kuntamalli.standard().withRegister(MunicipalityRegister.standard());
   }

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Duties that no report proves: standing, continuous, yearly and per decision. */
+/** Duties that no report proves: permanent, continuous, yearly and per decision. */
 class RecordsTest {
 
   private static final String ON = "2026-11-22";

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What lies after the day asked about, and what no duty has a place for, is told. */
+/** Evidence after the reference date, and evidence that belongs to no duty, is reported. */
 class UnplacedEvidenceTest {
 
   private static final String DAY = "2024-06-30";

@@ -38,7 +38,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of verdicts whatever the dossier is. */
+/** What is true of verdicts whatever the dossier is. */
 class VerdictsPropertiesTest {
 
   private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);

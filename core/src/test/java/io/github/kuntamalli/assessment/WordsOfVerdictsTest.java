@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each value that a verdict can have has words of its own in each language. */
+/** Each value that a verdict can have has different words in each language. */
 class WordsOfVerdictsTest {
 
   private static Stream<List<? extends Localizable>> values() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A day, a month or a year can be asked to lie within a council term, as a period can. */
+/** A day, a month or a year can be required to be within a council term, as a period can. */
 class DayWithinCouncilTermTest {
 
   private static final Validator VALIDATOR =

@@ -370,7 +370,7 @@ class DutyCalendarTest {
     return others;
   }
 
-  /** A standing duty from 2022-03-01 that had to be met first by the end of that year. */
+  /** A permanent duty from 2022-03-01 that had to be met first by the end of that year. */
   private static ObligationCatalog goals(
       String code, Bearer.Kind kind, Set<MunicipalityCode> except) {
     LegalBasis basis =
@@ -482,7 +482,7 @@ class DutyCalendarTest {
   void rangesOutsideTheDataOrTheWrongWayRoundAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-02", "2024-01-01"))
-        .withMessage("to: 2024-01-01 is before from, 2024-01-02; swap or correct the dates");
+        .withMessage("to: 2024-01-01 is before the start date 2024-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2008-12-31", "2024-01-01"))
         .withMessage(

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every authority and every day. */
+/** What is true for every authority and every day. */
 class DutyLookupPropertiesTest {
 
   private static final LocalDate FIRST = MunicipalityRegister.FIRST_DAY;

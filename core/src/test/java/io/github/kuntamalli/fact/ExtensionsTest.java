@@ -61,9 +61,9 @@ class ExtensionsTest {
     assertThat(Extensions.requireName("my-city/colour")).isEqualTo("my-city/colour");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.requireName("colour"))
-        .withMessageEndingWith("such as my-city/colour");
+        .withMessageEndingWith("for example my-city/colour");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.requireName("a b"))
-        .withMessageEndingWith("such as my-city/case-number");
+        .withMessageEndingWith("for example my-city/case-number");
   }
 }

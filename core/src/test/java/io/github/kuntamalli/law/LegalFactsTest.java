@@ -136,7 +136,9 @@ class LegalFactsTest {
     }
   }
 
-  /** Where each point stands was noted by a reader of the acts, apart from the bundled tables. */
+  /**
+   * The place of each point was noted by a reader of the acts, independently of the bundled tables.
+   */
   @ParameterizedTest
   @MethodSource("obligations")
   void theBasisOfAPointContainsTheSubsectionInWhichThePointStands(Obligation duty) {

@@ -103,7 +103,7 @@ class StatuteTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StatuteId(number, year))
         .withMessageContaining("is not between")
-        .withMessageContaining("such as 612/2021");
+        .withMessageContaining("for example 612/2021");
   }
 
   @Test
@@ -147,7 +147,8 @@ class StatuteTest {
   }
 
   /**
-   * A section that was a basis twice held from the first day of the one to the last of the other.
+   * A section that was a basis twice was in force from the first day of the one to the last of the
+   * other.
    */
   @Test
   void aSectionHoldsFromItsFirstBasisToItsLast() {

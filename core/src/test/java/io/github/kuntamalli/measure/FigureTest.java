@@ -146,7 +146,7 @@ class FigureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IndicatorCode.parse(text))
         .withMessageContaining("\"" + text)
-        .withMessageContaining("write collection:number, such as sotkanet:3219");
+        .withMessageContaining("write it as collection:number, for example sotkanet:3219");
   }
 
   @Test

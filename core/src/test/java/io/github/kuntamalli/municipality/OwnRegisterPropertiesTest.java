@@ -23,8 +23,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What holds on every day for a register with a caller's own regions, counties and municipalities:
- * the list of a day contains a thing if and only if that day lies in the days of the thing itself.
+ * What is true on every day for a register with a caller's own regions, counties and
+ * municipalities: the list of a day contains a thing if and only if that day is one of the days of
+ * the thing itself.
  */
 class OwnRegisterPropertiesTest {
 

@@ -145,7 +145,7 @@ class RegisterInTimeTest {
         .extracting(difference -> difference.code() + " " + difference.kind())
         .containsExactly("172 LIFE", "172 REMOVED", "172 ADDED", "758 REMOVED", "758 ADDED");
     assertThat(differences.get(0).text(Language.FI))
-        .isEqualTo("172: numeron voimassaolo oli – ja on nyt –31.12.2026.");
+        .isEqualTo("172: numeron voimassaolo aiemmin: –; nyt: –31.12.2026.");
     assertThat(differences.get(4).text(Language.EN))
         .isEqualTo("758: new fact (Sámi homeland): whole (–).");
     assertThat(register.differencesTo(register)).isEmpty();

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the register on every day. */
+/** What is true of the register on every day. */
 class RegisterPropertiesTest {
 
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);

@@ -329,7 +329,7 @@ class NetworkCatalogTest {
                     .id("Two Words")
                     .name(PublishedName.of(LocalizedText.of("a", "b")))
                     .build())
-        .withMessageContaining("\"Two Words\" is not an id");
+        .withMessageContaining("\"Two Words\" is not a valid id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OtherName(" ", Optional.empty()))
         .withMessageContaining("is blank");

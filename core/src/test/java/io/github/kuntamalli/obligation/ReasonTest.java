@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A reason is its code and its values; a text of its own only where it says something else. */
+/** A reason is its code and its values; a separate text only where that differs. */
 class ReasonTest {
 
   private static final Reason AFTER =

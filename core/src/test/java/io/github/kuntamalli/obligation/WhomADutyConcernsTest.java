@@ -134,7 +134,7 @@ class WhomADutyConcernsTest {
   void anExclusionOfEverybodyIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exclusion(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()))
-        .withMessageContaining("this one would exclude everybody");
+        .withMessageContaining("this one would exclude all of them");
   }
 
   private static ContentRequirement point(

@@ -124,7 +124,7 @@ class ProgrammeCatalogTest {
         .withMessageContaining("0 is not a valid percentage");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> call("Own call").build())
-        .withMessageContaining("\"Own call\" is not an id");
+        .withMessageContaining("\"Own call\" is not a valid id");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -224,7 +224,7 @@ class ProgrammeCatalogTest {
                     .kind(CatalogEntryKind.TOOL)
                     .name(PublishedName.of(LocalizedText.of("a", "b")))
                     .build())
-        .withMessageContaining("\"Two Words\" is not an id");
+        .withMessageContaining("\"Two Words\" is not a valid id");
     CatalogEntry one = catalog.get("digione");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProgrammeCatalog.of(OWN, List.of(one, one)))

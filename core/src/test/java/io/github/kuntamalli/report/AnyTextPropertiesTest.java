@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** Whatever a text holds, a parser gives it back, and nothing else. */
+/** Whatever a text contains, a parser returns it, and nothing else. */
 class AnyTextPropertiesTest {
 
   /** Texts made of what means something in Markdown or XML, and of what neither can carry. */

@@ -65,7 +65,7 @@ class AssessmentMarkdownTest {
             ### 2021–2025: met
 
             - **Provision**: [612/2021 s. 6(3)](http://data.finlex.fi/eli/sd/2021/612/luku/1/pykala/6/momentti/3)
-            - **Counts**: report-2024, welfare report, 20 May 2024, § Tampere
+            - **Taken into account**: report-2024, welfare report, 20 May 2024, § Tampere
             """)
         .contains("### 2017–2021: missing\n", "- **Next step**: ", "## Notes\n");
   }
@@ -114,7 +114,7 @@ class AssessmentMarkdownTest {
         .hasSameSizeAs(plain.blocks)
         .contains(
             "Welfare-reporting duties: " + shown,
-            "Counts: report-2024, welfare report, 20 May 2024, § " + shown);
+            "Taken into account: report-2024, welfare report, 20 May 2024, § " + shown);
   }
 
   @ParameterizedTest
@@ -175,7 +175,7 @@ class AssessmentMarkdownTest {
             "- **Edition of the duty catalog**: " + assessment.catalogEdition().id() + "\n",
             "## After the reference date\n\n- " + line(assessment.later().get(0)) + "\n");
     for (RefusedEvidence one : refused) {
-      assertThat(page).contains("- **Does not count**: " + line(one) + "\n");
+      assertThat(page).contains("- **Not taken into account**: " + line(one) + "\n");
     }
     for (DutyStatus status : DutyStatus.values()) {
       long number = assessment.duties().stream().filter(duty -> duty.status() == status).count();

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every text, however hostile. */
+/** What is true for every text, however hostile. */
 class ContentLinesPropertiesTest {
 
   @Provide

@@ -262,7 +262,7 @@ class ICalendarTest {
             duty ->
                 assertThat(description)
                     .contains(
-                        "No day set: %s (%s)"
+                        "No deadline: %s (%s)"
                             .formatted(
                                 duty.obligation().title().text(Language.EN),
                                 duty.obligation().frequency().text(Language.EN))));

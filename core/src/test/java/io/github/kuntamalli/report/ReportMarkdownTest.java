@@ -52,7 +52,7 @@ class ReportMarkdownTest {
             # Validation report: Turku
 
             - **Reference date**: 22 November 2026
-            - **Version of the rules**: 2026-11-22
+            - **Edition of the rules**: 2026-11-22
             - **Findings**: 4
 
             ## Errors (2)
@@ -73,7 +73,7 @@ class ReportMarkdownTest {
             - **Where**: the whole document
             - **Why**: Reason.
             - **How to fix it**: Correct it.
-            - **Provision**: no statute
+            - **Provision**: no statutory basis
 
             ## Notes (1)
 
@@ -83,7 +83,7 @@ class ReportMarkdownTest {
             - **Where**: ``/a`b|c``
             - **Why**: Reason.
             - **How to fix it**: Correct it.
-            - **Provision**: no statute
+            - **Provision**: no statutory basis
 
             ## Rules (8)
 

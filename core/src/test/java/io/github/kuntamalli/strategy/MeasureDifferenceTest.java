@@ -83,7 +83,7 @@ class MeasureDifferenceTest {
         .extracting(MeasureDifferenceTest::words)
         .contains(
             "REMOVED Advocacy on raising the age of compulsory education>",
-            "REMOVED Transport, including the traffic tax model>")
+            "REMOVED Transport, including the transport taxation model>")
         .hasSize(16);
   }
 

@@ -139,7 +139,7 @@ class StrategyCatalogTest {
     assertThat(second.findMeasure("m2020-3-5").orElseThrow().entries())
         .containsExactly("compulsory-education");
     assertThat(second.findMeasure("m2020-7-2").orElseThrow().name().text(Language.EN))
-        .isEqualTo("Transport, including the traffic tax model");
+        .isEqualTo("Transport, including the transport taxation model");
   }
 
   @Test
@@ -298,7 +298,7 @@ class StrategyCatalogTest {
             "strategies: the id onnistuva-suomi is used twice; give one of them another id");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.withReplaced(OWN, circle))
-        .withMessageContaining("replaces itself through other strategies");
+        .withMessageContaining("supersedes itself through other strategies");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalog.get("vaikuttava"))
         .withMessageContaining("the nearest are [vaikuttava-kumppani");
@@ -322,7 +322,10 @@ class StrategyCatalogTest {
         .build();
   }
 
-  /** What surely held comes before what may have held, and of several the last. */
+  /**
+   * A version that was certainly in force comes before one that may have been, and of several the
+   * last.
+   */
   @Test
   void theVersionOfADayIsTheLastThatHeldForCertainOrElseByItsStatedPeriod() {
     StatedPeriod years = StatedPeriod.between(PartialDate.ofYear(2018), PartialDate.ofYear(2021));

@@ -21,7 +21,7 @@ class InvalidValueExceptionTest {
     assertThat(refused.code()).isEqualTo("span-reversed");
     assertThat(refused.text(Language.FI))
         .isEqualTo(
-            "to: ajanjakso päättyy (2019) ennen kuin se alkaa (6/2021); vaihda päivien järjestys"
+            "to: ajanjakso päättyy (2019), ennen kuin se alkaa (6/2021); vaihda päivien järjestys"
                 + " tai korjaa päivät");
     assertThat(refused.text(Language.SV)).contains("6/2021");
     assertThat(refused.text(Language.EN)).isEqualTo(refused.getMessage()).contains("2021-06");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Of each rule a report tells so many findings and counts the rest. */
+/** A report lists a limited number of findings of each rule and counts the rest. */
 class BoundedReportTest {
 
   private static final CheckContext CONTEXT = CheckContext.on(LocalDate.of(2026, 11, 22));

@@ -35,7 +35,7 @@ public interface KuntamalliJson {
 
   /**
    * Whether a type is one of the model's and has a JSON form, as the converter of a web framework
-   * has to know. Types that the model only holds, such as texts and days, are not the model's.
+   * has to know. Types that the model only uses, such as texts and days, are not the model's.
    *
    * @param type any type
    * @return true if values of it can be written, and read if it is no abstraction such as a result

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of reading a text: the value, or the faults.
+ * The result of reading a text: the value, or the faults.
  *
  * @param <T> what was read
  */
@@ -34,7 +34,7 @@ public sealed interface ReadResult<T> {
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
-   * @param faults why: at least one, each with its place
+   * @param faults the faults: at least one, each with its place
    * @param <T> what should have been read
    */
   record Failure<T>(List<Finding> faults) implements ReadResult<T> {

@@ -127,11 +127,11 @@ public enum ReadingFault {
   MORE_FAULTS(
       "json-more-faults",
       MessageTemplate.of(
-          "Virheitä on lisää: {count}.", "Det finns fler fel: {count}.", "More faults: {count}."),
+          "Virheitä on lisää: {count}.", "Det finns fler fel: {count}.", "More errors: {count}."),
       MessageTemplate.of(
           "Korjaa ensin edellä luetellut virheet ja lue teksti uudelleen.",
           "Rätta först de fel som räknas upp ovan och läs texten på nytt.",
-          "Correct the faults listed before this one, and read the text again."));
+          "Correct the errors listed before this one, and read the text again."));
 
   /** Why every one of them matters; its own class, because constants are made before fields. */
   private static final class Common {
@@ -139,7 +139,7 @@ public enum ReadingFault {
         LocalizedText.of(
             "Virheellistä tekstiä ei lueta edes osittain, jotta tietoja ei katoa huomaamatta.",
             "En felaktig text läses inte ens delvis, för att inga uppgifter ska försvinna obemärkt.",
-            "Faulty text is not read even in part, so that no information is lost unnoticed.");
+            "Text with errors is not read even in part, so that no information is lost unnoticed.");
   }
 
   private final RuleCode code;

@@ -1,8 +1,8 @@
 package io.github.kuntamalli.json;
 
 /**
- * How large a text may be that is read. A text beyond a limit ends in a finding, quickly, and never
- * in a full memory. Immutable and thread-safe.
+ * How large a text may be. A text beyond a limit quickly ends in a finding and never exhausts the
+ * memory. Immutable and thread-safe.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *

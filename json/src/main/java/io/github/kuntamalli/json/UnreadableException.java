@@ -3,9 +3,9 @@ package io.github.kuntamalli.json;
 import java.util.Objects;
 
 /**
- * A text could not be read where a value was demanded of it. It carries all faults, so that the
- * edge of an application, such as the exception handler of a web framework, can answer with them.
- * Its message is in English, for a log.
+ * A text could not be read where a value was required. It contains all faults, so that an
+ * application, for example the exception handler of a web framework, can report them. Its message
+ * is in English, for a log.
  *
  * <p>Not serializable.
  */
@@ -19,7 +19,7 @@ public final class UnreadableException extends IllegalArgumentException {
    * An exception.
    *
    * @param message all faults in English
-   * @param unreadable what came of reading
+   * @param unreadable the result of reading
    */
   UnreadableException(String message, ReadResult.Failure<?> unreadable) {
     super(message);
@@ -27,7 +27,7 @@ public final class UnreadableException extends IllegalArgumentException {
   }
 
   /**
-   * What came of reading.
+   * The result of reading.
    *
    * @return the faults, each with its place
    */

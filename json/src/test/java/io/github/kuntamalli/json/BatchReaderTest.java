@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Many records: a bad one is told with its number and its place, and the others go on. */
+/** Many records: a bad one is reported with its number and its place, and the others are read. */
 class BatchReaderTest {
 
   private static final String GOOD =

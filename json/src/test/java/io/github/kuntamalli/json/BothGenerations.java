@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 
-/** Reads and writes with both generations of Jackson and holds that they do the same. */
+/** Reads and writes with both generations of Jackson and requires that they do the same. */
 final class BothGenerations {
 
   private BothGenerations() {}

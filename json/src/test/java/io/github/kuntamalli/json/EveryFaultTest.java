@@ -319,7 +319,7 @@ class EveryFaultTest {
               Jackson3Json.standard().with(ReadingLimits.standard().withValues(3_000_000));
           List<Finding> counted = large.read(many, Dossier.class).faults();
           assertThat(counted.get(counted.size() - 1).problem(Language.EN))
-              .isEqualTo("More faults: 1999902.");
+              .isEqualTo("More errors: 1999902.");
         });
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A text that holds a list of documents. */
+/** A text that contains a list of documents. */
 class ListOfDocumentsTest {
 
   static Stream<KuntamalliJson> generations() {

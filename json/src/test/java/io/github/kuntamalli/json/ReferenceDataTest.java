@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything that a caller may have of its own is written, valid by its schema, and read back. */
+/** Every kind of data that a caller may supply is written, valid by its schema, and read back. */
 class ReferenceDataTest {
 
   @TestFactory

@@ -62,7 +62,7 @@ class RefusedPartsTest {
             Handling.class,
             "{\"body\": {\"kind\": \"council\"}, \"outcome\": \"approved\", \"partOutcomes\": ["
                 + "{\"part\": \"plan\", \"outcome\": \"approved\"}, {\"part\": \"plan\", \"outcome\": \"noted\"}]}",
-            "yksi päätös",
+            "yhden päätöksen",
             "ett beslut"),
         part(PublishedName.class, "{}", "vähintään yksi teksti", "minst en text"),
         part(

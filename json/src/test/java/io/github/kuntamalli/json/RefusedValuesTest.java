@@ -44,7 +44,7 @@ class RefusedValuesTest {
         "\"from\": \"2021\", \"to\": \"2025\" | \"from\": \"2025\", \"to\": \"2021\" | päättyy (2021) | slutar (2021)",
         "\"place\": \"the site\" | \"place\": \" \" | julkaisupaikka puuttuu | platsen för offentliggörandet saknas",
         "\"id\": \"m\" | \"id\": \"m m\" | välilyöntejä | mellanslag",
-        "\"date\": \"2022\" | \"date\": \"2025\" | ennen kuin se alkoi | innan den började",
+        "\"date\": \"2022\" | \"date\": \"2025\" | on ennen alkamispäivää 2025 | innan den börjar",
         "\"kind\": \"monitoring\" | \"kind\": \"other\" | ei nimetä velvoitetta | ingen skyldighet",
       })
   void aRefusedValueIsExplainedInFinnishAndSwedish(

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Judges a dossier: which duties the authority had, which its documents meet, and what is next.
+ * Assesses a dossier: which duties the authority had, which its documents meet, and what is next.
  *
- * <p>What a council handled is judged by the law of the day of handling; what it did not, by the
+ * <p>What a council handled is assessed by the law of the day of handling; what it did not, by the
  * law of the reference date, at most of the end of the period. The order in which a dossier lists
- * its documents, records, handlings and the like changes nothing: they are judged by date and then
+ * its documents, records, handlings and the like has no effect: they are assessed by date and then
  * by id, and a next step names what was handled last. An answer follows from the question and the
- * reference data alone, whatever was asked before. Thread-safe.
+ * reference data alone, regardless of earlier questions. Thread-safe.
  */
 public final class Assessor {
 
@@ -52,7 +52,7 @@ public final class Assessor {
   }
 
   /**
-   * Judges a dossier as of a day.
+   * Assesses a dossier as of a day.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199; what is after it is left out and
@@ -67,11 +67,11 @@ public final class Assessor {
   }
 
   /**
-   * Judges a dossier as of a day, counting as requested.
+   * Assesses a dossier as of a day, with the given method of counting.
    *
    * @param dossier what is known of the authority
    * @param on the reference date, of the years 2009 to 2199
-   * @param method how to count, and how much to judge
+   * @param method how to count, and how much to assess
    * @return the verdicts
    * @throws IllegalArgumentException as {@link #assess(Dossier, LocalDate)}
    */
@@ -96,12 +96,12 @@ public final class Assessor {
   }
 
   /**
-   * Judges every municipality, county and HUS of a day.
+   * Assesses every municipality, county and HUS of a day.
    *
    * @param dossiers what is known, of as many authorities as there is; several of one authority are
-   *     put together, and those of authorities that do not exist on the day are left aside
+   *     combined, and those of authorities that do not exist on the day are ignored
    * @param on the reference date
-   * @return an assessment for each authority of the day; one without a dossier is judged by an
+   * @return an assessment for each authority of the day; one without a dossier is assessed by an
    *     empty one that does not claim to be complete
    * @throws IllegalArgumentException if the day is before the data begin
    */
@@ -111,7 +111,7 @@ public final class Assessor {
     return assessAll(AuthoritiesOfDay.authorities(register, on), dossiers, on);
   }
 
-  /** Judges authorities by what is known of each, in their order. */
+  /** Assesses authorities by what is known of each, in their order. */
   public List<Assessment> assessAll(
       List<Authority> authorities, List<Dossier> dossiers, LocalDate on) {
     return AuthoritiesOfDay.dossiers(authorities, dossiers).stream()

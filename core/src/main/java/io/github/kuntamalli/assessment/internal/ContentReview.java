@@ -23,11 +23,11 @@ import java.util.function.Predicate;
 
 /**
  * The points of content that a duty requires on a day, against what the evidence says of itself.
- * Several pieces of evidence together hold what one of them holds; a point is known to be missing
- * only if every piece says so.
+ * Several pieces of evidence together contain a point if one of them does; a point is known to be
+ * missing only if it is missing from every piece.
  *
  * @param verdicts the verdicts, in the order of the catalog
- * @param reservations what to know before relying on the evidence
+ * @param reservations reservations to consider before relying on the evidence
  * @param lacking the points that the law lists and that are known not to be there
  */
 record ContentReview(

@@ -25,7 +25,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
 
   /** Where a date can be. */
   enum Kind {
-    /** On no day of the period, whatever day it stands for. */
+    /** On no day of the period, whichever day is meant. */
     OUTSIDE,
     /** Only on days after the reference date. */
     AFTER_ASKED,
@@ -33,7 +33,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     MAY_BE_AFTER,
     /** On days inside and outside of the period, or inside by another source only. */
     TOO_VAGUE,
-    /** In the period, by the reference date, whatever day it stands for. */
+    /** In the period, by the reference date, whichever day is meant. */
     INSIDE,
     /** On a day that is not known. */
     UNDATED
@@ -48,7 +48,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * @param period the period, for the reason
    * @param asked the reference date
    * @param recordedOn the day on which the date was written down, if known: what was written down
-   *     as held by the reference date was held by then
+   *     as having taken place by the reference date took place by then
    * @return where it is
    */
   static DatePlacement of(
@@ -201,7 +201,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     return kind == Kind.AFTER_ASKED;
   }
 
-  /** Whether it is not exact enough to tell whether it counts; an unknown day is another matter. */
+  /** Whether it is too vague to decide whether it counts; an unknown day is treated separately. */
   boolean isVague() {
     return kind == Kind.TOO_VAGUE || kind == Kind.MAY_BE_AFTER;
   }

@@ -29,7 +29,7 @@ final class DocumentReservations {
    * The reservations.
    *
    * @param document a document that counts
-   * @param bases the bases of the duty that hold on some day of the period
+   * @param bases the bases of the duty that are in force on some day of the period
    * @param handled when the council handled it
    */
   static List<Reason> of(WelfareDocument document, List<LegalBasis> bases, PartialDate handled) {
@@ -48,7 +48,9 @@ final class DocumentReservations {
     return reservations;
   }
 
-  /** The provision it cites that had ended when it was handled, if it cites none that held. */
+  /**
+   * The provision it cites that had ended when it was handled, if it cites none that was in force.
+   */
   private static Optional<Provision> formerBasis(
       WelfareDocument document, List<LegalBasis> bases, PartialDate handled) {
     boolean citesPresent =

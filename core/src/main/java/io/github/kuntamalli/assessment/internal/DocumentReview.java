@@ -398,9 +398,9 @@ final class DocumentReview {
 
   /**
    * Council handlings that were only planned, or that left the matter undecided; the last of the
-   * period shows how the matter stood. Whether a meeting that was planned for a day gone by was
-   * held is unknown, unless the dossier claims to contain everything; when one without a day is to
-   * be held is unknown too.
+   * period shows the state of the matter. Whether a meeting that was planned for a day in the past
+   * took place is unknown, unless the dossier claims to contain everything; when a meeting without
+   * a day takes place is unknown too.
    */
   private void placeUnfinished(
       WelfareDocument document, DocumentPart part, List<Handling> council) {
@@ -449,7 +449,7 @@ final class DocumentReview {
     return !handling.isHeld();
   }
 
-  /** Why a meeting that is not known to have been held does not count. */
+  /** Why a meeting that is not known to have taken place does not count. */
   static Reason planned(Handling handling, Localizable date) {
     return Reason.of(
         handling.outcome() == HandlingOutcome.ON_AGENDA
@@ -533,7 +533,7 @@ final class DocumentReview {
 
   /**
    * Whether the council handled it in the year in which its term ended, and the document begins
-   * with that year and goes on after it.
+   * with that year and continues after it.
    */
   private boolean isOfNextTerm(DateSpan covers, PartialDate date) {
     int last = period.to().getYear();

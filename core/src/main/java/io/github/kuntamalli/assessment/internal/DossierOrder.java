@@ -21,12 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The order in which a dossier is judged: by date, then by id or by what else distinguishes two
+ * The order in which a dossier is assessed: by date, then by id or by what else distinguishes two
  * things apart. The order in which an application lists them has no meaning and changes no answer.
  */
 final class DossierOrder {
 
-  /** By the first day a date can stand for; the exact one of two that begin together first. */
+  /**
+   * By the first day a date can mean; of two dates with the same first day, the exact one first.
+   */
   static final Comparator<PartialDate> BY_DATE =
       Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
@@ -53,7 +55,7 @@ final class DossierOrder {
 
   private DossierOrder() {}
 
-  /** The same dossier with everything that is judged in this order. */
+  /** The same dossier with everything that is assessed in this order. */
   static Dossier sorted(Dossier dossier, LocalDate asked) {
     if (dossier.documents().isEmpty()
         && dossier.records().isEmpty()

@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Localizable;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of soundness for a dossier as a whole; its parts have rules of their own. */
+/** The rules of soundness for a dossier as a whole; its parts have their own rules. */
 public final class DossierRules {
 
   private static final CheckResult ONE_DOCUMENT =
@@ -50,7 +51,7 @@ public final class DossierRules {
           .problem(
               "Aineisto koskee viranomaista, jonka numeroa {code} ei tunneta.",
               "Materialet gäller en myndighet vars nummer {code} är okänt.",
-              "The dossier is for an authority whose code {code} is not known.")
+              "The dossier concerns an authority whose code ({code}) is not known.")
           .reason(
               "Tuntemattoman viranomaisen velvoitteita ei voi arvioida.",
               "En okänd myndighets skyldigheter kan inte bedömas.",
@@ -73,7 +74,7 @@ public final class DossierRules {
               "the authority of the dossier")
           .problem(
               "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineiston viranomainen on {authority}.",
-              "Materialet innehåller en annan myndighets dokument eller beslut; materialets myndighet är {authority}.",
+              "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
               "The dossier contains a document or decision of another authority; the authority of the dossier is {authority}.")
           .reason(
               "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
@@ -82,7 +83,7 @@ public final class DossierRules {
           .remedy(
               "Siirrä se oikean viranomaisen aineistoon, lisää {authority} asiakirjan laatijaksi tai korjaa päätöksen tehnyt viranomainen.",
               "Flytta det till rätt myndighets material, ange {authority} bland dem som utarbetat dokumentet eller rätta den myndighet som fattat beslutet.",
-              "Move it to the dossier of its own authority, add {authority:inline} to the issuers of the document, or correct the authority of the decision.")
+              "Move it to the dossier of the right authority, add {authority:inline} to the issuers of the document, or correct the authority that made the decision.")
           .check(DossierRules::ofAnother);
 
   static final Rule<Dossier> SAME_DOCUMENT_TWICE =
@@ -140,17 +141,21 @@ public final class DossierRules {
   private static CheckResult unknown(Dossier dossier, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
     List<Localizable> codes = new ArrayList<>();
-    dossier.authority().municipalities().stream()
-        .filter(code -> !register.codes().contains(code))
-        .forEach(codes::add);
+    for (MunicipalityCode code : dossier.authority().municipalities()) {
+      if (!register.codes().contains(code)) {
+        codes.add(code);
+      }
+    }
     if (dossier.authority() instanceof Authority.OfCounty county
         && register.findCounty(county.code()).isEmpty()) {
       codes.add(county.code());
     }
-    Location place = Location.ROOT.then("authority");
     return CheckResult.of(
         codes.stream()
-            .map(code -> new CheckResult.Violation(place, Map.of("code", code)))
+            .map(
+                code ->
+                    new CheckResult.Violation(
+                        Location.ROOT.then("authority"), Map.of("code", code)))
             .toList());
   }
 
@@ -201,6 +206,9 @@ public final class DossierRules {
   }
 
   private static CheckResult relatedUnknown(Dossier dossier, CheckContext context) {
+    if (dossier.documents().stream().allMatch(one -> one.relations().isEmpty())) {
+      return NO_RELATION;
+    }
     Set<String> ids =
         dossier.documents().stream().map(WelfareDocument::id).collect(Collectors.toSet());
     List<CheckResult.Violation> violations = new ArrayList<>();

@@ -32,7 +32,7 @@ final class DutyAgenda {
     record Ahead(Obligation obligation, DutyPeriod period, List<LegalBasis> bases)
         implements Item {}
 
-    /** A period that has begun, and the bases that hold on some day of it. */
+    /** A period that has begun, and the bases that are in force on some day of it. */
     record Begun(Obligation obligation, DutyPeriod period, List<LegalBasis> bases)
         implements Item {}
   }

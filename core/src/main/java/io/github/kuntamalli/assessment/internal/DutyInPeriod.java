@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /**
  * What is known of a duty in a period that has begun and in which a basis is in force, before the
- * dossier is looked at. It gives no verdict; {@link DutyVerdict} does.
+ * dossier is examined. It gives no verdict; {@link DutyVerdict} does.
  *
- * @param inquiry the dossier and what it is judged by
+ * @param inquiry the dossier and the data for its assessment
  * @param obligation the duty
  * @param period the period
  * @param bases the bases in force on some day of it, at least one
@@ -73,7 +73,7 @@ record DutyInPeriod(
     return period.cutShort() || beganNearTheEnd();
   }
 
-  /** Whether a duty of the whole term first held in its last year. */
+  /** Whether a duty of the whole term first came into force in its last year. */
   boolean beganNearTheEnd() {
     return obligation.frequency() == Frequency.ONCE_A_TERM
         && firstDayOfBases().isAfter(period.to().minusYears(1));
@@ -105,7 +105,7 @@ record DutyInPeriod(
     return inquiry.review(kind, period, bases);
   }
 
-  /** The last day of the period that is judged. */
+  /** The last day of the period that is assessed. */
   LocalDate lastDay() {
     return judged().until().isAfter(period.to()) ? period.to() : judged().until();
   }
@@ -133,12 +133,12 @@ record DutyInPeriod(
     return bases.stream().filter(basis -> basis.validity().contains(date)).toList();
   }
 
-  /** Whether a basis held on some of the days that a vague date stands for. */
+  /** Whether a basis was in force on some of the days that a vague date can mean. */
   boolean mayBeUnderLaw(PartialDate date) {
     return bases.stream().anyMatch(basis -> basis.validity().overlaps(date));
   }
 
-  /** That no basis holds yet on the last day judged, if so. */
+  /** That no basis is in force yet on the last day assessed, if so. */
   Optional<Reason> basisAhead() {
     LocalDate first = firstDayOfBases();
     return judged().until().isBefore(first)
@@ -147,7 +147,7 @@ record DutyInPeriod(
         : Optional.empty();
   }
 
-  /** The day from which the first of the bases has held. */
+  /** The day from which the first of the bases has been in force. */
   LocalDate firstDayOfBases() {
     Optional<LocalDate> first = Optional.empty();
     for (LegalBasis basis : bases) {

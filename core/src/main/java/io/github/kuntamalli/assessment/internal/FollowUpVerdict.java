@@ -365,7 +365,7 @@ final class FollowUpVerdict {
     return found;
   }
 
-  /** Whether somebody made the delivery whose document it is not. */
+  /** Whether the sender of the delivery is not an issuer of the document. */
   private static boolean isByAnother(WelfareDocument document, Delivery delivery) {
     return delivery.senderName().isPresent()
         || delivery.sender().filter(sender -> !document.isIssuedBy(sender)).isPresent();

@@ -13,8 +13,8 @@ import java.util.Optional;
  * When a document whose handling has no date may have been handled.
  *
  * @param period the period in question
- * @param on the last day that is judged
- * @param over whether the period is over; in one that runs only what is likely is taken for
+ * @param on the last day that is assessed
+ * @param over whether the period is over; in a current one only likely times are treated as
  *     possible
  */
 record HandlingWindow(DutyPeriod period, LocalDate on, boolean over) {

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * The verdict on taking the effects of decisions into account. The duty is one at every decision:
- * each assessment of the period is looked at by itself, and all of them have to hold the points.
+ * each assessment of the period is examined by itself, and all of them have to contain the points.
  */
 final class ImpactVerdict {
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the council handled in a period that is close to what a duty requires and is not it: a
- * document of the term in a year without a yearly report, a plan without a report, a report without
- * a plan. It is named, so that nobody takes it for overlooked.
+ * Documents that the council handled in a period and that resemble what a duty requires without
+ * meeting it: a document of the term in a year without a yearly report, a plan without a report, a
+ * report without a plan. They are named, to show that they were not overlooked.
  */
 final class NeighbouringDocuments {
 

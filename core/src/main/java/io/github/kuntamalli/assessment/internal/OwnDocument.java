@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param document the document
  * @param own what the bodies of the authority did with it, whenever that was
  * @param decisions what the decisions of its own council are worth
- * @param ofParts the same for each part that has outcomes of its own
+ * @param ofParts the same for each part with separate outcomes
  * @param councilHandlings how often the own council had it before it by the reference date
  * @param firstHandled the first day on which it had; empty if no day is known
  * @param reach the days it may cover; empty if it may cover any
@@ -70,7 +70,7 @@ record OwnDocument(
   }
 
   /**
-   * The decisions on the parts that a handling gives an outcome of their own. Only kinds that are
+   * The decisions on the parts to which a handling gives a separate outcome. Only kinds that are
    * known meet a duty, and there are few of them.
    */
   private static Map<DocumentPart.Kind, StandingDecisions> decisionsOfParts(
@@ -92,7 +92,7 @@ record OwnDocument(
     return decisions;
   }
 
-  /** What the decisions are worth for one part, which may have an outcome of its own. */
+  /** What the decisions are worth for one part, which may have a separate outcome. */
   StandingDecisions decisions(DocumentPart.Kind part) {
     return ofParts.getOrDefault(part, decisions);
   }

@@ -34,7 +34,7 @@ import java.util.Set;
 /**
  * The verdict on a plan that another act requires and that is part of a document. Each council
  * approves for its own municipality; where the act gives a number of years, the plan has to be no
- * older than that on the last day judged.
+ * older than that on the last day assessed.
  */
 final class PlanVerdict {
 
@@ -44,7 +44,7 @@ final class PlanVerdict {
    * The state of the handlings of a plan, or of the document that contains it.
    *
    * @param deciding the one that decides
-   * @param ahead what is said of those that are after the reference date
+   * @param ahead the remarks on those that are after the reference date
    * @param known whether there is any by that day
    * @param decisions all of them
    */
@@ -62,7 +62,7 @@ final class PlanVerdict {
    */
   private record Container(WelfareDocument document, EvidenceKind shown) {
 
-    /** Whether the plan is a part of its own and not one within others. */
+    /** Whether the plan is a separate part and not contained in other parts. */
     boolean isPart() {
       return shown != OtherEvidence.INTEGRATED_PLAN;
     }
@@ -147,7 +147,7 @@ final class PlanVerdict {
     return findable ? awaitingCouncil(unproven) : unproven;
   }
 
-  /** The plan was on its way to the council: the minutes show what came of it. */
+  /** The plan was on its way to the council: the minutes show the outcome. */
   private DutyAssessment awaitingCouncil(DutyAssessment unproven) {
     WelfareDocument named =
         DossierOrder.forNextStep(
@@ -273,7 +273,7 @@ final class PlanVerdict {
     }
   }
 
-  /** Whether a plan handled then may count on the last day judged, if the council approved it. */
+  /** Whether a plan handled then may count on the last day assessed, if the council approved it. */
   private boolean mayCount(Container in, Handling handling) {
     LocalDate first =
         everyFourYears ? question.lastDay().minusYears(YEARS) : question.period().from();
@@ -347,7 +347,7 @@ final class PlanVerdict {
     }
   }
 
-  /** Where a handling is; one without a date is outside if it cannot be in the time judged. */
+  /** Where a handling is; one without a date is outside if it cannot be in the time assessed. */
   private DatePlacement placed(Container in, Handling handling) {
     DatePlacement placement =
         everyFourYears
@@ -419,7 +419,7 @@ final class PlanVerdict {
     return placement.date().map(date -> isFresh(date.earliest())).orElse(false);
   }
 
-  /** Whether a plan of a day is no older than the act allows on the last day judged. */
+  /** Whether a plan of a day is no older than the act allows on the last day assessed. */
   private boolean isFresh(LocalDate day) {
     return !day.plusYears(YEARS).isBefore(question.lastDay());
   }

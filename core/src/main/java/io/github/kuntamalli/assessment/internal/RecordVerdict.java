@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verdict on a duty that records of the work prove. A standing duty requires what is in force
- * on the last day judged, however old it is; any other for what was done in the period.
+ * The verdict on a duty that records of the work prove. A continuous duty requires what is in force
+ * on the last day assessed, however old it is; any other for what was done in the period.
  */
 final class RecordVerdict {
 
@@ -124,7 +124,10 @@ final class RecordVerdict {
     }
   }
 
-  /** Whether what began before the period counts in it: what holds on, or what goes on into it. */
+  /**
+   * Whether what began before the period counts in it: what remains in force, or what continues
+   * into it.
+   */
   private boolean countsFromBefore(ActivityRecord work) {
     return standing
         || (question.obligation().frequency() == Frequency.CONTINUOUS && work.until().isPresent());

@@ -16,11 +16,10 @@ import java.util.List;
  *
  * @param counted handled in the period on a day on which a basis was in force
  * @param early handled in the period before a basis began
- * @param refused looked at and not counted
- * @param unclear documents of which an unknown fact would decide, and that have to do with the
- *     period
- * @param awaited documents that another body had, or that the council was to have on a day gone by,
- *     in a dossier that may lack the council's decision
+ * @param refused examined and not counted
+ * @param unclear documents whose effect depends on an unknown fact, and that concern the period
+ * @param awaited documents that another body had, or that the council was to handle on a day in the
+ *     past, in a dossier that may lack the council's decision
  * @param anywhere documents whose handling has no date and that may belong to this period as to
  *     many others; why they do not count is reported once for the whole dossier, not in each period
  */

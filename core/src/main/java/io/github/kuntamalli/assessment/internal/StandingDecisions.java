@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the decisions of one council on one matter are worth on the reference date: those that
- * stand, and those that were annulled by then.
+ * What the decisions of one council on one matter are worth on the reference date: those in force,
+ * and those that were annulled by then.
  *
  * @param standing the decisions that were not annulled, in the order of {@link
  *     DossierOrder#HANDLINGS}

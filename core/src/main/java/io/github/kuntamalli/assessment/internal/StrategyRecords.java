@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * What the strategies of a dossier show. A version of the authority's own strategy shows its goals
  * and measures in strategic planning from the day it was approved, if one of its measures names a
- * duty of welfare reporting: a strategy without any says nothing of welfare and health. The duties
- * that the strategy names as a whole, such as that to have a municipal strategy, it shows by its
- * approval.
+ * duty of welfare reporting: a strategy without any shows nothing about welfare and health. The
+ * duties that the strategy names as a whole, such as that to have a municipal strategy, it shows by
+ * its approval.
  */
 final class StrategyRecords {
 
@@ -80,7 +80,7 @@ final class StrategyRecords {
         .toList();
   }
 
-  /** A duty that nobody asks about needs no record, which would count for nothing. */
+  /** A duty that is not assessed needs no record, because it would not count. */
   private boolean isJudged(ObligationCode code) {
     return catalog.find(code).filter(method::judges).isPresent();
   }

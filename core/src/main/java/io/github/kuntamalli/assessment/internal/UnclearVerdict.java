@@ -27,7 +27,7 @@ final class UnclearVerdict {
    * @param records what may count
    * @param id the id of one
    * @param title what the reasons call one
-   * @param first the one to look at next
+   * @param first the one to examine next
    * @param day the day that is unknown
    */
   <T> DutyAssessment ofRecords(

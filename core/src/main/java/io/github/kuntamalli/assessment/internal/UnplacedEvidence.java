@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class UnplacedEvidence {
 
-  /** What a verdict has spoken of. */
+  /** The evidence that a verdict has mentioned. */
   private record Named(String id, EvidenceKind kind) {}
 
   private final MunicipalityRegister register;

@@ -4,7 +4,7 @@
  * <p>In reading order: {@link io.github.kuntamalli.assessment.internal.Assessor} is called by the
  * root package; {@link io.github.kuntamalli.assessment.internal.DutyAgenda} lists the questions,
  * {@link io.github.kuntamalli.assessment.internal.DutyInPeriod} is what is known of one of them
- * before the dossier is looked at, {@link io.github.kuntamalli.assessment.internal.DutyVerdict}
+ * before the dossier is examined, {@link io.github.kuntamalli.assessment.internal.DutyVerdict}
  * answers it by the way in which the duty is shown to be met; {@link
  * io.github.kuntamalli.assessment.internal.DatePlacement} is the one place that decides where a
  * vague date is; {@link io.github.kuntamalli.assessment.internal.DocumentReview} and {@link

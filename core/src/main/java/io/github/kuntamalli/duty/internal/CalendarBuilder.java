@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts the duties of a catalog into those with a day, those without, and those that do not hold.
+ * Sorts the duties of a catalog into those with a day, those without, and those that do not apply.
  */
 final class CalendarBuilder {
 
@@ -28,7 +28,7 @@ final class CalendarBuilder {
    *
    * @param entries those with a day, by day
    * @param undated those without
-   * @param inapplicable those that do not hold, and why
+   * @param inapplicable those that do not apply, and why
    */
   record Sorted(
       List<CalendarEntry> entries,
@@ -99,7 +99,7 @@ final class CalendarBuilder {
         .isPresent();
   }
 
-  /** What the law asked for by a day, for a duty that has no periods of its own. */
+  /** What the law required by a day, for a duty without periods. */
   private void addFirstTime(Obligation obligation) {
     for (ObligationBasis basis : obligation.bases()) {
       Optional<LocalDate> due =

@@ -71,7 +71,7 @@ record DutyInTime(Obligation obligation, AuthorityInTime authority, Municipality
         || obligation.frequency() == Frequency.ONCE_A_TERM;
   }
 
-  /** Why the authority does not have the duty on a day on which no basis holds. */
+  /** Why the authority does not have the duty on a day on which no basis is in force. */
   Reason whyNotOn(LocalDate day) {
     if (!isOfItsKind()) {
       return Reason.of(otherKind());

@@ -104,8 +104,8 @@ public final class DutyLookup {
    * What changed in the duties of an authority after one day and until another.
    *
    * @param authority the authority
-   * @param from the day from which on changes are reported, itself not included: {@code 2022-12-31}
-   *     and {@code 2023-01-01} ask for what changed on the first day of 2023
+   * @param from the day after which changes are reported: {@code 2022-12-31} and {@code 2023-01-01}
+   *     ask for what changed on the first day of 2023
    * @param to the last day whose changes are reported
    * @return duties begun, ended and changed, with the points in which the law differs, and what
    *     happened to the authority itself
@@ -145,7 +145,7 @@ public final class DutyLookup {
    * @param authority the authority, such as {@code Authority.municipality("837")}
    * @param from the first day of the range
    * @param to the last day of the range; after the last council term that is known only the yearly
-   *     duties go on, and a note says so
+   *     duties continue, and a note states it
    * @return the calendar; without entries, but with the reasons, where nothing applies
    * @throws UnknownAuthorityException if the register does not know the authority
    * @throws IllegalArgumentException if {@code to} is before {@code from}, or a day is before the

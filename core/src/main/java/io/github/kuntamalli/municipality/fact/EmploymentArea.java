@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * An employment area (työllisyysalue, sysselsättningsområde) in the classification of Statistics
  * Finland: a municipality or several that organise employment services together since 2025. The
- * classification counts Åland as one of its own.
+ * classification counts Åland as a separate area.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -10,14 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the register knows of one property of a municipality on a day, and, where it does not know
- * it, until when it did. A value is never carried over to a year that the data do not cover.
+ * What the register knows of one property of a municipality on a day; if it is not known on that
+ * day, the last day on which it was. A value is never carried over to a year that the data do not
+ * cover.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param day the reference date
  * @param value the value; unknown where the data do not cover the day
- * @param source where the value comes from; empty if it is unknown
+ * @param source the source of the value; empty if it is unknown
  * @param lastKnown the last day before the reference date for which a value is known; empty if the
  *     value of the day is known or there is none before
  * @param <T> the type of the value

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param table what the facts of its kind were compiled from, in words
+ * @param table the sources of the facts of its kind, in words
  * @param decision the act or the Government decision that the one fact rests on, if it is known
- * @param doubt why the fact is less sure than the others of its table; empty if it is not
+ * @param doubt why the fact is less certain than the others of its table; empty if it is not
  */
 public record FactSource(String table, Optional<StatuteId> decision, Optional<FactDoubt> doubt) {
   /** A source. */
@@ -24,7 +24,7 @@ public record FactSource(String table, Optional<StatuteId> decision, Optional<Fa
   /**
    * The source of a fact without a doubt.
    *
-   * @param table what the facts of its kind were compiled from, in words
+   * @param table the sources of the facts of its kind, in words
    * @param decision the act or the Government decision, if it is known
    */
   public FactSource(String table, Optional<StatuteId> decision) {

@@ -11,10 +11,10 @@ import java.util.Objects;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param kind what it is about
+ * @param kind the kind of fact
  * @param value the value in words
- * @param validity the days on which it is known to hold
- * @param source where it comes from
+ * @param validity the days on which it is known to be true
+ * @param source its source
  */
 public record MunicipalityFact(
     Kind kind, Localizable value, ValidityPeriod validity, FactSource source) {
@@ -28,7 +28,7 @@ public record MunicipalityFact(
     /** Its wellbeing services county. */
     COUNTY("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
     /** Its languages. */
-    LANGUAGE("kielellinen asema", "språklig ställning", "languages"),
+    LANGUAGE("kielellinen asema", "språklig ställning", "language status"),
     /** Whether it is in the Sámi homeland. */
     SAMI_HOMELAND("saamelaisten kotiseutualue", "samernas hembygdsområde", "Sámi homeland"),
     /** Its statistical grouping. */

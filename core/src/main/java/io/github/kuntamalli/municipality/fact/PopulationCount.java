@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param on the day
- * @param residents how many they were
+ * @param residents the number of residents
  * @param bordersOf the later day whose borders the number was computed for, so that it includes
  *     residents of municipalities that ended in between; empty if the municipality had the same
  *     borders on the day itself, as far as the register knows. Transfers of a part of a
@@ -42,7 +42,7 @@ public record PopulationCount(LocalDate on, int residents, Optional<LocalDate> b
    * A count within the borders of its day.
    *
    * @param on the day
-   * @param residents how many they were
+   * @param residents the number of residents
    * @throws IllegalArgumentException if it is negative
    */
   public PopulationCount(LocalDate on, int residents) {

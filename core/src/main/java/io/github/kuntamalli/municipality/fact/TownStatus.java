@@ -6,7 +6,7 @@ import io.github.kuntamalli.text.LocalizedText;
 
 /**
  * Whether a municipality calls itself a town (kaupunki, stad). Both kinds are municipalities with
- * the same duties; the bundled data know the status of July 2018 alone.
+ * the same duties; the bundled data contain only the status of July 2018.
  */
 public enum TownStatus implements Localizable {
   /** It calls itself a town. */

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a source says of the members of a type at some time.
+ * The statement of a source about the members of a type at some time.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param time the time it covers
- * @param complete whether it names all members; if not, who is not named may be one all the same
+ * @param complete whether it names all members; if not, a municipality that is not named may also
+ *     be a member
  * @param members the members that it names
  * @param source the source, in words
  */

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no property of a
- * municipality in law: see {@link TypeMembership} for who says it and when.
+ * A type of municipalities in a scheme (kuntatyyppi, kommuntyp). A type is no legal property of a
+ * municipality: {@link TypeMembership} names the source and its time.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param scheme the scheme, such as {@code association}
  * @param id its id in the scheme, such as {@code regional-town}
  * @param name its name in Finnish, Swedish and English
- * @param largest how many of the largest municipalities it is named for; empty if it is not named
- *     for their size. See {@link TypeSchemes#compareWithLargest}
+ * @param largest for a type named for the largest municipalities, how many they are; empty for
+ *     other types. See {@link TypeSchemes#compareWithLargest}
  */
 public record MunicipalityType(
     String scheme, String id, LocalizedText name, Optional<Integer> largest) {
@@ -53,7 +53,7 @@ public record MunicipalityType(
           "type-id-form",
           "%s: \"%s\" ei kelpaa tunnukseksi; käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi regional-town",
           "%s: \"%s\" duger inte som beteckning; använd gemener, siffror och bindestreck, till exempel regional-town",
-          "%s: \"%s\" is not an id; write lower-case letters, digits and hyphens, such as regional-town",
+          "%s: \"%s\" is not a valid id; use lower-case letters, digits and hyphens, for example regional-town",
           Shortened.of(what),
           Shortened.of(id));
     }

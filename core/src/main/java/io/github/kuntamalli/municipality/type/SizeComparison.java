@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 /**
  * A type that is named for its size, such as the 21 largest cities, compared with the
  * municipalities that had the most residents. Where the two differ, the source of the type and the
- * counts contradict each other, and neither is taken for right.
+ * counts contradict each other, and neither is preferred.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
  * @param type the type
  * @param largest the municipalities with the most residents, as many as the type is named for
- * @param agrees whether members and counts agree; unknown if one of them is
+ * @param agrees whether members and counts agree; unknown if either is unknown
  * @param onlyInType members that are not among the largest
  * @param onlyBySize municipalities among the largest that are no members
  */

@@ -14,8 +14,8 @@ import java.util.Set;
  * @param type the type
  * @param derived the facts that it follows from, all of one sort: a municipality to which one of
  *     them applies is of the type; empty if it follows from none
- * @param statements what sources say of its members; of two that cover the same day, the one that
- *     comes first counts
+ * @param statements the statements of sources about its members; of two that cover the same day,
+ *     the first one counts
  * @param excludes the ids of the types of the same scheme to which no municipality belongs at the
  *     same time: a member of one of them is not of this type, and a member of this type is not of
  *     one of them
@@ -42,7 +42,7 @@ public record TypeDefinition(
           "type-derived-twice",
           "derived: tyyppi %s perustuu erilaisiin tietoihin; käytä samanlaisia tietoja tai anna jokaisessa määritelmässä kaikki tarvittavat tiedot",
           "derived: typen %s grundar sig på uppgifter av olika slag; använd uppgifter av samma slag eller ange i varje definition alla som behövs",
-          "derived: the type %s is based on facts of different kinds; use facts of one kind, or state all the facts that are needed in each definition",
+          "derived: the type %s is based on facts of different kinds; use facts of one kind, or give each definition all the facts that it needs",
           TypeSchemes.key(type.scheme(), type.id()));
     }
     if (excludes.contains(type.id())) {

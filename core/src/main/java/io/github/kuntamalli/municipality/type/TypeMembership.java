@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether a municipality was of a type on a day, and who says so.
+ * Whether a municipality was of a type on a day, and according to whom.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *

@@ -318,7 +318,7 @@ public final class TypeSchemes {
         .orElse(own);
   }
 
-  /** What lists and facts say of a type, without the types that it excludes. */
+  /** The statements of lists and facts about a type, without the types that it excludes. */
   private static TypeMembership ownAnswer(
       TypeDefinition members, MunicipalityCode code, TypeFacts facts) {
     boolean listed = false;

@@ -33,12 +33,12 @@ public final class NetworkRules {
           .since("2026-11-22")
           .parameter("municipality", "kunta", "kommun", "the municipality")
           .parameter(
-              "period", "jäsenyyden aika", "tiden för medlemskapet", "the time of the membership")
+              "period", "jäsenyyden aika", "tiden för medlemskapet", "the period of membership")
           .problem(
               "Verkoston jäseneksi ajalle {period} on merkitty {municipality}, mutta kuntaa ei ollut silloin olemassa.",
               "Som medlem i nätverket för tiden {period} anges {municipality}, men kommunen fanns"
                   + " inte då.",
-              "A municipality that did not exist then is recorded as a member for {period}: {municipality}.")
+              "A municipality is recorded as a member for {period}, although it did not exist then: {municipality}.")
           .reason(
               "Lakannut tai vielä perustamaton kunta ei voi olla jäsen, joten jäsenmäärästä tulee väärä.",
               "En kommun som har upphört eller ännu inte bildats kan inte vara medlem, och medlemsantalet blir fel.",
@@ -46,7 +46,7 @@ public final class NetworkRules {
           .remedy(
               "Korjaa jäsenyyden aika ({period}) tai vaihda kunnan ({municipality}) tilalle kunta, joka oli silloin olemassa.",
               "Rätta tiden för medlemskapet ({period}) eller byt ut {municipality} mot en kommun som fanns då.",
-              "Correct the time of the membership ({period}), or replace {municipality} with a municipality that existed then.")
+              "Correct the period of membership ({period}), or replace {municipality} with a municipality that existed then.")
           .check(NetworkRules::members);
 
   static final Rule<Network> PREPARATION_OUTSIDE_MEMBERS =
@@ -56,7 +56,7 @@ public final class NetworkRules {
           .parameter(
               "actor",
               "valmisteluryhmän jäsen",
-              "beredningsgruppens medlem",
+              "medlem i beredningsgruppen",
               "the member of the preparatory group")
           .problem(
               "Valmisteluryhmään kuuluu {actor}, joka ei ole verkoston jäsen.",

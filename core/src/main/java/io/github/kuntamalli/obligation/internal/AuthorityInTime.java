@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The authority that is being judged, as of a day: how long it existed, its terms, its state. */
+/** The authority that is assessed, as of a day: how long it existed, its terms, its state. */
 public final class AuthorityInTime {
 
   private final Authority authority;
@@ -109,7 +109,7 @@ public final class AuthorityInTime {
     return kind;
   }
 
-  /** The kind of duties that an authority can have; empty for a body without any of its own. */
+  /** The kind of duties that an authority can have; empty for a body that can have none. */
   public static Optional<Bearer.Kind> kindOf(Authority authority) {
     return authority.fold(
         municipality -> Optional.of(Bearer.Kind.MUNICIPALITY),
@@ -137,7 +137,7 @@ public final class AuthorityInTime {
     return municipalityOn(day).map(exclusion::includes).orElse(false);
   }
 
-  /** Why a duty does not concern the authority at all, as it is on the last day judged. */
+  /** Why a duty does not concern the authority at all, as it is on the last day assessed. */
   public Optional<Reason> exemptionFrom(Obligation obligation) {
     if (kind().isEmpty()) {
       return Optional.of(
@@ -181,7 +181,7 @@ public final class AuthorityInTime {
     return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1).to());
   }
 
-  /** The last day that is judged: the reference date, or its last day of existence. */
+  /** The last day that is assessed: the reference date, or its last day of existence. */
   public LocalDate until() {
     return until;
   }
@@ -251,7 +251,10 @@ public final class AuthorityInTime {
     return obligation.bases().stream().filter(basis -> bears(basis.bearer(), day));
   }
 
-  /** The bases of a duty that hold on some day of a period and by which the authority bears it. */
+  /**
+   * The bases of a duty that are in force on some day of a period and by which the authority bears
+   * it.
+   */
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
     List<LegalBasis> bases = new ArrayList<>();
     for (ObligationBasis basis : obligation.bases()) {
@@ -293,7 +296,7 @@ public final class AuthorityInTime {
     return Optional.empty();
   }
 
-  /** Found when first asked for; an authority is judged by one thread. */
+  /** Found when first asked for; an authority is assessed by one thread. */
   private List<LocalDate> foundedAnew() {
     List<LocalDate> known = foundedAnew;
     if (known == null) {

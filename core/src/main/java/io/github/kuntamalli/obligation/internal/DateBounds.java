@@ -28,7 +28,7 @@ public final class DateBounds {
       throw InvalidValueException.of(
           "day-before-data",
           "%s: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
-          "%s: %s är före den %s, då uppgifterna börjar; välj en senare dag",
+          "%s: %s är före %s, då uppgifterna börjar; välj en senare dag",
           "%s: %s is before %s, when the data begin; choose a later day",
           name,
           day,
@@ -44,8 +44,8 @@ public final class DateBounds {
       throw InvalidValueException.of(
           "days-reversed",
           "to: %s on ennen alkupäivää %s; vaihda päivien järjestys tai korjaa päivät",
-          "to: %s är före startdagen %s; byt dagarnas ordning eller rätta dem",
-          "to: %s is before from, %s; swap or correct the dates",
+          "to: %s är före startdagen %s; byt ordning på datumen eller rätta dem",
+          "to: %s is before the start date %s; swap or correct the dates",
           to,
           from);
     }

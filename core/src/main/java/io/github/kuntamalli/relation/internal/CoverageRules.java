@@ -38,13 +38,12 @@ public final class CoverageRules {
               "Ingen åtgärd i strategin är kopplad till skyldigheten \"{duty}\".",
               "No measure of the strategy is linked to the duty \"{duty}\".")
           .reason(
-              "Strategian toimenpiteet on liitetty velvoitteisiin, ja tältä velvoitteelta yhteys"
-                  + " puuttuu; laki ei vaadi toimenpidettä jokaiselle velvoitteelle.",
+              "Strategian toimenpiteitä on liitetty velvoitteisiin, mutta tältä velvoitteelta yhteys puuttuu; laki ei vaadi toimenpidettä jokaiselle velvoitteelle.",
               "Strategins åtgärder är kopplade till skyldigheter, och den här skyldigheten saknar"
                   + " koppling; lagen kräver inte en åtgärd för varje skyldighet.",
               "Measures of the strategy are linked to duties, but none to this duty; the law does not require a measure for each duty.")
           .remedy(
-              "Liitä velvoitteeseen \"{duty}\" sitä edistävä toimenpide, jos sellainen on.",
+              "Liitä velvoitteeseen \"{duty}\" sen täyttämistä tukeva toimenpide, jos sellainen on.",
               "Koppla skyldigheten \"{duty}\" till en åtgärd som främjar den, om det finns någon.",
               "Link the duty \"{duty}\" to a measure that supports it, if there is one.")
           .check(CoverageRules::duties);

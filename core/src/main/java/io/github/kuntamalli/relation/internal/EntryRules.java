@@ -25,7 +25,7 @@ public final class EntryRules {
       CheckResult.notApplicable(
           "Toimijoiden rooleja ei ole ilmoitettu.",
           "Inga roller har angetts för aktörerna.",
-          "No roles of actors are stated.");
+          "No roles are stated for the actors.");
 
   private static final CheckResult NO_STAGES =
       CheckResult.notApplicable(
@@ -46,12 +46,12 @@ public final class EntryRules {
               "Aktören {actor} har samma roll två gånger: {role}.",
               "The actor {actor} has the same role twice: {role}.")
           .reason(
-              "Jos rooli on merkitty kahdesti, ei ilmene, puuttuuko toinen toimija tai toinen rooli.",
+              "Jos rooli on merkitty kahdesti, merkinnöistä ei käy ilmi, puuttuuko toinen toimija tai toinen rooli.",
               "Av en roll som angetts två gånger framgår inte om en annan aktör eller roll saknas.",
               "If a role is stated twice, it is not clear whether another actor or role is missing.")
           .remedy(
               "Poista toinen merkinnöistä tai korjaa sen toimija tai rooli.",
-              "Ta bort den ena uppgiften eller rätta dess aktör eller roll.",
+              "Ta bort den ena uppgiften eller rätta aktören eller rollen i den.",
               "Remove one of the two, or correct its actor or role.")
           .check((entry, context) -> roles(entry));
 
@@ -62,18 +62,21 @@ public final class EntryRules {
           .parameter("stage", "vaihe", "skedet", "the stage")
           .parameter("date", "sen alku", "dess början", "its beginning")
           .parameter(
-              "before", "edellisen alku", "det föregåendes början", "the beginning before it")
+              "before",
+              "edellisen alku",
+              "det föregående skedets början",
+              "the beginning of the previous stage")
           .problem(
               "Vaihe \"{stage}\" ({date}) on merkitty myöhemmin alkaneen vaiheen ({before}) jälkeen.",
               "Skedet \"{stage}\" ({date}) har angetts efter ett skede som började senare ({before}).",
               "The stage \"{stage}\" ({date}) comes after one that began later ({before}).")
           .reason(
               "Vaiheet luetellaan aikajärjestyksessä; väärä järjestys viittaa väärään päivään.",
-              "Skedena räknas upp i tidsföljd; fel ordning tyder på en felaktig dag.",
-              "Stages are listed in order of time; a wrong order points to a wrong date.")
+              "Skedena räknas upp i tidsföljd; fel ordning tyder på ett felaktigt datum.",
+              "Stages are listed in chronological order; a wrong order points to a wrong date.")
           .remedy(
               "Vaihda vaiheiden järjestys tai korjaa päivät.",
-              "Byt ordning på skedena eller rätta dagarna.",
+              "Byt ordning på skedena eller rätta datumen.",
               "Swap the stages or correct the dates.")
           .check((entry, context) -> stages(entry));
 

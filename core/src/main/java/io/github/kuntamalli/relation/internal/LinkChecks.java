@@ -20,6 +20,12 @@ import java.util.function.Predicate;
 /** Looks the links of one subject up, and remembers those that lead nowhere. */
 final class LinkChecks {
 
+  private static final CheckResult NO_LINKS =
+      CheckResult.notApplicable(
+          "Viittauksia velvoitteisiin, verkostoihin, organisaatioihin tai ohjelmiin ei ole.",
+          "Det finns inga hänvisningar till skyldigheter, nätverk, organisationer eller program.",
+          "There are no links to duties, networks, organisations or programmes.");
+
   private final LinkTargets targets;
   private final List<CheckResult.Violation> violations = new ArrayList<>();
   private boolean looked;
@@ -82,6 +88,14 @@ final class LinkChecks {
         type.scheme() + "/" + type.type());
   }
 
+  /** Whether {@link #measure} has anything to look up. */
+  static boolean hasLinks(Measure measure) {
+    return !measure.duties().isEmpty()
+        || !measure.networks().isEmpty()
+        || !measure.partners().isEmpty()
+        || !measure.entries().isEmpty();
+  }
+
   void measure(Location place, Measure measure) {
     duties(place.then("duties"), measure.duties());
     networks(place.then("networks"), measure.networks());
@@ -106,11 +120,6 @@ final class LinkChecks {
   }
 
   CheckResult result() {
-    return looked
-        ? CheckResult.of(violations)
-        : CheckResult.notApplicable(
-            "Viittauksia velvoitteisiin, verkostoihin, organisaatioihin tai ohjelmiin ei ole.",
-            "Det finns inga hänvisningar till skyldigheter, nätverk, organisationer eller program.",
-            "There are no links to duties, networks, organisations or programmes.");
+    return looked ? CheckResult.of(violations) : NO_LINKS;
   }
 }

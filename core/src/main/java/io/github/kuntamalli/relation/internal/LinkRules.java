@@ -28,7 +28,7 @@ public final class LinkRules {
   private static final CheckResult NO_CATALOGS =
       CheckResult.notApplicable(
           "Luetteloita, joista viittausten kohteita etsitään, ei ole annettu.",
-          "Det har inte angetts några förteckningar där det som hänvisningarna avser kan sökas.",
+          "Inga förteckningar har angetts där hänvisningarna kan slås upp.",
           "No catalogs are given in which the links could be looked up.");
 
   private LinkRules() {}
@@ -93,7 +93,9 @@ public final class LinkRules {
 
   private static void document(WelfareDocument document, LinkChecks checks) {
     for (int i = 0; i < document.measures().size(); i++) {
-      checks.measure(Location.ROOT.then("measures").then(i), document.measures().get(i));
+      if (LinkChecks.hasLinks(document.measures().get(i))) {
+        checks.measure(Location.ROOT.then("measures").then(i), document.measures().get(i));
+      }
     }
   }
 
@@ -111,10 +113,12 @@ public final class LinkRules {
     for (int i = 0; i < dossier.documents().size(); i++) {
       List<Measure> measures = dossier.documents().get(i).measures();
       for (int j = 0; j < measures.size(); j++) {
-        checks.priorities(
-            Location.ROOT.then("documents").then(i).then("measures").then(j).then("priorities"),
-            measures.get(j).priorities(),
-            own);
+        if (!measures.get(j).priorities().isEmpty()) {
+          checks.priorities(
+              Location.ROOT.then("documents").then(i).then("measures").then(j).then("priorities"),
+              measures.get(j).priorities(),
+              own);
+        }
       }
     }
   }

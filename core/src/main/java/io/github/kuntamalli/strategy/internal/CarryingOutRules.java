@@ -39,8 +39,7 @@ final class CarryingOutRules {
           .reason(
               "Toimenpide, joka ei liity painopisteeseen, ei toteuta strategiaa, ja jostakin painopisteestä voi puuttua siihen kuuluva toimenpide.",
               "En åtgärd som inte är kopplad till någon prioritering bidrar inte till att genomföra strategin, och någon prioritering kan sakna en åtgärd som hör till den.",
-              "A measure without a priority does not carry out the strategy, and a priority may lack"
-                  + " one of its measures.")
+              "A measure without a priority does not implement the strategy, and a priority may lack one of its measures.")
           .remedy(
               "Liitä toimenpide \"{measure}\" painopisteeseen tai johonkin sen teemaan.",
               "Koppla åtgärden \"{measure}\" till en prioritering eller ett av dess teman.",
@@ -61,12 +60,10 @@ final class CarryingOutRules {
               "Ilman vastuutahoa kukaan ei vastaa siitä, että viranomaisen oman strategian"
                   + " toimenpide toteutetaan; vastuutaho kullekin toimenpiteelle on hyvä käytäntö,"
                   + " ei lain vaatimus.",
-              "Utan ansvarig svarar ingen för att åtgärden i myndighetens egen strategi genomförs;"
-                  + " en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
+              "Utan ansvarig svarar ingen för att åtgärden i myndighetens egen strategi genomförs; att utse en ansvarig för varje åtgärd är god praxis, inte ett lagkrav.",
               "Without a responsible party nobody is in charge of carrying out a measure of the authority's own strategy; a responsible party for each measure is good practice, not a legal requirement.")
           .remedy(
-              "Nimeä toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu,"
-                  + " vastuutaho.",
+              "Nimeä vastuutaho toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu.",
               "Utse en ansvarig för åtgärden \"{measure}\" eller för den helhet som den hör till.",
               "Name a responsible party for the measure \"{measure}\" or for the whole that it is part of.")
           .check(CarryingOutRules::responsibles);
@@ -84,7 +81,7 @@ final class CarryingOutRules {
           .reason(
               "Jos indikaattorin arvoja ei kirjata, sen avulla ei voi seurata, toteutuuko strategia.",
               "Om en indikators värden inte antecknas går det inte att följa om strategin genomförs.",
-              "If the values of an indicator are not recorded, it does not show whether the strategy is carried out.")
+              "If the values of an indicator are not recorded, it cannot show whether the strategy is being implemented.")
           .remedy(
               "Kirjaa indikaattorin \"{indicator}\" arvo tai poista indikaattori.",
               "Anteckna ett värde för indikatorn \"{indicator}\" eller stryk indikatorn.",
@@ -141,7 +138,7 @@ final class CarryingOutRules {
         parents);
   }
 
-  /** Whether something holds of a measure or, at any depth, of one that it is a part of. */
+  /** Whether something is true of a measure or, at any depth, of one that it is a part of. */
   private static Predicate<Measure> ofItselfOrItsWhole(
       StrategyVersion version, Predicate<Measure> holds) {
     Map<String, Measure> byId = new HashMap<>();
@@ -162,7 +159,7 @@ final class CarryingOutRules {
   private static CheckResult responsibles(Strategy strategy, CheckContext context) {
     if (strategy.owner().filter(owner -> owner.organisation().isEmpty()).isEmpty()) {
       return CheckResult.notApplicable(
-          "Strategia ei ole kunnan, hyvinvointialueen tai HUS-yhtymän.",
+          "Strategia ei ole kunnan, hyvinvointialueen eikä HUS-yhtymän strategia.",
           "Strategin är inte en kommuns, ett välfärdsområdes eller HUS-sammanslutningens.",
           "The strategy is not that of a municipality, a county or HUS.");
     }

@@ -33,19 +33,19 @@ public final class StrategyRules {
       Rule.declare("strategy-version-loop", Strategy.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
-          .parameter("version", "strategian versio", "strategins version", "the version")
+          .parameter("version", "strategian versio", "versionen av strategin", "the version")
           .problem(
               "Versio {version} korvaa itsensä muiden versioiden kautta.",
               "Versionen {version} ersätter sig själv via andra versioner.",
               "Version {version} supersedes itself through other versions.")
           .reason(
-              "Jos versiot korvaavat toisensa kehässä, mikään niistä ei ole viimeisin, eikä voimassa olevaa strategiaa voi päätellä.",
+              "Jos versiot korvaavat toisensa kehämäisesti, mikään niistä ei ole viimeisin, eikä voimassa olevaa strategiaa voi päätellä.",
               "Om versionerna ersätter varandra i en cirkel är ingen av dem den senaste, och det går inte att avgöra vilken strategi som gäller.",
               "If versions supersede each other in a circle, none of them is the latest, and the strategy in force cannot be determined.")
           .remedy(
               "Korjaa, minkä version {version} korvaa.",
-              "Rätta vilken version som {version} ersätter.",
-              "Correct which version {version} supersedes.")
+              "Rätta uppgiften om vilken version som {version} ersätter.",
+              "State correctly which version {version} supersedes.")
           .check(StrategyRules::loops);
 
   static final Rule<Strategy> PRIORITY_WITHOUT_MEASURE =
@@ -63,7 +63,7 @@ public final class StrategyRules {
               "Without measures the implementation of the priority cannot be monitored.")
           .remedy(
               "Liitä painopisteeseen \"{priority}\" tai sen teemaan vähintään yksi toimenpide.",
-              "Koppla minst en åtgärd till prioriteringen \"{priority}\" eller dess tema.",
+              "Koppla minst en åtgärd till prioriteringen \"{priority}\" eller till ett av dess teman.",
               "Link at least one measure to the priority \"{priority}\" or to one of its themes.")
           .check(StrategyRules::priorities);
 
@@ -80,8 +80,7 @@ public final class StrategyRules {
           .problem(
               "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
                   + " ole.",
-              "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i strategins"
-                  + " version.",
+              "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i versionen av strategin.",
               "The measure \"{measure}\" refers to the goal {goal}, which is not in the version of the strategy.")
           .reason(
               "Toimenpiteen yhteys strategiaan katkeaa.",
@@ -89,7 +88,7 @@ public final class StrategyRules {
               "The link from the measure to the strategy is broken.")
           .remedy(
               "Korjaa tunnus {goal} tai lisää tavoite strategian versioon.",
-              "Rätta beteckningen {goal} eller lägg till målet i strategins version.",
+              "Rätta beteckningen {goal} eller lägg till målet i versionen av strategin.",
               "Correct the id {goal}, or add the goal to the version.")
           .check(StrategyRules::goals);
 

@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says the constraints of Jakarta itself, {@code @NotBlank} to {@code @Size}, in Finnish and
- * Swedish, for which providers bring no texts. Everything else is left to another interpolator, so
- * nothing changes for an application that does not ask:
+ * Provides the messages of Jakarta's own constraints, {@code @NotBlank} to {@code @Size}, in
+ * Finnish and Swedish, for which providers bring no texts. Everything else is left to another
+ * interpolator, so nothing changes for an application that does not use it:
  *
  * <pre>{@code
  * MessageInterpolator own = new ParameterMessageInterpolator();
@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  *     .buildValidatorFactory();
  * }</pre>
  *
- * <p>The texts go before those that the other interpolator would find for the same key. Immutable
- * and thread-safe if the other interpolator and the supplier are.
+ * <p>The texts take precedence over those of the other interpolator for the same key. Immutable and
+ * thread-safe if the other interpolator and the supplier are.
  *
  * <p>Not serializable.
  */
@@ -53,7 +53,7 @@ public final class BuiltInConstraintTexts implements MessageInterpolator {
    *
    * @param other says everything else and fills in the attributes of constraints
    * @param locale the locale where a caller states none, as a plain validator does; the
-   *     application's own decision, because this library never asks for the default of the machine
+   *     application's own decision, because this library never uses the default of the machine
    * @return the interpolator
    */
   public static BuiltInConstraintTexts over(MessageInterpolator other, Supplier<Locale> locale) {
@@ -103,7 +103,7 @@ public final class BuiltInConstraintTexts implements MessageInterpolator {
 
   /**
    * A limit that does not itself belong to what is allowed, and a size without one of its limits,
-   * have texts of their own.
+   * have their own texts.
    */
   private static String form(String key, Context context) {
     Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();

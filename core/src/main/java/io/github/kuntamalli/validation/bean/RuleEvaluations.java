@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What local rules find in subjects, by place. Each rule is asked once about each subject, however
- * many violations are looked up, so that the cost does not grow with the square of them.
+ * What local rules find in subjects, by place. Each rule is run once on each subject, however many
+ * violations are looked up, so that the cost does not grow with the square of them.
  */
 final class RuleEvaluations {
 

@@ -4,7 +4,7 @@ import io.github.kuntamalli.validation.Rule;
 import java.util.List;
 
 /**
- * Names the rules that {@link SatisfiesRules} asks. An implementation is a public class with a
+ * Names the rules that {@link SatisfiesRules} runs. An implementation is a public class with a
  * public constructor without parameters, and answers the same at every call.
  *
  * <pre>{@code

@@ -11,14 +11,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The type keeps the local rules of a source: those that need their subject alone, see {@link
+ * The type satisfies the local rules of a source: those that need their subject alone, see {@link
  * io.github.kuntamalli.validation.Rule#isLocal()}.
  *
  * <p>There is one violation for each thing that a rule finds, at the place that the rule names,
  * with the message key <code>{io.github.kuntamalli.</code><i>code</i><code>}</code> of the rule. A
- * rule keeps silent after another one as it does in a rule set. A rule that throws ends the
- * validation with a {@code ValidationException}, because a validator has no other place to tell of
- * it.
+ * rule is skipped after another one as in a rule set. A rule that throws ends the validation with a
+ * {@code ValidationException}, because a validator has no other place to report it.
  *
  * <p>Errors belong to the default group and the rest to {@link Warnings}, so a type carries the
  * constraint twice:
@@ -44,7 +43,7 @@ public @interface SatisfiesRules {
   Class<? extends RuleSource> value();
 
   /**
-   * Which rules are asked, by the severity that they declare.
+   * Which rules are run, by the severity that they declare.
    *
    * @return the severities, at least one
    */

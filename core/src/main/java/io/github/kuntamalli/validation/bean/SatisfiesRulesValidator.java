@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the local rules of a {@link RuleSource} about a bean. The constraint names it.
+ * Runs the local rules of a {@link RuleSource} on a bean. The constraint names it.
  *
  * <p>Not serializable.
  */
@@ -95,7 +95,7 @@ public final class SatisfiesRulesValidator implements ConstraintValidator<Satisf
   }
 
   /**
-   * Asks the rules.
+   * Runs the rules.
    *
    * @param bean the bean; null is valid
    * @param context takes a violation for each thing found

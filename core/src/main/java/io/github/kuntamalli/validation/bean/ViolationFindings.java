@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
- * of a {@link RuleSet}, so that an application sees one report whichever door it used.
+ * of a {@link RuleSet}, so that an application gets the same report either way.
  *
- * <p>A violation of one of our rules becomes the finding that the rule set itself makes: the same
+ * <p>A violation of a rule of the set becomes the finding that the rule set itself makes: the same
  * code, severity, place, parameters and texts. Every other violation, such as that of a
  * {@code @NotBlank} on a type of the application, becomes an error whose code is made of the name
  * of its constraint, {@code bean-validation/not-blank}, and whose text is the message of the
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  *     ViolationFindings.by(Kuntamalli.standard().rules()).of(validator.validate(form));
  * }</pre>
  *
- * <p>A validator knows no day, so suppressions of the set are not heeded. A violation of a rule
- * that the set does not hold is kept, with its message. Immutable and thread-safe if the
+ * <p>A validator knows no day, so suppressions of the set have no effect. A violation of a rule
+ * that the set does not contain is kept, with its message. Immutable and thread-safe if the
  * interpolator is.
  *
  * <p>Not serializable.
@@ -62,8 +62,8 @@ public final class ViolationFindings {
   }
 
   /**
-   * The same, but messages are made anew in Finnish, Swedish and English, so that every finding can
-   * be said in each of them.
+   * The same, but messages are rendered again in Finnish, Swedish and English, so that every
+   * finding is available in each of them.
    *
    * @param interpolator what makes the messages, such as {@link BuiltInConstraintTexts}
    * @return the way from violations to findings
@@ -109,7 +109,7 @@ public final class ViolationFindings {
 
   /**
    * A violation carries no parameters and two that differ in them alone are one, so the rule, which
-   * needs nothing but its subject, is asked once more.
+   * needs only its subject, is run once more.
    */
   private static List<Finding> found(
       Rule<?> rule, ConstraintViolation<?> violation, Location place, RuleEvaluations asked) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Findings that say the message of a violation, for constraints that are none of our rules. */
+/** Findings with the message of a violation, for constraints that are not rules of the set. */
 final class ViolationMessages {
 
   private static final String NAME_SPACE = "bean-validation/";
@@ -31,7 +31,7 @@ final class ViolationMessages {
           MessageTemplate.of("{message}", "{message}", "{message}"),
           LocalizedText.of(
               "Tieto ei täytä ehtoa, jonka sovellus on sille asettanut.",
-              "Uppgiften uppfyller inte ett villkor som tillämpningen har ställt upp för den.",
+              "Uppgiften uppfyller inte ett villkor som applikationen har ställt upp för den.",
               "The value does not meet a condition that the application sets for it."),
           MessageTemplate.of(
               "Muuta tieto ehdon mukaiseksi.",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a date lies in relation to the term from August 2021 to May 2025 and to a day asked. */
+/** Where a date is in relation to the term from August 2021 to May 2025 and to a reference date. */
 class DatePlacementTest {
 
   private static final DutyPeriod TERM =

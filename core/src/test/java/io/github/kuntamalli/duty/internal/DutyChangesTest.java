@@ -135,8 +135,8 @@ class DutyChangesTest {
     assertThat(codes(joined.changes())).noneMatch(code -> code.startsWith("MUN-"));
     assertThat(joined.authorityChanges().get(0).event().text(Language.EN))
         .isEqualTo(
-            "The area of Pertunmaa, which ceased to exist, belongs to the municipality from 1 January 2025."
-                + " The documents of the former municipality do not pass to it automatically.");
+            "From 1 January 2025 the area of the former municipality (Pertunmaa) is part of this municipality."
+                + " The documents of the former municipality do not pass to this municipality automatically.");
   }
 
   @Test
@@ -190,7 +190,7 @@ class DutyChangesTest {
   void aRangeThatEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2023-01-02", "2023-01-01"))
-        .withMessage("to: 2023-01-01 is before from, 2023-01-02; swap or correct the dates");
+        .withMessage("to: 2023-01-01 is before the start date 2023-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2008-01-01", "2023-01-01"))
         .withMessageContaining("from: 2008-01-01 is before 2009-01-01");

@@ -352,7 +352,7 @@ class TypeSchemesTest {
         .withMessageContaining("588");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MunicipalityType("A", "b", LocalizedText.of("a", "b", "c")))
-        .withMessageContaining("\"A\" is not an id");
+        .withMessageContaining("\"A\" is not a valid id");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** An answer about a day up to which the law was not read says so. */
+/** An answer about a day up to which the law was not read states that. */
 class VerificationNotesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Jakarta's own constraints speak Finnish and Swedish to those who ask. */
+/** Jakarta's own constraints have Finnish and Swedish messages for those locales. */
 class BuiltInConstraintTextsTest {
 
   record Form(

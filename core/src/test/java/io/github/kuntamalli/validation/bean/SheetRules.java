@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Rules of an application for a type of its own, one of each kind. */
+/** Rules of an application for its own type, one of each kind. */
 public final class SheetRules implements RuleSource {
 
   /** A sheet with rows and a matrix. */

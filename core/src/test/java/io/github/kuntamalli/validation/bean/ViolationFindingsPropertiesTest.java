@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Over every sheet of an application, both doors find the same, in the order of the rules. */
+/** For every sheet of an application, both ways find the same, in the order of the rules. */
 class ViolationFindingsPropertiesTest {
 
   private static final Validator VALIDATOR = Validators.in(Locale.ENGLISH);

@@ -172,7 +172,7 @@ class ViolationFindingsTest {
 
     assertThat(finding.problem(Language.FI)).isEqualTo("must not be blank");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.reason(Language.SV)).contains("tillämpningen");
+    assertThat(finding.reason(Language.SV)).contains("applikationen");
     assertThat(finding.remedy(Language.EN)).contains("meets the condition");
   }
 

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 
 /**
  * Answers what the runtime refuses - an address, a method, a media type - as {@code
- * application/problem+json}. An answer that has content already is left as it is. No runtime finds
- * it itself: an application that wants it registers it, or has a subclass with {@code @Provider}.
+ * application/problem+json}. An answer that already has content is left unchanged. No runtime finds
+ * this mapper automatically: to use it, register it or define a subclass with {@code @Provider}.
  */
 public class FrameworkErrorMapper implements ExceptionMapper<WebApplicationException> {
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
-/** The reader and writer of the application, or the standard one of the Jackson that is there. */
+/** The reader and writer of the application, or the standard one of the available Jackson. */
 final class JsonOfApplication {
 
   private JsonOfApplication() {}

@@ -15,7 +15,7 @@ public final class ProblemResponse {
    * The answer.
    *
    * @param problem what is wrong
-   * @param language the language that the problem is said in
+   * @param language the language of the problem
    * @return the problem as {@code application/problem+json}, with its own status and with {@code
    *     Content-Language}
    */

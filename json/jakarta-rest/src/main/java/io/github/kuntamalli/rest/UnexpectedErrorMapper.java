@@ -9,10 +9,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger.Level;
 
 /**
- * Answers an exception that nobody expected as {@code application/problem+json} with status 500;
- * what the exception says is for the log, never for the answer. No runtime finds it itself: an
- * application that wants it registers it, or has a subclass with {@code @Provider}. It is for
- * {@link RuntimeException}, since some runtimes have a mapper of every {@code Exception} already.
+ * Answers an unexpected exception as {@code application/problem+json} with status 500; the message
+ * of the exception is only for the log. No runtime finds this mapper automatically: to use it,
+ * register it or define a subclass with {@code @Provider}. It is for {@link RuntimeException},
+ * since some runtimes have a mapper of every {@code Exception} already.
  */
 public class UnexpectedErrorMapper implements ExceptionMapper<RuntimeException> {
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the library's types, and lists of them, in bodies as the wire format says,
  * strictly and with every fault of a body at once. All other types are left to the providers of the
- * runtime. An application that has limits of its own has a {@code ContextResolver} of {@link
+ * runtime. An application with its own limits has a {@code ContextResolver} of {@link
  * KuntamalliJson}.
  */
 @Provider

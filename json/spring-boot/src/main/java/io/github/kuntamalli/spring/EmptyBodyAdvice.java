@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Makes an empty body of the library's types, where a body is needed, one that cannot be read, with
+ * Treats an empty body, where one of the library's types is required, as an unreadable one, with
  * the same faults in Spring MVC as any other.
  */
 @RestControllerAdvice
@@ -22,7 +22,7 @@ public class EmptyBodyAdvice extends RequestBodyAdviceAdapter {
   /**
    * An advice for all controllers.
    *
-   * @param converter says what is wrong with an empty body
+   * @param converter reports the faults of an empty body
    */
   public EmptyBodyAdvice(WireFormatConverter converter) {
     this.converter = Objects.requireNonNull(converter, "converter");

@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sends the problem details of the application's own exceptions in Spring WebFlux as Spring Boot
- * does, and leaves what Spring refuses to {@link ProblemWebHandler}. It is there where both are
- * asked for.
+ * does, and leaves what Spring refuses to {@link ProblemWebHandler}. It is used where both are
+ * requested.
  */
 @RestControllerAdvice
 @Order

@@ -9,7 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * The language in which a request to Spring WebFlux is answered. An application that goes by
- * something else than the header, such as a setting of its user, has a bean of its own.
+ * something other than the header, such as a setting of its user, defines its own bean.
  */
 @FunctionalInterface
 public interface ExchangeLanguage {

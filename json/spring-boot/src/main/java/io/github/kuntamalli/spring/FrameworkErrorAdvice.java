@@ -16,11 +16,11 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers what Spring MVC refuses - an address, a method, a media type - and what nobody expected
- * as {@code application/problem+json} in the language of the request. What an exception says is for
- * the log, never for the answer. The advices of the application go before this one; what the
- * application throws itself, and what the constraints of its types find, is answered as if this
- * advice were not there.
+ * Answers what Spring MVC refuses - an address, a method, a media type - and unexpected exceptions
+ * as {@code application/problem+json} in the language of the request. The message of an exception
+ * is only for the log. The advices of the application take precedence over this one; what the
+ * application throws itself, and what the constraints of its types find, is answered as without
+ * this advice.
  */
 @RestControllerAdvice
 @Order
@@ -44,12 +44,12 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * The answer to an exception that nobody expected.
+   * The answer to an unexpected exception.
    *
    * @param e the exception, which is logged
    * @param request has the language
    * @return status 500, or the one that a {@code ResponseStatus} of the exception names
-   * @throws Exception the same one, if somebody else answers it, such as the filter of Spring
+   * @throws Exception the same one, if another handler answers it, such as the filter of Spring
    *     Security
    */
   @ExceptionHandler
@@ -79,7 +79,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
         : rethrown(e);
   }
 
-  /** The same exception again, which makes Spring go on as if nobody had been asked. */
+  /** The same exception again, with which Spring continues as without this advice. */
   @SuppressWarnings("unchecked")
   private static <E extends Exception> ResponseEntity<Object> rethrown(Exception e) throws E {
     throw (E) e;

@@ -29,9 +29,7 @@ final class FrameworkErrors {
         && !type.getSimpleName().equals("WebExchangeBindException");
   }
 
-  /**
-   * Whether nobody foresaw an exception: neither Spring nor the application has an answer to it.
-   */
+  /** Whether an exception is unexpected: neither Spring nor the application has an answer to it. */
   static boolean isUnexpected(Throwable thrown) {
     ResponseStatus stated =
         AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
@@ -41,7 +39,7 @@ final class FrameworkErrors {
         && (stated == null || stated.reason().isEmpty());
   }
 
-  /** The status of an exception that nobody foresaw: the one that its class names, or 500. */
+  /** The status of an unexpected exception: the one that its class names, or 500. */
   static HttpStatusCode statusOf(Throwable unexpected) {
     ResponseStatus stated =
         AnnotatedElementUtils.findMergedAnnotation(unexpected.getClass(), ResponseStatus.class);

@@ -76,11 +76,11 @@ public class KuntamalliAutoConfiguration {
   }
 
   /**
-   * Strict JSON with the Jackson that is there, version 3 before version 2.
+   * Strict JSON with the available Jackson, version 3 before version 2.
    *
    * @param properties the limits of the settings
    * @param limits the limits that the application has as a bean; they go before the settings
-   * @param resources whose class loader is asked for Jackson
+   * @param resources whose class loader is searched for Jackson
    * @return the reader and writer
    */
   @Bean

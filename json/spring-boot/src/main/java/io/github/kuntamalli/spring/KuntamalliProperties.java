@@ -26,10 +26,10 @@ public record KuntamalliProperties(@DefaultValue Json json, @DefaultValue Web we
   /**
    * What is answered.
    *
-   * @param defaultLanguage the language of answers to requests that ask for none that the library
-   *     has: fi, sv or en
+   * @param defaultLanguage the language of answers to requests that accept none of the languages of
+   *     the library: fi, sv or en
    * @param frameworkErrors whether the library also words what Spring refuses (404, 405, 406, 415)
-   *     and what nobody expected (500); what the application throws keeps its own words
+   *     and unexpected exceptions (500); what the application throws keeps its own words
    */
   public record Web(
       @DefaultValue("fi") Language defaultLanguage,

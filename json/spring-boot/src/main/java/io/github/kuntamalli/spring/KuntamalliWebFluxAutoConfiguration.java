@@ -32,7 +32,7 @@ public class KuntamalliWebFluxAutoConfiguration {
   /**
    * The language of a request.
    *
-   * @param properties the language of requests that ask for none
+   * @param properties the language of requests without one
    * @return goes by the header {@code Accept-Language}
    */
   @Bean

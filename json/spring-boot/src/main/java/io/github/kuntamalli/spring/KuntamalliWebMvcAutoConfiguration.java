@@ -34,7 +34,7 @@ public class KuntamalliWebMvcAutoConfiguration {
   /**
    * The language of a request.
    *
-   * @param properties the language of requests that ask for none
+   * @param properties the language of requests without one
    * @return goes by the header {@code Accept-Language}
    */
   @Bean
@@ -76,7 +76,7 @@ public class KuntamalliWebMvcAutoConfiguration {
   /**
    * An empty body as one that cannot be read.
    *
-   * @param converter says what is wrong with it
+   * @param converter reports its faults
    * @return the advice
    */
   @Bean
@@ -101,8 +101,8 @@ public class KuntamalliWebMvcAutoConfiguration {
   }
 
   /**
-   * The answers to what Spring refuses and what nobody expected, if the application asks for them
-   * by {@code kuntamalli.web.framework-errors=true}.
+   * The answers to requests that Spring refuses and to unexpected exceptions, if the application
+   * requests them by {@code kuntamalli.web.framework-errors=true}.
    *
    * @param languages knows the language of a request
    * @param environment says whether problem details of the application are sent

@@ -16,7 +16,7 @@ public final class ProblemAnswer {
    * The answer.
    *
    * @param problem what is wrong
-   * @param language the language that the problem is said in
+   * @param language the language of the problem
    * @return the problem as {@code application/problem+json}, with its own status and with {@code
    *     Content-Language}
    */
@@ -34,7 +34,7 @@ public final class ProblemAnswer {
   }
 
   /**
-   * The problem in Spring's own form, for an application that adds properties of its own or answers
+   * The problem in Spring's own form, for an application that adds its own properties or answers
    * every problem in one way.
    *
    * @param problem what is wrong

@@ -22,8 +22,8 @@ import reactor.core.publisher.Mono;
 /**
  * Answers the library's own exceptions in Spring WebFlux as {@code application/problem+json} in the
  * language of the request: what cannot be read with 400 and all its faults, an authority that the
- * register does not know with 422. On request it answers what Spring refuses and what nobody
- * expected, too. The exception handlers of the application go first; every other exception is left
+ * register does not know with 422. On request it also answers what Spring refuses and unexpected
+ * exceptions. The exception handlers of the application go first; every other exception is left
  * alone.
  */
 public class ProblemWebHandler implements WebExceptionHandler, Ordered {
@@ -39,7 +39,7 @@ public class ProblemWebHandler implements WebExceptionHandler, Ordered {
    *
    * @param json writes the answers
    * @param languages knows the language of a request
-   * @param frameworkErrors whether what Spring refuses and what nobody expected is answered, too
+   * @param frameworkErrors whether what Spring refuses and unexpected exceptions are answered, too
    */
   public ProblemWebHandler(
       KuntamalliJson json, ExchangeLanguage languages, boolean frameworkErrors) {

@@ -8,7 +8,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * The language in which a request to Spring MVC is answered. An application that goes by something
- * else than the header, such as a setting of its user, has a bean of its own.
+ * other than the header, such as a setting of its user, defines its own bean.
  */
 @FunctionalInterface
 public interface RequestLanguage {
@@ -23,7 +23,7 @@ public interface RequestLanguage {
 
   /**
    * The language that the header {@code Accept-Language} asks for; Finnish if it asks for none that
-   * the library speaks. The locale of the machine has no say.
+   * the library supports. The locale of the machine has no effect.
    *
    * @return goes by the header
    */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 
-/** What {@code @Valid} found, as {@code ViolationFindings} makes findings of it. */
+/** The violations of {@code @Valid} as findings, made by {@code ViolationFindings}. */
 public final class Violations {
 
   private Violations() {}

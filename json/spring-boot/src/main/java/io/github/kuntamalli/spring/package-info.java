@@ -1,7 +1,7 @@
 /**
  * The library in an application with Spring Boot 3 or 4, with Spring MVC or WebFlux.
  *
- * <p>What is configured, in reading order; each bean only if the application has none of its own:
+ * <p>What is configured, in reading order; each bean only if the application defines none:
  *
  * <ul>
  *   <li>{@link io.github.kuntamalli.spring.KuntamalliAutoConfiguration}: the beans of every

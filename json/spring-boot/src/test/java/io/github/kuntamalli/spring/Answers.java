@@ -97,7 +97,7 @@ abstract class Answers {
   @CsvSource({
     "fi, 'Aineisto koskee viranomaista, jonka numeroa 999 ei tunneta.'",
     "sv, 'Materialet gäller en myndighet vars nummer 999 är okänt.'",
-    "en, 'The dossier is for an authority whose code 999 is not known.'"
+    "en, 'The dossier concerns an authority whose code (999) is not known.'"
   })
   void anAuthorityThatTheRegisterDoesNotKnowIsContentThatCannotBeProcessed(
       String language, String problem) {

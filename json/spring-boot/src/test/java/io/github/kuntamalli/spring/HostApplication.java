@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An application that has types, exceptions and problem details of its own beside the library. */
+/**
+ * An application with its own types, exceptions and problem details in addition to the library's.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
@@ -44,7 +46,7 @@ class HostApplication {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-  /** A type of the application that holds types of the library. */
+  /** A type of the application that contains types of the library. */
   record Row(MunicipalityCode code, DutyStatus status, Authority authority) {}
 
   /** A generic type of the application. */
@@ -195,7 +197,7 @@ class HostApplication {
     }
   }
 
-  /** Answers it, without an order of its own. */
+  /** Answers it, without a declared order. */
   @RestControllerAdvice
   static class OwnAdvice {
 

@@ -15,7 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An application on a port of its own. */
+/** An application on a free port. */
 final class Server implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Reads many records, one after the other, in the memory of one: newline-delimited JSON, or the
- * elements of a list. A record with faults is given with its number and its faults, and the others
- * go on. Immutable and thread-safe; each call reads on its own.
+ * elements of a list. A record with faults is reported with its number and its faults, and the
+ * others are read. Immutable and thread-safe; each call reads on its own.
  *
  * <p>The limits of the reader apply to each record, not to the batch.
  *

@@ -1,8 +1,10 @@
 package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.LoneSurrogates;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.io.IOException;
@@ -43,6 +45,20 @@ final class GeneratorSink implements TokenSink {
   }
 
   @Override
+  public void name(FixedText name) throws IOException {
+    json.writeFieldName(prepared(name));
+  }
+
+  @Override
+  public void text(FixedText text) throws IOException {
+    json.writeString(prepared(text));
+  }
+
+  private static SerializedString prepared(FixedText text) {
+    return text.preparedAs(SerializedString.class, SerializedString::new);
+  }
+
+  @Override
   public void text(String text) throws IOException {
     String escaped = LoneSurrogates.escaped(text);
     if (escaped == null || !writesJson()) {
@@ -52,7 +68,7 @@ final class GeneratorSink implements TokenSink {
     }
   }
 
-  /** A tree, or a format of its own, takes the characters of a text and no escapes. */
+  /** A tree, or another format than JSON text, takes the characters of a text and no escapes. */
   private boolean writesJson() {
     JsonGenerator target = json;
     while (target instanceof JsonGeneratorDelegate wrapper) {

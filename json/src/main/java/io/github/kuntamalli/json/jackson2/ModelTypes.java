@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the module answers for a type: something for ours, nothing for any other. */
+/** The answer of the module for a type: a form for a type of the library, none for any other. */
 final class ModelTypes {
 
   private ModelTypes() {}

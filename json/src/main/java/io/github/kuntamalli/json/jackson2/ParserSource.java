@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a parser. Stops at the first fault, without a word about it. */
+/** The tokens of a parser. Stops at the first fault without describing it. */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 class ParserSource implements TokenSource, PlacedTokens {
 

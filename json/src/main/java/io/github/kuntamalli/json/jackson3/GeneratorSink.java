@@ -1,9 +1,11 @@
 package io.github.kuntamalli.json.jackson3;
 
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.LoneSurrogates;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
@@ -42,6 +44,20 @@ final class GeneratorSink implements TokenSink {
   }
 
   @Override
+  public void name(FixedText name) {
+    json.writeName(prepared(name));
+  }
+
+  @Override
+  public void text(FixedText text) {
+    json.writeString(prepared(text));
+  }
+
+  private static SerializedString prepared(FixedText text) {
+    return text.preparedAs(SerializedString.class, SerializedString::new);
+  }
+
+  @Override
   public void text(String text) {
     String escaped = LoneSurrogates.escaped(text);
     if (escaped == null || !writesJson()) {
@@ -51,7 +67,7 @@ final class GeneratorSink implements TokenSink {
     }
   }
 
-  /** A tree, or a format of its own, takes the characters of a text and no escapes. */
+  /** A tree, or another format than JSON text, takes the characters of a text and no escapes. */
   private boolean writesJson() {
     JsonGenerator target = json;
     while (target instanceof JsonGeneratorDelegate wrapper) {

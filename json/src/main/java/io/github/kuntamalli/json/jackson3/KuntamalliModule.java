@@ -6,13 +6,13 @@ import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches the model to a mapper of Jackson 3: {@code JsonMapper.builder().addModule(new
+ * Adds the model to a mapper of Jackson 3: {@code JsonMapper.builder().addModule(new
  * KuntamalliModule())}. On the class path Jackson finds it by services.
  *
- * <p>Only our own types are touched; everything else stays the application's. Our types are written
- * and read in the wire format whatever is switched on or off, except for two things that the
- * application decides: whether an unknown property is refused, and whether a repeated one is. For
- * strict reading with every fault and its place use {@link Jackson3Json}.
+ * <p>Only the library's types are affected; everything else remains the application's. The
+ * library's types are written and read in the wire format whatever is switched on or off, except
+ * for two things that the application decides: whether an unknown property is refused, and whether
+ * a repeated one is. For strict reading with every fault and its place use {@link Jackson3Json}.
  *
  * <p>Not serializable.
  */

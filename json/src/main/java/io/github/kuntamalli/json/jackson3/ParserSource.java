@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The tokens of a parser. Stops at the first fault, without a word about it. */
+/** The tokens of a parser. Stops at the first fault without describing it. */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
 class ParserSource implements TokenSource, PlacedTokens {
 

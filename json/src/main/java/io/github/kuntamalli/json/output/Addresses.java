@@ -18,8 +18,8 @@ final class Addresses {
 
   /**
    * A name that is an address in ASCII already, as it is; any other with every character that an
-   * address cannot hold percent-encoded from its UTF-8. An absolute name of a file becomes a {@code
-   * file:} address, which is the only form of it that readers of the log take.
+   * address cannot contain percent-encoded from its UTF-8. An absolute name of a file becomes a
+   * {@code file:} address, which is the only form of it that readers of the log take.
    */
   static String of(String name) {
     String whole = SafeText.text(name);

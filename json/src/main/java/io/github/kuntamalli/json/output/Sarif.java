@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>Every finding is a result with rule, level, message and place: the document, line and column
  * if they are known (see {@link io.github.kuntamalli.json.KuntamalliJson#located}), and the JSON
  * Pointer as the fully qualified name of a logical location. Each report is an invocation. A rule
- * that broke down is a notification of level error and makes the invocation unsuccessful; a
+ * that threw an exception is a notification of level error and makes the invocation unsuccessful; a
  * suppressed rule is one that the invocation disabled, with a notification that shows why and how
  * long. Findings that the report left out are counted in a notification of level warning.
  */
@@ -187,7 +187,7 @@ public final class Sarif {
         SarifText.of(because(result)), level, whole(named), rules.reference(result.code()));
   }
 
-  /** Why a rule found nothing; of one that passed there is only its name to tell. */
+  /** Why a rule found nothing; for one that passed there is only its name to report. */
   private String because(RuleResult result) {
     RuleCode code = result.code();
     return result.explanation().map(why -> why.text(language)).orElse(code.value());

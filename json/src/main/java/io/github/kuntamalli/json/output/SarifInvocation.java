@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The making of one report. It has no time: nothing here looks at a clock.
+ * The making of one report. It has no time, because the clock is never used.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -30,7 +30,7 @@ public record SarifInvocation(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param descriptor the rule
-   * @param configuration how it was set
+   * @param configuration its configuration
    */
   public record RuleSetting(SarifRule.Reference descriptor, SarifRule.Configuration configuration) {
     /** A setting. */

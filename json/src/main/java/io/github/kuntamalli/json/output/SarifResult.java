@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule says of a place.
+ * A finding of a rule at a place.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param kind {@code fail} for a finding; {@code pass} or {@code notApplicable} where every rule is
  *     stated
  * @param level {@code error}, {@code warning} or {@code note}; {@code none} unless it is a finding
- * @param message what is wrong and how to put it right
+ * @param message what is wrong and how to fix it
  * @param locations the place, one
  * @param suppressions why the rule was not run; absent unless it is suppressed
  * @param provenance which report contains it
@@ -36,7 +36,7 @@ public record SarifResult(
     Optional<Properties> properties) {
 
   /**
-   * That somebody decided not to be notified.
+   * A decision not to be notified.
    *
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *

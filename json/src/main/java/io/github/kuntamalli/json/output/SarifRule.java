@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param id its code
  * @param shortDescription what is wrong, the parameters as their names
  * @param fullDescription why it matters
- * @param help how to put it right
+ * @param help how to fix it
  * @param defaultConfiguration its level in the rule set
- * @param properties what the format has no place for
+ * @param properties properties that the format does not define
  */
 public record SarifRule(
     String id,
@@ -48,8 +48,8 @@ public record SarifRule(
    * <p>The constructor is not part of the API; the library makes these values. Not serializable.
    *
    * @param since the day from which the library has had the rule
-   * @param subject the type it looks at
-   * @param basis the provisions it rests on, as they are cited; absent if there are none
+   * @param subject the type it checks
+   * @param basis the provisions it is based on, as they are cited; absent if there are none
    * @param eli their addresses at Finlex, in the same order
    */
   public record Properties(LocalDate since, String subject, List<String> basis, List<URI> eli) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The rules of a set in the form of a log, and where each stands among them. */
+/** The rules of a set in the form of a log, and the index of each. */
 final class SarifRules {
 
   private final RuleSet rules;

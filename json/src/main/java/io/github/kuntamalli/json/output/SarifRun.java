@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
- * @param tool what ran, with its rules
+ * @param tool the tool, with its rules
  * @param language the language of the messages, such as {@code fi}
  * @param invocations one for each report, in their order
  * @param columnKind how columns are counted
  * @param results what was found; present and empty if nothing was, since without it a reader
- *     supposes that nothing was looked at
+ *     supposes that nothing was examined
  */
 public record SarifRun(
     Tool tool,

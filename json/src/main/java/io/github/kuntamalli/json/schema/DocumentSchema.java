@@ -12,8 +12,8 @@ import java.util.List;
  * The JSON Schemas (2020-12) of the documents, as included in the artifact: {@code
  * schema/dossier.schema.json} and so on in the package of this class.
  *
- * <p>A schema says what can be said of types, names, codes and days. What needs two values at once,
- * such as an end before its beginning, is reported only by the reader.
+ * <p>A schema states the types, names, codes and days. A fault that depends on two values, such as
+ * an end before its beginning, is reported only by the reader.
  */
 public final class DocumentSchema {
 

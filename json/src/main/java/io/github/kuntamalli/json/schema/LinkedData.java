@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The JSON-LD 1.1 context of the documents and the code lists that they use, as included in the
  * artifact: {@code context/1/kuntamalli.jsonld} and {@code context/1/code-lists.jsonld} in the
- * package of this class. No library of RDF is needed to write linked data, nor is one here.
+ * package of this class. No RDF library is needed to write linked data, and none is included.
  *
  * <p>{@link KuntamalliJson#writeLinked} writes a value with this context. Municipalities and
  * counties become public organisations of CPOV, mergers change events of ORG, statutes legal

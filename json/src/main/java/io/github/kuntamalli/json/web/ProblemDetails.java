@@ -24,20 +24,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a document is refused, as an HTTP API says it: {@code application/problem+json} (RFC 9457).
+ * Why a document is refused, in the form for an HTTP API: {@code application/problem+json} (RFC
+ * 9457).
  *
  * <p>Each kind of fault has its own answer: a text or a parameter that can't be read is a bad
  * request (400); a document that was read and breaks rules, and a question about an authority that
- * does not exist, are content that can't be processed (422); a rule that broke down is a fault of
- * the server (500), of which only the code is reported. Send it with {@code Content-Language} in
- * the language it is said in. Immutable and thread-safe.
+ * does not exist, are content that can't be processed (422); a rule that threw an exception is a
+ * fault of the server (500), of which only the code is reported. Send it with its language in
+ * {@code Content-Language}. Immutable and thread-safe.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
  * @param type the kind of problem, an address of its description
  * @param title the kind of problem in words, the same at every occurrence
  * @param status the HTTP status
- * @param detail what it was this time
+ * @param detail the cause in this request
  * @param instance the occurrence, such as the path of the request; absent unless the caller states
  *     it
  * @param findings an extension: the faults, in the order of the report; absent if there are none
@@ -110,7 +111,7 @@ public record ProblemDetails(
   /**
    * The answer to a text or to parameters that can't be read.
    *
-   * @param unreadable what came of reading
+   * @param unreadable the result of reading
    * @param language Finnish, Swedish or English
    * @return the problem, with status 400 and the faults: of type {@link #PARAMETERS} if all of them
    *     are about parameters, else of type {@link #UNREADABLE}

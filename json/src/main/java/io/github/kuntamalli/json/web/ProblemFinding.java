@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One fault in a {@link ProblemDetails}, said in one language.
+ * One fault in a {@link ProblemDetails}, in one language.
  *
  * <p>The constructor is not part of the API; use the static methods. Not serializable.
  *
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param column the column, from 1; absent if the text was not at hand
  * @param problem what is wrong
  * @param reason why it matters
- * @param remedy how to put it right
+ * @param remedy how to fix it
  */
 public record ProblemFinding(
     RuleCode code,
@@ -82,7 +82,7 @@ public record ProblemFinding(
 
   /**
    * The names of places are those of dossiers and documents. A constraint on a type of the
-   * application has a property of its own there, which only happens to be called the same.
+   * application has its own property there, which only happens to have the same name.
    */
   private static Optional<String> place(Finding finding, Language language) {
     Location location = finding.location();

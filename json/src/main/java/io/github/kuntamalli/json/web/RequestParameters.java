@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions whose authority and days come as texts, as from the parameters of a request: "which
- * duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of the
- * texts: {@code parameter-missing} or {@code parameter-invalid}, whose location is the name of the
- * parameter, such as {@code /authority}. Immutable and thread-safe.
+ * Questions whose authority and days are given as texts, as from the parameters of a request:
+ * "which duties had {@code Espoo} on {@code 2022-12-31}". The answer is a value, or all faults of
+ * the texts: {@code parameter-missing} or {@code parameter-invalid}, whose location is the name of
+ * the parameter, such as {@code /authority}. Immutable and thread-safe.
  *
  * <p>A text that is absent or blank is a parameter that is missing; spaces around it do not matter.
  * An authority is a code of three digits ({@code 049}), the name of a municipality in Finnish or
@@ -163,8 +163,8 @@ public final class RequestParameters {
   }
 
   /**
-   * The language to answer a request in, where the application has a language of its own for those
-   * who ask for none.
+   * The language to answer a request in, where the application has its own default language for
+   * requests without one.
    *
    * @param acceptLanguage the header {@code Accept-Language} of the request; null if there is none
    * @param otherwise the answer if the header names none of Finnish, Swedish and English
@@ -184,7 +184,7 @@ public final class RequestParameters {
           .findFirst()
           .orElse(otherwise);
     } catch (IllegalArgumentException e) {
-      return otherwise; // a header that says nothing, as if it were not there (RFC 9110, 12.5.4)
+      return otherwise; // an empty header counts as absent (RFC 9110, 12.5.4)
     }
   }
 
@@ -202,8 +202,8 @@ public final class RequestParameters {
    * @param text its text, such as {@code Espoo}, {@code 049}, {@code county:03} or {@code hus};
    *     null if there is none
    * @param on the reference date; a name of that day goes before the same name of another time
-   * @return the authority, which the register knows; or the fault, with the names most like a name
-   *     that nobody has
+   * @return the authority, which the register knows; or the fault, with the names most similar to
+   *     an unknown name
    */
   public ReadResult<Authority> authority(String parameter, @Nullable String text, LocalDate on) {
     if (text == null || text.isBlank()) {
@@ -282,7 +282,7 @@ public final class RequestParameters {
             "a day that is not before " + first.get()));
   }
 
-  /** Names are found whatever the day is, so that both faults are reported at once. */
+  /** Names are found regardless of the day, so that both faults are reported at once. */
   private static LocalDate dayOrFirst(ReadResult<LocalDate> day) {
     return day.asOptional().orElse(MunicipalityRegister.FIRST_DAY);
   }

@@ -3,7 +3,7 @@ package io.github.kuntamalli.json.web;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.Arrays;
 
-/** What a server says when it refuses a request by its status alone. */
+/** The texts of a server that refuses a request by its status alone. */
 enum StatusTexts {
   BAD_REQUEST(
       400,

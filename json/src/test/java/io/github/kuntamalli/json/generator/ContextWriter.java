@@ -121,7 +121,7 @@ final class ContextWriter {
           Map.entry("WelfareDocument.parts", "dct:hasPart"),
           Map.entry("WelfareDocument.title", "dct:title"));
 
-  /** What holds a value that is understood as the property says that holds the fact. */
+  /** What contains a value that is understood by the property that contains the fact. */
   private static final List<String> FACTS = List.of("Statement", "Stated.Alternative");
 
   /** The codes that say what a thing is, and do not point to another. */

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 /** What the records demand of one of their components alone, in the words of JSON Schema. */
 final class Demands {
 
-  /** Every character that {@link Character#isWhitespace} tells, whatever the dialect's \s is. */
+  /** Every character of {@link Character#isWhitespace}, whatever the dialect's \s is. */
   private static final String SPACES =
       "\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 

@@ -96,7 +96,7 @@ final class OpenApiWriter {
   }
 
   /**
-   * The schema with its references in this document, and without null: it stands for absence, and
+   * The schema with its references in this document, and without null: it means absence, and
    * clients leave a property out instead.
    */
   private static Object here(Object schema) {

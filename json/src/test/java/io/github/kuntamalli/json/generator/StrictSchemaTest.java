@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The schemas are strict as validators in strict mode ask it: a keyword of one type stands beside
- * that type, a schema has one type and perhaps null, and what is required is a property there.
+ * The schemas are strict as validators in strict mode ask it: a keyword of one type is next to that
+ * type, a schema has one type and perhaps null, and what is required is a property there.
  */
 class StrictSchemaTest {
 

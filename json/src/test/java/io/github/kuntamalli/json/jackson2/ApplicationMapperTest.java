@@ -32,7 +32,7 @@ class ApplicationMapperTest {
 
   private final JsonMapper mapper = JsonMapper.builder().addModule(new KuntamalliModule()).build();
 
-  /** A type of an application that holds ours. */
+  /** A type of an application that contains types of the library. */
   record Holder(
       String title,
       Authority authority,

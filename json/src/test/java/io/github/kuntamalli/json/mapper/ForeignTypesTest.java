@@ -32,7 +32,7 @@ class ForeignTypesTest {
   /** A generic class of an application. */
   record Page<T>(List<T> items, int total) {}
 
-  /** A class that holds a generic one. */
+  /** A class that contains a generic one. */
   record Holder(Page<Customer> page) {}
 
   /** Wildcards. */
@@ -78,14 +78,14 @@ class ForeignTypesTest {
     }
   }
 
-  /** One of several kinds, told apart by the application's own property. */
+  /** One of several kinds, distinguished by the application's own property. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "what")
   sealed interface Shape permits Circle {}
 
   /** A kind. */
   record Circle(int radius) implements Shape {}
 
-  /** The error body of a framework: a generic super class, links of a class of its own. */
+  /** The error body of a framework: a generic super class, links of a separate class. */
   abstract static class Resource<R extends Resource<R>> {
     public Map<String, List<Link>> links = new LinkedHashMap<>();
 

@@ -2,7 +2,7 @@ package io.github.kuntamalli.json.mapper;
 
 import java.util.List;
 
-/** Types of an application that hold values of any type. */
+/** Types of an application that contain values of any type. */
 public final class Positions {
 
   private Positions() {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON of a report has the shape that the package tells. */
+/** The JSON of a report has the shape that the package documents. */
 class ReportJsonTest {
 
   private static final JsonNode REPORT =

@@ -40,7 +40,7 @@ class SarifTest {
     }
   }
 
-  /** The log as it arrives elsewhere: written, stored as UTF-8, held against the schema, read. */
+  /** The log as it arrives elsewhere: written, stored as UTF-8, validated by the schema, read. */
   private static JsonNode arrived(SarifLog log) {
     String text =
         new String(

@@ -23,7 +23,7 @@ final class ArgumentFaults {
     this.command = command;
   }
 
-  static String tell(CommandLine.ParameterException e, Language language) {
+  static String sentence(CommandLine.ParameterException e, Language language) {
     return new ArgumentFaults(language, e.getCommandLine()).message(e);
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges dossiers as of a day and shows what must be done. */
+/** Assesses dossiers as of a day and shows what must be done. */
 @Command(name = "assess")
 final class AssessCommand extends FormattedCommand {
 
@@ -30,7 +30,7 @@ final class AssessCommand extends FormattedCommand {
   @ArgGroup(multiplicity = "0..1")
   private @Nullable Who who;
 
-  /** Whom to judge. */
+  /** Which authorities to assess. */
   static final class Who {
     @Option(names = "--authority", paramLabel = "CODE")
     @Nullable String authority;

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dossiers that a command is to judge, and what has to be said about where they come from.
+ * The dossiers that a command assesses, with remarks on their origin.
  *
  * @param dossiers one for each authority
- * @param remarks what is said above each answer
- * @param faults what is wrong with the files, for standard error
+ * @param remarks the text above each answer
+ * @param faults the faults of the files, for standard error
  */
 record ChosenDossiers(List<Dossier> dossiers, List<String> remarks, List<String> faults) {
 

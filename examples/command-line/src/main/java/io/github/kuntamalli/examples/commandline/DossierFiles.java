@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Dossiers from files, put together by authority; all faults of all files are reported at once. */
+/** Dossiers from files, combined by authority; all faults of all files are reported at once. */
 final class DossierFiles {
 
   private final MunicipalityRegister register;
@@ -30,7 +30,7 @@ final class DossierFiles {
   /** Something of an authority that has one content only, and the fault if it has two. */
   private record Thing(Authority authority, Fault conflict, String name) {}
 
-  /** What it contains, and the file that says so. */
+  /** What it contains, and the file that contains it. */
   private record Origin(String file, Object content) {}
 
   private DossierFiles(MunicipalityRegister register, Language language) {
@@ -122,7 +122,7 @@ final class DossierFiles {
     }
   }
 
-  /** Two files that contain different things under one name are not put together. */
+  /** Two files that contain different things under one name are not combined. */
   private void note(String file, Authority authority, Fault conflict, String name, Object content) {
     Origin before =
         origins.putIfAbsent(new Thing(authority, conflict, name), new Origin(file, content));

@@ -12,7 +12,7 @@ final class ExitCode {
   /** The arguments are wrong. */
   static final int USAGE = 2;
 
-  /** A file cannot be read, or does not hold what it should. */
+  /** A file cannot be read, or does not contain what it should. */
   static final int UNREADABLE = 3;
 
   /** The program itself failed. */

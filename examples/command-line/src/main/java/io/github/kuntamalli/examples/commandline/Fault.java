@@ -55,7 +55,7 @@ enum Fault {
   ENDS_BEFORE(
       "--to: {to} on ennen päivää --from {from}; vaihda päivien järjestys tai korjaa päivät",
       "--to: {to} är före --from {from}; byt ordning på dagarna eller rätta dem",
-      "--to: {to} is before --from, {from}; swap or correct the dates"),
+      "--to: {to} is before --from {from}; swap or correct the dates"),
   NO_LANGUAGE(
       "--language: kielellä \"{value}\" ei ole tekstejä; valitse fi, sv tai en",
       "--language: det finns inga texter på språket \"{value}\"; välj fi, sv eller en",
@@ -79,11 +79,11 @@ enum Fault {
   NO_SAMPLE(
       "--sample: esimerkkiaineistoa \"{value}\" ei ole; kirjoita all tai jokin näistä: {names}",
       "--sample: det finns inget exempelmaterial för \"{value}\"; skriv all eller något av dessa: {names}",
-      "--sample: there is no sample case for \"{value}\"; write all or one of {names}"),
+      "--sample: there is no sample dossier for \"{value}\"; write all or one of {names}"),
   FOREIGN_FILE(
-      "{file}: tiedoston viranomainen on {name}, kysymyksen {asked}; tiedosto jätetään pois",
+      "{file}: tiedoston viranomainen on {name} mutta kysytty viranomainen {asked}; tiedosto jätetään pois",
       "{file}: filen gäller {name}, frågan gäller {asked}; filen utelämnas",
-      "{file}: the file is about {name} and the question about {asked}; the file is left out"),
+      "{file}: the file concerns {name}, but the question concerns {asked}; the file is left out"),
   ONE_AUTHORITY(
       "Tiedostot koskevat useaa viranomaista; valitse yksi valitsimella --authority",
       "Filerna gäller flera myndigheter; välj en med alternativet --authority",
@@ -99,11 +99,11 @@ enum Fault {
   CODE_FORM(
       "--authority: \"{value}\" ei ole kolminumeroinen; kirjoita kuntanumero nollineen, esimerkiksi 091",
       "--authority: \"{value}\" har inte tre siffror; skriv kommunnumret med nollorna, till exempel 091",
-      "--authority: \"{value}\" does not have three digits; write the code with its zeros, such as 091"),
+      "--authority: \"{value}\" does not have three digits; write the code with leading zeros, such as 091"),
   NO_CODE(
       "--authority: millään kunnalla ei ole ollut kuntanumeroa {value} päivästä {first} alkaen; hae kuntaa nimellä",
       "--authority: ingen kommun har haft kommunnumret {value} sedan {first}; sök med namnet",
-      "--authority: no municipality has had the code {value} since {first}; look it up by its name"),
+      "--authority: no municipality has had the code {value} since {first}; look the municipality up by its name"),
   NO_COUNTY(
       "--authority: hyvinvointialuetta {value} ei ole; numerot ovat {codes}, esimerkiksi county:08",
       "--authority: välfärdsområdet {value} finns inte; numren är {codes}, till exempel county:08",
@@ -171,19 +171,19 @@ enum Fault {
   DIFFERENT_DOCUMENTS(
       "{file}: asiakirja \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
       "{file}: dokumentet \"{value}\" finns med annat innehåll även i {other}; ge det ena en annan beteckning",
-      "{file}: the document \"{value}\" is also in {other}, with other content; give one of them another id"),
+      "{file}: the document \"{value}\" is also in {other}, with different content; give one of them another id"),
   DIFFERENT_IMPACTS(
       "{file}: vaikutusten ennakkoarviointi \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
       "{file}: förhandsbedömningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
-      "{file}: the impact assessment \"{value}\" is also in {other}, with other content; give one of them another id"),
+      "{file}: the impact assessment \"{value}\" is also in {other}, with different content; give one of them another id"),
   DIFFERENT_RECORDS(
       "{file}: merkintä \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
       "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
-      "{file}: the record \"{value}\" is also in {other}, with other content; give one of them another id"),
+      "{file}: the record \"{value}\" is also in {other}, with different content; give one of them another id"),
   DIFFERENT_EXTENSIONS(
       "{file}: omalla ominaisuudella \"{value}\" on eri arvo tiedostossa {other}; valitse arvoista toinen",
       "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av värdena",
-      "{file}: the custom property \"{value}\" has another value in {other}; choose one of the values"),
+      "{file}: the custom property \"{value}\" has a different value in {other}; choose one of the values"),
   OUT_OF_MEMORY(
       "Muisti loppui; pyydä vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
       "Minnet tog slut; begär mindre åt gången eller ge Java mer minne med alternativet -Xmx",

@@ -76,7 +76,7 @@ record InputFile(String name, String text) {
     }
   }
 
-  /** What the file holds, or its faults with their places. */
+  /** The content of the file, or its faults with their places. */
   <T> T as(Class<T> type, Language language) {
     ReadResult<T> reading = Jackson3Json.standard().read(text, type);
     return reading

@@ -86,7 +86,7 @@ public final class KuntamalliCommand extends LocalizedCommand {
   /** One line that says what is wrong, one that says how the command is used. */
   private static int wrongArguments(CommandLine.ParameterException e, Language language) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(ArgumentFaults.tell(e, language));
+    command.getErr().println(ArgumentFaults.sentence(e, language));
     command.getErr().print(Label.USAGE.text(language));
     command.getErr().println(command.getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
     return ExitCode.USAGE;

@@ -1,9 +1,9 @@
 package io.github.kuntamalli.examples.commandline;
 
-/** A line with a short heading of its own; below each other where the terminal is narrow. */
+/** A line with a short heading; the text is below the heading where the terminal is narrow. */
 final class LabelledLine {
 
-  /** What stands before and behind the heading, and before what is below it on a narrow screen. */
+  /** The text before and after the heading, and before the lines below it on a narrow screen. */
   static final int INDENT = 4;
 
   private static final int MARGIN = 2;
@@ -14,8 +14,8 @@ final class LabelledLine {
   /**
    * The line.
    *
-   * @param label the heading; empty where that of the line before goes on
-   * @param what the text beside it
+   * @param label the heading; empty where that of the line before continues
+   * @param what the text next to it
    * @param column where the text begins
    * @param width how wide the line may be
    */

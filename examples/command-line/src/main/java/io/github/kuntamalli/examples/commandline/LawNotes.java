@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class LawNotes {
 
-  /** What is said of the amendments after a day. */
+  /** The text on the amendments after a day. */
   private record Checked(Label words, String until) {}
 
   private LawNotes() {}

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks a municipality up as it is typed: what it is on a day, and what became of it. */
+/** Looks up a municipality as typed: its state on a day, and what happened to it. */
 @Command(name = "municipality")
 final class MunicipalityCommand extends FormattedCommand {
 

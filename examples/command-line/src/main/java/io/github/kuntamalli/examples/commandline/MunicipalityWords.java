@@ -12,7 +12,7 @@ final class MunicipalityWords {
 
   private MunicipalityWords() {}
 
-  /** A fact that holds on the day of which the municipality is the state. */
+  /** A fact on the day of which the municipality is the state. */
   static Localizable of(MunicipalityFact fact, Municipality onDay) {
     return switch (fact.kind()) {
       case LANGUAGE ->

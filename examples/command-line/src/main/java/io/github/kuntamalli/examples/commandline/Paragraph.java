@@ -31,7 +31,10 @@ final class Paragraph {
     return lines;
   }
 
-  /** The text with a first part of its own, and what follows below the text and not below that. */
+  /**
+   * The text with a separate first part; the following lines are below the text and not below the
+   * first part.
+   */
   static String hanging(String first, String text, int width) {
     int indent = length(first);
     return first + String.join("\n" + " ".repeat(indent), lines(text, width - indent)) + "\n";

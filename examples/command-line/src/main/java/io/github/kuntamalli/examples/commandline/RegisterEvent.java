@@ -28,7 +28,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
   private static final MessageTemplate REGION =
       MessageTemplate.of(
           "Maakunta vaihtui: {before} → {after}.",
-          "Landskapet ändrades: {before} → {after}.",
+          "Kommunen bytte landskap: {before} → {after}.",
           "The region changed: {before} → {after}.");
   private static final MessageTemplate COUNTY =
       MessageTemplate.of(
@@ -39,7 +39,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
       MessageTemplate.of(
           "Kielellinen asema muuttui: {before} → {after}.",
           "Den språkliga ställningen ändrades: {before} → {after}.",
-          "The languages changed: {before} → {after}.");
+          "The language status changed: {before} → {after}.");
   private static final MessageTemplate NAME =
       MessageTemplate.of(
           "Nimi muuttui: {before} → {after}.",
@@ -49,27 +49,27 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
       Map.of(
           MunicipalityChange.Kind.ABSORBED,
           MessageTemplate.of(
-              "Kunta liitettiin toiseen kuntaan. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kunta liitettiin toiseen kuntaan. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen gick upp i en annan kommun. Området hör från och med denna dag till: {after}.",
               "The municipality was merged into another one. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT,
           MessageTemplate.of(
-              "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun bildades; den fick en av de upplösta kommunernas nummer. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved and a new one was founded, which took over the code of one of them. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved, and a new one was established that took over the code of one of the dissolved municipalities. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_NEW_CODE,
           MessageTemplate.of(
-              "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai uuden numeron. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai uuden numeron. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun med ett nytt nummer bildades. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved and a new one with a new code was founded. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved, and a new one with a new code was established. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.CODE_CHANGED,
           MessageTemplate.of(
-              "Kunta jatkoi uudella nimellä ja uudella numerolla. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kunta jatkoi uudella nimellä ja uudella numerolla. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen fortsatte med ett nytt namn och ett nytt nummer. Området hör från och med denna dag till: {after}.",
               "The municipality continued under a new name and with a new code. From this day on its area belongs to: {after}."),
           MunicipalityChange.Kind.NOT_STUDIED,
           MessageTemplate.of(
-              "Kuntanumero poistui käytöstä kuntaliitoksessa. Alue kuuluu tästä päivästä alkaen: {after}.",
+              "Kuntanumero poistui käytöstä kuntaliitoksessa. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunnumret togs ur bruk vid en kommunsammanslagning. Området hör från och med denna dag till: {after}.",
               "The code was withdrawn in a merger. From this day on the area belongs to: {after}."));
 

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a file can hold that rules look at. */
+/** The contents of a file that rules can check. */
 enum Subject {
   DOSSIER {
     @Override
@@ -41,7 +41,7 @@ enum Subject {
   abstract ValidationReport check(
       InputFile file, Kuntamalli kuntamalli, LocalDate on, Language words);
 
-  /** What a text holds, by the properties that only one of the three has. */
+  /** The kind of content of a text, by the properties that only one of the three has. */
   static Subject of(String text) {
     Set<String> properties = properties(text);
     if (properties.contains("issuers") || properties.contains("parts")) {

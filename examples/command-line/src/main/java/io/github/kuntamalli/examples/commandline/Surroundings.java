@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the program takes from the machine that it runs on. The library asks for none of this; a
+ * What the program reads from the machine that it runs on. The library reads none of this; a
  * program at a terminal may.
  *
  * @param today the day on the clock of the machine
  * @param language the language of the locale; English if the locale is of another
  * @param width how many columns the terminal has
- * @param interactive whether somebody watches
+ * @param interactive whether a person watches
  * @param coloured whether the terminal shows colours and its user wants them
  * @param in the standard input
  */

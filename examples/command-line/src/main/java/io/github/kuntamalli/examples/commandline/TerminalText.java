@@ -8,7 +8,7 @@ final class TerminalText {
   private TerminalText() {}
 
   /**
-   * The text without what could steer the terminal, turn the direction of writing or stand there
+   * The text without what could steer the terminal, turn the direction of writing or be there
    * unseen: each such character becomes U+FFFD. Line feeds stay, other white space becomes a space.
    */
   static String safe(String text) {

@@ -2,7 +2,7 @@ package io.github.kuntamalli.examples.commandline;
 
 import java.util.List;
 
-/** Files that cannot be read, or that do not hold what they should. */
+/** Files that cannot be read, or that do not contain what they should. */
 final class UnreadableInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

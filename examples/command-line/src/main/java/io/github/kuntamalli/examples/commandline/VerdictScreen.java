@@ -158,7 +158,7 @@ final class VerdictScreen {
     }
   }
 
-  /** What has no day of its own, because something else has to be done first. */
+  /** Verdicts without a date, because something else has to be done first. */
   private void later(List<DutyAssessment> duties) {
     if (!duties.isEmpty()) {
       entry(Label.NO_DAY.text(words), titles(duties));
@@ -307,7 +307,7 @@ final class VerdictScreen {
     lines.stream().skip(1).forEach(more -> line(" ".repeat(SIGN) + more));
   }
 
-  /** A line with a short heading of its own. */
+  /** A line with a short heading. */
   private void entry(String label, String what) {
     text.append(LabelledLine.of(label, safe(what), column(), width));
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The verdicts of one assessment, picked out and put in order for somebody who has to act. */
+/** The verdicts of one assessment, selected and sorted for a person who has to act. */
 final class Verdicts {
 
   private static final Set<DutyStatus> OPEN =
@@ -78,7 +78,7 @@ final class Verdicts {
         .toList();
   }
 
-  /** What documents were looked at for, with the newest period first. */
+  /** The verdicts for which documents were examined, with the newest period first. */
   List<DutyAssessment> shown() {
     return own().stream()
         .filter(Verdicts::hasDocuments)

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with the arguments is told once, in the language asked for. */
+/** A fault in the arguments is reported once, in the requested language. */
 class ArgumentFaultsTest {
 
   @ParameterizedTest(name = "[{index}] {0}")

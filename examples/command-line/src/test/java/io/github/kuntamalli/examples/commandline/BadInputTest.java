@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a command is given, it answers with one clear line in the language asked for and with
- * the exit code that the README tells, and never with its insides.
+ * the exit code that the README lists, and never with a stack trace.
  */
 class BadInputTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command as a process of its own: its locale, its outputs and its exit code. */
+/** The command as a separate process: its locale, its outputs and its exit code. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "locales and devices of Unix")
 class ProcessTest {
 

@@ -59,7 +59,8 @@ class QuestionCommandsTest {
             """);
     assertThat(Shell.line(asked + " --all").out())
         .contains("  31 May 2029        Last day of the council term: Welfare report")
-        .contains("No day set\n  all the time       Monitor living conditions, welfare and health")
+        .contains(
+            "No day set\n  all the time       Monitoring of living conditions, welfare and health")
         .contains(
             "Not applicable\n",
             "CTY-ANNUAL",

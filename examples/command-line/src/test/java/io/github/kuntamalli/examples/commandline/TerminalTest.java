@@ -107,10 +107,10 @@ class TerminalTest {
             + "\"complete\":true}");
     String screen = Shell.line("assess " + file + " --on 2026-11-29").out().replaceAll("\\s+", " ");
     assertThat(screen)
-        .contains("late 2021–2025: Monitor living conditions, welfare and health; and 7 more")
-        .contains("late 2025: Take part in the annual negotiations")
-        .contains("missing 2025–2029: Set goals and measures in strategic planning; and 1 more")
-        .contains("besides 31 December 2026: Take part in the annual negotiations; and 6 more");
+        .contains("late 2021–2025: Monitoring of living conditions, welfare and health; and 7 more")
+        .contains("late 2025: Participation in the annual negotiations")
+        .contains("missing 2025–2029: Goals and measures in strategic planning; and 1 more")
+        .contains("besides 31 December 2026: Participation in the annual negotiations; and 6 more");
   }
 
   @Test
@@ -119,10 +119,10 @@ class TerminalTest {
     String screen = Shell.line(asked).out();
     assertThat(screen)
         .endsWith("\nMore: --all-duties, --all-periods. Reasons: --explain MUN-ANNUAL\n")
-        .contains("Take part in the annual negotiations; and", " 6 more\n")
+        .contains("Participation in the annual negotiations; and", " 6 more\n")
         .doesNotContain("Monitor living conditions", "2009");
     assertThat(Shell.line(asked + " --all-duties").out())
-        .contains("Monitor living conditions", "by population group");
+        .contains("Monitor living conditions", "information by population group");
     assertThat(Shell.line(asked + " --all-periods").out()).contains("2009");
     assertThat(Shell.line(asked + " --explain MUN-ANNUAL").out().replaceAll("\\s+", " "))
         .contains("19 May 2025", "31 January 2022", "20 November 2017")
@@ -159,7 +159,7 @@ class TerminalTest {
             "31 May 2029       Welfare report",
             "31 May 2029       Welfare plan",
             "besides",
-            "31 December 2026: Take part in the annual negotiations; and",
+            "31 December 2026: Participation in the annual negotiations; and",
             " 7 more");
   }
 

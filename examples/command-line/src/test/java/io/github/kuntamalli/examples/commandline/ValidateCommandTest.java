@@ -69,7 +69,7 @@ class ValidateCommandTest {
     assertThat(answer.err()).isEmpty();
   }
 
-  /** A rule tells its first thousand findings; the summary counts the rest too. */
+  /** A report lists the first thousand findings of a rule; the summary counts the rest too. */
   @Test
   void whatIsLeftOutOfALongListIsCountedAndTold() throws IOException {
     String goals =

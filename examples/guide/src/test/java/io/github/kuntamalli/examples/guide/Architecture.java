@@ -26,8 +26,8 @@ final class Architecture {
       from.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass().getBaseComponentType())
           .filter(to -> to.getPackageName().startsWith(ROOT))
-          .filter(to -> !room(to).equals(room(from)))
-          .forEach(to -> uses.computeIfAbsent(room(from), room -> new TreeSet<>()).add(room(to)));
+          .filter(to -> !part(to).equals(part(from)))
+          .forEach(to -> uses.computeIfAbsent(part(from), part -> new TreeSet<>()).add(part(to)));
     }
     uses.keySet().remove("guide");
     System.out.println("graph BT");
@@ -43,8 +43,8 @@ final class Architecture {
         .anyMatch(next -> next.equals(to) || leadsTo(next, to, uses));
   }
 
-  /** The package of the first floor in which a class lives; json and fixtures are one room each. */
-  private static String room(JavaClass type) {
+  /** The top-level package of a class; json and the fixtures count as one package each. */
+  private static String part(JavaClass type) {
     String inside = type.getPackageName().substring(ROOT.length());
     if (inside.isEmpty()) {
       return "Kuntamalli";

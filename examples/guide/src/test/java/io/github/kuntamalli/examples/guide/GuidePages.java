@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The pages of the guide and what stands in them. A listing follows a line such as {@code <!-- code
+ * The pages of the guide and their contents. A listing follows a line such as {@code <!-- code
  * QuickStart#duties -->}, what it prints follows {@code <!-- prints QuickStart#duties -->}; a name
  * with slashes is a file of another example.
  */
@@ -69,7 +69,7 @@ final class GuidePages {
         .formatted(block.group(1), block.group(2), block.group(3), block.group(4), content);
   }
 
-  /** What stands between {@code // begin name} and {@code // end name}, without its indentation. */
+  /** The lines between {@code // begin name} and {@code // end name}, without its indentation. */
   private static String region(String source, String name) {
     Path file =
         source.contains("/")

@@ -1,5 +1,6 @@
 /**
- * The listings of the guide, one class for each page, and the test that holds the pages to them.
+ * The listings of the guide, one class for each page, and the test that compares the pages with
+ * them.
  */
 @NullMarked
 package io.github.kuntamalli.examples.guide;

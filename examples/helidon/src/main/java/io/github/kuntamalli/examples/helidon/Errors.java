@@ -15,7 +15,7 @@ final class Errors {
   @ApplicationScoped
   public static class OfTheRuntime extends FrameworkErrorMapper {}
 
-  /** What nobody expected. */
+  /** Unexpected exceptions. */
   @Provider
   @ApplicationScoped
   public static class OfTheApplication extends UnexpectedErrorMapper {}

@@ -80,7 +80,7 @@ public class WelfareResource {
         questions.calendar(authority, from, to).get(), ProblemResponse.language(headers));
   }
 
-  /** Judges a dossier. An authority that nobody knows is answered with 422. */
+  /** Assesses a dossier. An unknown authority is answered with 422. */
   @POST
   @Path("assessments")
   @Consumes(MediaType.APPLICATION_JSON)

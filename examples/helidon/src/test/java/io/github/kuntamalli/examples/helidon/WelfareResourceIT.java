@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The application on a port of its own, as its users meet it. */
+/** The application on a free port, as its users see it. */
 class WelfareResourceIT extends WebContract {
 
   private static Server server;

@@ -36,7 +36,7 @@ final class Areas {
     this.country = country;
     this.language = language;
     this.register = country.register();
-    // å, ä and ö stand last in Finnish and Swedish alike, also in a list read in English
+    // å, ä and ö come last in both Finnish and Swedish, also in an English list
     Collator collator = Collator.getInstance(Locale.forLanguageTag("fi"));
     this.alphabet = (one, other) -> collator.compare(one, other);
     this.over =

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All authorities of a day as they were judged, and of which of them something is known. */
+/** All authorities of a day with their verdicts, and for which of them something is known. */
 final class Country {
 
   private final Kuntamalli kuntamalli;
@@ -100,7 +100,7 @@ final class Country {
     return dossiers.containsKey(authority);
   }
 
-  /** Authorities with a dossier that are not among those judged. */
+  /** Authorities with a dossier that are not among those assessed. */
   List<Authority> leftOut() {
     Set<Authority> left = new LinkedHashSet<>(dossiers.keySet());
     assessments.forEach(assessment -> left.remove(assessment.authority()));

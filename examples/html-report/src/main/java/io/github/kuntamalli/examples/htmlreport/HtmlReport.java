@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A page about the duties of one authority or of the whole country, whole in itself: no other file,
- * no network. The page of the country has a script of its own that sorts and searches, without
- * which everything else works. The template library escapes every text.
+ * no network. The page of the country contains a script that sorts and searches, without which
+ * everything else works. The template library escapes every text.
  */
 public final class HtmlReport {
 
@@ -80,7 +80,7 @@ public final class HtmlReport {
    *
    * @param kuntamalli data and rules
    * @param dossiers what is known, of as many authorities as there is; one without a dossier is
-   *     judged by an empty one, and dossiers of authorities that are not of the day are listed
+   *     assessed by an empty one, and dossiers of authorities that are not of the day are listed
    * @param on the reference date, not before 2009-01-01
    * @param language Finnish, Swedish or English
    * @return an HTML document, to be written as UTF-8

@@ -11,12 +11,12 @@ import java.util.Map;
  * @param t the words of the page, by name
  * @param name what the authority is called
  * @param day the reference date
- * @param facts what the answer is about and rests on
+ * @param facts the subject and the basis of the answer
  * @param register the edition of the municipalities
  * @param catalog the edition of the duties
  * @param summary how often each verdict was given
  * @param next what is to be done, by day
- * @param groups the duties with their verdicts, by rhythm
+ * @param groups the duties with their verdicts, by frequency
  * @param timeLine the picture
  * @param notConcerned the duties that do not concern the authority
  * @param remarks sections of plain sentences
@@ -93,7 +93,7 @@ record Page(
   /** One verdict, or the same on several periods. */
   record Verdict(String period, Ground ground) {}
 
-  /** What is judged, with everything it rests on. */
+  /** What is assessed, with everything it is based on. */
   record Ground(
       Status status,
       List<Link> provisions,
@@ -140,7 +140,7 @@ record Page(
   /** A section of sentences. */
   record Remarks(String heading, List<String> sentences) {}
 
-  /** The picture: sizes in units of its own. */
+  /** The picture; its sizes are in its own units. */
   record TimeLine(
       int width, int height, int left, int bottom, int today, List<Tick> ticks, List<Row> rows) {}
 

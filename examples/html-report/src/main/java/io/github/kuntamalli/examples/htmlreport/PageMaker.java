@@ -213,7 +213,7 @@ final class PageMaker {
         .toList();
   }
 
-  /** The verdict of the running period stands for the duty, else that of the last one. */
+  /** The verdict of the current period represents the duty, else that of the last one. */
   private Page.Duty duty(List<DutyAssessment> own) {
     ObligationCode code = own.get(0).obligation().code();
     List<DutyAssessment> recent = new ArrayList<>();

@@ -24,7 +24,8 @@ final class ShortWords {
       case PUBLICATION -> LocalizedText.of("Julkaiseminen", "Offentliggörande", "Publication");
       case MONITORING -> LocalizedText.of("Seuranta", "Uppföljning", "Monitoring");
       case STRATEGY_GOALS -> LocalizedText.of("Tavoitteet", "Mål", "Goals");
-      case RESPONSIBLE_PARTY -> LocalizedText.of("Vastuutaho", "Ansvarigt organ", "Responsible");
+      case RESPONSIBLE_PARTY ->
+          LocalizedText.of("Vastuutaho", "Ansvarigt organ", "Responsible party");
       case CROSS_SECTOR_WORK -> LocalizedText.of("Toimialat", "Sektorer", "Sectors");
       case COOPERATION -> LocalizedText.of("Yhteistyö", "Samarbete", "Cooperation");
       case EXPERT_SUPPORT -> LocalizedText.of("Asiantuntijatuki", "Expertstöd", "Expert support");
@@ -34,12 +35,13 @@ final class ShortWords {
       case TERM_NEGOTIATION ->
           LocalizedText.of("Kausineuvottelu", "Periodförhandling", "Term talks");
       case PREPARED_TOGETHER ->
-          LocalizedText.of("Yhteinen valmistelu", "Gemensam beredning", "Joint work");
+          LocalizedText.of("Yhteinen valmistelu", "Gemensam beredning", "Joint preparation");
       case PARTICIPATION -> LocalizedText.of("Osallisuus", "Delaktighet", "Participation");
       case IMPACT_ASSESSMENT -> LocalizedText.of("Vaikutukset", "Konsekvenser", "Effects");
-      case CHILDREN_PLAN -> LocalizedText.of("Lasten suunnitelma", "Barnens plan", "Children");
-      case AGEING_PLAN -> LocalizedText.of("Iäkkäiden suunnitelma", "Äldreplan", "Ageing");
-      case NAMED_RECORD -> LocalizedText.of("Muu näyttö", "Annat underlag", "Other record");
+      case CHILDREN_PLAN ->
+          LocalizedText.of("Lasten suunnitelma", "Barnens plan", "Children's plan");
+      case AGEING_PLAN -> LocalizedText.of("Iäkkäiden suunnitelma", "Äldreplan", "Ageing plan");
+      case NAMED_RECORD -> LocalizedText.of("Muu näyttö", "Annat underlag", "Other evidence");
       case NONE -> LocalizedText.of("Muu", "Annat", "Other");
     };
   }

@@ -103,7 +103,10 @@ final class TimeLines {
         LEFT + SCALE + 20, bottom + 10, LEFT, bottom, x(assessment.on()), ticks, rows);
   }
 
-  /** The acts that the verdicts rest on, each with the days on which any of its provisions held. */
+  /**
+   * The acts on which the verdicts are based, each with the days on which any of its provisions was
+   * in force.
+   */
   private Map<String, DutyPeriod> acts() {
     Map<String, DutyPeriod> acts = new TreeMap<>();
     assessment.duties().stream()

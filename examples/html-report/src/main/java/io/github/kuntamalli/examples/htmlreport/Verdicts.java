@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts verdicts and what they rest on into words. */
+/** Puts verdicts and their basis into words. */
 final class Verdicts {
 
   private static final Set<String> WEB = Set.of("http", "https");

@@ -21,8 +21,8 @@ enum Words {
       "Suuri luku on kuluvien kausien arvioiden määrä, pieni viimeksi päättyneiden.",
       "Det stora talet är antalet bedömningar av pågående perioder, det lilla av de senast"
           + " avslutade.",
-      "The large number is the number of verdicts on the current periods, the small one is the number on the latest completed periods."),
-  LAST_PERIOD("edellinen kausi", "föregående period", "last period"),
+      "The large number is the number of verdicts on the current periods; the small one is the number of verdicts on the latest completed periods."),
+  LAST_PERIOD("edellinen kausi", "föregående period", "previous period"),
   LANGUAGES("Kieli", "Språk", "Language"),
   CONTENTS("Sisällys", "Innehåll", "Contents"),
   DUTIES("Velvoitteet", "Skyldigheter", "Duties"),
@@ -37,11 +37,11 @@ enum Words {
       "anges inte vara fullständigt: det finns ingen uppgift om det som saknas i det",
       "is not stated to be complete: nothing is known about what is missing from it"),
   DOCUMENTS("asiakirjoja", "dokument", "documents"),
-  LAW("Laki tarkistettu", "Lagen kontrollerad till och med", "Law checked until"),
+  LAW("Säädöstilanne", "Lagen kontrollerad till och med", "Law checked up to"),
   EDITION("Tietojen versio", "Uppgifternas version", "Edition of the data"),
   ACTS("Lait", "Lagar", "Acts"),
   LATE("myöhässä", "försenat", "late"),
-  NO_DAY("ei määräpäivää", "utan bestämd dag", "no day set"),
+  NO_DAY("ei määräpäivää", "utan bestämd dag", "no deadline"),
   WITHOUT_DOSSIER("Ilman aineistoa", "Utan material", "Without a dossier"),
   COUNTRY("Koko maa", "Hela landet", "The whole country"),
   NUMBER("Lukumäärä", "Antal", "Number"),
@@ -85,14 +85,14 @@ enum Words {
       "Ruudun ensimmäinen merkki on arvio viimeksi päättyneestä kaudesta, toinen kuluvasta kaudesta. Tyhjä ruutu tarkoittaa, ettei velvoite koske viranomaista. Nimi on linkki näyttöön, jos viranomaisesta on aineistoa.",
       "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av den pågående perioden. En tom ruta betyder att skyldigheten inte gäller myndigheten. Namnet är en länk till underlaget, om det finns material om myndigheten.",
       "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. An empty cell means that the duty does not concern the authority. A name is a link to the evidence if there is a dossier on the authority."),
-  FILTER("Rajaa viranomaisia", "Avgränsa myndigheterna", "Narrow down the authorities"),
+  FILTER("Rajaa viranomaisia", "Begränsa urvalet av myndigheter", "Narrow down the authorities"),
   ALL("kaikki", "alla", "all"),
   VERDICT_BY_DOSSIER(
       "Arvio aineiston perusteella", "Bedömning utifrån materialet", "Verdict based on a dossier"),
   NAME_CONTAINS("Nimessä on", "Namnet innehåller", "The name contains"),
   IN_VIEW("Näkyvissä viranomaisia", "Myndigheter som visas", "Authorities shown"),
   SORTING(
-      "Sarakkeen otsikkoa napsauttamalla alueen rivit järjestyvät niin, että vakavimmat ovat ensin, ja toisella napsautuksella niin, että ne ovat viimeisinä.",
+      "Kun napsautat sarakkeen otsikkoa, alueen rivit järjestyvät niin, että vakavimmat ovat ensin; kun napsautat uudelleen, ne ovat viimeisinä.",
       "Klicka på kolumnens rubrik för att ordna områdets rader: de allvarligaste först, vid ett andra klick sist.",
       "Click the heading of a column to sort the rows of the area: the most severe first or, on a second click, last."),
   DOSSIERS(
@@ -106,7 +106,7 @@ enum Words {
       "Här visas de bedömningar som har underlag samt bristerna under den senast avslutade"
           + " och den pågående perioden. På myndighetens egen sida finns alla perioder, motiveringar"
           + " och bestämmelser samt det som ska göras härnäst.",
-      "These are the verdicts that have evidence, and what is missing in the latest completed period and in the current one. The authority's own page has all periods, the reasons, the provisions and what has to be done next."),
+      "These are the verdicts supported by evidence and the gaps in the latest completed period and in the current one. The authority's own page shows all periods, the reasons, the provisions and what has to be done next."),
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",
@@ -115,8 +115,8 @@ enum Words {
       "Aineistot viranomaisista, joita ei tarkastelupäivänä ole tai joita ei arvioida",
       "Material om myndigheter som inte finns på referensdagen eller som inte bedöms",
       "Dossiers of authorities that do not exist on the reference date or are not assessed"),
-  COUNTS("Otetaan huomioon", "Beaktas", "Counts"),
-  REFUSED("Ei oteta huomioon", "Beaktas inte", "Does not count"),
+  COUNTS("Otetaan huomioon", "Beaktas", "Taken into account"),
+  REFUSED("Ei oteta huomioon", "Beaktas inte", "Not taken into account"),
   NOT_CONCERNED(
       "Velvoitteet, jotka eivät koske viranomaista",
       "Skyldigheter som inte gäller myndigheten",
@@ -159,20 +159,20 @@ enum Words {
       case ONCE_A_TERM ->
           LocalizedText.of(
               "Valtuustokausittaiset velvoitteet",
-              "Skyldigheter en gång per fullmäktigeperiod",
-              "Duties once per council term");
+              "Skyldigheter som ska fullgöras en gång per fullmäktigeperiod",
+              "Duties to be met once per council term");
       case EVERY_FOUR_YEARS ->
           LocalizedText.of(
               "Vähintään neljän vuoden välein täytettävät velvoitteet",
-              "Skyldigheter minst vart fjärde år",
-              "Duties at least every four years");
+              "Skyldigheter som ska fullgöras minst vart fjärde år",
+              "Duties to be met at least every four years");
       case PER_DECISION ->
           LocalizedText.of(
               "Päätöskohtaiset velvoitteet",
-              "Skyldigheter vid varje beslut",
+              "Skyldigheter som ska fullgöras vid varje beslut",
               "Duties for each decision");
       case STANDING ->
-          LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Permanent duties");
+          LocalizedText.of("Pysyvät velvoitteet", "Bestående skyldigheter", "Standing duties");
     };
   }
 

@@ -98,7 +98,7 @@ class HtmlReportTest {
             "As of",
             "Wellbeing services county",
             "Dossier",
-            "Law checked until",
+            "Law checked up to",
             "Edition of the data");
     assertThat(page.select(".facts dd").eachText())
         .startsWith("22 November 2026", "Pirkanmaa wellbeing services county")
@@ -259,7 +259,7 @@ class HtmlReportTest {
   void whatHasToBeDoneIsInOrderAndNothingIsSaidTwice() {
     Document page = parsed(dossier("837"), Language.EN);
     assertThat(page.select(".steps > li > strong").eachText())
-        .containsExactly("31 December 2026", "31 May 2029", "no day set");
+        .containsExactly("31 December 2026", "31 May 2029", "no deadline");
     assertThat(page.select(".steps li li a").eachText().get(0))
         .isEqualTo("Annual report to the council");
     assertThat(page.select(".steps .quiet").eachText()).doesNotHaveDuplicates();

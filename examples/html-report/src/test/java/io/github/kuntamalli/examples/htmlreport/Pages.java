@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What holds of every page, whatever it is about. */
+/** What is true of every page, whatever its subject. */
 final class Pages {
 
   private Pages() {}
@@ -20,7 +20,7 @@ final class Pages {
     return page;
   }
 
-  /** Sound, with so many scripts of its own and none of others. */
+  /** A sound page with this number of inline scripts and no others. */
   static void requireSound(Document page, int scripts) {
     assertThat(page.select("script")).hasSize(scripts);
     assertThat(page.select("h1")).hasSize(1);

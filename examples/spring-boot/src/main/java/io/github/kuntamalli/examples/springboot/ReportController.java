@@ -42,7 +42,7 @@ class ReportController {
   }
 
   // begin report
-  /** The page of the dossier in the body. An authority that nobody knows is answered with 422. */
+  /** The page of the dossier in the body. An unknown authority is answered with 422. */
   @PostMapping(path = "/reports", produces = HTML)
   ResponseEntity<String> ofDossier(
       @RequestBody Dossier dossier,

@@ -103,7 +103,7 @@ class WelfareController {
     return new VerdictRow(municipality, status);
   }
 
-  /** A type of the application that holds types of the library. */
+  /** A type of the application that contains types of the library. */
   record VerdictRow(MunicipalityCode municipality, DutyStatus status) {}
   // end duty
 }

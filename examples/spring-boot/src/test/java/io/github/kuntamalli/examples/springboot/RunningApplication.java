@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application on a port of its own, for the tests of one class. */
+/** The application on a free port, for the tests of one class. */
 final class RunningApplication implements BeforeAllCallback, AfterAllCallback {
 
   private ConfigurableApplicationContext application;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The application on a port of its own, as its users meet it. */
+/** The application on a free port, as its users see it. */
 class WelfareControllerIT extends WebContract {
 
   @RegisterExtension static final RunningApplication APPLICATION = new RunningApplication();

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Speaks HTTP to a server on this machine. No answer of it may show its insides. */
+/** Sends HTTP requests to a server on this machine. No answer of it may show internals. */
 public final class Http {
 
   private final HttpClient client = HttpClient.newHttpClient();

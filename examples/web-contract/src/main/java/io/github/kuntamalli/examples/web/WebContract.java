@@ -22,7 +22,7 @@ public abstract class WebContract {
   /** The address of a test's own resource that fails; the exception says {@link #SECRET}. */
   protected static final String FAILING = "/failing";
 
-  /** What no answer may tell. */
+  /** What no answer may disclose. */
   protected static final String SECRET = "the password of the database";
 
   private static final String DOCUMENTS = "/documents?on=2026-11-22";

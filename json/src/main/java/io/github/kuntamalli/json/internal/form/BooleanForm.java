@@ -7,7 +7,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** {@code true} or {@code false}; no text and no number stands for them. */
+/** {@code true} or {@code false}; no text and no number is accepted for them. */
 public final class BooleanForm extends Form<Boolean> {
 
   @Override

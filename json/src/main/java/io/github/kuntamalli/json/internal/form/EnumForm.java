@@ -1,6 +1,9 @@
 package io.github.kuntamalli.json.internal.form;
 
 import io.github.kuntamalli.json.internal.text.Expectations;
+import io.github.kuntamalli.json.internal.text.FixedText;
+import io.github.kuntamalli.json.internal.text.TokenSink;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +15,8 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
 
   private final Map<String, E> constants;
 
+  private final Map<E, FixedText> written;
+
   private EnumForm(Class<E> type, Map<String, E> constants, Map<E, String> texts) {
     super(
         type,
@@ -19,6 +24,13 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
         text -> find(constants, text),
         Expectations.oneOf(constants.keySet()));
     this.constants = constants;
+    this.written = new EnumMap<>(type);
+    texts.forEach((constant, text) -> written.put(constant, new FixedText(text)));
+  }
+
+  @Override
+  public void write(TokenSink out, E constant) throws IOException {
+    out.text(Objects.requireNonNull(written.get(constant), "every constant has a text"));
   }
 
   /** The form of a type of constants. */

@@ -26,7 +26,7 @@ public abstract class Form<T> implements Expected {
   /** Writes a value. */
   public abstract void write(TokenSink out, T value) throws IOException;
 
-  /** What a property holds that is null or absent; null if it is needed. */
+  /** The value of a property that is null or absent; null if the property is required. */
   public @Nullable T absent() {
     return null;
   }
@@ -36,7 +36,7 @@ public abstract class Form<T> implements Expected {
     return false;
   }
 
-  /** Reads a value, or what stands for null. */
+  /** Reads a value, or the value that replaces null. */
   public final @Nullable T readOrAbsent(TokenSource in) throws IOException {
     if (in.token() != Token.NULL) {
       return read(in);

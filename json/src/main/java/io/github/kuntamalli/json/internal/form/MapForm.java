@@ -1,5 +1,6 @@
 package io.github.kuntamalli.json.internal.form;
 
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.LoneSurrogates;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
@@ -20,11 +21,26 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
   private final Class<?> type;
   private final TextForm<K> key;
   private final Form<V> value;
+  private final Map<K, FixedText> fixedKeys;
 
   public MapForm(Class<?> type, TextForm<K> key, Form<V> value) {
     this.type = type;
     this.key = key;
     this.value = value;
+    this.fixedKeys = fixed(key);
+  }
+
+  /** The texts of keys that are constants. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <K> Map<K, FixedText> fixed(TextForm<K> key) {
+    if (!key.type().isEnum()) {
+      return Map.of();
+    }
+    Map<K, FixedText> texts = new EnumMap(key.type());
+    for (K constant : key.type().getEnumConstants()) {
+      texts.put(constant, new FixedText(key.print(constant)));
+    }
+    return texts;
   }
 
   public static boolean canMake(Class<?> type) {
@@ -92,7 +108,12 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
   public void write(TokenSink out, M entries) throws IOException {
     out.startObject();
     for (Map.Entry<K, V> entry : entries.entrySet()) {
-      out.name(key.print(entry.getKey()));
+      FixedText fixed = fixedKeys.get(entry.getKey());
+      if (fixed == null) {
+        out.name(key.print(entry.getKey()));
+      } else {
+        out.name(fixed);
+      }
       value.write(out, entry.getValue());
     }
     out.endObject();

@@ -68,7 +68,7 @@ public final class NumberForm<N extends Number> extends Form<N> {
     }
   }
 
-  /** A few characters of an exponent could else stand for a number that fills the memory. */
+  /** Otherwise a few characters of an exponent could produce a number that fills the memory. */
   private static BigDecimal bounded(BigDecimal number) {
     if (number.scale() > MOST_PLACES || number.scale() < -MOST_PLACES) {
       throw new ArithmeticException("a number of more than " + MOST_PLACES + " places");

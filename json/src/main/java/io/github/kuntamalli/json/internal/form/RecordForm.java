@@ -1,6 +1,7 @@
 package io.github.kuntamalli.json.internal.form;
 
 import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.internal.text.FixedText;
 import io.github.kuntamalli.json.internal.text.Token;
 import io.github.kuntamalli.json.internal.text.TokenSink;
 import io.github.kuntamalli.json.internal.text.TokenSource;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as an object with a property for each of its components.
  *
- * <p>A record that is one of several kinds says so first, in {@code kind}; a document can have a
- * {@code schemaVersion}, which is written at the top of a text.
+ * <p>A record that is one of several kinds begins with its kind, in {@code kind}; a document can
+ * have a {@code schemaVersion}, which is written at the top of a text.
  */
 public final class RecordForm<R> extends ObjectForm<R> {
 
@@ -37,10 +38,14 @@ public final class RecordForm<R> extends ObjectForm<R> {
           },
           Localizable.same("\"" + KuntamalliJson.SCHEMA_VERSION + "\""));
 
+  private static final FixedText WRITTEN_KIND = new FixedText(KIND);
+  private static final FixedText WRITTEN_SCHEMA_VERSION = new FixedText(SCHEMA_VERSION);
+
   private final Class<R> type;
   private final Class<?> shownType;
   private final Map<TypeVariable<?>, Form<?>> variables;
   private final @Nullable String kind;
+  private final @Nullable FixedText writtenKind;
   private final boolean document;
   private final FormFinder finder;
   private volatile @Nullable Known known;
@@ -69,6 +74,7 @@ public final class RecordForm<R> extends ObjectForm<R> {
     this.shownType = shownType;
     this.variables = variables;
     this.kind = kind;
+    this.writtenKind = kind == null ? null : new FixedText(kind);
     this.document = document;
     this.finder = finder;
   }
@@ -226,22 +232,22 @@ public final class RecordForm<R> extends ObjectForm<R> {
       Object component = components.get(i, value);
       Form<?> form = components.forms[i];
       if (components.always[i] || !form.isEmptyAny(component)) {
-        out.name(components.names[i]);
+        out.name(components.written[i]);
         form.writeAny(out, component);
       }
     }
     out.endObject();
   }
 
-  /** Writes what stands before the components: the version at the top of a text, and the kind. */
+  /** Writes what comes before the components: the version at the top of a text, and the kind. */
   public void writeHead(TokenSink out) throws IOException {
     if (document && out.isAtTop()) {
-      out.name(SCHEMA_VERSION);
+      out.name(WRITTEN_SCHEMA_VERSION);
       out.text(KuntamalliJson.SCHEMA_VERSION);
     }
-    if (kind != null) {
-      out.name(KIND);
-      out.text(kind);
+    if (writtenKind != null) {
+      out.name(WRITTEN_KIND);
+      out.text(writtenKind);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.internal.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kuntamalli.json.internal.text.FixedText;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordShape {
 
   final String[] names;
+  final FixedText[] written; // the names
   final Form<?>[] forms;
   final boolean[] always;
   private final RecordComponent[] components;
@@ -29,12 +31,14 @@ public final class RecordShape {
   public RecordShape(Class<?> type, Map<TypeVariable<?>, Form<?>> variables, FormFinder finder) {
     components = type.getRecordComponents();
     names = new String[components.length];
+    written = new FixedText[components.length];
     forms = new Form<?>[components.length];
     getters = new @Nullable MethodHandle[components.length];
     always = new boolean[components.length];
     constructor = RecordAccess.constructor(type);
     for (int i = 0; i < components.length; i++) {
       names[i] = nameOf(components[i]);
+      written[i] = new FixedText(names[i]);
       forms[i] = finder.of(components[i].getGenericType(), variables);
       JsonInclude include = components[i].getAccessor().getAnnotation(JsonInclude.class);
       always[i] = include != null && include.value() == JsonInclude.Include.ALWAYS;

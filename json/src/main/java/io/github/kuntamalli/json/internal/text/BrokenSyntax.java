@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words for the place at which Jackson's parser stopped. Jackson decides whether a text is
- * sound; what is looked at here is only what is between its last sound token and the next one,
- * since its messages are in English and give the place of the next character, not of the wrong one.
+ * sound; this class examines only the text between its last sound token and the next one, since its
+ * messages are in English and give the place of the next character, not of the wrong one.
  */
 public final class BrokenSyntax {
 
@@ -90,7 +90,7 @@ public final class BrokenSyntax {
     }
   }
 
-  /** The first character behind a token that is not white space; the length if there is none. */
+  /** The first character after a token that is not white space; the length if there is none. */
   static int behind(String text, Token token, int start) {
     BrokenSyntax syntax = new BrokenSyntax(text, start, false);
     syntax.pass(token);
@@ -120,7 +120,7 @@ public final class BrokenSyntax {
 
   /**
    * A number that is followed by what cannot follow it is sound to one parser and broken to
-   * another: what is wrong is behind it for both.
+   * another: the fault is after it for both.
    */
   private void afterValue() {
     char before = text.charAt(at - 1);

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What should have stood where something else was read, in words. */
+/** What was expected where something else was read, in words. */
 public final class Expectations {
 
   public static final LocalizedText OBJECT =

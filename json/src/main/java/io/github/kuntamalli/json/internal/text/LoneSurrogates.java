@@ -3,8 +3,8 @@ package io.github.kuntamalli.json.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Halves of surrogate pairs. A text of Java and an escape of JSON can hold one alone, UTF-8 cannot,
- * so a text with one is written with escapes and read back as it was.
+ * Halves of surrogate pairs. A text of Java and an escape of JSON can contain one alone, UTF-8
+ * cannot, so a text with one is written with escapes and read back as it was.
  */
 public final class LoneSurrogates {
 

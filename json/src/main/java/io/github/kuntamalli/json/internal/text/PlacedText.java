@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text with their places and pointers, as far as Jackson's parser can read the
- * text; then the end, and why it is there. Only what holds the current token is remembered, so a
- * text of any length needs no memory of its own.
+ * text; then the end, and why it is there. Only the objects and lists around the current token are
+ * remembered, so the memory does not grow with the length of the text.
  */
 public final class PlacedText implements Closeable {
 
@@ -54,7 +54,7 @@ public final class PlacedText implements Closeable {
     return opened;
   }
 
-  /** The place at which a text that goes on elsewhere breaks off. */
+  /** The place at which a text is cut off. */
   static Location end(String text, ReadingLimits limits, JacksonBinding jackson)
       throws IOException {
     try (PlacedText tokens = open(text, limits, jackson)) {
@@ -158,7 +158,7 @@ public final class PlacedText implements Closeable {
     start = at;
   }
 
-  /** A value begins in what holds it. */
+  /** A value begins in the object or list that contains it. */
   private void count() {
     if (depth > 0) {
       ordinals[depth - 1]++;
@@ -265,7 +265,10 @@ public final class PlacedText implements Closeable {
     return token == Token.END_OBJECT || token == Token.END_LIST ? starts[depth] : start;
   }
 
-  /** The pointer to the current value or property; to what holds it where a token is missing. */
+  /**
+   * The pointer to the current value or property; to the object or list around it where a token is
+   * missing.
+   */
   String pointer() {
     return switch (token) {
       case OBJECT, LIST -> pointer(depth - 1);
@@ -295,7 +298,7 @@ public final class PlacedText implements Closeable {
     return depth;
   }
 
-  /** The name or the place of the current value in what holds it. */
+  /** The name or the place of the current value in the object or list that contains it. */
   String step() {
     int holder = token == Token.OBJECT || token == Token.LIST ? depth - 2 : depth - 1;
     String name = names[holder];

@@ -52,7 +52,10 @@ public final class RecordedTokens implements TokenSource.Rewindable {
     };
   }
 
-  /** A number, or the exception for who asks for it: it may stand where nobody does. */
+  /**
+   * A number, or the exception for the reader that asks for it: it may be in a place that is never
+   * read.
+   */
   private static Object number(TokenSource in) throws IOException {
     try {
       return in.number();

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param fault the kind of fault
  * @param parameters the values of its sentences
  * @param offset the number of characters before it
- * @param ofValue whether it is a fault of the value that begins there, and not of what holds it
+ * @param ofValue whether it is a fault of the value that begins there, and not of what contains it
  */
 public record Stop(
     ReadingFault fault, Map<String, Localizable> parameters, int offset, boolean ofValue) {

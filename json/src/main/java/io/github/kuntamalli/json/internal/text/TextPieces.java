@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A text that comes in pieces, up to one character beyond the limit of length, which shows that it
- * goes on. Pieces are kept as texts, in which most characters take one byte.
+ * is longer. Pieces are kept as texts, in which most characters take one byte.
  */
 public final class TextPieces {
 
@@ -23,7 +23,7 @@ public final class TextPieces {
     this.most = limits.length() + 2L; // a byte order mark is no character of the document
   }
 
-  /** The text of a reader, or its beginning if it goes on beyond the limit of length. */
+  /** The text of a reader, or its beginning if it is longer than the limit. */
   public static String read(Reader in, ReadingLimits limits) throws IOException {
     TextPieces text = new TextPieces(limits);
     CharBuffer piece = CharBuffer.allocate(PIECE);

@@ -21,8 +21,14 @@ public interface TokenSink {
   /** The name of a property. */
   void name(String name) throws IOException;
 
+  /** The name of a property. */
+  void name(FixedText name) throws IOException;
+
   /** A text. */
   void text(String text) throws IOException;
+
+  /** A text. */
+  void text(FixedText text) throws IOException;
 
   /** A number without decimals. */
   void number(long number) throws IOException;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The tokens of a text, one after the other, and the receiver of faults.
  *
  * <p>Every generation of Jackson is one such source; it throws at the first fault. The source that
- * {@link FaultCollector} reads from keeps the fault with its place and lets the reading go on; then
- * the methods of fault return, and what they return is null.
+ * {@link FaultCollector} reads from keeps the fault with its place and reading continues; then the
+ * methods of fault return null.
  */
 // a source that collects faults returns null in place of any value, one that stops returns nothing
 @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -60,7 +60,7 @@ public interface TokenSource {
   /** The current name is none of the object's; name and value have been skipped on return. */
   void unknownProperty(ExpectedObject owner, String name) throws IOException;
 
-  /** The current name stands for the second time in its object. */
+  /** The current name occurs for the second time in its object. */
   void duplicate(ExpectedObject owner, String name) throws IOException;
 
   /** The object that ends at the current token lacks a property. */

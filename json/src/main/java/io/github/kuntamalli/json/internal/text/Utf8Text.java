@@ -48,7 +48,7 @@ public final class Utf8Text {
     return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
-  /** The text of a stream, or its beginning if it goes on beyond the limit of length. */
+  /** The text of a stream, or its beginning if it is longer than the limit. */
   public static ReadResult<String> read(
       InputStream in, ReadingLimits limits, JacksonBinding jackson) throws IOException {
     return new Utf8Text(in, limits, jackson).read();
@@ -81,7 +81,7 @@ public final class Utf8Text {
     }
   }
 
-  /** Reads until the buffer holds a whole character, or the stream has ended. */
+  /** Reads until the buffer contains a whole character, or the stream has ended. */
   private void fill() throws IOException {
     bytes.compact();
     while (!ended && bytes.position() < LONGEST_CHARACTER) {

@@ -29,14 +29,14 @@ import java.util.Set;
  * name it by its code.
  *
  * @param authority the authority
- * @param name what it is called on that day, or was on its last or first day
+ * @param name its name on that day, or on its last or first day
  * @param on the reference date
  * @param obligations the duties that the verdicts are about, each once, in the order in which the
  *     verdicts come to them
  * @param duties the verdicts: by duty in the order of the catalog, then by period
  * @param unplaced documents that could not be placed in any period, or were not its own, and why
  * @param later what is after the reference date and was therefore left out
- * @param notes what to know of the answer as a whole
+ * @param notes remarks on the answer as a whole
  * @param registerEdition the edition of the municipalities
  * @param catalogEdition the edition of the duties
  */
@@ -53,19 +53,19 @@ public record AssessmentParts(
     Edition catalogEdition) {
 
   /**
-   * The verdict on one duty in one period, with everything it rests on.
+   * The verdict on one duty in one period, with everything it is based on.
    *
    * @param obligation the code of the duty; the duty itself is in the list of duties
    * @param period the period; absent if the duty does not concern the authority at all
    * @param status the verdict
    * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
    *     other verdicts
-   * @param bases the law it was judged by: of the day of handling, or of the reference date
+   * @param bases the law that was applied: that of the day of handling, or of the reference date
    * @param evidence what counts
-   * @param refused what was looked at and does not count
-   * @param reasons how the verdict came about
+   * @param refused what was examined and does not count
+   * @param reasons the reasons of the verdict
    * @param nextStep what to do next; absent if there is nothing to do
-   * @param nextStepBy by when at the latest; absent if there is no such day
+   * @param nextStepBy the last day for the next step; absent if there is no such day
    * @param content the required points of content, each met, missing, explained or not known
    */
   public record Verdict(
@@ -169,7 +169,7 @@ public record AssessmentParts(
       throw InvalidValueException.of(
           "duty-code-repeated",
           "obligations: kahdella eri velvoitteella on tunnus %s; anna toiselle eri tunnus",
-          "obligations: två olika skyldigheter har beteckningen %s; ge den ena en annan beteckning",
+          "obligations: två olika skyldigheter har koden %s; ge den ena en annan kod",
           "obligations: two different duties have the code %s; give one of them another code",
           duty.code());
     }

@@ -47,7 +47,7 @@ public final class ClassForms {
    * A book of statutes.
    *
    * @param statutes the statutes
-   * @param bases the provisions that duties rest on
+   * @param bases the provisions on which duties are based
    * @param amendments the acts that are known to have amended a statute since it was read
    */
   public record BookParts(
@@ -68,7 +68,7 @@ public final class ClassForms {
       List<WellbeingServicesCounty> counties) {}
 
   /**
-   * A register of one's own.
+   * A caller's own register.
    *
    * @param edition its edition
    * @param tables the text of each table, comma-separated with a line of names at its top
@@ -106,7 +106,7 @@ public final class ClassForms {
                       selection -> {
                         throw InvalidValueException.of(
                             "selection-without-rules",
-                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja käytä sitä sääntöjoukkoon",
+                            "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja sovella sitä sääntöjoukkoon",
                             "ett urval innehåller inte själva reglerna; läs det som \"RuleSelection\" och tillämpa det på en regelmängd",
                             "a selection contains no rules; read it as \"RuleSelection\" and apply it to a rule set");
                       },

@@ -24,10 +24,10 @@ import java.util.function.Function;
  * @param line the line in the text, if there was one
  * @param column the column in the text, if there was one
  * @param parameters the values in the sentences
- * @param basis the provisions it rests on
+ * @param basis the provisions it is based on
  * @param problem what is wrong
  * @param reason why it matters
- * @param remedy how to put it right
+ * @param remedy how to fix it
  */
 public record FindingParts(
     RuleCode code,

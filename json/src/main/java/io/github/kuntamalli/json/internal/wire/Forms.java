@@ -94,7 +94,7 @@ public final class Forms {
     return arguments.isEmpty() ? CLASSES.get(type) : make(type, arguments);
   }
 
-  /** The form of a class of ours, or null if the class is not ours or has none. */
+  /** The form of a class of the library, or null if the class is not one or has no form. */
   public static @Nullable Form<?> find(Class<?> type, List<? extends Form<?>> arguments) {
     if (!WireTypes.owns(type)) {
       return null;
@@ -107,12 +107,12 @@ public final class Forms {
   }
 
   /**
-   * What the mapper of an application does with a class: null leaves it alone, as any class that is
-   * not ours; a class of ours without a form is refused with a sentence, and not written in another
+   * What the mapper of an application does with a class: null leaves it alone, as any other class;
+   * a class of the library without a form is refused with a sentence, and not written in another
    * format.
    *
    * @param type the class
-   * @param arguments the forms of its type arguments, asked for only of a class of ours
+   * @param arguments the forms of its type arguments, only for a class of the library
    */
   public static @Nullable Form<?> forMapper(
       Class<?> type, Supplier<List<? extends Form<?>>> arguments) {

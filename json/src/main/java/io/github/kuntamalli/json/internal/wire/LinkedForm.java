@@ -56,7 +56,9 @@ final class LinkedForm<T> extends Form<T> {
     }
   }
 
-  /** What has no class of its own, such as a text in languages, says nothing outside a record. */
+  /**
+   * A value without a separate class, such as a text in languages, has no meaning outside a record.
+   */
   private static Form<?> requireObject(Form<?> form, Object value) {
     if (form instanceof RecordForm
         || form instanceof UnionForm

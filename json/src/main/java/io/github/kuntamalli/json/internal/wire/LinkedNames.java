@@ -86,7 +86,7 @@ public final class LinkedNames {
     return thing instanceof Statute statute ? statute.id().eli().toString() : null;
   }
 
-  /** The ELI addresses of the statutes that a value is or holds. */
+  /** The ELI addresses of the statutes that a value is or contains. */
   static List<String> acts(Object value) {
     List<String> acts = new ArrayList<>();
     if (value instanceof StatuteId statute) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * A reason as it is written.
  *
- * @param code what it says
+ * @param code the kind of reason
  * @param parameters the values in its sentence
- * @param text the sentence, for readers that do not know the code; of a code of this version it
- *     follows from the rest
+ * @param text the sentence, for readers that do not know the code; for a code of this version it
+ *     follows from the other properties
  */
 public record ReasonParts(
     ReasonCode code, Map<String, Localizable> parameters, Optional<LocalizedText> text) {

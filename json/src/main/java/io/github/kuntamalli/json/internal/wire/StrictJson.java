@@ -8,6 +8,7 @@ import io.github.kuntamalli.json.internal.text.FaultCollector;
 import io.github.kuntamalli.json.internal.text.JacksonBinding;
 import io.github.kuntamalli.json.internal.text.PointerIndex;
 import io.github.kuntamalli.json.internal.text.TextPieces;
+import io.github.kuntamalli.json.internal.text.TextWriter;
 import io.github.kuntamalli.json.internal.text.Utf8Text;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.RuleResult;
@@ -16,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +145,7 @@ public final class StrictJson implements KuntamalliJson {
   }
 
   private String written(Form<Object> form, Object value, boolean inOneLine) {
-    StringWriter text = new StringWriter();
+    TextWriter text = new TextWriter();
     try {
       streaming.write(text, out -> form.write(out, value), inOneLine);
     } catch (IOException | RuntimeException e) {

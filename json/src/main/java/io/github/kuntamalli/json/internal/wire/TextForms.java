@@ -105,7 +105,7 @@ final class TextForms {
               TextForms::evidence,
               LocalizedText.of(
                   "näytön laji, kuten \"plan\" tai \"negotiation\"",
-                  "en typ av underlag, till exempel \"plan\" eller \"negotiation\"",
+                  "underlagets slag, till exempel \"plan\" eller \"negotiation\"",
                   "the kind of evidence, such as \"plan\" or \"negotiation\"")),
           new TextForm<>(
               ActorId.class,
@@ -136,7 +136,7 @@ final class TextForms {
                   "regelns kod, till exempel \"citation-repealed\"",
                   "the code of a rule, such as \"citation-repealed\"")));
 
-  /** Those of Java that the model's records hold; outside them they stay the application's. */
+  /** Those of Java that the model's records contain; elsewhere they remain the application's. */
   private static final List<TextForm<?>> OTHERS =
       List.of(
           new TextForm<>(
@@ -173,7 +173,7 @@ final class TextForms {
     return BY_TYPE.get(type);
   }
 
-  /** A day in the form of four, two and two digits; the years of other forms are not ours. */
+  /** A day in the form of four, two and two digits; years of other forms are not accepted. */
   private static LocalDate day(String text) {
     PartialDate date = PartialDate.parse(text);
     if (date.precision() != PartialDate.Precision.DAY) {
@@ -210,7 +210,7 @@ final class TextForms {
         AUTHORITY_KEY);
   }
 
-  /** A joint authority is more than its key: nobody could read its name back. */
+  /** A joint authority is more than its key: its name could not be read back. */
   private static String print(Authority authority) {
     if (authority instanceof Authority.JointAuthority) {
       throw new IllegalArgumentException(

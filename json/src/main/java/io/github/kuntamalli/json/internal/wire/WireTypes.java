@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireTypes {
 
-  /** The packages of the model, and those of this artifact that hold records. */
+  /** The packages of the model, and those of this artifact that contain records. */
   private static final Pattern ROOMS =
       Pattern.compile(
           "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.fact|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
@@ -132,12 +132,12 @@ public final class WireTypes {
     return kind;
   }
 
-  /** Whether a class is one of ours; no other class is touched. */
+  /** Whether a class is one of the library; no other class is affected. */
   public static boolean owns(Class<?> type) {
     return ROOMS.matcher(type.getPackageName()).matches();
   }
 
-  /** The sealed type of ours that a record is a kind of, or null. */
+  /** The sealed type of the library of which a record is a kind, or null. */
   public static @Nullable Class<?> sealedTypeOf(Class<?> type) {
     return Arrays.stream(type.getInterfaces())
         .filter(above -> above.isSealed() && owns(above))

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What absent, null and empty mean for every property of every record, told by a page and held by
- * both generations. {@code -Dkuntamalli.writePages=true} writes the page anew.
+ * What absent, null and empty mean for every property of every record, described by a page and
+ * verified by both generations. {@code -Dkuntamalli.writePages=true} writes the page anew.
  */
 class AbsenceTest {
 

@@ -111,7 +111,7 @@ class ApplicationPositionsTest {
     }
   }
 
-  /** Catalogs have no equality of their own, and a wording that is read is a plain text. */
+  /** Catalogs define no equality, and a wording that is read is a plain text. */
   private static void same(Object read, Object value, String wire) {
     if (!wire.contains("\"words\"") && !wire.contains("\"programmes\"")) {
       assertThat(read).isEqualTo(value);

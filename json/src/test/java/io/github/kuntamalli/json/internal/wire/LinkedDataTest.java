@@ -57,7 +57,7 @@ class LinkedDataTest {
         return JsonDocument.of(new StringReader(LinkedData.context()));
       };
 
-  /** What says nothing outside the object that holds it. */
+  /** Values without meaning outside the object that contains them. */
   private static final List<Class<?>> WITHIN_OTHERS =
       List.of(LocalizedText.class, Extensions.class, Stated.Alternative.class, FactOnDay.class);
 

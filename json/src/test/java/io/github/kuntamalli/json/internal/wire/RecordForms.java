@@ -12,7 +12,7 @@ import io.github.kuntamalli.json.schema.DocumentSchema;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The forms of all records that stand in JSON, by name. */
+/** The forms of all records that occur in JSON, by name. */
 final class RecordForms {
 
   private final Map<String, RecordForm<?>> found = new TreeMap<>();

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(10)
 public class ColdLoadBenchmark {
 
-  /** The state that the benchmarks share; it holds nothing. */
+  /** The state that the benchmarks share; it is empty. */
   public ColdLoadBenchmark() {}
 
   /**

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Programs of this package run in JVMs of their own, and how long they take from start to end. */
+/**
+ * Runs programs of this package in separate JVMs and measures how long they take from start to end.
+ */
 final class FreshProcess {
 
   private FreshProcess() {}

@@ -18,7 +18,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** A constraint that is written by hand for one check of a document, with nothing of ours in it. */
+/** A constraint that is written by hand for one check of a document, without the library. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HandWritten.Check.class)

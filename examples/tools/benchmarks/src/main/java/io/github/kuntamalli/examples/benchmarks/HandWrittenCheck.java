@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Some of the rules as somebody would write them by hand for a validator, which needs yes or no and
- * a sentence: no places of the findings, no parameters and no other language.
+ * Some of the rules as an application would write them by hand for a validator, which needs yes or
+ * no and a sentence: no places of the findings, no parameters and no other language.
  */
 enum HandWrittenCheck {
   DOCUMENT_WITHOUT_HANDLING("No handling of the document is recorded.") {

@@ -7,7 +7,7 @@ final class Heap {
 
   private Heap() {}
 
-  /** The bytes in use once what nobody holds is gone. */
+  /** The bytes in use after unreachable objects are collected. */
   static long settled() {
     for (int i = 0; i < 5; i++) {
       System.gc();

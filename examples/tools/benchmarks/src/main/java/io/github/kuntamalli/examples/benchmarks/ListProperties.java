@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All properties of a document type that hold any number of values, at whatever depth, found by its
- * record components.
+ * All properties of a document type that contain any number of values, at whatever depth, found by
+ * its record components.
  */
 final class ListProperties {
 

@@ -17,13 +17,13 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import java.util.Map;
 
 /**
- * The least that Jackson's own mapping of records has to be told to bind the model at all. It has a
- * format of its own: each fact is an object with its status, and constants are written as they are
- * in Java.
+ * The minimal configuration with which Jackson's own mapping of records can bind the model at all.
+ * It has a different format: each fact is an object with its status, and constants are written as
+ * they are in Java.
  */
 final class PlainDatabind {
 
-  /** What is told of which type; the same for both generations. */
+  /** The configuration of each type; the same for both generations. */
   static final Map<Class<?>, Class<?>> MIX_INS =
       Map.of(
           Authority.class, OfAuthority.class,

@@ -20,13 +20,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and the whole processes and prints one table in Markdown, ratios first and
- * none where the iterations of one run lie too far apart: {@code java -cp benchmarks.jar
+ * none where the iterations of one run differ too much: {@code java -cp benchmarks.jar
  * io.github.kuntamalli.examples.benchmarks.ResultTable [regular expression [milliseconds of an
  * iteration]]}.
  */
 public final class ResultTable {
 
-  /** What is compared with what; a ratio above 1 means that ours takes longer. */
+  /** What is compared with what; a ratio above 1 means that the library takes longer. */
   private record Pair(String ours, String baseline, String what) {}
 
   private static final List<Pair> PAIRS =
@@ -46,20 +46,20 @@ public final class ResultTable {
               "ColdLoadBenchmark.splitIntoHashMapBaseline",
               "splitting the tables"),
           new Pair(
-              "TwoDoorsBenchmark.soundByRuleSet",
-              "TwoDoorsBenchmark.soundByValidatorBaseline",
+              "RulesOrValidatorBenchmark.soundByRuleSet",
+              "RulesOrValidatorBenchmark.soundByValidatorBaseline",
               "Hibernate Validator"),
           new Pair(
-              "TwoDoorsBenchmark.unsoundByRuleSet",
-              "TwoDoorsBenchmark.unsoundByValidatorBaseline",
+              "RulesOrValidatorBenchmark.unsoundByRuleSet",
+              "RulesOrValidatorBenchmark.unsoundByValidatorBaseline",
               "Hibernate Validator"),
           new Pair(
-              "TwoDoorsBenchmark.fewSoundByRuleSet",
-              "TwoDoorsBenchmark.fewSoundByHandBaseline",
+              "RulesOrValidatorBenchmark.fewSoundByRuleSet",
+              "RulesOrValidatorBenchmark.fewSoundByHandBaseline",
               "Hibernate Validator, constraints written by hand"),
           new Pair(
-              "TwoDoorsBenchmark.fewUnsoundByRuleSet",
-              "TwoDoorsBenchmark.fewUnsoundByHandBaseline",
+              "RulesOrValidatorBenchmark.fewUnsoundByRuleSet",
+              "RulesOrValidatorBenchmark.fewUnsoundByHandBaseline",
               "Hibernate Validator, constraints written by hand"),
           new Pair(
               "CalendarBenchmark.calendarOfOneMunicipality",

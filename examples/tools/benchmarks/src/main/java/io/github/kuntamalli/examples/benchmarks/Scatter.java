@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How far the iterations of one benchmark lie apart. A ratio of two benchmarks that are not steady
- * in themselves says more of the machine than of the code.
+ * How far the iterations of one benchmark differ. A ratio of two benchmarks that are not steady in
+ * themselves says more of the machine than of the code.
  *
  * @param lowest the shortest time of an iteration
  * @param median the time in the middle
@@ -29,10 +29,10 @@ record Scatter(double lowest, double median, double highest) {
   }
 
   /**
-   * How many times longer ours takes than what it is compared with.
+   * How many times longer the library takes than what it is compared with.
    *
    * @return the ratio with the range that the iterations leave open, such as {@code 1.12 (1.09 to
-   *     1.16)}; a sentence that says so if one of the two is too unsteady to be compared
+   *     1.16)}; a sentence that states it if one of the two is too unsteady to be compared
    */
   static String ratio(Scatter ours, Scatter beside) {
     double widest = Math.max(ours.width(), beside.width());

@@ -37,9 +37,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes values of any type of the model by its record components, as large as is asked for. A type
- * of values with a form of its own is named here; everything that is put together of others is
- * found by reflection.
+ * Makes values of any type of the model by its record components, as large as requested. A type of
+ * values with a special form is named here; everything composed of others is found by reflection.
  */
 final class Specimens {
 
@@ -55,9 +54,9 @@ final class Specimens {
     DISTINCT,
     /** Everything differs; each element refers to the next, so that chains arise. */
     CHAINED,
-    /** Nothing differs but ids; lists that stand earlier have later days. */
+    /** Nothing differs but ids; lists that come earlier have later days. */
     ALIKE,
-    /** Nothing differs but ids; lists that stand earlier have earlier days. */
+    /** Nothing differs but ids; lists that come earlier have earlier days. */
     ALIKE_EARLIER,
     /** Everything differs, and every authority is a group of municipalities. */
     GROUPS
@@ -203,7 +202,7 @@ final class Specimens {
     return code(raw, path, number, shown);
   }
 
-  /** Codes have a form of their own. */
+  /** Codes have a special form. */
   private @Nullable Object code(Class<?> raw, String path, int number, int shown) {
     if (raw == MunicipalityCode.class) {
       boolean member = path.endsWith("/members") || path.contains("OfMunicipality");

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
-import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
+import static io.github.kuntamalli.examples.fuzz.Target.requireEqual;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Dossier;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Every question to a front door with data of a caller's own. */
+/** Every question to an entry point with a caller's own data. */
 final class Answers {
 
   /** Authorities that the standard register knows, each with duties of another kind. */
@@ -35,38 +35,38 @@ final class Answers {
         || e.getClass() == InvalidValueException.class;
   }
 
-  static void holdRefusal(IllegalArgumentException e) {
-    hold(isRefusal(e), "an exception of another kind: " + e);
+  static void requireRefusal(IllegalArgumentException e) {
+    require(isRefusal(e), "an exception of another kind: " + e);
   }
 
-  /** Holds that data were refused as documented: with one exception that says what is wrong. */
-  static void holdDocumented(IllegalArgumentException e, String input) {
+  /** Requires that data are refused as documented: with one exception that describes the fault. */
+  static void requireDocumented(IllegalArgumentException e, String input) {
     String message = String.valueOf(e.getMessage());
-    holdRefusal(e);
-    hold(!message.isBlank(), "a message that says nothing");
-    hold(input.contains("null") || !message.contains("null"), "tells of null: " + message);
+    requireRefusal(e);
+    require(!message.isBlank(), "a message that says nothing");
+    require(input.contains("null") || !message.contains("null"), "mentions null: " + message);
   }
 
-  /** Holds that each question has an answer that can be told in every form, or is refused. */
+  /** Requires that each question has an answer that can be written in every form, or is refused. */
   static void ask(Kuntamalli own, Authority authority, LocalDate day) {
     LocalDate on =
         day.isBefore(MunicipalityRegister.FIRST_DAY) || day.getYear() > 9000
             ? LocalDate.of(2026, 11, 22)
             : day;
-    told(() -> own.dutiesOf(authority, on));
-    told(() -> own.dutyChanges(authority, on.minusYears(3), on));
-    told(() -> own.assess(Dossier.of(authority), on));
-    told(() -> own.validate(Dossier.of(authority), on));
+    writtenAlike(() -> own.dutiesOf(authority, on));
+    writtenAlike(() -> own.dutyChanges(authority, on.minusYears(3), on));
+    writtenAlike(() -> own.assess(Dossier.of(authority), on));
+    writtenAlike(() -> own.validate(Dossier.of(authority), on));
     answered(() -> ICalendar.of(own.calendar(authority, on, on.plusYears(5)), Language.SV));
   }
 
-  private static void told(Supplier<Object> question) {
+  private static void writtenAlike(Supplier<Object> question) {
     answered(
         () -> {
           Object answer = question.get();
           String text = THREE.write(answer);
-          holdEqual(TWO.write(answer), text, "the generations write an answer differently");
-          hold(
+          requireEqual(TWO.write(answer), text, "the generations write an answer differently");
+          require(
               THREE.read(text, answer.getClass()).asOptional().isPresent(),
               "an answer that is not read back: " + THREE.read(text, answer.getClass()).faults());
           return text;
@@ -75,9 +75,9 @@ final class Answers {
 
   private static void answered(Supplier<String> question) {
     try {
-      hold(!question.get().isEmpty(), "an empty answer");
+      require(!question.get().isEmpty(), "an empty answer");
     } catch (IllegalArgumentException e) {
-      hold(
+      require(
           isRefusal(e) && String.valueOf(e.getMessage()).matches("(?s)[A-Za-z]+: .*"),
           "refused without a place: " + e);
     }

@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
-import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
+import static io.github.kuntamalli.examples.fuzz.Target.requireEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
@@ -51,16 +51,16 @@ final class BatchTarget implements Target {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     List<ReadResult<ImpactAssessment>> records = new ArrayList<>();
     BatchSummary summary = lines(three, bytes, records);
-    hold(summary.records() == records.size(), "another number of records than were given");
+    require(summary.records() == records.size(), "another number of records than were given");
     List<ReadResult<ImpactAssessment>> others = new ArrayList<>();
-    holdEqual(lines(two, bytes, others), summary, "the generations count differently");
-    holdEqual(others, records, "the generations read records differently");
+    requireEqual(lines(two, bytes, others), summary, "the generations count differently");
+    requireEqual(others, records, "the generations read records differently");
     boolean plain = new String(bytes, StandardCharsets.UTF_8).equals(input);
     List<String> alone = input.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (plain && input.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n')) {
-      holdEqual(alone.size(), records.size(), "a line was passed over, or split");
+      requireEqual(alone.size(), records.size(), "a line was passed over, or split");
       for (int i = 0; i < records.size(); i++) {
-        holdEqual(
+        requireEqual(
             records.get(i).asOptional(),
             three.read(alone.get(i), ImpactAssessment.class).asOptional(),
             "a line is read otherwise than alone");
@@ -78,7 +78,7 @@ final class BatchTarget implements Target {
       byte[] list = ("[" + String.join(",", alone) + "]").getBytes(StandardCharsets.UTF_8);
       BatchReader.of(three, ImpactAssessment.class)
           .readList(new ByteArrayInputStream(list), record -> elements.add(record.reading()));
-      holdEqual(elements, records, "a list is read otherwise than lines");
+      requireEqual(elements, records, "a list is read otherwise than lines");
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.duty.DutyCalendar;
@@ -65,16 +65,16 @@ final class CalendarTarget implements Target {
     }
     Language language = Seeds.language(Chance.in(input));
     String text = ICalendar.of(calendar, language);
-    hold(StandardCharsets.UTF_8.newEncoder().canEncode(text), "a calendar that is no UTF-8");
+    require(StandardCharsets.UTF_8.newEncoder().canEncode(text), "a calendar that is no UTF-8");
     Calendar parsed = new CalendarBuilder().build(new StringReader(text));
     int events = calendar.dates().size();
-    hold(parsed.getComponents(Component.VEVENT).size() == events, "other events than entries");
-    hold(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
+    require(parsed.getComponents(Component.VEVENT).size() == events, "other events than entries");
+    require(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
     lines(text);
     String name = said(calendar.name().text(language));
     for (Component part : parsed.getComponents()) {
       String summary = part.getProperty("SUMMARY").orElseThrow().getValue();
-      hold(summary.strip().endsWith(name.strip()), "another name than was given: " + summary);
+      require(summary.strip().endsWith(name.strip()), "another name than was given: " + summary);
     }
     return true;
   }
@@ -86,10 +86,10 @@ final class CalendarTarget implements Target {
 
   /** Every line ends with CR LF and has at most 75 octets. */
   private static void lines(String text) {
-    hold(text.endsWith("END:VCALENDAR\r\n"), "a calendar without an end");
+    require(text.endsWith("END:VCALENDAR\r\n"), "a calendar without an end");
     for (String line : text.split("\r\n", -1)) {
-      hold(line.indexOf('\r') < 0 && line.indexOf('\n') < 0, "a line that breaks within");
-      hold(line.getBytes(StandardCharsets.UTF_8).length <= 75, "a line of more than 75 octets");
+      require(line.indexOf('\r') < 0 && line.indexOf('\n') < 0, "a line that breaks within");
+      require(line.getBytes(StandardCharsets.UTF_8).length <= 75, "a line of more than 75 octets");
     }
   }
 

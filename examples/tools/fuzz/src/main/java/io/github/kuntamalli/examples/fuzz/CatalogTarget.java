@@ -25,9 +25,9 @@ import java.util.Optional;
 
 /**
  * Terms, statutes, duties, types, networks, strategies, programmes and selections of rules that a
- * caller keeps as JSON: each is refused with its faults, or put into a front door that answers
- * every question with it. Registers, which are tables in JSON too, are a target of their own. The
- * first line of an input names the type.
+ * caller keeps as JSON: each is refused with its faults, or put into an entry point that answers
+ * every question with it. Registers, which are tables in JSON too, are a separate target. The first
+ * line of an input names the type.
  */
 final class CatalogTarget implements Target {
 
@@ -98,7 +98,8 @@ final class CatalogTarget implements Target {
       related(own, day);
       return true;
     } catch (IllegalArgumentException e) {
-      Answers.holdDocumented(e, input); // such as a selection of rules that the set does not hold
+      Answers.requireDocumented(
+          e, input); // such as a selection of rules that the set does not contain
       return false;
     }
   }

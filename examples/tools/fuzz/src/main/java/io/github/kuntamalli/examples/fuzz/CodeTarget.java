@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.PartialDate;
@@ -84,8 +84,8 @@ final class CodeTarget implements Target {
   private static String lenient(String text) {
     String code = RepairedMunicipalityCode.parse(text).code().value();
     String digits = text.strip().replaceAll("^[^0-9]+|[.,]0+[^0-9]*$|[^0-9]+$", "");
-    hold(("00" + digits).endsWith(code), "another code than the text holds: " + code);
-    hold(code.endsWith(digits), "fewer digits than the text holds: " + code);
+    require(("00" + digits).endsWith(code), "another code than the text holds: " + code);
+    require(code.endsWith(digits), "fewer digits than the text holds: " + code);
     return text;
   }
 
@@ -94,7 +94,8 @@ final class CodeTarget implements Target {
         .search(text, DAY)
         .matches()
         .forEach(
-            hit -> hold(REGISTER.lifeOf(hit.code()).isPresent(), "a code that nobody had: " + hit));
+            hit ->
+                require(REGISTER.lifeOf(hit.code()).isPresent(), "a code that nobody had: " + hit));
     return text;
   }
 
@@ -127,12 +128,12 @@ final class CodeTarget implements Target {
     String text = input.substring(line + 1);
     try {
       String printed = parser.printed().apply(text);
-      hold(printed.equals(text), "prints in another form than it was read: " + printed);
+      require(printed.equals(text), "prints in another form than it was read: " + printed);
       return true;
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      Answers.holdRefusal(e);
-      hold(
+      Answers.requireRefusal(e);
+      require(
           message.contains(Shortened.of(text)) || quotesAPart(message, text),
           "the message quotes no value: " + message);
       return false;

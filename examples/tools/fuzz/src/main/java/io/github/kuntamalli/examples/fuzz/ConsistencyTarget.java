@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.AssessmentMethod;
@@ -62,12 +62,12 @@ final class ConsistencyTarget implements Target {
     try {
       KUNTAMALLI.assess(dossier.get(), day, method);
     } catch (IllegalArgumentException e) {
-      return false; // an authority that nobody knows, or that did not exist yet
+      return false; // an unknown authority, or one that did not exist yet
     }
     for (int i = 0; i < 3; i++) {
       Consistency relation = chance.of(RELATIONS);
       List<String> contradictions = relation.contradictions(question);
-      hold(contradictions.isEmpty(), "%s: on %s, %s".formatted(relation, day, contradictions));
+      require(contradictions.isEmpty(), "%s: on %s, %s".formatted(relation, day, contradictions));
     }
     return true;
   }

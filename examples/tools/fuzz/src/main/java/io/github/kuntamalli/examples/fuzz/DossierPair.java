@@ -14,7 +14,7 @@ final class DossierPair {
 
   private DossierPair() {}
 
-  /** The first dossier with what the second one holds, under other names. */
+  /** The first dossier with the content of the second one, under other names. */
   static String of(String first, String second) {
     ObjectNode one = (ObjectNode) MAPPER.readTree(first);
     String own = one.path("authority").toString();

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.Edition;
@@ -67,10 +67,10 @@ final class DutyTableTarget implements Target {
           Kuntamalli.standard()
               .withObligations(ObligationCatalog.of(OWN, tables, Kuntamalli.standard().statutes()));
     } catch (IllegalArgumentException e) {
-      Answers.holdDocumented(e, input);
+      Answers.requireDocumented(e, input);
       return false;
     }
-    hold(!own.obligations().all().isEmpty() || tables.size() < NAMES.size(), "no duties");
+    require(!own.obligations().all().isEmpty() || tables.size() < NAMES.size(), "no duties");
     Chance chance = Chance.in(input);
     Answers.ask(own, chance.of(Answers.OF_FINLAND), Seeds.day(chance));
     return true;

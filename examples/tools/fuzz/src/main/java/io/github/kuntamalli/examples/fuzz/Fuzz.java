@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Runs the targets: {@code java -jar fuzz.jar [seed [inputs [target...]]]}. The same seed makes the
- * same inputs. Every find is told with the smallest input that shows it. Ends with 1 if a promise
- * was broken, with 2 if an argument is wrong.
+ * same inputs. Every find is reported with the smallest input that shows it. Ends with 1 if a
+ * promise was broken, with 2 if an argument is wrong.
  *
  * <p>A small heap is given to it as to any program, with {@code -Xmx128m}: a full memory is a find,
  * too.
@@ -101,7 +101,7 @@ public final class Fuzz {
       try {
         taken += target.isTaken(made) ? 1 : 0;
         long cost = CLOCK.getCurrentThreadCpuTime() - begun;
-        Target.hold(cost < target.budget(made), "slow: " + cost / 1e9);
+        Target.require(cost < target.budget(made), "slow: " + cost / 1e9);
       } catch (Exception | AssertionError | StackOverflowError | OutOfMemoryError e) {
         broken++;
         found(target, input, made, e);
@@ -117,11 +117,11 @@ public final class Fuzz {
     String kind = target.name() + ": " + Shrinker.kind(thrown);
     if (finds.size() < MOST_KINDS && !finds.contains(kind)) {
       finds.add(kind);
-      tell(kind, input, thrown, Shrinker.shrunk(target, made, thrown));
+      report(kind, input, thrown, Shrinker.shrunk(target, made, thrown));
     }
   }
 
-  private void tell(String kind, long input, Throwable thrown, String smallest) {
+  private void report(String kind, long input, Throwable thrown, String smallest) {
     out.println("== " + kind + " (seed " + seed + ", input " + input + ")");
     String message = thrown.toString();
     out.println(escaped(message.substring(0, Math.min(message.length(), 1_000))));

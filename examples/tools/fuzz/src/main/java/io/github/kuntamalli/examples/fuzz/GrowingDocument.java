@@ -33,7 +33,7 @@ final class GrowingDocument {
     return (one + "/").startsWith(other + "/");
   }
 
-  /** The places of all lists that hold something. */
+  /** The places of all lists that are not empty. */
   static List<String> listsOf(String seed) {
     List<String> found = new ArrayList<>();
     gather(MAPPER.readTree(seed), "", found);
@@ -85,7 +85,7 @@ final class GrowingDocument {
     return issuer;
   }
 
-  /** The same thing with a name of its own, linked to the one before it. */
+  /** The same thing with a different name, linked to the one before it. */
   private static JsonNode numbered(JsonNode copy, int number) {
     if (copy instanceof ObjectNode object && object.path("id").isString()) {
       String id = object.path("id").asString();

@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Dossier;
@@ -112,7 +112,7 @@ final class GrowthTarget implements Target {
       for (Map.Entry<Step, Long> one : times.entrySet()) {
         Step step = one.getKey();
         String what = "%s %s".formatted(step, parts[2].replaceAll("\\d+", "0"));
-        hold(
+        require(
             one.getValue() < LONG_ENOUGH + NANOSECONDS_A_CHARACTER * text.length(),
             "slow %s: %.1f s for %,d characters"
                 .formatted(what, one.getValue() / 1e9, text.length()));
@@ -136,7 +136,7 @@ final class GrowthTarget implements Target {
       GrowingDocument document, int length, Class<?> type, Step step, String what) {
     long half = best(document.ofLength(length / 2), type, step);
     long whole = best(document.ofLength(length), type, step);
-    hold(
+    require(
         !isSteep(half, whole),
         "steep %s: %.2f s for %d and %.2f s for %d"
             .formatted(what, half / 1e9, length / 2, whole / 1e9, length));

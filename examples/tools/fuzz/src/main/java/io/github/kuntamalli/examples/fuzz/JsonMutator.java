@@ -13,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Spoils JSON documents, knowing their structure: a value is replaced by one that stands elsewhere
- * under the same name, so that most results are of the right form and go deep.
+ * Spoils JSON documents, knowing their structure: a value is replaced by one from elsewhere under
+ * the same name, so that most results are of the right form and go deep.
  */
 final class JsonMutator {
 

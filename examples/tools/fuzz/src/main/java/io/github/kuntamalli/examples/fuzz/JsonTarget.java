@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
-import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
+import static io.github.kuntamalli.examples.fuzz.Target.requireEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
@@ -66,7 +66,7 @@ final class JsonTarget implements Target {
 
   private <T> boolean isTaken(String text, Class<T> type) {
     ReadResult<T> reading = three.read(text, type);
-    holdSame(two.read(text, type), reading, "the generations differ");
+    requireSame(two.read(text, type), reading, "the generations differ");
     Chance chance = Chance.in(text);
     if (chance.oneIn(8)) {
       asBytes(text, type, reading, chance);
@@ -76,7 +76,7 @@ final class JsonTarget implements Target {
       faults(reading.faults(), text);
       return false;
     }
-    hold(isPlainJson(text), "read, though it is no strict JSON");
+    require(isPlainJson(text), "read, though it is no strict JSON");
     writtenAndReadBack(value.get(), type);
     return true;
   }
@@ -84,21 +84,21 @@ final class JsonTarget implements Target {
   private <T> void asBytes(String text, Class<T> type, ReadResult<T> reading, Chance chance) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (new String(bytes, StandardCharsets.UTF_8).equals(text) && text.indexOf('\0') < 0) {
-      holdSame(three.read(bytes, type), reading, "bytes are read in another way than text");
+      requireSame(three.read(bytes, type), reading, "bytes are read in another way than text");
     }
     if (bytes.length > 0) {
       byte[] spoilt = bytes.clone();
       spoilt[chance.below(bytes.length)] = (byte) chance.below(256);
-      holdSame(
+      requireSame(
           two.read(spoilt, type), three.read(spoilt, type), "the generations differ on any bytes");
     }
   }
 
   /** Catalogs are equal only to themselves, so values count as the same if they are written so. */
-  private <T> void holdSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
-    holdEqual(one.faults(), other.faults(), otherwise);
+  private <T> void requireSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
+    requireEqual(one.faults(), other.faults(), otherwise);
     if (!one.equals(other)) {
-      holdEqual(three.write(one.get()), three.write(other.get()), otherwise);
+      requireEqual(three.write(one.get()), three.write(other.get()), otherwise);
     }
   }
 
@@ -112,32 +112,34 @@ final class JsonTarget implements Target {
 
   private <T> void writtenAndReadBack(T value, Class<T> type) {
     String text = three.write(value);
-    holdEqual(two.write(value), text, "the generations write differently");
-    holdEqual(two.writeLine(value), three.writeLine(value), "the generations write lines apart");
+    requireEqual(two.write(value), text, "the generations write differently");
+    requireEqual(two.writeLine(value), three.writeLine(value), "the generations write lines apart");
     ReadResult<T> again = three.read(text, type);
-    hold(again.asOptional().isPresent(), "what was written is not read: " + again.faults());
-    holdEqual(three.write(again.get()), text, "what was read is written in another way");
-    holdSame(three.read(three.writeLine(value), type), again, "one line is read in another way");
+    require(again.asOptional().isPresent(), "what was written is not read: " + again.faults());
+    requireEqual(three.write(again.get()), text, "what was read is written in another way");
+    requireSame(three.read(three.writeLine(value), type), again, "one line is read in another way");
     if (type != ObligationCatalog.class && !text.contains("\"parameters\"")) {
       // of parameters only the words are written
-      holdEqual(again.get(), value, "what was written is read as something else");
+      requireEqual(again.get(), value, "what was written is read as something else");
     }
-    hold(StandardCharsets.UTF_8.newEncoder().canEncode(text), "what was written is no UTF-8");
+    require(StandardCharsets.UTF_8.newEncoder().canEncode(text), "what was written is no UTF-8");
   }
 
   private void faults(List<Finding> faults, String text) {
-    hold(!faults.isEmpty(), "neither a value nor a fault");
-    hold(faults.size() <= three.limits().faults() + 2, "more faults than the limit");
+    require(!faults.isEmpty(), "neither a value nor a fault");
+    require(faults.size() <= three.limits().faults() + 2, "more faults than the limit");
     for (Finding fault : faults) {
       for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
-        String told = fault.problem(language) + fault.reason(language) + fault.remedy(language);
-        hold(told.length() < 4_000, "a fault is told at length: " + told.length());
+        String sentences =
+            fault.problem(language) + fault.reason(language) + fault.remedy(language);
+        require(
+            sentences.length() < 4_000, "the sentences of a fault are long: " + sentences.length());
       }
-      hold(fault.location().pointer().length() < 4_000, "a pointer without end");
+      require(fault.location().pointer().length() < 4_000, "a pointer without end");
       fault
           .location()
           .line()
-          .ifPresent(at -> hold(at <= text.lines().count() + 1, "a place outside the text"));
+          .ifPresent(at -> require(at <= text.lines().count() + 1, "a place outside the text"));
     }
   }
 }

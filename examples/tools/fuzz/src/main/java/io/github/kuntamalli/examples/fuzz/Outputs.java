@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report in every form, each given to a parser that knows nothing of us. */
+/** A report in every form, each given to a parser independent of the library. */
 final class Outputs {
 
   private static final JsonMapper PLAIN = JsonMapper.builder().build();
@@ -38,26 +38,27 @@ final class Outputs {
     }
   }
 
-  /** Holds that every form of a report is whole. */
-  static void told(ValidationReport report, String name, Language language) throws Exception {
+  /** Requires that every form of a report is complete. */
+  static void requireComplete(ValidationReport report, String name, Language language)
+      throws Exception {
     int findings = report.findings().size();
     NamedReport named = new NamedReport(name, report);
     String page = ReportMarkdown.of(named, Kuntamalli.standard().rules(), language);
-    hold(encodable(page), "a page of Markdown that is no UTF-8");
-    hold(page.equals(SafeText.shown(page)), "a page that shows something else than it holds");
+    require(encodable(page), "a page of Markdown that is no UTF-8");
+    require(page.equals(SafeText.shown(page)), "a page that shows something else than it holds");
     String results = JUnitXml.of(List.of(named), language);
     XML.parse(new InputSource(new StringReader(results)));
-    hold(encodable(results), "an XML document that is no UTF-8");
+    require(encodable(results), "an XML document that is no UTF-8");
     String sarif =
         Jackson3Json.standard()
             .write(Sarif.of(List.of(named), Kuntamalli.standard().rules(), "1", language));
     JsonNode log = PLAIN.readTree(sarif);
-    hold(log.at("/runs/0/results").size() == findings, "a log without some of the findings");
-    hold(encodable(sarif), "a log that is no UTF-8");
+    require(log.at("/runs/0/results").size() == findings, "a log without some of the findings");
+    require(encodable(sarif), "a log that is no UTF-8");
     ProblemDetails.of(report, language)
         .ifPresent(
             problem ->
-                hold(
+                require(
                     encodable(Jackson3Json.standard().write(problem)),
                     "a problem that is no UTF-8"));
   }

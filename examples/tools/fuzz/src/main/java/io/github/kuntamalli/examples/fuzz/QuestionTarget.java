@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
-import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
+import static io.github.kuntamalli.examples.fuzz.Target.requireEqual;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Assessment;
@@ -23,7 +23,7 @@ import java.util.Map;
 
 /**
  * Rules and assessment on whatever can be read: no rule breaks down, the same question has the same
- * answer, and every answer can be told in every form. The first line of an input names the type.
+ * answer, and every answer can be written in every form. The first line of an input names the type.
  */
 final class QuestionTarget implements Target {
 
@@ -77,13 +77,13 @@ final class QuestionTarget implements Target {
     LocalDate day = Seeds.day(chance);
     ValidationReport report = validated(subject, day);
     for (RuleResult result : report.results()) {
-      hold(
+      require(
           result.status() != RuleResult.Status.BROKEN,
           "the rule %s broke down: %s".formatted(result.code(), result.explanation()));
     }
-    holdEqual(validated(subject, day), report, "the same question has another answer");
+    requireEqual(validated(subject, day), report, "the same question has another answer");
     JSON.located(report.findings(), text);
-    Outputs.told(report, subject.getClass().getSimpleName(), Seeds.language(chance));
+    Outputs.requireComplete(report, subject.getClass().getSimpleName(), Seeds.language(chance));
     if (subject instanceof Dossier dossier && !day.isBefore(MunicipalityRegister.FIRST_DAY)) {
       assess(dossier, day);
     }
@@ -111,16 +111,17 @@ final class QuestionTarget implements Target {
     try {
       assessment = KUNTAMALLI.assess(dossier, day);
     } catch (IllegalArgumentException e) {
-      hold(
+      require(
           String.valueOf(e.getMessage())
               .matches("(?s)(on|authority|municipality|county|members): .*"),
           "refused for another reason than the authority or the day: " + e.getMessage());
       return;
     }
-    holdEqual(KUNTAMALLI.assess(dossier, day), assessment, "the same dossier has another verdict");
+    requireEqual(
+        KUNTAMALLI.assess(dossier, day), assessment, "the same dossier has another verdict");
     String text = JSON.write(assessment);
     ReadResult<Assessment> again = JSON.read(text, Assessment.class);
-    hold(again.asOptional().isPresent(), "the assessment is not read back: " + again.faults());
-    holdEqual(JSON.write(again.get()), text, "the assessment is read back as another");
+    require(again.asOptional().isPresent(), "the assessment is not read back: " + again.faults());
+    requireEqual(JSON.write(again.get()), text, "the assessment is read back as another");
   }
 }

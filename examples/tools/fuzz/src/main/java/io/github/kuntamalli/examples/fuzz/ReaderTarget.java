@@ -1,7 +1,7 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
-import static io.github.kuntamalli.examples.fuzz.Target.holdEqual;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
+import static io.github.kuntamalli.examples.fuzz.Target.requireEqual;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
@@ -62,16 +62,16 @@ final class ReaderTarget implements Target {
     KuntamalliJson two = Jackson2Json.standard().with(limits);
     KuntamalliJson three = Jackson3Json.standard().with(limits);
     ReadResult<T> reading = three.read(text, type);
-    holdSame(two.read(text, type), reading, "the generations differ within limits: " + limits);
-    holdSame(
+    requireSame(two.read(text, type), reading, "the generations differ within limits: " + limits);
+    requireSame(
         three.read(new StringReader(text), type), reading, "a reader is read otherwise: " + limits);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (new String(bytes, StandardCharsets.UTF_8).equals(text) && text.indexOf('\0') < 0) {
-      holdSame(three.read(bytes, type), reading, "bytes are read otherwise: " + limits);
-      holdSame(
+      requireSame(three.read(bytes, type), reading, "bytes are read otherwise: " + limits);
+      requireSame(
           two.read(new Trickle(bytes), type), reading, "a stream is read otherwise: " + limits);
     }
-    hold(
+    require(
         reading.faults().size() <= (long) limits.faults() + 2,
         "more faults than the limit: " + limits);
     if (chance.oneIn(50)) {
@@ -81,11 +81,11 @@ final class ReaderTarget implements Target {
   }
 
   /** Catalogs are equal only to themselves, so values count as the same if they are written so. */
-  private static <T> void holdSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
-    holdEqual(one.faults(), other.faults(), otherwise);
+  private static <T> void requireSame(ReadResult<T> one, ReadResult<T> other, String otherwise) {
+    requireEqual(one.faults(), other.faults(), otherwise);
     if (!one.equals(other)) {
       KuntamalliJson json = Jackson3Json.standard();
-      holdEqual(json.write(one.get()), json.write(other.get()), otherwise);
+      requireEqual(json.write(one.get()), json.write(other.get()), otherwise);
     }
   }
 
@@ -110,13 +110,13 @@ final class ReaderTarget implements Target {
     };
   }
 
-  /** A stream that goes on for ever is read a few times as far as the limit, and not further. */
+  /** An endless stream is read to a few times the limit, and not further. */
   private static <T> void endless(KuntamalliJson json, Class<T> type) throws IOException {
     Endless endless = new Endless();
     ReadResult<T> reading =
         json.with(ReadingLimits.standard().withLength(SHORT_LIMIT)).read(endless, type);
-    hold(reading.asOptional().isEmpty(), "a stream without end was read");
-    hold(
+    require(reading.asOptional().isEmpty(), "a stream without end was read");
+    require(
         endless.given < 5L * SHORT_LIMIT + 100_000,
         "far more is read than the limit: " + endless.given);
   }

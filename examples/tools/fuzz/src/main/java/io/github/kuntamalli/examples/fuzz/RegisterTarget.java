@@ -1,6 +1,6 @@
 package io.github.kuntamalli.examples.fuzz;
 
-import static io.github.kuntamalli.examples.fuzz.Target.hold;
+import static io.github.kuntamalli.examples.fuzz.Target.require;
 
 import io.github.kuntamalli.fact.Edition;
 import io.github.kuntamalli.fact.Years;
@@ -87,14 +87,15 @@ final class RegisterTarget implements Target {
     boolean inJson = Chance.in(input).oneIn(8);
     try {
       register = MunicipalityRegister.of(OWN, tables);
-      hold(!inJson || isRead(tables), "refused in JSON, though the tables make a register");
+      require(!inJson || isRead(tables), "refused in JSON, though the tables make a register");
     } catch (IllegalArgumentException e) {
-      Answers.holdRefusal(e);
-      hold(String.valueOf(e.getMessage()).contains("own"), "names no register: " + e.getMessage());
-      hold(
+      Answers.requireRefusal(e);
+      require(
+          String.valueOf(e.getMessage()).contains("own"), "names no register: " + e.getMessage());
+      require(
           input.contains("null") || !e.getMessage().contains("null"),
-          "tells of null: " + e.getMessage());
-      hold(!inJson || !isRead(tables), "read from JSON, though the tables make no register");
+          "mentions null: " + e.getMessage());
+      require(!inJson || !isRead(tables), "read from JSON, though the tables make no register");
       return false;
     }
     LocalDate day = Seeds.day(Chance.in(input));
@@ -120,7 +121,7 @@ final class RegisterTarget implements Target {
     LocalDate known = day.isBefore(first) ? first : day;
     RegisterOnDate state = register.on(known);
     for (WellbeingServicesCounty county : state.counties()) {
-      hold(
+      require(
           register.findCounty(county.code()).equals(Optional.of(county)),
           "a county of the day that is not found");
     }
@@ -128,7 +129,7 @@ final class RegisterTarget implements Target {
         .findCounty(CountyCode.of("90"))
         .ifPresent(
             county ->
-                hold(
+                require(
                     state.counties().contains(county) != known.isBefore(county.established()),
                     "a county is of the day and not established, or the other way round"));
     state.municipalities().forEach(one -> register.search(one.name().toString(), known));
@@ -137,7 +138,7 @@ final class RegisterTarget implements Target {
       register.lifeOf(code);
       register.nearest(code, known);
       register.population(code, known);
-      hold(register.successors(code, known).size() < 10, "more successors than municipalities");
+      require(register.successors(code, known).size() < 10, "more successors than municipalities");
       register.predecessors(code);
     }
     if (known.getYear() <= Years.LAST) {
@@ -152,7 +153,7 @@ final class RegisterTarget implements Target {
     try {
       question.run();
     } catch (IllegalArgumentException e) {
-      hold(String.valueOf(e.getMessage()).startsWith(argument), "names no argument: " + e);
+      require(String.valueOf(e.getMessage()).startsWith(argument), "names no argument: " + e);
       return;
     }
     throw new AssertionError(argument + " is taken");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A web application in a JVM of its own, on a port that is free. */
+/** A web application in a separate JVM, on a free port. */
 final class ServerProcess {
 
   private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
@@ -54,7 +54,7 @@ final class ServerProcess {
     throw new IllegalStateException(jar + " ended before it answered on a port");
   }
 
-  /** A process whose output nobody reads stops when the pipe is full. */
+  /** A process whose output is not read stops when the pipe is full. */
   private static void drain(BufferedReader log) {
     Thread reader = new Thread(() -> log.lines().forEach(line -> {}), "log of the application");
     reader.setDaemon(true);

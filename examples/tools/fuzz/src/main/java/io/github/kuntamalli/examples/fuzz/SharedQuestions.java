@@ -12,7 +12,10 @@ import io.github.kuntamalli.report.ReportMarkdown;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
 
-/** What threads ask one front door and one reader of each generation; every answer is a text. */
+/**
+ * The questions of threads to one entry point and one reader of each generation; every answer is a
+ * text.
+ */
 enum SharedQuestions {
   /** What Jackson 2 reads and Jackson 3 writes. */
   READ {
@@ -66,7 +69,7 @@ enum SharedQuestions {
               kuntamalli.calendar(dossier.authority(), DAY, DAY.plusYears(2)), Language.SV);
     }
   },
-  /** A name that nobody has, and the networks, which are read at their first use. */
+  /** An unknown name, and the networks, which are read at their first use. */
   LOOK_UP {
     @Override
     String answer(RealCase real) {

@@ -17,7 +17,7 @@ final class Shrinker {
     return new Shrinker(target, kind(found)).shrunk(input);
   }
 
-  /** What is thrown and where, which tells one find from another. */
+  /** The exception and where it is thrown, which distinguishes one find from another. */
   static String kind(Throwable found) {
     if (found instanceof AssertionError) {
       String message = String.valueOf(found.getMessage());

@@ -13,13 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One front door under many threads: {@code java -cp fuzz.jar
+ * One entry point used by many threads: {@code java -cp fuzz.jar
  * io.github.kuntamalli.examples.fuzz.Stress [threads [seconds [fresh machines]]]}.
  *
  * <p>First, machines that have used nothing yet are asked by all threads at once. Then one thread
- * asks as long as told, and after it all threads; every answer is compared with that of one thread.
- * Prints threads, operations, seconds, mismatches, and the throughput against that of one thread.
- * Ends with 1 if an answer differs.
+ * asks for the given time, and after it all threads; every answer is compared with that of one
+ * thread. Prints threads, operations, seconds, mismatches, and the throughput against that of one
+ * thread. Ends with 1 if an answer differs.
  */
 public final class Stress {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Spoils tables, knowing their rows and cells: a row is repeated, a cell takes the value of another
- * one or one that does harm. The tables stand one after the other, each below a line with its name.
+ * one or one that does harm. The tables follow one another, each below a line with its name.
  */
 final class TableMutator {
 

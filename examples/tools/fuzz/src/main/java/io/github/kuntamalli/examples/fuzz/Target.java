@@ -10,7 +10,7 @@ interface Target {
   String make(Chance chance);
 
   /**
-   * Gives an input to the library and holds what it promises of every input.
+   * Gives an input to the library and verifies what it promises for every input.
    *
    * @return whether the input was taken; false if it was refused as documented
    * @throws AssertionError if a promise is broken
@@ -27,15 +27,15 @@ interface Target {
     return 3_000_000_000L + 20_000L * input.length();
   }
 
-  /** Holds that something is so. */
-  static void hold(boolean so, String otherwise) {
+  /** Requires that something is true. */
+  static void require(boolean so, String otherwise) {
     if (!so) {
       throw new AssertionError(otherwise);
     }
   }
 
-  /** Holds that two things are equal. */
-  static void holdEqual(Object one, Object other, String otherwise) {
-    hold(one.equals(other), otherwise);
+  /** Requires that two things are equal. */
+  static void requireEqual(Object one, Object other, String otherwise) {
+    require(one.equals(other), otherwise);
   }
 }

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The local rules over a real document by the rule set, and by Hibernate Validator over the same
  * rules as constraints; and some of them by the rule set, compared with Hibernate Validator over
- * constraints that somebody wrote by hand for the same checks.
+ * constraints written by hand for the same checks.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
-public class TwoDoorsBenchmark {
+public class RulesOrValidatorBenchmark {
 
   private final WelfareDocument document =
       RealCases.get("837-tampere-report-plan-2021-2025").dossier().documents().get(0);
@@ -61,7 +61,7 @@ public class TwoDoorsBenchmark {
   private final Validator byHand = HandWritten.Check.validator();
 
   /** The state that the benchmarks share. */
-  public TwoDoorsBenchmark() {}
+  public RulesOrValidatorBenchmark() {}
 
   private static RuleSet local(RuleSet all) {
     return all.only(all.rules().stream().filter(Rule::isLocal).map(Rule::code).toList());
@@ -88,7 +88,8 @@ public class TwoDoorsBenchmark {
   }
 
   /**
-   * The rule set, on the document with findings: as a joint one it has handlings of nobody.
+   * The rule set, on the document with findings: as a joint one it has handlings without an
+   * authority.
    *
    * @return the report
    */
