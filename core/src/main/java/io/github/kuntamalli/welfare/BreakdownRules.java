@@ -115,7 +115,7 @@ final class BreakdownRules {
     return ObservationRules.noneObserved(document)
         .orElseGet(
             () ->
-                document.observations().stream().anyMatch(one -> one.populationGroup().isPresent())
+                ItemChecks.any(document.observations(), one -> one.populationGroup().isPresent())
                     ? new CheckResult.Passed()
                     : atObservations());
   }
@@ -128,7 +128,7 @@ final class BreakdownRules {
     }
     boolean toldApart =
         !document.areas().isEmpty()
-            || document.observations().stream().anyMatch(one -> one.area().isPresent());
+            || ItemChecks.any(document.observations(), one -> one.area().isPresent());
     return ObservationRules.noneObserved(document)
         .orElseGet(() -> toldApart ? new CheckResult.Passed() : atObservations());
   }

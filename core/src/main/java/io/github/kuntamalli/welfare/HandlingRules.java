@@ -209,7 +209,7 @@ final class HandlingRules {
   }
 
   private static CheckResult proposedAfterApproval(WelfareDocument document, CheckContext context) {
-    if (document.handlings().stream().noneMatch(HandlingRules::isDatedProposal)) {
+    if (!ItemChecks.any(document.handlings(), HandlingRules::isDatedProposal)) {
       return DAYS_UNKNOWN;
     }
     Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);

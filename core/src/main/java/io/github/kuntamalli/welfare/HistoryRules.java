@@ -100,7 +100,7 @@ final class HistoryRules {
       List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
 
   private static CheckResult reopened(WelfareDocument document, CheckContext context) {
-    if (document.handlings().stream().noneMatch(HistoryRules::isOtherByCouncil)) {
+    if (!ItemChecks.any(document.handlings(), HistoryRules::isOtherByCouncil)) {
       return HandlingDays.any(document, HistoryRules::isApproval, date -> true)
           ? CheckResult.of(List.of())
           : NO_APPROVAL;
@@ -160,7 +160,7 @@ final class HistoryRules {
     boolean known =
         document.title().isPresent()
             && document.findPart(DocumentPart.Kind.PLAN).isPresent()
-            && document.integratedPlans().stream().anyMatch(IntegratedPlan::isPart);
+            && ItemChecks.any(document.integratedPlans(), IntegratedPlan::isPart);
     if (!known) {
       return NO_TITLE;
     }

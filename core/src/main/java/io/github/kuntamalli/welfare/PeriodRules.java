@@ -151,8 +151,8 @@ final class PeriodRules {
       WelfareDocument document,
       Predicate<DocumentPart> which,
       BiPredicate<PartialDate, DateSpan> isWrong) {
-    if (document.parts().stream()
-        .noneMatch(part -> which.test(part) && part.covers().asOptional().isPresent())) {
+    if (!ItemChecks.any(
+        document.parts(), part -> which.test(part) && part.covers().asOptional().isPresent())) {
       return TIME_UNKNOWN;
     }
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
@@ -199,7 +199,7 @@ final class PeriodRules {
     Optional<DateSpan> covers =
         document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().asOptional());
     if (covers.isEmpty()
-        || document.measures().stream().noneMatch(measure -> measure.schedule().isPresent())) {
+        || !ItemChecks.any(document.measures(), measure -> measure.schedule().isPresent())) {
       return NO_SCHEDULE;
     }
     return ItemChecks.each(

@@ -214,7 +214,7 @@ final class RecipientRules {
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
     if (document.deliveries().isEmpty()
         || on.isBefore(FIRST_DAY)
-        || document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
+        || !ItemChecks.any(document.parts(), RecipientRules::hasToBeDelivered)) {
       return List.of();
     }
     Issuers issuers = Issuers.of(document);
