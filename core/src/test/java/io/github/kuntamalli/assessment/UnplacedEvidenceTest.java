@@ -138,7 +138,7 @@ class UnplacedEvidenceTest {
                 .get(0)
                 .reason()
                 .text(Language.EN))
-        .contains("stated as issuer: Eksote.");
+        .contains("(recorded issuer: Eksote)");
     assertThat(why(ofMembers(lappeenranta("2010", "2022-12-31")).build()))
         .containsExactly("member-not-issuer");
     assertThat(why(ofMembers(lappeenranta("2010", "2019")).build()))

@@ -196,10 +196,10 @@ class DutiesOnDateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "2008-12-31"))
         .withMessage(
-            "on: 2008-12-31 is before 2009-01-01, when the data begin; choose a later day");
+            "on: 2008-12-31 is before 2009-01-01, when the data begin; choose a later date");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(TAMPERE, "9999-01-01"))
-        .withMessageContaining("choose an earlier day");
+        .withMessageContaining("choose an earlier date");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> on(Authority.municipality("999"), "2024-01-01"))
         .withMessageContaining("999 is not the code of a municipality");

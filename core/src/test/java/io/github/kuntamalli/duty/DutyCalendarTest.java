@@ -65,8 +65,8 @@ class DutyCalendarTest {
     assertThat(plan.latest()).isEqualTo("2029-05-31");
     assertThat(plan.reasons().get(0).text(Language.EN))
         .isEqualTo(
-            "The law sets no deadline (612/2021 s. 6(3)); by interpretation the duty has"
-                + " to be met during 2025–2029, by 31 May 2029 at the latest.");
+            "The law sets no deadline (612/2021 s. 6(3)); it is interpreted as requiring the"
+                + " duty to be met during 2025–2029, by 31 May 2029 at the latest.");
     RecommendedTime recommended = plan.recommended().orElseThrow();
     assertThat(recommended.certainty()).isEqualTo(Certainty.GUIDANCE);
     assertThat(recommended.from()).contains(LocalDate.of(2025, 6, 1));
@@ -471,11 +471,11 @@ class DutyCalendarTest {
         .hasSizeBetween(300, 500);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2009-01-01", "2200-01-01"))
-        .withMessage("to: 2200-01-01 is after the year 2199; choose an earlier day");
+        .withMessage("to: 2200-01-01 is after the year 2199; choose an earlier date");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Kuntamalli.standard().assess(Dossier.of(TAMPERE), LocalDate.of(9998, 12, 31)))
-        .withMessage("on: 9998-12-31 is after the year 2199; choose an earlier day");
+        .withMessage("on: 9998-12-31 is after the year 2199; choose an earlier date");
   }
 
   @Test
@@ -487,7 +487,7 @@ class DutyCalendarTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2008-12-31", "2024-01-01"))
         .withMessage(
-            "from: 2008-12-31 is before 2009-01-01, when the data begin; choose a later day");
+            "from: 2008-12-31 is before 2009-01-01, when the data begin; choose a later date");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-01", "9999-01-01"))
         .withMessageContaining("to: 9999-01-01 is after the year 2199");

@@ -302,7 +302,7 @@ class OwnRegisterTest {
         .containsExactly("3 name_fi [Yläkylä ]", "3 name_sv [\u00a0Övre by]");
     assertThat(own.repairs().get(0).text(Language.EN))
         .isEqualTo(
-            "municipalities.csv of 2027.own line 3, column name_fi: \"Yläkylä \" has leading or"
+            "municipalities.csv of 2027.own, line 3, column name_fi: \"Yläkylä \" has leading or"
                 + " trailing spaces; they were ignored.");
     assertThat(
             MunicipalityRegister.standard()

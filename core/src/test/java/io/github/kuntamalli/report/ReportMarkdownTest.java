@@ -101,7 +101,7 @@ class ReportMarkdownTest {
 
             - `beside-the-point`: en: Turku
 
-            ### Skipped because another rule already reported this (1)
+            ### Skipped because another rule has already reported this (1)
 
             - `silent`: The rule grave already covers this.
 

@@ -269,7 +269,7 @@ class RulesInTimeTest {
   void aTransitionIsShownWithTheRule() {
     RuleSet only = RuleSet.of(List.of(ANNOUNCED));
     assertThat(RulesMarkdown.of(only, Language.EN))
-        .contains("| warning; in documents handled on or after 1 January 2027: error |")
+        .contains("| warning; in documents considered on or after 1 January 2027: error |")
         .contains(
             "**Severity**: warning; in documents handled on or after 1 January 2027: error\n");
     assertThat(RulesMarkdown.of(only, Language.FI))

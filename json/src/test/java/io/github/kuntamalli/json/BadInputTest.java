@@ -215,8 +215,8 @@ class BadInputTest {
     assertThat(BothGenerations.read(more, Assessment.class).faults())
         .extracting(fault -> fault.problem(Language.EN))
         .containsExactly(
-            "The information here is incomplete or contradictory: there is no verdict on CTY-ANNUAL;"
-                + " remove the duty, or add the verdict (\"obligations\").");
+            "The information here is incomplete or contradictory: there is no assessment of the duty"
+                + " CTY-ANNUAL; remove the duty, or add the assessment (\"obligations\").");
     Obligation first = assessment.duties().get(0).obligation();
     String twice =
         text.replaceFirst(

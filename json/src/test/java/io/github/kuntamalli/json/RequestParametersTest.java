@@ -138,7 +138,7 @@ class RequestParametersTest {
   void whatIsNoDayOfTheDataIsAFault(String text) {
     assertThat(said(RequestParameters.day("on", text), Language.EN))
         .startsWith(
-            "/on The value \"" + text + "\" of the parameter on is not valid. Write a day ");
+            "/on The value \"" + text + "\" of the parameter on is not valid. Write a date ");
   }
 
   @ParameterizedTest
@@ -189,7 +189,7 @@ class RequestParametersTest {
   void aRangeThatEndsBeforeItBeginsIsAFaultOfItsEnd() {
     assertThat(said(questions.calendar("049", "2026-01-02", "2026-01-01"), Language.EN))
         .isEqualTo(
-            "/to The value \"2026-01-01\" of the parameter to is not valid. Write a day that is not before 2026-01-02.");
+            "/to The value \"2026-01-01\" of the parameter to is not valid. Write a date that is not before 2026-01-02.");
     assertThat(questions.calendar("049", "2026-01-01", "2026-01-01").asOptional())
         .isNotEqualTo(Optional.empty());
   }
@@ -216,7 +216,7 @@ class RequestParametersTest {
   void aCalendarOverThousandsOfYearsIsAFaultOfItsEnd() {
     assertThat(said(questions.calendar("837", "2009-01-01", "9998-12-31"), Language.EN))
         .isEqualTo(
-            "/to The value \"9998-12-31\" of the parameter to is not valid. Write a day within 2009-01-01 –"
+            "/to The value \"9998-12-31\" of the parameter to is not valid. Write a date within 2009-01-01 –"
                 + " 2199-12-31.");
   }
 

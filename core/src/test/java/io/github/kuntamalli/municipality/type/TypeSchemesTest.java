@@ -374,7 +374,7 @@ class TypeSchemesTest {
             .orElseThrow();
     assertThat(compared.agrees()).isEqualTo(Stated.known(false));
     assertThat(compared.onlyInType()).as("Kajaani").containsExactly(MunicipalityCode.of("205"));
-    assertThat(compared.text(Language.EN)).contains("Only among the members: 205.");
+    assertThat(compared.text(Language.EN)).contains("Members that are not among the largest: 205.");
   }
 
   @Test
