@@ -28,23 +28,23 @@ public record DecisiveFact(Kind kind, Optional<String> document) {
     HANDLING_DAY(
         "valtuuston käsittelypäivä",
         "dagen för fullmäktiges behandling",
-        "the day on which the council handled the document"),
+        "the day on which the council considered the document"),
     /** Whose council handled a joint document. */
     WHOSE_COUNCIL(
         "minkä viranomaisen valtuusto asiakirjan käsitteli",
         "vilken myndighets fullmäktige som behandlade dokumentet",
-        "whose council handled the document"),
+        "whose council considered the document"),
     /** Who delivered a joint document. */
     SENDER("kuka asiakirjan toimitti", "vem som lämnade dokumentet", "who delivered the document"),
     /** On which day the document was delivered. */
-    DELIVERY_DAY("toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery"),
+    DELIVERY_DAY("toimituspäivä", "dagen då dokumentet lämnades", "the date of delivery"),
     /** On which day the document was published. */
-    PUBLICATION_DAY("julkaisupäivä", "dagen för offentliggörandet", "the day of publication"),
+    PUBLICATION_DAY("julkaisupäivä", "dagen för offentliggörandet", "the date of publication"),
     /** On which day the activity of a record took place. */
     ACTIVITY_DAY(
-        "päivä, jona tämä tehtiin", "dagen då detta gjordes", "the day on which this was done"),
+        "päivä, jona tämä tehtiin", "dagen då detta gjordes", "the date on which this was done"),
     /** On which day the decision was made whose effects were assessed. */
-    DECISION_DAY("päätöspäivä", "dagen för beslutet", "the day of the decision"),
+    DECISION_DAY("päätöspäivä", "dagen för beslutet", "the date of the decision"),
     /** What else there is: whether the dossier contains everything. */
     REST_OF_DOSSIER(
         "onko aineisto täydellinen",

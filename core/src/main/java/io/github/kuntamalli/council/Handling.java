@@ -69,7 +69,7 @@ public record Handling(
             "part-outcome-repeated",
             "partOutcomes: yhdessä käsittelyssä osasta voi tehdä vain yhden päätöksen; mainitse kukin osa kerran",
             "partOutcomes: vid en behandling kan endast ett beslut fattas om varje del; nämn varje del en gång",
-            "partOutcomes: a part can have only one outcome in a handling; name each part once");
+            "partOutcomes: a part can have only one outcome each time it is considered; name each part once");
       }
     }
   }

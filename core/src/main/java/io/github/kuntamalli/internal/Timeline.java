@@ -77,19 +77,26 @@ public final class Timeline<T, S> {
   }
 
   private Optional<Entry<T, S>> entryOn(LocalDate day) {
-    return Optional.ofNullable(entries.floorEntry(day))
-        .map(Map.Entry::getValue)
-        .filter(entry -> entry.validity().contains(day));
+    Map.Entry<LocalDate, Entry<T, S>> latest = entries.floorEntry(day);
+    return latest == null || !latest.getValue().validity().contains(day)
+        ? Optional.empty()
+        : Optional.of(latest.getValue());
   }
 
   /** Adds the days on which a value begins or has just ended. */
   public void collectTurningDays(Set<LocalDate> days) {
-    entries.values().forEach(entry -> collectTurningDays(entry.validity(), days));
+    for (Entry<T, S> entry : entries.values()) {
+      collectTurningDays(entry.validity(), days);
+    }
   }
 
   /** Adds the day on which a period begins and the one after its last. */
   public static void collectTurningDays(ValidityPeriod validity, Set<LocalDate> days) {
-    validity.from().ifPresent(days::add);
-    validity.to().map(last -> last.plusDays(1)).ifPresent(days::add);
+    if (validity.from().isPresent()) {
+      days.add(validity.from().get());
+    }
+    if (validity.to().isPresent()) {
+      days.add(validity.to().get().plusDays(1));
+    }
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The statutes and legal bases that the library knows.
@@ -34,7 +33,7 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
   private final Map<Section, List<LegalBasis>> bySection = new HashMap<>();
 
   private final List<Amendment> amendments;
-  private final Map<StatuteId, List<Amendment>> amendmentsByStatute;
+  private final Map<StatuteId, List<Amendment>> amendmentsByStatute = new HashMap<>();
   private final Map<String, Reading> readings;
 
   private record Section(StatuteId statute, String section) {}
@@ -48,8 +47,11 @@ public final class StatuteBook implements Catalog<StatuteId, Statute> {
     this.bases = bases;
     this.amendments = amendments;
     this.readings = readings;
-    this.amendmentsByStatute =
-        amendments.stream().collect(Collectors.groupingBy(Amendment::statute));
+    for (Amendment amendment : amendments) {
+      amendmentsByStatute
+          .computeIfAbsent(amendment.statute(), any -> new ArrayList<>())
+          .add(amendment);
+    }
     for (Statute statute : statutes.values()) {
       byNumber.computeIfAbsent(statute.id().number(), any -> new ArrayList<>()).add(statute);
     }

@@ -6,7 +6,6 @@ import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.Shortened;
 import java.io.Serializable;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +26,6 @@ public record StatuteId(int number, int year)
     implements Localizable, Comparable<StatuteId>, Serializable {
 
   private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})/(\\d{4})");
-  private static final Comparator<StatuteId> ORDER =
-      Comparator.comparingInt(StatuteId::year).thenComparingInt(StatuteId::number);
 
   /**
    * A statute number.
@@ -93,7 +90,8 @@ public record StatuteId(int number, int year)
   @Override
   public int compareTo(StatuteId other) {
     Objects.requireNonNull(other, "other");
-    return ORDER.compare(this, other);
+    int byYear = Integer.compare(year, other.year);
+    return byYear != 0 ? byYear : Integer.compare(number, other.number);
   }
 
   /**

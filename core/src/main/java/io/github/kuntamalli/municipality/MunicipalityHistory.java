@@ -40,7 +40,14 @@ final class MunicipalityHistory {
       Region region,
       Optional<WellbeingServicesCounty> county,
       Optional<LanguageStatus> language,
-      Optional<StatisticalGrouping> grouping) {}
+      Optional<StatisticalGrouping> grouping) {
+
+    /** Of one part: a municipality has few versions, and to hash all their texts takes longer. */
+    @Override
+    public int hashCode() {
+      return region.code().hashCode();
+    }
+  }
 
   MunicipalityHistory(MunicipalityCode code, ValidityPeriod life) {
     this.code = code;

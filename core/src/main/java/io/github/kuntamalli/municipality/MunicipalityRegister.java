@@ -16,6 +16,7 @@ import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,19 +94,21 @@ public final class MunicipalityRegister {
     this.repairs = repairs;
     this.histories = histories;
     Set<MunicipalityCode> since = new LinkedHashSet<>();
+    Set<LocalDate> days = new HashSet<>(); // few days, each of hundreds of municipalities
     for (MunicipalityHistory history : histories.values()) {
       Optional<LocalDate> last = history.life().to();
       if (last.isEmpty() || !last.get().isBefore(FIRST_DAY)) {
         since.add(history.code());
       }
-      history.collectTurningDays(turningDays);
+      history.collectTurningDays(days);
     }
     for (Region region : regions.values()) {
-      Timeline.collectTurningDays(region.validity(), turningDays);
+      Timeline.collectTurningDays(region.validity(), days);
     }
     for (WellbeingServicesCounty county : counties.values()) {
-      turningDays.add(county.established());
+      days.add(county.established());
     }
+    turningDays.addAll(days);
     turningDays.headSet(FIRST_DAY, false).clear();
     turningDays.add(FIRST_DAY);
     this.codes = Collections.unmodifiableSet(since);
@@ -202,7 +205,7 @@ public final class MunicipalityRegister {
           "day-before-data",
           "day: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
           "day: %s är före %s, då uppgifterna börjar; välj en senare dag",
-          "day: %s is before %s, when the data begin; choose a later day",
+          "day: %s is before %s, when the data begin; choose a later date",
           day,
           FIRST_DAY);
     }

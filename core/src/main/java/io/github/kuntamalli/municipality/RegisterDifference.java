@@ -44,7 +44,7 @@ public record RegisterDifference(
     LIFE(
         "{code}: numeron voimassaolo aiemmin: {before}; nyt: {after}.",
         "{code}: giltighetstiden för numret var {before} och är nu {after}.",
-        "{code}: the validity of the code was {before} and is now {after}."),
+        "{code}: the period of validity of the code was {before} and is now {after}."),
     /** The newer edition knows a fact that the older one did not. */
     ADDED(
         "{code}: uusi tieto ({kind}): {value} ({days}).",

@@ -15,12 +15,6 @@ import java.util.Optional;
  */
 public final class RegisterOnDate {
 
-  /** How the name of a county ends in each language, in the form under which names meet. */
-  private static final List<String> COUNTY_WORDS =
-      List.of("hyvinvointialue", "välfärdsområde", "wellbeingservicescounty").stream()
-          .map(NameIndex::form)
-          .toList();
-
   private final MunicipalityRegister register;
   private final List<Municipality> municipalities;
   private final List<Region> regions;
@@ -166,7 +160,7 @@ public final class RegisterOnDate {
                     .anyMatch(
                         form ->
                             form.equals(asked)
-                                || COUNTY_WORDS.stream()
+                                || CountyWords.FORMS.stream()
                                     .anyMatch(
                                         word ->
                                             form.equals(asked + word)
@@ -177,5 +171,16 @@ public final class RegisterOnDate {
 
   private static boolean isIn(CountyCode county, Municipality municipality) {
     return municipality.county().filter(own -> own.code().equals(county)).isPresent();
+  }
+
+  /**
+   * How the name of a county ends in each language, in the form under which names meet. Apart,
+   * because that form needs tables of Unicode, which a process that asks for no name never reads.
+   */
+  private static final class CountyWords {
+    static final List<String> FORMS =
+        List.of("hyvinvointialue", "välfärdsområde", "wellbeingservicescounty").stream()
+            .map(NameIndex::form)
+            .toList();
   }
 }

@@ -23,7 +23,7 @@ public record RegisterRepair(String table, int line, String column, String cell)
       MessageTemplate.of(
           "{table}, rivi {line}, sarake {column}: arvon \"{cell}\" alussa tai lopussa on välilyöntejä; niitä ei ole otettu huomioon.",
           "{table}, rad {line}, kolumn {column}: värdet \"{cell}\" har mellanslag i början eller slutet; de har inte beaktats.",
-          "{table} line {line}, column {column}: \"{cell}\" has leading or trailing spaces; they were ignored.");
+          "{table}, line {line}, column {column}: \"{cell}\" has leading or trailing spaces; they were ignored.");
 
   /** A repair. */
   public RegisterRepair {

@@ -14,7 +14,7 @@ public enum CooperationKind implements Localizable {
   CROSS_ADMINISTRATIVE(
       "poikkihallinnollinen rakenne",
       "förvaltningsövergripande struktur",
-      "cross-administrative structure"),
+      "cross-sectoral structure"),
   /** A voluntary regional network of actors (yhteistyöpooli, samarbetspool). */
   POOL("yhteistyöpooli", "samarbetspool", "cooperation pool"),
   /** Work that needs goals in common (yhdyspinta, kontaktyta). */
@@ -28,7 +28,7 @@ public enum CooperationKind implements Localizable {
   INTERFACE_ACTIVITY(
       "yhdyspinnan monialainen toiminta",
       "sektorsövergripande verksamhet på en kontaktyta",
-      "cross-sector activity at an interface");
+      "cross-sectoral activity at an interface");
 
   private final LocalizedText words;
 

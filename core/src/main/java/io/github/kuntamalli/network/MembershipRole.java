@@ -20,7 +20,7 @@ public enum MembershipRole implements Localizable {
   /** Works together with it (kumppani, partner). */
   PARTNER("kumppani", "partner", "partner"),
   /** Substitutes for a member (varajäsen, ersättare). */
-  ALTERNATE("varajäsen", "ersättare", "alternate"),
+  ALTERNATE("varajäsen", "ersättare", "deputy member"),
   /** Leads the discussion (fasilitaattori, facilitator). */
   FACILITATOR("fasilitaattori", "facilitator", "facilitator"),
   /** Pays a part of the costs (osarahoittaja, medfinansiär). */

@@ -50,13 +50,13 @@ final class Gaps {
       LocalizedText.of(
           "Lähteistä ei käy ilmi, mitä painopistettä tai velvoitetta verkosto tukee.",
           "Det framgår inte av källorna vilken prioritering eller skyldighet nätverket stöder.",
-          "No source states which priority or duty the network serves.");
+          "No source states which priority or duty the network supports.");
 
   static final LocalizedText PRIORITIES =
       LocalizedText.of(
           "Lähteistä ei käy ilmi, mitä painopistettä verkosto tuki tarkastelupäivänä.",
           "Det framgår inte av källorna vilken prioritering nätverket stöder på referensdagen.",
-          "No source states which priority the network serves on the reference date.");
+          "No source states which priority the network supported on the reference date.");
 
   static final LocalizedText DUTIES =
       LocalizedText.of(
@@ -104,7 +104,7 @@ final class Gaps {
       LocalizedText.of(
           "Minkään myöhemmän toimenpiteen ei ole ilmoitettu jatkavan tätä.",
           "Ingen senare åtgärd anges vara en fortsättning på denna.",
-          "No later measure is stated to continue this one.");
+          "No later measure is recorded as continuing this one.");
 
   static final LocalizedText CALLS =
       LocalizedText.of(

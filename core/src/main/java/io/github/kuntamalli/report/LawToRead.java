@@ -44,7 +44,7 @@ public final class LawToRead {
   private static final LocalizedText IN_FORCE =
       LocalizedText.of("Voimaan", "I kraft", "In force from");
   private static final LocalizedText SECTIONS =
-      LocalizedText.of("Viitatut pykälät", "Paragrafer som hänvisas till", "Cited sections");
+      LocalizedText.of("Viitatut pykälät", "Paragrafer som det hänvisas till", "Cited sections");
   private static final LocalizedText STATE = LocalizedText.of("Tila", "Läge", "Status");
   private static final LocalizedText REMARK = LocalizedText.of("Lisätieto", "Kommentar", "Note");
   private static final LocalizedText VERIFIED =

@@ -52,7 +52,7 @@ final class ReportLabels {
           LocalizedText.of(
               "Ohitettu, koska toinen sääntö koskee samaa asiaa",
               "Inte prövad, eftersom en annan regel tar upp saken",
-              "Skipped because another rule already reported this");
+              "Skipped because another rule has already reported this");
       case SUPPRESSED -> LocalizedText.of("Poistettu käytöstä", "Avstängd", "Suppressed");
       case BROKEN ->
           LocalizedText.of(

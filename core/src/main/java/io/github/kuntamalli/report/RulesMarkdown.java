@@ -33,7 +33,7 @@ public final class RulesMarkdown {
       LocalizedText.of(
           "%s; %s tai sen jälkeen käsitellyssä asiakirjassa %s",
           "%s; i dokument som har behandlats %s eller senare: %s",
-          "%s; in documents handled on or after %s: %s");
+          "%s; in documents considered on or after %s: %s");
 
   private RulesMarkdown() {}
 

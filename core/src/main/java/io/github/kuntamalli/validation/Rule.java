@@ -2,6 +2,7 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.LocalizedText;
@@ -354,7 +355,7 @@ public final class Rule<S> {
      * @return this declaration
      */
     public Declaration<S> since(String day) {
-      this.since = LocalDate.parse(Objects.requireNonNull(day, "day"));
+      this.since = Days.parse(Objects.requireNonNull(day, "day"));
       return this;
     }
 

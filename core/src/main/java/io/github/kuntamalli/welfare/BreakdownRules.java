@@ -19,7 +19,7 @@ final class BreakdownRules {
       CheckResult.notApplicable(
           "Ei ole tiedossa, että asiakirja olisi käsitelty vuonna 2023 tai sen jälkeen.",
           "Det finns ingen uppgift om att dokumentet har behandlats 2023 eller senare.",
-          "There is no record that the document was handled in 2023 or later.");
+          "There is no record that the document was considered in 2023 or later.");
 
   private static final CheckResult NO_GROUPS =
       CheckResult.notApplicable(
@@ -74,7 +74,7 @@ final class BreakdownRules {
               "Vuodesta 2023 lähtien väestön elinoloja, hyvinvointia ja terveyttä on seurattava"
                   + " myös alueittain; laissa ei ole poikkeusta pienille kunnille.",
               "Från och med 2023 ska befolkningens levnadsförhållanden, hälsa och välfärd följas upp även i varje område; lagen innehåller inget undantag för små kommuner.",
-              "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act has no exception for small municipalities.")
+              "From 2023 on, living conditions, welfare and health have to be monitored by area as well; the act makes no exception for small municipalities.")
           .remedy(
               "Lisää arvoja kunnan tai hyvinvointialueen osa-alueilta tai nimeä alueet, joita asiakirjassa tarkastellaan.",
               "Lägg till värden för delar av kommunen eller välfärdsområdet, eller nämn de områden"
@@ -115,7 +115,7 @@ final class BreakdownRules {
     return ObservationRules.noneObserved(document)
         .orElseGet(
             () ->
-                document.observations().stream().anyMatch(one -> one.populationGroup().isPresent())
+                ItemChecks.any(document.observations(), one -> one.populationGroup().isPresent())
                     ? new CheckResult.Passed()
                     : atObservations());
   }
@@ -128,7 +128,7 @@ final class BreakdownRules {
     }
     boolean toldApart =
         !document.areas().isEmpty()
-            || document.observations().stream().anyMatch(one -> one.area().isPresent());
+            || ItemChecks.any(document.observations(), one -> one.area().isPresent());
     return ObservationRules.noneObserved(document)
         .orElseGet(() -> toldApart ? new CheckResult.Passed() : atObservations());
   }

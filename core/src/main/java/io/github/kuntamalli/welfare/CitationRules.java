@@ -36,11 +36,11 @@ final class CitationRules {
           .parameter("provision", "viitattu säännös", "den åberopade bestämmelsen", "the provision")
           .parameter(
               "last", "viimeinen voimassaolopäivä", "sista giltighetsdag", "its last day in force")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka oli voimassa vain {last} asti; asiakirja käsiteltiin {date:inline}.",
               "Dokumentet hänvisar till en bestämmelse ({provision}) som gällde endast till och med {last}; dokumentet behandlades {date:inline}.",
-              "The document cites a provision ({provision}) that was in force only until {last}; the document was handled later ({date}).")
+              "The document cites a provision ({provision}) that was in force only until {last}; the document was considered later ({date}).")
           .reason(
               "Kumottu säännös ei voi olla asiakirjan perusteena; itse asiakirja pysyy silti"
                   + " pätevänä.",
@@ -51,7 +51,7 @@ final class CitationRules {
           .remedy(
               "Vaihda viittaus ({provision}) säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
               "Ersätt hänvisningen ({provision}) med en bestämmelse som gällde vid behandlingen ({date}).",
-              "Replace the citation ({provision}) with the provision that was in force when the document was handled ({date}).")
+              "Replace the citation ({provision}) with the provision that was in force when the document was considered ({date}).")
           .check(CitationRules::repealed);
 
   static final Rule<WelfareDocument> CITATION_NOT_YET =
@@ -64,19 +64,19 @@ final class CitationRules {
               "ensimmäinen voimassaolopäivä",
               "första giltighetsdag",
               "its first day in force")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .problem(
               "Asiakirja viittaa säännökseen ({provision}), joka tuli voimaan vasta {first}; asiakirja käsiteltiin {date:inline}.",
               "Dokumentet hänvisar till en bestämmelse ({provision}) som trädde i kraft först {first}; dokumentet behandlades {date:inline}.",
-              "The document cites a provision ({provision}) that came into force only on {first}; the document was handled earlier ({date}).")
+              "The document cites a provision ({provision}) that came into force only on {first}; the document was considered earlier ({date}).")
           .reason(
               "Asiakirja arvioidaan käsittelypäivänä voimassa olleen lain mukaan.",
               "Dokumentet bedöms enligt den lag som gällde på behandlingsdagen.",
-              "A document is assessed under the law that was in force when it was handled.")
+              "A document is assessed under the law that was in force when it was considered.")
           .remedy(
               "Tarkista käsittelyajankohta ({date}) tai vaihda viittaus ({provision}) silloin voimassa olleeseen säännökseen.",
               "Kontrollera tidpunkten för behandlingen ({date}), eller byt ut hänvisningen ({provision}) mot en bestämmelse som gällde då.",
-              "Check the date of handling ({date}), or replace the citation ({provision}) with a provision that was in force then.")
+              "Check the date of consideration ({date}), or replace the citation ({provision}) with a provision that was in force then.")
           .check(CitationRules::notYet);
 
   static final Rule<WelfareDocument> MISTYPED_CITATION =

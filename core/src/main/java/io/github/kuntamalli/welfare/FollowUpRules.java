@@ -22,7 +22,7 @@ final class FollowUpRules {
       CheckResult.notApplicable(
           "Julkaisu- tai toimituspäivää taikka valtuuston käsittelypäivää ei tiedetä.",
           "Dagen då dokumentet offentliggjordes eller lämnades, eller dagen för fullmäktiges behandling, är okänd.",
-          "The day of publication or delivery, or the day on which the council handled the document, is not known.");
+          "The day of publication or delivery, or the day on which the council considered the document, is not known.");
 
   private FollowUpRules() {}
 
@@ -33,26 +33,26 @@ final class FollowUpRules {
           .basis(WelfareLaw.basis("B-612-7-3-PUBLICATION"))
           .since("2026-11-22")
           .parameter(
-              "date", "julkaisupäivä", "dagen för offentliggörandet", "the day of publication")
+              "date", "julkaisupäivä", "dagen för offentliggörandet", "the date of publication")
           .parameter(
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day on which the council handled the document")
+              "the day on which the council considered the document")
           .problem(
               "Asiakirja on julkaistu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har offentliggjorts {date:inline}, före fullmäktiges behandling ({handled}).",
-              "The document was published {date:inline}, before the council handled it ({handled}).")
+              "The document was published {date:inline}, before the council considered it ({handled}).")
           .reason(
               "Ennen käsittelyä julkaistu asiakirja on yleensä esityslistan liite eikä lopullinen"
                   + " asiakirja.",
               "Det som offentliggjorts före behandlingen är vanligen en bilaga till"
                   + " föredragningslistan och inte det slutliga dokumentet.",
-              "A document published before the handling is usually an annex to the agenda and not the final document.")
+              "A document published before the council considers it is usually an annex to the agenda and not the final document.")
           .remedy(
               "Julkaise käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa julkaisuajankohta ({date}).",
               "Offentliggör det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten för offentliggörandet ({date}).",
-              "Publish the final document after the handling ({handled}), or correct the date of publication ({date}).")
+              "Publish the final document as it stood after the council considered it ({handled}), or correct the date of publication ({date}).")
           .check(FollowUpRules::published);
 
   static final Rule<WelfareDocument> DELIVERED_BEFORE_HANDLING =
@@ -60,26 +60,27 @@ final class FollowUpRules {
           .severity(Severity.WARNING)
           .basis(WelfareLaw.basis("B-612-6-3-DELIVERY"))
           .since("2026-11-22")
-          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery")
+          .parameter(
+              "date", "toimituspäivä", "dagen då dokumentet lämnades", "the date of delivery")
           .parameter(
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day on which the council handled the document")
+              "the day on which the council considered the document")
           .problem(
               "Asiakirja on toimitettu {date:inline}, ennen valtuuston käsittelyä ({handled}).",
               "Dokumentet har lämnats {date:inline}, före fullmäktiges behandling ({handled}).",
-              "The document was delivered {date:inline}, before the council handled it ({handled}).")
+              "The document was delivered {date:inline}, before the council considered it ({handled}).")
           .reason(
               "Ennen käsittelyä toimitettu asiakirja on yleensä luonnos; vastaanottaja tarvitsee"
                   + " lopullisen version.",
               "Det som lämnats före behandlingen är vanligen ett utkast; mottagaren behöver det"
                   + " slutliga dokumentet.",
-              "A document delivered before the handling is usually a draft; the recipient needs the final version.")
+              "A document delivered before the council considers it is usually a draft; the recipient needs the final version.")
           .remedy(
               "Toimita käsittelyn ({handled}) jälkeinen lopullinen asiakirja tai korjaa toimitusajankohta ({date}).",
               "Lämna det slutliga dokumentet efter behandlingen ({handled}) eller rätta tidpunkten då dokumentet lämnades ({date}).",
-              "Deliver the final document after the handling ({handled}), or correct the date of delivery ({date}).")
+              "Deliver the final document as it stood after the council considered it ({handled}), or correct the date of delivery ({date}).")
           .check(FollowUpRules::delivered);
 
   /** The rules of this class, in the order of a report. */

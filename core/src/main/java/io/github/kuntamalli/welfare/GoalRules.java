@@ -42,7 +42,7 @@ final class GoalRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa tavoitteita tai toimenpiteitä.",
           "Inga mål eller åtgärder i dokumentet är kända.",
-          "No goals or measures in the document are known.");
+          "No goals or measures are recorded for the document.");
 
   private GoalRules() {}
 
@@ -205,7 +205,7 @@ final class GoalRules {
   }
 
   private static CheckResult unknownGoal(WelfareDocument document, CheckContext context) {
-    if (document.measures().stream().allMatch(measure -> measure.goals().isEmpty())) {
+    if (!ItemChecks.any(document.measures(), measure -> !measure.goals().isEmpty())) {
       return NO_GOAL_NAMED;
     }
     Set<String> ids = document.goals().stream().map(Goal::id).collect(Collectors.toSet());
@@ -238,7 +238,7 @@ final class GoalRules {
    * nothing of what the document itself contains.
    */
   private static CheckResult followed(WelfareDocument document, Predicate<Measure> wrong) {
-    if (document.measures().stream().noneMatch(GoalRules::isWorkedOut)) {
+    if (!ItemChecks.any(document.measures(), GoalRules::isWorkedOut)) {
       return NAMES_ALONE;
     }
     return ItemChecks.where(
@@ -252,8 +252,9 @@ final class GoalRules {
 
   private static CheckResult statusConflict(WelfareDocument document, CheckContext context) {
     boolean comparable =
-        document.measures().stream()
-            .anyMatch(measure -> measure.status().isPresent() && latest(measure).isPresent());
+        ItemChecks.any(
+            document.measures(),
+            measure -> measure.status().isPresent() && latest(measure).isPresent());
     if (!comparable) {
       return NO_STATUS_TO_COMPARE;
     }

@@ -29,19 +29,19 @@ final class HandlingRules {
       CheckResult.notApplicable(
           "Valtuuston käsittelystä ei ole tietoa.",
           "Det finns ingen uppgift om fullmäktiges behandling.",
-          "There is no record of handling by a council.");
+          "No consideration by a council is recorded.");
 
   private static final CheckResult ONE_HANDLING =
       CheckResult.notApplicable(
           "Käsittelyjä on merkitty enintään yksi.",
           "Högst en behandling har antecknats.",
-          "At most one handling is recorded.");
+          "No more than one consideration of the document is recorded.");
 
   private static final CheckResult DAYS_UNKNOWN =
       CheckResult.notApplicable(
           "Esityksen tai valtuuston hyväksymisen päivää ei tiedetä.",
           "Dagen för förslaget eller dagen för fullmäktiges godkännande är inte känd.",
-          "The day of the proposal or the day of the council's approval is not known.");
+          "The date of the proposal or the date of the council's approval is not known.");
 
   /** Of two dates with one last day the more precise one. */
   private static final BinaryOperator<PartialDate> FIRST_CERTAINLY =
@@ -63,12 +63,12 @@ final class HandlingRules {
           .problem(
               "Käsittelyyn on merkitty {authority}, joka ei ole asiakirjan laatija.",
               "Som behandlande myndighet anges {authority}, som inte har utarbetat dokumentet.",
-              "The handling is recorded for {authority}, which is not an issuer of the document.")
+              "An authority that is not an issuer of the document is recorded as having considered it: {authority}.")
           .reason(
               "Muun viranomaisen kuin laatijan käsittely ei täytä kenenkään velvoitetta.",
               "En behandling hos någon annan än den som utarbetat dokumentet uppfyller ingens"
                   + " skyldighet.",
-              "A handling by another authority does not meet anybody's duty.")
+              "Consideration by an authority that is not an issuer does not meet anybody's duty.")
           .remedy(
               "Korjaa viranomaiseksi asiakirjan laatija tai lisää {authority} laatijoihin.",
               "Rätta myndigheten eller lägg till {authority} bland dem som utarbetat dokumentet.",
@@ -84,18 +84,18 @@ final class HandlingRules {
           .problem(
               "Asiakirjan käsittelystä toimielimissä ei ole mitään tietoa.",
               "Det finns ingen uppgift om att dokumentet skulle ha behandlats i något organ.",
-              "No handling of the document is recorded.")
+              "No consideration of the document is recorded.")
           .reason(
               "Kertomus, suunnitelma ja vuosiraportti valmistellaan valtuustolle; ilman käsittelyä"
                   + " ne eivät täytä velvoitetta.",
               "Berättelsen, planen och årsrapporten utarbetas för fullmäktige; utan behandling uppfyller de inte skyldigheten.",
-              "The report, the plan and the annual report are prepared for the council; they do not meet the duty unless the council handles them.")
+              "The report, the plan and the annual report are prepared for the council; they do not meet the duty unless the council considers them.")
           .remedy(
               "Lisää valtuuston käsittely, kun asia on käsitelty; merkitse siihen saakka"
                   + " suunniteltu käsittely.",
               "Lägg till fullmäktiges behandling när den har ägt rum, och fram till dess den"
                   + " planerade behandlingen.",
-              "Add the handling by the council once it has taken place, and until then the planned one.")
+              "Add the consideration by the council once it has taken place; until then, record the planned consideration.")
           .check(
               (document, context) ->
                   document.handlings().isEmpty()
@@ -112,17 +112,17 @@ final class HandlingRules {
           .problem(
               "Valtuuston käsittelyn päivä puuttuu.",
               "Dagen för fullmäktiges behandling saknas.",
-              "The day on which the council handled the document is missing.")
+              "The day on which the council considered the document is missing.")
           .reason(
               "Käsittelypäivä ratkaisee, mihin valtuustokauteen asiakirja luetaan ja minkä lain"
                   + " mukaan se arvioidaan.",
               "Behandlingsdagen avgör till vilken fullmäktigeperiod dokumentet hänförs och enligt"
                   + " vilken lag det bedöms.",
-              "The day determines to which council term the document is assigned and under which law it is assessed.")
+              "The date of consideration determines which council term the document is assigned to and under which law it is assessed.")
           .remedy(
               "Lisää päivä pöytäkirjasta; pelkkä vuosi tai kuukausikin auttaa.",
               "Lägg till datumet ur protokollet; redan ett årtal eller en månad är till hjälp.",
-              "Add the day from the minutes; even the year or the month alone helps.")
+              "Add the date from the minutes; even the year or the month alone helps.")
           .check(HandlingRules::undated);
 
   static final Rule<WelfareDocument> HANDLING_REPEATED =
@@ -133,27 +133,27 @@ final class HandlingRules {
           .problem(
               "Sama käsittely on merkitty kahdesti.",
               "Samma behandling har antecknats två gånger.",
-              "The same handling is recorded twice.")
+              "The same consideration is recorded twice.")
           .reason(
               "Toistuva merkintä antaa väärän kuvan käsittelyn vaiheista.",
               "En upprepad anteckning ger en felaktig bild av behandlingens skeden.",
-              "A repeated entry gives a false picture of how the document was handled.")
+              "A repeated entry gives a false picture of how the document was considered.")
           .remedy(
               "Poista toinen merkinnöistä tai korjaa sen toimielin tai päivä.",
               "Ta bort den ena anteckningen eller rätta organet eller datumet i den.",
-              "Remove one of them, or correct its body or day.")
+              "Remove one of them, or correct its body or date.")
           .check(HandlingRules::repeated);
 
   static final Rule<WelfareDocument> PROPOSAL_AFTER_APPROVAL =
       Rule.declare("proposal-after-approval", WelfareDocument.class)
           .severity(Severity.WARNING)
           .since("2026-11-22")
-          .parameter("date", "esityksen päivä", "dagen för förslaget", "the day of the proposal")
+          .parameter("date", "esityksen päivä", "dagen för förslaget", "the date of the proposal")
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
               "dagen för fullmäktiges godkännande",
-              "the day of the council's approval")
+              "the date of the council's approval")
           .problem(
               "Asiakirja esitettiin hyväksyttäväksi {date:inline}, vaikka valtuusto oli hyväksynyt sen jo {approved:inline}.",
               "Dokumentet fördes vidare för godkännande {date:inline}, trots att fullmäktige redan hade godkänt det {approved:inline}.",
@@ -162,8 +162,7 @@ final class HandlingRules {
               "Valmistelu edeltää valtuuston päätöstä; väärä päivä voi siirtää asiakirjan toiselle"
                   + " kaudelle.",
               "Beredningen föregår fullmäktiges beslut; ett felaktigt datum kan flytta dokumentet till en annan period.",
-              "Preparation comes before the council's decision; a wrong day can move the document"
-                  + " to another term.")
+              "Preparation comes before the council's decision; a wrong date can move the document to another term.")
           .remedy(
               "Tarkista pöytäkirjoista ajankohdat: {date} ja {approved}.",
               "Kontrollera tidpunkterna i protokollen: {date} och {approved}.",
@@ -210,7 +209,7 @@ final class HandlingRules {
   }
 
   private static CheckResult proposedAfterApproval(WelfareDocument document, CheckContext context) {
-    if (document.handlings().stream().noneMatch(HandlingRules::isDatedProposal)) {
+    if (!ItemChecks.any(document.handlings(), HandlingRules::isDatedProposal)) {
       return DAYS_UNKNOWN;
     }
     Map<Optional<Authority>, PartialDate> approvals = firstApprovals(document);

@@ -45,17 +45,17 @@ final class HistoryRules {
               "date",
               "uuden käsittelyn päivä",
               "dagen för den nya behandlingen",
-              "the day of the new handling")
+              "the day of the renewed consideration")
           .parameter(
               "outcome",
               "uuden käsittelyn tulos",
               "resultatet av den nya behandlingen",
-              "the outcome of the new handling")
+              "the outcome of the renewed consideration")
           .parameter(
               "approved",
               "valtuuston hyväksymispäivä",
               "dagen för fullmäktiges godkännande",
-              "the day of the council's approval")
+              "the date of the council's approval")
           .problem(
               "Valtuusto hyväksyi asiakirjan {approved:inline}, mutta käsitteli asiaa sen jälkeen uudelleen {date:inline} ({outcome}).",
               "Fullmäktige godkände dokumentet {approved:inline}, men därefter behandlade fullmäktige"
@@ -100,7 +100,7 @@ final class HistoryRules {
       List.of(REOPENED_AFTER_APPROVAL, TITLED_AS_PLAN_OF_ONE_GROUP);
 
   private static CheckResult reopened(WelfareDocument document, CheckContext context) {
-    if (document.handlings().stream().noneMatch(HistoryRules::isOtherByCouncil)) {
+    if (!ItemChecks.any(document.handlings(), HistoryRules::isOtherByCouncil)) {
       return HandlingDays.any(document, HistoryRules::isApproval, date -> true)
           ? CheckResult.of(List.of())
           : NO_APPROVAL;
@@ -160,7 +160,7 @@ final class HistoryRules {
     boolean known =
         document.title().isPresent()
             && document.findPart(DocumentPart.Kind.PLAN).isPresent()
-            && document.integratedPlans().stream().anyMatch(IntegratedPlan::isPart);
+            && ItemChecks.any(document.integratedPlans(), IntegratedPlan::isPart);
     if (!known) {
       return NO_TITLE;
     }

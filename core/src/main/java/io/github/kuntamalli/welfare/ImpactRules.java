@@ -34,7 +34,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Päätöspäivää ei tiedetä, tai viranomainen ei ole kunta.",
           "Beslutsdagen är okänd, eller myndigheten är inte en kommun.",
-          "The day of the decision is not known, or the authority is not a municipality.");
+          "The date of the decision is not known, or the authority is not a municipality.");
 
   private static final CheckResult BEFORE_2023 =
       CheckResult.notApplicable(
@@ -46,7 +46,7 @@ public final class ImpactRules {
       CheckResult.notApplicable(
           "Arvioinnin tai päätöksen päivää ei tiedetä.",
           "Dagen för bedömningen eller beslutet är inte känd.",
-          "The day of the assessment or of the decision is not known.");
+          "The date of the assessment or of the decision is not known.");
 
   private static final CheckResult NO_EFFECTS =
       CheckResult.notApplicable(
@@ -81,7 +81,7 @@ public final class ImpactRules {
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("authority", "kunta", "kommun", "the municipality")
-          .parameter("date", "päätöspäivä", "beslutsdag", "the day of the decision")
+          .parameter("date", "päätöspäivä", "beslutsdag", "the date of the decision")
           .parameter(
               "successors",
               "kunnat, joihin alue kuului tuona päivänä",
@@ -98,8 +98,7 @@ public final class ImpactRules {
           .remedy(
               "Korjaa päivä tai merkitse se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
               "Rätta datumet eller ange den eller de kommuner som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality or municipalities that the area then"
-                  + " belonged to: {successors}.")
+              "Correct the date, or name the municipality or municipalities that the area then belonged to: {successors}.")
           .check(ImpactRules::notInUse);
 
   static final Rule<ImpactAssessment> IMPACT_AFTER_DECISION =
@@ -209,7 +208,7 @@ public final class ImpactRules {
           .problem(
               "Arviointi on ilmoitettu tekemättä jätetyksi, mutta siihen on kirjattu vaikutuksia.",
               "Det har uppgetts att bedömningen inte har gjorts, men konsekvenser har antecknats.",
-              "The record states that no impact assessment was made, but it contains effects.")
+              "The record states that no impact assessment was made, but effects are recorded in it.")
           .reason(
               "Tiedot ovat ristiriidassa keskenään.",
               "Uppgifterna motsäger varandra.",
@@ -217,7 +216,7 @@ public final class ImpactRules {
           .remedy(
               "Merkitse arvioinnin päivä tai poista vaikutukset.",
               "Ange dagen för bedömningen eller ta bort konsekvenserna.",
-              "Record the day of the assessment, or remove the effects.")
+              "Record the date of the assessment, or remove the effects.")
           .check(
               (impact, context) ->
                   !impact.isLeftOutWithReason()

@@ -29,7 +29,7 @@ final class IssuerRules {
       CheckResult.notApplicable(
           "Ei tiedetä, milloin aluevaltuusto on käsitellyt asiakirjan.",
           "Ingen daterad behandling i ett välfärdsområdesfullmäktige är känd.",
-          "There is no record of a dated handling by a county council.");
+          "No dated consideration by a county council is recorded.");
 
   private static final CheckResult NO_COUNTY =
       CheckResult.notApplicable(
@@ -41,7 +41,7 @@ final class IssuerRules {
       CheckResult.notApplicable(
           "Ei tiedetä, milloin kunta on käsitellyt asiakirjan.",
           "Ingen daterad behandling i en kommun är känd.",
-          "There is no record of a dated handling in a municipality.");
+          "No dated consideration by a municipality is recorded.");
 
   private IssuerRules() {}
 
@@ -96,7 +96,7 @@ final class IssuerRules {
           .since("2026-11-22")
           .parameter("code", "kuntanumero", "kommunnummer", "the municipality code")
           .parameter("name", "kunnan nimi", "kommunens namn", "the name of the municipality")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .parameter(
               "successors",
               "kunnat, joihin alue kuului tuona päivänä",
@@ -105,18 +105,16 @@ final class IssuerRules {
           .problem(
               "Kuntaa ei ollut olemassa, kun asiakirja käsiteltiin: {name} ({code}), {date}.",
               "Kommunen fanns inte när dokumentet behandlades: {name} ({code}), {date}.",
-              "The municipality did not exist when the document was handled: {name} ({code}), {date}.")
+              "The municipality did not exist when the document was considered: {name} ({code}), {date}.")
           .reason(
               "Lakanneen tai vielä perustamattoman kunnan valtuusto ei voi käsitellä asiakirjaa.",
               "Fullmäktige i en kommun som upphört eller ännu inte bildats kan inte behandla ett"
                   + " dokument.",
-              "The council of a municipality that has ceased to exist or does not exist yet cannot"
-                  + " handle a document.")
+              "The council of a municipality that has ceased to exist or does not exist yet cannot consider a document.")
           .remedy(
               "Korjaa päivä tai merkitse viranomaiseksi se kunta tai ne kunnat, joihin alue tuolloin kuului: {successors}.",
               "Rätta datumet eller ange den eller de kommuner som området då hörde till: {successors}.",
-              "Correct the day, or name the municipality or municipalities that the area then"
-                  + " belonged to: {successors}.")
+              "Correct the date, or name the municipality or municipalities that the area then belonged to: {successors}.")
           .check(IssuerRules::notInUse);
 
   static final Rule<WelfareDocument> COUNTY_COUNCIL_NONEXISTENT =
@@ -124,7 +122,7 @@ final class IssuerRules {
           .severity(Severity.ERROR)
           .basis(Provision.of("616/2021", "16"))
           .since("2026-11-22")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .parameter(
               "first",
               "ensimmäisten aluevaltuustojen toimikauden alkamispäivä",
@@ -133,15 +131,15 @@ final class IssuerRules {
           .problem(
               "Aluevaltuuston käsittelyn ajankohta ({date}) on ennen päivää {first}, jona ensimmäisten aluevaltuustojen toimikausi alkoi.",
               "Välfärdsområdesfullmäktiges behandling ({date}) infaller före {first}, då fullmäktige inledde sin verksamhet.",
-              "The handling by the county council ({date}) is earlier than {first}, when the county councils took office.")
+              "The date of consideration by the county council ({date}) is earlier than {first}, when the first county councils took office.")
           .reason(
               "Aluevaltuustoa ei silloin ollut, joten se ei ole voinut käsitellä asiakirjaa.",
               "Välfärdsområdesfullmäktige fanns inte då och kan inte ha behandlat dokumentet.",
-              "There was no county council then, so none can have handled the document.")
+              "There was no county council then, so none can have considered the document.")
           .remedy(
               "Tarkista ajankohta ({date}) ja toimielin; ensimmäinen mahdollinen päivä on {first}.",
               "Kontrollera tidpunkten ({date}) och organet; den första möjliga dagen är {first}.",
-              "Check the date ({date}) and the body; the first possible day is {first}.")
+              "Check the date ({date}) and the body; the earliest possible date is {first}.")
           .check(IssuerRules::countyCouncilNotYet);
 
   /** The rules of this class, in the order of a report. */

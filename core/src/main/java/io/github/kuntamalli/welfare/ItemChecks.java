@@ -18,6 +18,16 @@ final class ItemChecks {
     return Location.of("/" + property + "/" + index);
   }
 
+  /** Whether an item is such; a loop, because most rules ask it of every document. */
+  static <T> boolean any(List<T> items, Predicate<? super T> such) {
+    for (T item : items) {
+      if (such.test(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A violation at the place of each item that is wrong. */
   static <T> CheckResult where(String property, List<T> items, Predicate<? super T> wrong) {
     List<CheckResult.Violation> violations = new ArrayList<>();

@@ -34,7 +34,7 @@ final class JointRules {
           "Asiakirja ei ole yhteinen, tai sen valtuustokäsittelystä ei ole tietoa.",
           "Dokumentet är inte gemensamt, eller så finns det ingen uppgift om att fullmäktige har"
               + " behandlat det.",
-          "The document is not joint, or there is no record that a council has handled it.");
+          "The document is not joint, or there is no record that a council has considered it.");
 
   private static final CheckResult NO_GROUP =
       CheckResult.notApplicable(
@@ -54,15 +54,15 @@ final class JointRules {
                   + " asiakirjan käsitteli.",
               "För en behandling av ett gemensamt dokument saknas uppgift om vilken myndighets"
                   + " organ som behandlade dokumentet.",
-              "The record of a handling of the joint document does not show which authority's body handled it.")
+              "The record of consideration of the joint document does not show which authority's body considered it.")
           .reason(
               "Yhteinen asiakirja täyttää vain sen viranomaisen velvoitteen, jonka oma valtuusto on käsitellyt sen.",
               "Ett gemensamt dokument uppfyller skyldigheten endast för den myndighet vars eget fullmäktige har behandlat det.",
-              "A joint document meets the duty only for the authority whose own council handled it.")
+              "A joint document meets the duty only for the authority whose own council has considered it.")
           .remedy(
               "Merkitse käsittelyyn viranomainen.",
               "Ange vilken myndighet behandlingen gäller.",
-              "Record which authority the handling belongs to.")
+              "Record the authority whose body considered the document.")
           .check(JointRules::withoutAuthority);
 
   static final Rule<WelfareDocument> DELIVERY_WITHOUT_SENDER =
@@ -96,21 +96,21 @@ final class JointRules {
               "authority",
               "kunta, jonka valtuuston käsittelyä ei ole merkitty",
               "kommun där fullmäktiges behandling inte har antecknats",
-              "the municipality whose council is not recorded as having handled the document")
+              "the municipality whose council is not recorded as having considered the document")
           .problem(
               "Yhteistä asiakirjaa ei ole merkitty käsitellyksi valtuustossa: {authority}.",
               "Det gemensamma dokumentet har inte antecknats som behandlat i fullmäktige:"
                   + " {authority}.",
-              "There is no record that the council has handled the joint document: {authority}.")
+              "There is no record that the council has considered the joint document: {authority}.")
           .reason(
               "Raportointivelvoite on jokaisella kunnalla itsellään, joten jokaisen valtuuston on"
                   + " käsiteltävä yhteinen asiakirja.",
               "Varje kommun har en egen rapporteringsskyldighet, och därför ska varje fullmäktige behandla det gemensamma dokumentet.",
-              "Each municipality has its own duty to report, so each council has to handle the joint document.")
+              "Each municipality has its own duty to report, so each council has to consider the joint document.")
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",
-              "Add the handling by the council: {authority}.")
+              "Add the consideration by the council: {authority}.")
           .check(JointRules::councilMissing);
 
   static final Rule<WelfareDocument> HANDLING_OUTSIDE_GROUP =
@@ -121,21 +121,21 @@ final class JointRules {
               "authority",
               "viranomainen, jonka toimielin käsitteli asiakirjan",
               "den myndighet vars organ behandlade dokumentet",
-              "the authority whose body handled the document")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+              "the authority whose body considered the document")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .problem(
               "Viranomaisen toimielin käsitteli asiakirjan {date:inline}, jolloin viranomainen ei kuulunut ryhmään: {authority}.",
               "Myndighetens organ behandlade dokumentet {date:inline}, då myndigheten inte hörde till gruppen: {authority}.",
-              "A body of the authority handled the document {date:inline}, when the authority did not belong to the group: {authority}.")
+              "A body of the authority considered the document {date:inline}, when the authority did not belong to the group: {authority}.")
           .reason(
               "Viranomainen, joka on lähtenyt ryhmästä tai liittynyt siihen vasta myöhemmin, ei yleensä käsittele ryhmän yhteistä asiakirjaa.",
               "En myndighet som har lämnat gruppen eller anslutit sig senare behandlar i regel inte gruppens gemensamma dokument.",
-              "An authority that has left the group or joined it later does not usually handle the joint document of the group.")
+              "An authority that has left the group or joined it later does not usually consider the joint document of the group.")
           .remedy(
               "Tarkista käsittelyn ajankohta ({date}) ja jäsenyyden aika: {authority}.",
               "Kontrollera tidpunkten för behandlingen ({date}) och tiden för medlemskapet:"
                   + " {authority}.",
-              "Check the date of the handling ({date}) and the period of membership: {authority}.")
+              "Check the date of consideration ({date}) and the period of membership: {authority}.")
           .check(JointRules::outsideGroup);
 
   /** The rules of this class, in the order of a report. */

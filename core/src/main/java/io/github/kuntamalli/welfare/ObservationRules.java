@@ -18,13 +18,13 @@ final class ObservationRules {
       CheckResult.notApplicable(
           "Asiakirjasta ei ole tiedossa indikaattorien arvoja.",
           "Inga indikatorvärden i dokumentet är kända.",
-          "No indicator values in the document are known.");
+          "No indicator values are recorded for the document.");
 
   private static final CheckResult NO_DAY_OR_VALUES =
       CheckResult.notApplicable(
           "Käsittelypäivää tai indikaattorien arvoja ei tiedetä.",
           "Behandlingsdagen eller indikatorvärdena är inte kända.",
-          "The day of handling or the indicator values are not known.");
+          "The day of consideration or the indicator values are not known.");
 
   private ObservationRules() {}
 
@@ -88,17 +88,17 @@ final class ObservationRules {
               "handled",
               "viimeinen käsittelypäivä",
               "den senaste behandlingsdagen",
-              "the last day of handling")
+              "the day on which the document was last considered")
           .problem(
               "Indikaattorin arvon ajankohta on {time}, mutta asiakirja on käsitelty viimeksi {handled:inline}.",
               "Indikatorns värde gäller {time}, men dokumentet behandlades senaste gången {handled:inline}.",
-              "The value of the indicator is for {time}, but the document was last handled before that ({handled}).")
+              "The value of the indicator is for {time}, but the document was last considered before that ({handled}).")
           .reason(
               "Käsitellyssä asiakirjassa ei voi olla myöhemmän ajan toteutunutta arvoa, vain"
                   + " ennuste.",
               "Ett behandlat dokument kan inte innehålla ett utfall för en senare tid, endast en"
                   + " prognos.",
-              "A document cannot contain an observed value for a time after it was handled, only a forecast.")
+              "A document cannot contain an observed value for a time after it was considered, only a forecast.")
           .remedy(
               "Korjaa ajankohta ({time}); jos arvo on ennuste, älä kirjaa sitä toteutuneena arvona.",
               "Rätta tidpunkten ({time}); om värdet är en prognos ska det inte antecknas som ett"

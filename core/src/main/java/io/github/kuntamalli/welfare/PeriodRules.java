@@ -33,7 +33,7 @@ final class PeriodRules {
       CheckResult.notApplicable(
           "Osan kattamaa aikaa tai valtuuston käsittelypäivää ei tiedetä.",
           "Den tid som delen omfattar eller dagen för fullmäktiges behandling är inte känd.",
-          "The time that the part covers or the day on which the council handled the document is not known.");
+          "The time that the part covers or the day on which the council considered the document is not known.");
 
   private PeriodRules() {}
 
@@ -46,11 +46,11 @@ final class PeriodRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day on which the council handled the document")
+              "the day on which the council considered the document")
           .problem(
               "Suunnitelman kausi {covers} oli jo päättynyt, kun valtuusto käsitteli suunnitelman {handled:inline}.",
               "Planens period {covers} hade redan gått ut när fullmäktige behandlade planen {handled:inline}.",
-              "The period of the plan ({covers}) was already over when the council handled the plan {handled:inline}.")
+              "The period of the plan ({covers}) was already over when the council considered the plan {handled:inline}.")
           .reason(
               "Suunnitelma koskee tulevaa aikaa; mennyttä aikaa käsitellään kertomuksessa.",
               "En plan gäller den kommande tiden; den tid som gått behandlas i berättelsen.",
@@ -58,7 +58,7 @@ final class PeriodRules {
           .remedy(
               "Tarkista kausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa kertomukseksi.",
               "Kontrollera perioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som berättelse.",
-              "Check the period ({covers}) and the date of handling ({handled}), or record the part as a report.")
+              "Check the period ({covers}) and the date of consideration ({handled}), or record the part as a report.")
           .check(PeriodRules::planOver);
 
   static final Rule<WelfareDocument> REPORT_PERIOD_AHEAD =
@@ -70,11 +70,11 @@ final class PeriodRules {
               "handled",
               "valtuuston käsittelypäivä",
               "dagen för fullmäktiges behandling",
-              "the day on which the council handled the document")
+              "the day on which the council considered the document")
           .problem(
               "Raportointikausi {covers} ei ollut vielä alkanut, kun valtuusto käsitteli asiakirjan {handled:inline}.",
               "Rapporteringsperioden {covers} hade inte börjat när fullmäktige behandlade dokumentet {handled:inline}.",
-              "The reporting period ({covers}) had not begun when the council handled the document {handled:inline}.")
+              "The reporting period ({covers}) had not begun when the council considered the document {handled:inline}.")
           .reason(
               "Kertomus ja raportti koskevat mennyttä aikaa; tulevaa aikaa käsitellään suunnitelmassa.",
               "En berättelse och en rapport gäller den tid som gått; den kommande tiden behandlas i planen.",
@@ -82,7 +82,7 @@ final class PeriodRules {
           .remedy(
               "Tarkista raportointikausi ({covers}) ja käsittelyajankohta ({handled}) tai merkitse osa suunnitelmaksi.",
               "Kontrollera rapporteringsperioden ({covers}) och tidpunkten för behandlingen ({handled}), eller ange delen som plan.",
-              "Check the reporting period ({covers}) and the date of handling ({handled}), or record the part as a plan.")
+              "Check the reporting period ({covers}) and the date of consideration ({handled}), or record the part as a plan.")
           .check(PeriodRules::reportAhead);
 
   static final Rule<WelfareDocument> ANNUAL_REPORT_SEVERAL_YEARS =
@@ -151,8 +151,8 @@ final class PeriodRules {
       WelfareDocument document,
       Predicate<DocumentPart> which,
       BiPredicate<PartialDate, DateSpan> isWrong) {
-    if (document.parts().stream()
-        .noneMatch(part -> which.test(part) && part.covers().asOptional().isPresent())) {
+    if (!ItemChecks.any(
+        document.parts(), part -> which.test(part) && part.covers().asOptional().isPresent())) {
       return TIME_UNKNOWN;
     }
     Optional<PartialDate> handled = HandlingDays.first(document, Handling::isByCouncil);
@@ -199,7 +199,7 @@ final class PeriodRules {
     Optional<DateSpan> covers =
         document.findPart(DocumentPart.Kind.PLAN).flatMap(part -> part.covers().asOptional());
     if (covers.isEmpty()
-        || document.measures().stream().noneMatch(measure -> measure.schedule().isPresent())) {
+        || !ItemChecks.any(document.measures(), measure -> measure.schedule().isPresent())) {
       return NO_SCHEDULE;
     }
     return ItemChecks.each(

@@ -117,7 +117,7 @@ final class PublicationRules {
               "authority",
               "kaksikielinen viranomainen",
               "tvåspråkig myndighet",
-              "bilingual authority")
+              "the bilingual authority")
           .parameter("missing", "puuttuva kieli", "språk som saknas", "the missing language")
           .problem(
               "Kaksikielinen viranomainen ei ole julkaissut asiakirjaa toisella kielellään: {authority}; puuttuva kieli: {missing}.",

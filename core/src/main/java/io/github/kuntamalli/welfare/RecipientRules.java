@@ -32,7 +32,7 @@ final class RecipientRules {
       CheckResult.notApplicable(
           "Toimituspäivää ei tiedetä, tai vastaanottajaa ei ole rekisterissä.",
           "Dagen då dokumentet lämnades är okänd, eller mottagaren finns inte i registret.",
-          "The day of delivery is not known, or the recipient is not in the register.");
+          "The date of delivery is not known, or the recipient is not in the register.");
 
   private static final CheckResult NOT_TO_A_COUNTY =
       CheckResult.notApplicable(
@@ -48,7 +48,8 @@ final class RecipientRules {
           .severity(Severity.ERROR)
           .since("2026-11-22")
           .parameter("recipient", "vastaanottaja", "mottagare", "the recipient")
-          .parameter("date", "toimituspäivä", "dagen då dokumentet lämnades", "the day of delivery")
+          .parameter(
+              "date", "toimituspäivä", "dagen då dokumentet lämnades", "the date of delivery")
           .problem(
               "Vastaanottajaa ei ollut olemassa, kun asiakirja toimitettiin: {recipient}, {date}.",
               "Mottagaren fanns inte när dokumentet lämnades: {recipient}, {date}.",
@@ -213,7 +214,7 @@ final class RecipientRules {
       WelfareDocument document, MunicipalityRegister register, LocalDate on) {
     if (document.deliveries().isEmpty()
         || on.isBefore(FIRST_DAY)
-        || document.parts().stream().noneMatch(RecipientRules::hasToBeDelivered)) {
+        || !ItemChecks.any(document.parts(), RecipientRules::hasToBeDelivered)) {
       return List.of();
     }
     Issuers issuers = Issuers.of(document);

@@ -26,7 +26,7 @@ final class RecordingRules {
       CheckResult.notApplicable(
           "Kirjauspäivää ei ole ilmoitettu.",
           "Registreringsdagen har inte uppgetts.",
-          "The day of recording is not stated.");
+          "The date of recording is not stated.");
 
   private RecordingRules() {}
 
@@ -34,24 +34,24 @@ final class RecordingRules {
       Rule.declare("handled-after-recorded", WelfareDocument.class)
           .severity(Severity.ERROR)
           .since("2026-11-22")
-          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of the handling")
+          .parameter("date", "käsittelypäivä", "behandlingsdag", "the day of consideration")
           .parameter(
               "recorded",
               "päivä, jona tiedot kirjattiin",
               "den dag då uppgifterna registrerades",
-              "the day on which the information was recorded")
+              "the date on which the information was recorded")
           .problem(
               "Käsittely ({date}) on merkitty toteutuneeksi, mutta tiedot on kirjattu jo {recorded}.",
               "Behandlingen ({date}) har antecknats som genomförd, men uppgifterna registrerades redan {recorded}.",
-              "The handling ({date}) is recorded as having taken place, but the information was recorded as early as {recorded}.")
+              "The consideration ({date}) is recorded as having taken place, but the information was recorded as early as {recorded}.")
           .reason(
               "Tulevaa käsittelyä ei voi kirjata toteutuneeksi; suunniteltu käsittely ei kelpaa näytöksi.",
               "En kommande behandling kan inte antecknas som genomförd; en planerad behandling duger inte som underlag.",
-              "A future handling cannot be recorded as having taken place; a planned handling is not evidence.")
+              "Future consideration cannot be recorded as having taken place; planned consideration is not evidence.")
           .remedy(
               "Merkitse käsittely ({date}) suunnitelluksi tai korjaa kirjauspäivä ({recorded}).",
               "Anteckna behandlingen ({date}) som planerad eller rätta registreringsdagen ({recorded}).",
-              "Record the handling ({date}) as planned, or correct the day of recording ({recorded}).")
+              "Record the consideration ({date}) as planned, or correct the date of recording ({recorded}).")
           .check(RecordingRules::afterRecorded);
 
   static final Rule<WelfareDocument> FOLLOW_UP_AFTER_RECORDED =
@@ -62,16 +62,16 @@ final class RecordingRules {
               "date",
               "julkaisu- tai toimituspäivä",
               "dagen då dokumentet offentliggjordes eller lämnades",
-              "the day of publication or delivery")
+              "the date of publication or delivery")
           .parameter(
               "recorded",
               "päivä, jona tiedot kirjattiin",
               "den dag då uppgifterna registrerades",
-              "the day on which the information was recorded")
+              "the date on which the information was recorded")
           .problem(
               "Julkaisu- tai toimitusajankohta ({date}) on myöhempi kuin päivä, jona tiedot kirjattiin ({recorded}).",
               "Tidpunkten då dokumentet offentliggjordes eller lämnades ({date}) infaller efter den dag då uppgifterna registrerades ({recorded}).",
-              "The date of publication or delivery ({date}) is later than the day on which the information was recorded ({recorded}).")
+              "The date of publication or delivery ({date}) is later than the date on which the information was recorded ({recorded}).")
           .reason(
               "Tulevaa julkaisemista tai toimittamista ei voi kirjata tapahtuneeksi.",
               "Ett kommande offentliggörande eller överlämnande kan inte antecknas som genomfört.",
@@ -79,7 +79,7 @@ final class RecordingRules {
           .remedy(
               "Tee merkintä vasta, kun asiakirja on julkaistu tai toimitettu, tai korjaa ajankohta ({date}) tai kirjauspäivä ({recorded}).",
               "Gör anteckningen först när dokumentet har offentliggjorts eller lämnats, eller rätta tidpunkten ({date}) eller registreringsdagen ({recorded}).",
-              "Make the entry only when the document has been published or delivered, or correct the date ({date}) or the day of recording ({recorded}).")
+              "Make the entry only when the document has been published or delivered, or correct the date ({date}) or the date of recording ({recorded}).")
           .check(RecordingRules::followUpAfterRecorded);
 
   static final Rule<WelfareDocument> CONFLICTING_DATES =

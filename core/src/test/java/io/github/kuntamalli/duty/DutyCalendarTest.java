@@ -482,7 +482,8 @@ class DutyCalendarTest {
   void rangesOutsideTheDataOrTheWrongWayRoundAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2024-01-02", "2024-01-01"))
-        .withMessage("to: 2024-01-01 is before the start date 2024-01-02; swap or correct the dates");
+        .withMessage(
+            "to: 2024-01-01 is before the start date 2024-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> calendar(TAMPERE, "2008-12-31", "2024-01-01"))
         .withMessage(

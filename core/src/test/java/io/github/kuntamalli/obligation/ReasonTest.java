@@ -163,7 +163,7 @@ class ReasonTest {
   @Test
   void aReasonIsNamedInALogAndSpreadInATable() {
     assertThat(Reason.of(ReasonCode.DUTY_OF_COUNTIES))
-        .hasToString("duty-of-counties: The duty concerns wellbeing services counties only.")
+        .hasToString("duty-of-counties: The duty applies to wellbeing services counties only.")
         .doesNotHaveSameHashCodeAs(AFTER);
     assertThat(AFTER)
         .doesNotHaveSameHashCodeAs(

@@ -138,7 +138,7 @@ class RelationsTest {
               assertThat(duty.sources()).isNotEmpty();
             });
     assertThat(security.gap().orElseThrow().text(Language.EN))
-        .isEqualTo("No source states which priority the network serves on the reference date.");
+        .isEqualTo("No source states which priority the network supported on the reference date.");
     NetworkTrace towns = relations.networks().trace("regional-towns", IN_2020);
     assertThat(towns.served().asOptional().orElseThrow())
         .extracting(one -> one.priority().orElseThrow().id())

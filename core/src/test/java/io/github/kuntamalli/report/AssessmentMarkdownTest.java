@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.Assessment;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class AssessmentMarkdownTest {
@@ -113,6 +115,37 @@ class AssessmentMarkdownTest {
         .contains(
             "Welfare-reporting duties: " + shown,
             "Taken into account: report-2024, welfare report, 20 May 2024, § " + shown);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"FI", "SV", "EN"})
+  void whatCountsWithAReservationSaysWhich(Language language) {
+    Dossier dossier =
+        Dossier.completeOf(
+            Authority.municipality("837"),
+            report("noted", "2024-05-20", HandlingOutcome.NOTED, Optional.empty()));
+    Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));
+    String page = AssessmentMarkdown.of("Tampere", assessment, language);
+    assertThat(assessment.duties())
+        .flatExtracting(DutyAssessment::evidence)
+        .flatExtracting(Evidence::reservations)
+        .isNotEmpty()
+        .allSatisfy(reason -> assertThat(page).contains(reason.text(language)));
+    assertThat(page.lines())
+        .filteredOn(line -> line.contains("noted, "))
+        .isNotEmpty()
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains(
+                        assessment.duties().stream()
+                            .flatMap(duty -> duty.evidence().stream())
+                            .flatMap(one -> one.reservations().stream())
+                            .findFirst()
+                            .orElseThrow()
+                            .text(language)));
   }
 
   /** A report the council only returned, an approved one of 2024, and one of 2027. */

@@ -94,6 +94,9 @@ class ICalendarTest {
               entry.reasons().get(0).text(language),
               entry.bases().get(0).provision().text(language),
               entry.nextStep().text(language));
+      String description = value(event, "DESCRIPTION");
+      assertThat(entry.recommended().stream().map(time -> time.text().text(language)))
+          .allSatisfy(time -> assertThat(description).contains(time));
       assertThat(value(event, "CATEGORIES")).contains(entry.obligation().code().value());
       StatuteId statute = entry.bases().get(0).provision().statute();
       assertThat(value(event, "URL"))

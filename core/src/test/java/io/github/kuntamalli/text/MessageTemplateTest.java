@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kuntamalli.fact.PartialDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,21 @@ class MessageTemplateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> template.render(Language.FI, Map.of()))
         .withMessageContaining("no value for {kunta}");
+  }
+
+  @Test
+  void whatOnlyLooksLikeAPlaceIsNone() {
+    for (String text :
+        List.of("{", "{a", "a}", "{}", "{A}", "{1a}", "{a b}", "{a:other}", "{:inline}", "\\{a}")) {
+      MessageTemplate plain = MessageTemplate.of(text, text, text);
+      assertThat(plain.placeholders()).as(text).isEmpty();
+      assertThat(plain.render(Language.EN, Map.of("a", Localizable.same("Turku"))))
+          .as(text)
+          .isEqualTo(text.replace("\\", ""));
+    }
+    for (String text : List.of("{{a}", "{a{a}}", "{b c}{a}", "\\{b}{a}", "}{a:inline}")) {
+      assertThat(MessageTemplate.of(text, text, text).placeholders()).as(text).containsExactly("a");
+    }
   }
 
   @Test

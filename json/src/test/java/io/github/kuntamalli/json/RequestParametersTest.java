@@ -259,7 +259,7 @@ class RequestParametersTest {
         ProblemDetails.of((ReadResult.Failure<?>) questions.dutiesOf("Espo", null), Language.EN);
     assertThat(problem.type()).isEqualTo(ProblemDetails.PARAMETERS);
     assertThat(problem.status()).isEqualTo(400);
-    assertThat(problem.title()).isEqualTo("A parameter of the request is missing or wrong");
+    assertThat(problem.title()).isEqualTo("A parameter of the request is missing or invalid");
     assertThat(problem.findings())
         .extracting(ProblemFinding::parameter)
         .containsExactly(Optional.of("authority"), Optional.of("on"));

@@ -71,11 +71,11 @@ public final class DossierRules {
               "authority",
               "viranomainen, jota aineisto koskee",
               "den myndighet som materialet gäller",
-              "the authority of the dossier")
+              "the authority that the dossier concerns")
           .problem(
               "Aineistossa on toisen viranomaisen asiakirja tai päätös; aineiston viranomainen on {authority}.",
               "Materialet innehåller en annan myndighets dokument eller beslut; materialet gäller {authority}.",
-              "The dossier contains a document or decision of another authority; the authority of the dossier is {authority}.")
+              "The dossier contains a document or decision of another authority; the dossier concerns {authority}.")
           .reason(
               "Toisen viranomaisen asiakirja tai päätös ei täytä tämän viranomaisen velvoitteita.",
               "En annan myndighets dokument eller beslut uppfyller inte den här myndighetens skyldigheter.",

@@ -20,7 +20,7 @@ public enum FactDoubt implements Localizable {
   LATER_BORDERS(
       "Luku on laskettu myöhempien kuntarajojen mukaan.",
       "Talet har beräknats enligt senare kommungränser.",
-      "The figure was calculated for later municipal boundaries.");
+      "The figure was calculated using later municipal boundaries.");
 
   private final LocalizedText words;
 

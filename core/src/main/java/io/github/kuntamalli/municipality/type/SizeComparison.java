@@ -44,7 +44,7 @@ public record SizeComparison(
       MessageTemplate.of(
           "Jäsenet eivät ole samat kuin {size} asukasluvultaan suurinta kuntaa. Vain jäsenten joukossa: {members}. Vain suurimpien joukossa: {largest}.",
           "Medlemmarna är inte desamma som de {size} folkrikaste kommunerna. Bara bland medlemmarna: {members}. Bara bland de folkrikaste: {largest}.",
-          "The members are not the same as the {size} municipalities with the most residents. Only among the members: {members}. Only among the largest: {largest}.");
+          "The members are not the same as the {size} municipalities with the most residents. Members that are not among the largest: {members}. Largest municipalities that are not members: {largest}.");
   private static final MessageTemplate UNKNOWN =
       MessageTemplate.of(
           "Ei tiedetä, ovatko jäsenet samat kuin {size} asukasluvultaan suurinta kuntaa.",

@@ -70,7 +70,7 @@ public final class TypeSchemes {
             "type-excluded-missing",
             "excludes: %s sulkee pois tyypin %s, jota ei ole annettu; lähimpiä ovat %s",
             "excludes: %s utesluter typen %s, som inte har angetts; de närmaste är %s",
-            "excludes: %s excludes %s, which is not given; the nearest are %s",
+            "excludes: %s excludes %s, which is not given; the closest matches are %s",
             members.key(),
             Shortened.of(key),
             String.join(", ", nearest(types, key)));

@@ -19,7 +19,7 @@ public final class DateBounds {
           "day-after-bound",
           "%s: %s on vuoden %d jälkeen; valitse aiempi päivä",
           "%s: %s är efter år %d; välj en tidigare dag",
-          "%s: %s is after the year %d; choose an earlier day",
+          "%s: %s is after the year %d; choose an earlier date",
           name,
           day,
           ObligationCatalog.LAST_DAY.getYear());
@@ -29,7 +29,7 @@ public final class DateBounds {
           "day-before-data",
           "%s: %s on ennen päivää %s, josta tiedot alkavat; valitse myöhempi päivä",
           "%s: %s är före %s, då uppgifterna börjar; välj en senare dag",
-          "%s: %s is before %s, when the data begin; choose a later day",
+          "%s: %s is before %s, when the data begin; choose a later date",
           name,
           day,
           MunicipalityRegister.FIRST_DAY);

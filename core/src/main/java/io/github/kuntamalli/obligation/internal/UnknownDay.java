@@ -11,7 +11,7 @@ public enum UnknownDay implements Localizable {
   INSTANCE;
 
   private static final LocalizedText WORDS =
-      LocalizedText.of("päivä ei tiedossa", "okänd dag", "day unknown");
+      LocalizedText.of("päivä ei tiedossa", "okänd dag", "date unknown");
 
   /** A date, or that it is not known. */
   public static Localizable or(Optional<PartialDate> date) {

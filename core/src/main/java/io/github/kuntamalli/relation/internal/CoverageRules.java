@@ -44,7 +44,7 @@ public final class CoverageRules {
               "Measures of the strategy are linked to duties, but none to this duty; the law does not require a measure for each duty.")
           .remedy(
               "Liitä velvoitteeseen \"{duty}\" sen täyttämistä tukeva toimenpide, jos sellainen on.",
-              "Koppla skyldigheten \"{duty}\" till en åtgärd som främjar den, om det finns någon.",
+              "Koppla skyldigheten \"{duty}\" till en åtgärd som bidrar till att den fullgörs, om det finns någon.",
               "Link the duty \"{duty}\" to a measure that supports it, if there is one.")
           .check(CoverageRules::duties);
 

@@ -65,7 +65,7 @@ final class CarryingOutRules {
           .remedy(
               "Nimeä vastuutaho toimenpiteelle \"{measure}\" tai kokonaisuudelle, johon se kuuluu.",
               "Utse en ansvarig för åtgärden \"{measure}\" eller för den helhet som den hör till.",
-              "Name a responsible party for the measure \"{measure}\" or for the whole that it is part of.")
+              "Name a responsible party for the measure \"{measure}\" or for the larger measure that it is part of.")
           .check(CarryingOutRules::responsibles);
 
   static final Rule<Strategy> INDICATOR_NOT_FOLLOWED =

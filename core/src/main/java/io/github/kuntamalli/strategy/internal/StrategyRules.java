@@ -81,7 +81,7 @@ public final class StrategyRules {
               "Toimenpide \"{measure}\" viittaa tavoitteeseen {goal}, jota strategian versiossa ei"
                   + " ole.",
               "Åtgärden \"{measure}\" hänvisar till målet {goal}, som inte finns i versionen av strategin.",
-              "The measure \"{measure}\" refers to the goal {goal}, which is not in the version of the strategy.")
+              "The measure \"{measure}\" refers to the goal {goal}, which is not in this version of the strategy.")
           .reason(
               "Toimenpiteen yhteys strategiaan katkeaa.",
               "Åtgärdens koppling till strategin bryts.",

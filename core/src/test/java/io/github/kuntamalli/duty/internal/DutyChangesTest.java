@@ -190,7 +190,8 @@ class DutyChangesTest {
   void aRangeThatEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2023-01-02", "2023-01-01"))
-        .withMessage("to: 2023-01-01 is before the start date 2023-01-02; swap or correct the dates");
+        .withMessage(
+            "to: 2023-01-01 is before the start date 2023-01-02; swap or correct the dates");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> between(TAMPERE, "2008-01-01", "2023-01-01"))
         .withMessageContaining("from: 2008-01-01 is before 2009-01-01");

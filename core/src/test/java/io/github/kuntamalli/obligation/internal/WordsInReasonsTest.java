@@ -36,7 +36,7 @@ class WordsInReasonsTest {
   void aDayIsNamedOrSaidToBeUnknown() {
     PartialDate day = PartialDate.parse("2024-05-21");
     assertThat(UnknownDay.or(Optional.of(day))).isEqualTo(day);
-    assertThat(UnknownDay.or(Optional.empty()).text(Language.EN)).isEqualTo("day unknown");
+    assertThat(UnknownDay.or(Optional.empty()).text(Language.EN)).isEqualTo("date unknown");
     assertThat(UnknownDay.or(Optional.empty()).text(Language.FI)).isEqualTo("päivä ei tiedossa");
   }
 }

@@ -79,7 +79,7 @@ public record ProblemDetails(
       LocalizedText.of(
           "Pyynnön parametri puuttuu tai on virheellinen",
           "En parameter i förfrågan saknas eller är felaktig",
-          "A parameter of the request is missing or wrong");
+          "A parameter of the request is missing or invalid");
   private static final LocalizedText UNSOUND_TITLE =
       LocalizedText.of(
           "Asiakirjassa on virheitä", "Dokumentet innehåller fel", "The document has errors");

@@ -80,7 +80,7 @@ enum StatusTexts {
       LocalizedText.of(
           "Pyynnössä ei välttämättä ole vikaa. Yritä myöhemmin uudelleen.",
           "Felet behöver inte bero på förfrågan. Försök igen senare.",
-          "The request is not necessarily wrong. Try again later."));
+          "There is not necessarily anything wrong with the request. Try again later."));
 
   private final int status;
   private final LocalizedText title;

@@ -39,11 +39,11 @@ enum Fault {
   MISUSED(
       "Argumentteja ei voi tulkita; lisätietoja: --help",
       "Argumenten kan inte tolkas; mer information: --help",
-      "The arguments cannot be understood; for more information: --help"),
+      "The arguments cannot be understood; see --help for more information"),
   NOT_A_DAY(
       "{option}: \"{value}\" ei ole kalenteripäivä; kirjoita päivä muodossa 2026-11-22 tai sana today",
       "{option}: \"{value}\" är inte en kalenderdag; skriv dagen i formatet 2026-11-22 eller ordet today",
-      "{option}: \"{value}\" is not a valid date; write it as 2026-11-22 or today"),
+      "{option}: \"{value}\" is not a valid date; write it in the form 2026-11-22, or write today"),
   BEFORE_DATA(
       "{option}: {value} on ennen päivää {first}, josta tiedot alkavat; anna myöhempi päivä",
       "{option}: {value} är före {first}, då uppgifterna börjar; ange en senare dag",
@@ -79,7 +79,7 @@ enum Fault {
   NO_SAMPLE(
       "--sample: esimerkkiaineistoa \"{value}\" ei ole; kirjoita all tai jokin näistä: {names}",
       "--sample: det finns inget exempelmaterial för \"{value}\"; skriv all eller något av dessa: {names}",
-      "--sample: there is no sample dossier for \"{value}\"; write all or one of {names}"),
+      "--sample: there is no sample dossier for \"{value}\"; write the word all or one of these: {names}"),
   FOREIGN_FILE(
       "{file}: tiedoston viranomainen on {name} mutta kysytty viranomainen {asked}; tiedosto jätetään pois",
       "{file}: filen gäller {name}, frågan gäller {asked}; filen utelämnas",
@@ -111,7 +111,7 @@ enum Fault {
   NO_NAME(
       "{option}: minkään kunnan nimi ei ole \"{value}\"; kirjoita kunnan nimi kokonaan tai kuntanumero (lyhenteitä, kuten Hki, ei tunneta)",
       "{option}: ingen kommun heter \"{value}\"; skriv kommunens hela namn eller dess nummer (förkortningar som Hfors är inte kända)",
-      "{option}: no municipality is called \"{value}\"; write its whole name or its code (abbreviations such as Hki are not known)"),
+      "{option}: no municipality is called \"{value}\"; write its full name or its code (abbreviations such as Hki are not known)"),
   AREA_NAME(
       "{option}: \"{value}\" on maakunnan nimi; kirjoita kunnan nimi tai kuntanumero",
       "{option}: \"{value}\" är namnet på ett landskap; skriv kommunens namn eller nummer",
@@ -127,7 +127,7 @@ enum Fault {
   AMBIGUOUS(
       "--authority: \"{value}\" voi tarkoittaa useaa kuntaa: {hits}; kirjoita kuntanumero",
       "--authority: \"{value}\" kan avse flera kommuner: {hits}; skriv kommunnumret",
-      "--authority: \"{value}\" can mean several municipalities: {hits}; write the code"),
+      "--authority: \"{value}\" can refer to several municipalities: {hits}; write the code"),
   NO_RULE(
       "Sääntöä \"{value}\" ei ole; tarkoititko: {nearest}? Komento rules luettelee säännöt",
       "Regeln \"{value}\" finns inte; menade du {nearest}? Kommandot rules listar reglerna",
@@ -187,7 +187,7 @@ enum Fault {
   OUT_OF_MEMORY(
       "Muisti loppui; pyydä vähemmän kerralla tai anna Javalle enemmän muistia valitsimella -Xmx",
       "Minnet tog slut; begär mindre åt gången eller ge Java mer minne med alternativet -Xmx",
-      "There is not enough memory; request less at a time, or give Java more memory with its option -Xmx"),
+      "There is not enough memory; request less at a time, or give Java more memory with the option -Xmx"),
   OUTPUT_LOST(
       "Vastausta ei voitu kirjoittaa kokonaan; tarkista, että kohteessa on tilaa ja että se ottaa vastaan kaiken",
       "Svaret kunde inte skrivas i sin helhet; kontrollera att det finns utrymme och att mottagaren tar emot allt",

@@ -34,7 +34,7 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
       MessageTemplate.of(
           "Kunnan hyvinvointialue tästä päivästä alkaen: {after}.",
           "Kommunens välfärdsområde från och med denna dag: {after}.",
-          "The wellbeing services county from this day on: {after}.");
+          "The wellbeing services county from this date: {after}.");
   private static final MessageTemplate LANGUAGE =
       MessageTemplate.of(
           "Kielellinen asema muuttui: {before} → {after}.",
@@ -51,27 +51,27 @@ record RegisterEvent(MunicipalityRegister register, RegisterChange change) imple
           MessageTemplate.of(
               "Kunta liitettiin toiseen kuntaan. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen gick upp i en annan kommun. Området hör från och med denna dag till: {after}.",
-              "The municipality was merged into another one. From this day on its area belongs to: {after}."),
+              "The municipality was merged into another. From this date its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_CODE_KEPT,
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai yhden lakanneen kunnan numeron. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun bildades; den fick en av de upplösta kommunernas nummer. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved, and a new one was established that took over the code of one of the dissolved municipalities. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved, and a new one was established that took over the code of one of the dissolved municipalities. From this date its area belongs to: {after}."),
           MunicipalityChange.Kind.NEW_MUNICIPALITY_NEW_CODE,
           MessageTemplate.of(
               "Kunta lakkasi, ja tilalle perustettiin uusi kunta, joka sai uuden numeron. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen upplöstes och en ny kommun med ett nytt nummer bildades. Området hör från och med denna dag till: {after}.",
-              "The municipality was dissolved, and a new one with a new code was established. From this day on its area belongs to: {after}."),
+              "The municipality was dissolved, and a new one with a new code was established. From this date its area belongs to: {after}."),
           MunicipalityChange.Kind.CODE_CHANGED,
           MessageTemplate.of(
               "Kunta jatkoi uudella nimellä ja uudella numerolla. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunen fortsatte med ett nytt namn och ett nytt nummer. Området hör från och med denna dag till: {after}.",
-              "The municipality continued under a new name and with a new code. From this day on its area belongs to: {after}."),
+              "The municipality continued under a new name and with a new code. From this date its area belongs to: {after}."),
           MunicipalityChange.Kind.NOT_STUDIED,
           MessageTemplate.of(
               "Kuntanumero poistui käytöstä kuntaliitoksessa. Alueen kunta tai kunnat tästä päivästä alkaen: {after}.",
               "Kommunnumret togs ur bruk vid en kommunsammanslagning. Området hör från och med denna dag till: {after}.",
-              "The code was withdrawn in a merger. From this day on the area belongs to: {after}."));
+              "The code was withdrawn in a merger. From this date the area belongs to: {after}."));
 
   @Override
   public String text(Language language) {

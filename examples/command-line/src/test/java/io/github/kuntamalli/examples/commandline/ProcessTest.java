@@ -117,7 +117,6 @@ class ProcessTest {
     assertThat(code).isEqualTo(ExitCode.FAILURE);
     assertThat(written("err.txt").lines())
         .containsExactly(
-            "There is not enough memory; request less at a time, or give Java more memory with its"
-                + " option -Xmx");
+            "There is not enough memory; request less at a time, or give Java more memory with the option -Xmx");
   }
 }

@@ -259,7 +259,7 @@ class QuestionCommandsTest {
   @ParameterizedTest
   @CsvSource({
     "fi, sanamuotoa ei luettu, Viitatut pykälät",
-    "sv, lydelsen inte läst, Paragrafer som hänvisas till",
+    "sv, lydelsen inte läst, Paragrafer som det hänvisas till",
     "en, wording not read, Cited sections"
   })
   void theLawToReadIsListedWithItsAmendments(String language, String state, String heading) {

@@ -79,7 +79,7 @@ class TerminalTest {
           .as(language)
           .hasSizeBetween(15, 24);
     }
-    assertThat(screen.indexOf("What is to be done"))
+    assertThat(screen.indexOf("What has to be done"))
         .isLessThan(screen.indexOf("What the documents show"));
     assertThat(screen).containsOnlyOnce("Tampere").doesNotContain("HUS", "Helsinki");
     assertThat(screen).containsOnlyOnce("First take the welfare report and the welfare plan");
@@ -166,7 +166,7 @@ class TerminalTest {
   @Test
   void withoutAFileOnlyTheDutiesAreToldAndNoSampleIsJudged() {
     assertThat(Shell.line("assess --authority Tampere --on 2026-11-22").out())
-        .contains("No dossier was given: it is not known what was done.")
+        .contains("No dossier was given, so it is not known what has been done.")
         .doesNotContain("What the documents show", "sample");
   }
 

@@ -40,7 +40,8 @@ final class ShortWords {
       case IMPACT_ASSESSMENT -> LocalizedText.of("Vaikutukset", "Konsekvenser", "Effects");
       case CHILDREN_PLAN ->
           LocalizedText.of("Lasten suunnitelma", "Barnens plan", "Children's plan");
-      case AGEING_PLAN -> LocalizedText.of("Iäkkäiden suunnitelma", "Äldreplan", "Ageing plan");
+      case AGEING_PLAN ->
+          LocalizedText.of("Iäkkäiden suunnitelma", "Äldreplan", "Older people's plan");
       case NAMED_RECORD -> LocalizedText.of("Muu näyttö", "Annat underlag", "Other evidence");
       case NONE -> LocalizedText.of("Muu", "Annat", "Other");
     };

@@ -21,7 +21,7 @@ enum Words {
       "Suuri luku on kuluvien kausien arvioiden määrä, pieni viimeksi päättyneiden.",
       "Det stora talet är antalet bedömningar av pågående perioder, det lilla av de senast"
           + " avslutade.",
-      "The large number is the number of verdicts on the current periods; the small one is the number of verdicts on the latest completed periods."),
+      "The large number is the number of assessments for the current periods; the small one is the number of assessments for the latest completed periods."),
   LAST_PERIOD("edellinen kausi", "föregående period", "previous period"),
   LANGUAGES("Kieli", "Språk", "Language"),
   CONTENTS("Sisällys", "Innehåll", "Contents"),
@@ -51,13 +51,13 @@ enum Words {
           + " velvoitteittain.",
       "Lagarna, fullmäktigeperioderna och skyldigheternas perioder med bedömningar. Samma"
           + " bedömningar finns ovan per skyldighet.",
-      "Acts, council terms and the periods of the duties with their verdicts. The same verdicts are listed above, by duty."),
+      "Acts, council terms and the periods of the duties with their assessments. The same assessments are listed above, by duty."),
   TERMS("Valtuustokaudet", "Fullmäktigeperioder", "Council terms"),
   COVERAGE("Kattavuus", "Täckning", "Coverage"),
-  VERDICTS("Arviot perusteluineen", "Bedömningar med motivering", "Verdicts with reasons"),
+  VERDICTS("Arviot perusteluineen", "Bedömningar med motivering", "Assessments with reasons"),
   DUTY("Velvoite", "Skyldighet", "Duty"),
   PERIOD("Kausi", "Period", "Period"),
-  VERDICT("Arvio", "Bedömning", "Verdict"),
+  VERDICT("Arvio", "Bedömning", "Assessment"),
   PROVISION("Säännös", "Bestämmelse", "Provision"),
   WHY("Perustelut", "Motivering", "Reasons"),
   NEXT_STEP("Seuraavaksi", "Nästa steg", "Next step"),
@@ -65,12 +65,13 @@ enum Words {
   NEXT("Mitä on tehtävä seuraavaksi", "Vad som ska göras härnäst", "What has to be done next"),
   OVER("Viimeksi päättynyt kausi", "Den senast avslutade perioden", "Latest completed period"),
   NOW("Kuluva kausi", "Den pågående perioden", "Current period"),
-  BY_DUTY("Arviot velvoitteittain", "Bedömningar per skyldighet", "Verdicts by duty"),
+  BY_DUTY("Arviot velvoitteittain", "Bedömningar per skyldighet", "Assessments by duty"),
   BY_AREA(
       "Viimeksi päättyneen kauden arviot alueittain",
       "Bedömningar av den senast avslutade perioden per område",
-      "Verdicts on the latest completed period, by area"),
-  BY_AUTHORITY("Arviot viranomaisittain", "Bedömningar per myndighet", "Verdicts by authority"),
+      "Assessments for the latest completed period, by area"),
+  BY_AUTHORITY(
+      "Arviot viranomaisittain", "Bedömningar per myndighet", "Assessments for each authority"),
   AREA("Alue", "Område", "Area"),
   AUTHORITY("Viranomainen", "Myndighet", "Authority"),
   AUTHORITIES("Viranomaisia", "Myndigheter", "Authorities"),
@@ -80,33 +81,33 @@ enum Words {
   NO_DUTIES(
       "Velvoitteet eivät koske näitä viranomaisia.",
       "Skyldigheterna gäller inte dessa myndigheter.",
-      "The duties do not concern these authorities."),
+      "The duties do not apply to these authorities."),
   MATRIX_MEANING(
       "Ruudun ensimmäinen merkki on arvio viimeksi päättyneestä kaudesta, toinen kuluvasta kaudesta. Tyhjä ruutu tarkoittaa, ettei velvoite koske viranomaista. Nimi on linkki näyttöön, jos viranomaisesta on aineistoa.",
       "Det första tecknet i en ruta är bedömningen av den senast avslutade perioden, det andra av den pågående perioden. En tom ruta betyder att skyldigheten inte gäller myndigheten. Namnet är en länk till underlaget, om det finns material om myndigheten.",
-      "The first symbol in a cell is the verdict on the latest completed period, the second that on the current one. An empty cell means that the duty does not concern the authority. A name is a link to the evidence if there is a dossier on the authority."),
-  FILTER("Rajaa viranomaisia", "Begränsa urvalet av myndigheter", "Narrow down the authorities"),
+      "The first symbol in a cell is the assessment for the latest completed period, the second that for the current one. An empty cell means that the duty does not apply to the authority. A name is a link to the evidence if there is a dossier on the authority."),
+  FILTER("Rajaa viranomaisia", "Begränsa urvalet av myndigheter", "Filter the authorities"),
   ALL("kaikki", "alla", "all"),
   VERDICT_BY_DOSSIER(
-      "Arvio aineiston perusteella", "Bedömning utifrån materialet", "Verdict based on a dossier"),
+      "Arvio aineiston perusteella",
+      "Bedömning utifrån materialet",
+      "Assessment based on a dossier"),
   NAME_CONTAINS("Nimessä on", "Namnet innehåller", "The name contains"),
   IN_VIEW("Näkyvissä viranomaisia", "Myndigheter som visas", "Authorities shown"),
   SORTING(
       "Kun napsautat sarakkeen otsikkoa, alueen rivit järjestyvät niin, että vakavimmat ovat ensin; kun napsautat uudelleen, ne ovat viimeisinä.",
       "Klicka på kolumnens rubrik för att ordna områdets rader: de allvarligaste först, vid ett andra klick sist.",
-      "Click the heading of a column to sort the rows of the area: the most severe first or, on a second click, last."),
+      "Click a column heading to sort the rows of the area, with the most serious first or, on a second click, last."),
   DOSSIERS(
       "Viranomaiset, joista on aineistoa",
       "Myndigheter som det finns material om",
       "Authorities with a dossier"),
   DOSSIERS_MEANING(
-      "Tässä ovat arviot, joilla on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden"
-          + " puutteet. Viranomaisen omalla sivulla ovat kaikki kaudet, perustelut, säännökset ja"
-          + " se, mitä seuraavaksi on tehtävä.",
+      "Tässä ovat arviot, joiden tueksi on näyttöä, sekä viimeksi päättyneen ja kuluvan kauden puutteet. Viranomaisen omalla sivulla ovat kaikki kaudet, perustelut, säännökset ja se, mitä seuraavaksi on tehtävä.",
       "Här visas de bedömningar som har underlag samt bristerna under den senast avslutade"
           + " och den pågående perioden. På myndighetens egen sida finns alla perioder, motiveringar"
           + " och bestämmelser samt det som ska göras härnäst.",
-      "These are the verdicts supported by evidence and the gaps in the latest completed period and in the current one. The authority's own page shows all periods, the reasons, the provisions and what has to be done next."),
+      "These are the assessments supported by evidence and the gaps in the latest completed period and in the current one. The authority's own page shows all periods, the reasons, the provisions and what has to be done next."),
   NOTHING_SHOWN(
       "Aineistossa ei ole näyttöä eikä todettuja puutteita.",
       "I materialet finns varken underlag eller konstaterade brister.",
@@ -120,7 +121,7 @@ enum Words {
   NOT_CONCERNED(
       "Velvoitteet, jotka eivät koske viranomaista",
       "Skyldigheter som inte gäller myndigheten",
-      "Duties that do not concern the authority"),
+      "Duties that do not apply to the authority"),
   UNPLACED(
       "Asiakirjat, joita ei voitu sijoittaa millekään kaudelle",
       "Dokument som inte kunde hänföras till någon period",

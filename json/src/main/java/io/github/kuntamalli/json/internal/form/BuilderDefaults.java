@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -31,10 +30,7 @@ public final class BuilderDefaults {
     this.builder = record.getMethod("builder");
     this.builderType = builderType;
     this.build = handle(builderType.getMethod("build"));
-    this.setters =
-        Arrays.stream(record.getRecordComponents())
-            .map(component -> setter(builderType, component))
-            .toArray(Method[]::new);
+    this.setters = setters(builderType, record.getRecordComponents());
     this.needed = neededBy(newBuilder(), build);
     this.known = new AtomicReferenceArray<>(setters.length);
   }
@@ -50,20 +46,32 @@ public final class BuilderDefaults {
 
   /** The builder of a record, or null if it has none. */
   private static @Nullable Class<?> builderOf(Class<?> type) {
-    return Arrays.stream(type.getClasses())
-        .filter(nested -> nested.getSimpleName().equals("Builder"))
-        .findFirst()
-        .orElse(null);
+    for (Class<?> nested : type.getClasses()) {
+      if (nested.getSimpleName().equals("Builder")) {
+        return nested;
+      }
+    }
+    return null;
   }
 
-  private static Method setter(Class<?> builder, RecordComponent component) {
-    return Arrays.stream(builder.getMethods())
-        .filter(method -> method.getName().equals(component.getName()))
-        .filter(method -> method.getParameterCount() == 1)
-        .filter(method -> method.getParameterTypes()[0].isAssignableFrom(component.getType()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException(builder + " cannot set " + component.getName()));
+  private static Method[] setters(Class<?> builder, RecordComponent[] components) {
+    Method[] methods = builder.getMethods();
+    Method[] setters = new Method[components.length];
+    for (int i = 0; i < components.length; i++) {
+      setters[i] = setter(builder, methods, components[i]);
+    }
+    return setters;
+  }
+
+  private static Method setter(Class<?> builder, Method[] methods, RecordComponent component) {
+    for (Method method : methods) {
+      if (method.getName().equals(component.getName())
+          && method.getParameterCount() == 1
+          && method.getParameterTypes()[0].isAssignableFrom(component.getType())) {
+        return method;
+      }
+    }
+    throw new IllegalStateException(builder + " cannot set " + component.getName());
   }
 
   private static Set<String> neededBy(Object builder, MethodHandle build) {

@@ -22,7 +22,7 @@ public final class EnumForm<E extends Enum<E>> extends TextForm<E> {
         type,
         constant -> Objects.requireNonNull(texts.get(constant), "every constant has a text"),
         text -> find(constants, text),
-        Expectations.oneOf(constants.keySet()));
+        () -> Expectations.oneOf(constants.keySet()));
     this.constants = constants;
     this.written = new EnumMap<>(type);
     texts.forEach((constant, text) -> written.put(constant, new FixedText(text)));

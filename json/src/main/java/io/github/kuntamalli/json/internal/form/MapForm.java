@@ -60,7 +60,7 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
   @Override
   @SuppressWarnings("unchecked")
   public @Nullable M readBody(TokenSource in) throws IOException {
-    Map<K, V> entries = empty();
+    Map<K, V> entries = type == Map.class ? Map.of() : empty();
     boolean sound = true;
     while (in.token() == Token.NAME) {
       String name = in.name();
@@ -77,12 +77,26 @@ public final class MapForm<M extends Map<K, V>, K, V> extends ObjectForm<M> {
         if (read == null) {
           sound = false;
         } else {
-          entries.put(parsed, read);
+          entries = with(entries, parsed, read);
         }
       }
       in.next();
     }
     return sound && in.token() == Token.END_OBJECT ? (M) entries : null;
+  }
+
+  /** The entries and another one. Most maps are texts in one language. */
+  private Map<K, V> with(Map<K, V> entries, K key, V value) {
+    if (entries.isEmpty() && type == Map.class) {
+      return Map.of(key, value);
+    }
+    Map<K, V> more = entries;
+    if (entries.size() < 2) {
+      more = empty();
+      more.putAll(entries);
+    }
+    more.put(key, value);
+    return more;
   }
 
   @Nullable K readKey(String name, TokenSource in) throws IOException {

@@ -22,7 +22,7 @@ public final class NumberForm<N extends Number> extends Form<N> {
   private static final int MOST_PLACES = 1000;
 
   private static final NumberForm<BigDecimal> DECIMAL =
-      new NumberForm<>(BigDecimal.class, false, Function.identity());
+      new NumberForm<>(BigDecimal.class, false, number -> number);
 
   /** The numbers of the model's records. */
   private static final List<NumberForm<?>> ALL =
@@ -43,7 +43,12 @@ public final class NumberForm<N extends Number> extends Form<N> {
   }
 
   public static @Nullable NumberForm<?> find(Class<?> type) {
-    return ALL.stream().filter(form -> form.type == type).findFirst().orElse(null);
+    for (NumberForm<?> form : ALL) {
+      if (form.type == type) {
+        return form;
+      }
+    }
+    return null;
   }
 
   /** The form of a number of which nothing else is known. */

@@ -6,6 +6,7 @@ import io.github.kuntamalli.json.internal.text.TokenSource;
 import io.github.kuntamalli.text.Localizable;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A type that is written as a plain text: a printer writes it and a parser reads it. */
@@ -14,7 +15,7 @@ public class TextForm<T> extends Form<T> {
   private final Class<T> type;
   private final Function<T, String> printer;
   private final Function<String, T> parser;
-  private final Localizable expected;
+  private final Supplier<? extends Localizable> expected;
 
   /** A type whose {@code toString} writes it. */
   public TextForm(Class<T> type, Function<String, T> parser, Localizable expected) {
@@ -34,6 +35,15 @@ public class TextForm<T> extends Form<T> {
       Function<T, String> printer,
       Function<String, T> parser,
       Localizable expected) {
+    this(type, printer, parser, () -> expected);
+  }
+
+  /** A type whose form is put into words only when somebody wrote another one. */
+  TextForm(
+      Class<T> type,
+      Function<T, String> printer,
+      Function<String, T> parser,
+      Supplier<? extends Localizable> expected) {
     this.type = type;
     this.printer = printer;
     this.parser = parser;
@@ -80,6 +90,6 @@ public class TextForm<T> extends Form<T> {
 
   @Override
   public Localizable expected() {
-    return expected;
+    return expected.get();
   }
 }

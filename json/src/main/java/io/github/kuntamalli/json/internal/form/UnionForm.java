@@ -25,13 +25,14 @@ public final class UnionForm<S> extends ObjectForm<S> {
     this.name =
         new TextForm<>(
             String.class,
+            String::toString,
             text -> {
               if (!kinds.containsKey(text)) {
                 throw new IllegalArgumentException("there is no kind " + text);
               }
               return text;
             },
-            Expectations.oneOf(kinds.keySet()));
+            () -> Expectations.oneOf(kinds.keySet()));
   }
 
   /** The forms of the kinds, by name. */

@@ -131,7 +131,7 @@ public record AssessmentParts(
           "duty-without-verdict",
           "obligations: velvoitteesta %s ei ole arviota; poista velvoite tai lisää arvio",
           "obligations: det finns ingen bedömning av skyldigheten %s; ta bort skyldigheten eller lägg till bedömningen",
-          "obligations: there is no verdict on %s; remove the duty, or add the verdict",
+          "obligations: there is no assessment of the duty %s; remove the duty, or add the assessment",
           unjudged.iterator().next());
     }
   }
@@ -156,7 +156,7 @@ public record AssessmentParts(
           "verdict-without-duty",
           "obligations: arvio koskee velvoitetta %s, jota ei ole luettelossa; lisää velvoite",
           "obligations: en bedömning gäller skyldigheten %s, som inte finns i förteckningen; lägg till skyldigheten",
-          "obligations: a verdict concerns %s, which is not in the catalog; add the duty",
+          "obligations: an assessment concerns the duty %s, which is not in the list; add the duty",
           verdict.obligation());
     }
     return duty;

@@ -108,7 +108,7 @@ public final class ClassForms {
                             "selection-without-rules",
                             "valinnassa ei ole itse sääntöjä; lue se tyyppinä \"RuleSelection\" ja sovella sitä sääntöjoukkoon",
                             "ett urval innehåller inte själva reglerna; läs det som \"RuleSelection\" och tillämpa det på en regelmängd",
-                            "a selection contains no rules; read it as \"RuleSelection\" and apply it to a rule set");
+                            "a selection does not contain the rules themselves; read it as \"RuleSelection\" and apply it to a rule set");
                       },
                       RuleSet::selection)),
           Map.entry(

@@ -23,10 +23,9 @@ import io.github.kuntamalli.welfare.OtherEvidence;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,15 +138,14 @@ final class TextForms {
   /** Those of Java that the model's records contain; elsewhere they remain the application's. */
   private static final List<TextForm<?>> OTHERS =
       List.of(
-          new TextForm<>(
-              String.class, Function.identity(), LocalizedText.of("teksti", "en text", "a text")),
+          new TextForm<>(String.class, text -> text, LocalizedText.of("teksti", "en text", "text")),
           new TextForm<>(
               LocalDate.class,
               TextForms::day,
               LocalizedText.of(
                   "olemassa oleva päivä, kuten \"2021-12-13\"",
                   "en dag som finns, till exempel \"2021-12-13\"",
-                  "a day that exists, such as \"2021-12-13\"")),
+                  "a date that exists, such as \"2021-12-13\"")),
           new TextForm<>(
               URI.class,
               URI::create,
@@ -162,11 +160,16 @@ final class TextForms {
           "myndighetens beteckning, till exempel \"municipality:091\", \"county:08\", \"hus\" eller \"group:407+434\"",
           "the key of an authority, such as \"municipality:091\", \"county:08\", \"hus\" or \"group:407+434\"");
 
-  private static final Map<Class<?>, TextForm<?>> BY_TYPE =
-      Stream.concat(OURS.stream(), OTHERS.stream())
-          .collect(Collectors.toUnmodifiableMap(TextForm::type, Function.identity()));
+  private static final Map<Class<?>, TextForm<?>> BY_TYPE = byType();
 
   private TextForms() {}
+
+  private static Map<Class<?>, TextForm<?>> byType() {
+    Map<Class<?>, TextForm<?>> forms = new HashMap<>();
+    OURS.forEach(form -> forms.put(form.type(), form));
+    OTHERS.forEach(form -> forms.put(form.type(), form));
+    return forms;
+  }
 
   /** The form of a type, or null if it is not written as a text. */
   static @Nullable TextForm<?> find(Class<?> type) {

@@ -28,13 +28,13 @@ import io.github.kuntamalli.validation.RuleSelection;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.WelfareDocument;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class WireTypes {
 
   /** The packages of the model, and those of this artifact that contain records. */
-  private static final Pattern ROOMS =
-      Pattern.compile(
-          "io\\.github\\.kuntamalli(\\.(text|fact|law|validation|municipality|municipality\\.fact|municipality\\.type|council|measure|strategy|network|programme|welfare|obligation|duty|assessment|relation|report|json|json\\.batch|json\\.web|json\\.output|json\\.internal\\.form|json\\.internal\\.wire))?");
+  private static final Set<String> PACKAGES = packages();
 
   /** The documents, which have a schema version at their top, by the names of their schemas. */
   private static final Map<Class<?>, String> DOCUMENTS =
@@ -98,6 +96,40 @@ public final class WireTypes {
 
   private WireTypes() {}
 
+  private static Set<String> packages() {
+    String root = "io.github.kuntamalli";
+    Set<String> packages = new HashSet<>(List.of(root));
+    for (String each :
+        List.of(
+            "text",
+            "fact",
+            "law",
+            "validation",
+            "municipality",
+            "municipality.fact",
+            "municipality.type",
+            "council",
+            "measure",
+            "strategy",
+            "network",
+            "programme",
+            "welfare",
+            "obligation",
+            "duty",
+            "assessment",
+            "relation",
+            "report",
+            "json",
+            "json.batch",
+            "json.web",
+            "json.output",
+            "json.internal.form",
+            "json.internal.wire")) {
+      packages.add(root + "." + each);
+    }
+    return packages;
+  }
+
   /** A table in the order of its lines; that of the JDK has another order in every process. */
   @SafeVarargs
   static <K, V> Map<K, V> inOrder(Map.Entry<? extends K, ? extends V>... lines) {
@@ -134,14 +166,16 @@ public final class WireTypes {
 
   /** Whether a class is one of the library; no other class is affected. */
   public static boolean owns(Class<?> type) {
-    return ROOMS.matcher(type.getPackageName()).matches();
+    return PACKAGES.contains(type.getPackageName());
   }
 
   /** The sealed type of the library of which a record is a kind, or null. */
   public static @Nullable Class<?> sealedTypeOf(Class<?> type) {
-    return Arrays.stream(type.getInterfaces())
-        .filter(above -> above.isSealed() && owns(above))
-        .findFirst()
-        .orElse(null);
+    for (Class<?> above : type.getInterfaces()) {
+      if (above.isSealed() && owns(above)) {
+        return above;
+      }
+    }
+    return null;
   }
 }
