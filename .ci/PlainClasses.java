@@ -192,7 +192,9 @@ public final class PlainClasses {
     if (host.nestMembers == null) {
       host.nestMembers = new ArrayList<>();
     }
-    host.nestMembers.add(member);
+    if (!host.nestMembers.contains(member)) {
+      host.nestMembers.add(member);
+    }
   }
 
   private static byte[] bytes(ClassNode node) {

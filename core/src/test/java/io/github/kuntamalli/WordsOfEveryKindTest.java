@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every constant that people are shown has words of its own in each language of the library. */
+/** Every constant that people are shown has different words in each language of the library. */
 class WordsOfEveryKindTest {
 
   static Stream<Class<?>> kinds() {

@@ -14,25 +14,13 @@ public final class Days {
    */
   public static LocalDate parse(String text) {
     if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-      int year = number(text, 0, 4);
-      int month = number(text, 5, 7);
-      int day = number(text, 8, 10);
+      int year = Digits.number(text, 0, 4);
+      int month = Digits.number(text, 5, 7);
+      int day = Digits.number(text, 8, 10);
       if (year >= 0 && month >= 0 && day >= 0) {
         return LocalDate.of(year, month, day);
       }
     }
     return LocalDate.parse(text);
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.law;
 
+import io.github.kuntamalli.internal.Digits;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
@@ -7,8 +8,6 @@ import io.github.kuntamalli.text.Shortened;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number of an act or decree in the statute collection (säädöskokoelma, författningssamling).
@@ -24,8 +23,6 @@ import java.util.regex.Pattern;
  */
 public record StatuteId(int number, int year)
     implements Localizable, Comparable<StatuteId>, Serializable {
-
-  private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})/(\\d{4})");
 
   /**
    * A statute number.
@@ -59,8 +56,11 @@ public record StatuteId(int number, int year)
    * @throws IllegalArgumentException if the text has another form
    */
   public static StatuteId parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int slash = text.indexOf('/');
+    boolean fits = slash >= 1 && slash <= 4 && text.length() == slash + 5 && text.charAt(0) != '0';
+    int number = fits ? Digits.number(text, 0, slash) : -1;
+    int year = fits ? Digits.number(text, slash + 1, text.length()) : -1;
+    if (number < 0 || year < 0) {
       throw InvalidValueException.of(
           "statute-form",
           "statute: \"%s\" ei ole säädöksen numero; kirjoita numero/vuosi, esimerkiksi 612/2021",
@@ -68,7 +68,7 @@ public record StatuteId(int number, int year)
           "statute: \"%s\" is not a statute number; write it as number/year, for example 612/2021",
           Shortened.of(text));
     }
-    return new StatuteId(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    return new StatuteId(number, year);
   }
 
   /**

@@ -42,6 +42,19 @@ class StatuteTest {
   }
 
   @Test
+  void aStatuteIsWrittenNumberSlashYearInAsciiDigits() {
+    assertThat(StatuteId.parse("1/1860")).isEqualTo(new StatuteId(1, 1860));
+    assertThat(StatuteId.parse("9999/2199")).isEqualTo(new StatuteId(9999, 2199));
+    for (String text : List.of("", "/", "612", "612/", "0612/2021", "12345/2021", "612/21")) {
+      refused(() -> StatuteId.parse(text), "is not a statute number");
+    }
+    for (String text : List.of("612-2021", "612/2021 ", "-12/2021", "612/٢٠٢١", "6x2/2021")) {
+      refused(() -> StatuteId.parse(text), "is not a statute number");
+    }
+    refused(() -> StatuteId.parse("612/1859"), "not between 1860 and 2199");
+  }
+
+  @Test
   void theAddressAtFinlexHasYearThenNumber() {
     assertThat(StatuteId.parse("612/2021").eli())
         .hasToString("http://data.finlex.fi/eli/sd/2021/612");

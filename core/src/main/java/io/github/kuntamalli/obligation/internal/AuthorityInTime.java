@@ -296,7 +296,7 @@ public final class AuthorityInTime {
     return Optional.empty();
   }
 
-  /** Found when first asked for; an authority is assessed by one thread. */
+  /** Computed on first use; an authority is assessed by one thread. */
   private List<LocalDate> foundedAnew() {
     List<LocalDate> known = foundedAnew;
     if (known == null) {
