@@ -71,9 +71,28 @@ public final class PlainClasses {
       made.put(nestHost(each).name, new byte[0]); // it lists the new classes
     }
     changed.forEach(this::change);
+    // the classes of lambdas first: a class that was changed must find them, also after an interruption
     for (Map.Entry<String, byte[]> each : made.entrySet()) {
-      ClassNode node = compiled.get(each.getKey());
-      Files.write(file(each.getKey()), node == null ? each.getValue() : bytes(node));
+      if (each.getKey().contains(LAMBDA)) {
+        Files.write(file(each.getKey()), each.getValue());
+      }
+    }
+    for (String name : made.keySet()) {
+      if (!name.contains(LAMBDA)) {
+        Files.write(file(name), bytes(compiled.get(name)));
+      }
+    }
+    requireLambdas();
+  }
+
+  /** Every class of a lambda that a class lists is there; one run may have been interrupted. */
+  private void requireLambdas() {
+    for (ClassNode each : compiled.values()) {
+      for (String member : each.nestMembers == null ? List.<String>of() : each.nestMembers) {
+        if (member.contains(LAMBDA) && !Files.exists(file(member))) {
+          throw new IllegalStateException(member + " is missing; run the build with clean");
+        }
+      }
     }
   }
 
@@ -86,7 +105,7 @@ public final class PlainClasses {
   private static boolean isLambda(AbstractInsnNode one) {
     return one instanceof InvokeDynamicInsnNode call
         && call.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")
-        && call.bsm.getName().equals("metafactory"); // the other one makes serializable ones
+        && call.bsm.getName().equals("metafactory"); // the other one makes serializable ones and those of several interfaces
   }
 
   private static boolean isRecordMethod(AbstractInsnNode one) {
@@ -407,6 +426,9 @@ public final class PlainClasses {
           false);
     } else if (isPrimitive(to)) {
       String box = box(to);
+      if (!from.getInternalName().equals(box) && !from.getInternalName().equals("java/lang/Object")) {
+        throw new IllegalStateException("from " + from + " to " + to);
+      }
       code.visitTypeInsn(CHECKCAST, box);
       code.visitMethodInsn(
           INVOKEVIRTUAL,

@@ -20,7 +20,7 @@ public enum DutyStatus implements Localizable {
   /** Met after the date that the law gives; only where it gives one. */
   MET_LATE("täytetty myöhässä", "uppfylld för sent", "met late"),
   /**
-   * A complete dossier shows nothing that counts, and the period is over; for a continuous duty, on
+   * A complete dossier shows nothing that counts, and the period is over; for a permanent duty, on
    * the reference date.
    */
   MISSING("puuttuu", "saknas", "missing"),

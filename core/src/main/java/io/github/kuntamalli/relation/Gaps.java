@@ -31,7 +31,7 @@ final class Gaps {
   static final LocalizedText ANOTHER_TIME =
       LocalizedText.of(
           "Lähteissä toimijan mainitaan kuuluneen verkostoon vain muuna aikana kuin tarkastelupäivänä.",
-          "I källorna nämns aktören i ett nätverk endast för en annan tid än referensdagen.",
+          "Enligt källorna hörde aktören till ett nätverk endast vid någon annan tid än referensdagen.",
           "Sources place the actor in a network only at times other than the reference date.");
 
   static final LocalizedText NO_NETWORK =

@@ -170,6 +170,7 @@ public final class ICalendar {
       for (CalendarDate date : whole ? calendar.allDates() : calendar.dates()) {
         event(calendar, date);
       }
+      ofEntries.clear();
     }
     return lines.plain("END", "VCALENDAR").toString();
   }

@@ -168,11 +168,11 @@ public record MessageTemplate(LocalizedText text) implements Serializable {
     StringBuilder filled = new StringBuilder(2 * text.length());
     int done = 0;
     while (place != null) {
-      filled.append(text.substring(done, place.start())).append(words.apply(place));
+      filled.append(text, done, place.start()).append(Objects.requireNonNull(words.apply(place)));
       done = place.end();
       place = Place.find(text, done);
     }
-    return filled.append(text.substring(done)).toString();
+    return filled.append(text, done, text.length()).toString();
   }
 
   /**

@@ -271,7 +271,7 @@ class RulesInTimeTest {
     assertThat(RulesMarkdown.of(only, Language.EN))
         .contains("| warning; in documents considered on or after 1 January 2027: error |")
         .contains(
-            "**Severity**: warning; in documents handled on or after 1 January 2027: error\n");
+            "**Severity**: warning; in documents considered on or after 1 January 2027: error\n");
     assertThat(RulesMarkdown.of(only, Language.FI))
         .contains("| varoitus; 1.1.2027 tai sen jälkeen käsitellyssä asiakirjassa virhe |");
     assertThat(RulesMarkdown.of(only, Language.SV))

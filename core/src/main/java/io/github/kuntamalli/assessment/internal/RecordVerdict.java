@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verdict on a duty that records of the work prove. A continuous duty requires what is in force
+ * The verdict on a duty that records of the work prove. A permanent duty requires what is in force
  * on the last day assessed, however old it is; any other for what was done in the period.
  */
 final class RecordVerdict {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts of an authority on a day where its dossier contains nothing. Most verdicts on a
- * dossier are among them, and they follow from the authority, the reference date and the method
- * alone: all three are the key under which they are kept, so that who asks again gets what was
- * found before. Kept from the second time on that the same is asked, for the few questions that
- * were asked last. Thread-safe.
+ * dossier are among them, and they follow from the authority, the reference date, the method and
+ * whether the dossier claims to be complete: all four are the key under which they are kept, so
+ * that a repeated question gets what was found before. Nothing is kept of a dossier that claims to
+ * be complete for some periods only, and nothing that a dossier contains. The verdicts are kept
+ * from the second time on that the same is asked, for the few questions that were asked last.
+ * Thread-safe.
  */
 final class UntouchedDuties {
 
@@ -85,7 +87,7 @@ final class UntouchedDuties {
     }
     Optional<List<Row>> rows = Optional.of(find(inquiry));
     synchronized (kept) {
-      kept.put(question, rows);
+      kept.computeIfPresent(question, (any, none) -> rows);
     }
     return rows;
   }

@@ -76,7 +76,7 @@ public final class CoverageRules {
       return CheckResult.notApplicable(
           "Viranomaisen voimassa olevan strategian toimenpiteitä ei ole liitetty velvoitteisiin.",
           "Åtgärderna i myndighetens gällande strategi är inte kopplade till skyldigheter.",
-          "No measures of the authority's strategy in force are linked to duties.");
+          "No measures in the authority's strategy in force are linked to duties.");
     }
     Set<ObligationCode> served = new HashSet<>();
     version.get().measures().forEach(measure -> served.addAll(measure.duties()));

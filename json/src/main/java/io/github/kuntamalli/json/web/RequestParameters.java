@@ -91,7 +91,7 @@ public final class RequestParameters {
         parameter,
         text,
         LocalizedText.of(
-            "päivä ajalta " + days, "en dag under perioden " + days, "a day within " + days));
+            "päivä ajalta " + days, "en dag under perioden " + days, "a date within " + days));
   }
 
   /**
@@ -279,7 +279,7 @@ public final class RequestParameters {
         LocalizedText.of(
             "päivä, joka ei ole ennen päivää " + first.get(),
             "en dag som inte är före " + first.get(),
-            "a day that is not before " + first.get()));
+            "a date that is not before " + first.get()));
   }
 
   /** Names are found regardless of the day, so that both faults are reported at once. */

@@ -38,7 +38,7 @@ class ArgumentFaultsTest {
     "'municipality Atlantis --on 2026-11-22 --language fi', 'minkään kunnan nimi ei ole \"Atlantis\"'",
     "'municipality --on 2026-11-22', 'Missing: NAME'",
     "'calendar --authority county:99 --from 2026-01-01 --to 2026-12-31', 'codes are 01, 02'",
-    "'calendar --authority 837 --from 2026-12-31 --to 2026-01-01', '--to: 2026-01-01 is before --from, 2026-12-31'",
+    "'calendar --authority 837 --from 2026-12-31 --to 2026-01-01', '--to: 2026-01-01 is before --from 2026-12-31'",
     "'diff --municipalities --from 2008-01-01 --to 2026-01-01', '--from: 2008-01-01 is before 2009-01-01'",
     "'diff --municipalities --from 2020-01-01 --to 2026-01-01 extra', 'Unexpected argument'"
   })

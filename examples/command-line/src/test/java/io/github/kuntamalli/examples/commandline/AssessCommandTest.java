@@ -34,7 +34,9 @@ class AssessCommandTest {
         .contains("Central Finland wellbeing services county, 22 November 2026");
     assertThat(out.toString()).contains("Welfare report once per council term (MUN-TERM-REPORT)");
     assertThat(
-            out.toString().lines().filter(line -> line.startsWith("A sample case of this program")))
+            out.toString()
+                .lines()
+                .filter(line -> line.startsWith("A sample dossier supplied with this program")))
         .hasSize(31);
   }
 

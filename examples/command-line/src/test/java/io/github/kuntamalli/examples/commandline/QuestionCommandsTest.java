@@ -42,25 +42,25 @@ class QuestionCommandsTest {
             """
             Hanko, 1 January 2026 – 31 December 2026
 
-              1 January 2026    Begins: Annual report to the council (MUN-ANNUAL), 2026; Take part in the annual
-                                negotiations (MUN-NEGOTIATE), 2026
+              1 January 2026    Begins: Annual report to the council (MUN-ANNUAL), 2026; Participation in the
+                                annual negotiations (MUN-NEGOTIATE), 2026
               30 June 2026      Recommended: Annual report to the council (MUN-ANNUAL), 2026
-                                In practice the report is handled in spring or early summer together with the
+                                In practice the report is considered in spring or early summer together with the
                                 accounts and the activity report; the law does not require it.
               31 December 2026  Last day of the year: Annual report to the council (MUN-ANNUAL), 2026, 612/2021
                                 s. 6(3)
-                                Take the matter to the council by 31 December 2026.
-                                Last day of the year: Take part in the annual negotiations (MUN-NEGOTIATE),
+                                Make sure that the council considers the matter by 31 December 2026.
+                                Last day of the year: Participation in the annual negotiations (MUN-NEGOTIATE),
                                 2026, 612/2021 s. 6(4)
                                 Meet the duty by 31 December 2026.
 
-            Ends later: 6 (31 May 2029). No day set: 8. Not applicable: 30. More: --all
-            Note: Known amendments of 611/2021, 612/2021 after 21 February 2025 are not taken into account.
+            Ends later: 6 (31 May 2029). No deadline: 8. Not applicable: 30. More: --all
+            Note: Known amendments to 611/2021, 612/2021 after 21 February 2025 are not taken into account.
             """);
     assertThat(Shell.line(asked + " --all").out())
-        .contains("  31 May 2029        Last day of the council term: Welfare report")
+        .contains("  31 May 2029         Last day of the council term: Welfare report")
         .contains(
-            "No day set\n  all the time       Monitoring of living conditions, welfare and health")
+            "No deadline\n  continuously        Monitoring of living conditions, welfare and health")
         .contains(
             "Not applicable\n",
             "CTY-ANNUAL",
@@ -220,13 +220,13 @@ class QuestionCommandsTest {
     Shell answer =
         Shell.line("diff --municipalities --from 2009-01-01 --to 2026-01-01 --width 300");
     assertThat(answer.out())
-        .contains("a new one was founded, which took over the code")
-        .contains("a new one with a new code was founded")
+        .contains("a new one was established that took over the code")
+        .contains("a new one with a new code was established")
         .contains("The region changed: ")
-        .contains("The languages changed: ")
+        .contains("The language status changed: ")
         .contains("The name changed: ")
         .contains("The code came into use.")
-        .contains("The wellbeing services county from this day on: ");
+        .contains("The wellbeing services county from this date: ");
   }
 
   @Test

@@ -18,7 +18,7 @@ class ReadmeTest {
         page.stream().filter(line -> line.contains("kuntamalli.jar assess")).findFirst().get();
     String screen = Shell.line(command.substring(command.indexOf("assess")).strip()).out();
     assertThat(String.join("\n", page)).contains("```text\n" + screen + "```");
-    assertThat(screen).contains("A sample case of this program");
+    assertThat(screen).contains("A sample dossier supplied with this program");
   }
 
   @Test

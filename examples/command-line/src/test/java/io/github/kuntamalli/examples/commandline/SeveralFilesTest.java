@@ -88,7 +88,7 @@ class SeveralFilesTest {
             three
                 + ": the record \"same\" is also in "
                 + one
-                + ", with other content; give one of them another id");
+                + ", with different content; give one of them another id");
   }
 
   private String dossier(String name, String code, String rest) throws IOException {
@@ -116,7 +116,7 @@ class SeveralFilesTest {
     assertThat(answer.errors())
         .containsExactly(
             other
-                + ": the file is about Vaasa and the question about Tampere; the file is left out");
+                + ": the file concerns Vaasa, but the question concerns Tampere; the file is left out");
   }
 
   @Test

@@ -82,7 +82,7 @@ class TerminalTest {
     assertThat(screen.indexOf("What has to be done"))
         .isLessThan(screen.indexOf("What the documents show"));
     assertThat(screen).containsOnlyOnce("Tampere").doesNotContain("HUS", "Helsinki");
-    assertThat(screen).containsOnlyOnce("First take the welfare report and the welfare plan");
+    assertThat(screen).containsOnlyOnce("First submit the welfare report and the welfare plan");
   }
 
   @Test
@@ -110,7 +110,8 @@ class TerminalTest {
         .contains("late 2021–2025: Monitoring of living conditions, welfare and health; and 7 more")
         .contains("late 2025: Participation in the annual negotiations")
         .contains("missing 2025–2029: Goals and measures in strategic planning; and 1 more")
-        .contains("besides 31 December 2026: Participation in the annual negotiations; and 6 more");
+        .contains(
+            "in addition 31 December 2026: Participation in the annual negotiations; and 6 more");
   }
 
   @Test
@@ -119,10 +120,10 @@ class TerminalTest {
     String screen = Shell.line(asked).out();
     assertThat(screen)
         .endsWith("\nMore: --all-duties, --all-periods. Reasons: --explain MUN-ANNUAL\n")
-        .contains("Participation in the annual negotiations; and", " 6 more\n")
-        .doesNotContain("Monitor living conditions", "2009");
+        .contains("Participation in the annual negotiations;", "and 6 more\n")
+        .doesNotContain("Monitoring of living conditions", "2009");
     assertThat(Shell.line(asked + " --all-duties").out())
-        .contains("Monitor living conditions", "information by population group");
+        .contains("Monitoring of living conditions", "by population group");
     assertThat(Shell.line(asked + " --all-periods").out()).contains("2009");
     assertThat(Shell.line(asked + " --explain MUN-ANNUAL").out().replaceAll("\\s+", " "))
         .contains("19 May 2025", "31 January 2022", "20 November 2017")
@@ -142,7 +143,7 @@ class TerminalTest {
     assertThat(screen)
         .containsOnlyOnce("Note:")
         .endsWith(
-            "Note: Known amendments of 611/2021, 612/2021 after 21 February 2025 are not taken into"
+            "Note: Known amendments to 611/2021, 612/2021 after 21 February 2025 are not taken into"
                 + " account. More: --all-duties, --all-periods. Reasons: --explain MUN-ANNUAL ");
     for (String option : List.of(" --explain MUN-TERM-PLAN", " --all-duties")) {
       assertThat(Shell.line(asked + option).out().replaceAll("\\s+", " "))
@@ -158,9 +159,9 @@ class TerminalTest {
             "31 December 2026  Annual report",
             "31 May 2029       Welfare report",
             "31 May 2029       Welfare plan",
-            "besides",
-            "31 December 2026: Participation in the annual negotiations; and",
-            " 7 more");
+            "in addition",
+            "31 December 2026: Participation in the annual negotiations;",
+            "and 7 more");
   }
 
   @Test
@@ -283,10 +284,10 @@ class TerminalTest {
     String csv = Shell.line("assess --sample 837 --on 2026-11-22 --format csv").out();
     assertThat(csv.split("\r\n"))
         .startsWith(
-            "Reference date,Authority,Name,Duty,Title,Period,Verdict,Provision,Evidence,At the latest,Next step")
+            "Reference date,Authority,Name,Duty,Title,Period,Assessment,Provision,Evidence,Due by,Next step")
         .contains(
             "2026-11-22,municipality:837,Tampere,MUN-ANNUAL,Annual report to the council,2026,not met yet,"
-                + "612/2021 s. 6(3),,2026-12-31,Take the matter to the council by 31 December 2026.");
+                + "612/2021 s. 6(3),,2026-12-31,Make sure that the council considers the matter by 31 December 2026.");
     assertThat(Shell.line("calendar --authority 837 --format csv").out())
         .startsWith("Date,What,Duty,Period,Provision,Next step,Recipient\r\n")
         .doesNotContain("== ");

@@ -112,7 +112,7 @@ class PicturesTest {
         "time.svg",
         LEFT + (LAST - FIRST + 1) * YEAR + 20,
         330,
-        "Time: council terms, provisions and the day on which the council handled a document",
+        "Time: council terms, provisions and the day on which the council considered a document",
         picture.toString());
   }
 

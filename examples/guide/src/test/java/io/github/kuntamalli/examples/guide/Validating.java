@@ -31,7 +31,7 @@ final class Validating {
   private Validating() {}
 
   // begin document
-  /** Published a week before the council handled it. */
+  /** Published a week before the council considered it. */
   static WelfareDocument document() {
     return Samples.document().toBuilder()
         .publications(List.of(Samples.publication("2024-02-12")))

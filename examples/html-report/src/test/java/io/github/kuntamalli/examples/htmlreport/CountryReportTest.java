@@ -101,7 +101,7 @@ class CountryReportTest {
         .anyMatch(
             line ->
                 line.startsWith("2017–2021 ✓ met; Tampereen kaupungin Hyvinvointikertomus")
-                    && line.endsWith("20 November 2017; Does not count: 1"));
+                    && line.endsWith("20 November 2017; Not taken into account: 1"));
   }
 
   @Test

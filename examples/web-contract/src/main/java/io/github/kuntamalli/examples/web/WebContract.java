@@ -146,7 +146,11 @@ public abstract class WebContract {
   }
 
   @ParameterizedTest
-  @CsvSource({"fi, numeroa 999 ei tunneta", "sv, nummer 999 är okänt", "en, code 999 is not known"})
+  @CsvSource({
+    "fi, numeroa 999 ei tunneta",
+    "sv, nummer 999 är okänt",
+    "en, code (999) is not known"
+  })
   void anAuthorityThatNobodyKnowsIsContentThatCannotBeProcessed(String language, String problem) {
     HttpResponse<String> response =
         http()

@@ -4,8 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is written over and over, such as the name of a property. A sink prepares it once:
- * looking for characters to escape in names takes as long as writing the texts.
+ * A text that is written over and over, such as the name of a property. The sink of a generation of
+ * Jackson prepares it once; where two take turns, each time anew. Looking for characters to escape
+ * in names takes as long as writing the texts.
  */
 public final class FixedText {
 

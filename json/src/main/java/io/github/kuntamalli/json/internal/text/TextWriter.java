@@ -14,18 +14,26 @@ public final class TextWriter extends Writer {
 
   @Override
   public void write(char[] piece, int from, int count) {
+    if (count == 0) {
+      return;
+    }
     if (length == 0) {
       first = new String(piece, from, count);
     } else {
       if (length == first.length()) {
-        all = new char[Math.multiplyExact(4, length + count)];
+        all = new char[room(4L * (length + count))];
         first.getChars(0, length, all, 0);
       } else if (length + count > all.length) {
-        all = Arrays.copyOf(all, Math.addExact(length, Math.max(length, count)));
+        all = Arrays.copyOf(all, room(length + (long) Math.max(length, count)));
       }
       System.arraycopy(piece, from, all, length, count);
     }
     length = Math.addExact(length, count);
+  }
+
+  /** As much as is asked for, or the longest array there is. */
+  private static int room(long wanted) {
+    return (int) Math.min(wanted, Integer.MAX_VALUE - 8);
   }
 
   @Override

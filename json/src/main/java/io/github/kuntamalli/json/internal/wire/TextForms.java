@@ -166,8 +166,11 @@ final class TextForms {
 
   private static Map<Class<?>, TextForm<?>> byType() {
     Map<Class<?>, TextForm<?>> forms = new HashMap<>();
-    OURS.forEach(form -> forms.put(form.type(), form));
-    OTHERS.forEach(form -> forms.put(form.type(), form));
+    for (TextForm<?> form : Stream.concat(OURS.stream(), OTHERS.stream()).toList()) {
+      if (forms.put(form.type(), form) != null) {
+        throw new IllegalStateException("two forms of " + form.type());
+      }
+    }
     return forms;
   }
 
