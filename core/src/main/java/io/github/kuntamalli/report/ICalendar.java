@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -67,7 +66,7 @@ public final class ICalendar {
   private final boolean whole;
 
   /** What the events of each entry have in common; two or three days are of one entry. */
-  private final Map<CalendarEntry, Common> ofEntries = new IdentityHashMap<>();
+  private final IdentityHashMap<CalendarEntry, Common> ofEntries = new IdentityHashMap<>();
 
   /**
    * What the events of an entry have in common.
