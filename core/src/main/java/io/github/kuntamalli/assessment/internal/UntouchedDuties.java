@@ -38,7 +38,7 @@ final class UntouchedDuties {
    */
   private record Row(DutyAgenda.Item item, DutyAssessment untouched) {}
 
-  /** All that the verdicts depend on, beside the register, the terms and the catalog. */
+  /** All that the verdicts depend on, apart from the register, the terms and the catalog. */
   private record Question(
       Authority authority, LocalDate on, AssessmentMethod method, boolean complete) {}
 
