@@ -74,7 +74,7 @@ final class Gaps {
       LocalizedText.of(
           "Toimenpiteen vastuutahoa ei ole ilmoitettu.",
           "Den ansvariga för åtgärden har inte uppgetts.",
-          "The responsible party of the measure is not stated.");
+          "The party responsible for the measure is not stated.");
 
   static final LocalizedText PROGRESS =
       LocalizedText.of(

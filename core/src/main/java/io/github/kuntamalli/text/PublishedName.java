@@ -41,7 +41,7 @@ public record PublishedName(Optional<LocalizedText> published, Optional<Localize
         throw InvalidValueException.of(
             "name-published",
             "ours: kielellä \"%s\" on myös julkaistu nimi; jätä ours pois siltä kieleltä",
-            "ours: språket \"%s\" har även ett publicerat namn; utelämna ours för det språket",
+            "ours: på språket \"%s\" finns även ett publicerat namn; utelämna ours för det språket",
             "ours: \"%s\" has a published name too; leave ours out for that language",
             language);
       }

@@ -49,7 +49,7 @@ final class CitationRules {
               "A repealed provision cannot be the basis of the document; the document itself stays"
                   + " valid.")
           .remedy(
-              "Vaihda viittaus ({provision}) säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
+              "Korvaa viittaus ({provision}) viittauksella säännökseen, joka oli voimassa käsittelyhetkellä ({date}).",
               "Ersätt hänvisningen ({provision}) med en bestämmelse som gällde vid behandlingen ({date}).",
               "Replace the citation ({provision}) with the provision that was in force when the document was considered ({date}).")
           .check(CitationRules::repealed);

@@ -123,7 +123,7 @@ public final class ImpactRules {
           .remedy(
               "Tarkista arvioinnin ja päätöksen päivät; jälkiarviointi kirjataan erikseen.",
               "Kontrollera datumen för bedömningen och beslutet; en efterhandsbedömning antecknas separat.",
-              "Check the dates of the assessment and of the decision; record an assessment made afterwards separately.")
+              "Check the dates of the assessment and of the decision; record any subsequent assessment separately.")
           .check(ImpactRules::afterDecision);
 
   static final Rule<ImpactAssessment> IMPACT_WITHOUT_EFFECTS =

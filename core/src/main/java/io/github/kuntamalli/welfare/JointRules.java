@@ -110,7 +110,7 @@ final class JointRules {
           .remedy(
               "Lisää valtuuston käsittely: {authority}.",
               "Lägg till fullmäktiges behandling: {authority}.",
-              "Add the consideration by the council: {authority}.")
+              "Add the council's consideration of the document: {authority}.")
           .check(JointRules::councilMissing);
 
   static final Rule<WelfareDocument> HANDLING_OUTSIDE_GROUP =
