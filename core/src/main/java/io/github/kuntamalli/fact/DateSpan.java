@@ -109,7 +109,7 @@ public record DateSpan(PartialDate from, PartialDate to) implements Localizable,
   public boolean isAbout(ValidityPeriod period) {
     return to.earliest().isBefore(from.latest())
         ? overlaps(period)
-        : period.overlaps(ValidityPeriod.between(from.latest(), to.earliest()));
+        : period.overlaps(from.latest(), to.earliest());
   }
 
   /**

@@ -135,8 +135,21 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    */
   public boolean overlaps(PartialDate date) {
     Objects.requireNonNull(date, "date");
-    return !(from.isPresent() && date.latest().isBefore(from.get()))
-        && !(to.isPresent() && date.earliest().isAfter(to.get()));
+    return overlaps(date.earliest(), date.latest());
+  }
+
+  /**
+   * Whether some day from one day to another belongs to the period.
+   *
+   * @param first the first day
+   * @param last the last day, not before the first
+   * @return true if it does
+   */
+  public boolean overlaps(LocalDate first, LocalDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    return !(from.isPresent() && last.isBefore(from.get()))
+        && !(to.isPresent() && first.isAfter(to.get()));
   }
 
   /**

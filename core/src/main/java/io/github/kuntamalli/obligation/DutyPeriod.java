@@ -53,17 +53,6 @@ public record DutyPeriod(String name, LocalDate from, LocalDate to, boolean cutS
     return ValidityPeriod.between(from, to);
   }
 
-  /**
-   * Whether it has a day in common with a time.
-   *
-   * @param time the time, such as that in which a provision is in force
-   * @return true if it has
-   */
-  public boolean overlaps(ValidityPeriod time) {
-    return !(time.from().isPresent() && time.from().get().isAfter(to))
-        && !(time.to().isPresent() && time.to().get().isBefore(from));
-  }
-
   @Override
   public String text(Language language) {
     Objects.requireNonNull(language, "language");

@@ -179,15 +179,12 @@ final class HandlingRules {
           PROPOSAL_AFTER_APPROVAL);
 
   private static CheckResult undated(WelfareDocument document, CheckContext context) {
-    for (Handling one : document.handlings()) {
-      if (one.isByCouncil()) {
-        return ItemChecks.where(
+    return ItemChecks.any(document.handlings(), Handling::isByCouncil)
+        ? ItemChecks.where(
             "handlings",
             document.handlings(),
-            handling -> handling.isByCouncil() && handling.date().asOptional().isEmpty());
-      }
-    }
-    return NO_COUNCIL_HANDLING;
+            handling -> handling.isByCouncil() && handling.date().asOptional().isEmpty())
+        : NO_COUNCIL_HANDLING;
   }
 
   private static CheckResult repeated(WelfareDocument document, CheckContext context) {

@@ -77,9 +77,6 @@ final class AssessmentContext {
    * @param kind the kind of document that is meant; empty for what is no document
    */
   boolean isComplete(DutyPeriod period, Optional<DocumentPart.Kind> kind) {
-    if (dossier.completePeriods().isEmpty()) {
-      return dossier.complete();
-    }
     LocalDate last = judged.on().isBefore(period.to()) ? judged.on() : period.to();
     LocalDate first = period.from().isAfter(last) ? last : period.from();
     return dossier.isCompleteFor(ValidityPeriod.between(first, last), kind);
@@ -95,15 +92,8 @@ final class AssessmentContext {
         key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));
   }
 
-  /**
-   * The verdict on a duty in a period; delivery and publication ask again for those on the term's
-   * documents.
-   */
+  /** The verdict on a duty in a period; the duties that follow others ask for it again. */
   DutyAssessment verdict(DutyInPeriod question) {
-    EvidenceRequirement proof = question.obligation().evidenceRequired();
-    if (proof != EvidenceRequirement.TERM_REPORT && proof != EvidenceRequirement.TERM_PLAN) {
-      return DutyVerdict.of(question);
-    }
     VerdictKey key = new VerdictKey(question.obligation().code(), question.period());
     DutyAssessment known = verdicts.get(key);
     if (known == null) {

@@ -15,6 +15,7 @@ import io.github.kuntamalli.obligation.internal.DueDay;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,15 +114,13 @@ record DutyInPeriod(
   /** The bases of the reference date, at most of the end of the period; else all of it. */
   List<LegalBasis> basesOfDayAsked() {
     LocalDate day = lastDay();
-    int valid = 0;
+    List<LegalBasis> valid = new ArrayList<>(bases.size());
     for (LegalBasis basis : bases) {
       if (basis.validity().contains(day)) {
-        valid++;
+        valid.add(basis);
       }
     }
-    return valid == 0 || valid == bases.size()
-        ? bases
-        : bases.stream().filter(basis -> basis.validity().contains(day)).toList();
+    return valid.isEmpty() ? bases : valid;
   }
 
   /** The day by which the law requires it first, if it gives one and the day is in the period. */

@@ -104,7 +104,7 @@ record OwnDocument(
 
   /** Whether it may say anything about a period. */
   boolean reaches(DutyPeriod period) {
-    return reach.isEmpty() || period.overlaps(reach.get());
+    return reach.isEmpty() || reach.get().overlaps(period.from(), period.to());
   }
 
   /**
@@ -114,7 +114,7 @@ record OwnDocument(
   boolean concerns(DocumentPart.Kind kind, DutyPeriod period) {
     return document.findPart(kind).isPresent()
         ? reaches(period)
-        : handled.isPresent() && period.overlaps(handled.get());
+        : handled.isPresent() && handled.get().overlaps(period.from(), period.to());
   }
 
   /**

@@ -258,7 +258,8 @@ public final class AuthorityInTime {
   public List<LegalBasis> bases(Obligation obligation, DutyPeriod period) {
     List<LegalBasis> bases = new ArrayList<>();
     for (ObligationBasis basis : obligation.bases()) {
-      if (period.overlaps(basis.basis().validity()) && bears(basis.bearer(), period.to())) {
+      if (basis.basis().validity().overlaps(period.from(), period.to())
+          && bears(basis.bearer(), period.to())) {
         bases.add(basis.basis());
       }
     }
