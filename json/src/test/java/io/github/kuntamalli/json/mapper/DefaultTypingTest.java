@@ -73,8 +73,7 @@ class DefaultTypingTest {
       value = As.class,
       names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
   void jackson3ReadsWhatItWrote(As inclusion) {
-    for (DefaultTyping typing :
-        List.of(DefaultTyping.NON_FINAL_AND_RECORDS, DefaultTyping.OBJECT_AND_NON_CONCRETE)) {
+    for (DefaultTyping typing : DefaultTyping.values()) {
       JsonMapper mapper =
           JsonMapper.builder()
               .addModule(new io.github.kuntamalli.json.jackson3.KuntamalliModule())
