@@ -22,6 +22,8 @@ import java.util.TreeMap;
  */
 record Annulments(Set<Handling> certain, Set<Handling> possible) {
 
+  private static final Annulments NONE = new Annulments(Set.of(), Set.of());
+
   /**
    * Finds them.
    *
@@ -29,24 +31,25 @@ record Annulments(Set<Handling> certain, Set<Handling> possible) {
    * @param annulments the annulments of decisions of that council
    */
   static Annulments of(List<Handling> decisions, List<Handling> annulments) {
+    if (annulments.isEmpty()) {
+      return NONE;
+    }
     Set<Handling> certain = new LinkedHashSet<>();
     Set<Handling> possible = new LinkedHashSet<>();
-    if (!annulments.isEmpty()) {
-      Decisions known = new Decisions(decisions);
-      NavigableMap<LocalDate, LocalDate> unsure = new TreeMap<>();
-      for (Handling annulment : annulments) {
-        Optional<Handling> before = known.lastBefore(earliest(annulment));
-        LocalDate from = before.map(Annulments::earliest).orElse(LocalDate.MIN);
-        LocalDate to = latest(annulment);
-        if (known.count(from, to) == 1) {
-          certain.add(before.orElseGet(known::first));
-        } else {
-          unsure.merge(to, from, (one, other) -> one.isBefore(other) ? one : other);
-        }
+    Decisions known = new Decisions(decisions);
+    NavigableMap<LocalDate, LocalDate> unsure = new TreeMap<>();
+    for (Handling annulment : annulments) {
+      Optional<Handling> before = known.lastBefore(earliest(annulment));
+      LocalDate from = before.map(Annulments::earliest).orElse(LocalDate.MIN);
+      LocalDate to = latest(annulment);
+      if (known.count(from, to) == 1) {
+        certain.add(before.orElseGet(known::first));
+      } else {
+        unsure.merge(to, from, (one, other) -> one.isBefore(other) ? one : other);
       }
-      known.addWithin(unsure, possible);
-      possible.removeAll(certain);
     }
+    known.addWithin(unsure, possible);
+    possible.removeAll(certain);
     return new Annulments(certain, possible);
   }
 

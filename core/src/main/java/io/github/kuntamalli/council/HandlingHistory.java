@@ -4,6 +4,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,30 +41,37 @@ public final class HandlingHistory {
   private final NavigableMap<LocalDate, Handling> unsettled = new TreeMap<>();
 
   private HandlingHistory(List<Handling> handlings) {
-    List<Handling> decisions = handlings.stream().filter(Handling::isByCouncil).toList();
-    Annulments annulments =
-        Annulments.of(
-            decisions,
-            handlings.stream()
-                .filter(handling -> handling.outcome() == HandlingOutcome.ANNULLED)
-                .toList());
-    this.annulled = annulments.certain();
-    this.perhapsAnnulled = annulments.possible();
-    Optional<LocalDate> lastApproval =
-        decisions.stream()
-            .filter(decision -> decision.outcome().isApproval())
-            .flatMap(decision -> decision.date().asOptional().stream())
-            .map(PartialDate::earliest)
-            .max(LocalDate::compareTo);
+    List<Handling> decisions = new ArrayList<>(handlings.size());
+    List<Handling> annulments = new ArrayList<>();
+    Optional<LocalDate> lastApproval = Optional.empty();
+    for (Handling handling : handlings) {
+      if (handling.isByCouncil()) {
+        decisions.add(handling);
+        if (handling.outcome().isApproval()) {
+          lastApproval = later(lastApproval, handling.date().asOptional());
+        }
+      } else if (handling.outcome() == HandlingOutcome.ANNULLED) {
+        annulments.add(handling);
+      }
+    }
+    Annulments found = Annulments.of(decisions, annulments);
+    this.annulled = found.certain();
+    this.perhapsAnnulled = found.possible();
     for (Handling reopening : handlings) {
       Optional<PartialDate> date = reopening.date().asOptional();
       boolean settled =
           date.isEmpty()
-              || lastApproval.filter(last -> last.isAfter(date.get().latest())).isPresent();
+              || (lastApproval.isPresent() && lastApproval.get().isAfter(date.get().latest()));
       if (isReopening(reopening) && !settled) {
         unsettled.putIfAbsent(date.get().earliest(), reopening);
       }
     }
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> last, Optional<PartialDate> date) {
+    return date.isPresent() && (last.isEmpty() || last.get().isBefore(date.get().earliest()))
+        ? Optional.of(date.get().earliest())
+        : last;
   }
 
   /**

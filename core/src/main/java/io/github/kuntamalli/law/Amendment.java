@@ -72,7 +72,7 @@ public record Amendment(
    */
   public boolean canBeInForceOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return !day.isBefore(inForce.orElseGet(() -> LocalDate.of(by.year(), 1, 1)));
+    return inForce.isPresent() ? !day.isBefore(inForce.get()) : day.getYear() >= by.year();
   }
 
   /** The number of the amending act, with the day on which it came into force if that is known. */

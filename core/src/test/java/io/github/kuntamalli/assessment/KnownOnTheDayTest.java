@@ -572,4 +572,43 @@ class KnownOnTheDayTest {
           .isEqualTo(expected);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01",
+        "0001",
+        "../0001",
+        "../0003",
+        "0001/..",
+        "9988/..",
+        "9993/..",
+        "9998/..",
+        "9999",
+        "9999-12-31",
+        "../9999-12-31",
+        "XXXX-05-19"
+      })
+  void aDocumentOfAnyYearThatCanBeWrittenIsAssessed(String date) {
+    Stated<PartialDate> stated = Stated.known(PartialDate.parse(date));
+    WelfareDocument document =
+        document("d", ESPOO, REPORT)
+            .addHandlings(council(date, HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(Authority.county("05"), date))
+            .addPublications(publication(date))
+            .madeIn(stated)
+            .build();
+    for (String on : List.of("2009-01-01", "2026-11-22", "2199-12-31")) {
+      Assessment assessment = assess(ESPOO, true, on, document);
+      boolean named =
+          assessment.duties().stream()
+              .anyMatch(
+                  duty ->
+                      duty.refused().stream().anyMatch(one -> one.document().equals("d"))
+                          || duty.evidence().stream().anyMatch(one -> one.document().equals("d")));
+      assertThat(named || !assessment.unplaced().isEmpty() || !assessment.later().isEmpty())
+          .as("%s on %s", date, on)
+          .isTrue();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
+import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
@@ -92,6 +93,15 @@ final class AssessmentContext {
         key -> DocumentReview.of(this, key.period(), key.kind(), key.bases()));
   }
 
+  /** What was examined and not counted in a period in which the duty had no basis. */
+  List<RefusedEvidence> refused(DutyAgenda.Item.WithoutBasis item) {
+    return item.obligation()
+        .evidenceRequired()
+        .part()
+        .map(kind -> review(kind, item.period(), List.of()).refused())
+        .orElse(List.of());
+  }
+
   /** The verdict on a duty in a period; the duties that follow others ask for it again. */
   DutyAssessment verdict(DutyInPeriod question) {
     VerdictKey key = new VerdictKey(question.obligation().code(), question.period());
@@ -101,6 +111,16 @@ final class AssessmentContext {
       verdicts.put(key, known);
     }
     return known;
+  }
+
+  /** Whether a document of the authority may say anything about a period. */
+  boolean reaches(DutyPeriod period) {
+    for (OwnDocument document : documents) {
+      if (document.reaches(period)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a document of the authority may say anything about a kind in a period. */

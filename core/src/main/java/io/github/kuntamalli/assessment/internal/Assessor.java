@@ -121,8 +121,7 @@ public final class Assessor {
 
   private static DutyAssessment judge(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return inquiry.verdict(
-          new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases()));
+      return inquiry.verdict(DutyInPeriod.of(begun, inquiry));
     }
     DutyAssessment.Builder answer =
         DutyAssessment.builder().obligation(item.obligation()).status(DutyStatus.NOT_APPLICABLE);
@@ -142,13 +141,8 @@ public final class Assessor {
     }
     if (item instanceof DutyAgenda.Item.WithoutBasis without) {
       DutyPeriod period = without.period();
-      without
-          .obligation()
-          .evidenceRequired()
-          .part()
-          .ifPresent(
-              kind -> answer.addAllRefused(inquiry.review(kind, period, List.of()).refused()));
       return answer
+          .addAllRefused(inquiry.refused(without))
           .period(period)
           .addReasons(Reason.of(ReasonCode.NO_BASIS_IN_PERIOD, "period", period))
           .build();

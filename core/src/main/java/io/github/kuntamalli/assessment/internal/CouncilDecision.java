@@ -2,6 +2,7 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.Handling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,14 +33,17 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    */
   static Optional<CouncilDecision> of(
       List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {
-    List<CouncilDecision> known =
-        handlings.stream()
-            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-            .map(handling -> new CouncilDecision(handling, place.apply(handling)))
-            .filter(one -> !one.placement().isAfterAsked())
-            .toList();
+    List<CouncilDecision> known = new ArrayList<>(handlings.size());
+    for (Handling handling : handlings) {
+      if (!DatePlacement.liesAhead(handling.date(), asked)) {
+        DatePlacement placement = place.apply(handling);
+        if (!placement.isAfterAsked()) {
+          known.add(new CouncilDecision(handling, placement));
+        }
+      }
+    }
     if (known.size() < 2) {
-      return known.stream().findFirst();
+      return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
     }
     List<CouncilDecision> approvals = known.stream().filter(CouncilDecision::isApproval).toList();
     List<CouncilDecision> others = known.stream().filter(one -> !one.isApproval()).toList();

@@ -96,11 +96,13 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   private static DatePlacement elsewhere(
       Stated<PartialDate> stated, PartialDate date, ValidityPeriod days, LocalDate asked) {
     Optional<PartialDate> other =
-        stated.alternatives().stream()
-            .map(Stated.Alternative::value)
-            .filter(value -> !value.canBeSameAs(date))
-            .filter(value -> days.overlaps(value) && !value.isAfter(asked))
-            .min(DossierOrder.BY_DATE);
+        stated.alternatives().isEmpty()
+            ? Optional.empty()
+            : stated.alternatives().stream()
+                .map(Stated.Alternative::value)
+                .filter(value -> !value.canBeSameAs(date))
+                .filter(value -> days.overlaps(value) && !value.isAfter(asked))
+                .min(DossierOrder.BY_DATE);
     if (other.isPresent()) {
       return because(
           Kind.TOO_VAGUE,

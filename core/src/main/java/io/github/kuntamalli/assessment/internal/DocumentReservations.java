@@ -53,6 +53,9 @@ final class DocumentReservations {
    */
   private static Optional<Provision> formerBasis(
       WelfareDocument document, List<LegalBasis> bases, PartialDate handled) {
+    if (document.actsCited().isEmpty()) {
+      return Optional.empty();
+    }
     boolean citesPresent =
         bases.stream()
             .filter(basis -> basis.validity().overlaps(handled))

@@ -127,7 +127,7 @@ final class DocumentReview {
   private void look(OwnDocument prepared, DocumentPart part) {
     WelfareDocument document = prepared.document();
     StandingDecisions decisions = prepared.decisions(kind);
-    boolean liesAhead = refuseWhatLiesAhead(document);
+    boolean liesAhead = refuseWhatLiesAhead(prepared);
     refuseAnnulled(document, part, decisions);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
@@ -226,10 +226,11 @@ final class DocumentReview {
    *
    * @return whether there is any
    */
-  private boolean refuseWhatLiesAhead(WelfareDocument document) {
+  private boolean refuseWhatLiesAhead(OwnDocument prepared) {
+    WelfareDocument document = prepared.document();
     boolean ahead = false;
-    for (Handling handling : document.handlings()) {
-      if (isOfCouncil(handling) && isOwn(document, handling)) {
+    for (Handling handling : prepared.own()) {
+      if (isOfCouncil(handling)) {
         DatePlacement placement = placed(document, handling);
         if (placement.isAfterAsked()) {
           ahead = true;
@@ -247,14 +248,19 @@ final class DocumentReview {
   /** A document that the authority's own council is not known to have dealt with. */
   private void placeUndecided(
       WelfareDocument document, DocumentPart part, StandingDecisions decisions, boolean liesAhead) {
-    List<Handling> known =
-        OwnDocument.ofPart(document.handlings(), kind).stream()
-            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-            .filter(handling -> handling.outcome() != HandlingOutcome.ANNULLED)
-            .filter(handling -> !decisions.annulled().contains(handling))
-            .toList();
-    List<Handling> unnamed =
-        known.stream().filter(handling -> document.authorityOf(handling).isEmpty()).toList();
+    List<Handling> own = new ArrayList<>(document.handlings().size());
+    List<Handling> unnamed = new ArrayList<>();
+    for (Handling handling : OwnDocument.ofPart(document.handlings(), kind)) {
+      boolean known =
+          !DatePlacement.liesAhead(handling.date(), asked)
+              && handling.outcome() != HandlingOutcome.ANNULLED
+              && !decisions.annulled().contains(handling);
+      if (known && document.authorityOf(handling).isEmpty()) {
+        unnamed.add(handling);
+      } else if (known && isOwn(document, handling)) {
+        own.add(handling);
+      }
+    }
     if (unnamed.stream().anyMatch(Handling::isByCouncil)) {
       if (unnamed.stream().anyMatch(handling -> isHere(document, part, handling))) {
         unclear(
@@ -265,12 +271,7 @@ final class DocumentReview {
       }
       return;
     }
-    placeWithoutCouncil(
-        document,
-        part,
-        known.stream().filter(handling -> isOwn(document, handling)).toList(),
-        decisions,
-        liesAhead);
+    placeWithoutCouncil(document, part, own, decisions, liesAhead);
   }
 
   private boolean isOwn(WelfareDocument document, Handling handling) {

@@ -35,6 +35,13 @@ final class DocumentVerdict {
     this.answer = question.begin();
   }
 
+  /** Whether a document of the authority has anything to do with the verdict. */
+  static boolean isTouched(DutyInPeriod question, DocumentPart.Kind kind) {
+    return !question.review(kind).isEmpty()
+        || !NeighbouringDocuments.of(question, kind).isEmpty()
+        || reportOfPlan(question).filter(review -> !review.isEmpty()).isPresent();
+  }
+
   DutyAssessment of(DocumentPart.Kind kind) {
     ReviewedDocuments review = question.review(kind);
     answer.addAllRefused(review.refused());
@@ -140,17 +147,20 @@ final class DocumentVerdict {
 
   /** For a plan: the term's report that met the law of its day, which required no plan. */
   private Optional<ReviewedDocuments.Handled> reportThatWasEnough() {
-    if (question.obligation().evidenceRequired() != EvidenceRequirement.TERM_PLAN) {
-      return Optional.empty();
-    }
     LocalDate first = question.firstDayOfBases();
-    return question
-        .sibling(EvidenceRequirement.TERM_REPORT)
-        .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT).counted())
-        .orElse(List.of())
-        .stream()
+    return reportOfPlan(question).map(ReviewedDocuments::counted).orElse(List.of()).stream()
         .filter(handled -> handled.date().isBefore(first))
         .findFirst();
+  }
+
+  /** For a plan: what the documents are for the report of the same term. */
+  private static Optional<ReviewedDocuments> reportOfPlan(DutyInPeriod question) {
+    return question.obligation().evidenceRequired() == EvidenceRequirement.TERM_PLAN
+            && question.inquiry().concerns(DocumentPart.Kind.TERM_REPORT, question.period())
+        ? question
+            .sibling(EvidenceRequirement.TERM_REPORT)
+            .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT))
+        : Optional.empty();
   }
 
   private DutyAssessment unclear(List<WelfareDocument> documents, ReviewedDocuments review) {

@@ -50,6 +50,14 @@ final class DossierOrder {
           .thenComparing(Publication::access)
           .thenComparing(publication -> publication.date().toString());
 
+  private static final Comparator<DocumentPart> PARTS = Comparator.comparing(DocumentPart::kind);
+
+  private static final Comparator<ActivityRecord> RECORDS =
+      byDate(ActivityRecord::date).thenComparing(ActivityRecord::id);
+
+  private static final Comparator<ImpactAssessment> IMPACTS =
+      byDate(ImpactAssessment::decidedOn).thenComparing(ImpactAssessment::id);
+
   private static final Comparator<IntegratedPlan> PLANS =
       Comparator.comparing(IntegratedPlan::kind).thenComparing(Object::toString);
 
@@ -57,21 +65,20 @@ final class DossierOrder {
 
   /** The same dossier with everything that is assessed in this order. */
   static Dossier sorted(Dossier dossier, LocalDate asked) {
-    if (dossier.documents().isEmpty()
-        && dossier.records().isEmpty()
-        && dossier.impactAssessments().isEmpty()) {
-      return dossier;
+    boolean ordered =
+        isOrdered(dossier.documents(), (one, other) -> byLastHandled(one, other, asked))
+            && isOrdered(dossier.records(), RECORDS)
+            && isOrdered(dossier.impactAssessments(), IMPACTS);
+    for (int i = 0; ordered && i < dossier.documents().size(); i++) {
+      ordered = isOrdered(dossier.documents().get(i));
     }
-    return dossier.toBuilder()
-        .documents(documents(dossier.documents(), asked))
-        .records(
-            sorted(
-                dossier.records(), byDate(ActivityRecord::date).thenComparing(ActivityRecord::id)))
-        .impactAssessments(
-            sorted(
-                dossier.impactAssessments(),
-                byDate(ImpactAssessment::decidedOn).thenComparing(ImpactAssessment::id)))
-        .build();
+    return ordered
+        ? dossier
+        : dossier.toBuilder()
+            .documents(documents(dossier.documents(), asked))
+            .records(sorted(dossier.records(), RECORDS))
+            .impactAssessments(sorted(dossier.impactAssessments(), IMPACTS))
+            .build();
   }
 
   private static List<WelfareDocument> documents(List<WelfareDocument> documents, LocalDate asked) {
@@ -84,17 +91,16 @@ final class DossierOrder {
     return dated.stream().map(Dated::document).toList();
   }
 
+  private static int byLastHandled(WelfareDocument one, WelfareDocument other, LocalDate asked) {
+    int byDay = lastHandled(one, asked).compareTo(lastHandled(other, asked));
+    return byDay == 0 ? one.id().compareTo(other.id()) : byDay;
+  }
+
   private static WelfareDocument sorted(WelfareDocument document) {
-    boolean single =
-        document.handlings().size() < 2
-            && document.deliveries().size() < 2
-            && document.publications().size() < 2
-            && document.integratedPlans().size() < 2
-            && document.parts().size() < 2;
-    return single
+    return isOrdered(document)
         ? document
         : document.toBuilder()
-            .parts(sorted(document.parts(), Comparator.comparing(DocumentPart::kind)))
+            .parts(sorted(document.parts(), PARTS))
             .handlings(sorted(document.handlings(), HANDLINGS))
             .deliveries(sorted(document.deliveries(), DELIVERIES))
             .publications(sorted(document.publications(), PUBLICATIONS))
@@ -102,18 +108,40 @@ final class DossierOrder {
             .build();
   }
 
+  private static boolean isOrdered(WelfareDocument document) {
+    return isOrdered(document.parts(), PARTS)
+        && isOrdered(document.handlings(), HANDLINGS)
+        && isOrdered(document.deliveries(), DELIVERIES)
+        && isOrdered(document.publications(), PUBLICATIONS)
+        && isOrdered(document.integratedPlans(), PLANS);
+  }
+
+  /** Whether things are in order, as most are: building them again costs more than to look. */
+  private static <T> boolean isOrdered(List<T> things, Comparator<? super T> order) {
+    for (int i = 1; i < things.size(); i++) {
+      if (order.compare(things.get(i - 1), things.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static <T> List<T> sorted(List<T> things, Comparator<? super T> order) {
-    return things.size() < 2 ? things : things.stream().sorted(order).toList();
+    return things.stream().sorted(order).toList();
   }
 
   /** The last day on which anybody is known to have handled it by the reference date. */
   private static LocalDate lastHandled(WelfareDocument document, LocalDate asked) {
-    return document.handlings().stream()
-        .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-        .flatMap(handling -> handling.date().asOptional().stream())
-        .map(PartialDate::latest)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    LocalDate last = LocalDate.MIN;
+    for (Handling handling : document.handlings()) {
+      Optional<PartialDate> date = handling.date().asOptional();
+      if (date.isPresent()
+          && date.get().latest().isAfter(last)
+          && !DatePlacement.liesAhead(handling.date(), asked)) {
+        last = date.get().latest();
+      }
+    }
+    return last;
   }
 
   /** The document that a next step names: the one handled last; of several the first by id. */

@@ -31,6 +31,11 @@ import java.util.Optional;
 record DutyInPeriod(
     AssessmentContext inquiry, Obligation obligation, DutyPeriod period, List<LegalBasis> bases) {
 
+  /** The question that an item of the agenda asks of a dossier. */
+  static DutyInPeriod of(DutyAgenda.Item.Begun begun, AssessmentContext inquiry) {
+    return new DutyInPeriod(inquiry, begun.obligation(), begun.period(), begun.bases());
+  }
+
   AuthorityInTime judged() {
     return inquiry.judged();
   }

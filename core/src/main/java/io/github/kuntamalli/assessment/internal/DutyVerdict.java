@@ -21,4 +21,27 @@ final class DutyVerdict {
               question.obligation().code() + " is not judged: the catalog names no evidence of it");
     };
   }
+
+  /**
+   * Whether the dossier contains anything that the verdict may depend on. If not, the verdict is
+   * that on an empty dossier.
+   */
+  static boolean isTouched(DutyInPeriod question) {
+    AssessmentContext inquiry = question.inquiry();
+    EvidenceRequirement required = question.obligation().evidenceRequired();
+    return switch (required.method()) {
+      // most duties end here: no document is of the time of the period
+      case DOCUMENT ->
+          inquiry.reaches(question.period())
+              && DocumentVerdict.isTouched(question, required.part().orElseThrow());
+      case DELIVERY, PUBLICATION ->
+          inquiry.reaches(question.period()) && FollowUpVerdict.isTouched(question);
+      case INTEGRATED_PLAN -> !inquiry.documents().isEmpty();
+      case IMPACT_ASSESSMENT -> !inquiry.dossier().impactAssessments().isEmpty();
+      case ACTIVITY ->
+          inquiry.dossier().records().stream()
+              .anyMatch(work -> RecordVerdict.isMeantFor(work, question.obligation()));
+      case NONE -> true;
+    };
+  }
 }

@@ -16,7 +16,6 @@ import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
-import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
@@ -74,6 +73,18 @@ final class FollowUpVerdict {
     this.period = question.period();
     this.on = question.judged().until();
     this.answer = question.begin();
+  }
+
+  /** Whether a document of the authority has anything to do with one of the halves of the pair. */
+  static boolean isTouched(DutyInPeriod question) {
+    return Stream.of(EvidenceRequirement.TERM_REPORT, EvidenceRequirement.TERM_PLAN)
+        .flatMap(proof -> half(question, proof).stream())
+        .anyMatch(DutyVerdict::isTouched);
+  }
+
+  /** The question about the report or the plan, if its duty has a basis in the period. */
+  private static Optional<DutyInPeriod> half(DutyInPeriod question, EvidenceRequirement proof) {
+    return question.sibling(proof).map(question::about).filter(duty -> !duty.bases().isEmpty());
   }
 
   DutyAssessment verdict() {
@@ -139,14 +150,11 @@ final class FollowUpVerdict {
 
   /** Sorts the documents of one half of the pair by whether the duty applied at their handling. */
   private void collect(EvidenceRequirement proof, DocumentPart.Kind kind) {
-    Optional<Obligation> duty = question.sibling(proof);
+    Optional<DutyInPeriod> duty = half(question, proof);
     if (duty.isEmpty()) {
       return;
     }
-    DutyInPeriod half = question.about(duty.get());
-    if (half.bases().isEmpty()) {
-      return;
-    }
+    DutyInPeriod half = duty.get();
     ReviewedDocuments review = half.review(kind);
     List<ReviewedDocuments.Handled> handled = review.handled();
     if (handled.isEmpty()) {

@@ -33,7 +33,7 @@ final class NeighbouringDocuments {
     List<RefusedEvidence> named = new ArrayList<>();
     for (OwnDocument prepared : question.inquiry().documents()) {
       WelfareDocument document = prepared.document();
-      if (document.findPart(kind).isEmpty() && prepared.reaches(question.period())) {
+      if (prepared.reaches(question.period()) && document.findPart(kind).isEmpty()) {
         neighbour(document, kind)
             .ifPresent(
                 part ->

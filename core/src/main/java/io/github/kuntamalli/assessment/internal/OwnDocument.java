@@ -6,19 +6,20 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the authority with what every question needs, found once.
@@ -44,29 +45,40 @@ record OwnDocument(
 
   static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
     Optional<Authority> whose = Optional.of(authority);
-    List<Handling> own =
-        document.handlings().stream()
-            .filter(handling -> document.authorityOf(handling).equals(whose))
-            .sorted(DossierOrder.HANDLINGS)
-            .toList();
+    List<Handling> own = new ArrayList<>(document.handlings().size());
+    for (Handling handling : document.handlings()) {
+      if (document.authorityOf(handling).equals(whose)) {
+        own.add(handling);
+      }
+    }
+    own.sort(DossierOrder.HANDLINGS);
     StandingDecisions decisions = StandingDecisions.of(own, asked);
-    List<Handling> known =
-        decisions.standing().stream()
-            .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-            .toList();
+    int councilHandlings = 0;
+    Optional<LocalDate> first = Optional.empty();
+    for (Handling handling : decisions.standing()) {
+      if (!DatePlacement.liesAhead(handling.date(), asked)) {
+        councilHandlings++;
+        first = earlier(first, DatePlacement.agreed(handling.date()));
+      }
+    }
     return new OwnDocument(
         document,
         own,
         decisions,
         decisionsOfParts(own, asked),
-        known.size(),
-        known.stream()
-            .flatMap(handling -> DatePlacement.agreed(handling.date()).stream())
-            .filter(date -> date.precision().compareTo(PartialDate.Precision.BOUNDS) < 0)
-            .map(PartialDate::earliest)
-            .min(LocalDate::compareTo),
+        councilHandlings,
+        first,
         days(document),
         handledDays(document));
+  }
+
+  private static Optional<LocalDate> earlier(
+      Optional<LocalDate> first, Optional<PartialDate> date) {
+    return date.isPresent()
+            && date.get().precision().compareTo(PartialDate.Precision.BOUNDS) < 0
+            && (first.isEmpty() || date.get().earliest().isBefore(first.get()))
+        ? Optional.of(date.get().earliest())
+        : first;
   }
 
   /**
@@ -75,7 +87,7 @@ record OwnDocument(
    */
   private static Map<DocumentPart.Kind, StandingDecisions> decisionsOfParts(
       List<Handling> own, LocalDate asked) {
-    if (own.stream().allMatch(handling -> handling.partOutcomes().isEmpty())) {
+    if (!haveOutcomesOfParts(own)) {
       return Map.of();
     }
     Set<String> codes =
@@ -99,7 +111,18 @@ record OwnDocument(
 
   /** Handlings as they were for one part. */
   static List<Handling> ofPart(List<Handling> handlings, DocumentPart.Kind part) {
-    return handlings.stream().map(handling -> handling.ofPart(part.code())).toList();
+    return haveOutcomesOfParts(handlings)
+        ? handlings.stream().map(handling -> handling.ofPart(part.code())).toList()
+        : handlings;
+  }
+
+  private static boolean haveOutcomesOfParts(List<Handling> handlings) {
+    for (Handling handling : handlings) {
+      if (!handling.partOutcomes().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may say anything about a period. */
@@ -112,9 +135,9 @@ record OwnDocument(
    * kind can only be known to have been handled in it.
    */
   boolean concerns(DocumentPart.Kind kind, DutyPeriod period) {
-    return document.findPart(kind).isPresent()
-        ? reaches(period)
-        : handled.isPresent() && handled.get().overlaps(period.from(), period.to());
+    return reaches(period)
+        && (document.findPart(kind).isPresent()
+            || (handled.isPresent() && handled.get().overlaps(period.from(), period.to())));
   }
 
   /**
@@ -122,45 +145,66 @@ record OwnDocument(
    * include, and a year more on both sides; any day if a handling has no date.
    */
   private static Optional<ValidityPeriod> days(WelfareDocument document) {
-    List<LocalDate> days = new ArrayList<>();
+    Days days = new Days();
     for (Handling handling : document.handlings()) {
       if (handling.date().asOptional().isEmpty()) {
         return Optional.empty();
       }
-      add(days, handling.date());
+      days.add(handling.date());
     }
-    add(days, document.madeIn());
+    days.add(document.madeIn());
     for (DocumentPart part : document.parts()) {
       Optional<DateSpan> covers = part.covers().asOptional();
       if (covers.isPresent()) {
-        days.add(covers.get().from().earliest());
-        days.add(covers.get().to().latest());
+        days.add(covers.get().from());
+        days.add(covers.get().to());
       }
     }
-    return around(days);
+    return days.around();
   }
 
   private static Optional<ValidityPeriod> handledDays(WelfareDocument document) {
-    List<LocalDate> days = new ArrayList<>();
-    document.handlings().forEach(handling -> add(days, handling.date()));
-    return around(days);
-  }
-
-  private static Optional<ValidityPeriod> around(List<LocalDate> days) {
-    if (days.isEmpty()) {
-      return Optional.empty();
+    Days days = new Days();
+    for (Handling handling : document.handlings()) {
+      days.add(handling.date());
     }
-    LocalDate first = Collections.min(days).minusYears(1);
-    return Optional.of(ValidityPeriod.between(first, Collections.max(days).plusYears(1)));
+    return days.around();
   }
 
-  private static void add(List<LocalDate> days, Stated<PartialDate> date) {
-    date.asOptional().ifPresent(day -> addBoth(days, day));
-    date.alternatives().forEach(other -> addBoth(days, other.value()));
-  }
+  /** The first and the last of some days. */
+  private static final class Days {
 
-  private static void addBoth(List<LocalDate> days, PartialDate date) {
-    days.add(date.earliest());
-    days.add(date.latest());
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    void add(Stated<PartialDate> date) {
+      Optional<PartialDate> day = date.asOptional();
+      if (day.isPresent()) {
+        add(day.get());
+      }
+      for (Stated.Alternative<PartialDate> other : date.alternatives()) {
+        add(other.value());
+      }
+    }
+
+    void add(PartialDate date) {
+      add(date.earliest());
+      add(date.latest());
+    }
+
+    private void add(LocalDate day) {
+      first = first == null || day.isBefore(first) ? day : first;
+      last = last == null || day.isAfter(last) ? day : last;
+    }
+
+    /** All days from a year before the first to a year after the last; empty if there is none. */
+    Optional<ValidityPeriod> around() {
+      return first == null || last == null
+          ? Optional.empty()
+          : Optional.of(
+              ValidityPeriod.between(
+                  first.getYear() == Years.FIRST ? first : first.minusYears(1),
+                  last.getYear() == Years.LAST ? last : last.plusYears(1)));
+    }
   }
 }

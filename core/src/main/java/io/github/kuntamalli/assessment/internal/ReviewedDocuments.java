@@ -46,6 +46,16 @@ record ReviewedDocuments(
       LocalDate firstHandled,
       Evidence evidence) {}
 
+  /** Whether no document has to do with the period. */
+  boolean isEmpty() {
+    return counted.isEmpty()
+        && early.isEmpty()
+        && refused.isEmpty()
+        && unclear.isEmpty()
+        && awaited.isEmpty()
+        && anywhere.isEmpty();
+  }
+
   /** The documents whose council minutes are to be found. */
   List<WelfareDocument> awaitedDocuments() {
     return awaited.stream().map(Awaited::document).toList();

@@ -7,6 +7,7 @@ import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,20 @@ record StandingDecisions(
    * @param asked the reference date
    */
   static StandingDecisions of(List<Handling> own, LocalDate asked) {
-    List<Handling> decisions = own.stream().filter(Handling::isByCouncil).toList();
-    HandlingHistory history =
-        HandlingHistory.of(
-            own.stream()
-                .filter(handling -> !DatePlacement.liesAhead(handling.date(), asked))
-                .toList());
-    if (own.stream().noneMatch(one -> one.outcome() == HandlingOutcome.ANNULLED)) {
+    List<Handling> decisions = new ArrayList<>(own.size());
+    List<Handling> byThen = new ArrayList<>(own.size());
+    boolean annulled = false;
+    for (Handling handling : own) {
+      if (handling.isByCouncil()) {
+        decisions.add(handling);
+      }
+      if (!DatePlacement.liesAhead(handling.date(), asked)) {
+        byThen.add(handling);
+      }
+      annulled |= handling.outcome() == HandlingOutcome.ANNULLED;
+    }
+    HandlingHistory history = HandlingHistory.of(byThen);
+    if (!annulled) {
       return new StandingDecisions(decisions, List.of(), history);
     }
     return new StandingDecisions(

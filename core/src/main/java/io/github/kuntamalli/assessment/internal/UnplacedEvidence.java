@@ -15,12 +15,10 @@ import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.LocalizedText;
-import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.EvidenceKind;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.OtherEvidence;
-import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class UnplacedEvidence {
@@ -123,7 +120,10 @@ final class UnplacedEvidence {
         && document.madeIn().asOptional().isEmpty()) {
       return Reason.of(ReasonCode.CANNOT_BE_PLACED);
     }
-    return ahead(document.handlings().stream().map(Handling::date))
+    return document.handlings().stream()
+        .map(Handling::date)
+        .filter(date -> DatePlacement.liesAhead(date, on))
+        .flatMap(date -> date.asOptional().stream())
         .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
         .orElseGet(() -> whyInNoPeriod(document));
@@ -196,34 +196,31 @@ final class UnplacedEvidence {
   List<RefusedEvidence> later() {
     List<RefusedEvidence> later = new ArrayList<>();
     for (WelfareDocument document : dossier.documents()) {
-      Stream<Stated<PartialDate>> held =
-          document.handlings().stream().filter(Handling::isHeld).map(Handling::date);
-      Stream<Stated<PartialDate>> sent =
-          Stream.concat(
-              document.deliveries().stream().map(Delivery::date),
-              document.publications().stream().map(Publication::date));
-      ahead(Stream.concat(held, sent))
-          .distinct()
-          .sorted(DossierOrder.BY_DATE)
-          .forEach(
-              date ->
-                  document
-                      .parts()
-                      .forEach(part -> later.add(later(document.id(), part.kind(), date))));
-      ahead(
-              document.integratedPlans().stream()
-                  .flatMap(plan -> plan.handlings().stream())
-                  .filter(Handling::isHeld)
-                  .map(Handling::date))
-          .distinct()
-          .sorted(DossierOrder.BY_DATE)
-          .forEach(date -> later.add(later(document.id(), OtherEvidence.INTEGRATED_PLAN, date)));
+      List<PartialDate> ahead = new ArrayList<>();
+      addHeld(ahead, document.handlings());
+      document.deliveries().forEach(delivery -> add(ahead, delivery.date()));
+      document.publications().forEach(publication -> add(ahead, publication.date()));
+      for (PartialDate date : inOrder(ahead)) {
+        for (DocumentPart part : document.parts()) {
+          later.add(later(document.id(), part.kind(), date));
+        }
+      }
+      List<PartialDate> plansAhead = new ArrayList<>();
+      document.integratedPlans().forEach(plan -> addHeld(plansAhead, plan.handlings()));
+      for (PartialDate date : inOrder(plansAhead)) {
+        later.add(later(document.id(), OtherEvidence.INTEGRATED_PLAN, date));
+      }
     }
     for (ActivityRecord work : dossier.records()) {
-      ahead(Stream.of(work.date())).forEach(date -> later.add(later(work.id(), work.kind(), date)));
+      List<PartialDate> ahead = new ArrayList<>();
+      add(ahead, work.date());
+      ahead.forEach(date -> later.add(later(work.id(), work.kind(), date)));
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      ahead(Stream.of(assessment.decidedOn(), assessment.assessedOn()))
+      List<PartialDate> ahead = new ArrayList<>();
+      add(ahead, assessment.decidedOn());
+      add(ahead, assessment.assessedOn());
+      ahead.stream()
           .distinct()
           .forEach(
               date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
@@ -231,10 +228,24 @@ final class UnplacedEvidence {
     return later;
   }
 
-  private Stream<PartialDate> ahead(Stream<Stated<PartialDate>> dates) {
-    return dates
-        .filter(date -> DatePlacement.liesAhead(date, on))
-        .flatMap(date -> date.asOptional().stream());
+  private void addHeld(List<PartialDate> ahead, List<Handling> handlings) {
+    for (Handling handling : handlings) {
+      if (handling.isHeld()) {
+        add(ahead, handling.date());
+      }
+    }
+  }
+
+  private void add(List<PartialDate> ahead, Stated<PartialDate> date) {
+    if (DatePlacement.liesAhead(date, on)) {
+      ahead.add(date.asOptional().orElseThrow());
+    }
+  }
+
+  private static List<PartialDate> inOrder(List<PartialDate> dates) {
+    return dates.size() < 2
+        ? dates
+        : dates.stream().distinct().sorted(DossierOrder.BY_DATE).toList();
   }
 
   private static RefusedEvidence later(String id, EvidenceKind kind, PartialDate date) {

@@ -4,10 +4,6 @@ import io.github.kuntamalli.assessment.AssessmentMethod;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.DutyPeriod;
-import io.github.kuntamalli.obligation.EvidenceRequirement;
-import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,31 +117,9 @@ final class UntouchedDuties {
   /** Whether the dossier contains anything that the verdict may depend on. */
   private static boolean isTouched(DutyAgenda.Item item, AssessmentContext inquiry) {
     if (item instanceof DutyAgenda.Item.Begun begun) {
-      return isTouched(begun.obligation(), begun.period(), inquiry);
+      return DutyVerdict.isTouched(DutyInPeriod.of(begun, inquiry));
     }
     return item instanceof DutyAgenda.Item.WithoutBasis without
-        && without
-            .obligation()
-            .evidenceRequired()
-            .part()
-            .filter(kind -> inquiry.concerns(kind, without.period()))
-            .isPresent();
-  }
-
-  private static boolean isTouched(
-      Obligation obligation, DutyPeriod period, AssessmentContext inquiry) {
-    EvidenceRequirement required = obligation.evidenceRequired();
-    return switch (required.method()) {
-      case DOCUMENT -> inquiry.concerns(required.part().orElseThrow(), period);
-      case DELIVERY, PUBLICATION ->
-          inquiry.concerns(DocumentPart.Kind.TERM_REPORT, period)
-              || inquiry.concerns(DocumentPart.Kind.PLAN, period);
-      case INTEGRATED_PLAN -> !inquiry.documents().isEmpty();
-      case IMPACT_ASSESSMENT -> !inquiry.dossier().impactAssessments().isEmpty();
-      case ACTIVITY ->
-          inquiry.dossier().records().stream()
-              .anyMatch(work -> RecordVerdict.isMeantFor(work, obligation));
-      case NONE -> true;
-    };
+        && !inquiry.refused(without).isEmpty();
   }
 }

@@ -11,7 +11,8 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class VerificationNotes {
   public static List<Reason> notes(Iterable<LegalBasis> bases, LocalDate day) {
     Map<StatuteId, LocalDate> unchecked = new TreeMap<>();
     Map<StatuteId, Set<Amendment>> unread = new TreeMap<>();
-    Set<LegalBasis> seen = new HashSet<>();
+    // the same objects of the catalog come again and again; to see an equal one again is harmless
+    Set<LegalBasis> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (LegalBasis basis : bases) {
       if (basis.isUnverifiedOn(day) && seen.add(basis)) {
         StatuteId statute = basis.provision().statute();
