@@ -9,6 +9,9 @@ import io.github.kuntamalli.json.batch.BatchRecord;
 import io.github.kuntamalli.json.batch.BatchSummary;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.validation.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many records: a bad one is reported with its number and its place, and the others are read. */
 class BatchReaderTest {
@@ -92,7 +96,22 @@ class BatchReaderTest {
         "[{}|1 json-missing-property (document) (1:2);2 json-truncated (document) (1:4)",
         "[{}] x|1 json-missing-property (document) (1:2);2 json-text-after-end (document) (1:6)",
         "[,{}]|1 json-malformed (document) (1:2);2 json-missing-property (document) (1:3)",
-        "[{\"|1 json-truncated (document) (1:4)"
+        "[{\"|1 json-truncated (document) (1:4)",
+        "[{\"\\|1 json-truncated (document) (1:5)",
+        "[|1 json-truncated (document) (1:2)",
+        "[ \t]|",
+        "[] x|1 json-text-after-end (document) (1:4)",
+        "[]]|1 json-text-after-end (document) (1:3)",
+        "x[{}]|1 json-malformed (document) (1:1)",
+        "[{},]|1 json-missing-property (document) (1:2);2 json-malformed (document) (1:5)",
+        "[{} {}]|1 json-missing-property (document) (1:2);1 json-text-after-end (document) (1:5)",
+        "[x, {}]|1 json-malformed (document) (1:2);2 json-missing-property (document) (1:5)",
+        "[}, {}]|1 json-malformed (document) (1:2);2 json-missing-property (document) (1:5)",
+        "[[1, [2]], {}]|1 json-wrong-type (document) (1:2);2 json-missing-property (document) (1:12)",
+        "[{\"x\": [{}]}, 1]|1 json-missing-property (document) (1:2);1 json-unknown-property /x (1:3);2 json-wrong-type (document) (1:15)",
+        "[\"],\\\"]\", {}]|1 json-wrong-type (document) (1:2);2 json-missing-property (document) (1:11)",
+        "[\"\\\\\", {}]|1 json-wrong-type (document) (1:2);2 json-missing-property (document) (1:8)",
+        "[\"å€\uD83D\uDE00\", {}]|1 json-wrong-type (document) (1:2);2 json-missing-property (document) (1:10)"
       })
   void whatIsWrongWithTheListItselfIsTold(String text, String expected) throws IOException {
     assertThat(
@@ -125,5 +144,141 @@ class BatchReaderTest {
     assertThatThrownBy(
             () -> BatchReader.of(Jackson3Json.standard(), Dossier.class).withProgress(0, told::add))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aMarkBeforeAListIsNoPartOfIt() throws IOException {
+    assertThat(
+            faults(read((reader, to) -> reader.readList(stream("\uFEFF[" + BAD + "]"), to::add))))
+        .containsExactly("1 json-invalid-value /authority/kind (1:23)");
+    assertThat(faults(read((reader, to) -> reader.readList(stream("\uFEFF"), to::add))))
+        .containsExactly("1 json-truncated (document) (1:1)");
+  }
+
+  @Test
+  void afterItsFirstLineARecordHasTheColumnsOfItsLines() throws IOException {
+    String text = "[\n  {\"authority\":\n   {\"kind\":\"huss\"},\n\"x\":1}, {\"authority\":\n{}}]";
+    assertThat(faults(read((reader, to) -> reader.readList(stream(text), to::add))))
+        .containsExactly(
+            "1 json-invalid-value /authority/kind (3:12)",
+            "1 json-unknown-property /x (4:1)",
+            "2 json-missing-property /authority (5:1)");
+  }
+
+  @Test
+  void theShapeOfAListIsExplainedInTheLanguageOfTheReader() throws IOException {
+    for (String text : List.of("{}", "[,{}]")) {
+      List<BatchRecord<Dossier>> records =
+          read((reader, to) -> reader.readList(stream(text), to::add));
+      String due = text.equals("{}") ? "\"[\"" : "{";
+      Finding fault = records.get(0).reading().faults().get(0);
+      assertThat(fault.problem(Language.FI)).contains("tässä pitäisi olla " + due);
+      assertThat(fault.problem(Language.SV)).contains("här borde stå " + due);
+      assertThat(fault.problem(Language.EN)).contains("here there should be " + due);
+    }
+  }
+
+  /** A dossier of exactly so many characters. */
+  private static String ofLength(int characters, String filler) {
+    String empty = "{\"authority\":{\"kind\":\"hus\"},\"notes\":[{\"fi\":\"\"}]}";
+    int more = characters - empty.length();
+    String text = filler.repeat(more / filler.length()) + "a".repeat(more % filler.length());
+    return empty.replace("\"\"}]", "\"" + text + "\"}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, a",
+    "100, å",
+    "101, \uD83D\uDE00",
+    "1024, a",
+    "1025, €",
+    "3000, \uD83D\uDE00",
+    "200000, å"
+  })
+  void theLimitIsInCharactersAndForEachRecord(int length, String filler) throws IOException {
+    ReadingLimits limits = ReadingLimits.standard().withLength(length);
+    String exact = ofLength(length, filler);
+    String more = ofLength(length + 2, filler);
+    for (KuntamalliJson json :
+        List.of(Jackson2Json.standard().with(limits), Jackson3Json.standard().with(limits))) {
+      Dossier dossier = json.read(exact, Dossier.class).get();
+      BatchReader<Dossier> reader = BatchReader.of(json, Dossier.class);
+      List<BatchRecord<Dossier>> records = new ArrayList<>();
+      reader.readLines(stream(exact + "\n" + more + "\n" + exact), records::add);
+      reader.readList(stream("[" + exact + ", " + more + "," + exact + "]"), records::add);
+      assertThat(faults(records))
+          .containsExactly(
+              "2 json-too-large (document) (2:1)",
+              "2 json-too-large (document) (1:%d)".formatted(length + 4));
+      assertThat(records)
+          .filteredOn(each -> each.number() != 2)
+          .extracting(each -> each.reading().get())
+          .containsOnly(dossier);
+      Finding fault = records.get(1).reading().faults().get(0);
+      assertThat(fault.problem(Language.FI)).contains("tietueen pituus");
+      assertThat(fault.problem(Language.SV)).contains("postens längd");
+      assertThat(fault.problem(Language.EN)).contains("the length of a record");
+      assertThat(fault.parameters().get("limit")).isEqualTo(Localizable.number(length));
+    }
+  }
+
+  @Test
+  void aRecordOneCharacterTooLongIsTooLargeWithAndWithoutAMark() throws IOException {
+    KuntamalliJson json = Jackson3Json.standard().with(ReadingLimits.standard().withLength(100));
+    for (String mark : List.of("", "\uFEFF")) {
+      List<BatchRecord<Dossier>> records = new ArrayList<>();
+      BatchReader<Dossier> reader = BatchReader.of(json, Dossier.class);
+      reader.readLines(stream(mark + ofLength(100, "a")), records::add);
+      assertThat(faults(records)).isEmpty();
+      reader.readLines(stream(mark + ofLength(101, "a")), records::add);
+      reader.readLines(stream(mark + ofLength(5000, "a")), records::add);
+      assertThat(faults(records))
+          .containsExactly(
+              "1 json-too-large (document) (1:1)", "1 json-too-large (document) (1:1)");
+    }
+  }
+
+  /** A stream of a network gives what has come, however little that is. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 1000})
+  void piecesOfAStreamMayBeOfAnySize(int size) throws IOException {
+    String list = "\uFEFF[" + GOOD + ",\n" + BAD + "," + ofLength(5000, "\uD83D\uDE00") + "]";
+    String lines = GOOD + "\n" + BAD + "\r\n" + ofLength(5000, "€");
+    assertThat(read((reader, to) -> reader.readList(new Trickle(list, size), to::add)))
+        .hasSize(3)
+        .isEqualTo(read((reader, to) -> reader.readList(stream(list), to::add)));
+    assertThat(read((reader, to) -> reader.readLines(new Trickle(lines, size), to::add)))
+        .hasSize(3)
+        .isEqualTo(read((reader, to) -> reader.readLines(stream(lines), to::add)));
+  }
+
+  @Test
+  void thatMoreFaultsAreNotListedHasNoPlaceInTheBatch() throws IOException {
+    KuntamalliJson json = Jackson3Json.standard().with(ReadingLimits.standard().withFaults(1));
+    List<BatchRecord<Dossier>> records = new ArrayList<>();
+    BatchReader.of(json, Dossier.class)
+        .readLines(
+            stream("\n{\"authority\":{\"kind\":\"hus\"},\"x\":1,\"y\":2,\"z\":3}"), records::add);
+    assertThat(faults(records))
+        .containsExactly("1 json-unknown-property /x (2:29)", "1 json-more-faults (document)");
+    assertThat(records.get(0).reading().faults().get(1).problem(Language.EN))
+        .isEqualTo("More errors: 2.");
+  }
+
+  @Test
+  void progressInAListCountsTheRecordsThatCannotBeReadToo() throws IOException {
+    List<Long> told = new ArrayList<>();
+    BatchReader.of(Jackson3Json.standard(), Dossier.class)
+        .withProgress(2, told::add)
+        .readList(stream("[" + GOOD + "," + BAD + "," + BAD + "," + GOOD + ",{}"), any -> {});
+    assertThat(told).containsExactly(2L, 4L, 6L);
+  }
+
+  @Test
+  void linesWithNothingButBlanksAreNoRecords() throws IOException {
+    assertThat(read((reader, to) -> reader.readLines(stream(" \t\r\n\n  "), to::add))).isEmpty();
+    assertThat(faults(read((reader, to) -> reader.readLines(stream("\n \t{} \t\n"), to::add))))
+        .containsExactly("1 json-missing-property (document) (2:3)");
   }
 }

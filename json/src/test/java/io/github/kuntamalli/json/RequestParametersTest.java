@@ -70,6 +70,32 @@ class RequestParametersTest {
   void aNameOfTheDayGoesBeforeTheSameNameOfAnotherTime() {
     assertThat(questions.authority("a", "Loimaa", ON).asOptional())
         .contains(Authority.municipality("430"));
+    assertThat(questions.authority("a", "Parainen", ON).asOptional())
+        .contains(Authority.municipality("445"));
+  }
+
+  /** What is cut off of a long header may be the middle of a language. */
+  @ParameterizedTest
+  @CsvSource({"1000, SV", "1001, FI"})
+  void ofALongHeaderTheLanguagesWithinAThousandCharactersCount(int length, Language expected) {
+    String end = ",sv";
+    String header = "x-" + "a,x-".repeat((length - 5) / 4);
+    header = header.substring(0, header.length() - 3);
+    header = header + " ".repeat(length - header.length() - end.length()) + end;
+    assertThat(header).hasSize(length);
+    assertThat(RequestParameters.language(header)).isEqualTo(expected);
+  }
+
+  @Test
+  void aValueIsWrittenInTheTextFormInWhichItIsRead() {
+    for (Object value : List.of(DutyStatus.MET_LATE, MunicipalityCode.of("091"))) {
+      String text = RequestParameters.text(value);
+      assertThat(RequestParameters.value("p", text, value.getClass()).get()).isEqualTo(value);
+    }
+    assertThat(RequestParameters.text(DutyStatus.MET_LATE)).isEqualTo("met-late");
+    assertThatThrownBy(() -> RequestParameters.text(Authority.hus()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("value: %s has no text form".formatted(Authority.Hus.class.getName()));
   }
 
   @Test

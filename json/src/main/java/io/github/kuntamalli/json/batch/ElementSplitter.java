@@ -31,7 +31,7 @@ final class ElementSplitter extends RecordSplitter {
   boolean advance() throws IOException {
     if (state == State.BEFORE) {
       for (int i = 0; i < MARK.length && !isAtEnd() && peek() == MARK[i]; i++) {
-        pass();
+        passMark();
       }
       blank();
       if (isAtEnd()) {
@@ -85,7 +85,7 @@ final class ElementSplitter extends RecordSplitter {
         text = true;
       } else if (b == '{' || b == '[') {
         depth++;
-      } else if (b == '}' || b == ']') {
+      } else if (depth > 0 && (b == '}' || b == ']')) {
         depth--;
       }
       keep();

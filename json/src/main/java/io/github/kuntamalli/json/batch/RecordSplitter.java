@@ -115,6 +115,11 @@ abstract class RecordSplitter {
     }
   }
 
+  /** Passes a byte of a byte order mark, which is no character of the text. */
+  final void passMark() {
+    at++;
+  }
+
   /** How many characters of Java begin with a byte of UTF-8. */
   private static int units(byte one) {
     return (one & 0xC0) == 0x80 ? 0 : (one & 0xF8) == 0xF0 ? 2 : 1;

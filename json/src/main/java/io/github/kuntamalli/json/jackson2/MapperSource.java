@@ -2,11 +2,14 @@ package io.github.kuntamalli.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.kuntamalli.json.internal.form.ObjectForm;
 import io.github.kuntamalli.json.internal.text.Abbreviation;
 import io.github.kuntamalli.json.internal.text.Expected;
@@ -23,20 +26,41 @@ import org.jspecify.annotations.Nullable;
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
-final class MapperSource extends ParserSource {
+class MapperSource extends ParserSource {
 
   private final DeserializationContext context;
   private final Class<?> type;
   private final JsonStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context, Class<?> type) {
+    this(json, context, type, around(json));
+  }
+
+  private MapperSource(
+      JsonParser json, DeserializationContext context, Class<?> type, JsonStreamContext outside) {
     super(json, Integer.MAX_VALUE, Integer.MAX_VALUE);
-    this.type = type;
     this.context = context;
+    this.type = type;
+    this.outside = outside;
+  }
+
+  /** What the current value is in. */
+  private static JsonStreamContext around(JsonParser json) {
     JsonStreamContext here = json.getParsingContext();
     boolean inside =
         json.currentToken() != null && json.currentToken().isStructStart() && !here.inRoot();
-    this.outside = inside ? here.getParent() : here;
+    return inside ? here.getParent() : here;
+  }
+
+  @Override
+  public final Rewindable rewindable() throws IOException {
+    TokenBuffer rest = context.bufferForInputBuffering(json);
+    while (json.hasToken(JsonToken.FIELD_NAME)) {
+      rest.copyCurrentStructure(json);
+      json.nextToken();
+    }
+    skip();
+    return new Ahead(this, rest);
   }
 
   private JsonMappingException placed(JsonMappingException trouble, JsonStreamContext from) {
@@ -59,7 +83,7 @@ final class MapperSource extends ParserSource {
   }
 
   private JsonMappingException placed(JsonMappingException trouble) {
-    return placed(trouble, json.getParsingContext());
+    return placed(trouble, around(json));
   }
 
   @Override
@@ -88,10 +112,7 @@ final class MapperSource extends ParserSource {
   @Override
   public void unknownProperty(ExpectedObject owner, String name) throws IOException {
     next();
-    JsonStreamContext above = json.getParsingContext().getParent();
-    if (json.currentToken().isStructStart()) {
-      above = above.getParent();
-    }
+    JsonStreamContext above = around(json).getParent();
     try {
       context.handleUnknownProperty(
           json,
@@ -123,5 +144,35 @@ final class MapperSource extends ParserSource {
             Abbreviation.sentence(String.valueOf(why.getMessage())),
             context.constructType(Object.class),
             why));
+  }
+
+  /** The rest of an object, read ahead; its end is that of the object itself. */
+  private static final class Ahead extends MapperSource implements Rewindable {
+    private final TokenBuffer rest;
+
+    Ahead(MapperSource in, TokenBuffer rest) throws IOException {
+      super(
+          JsonParserSequence.createFlattened(true, rest.asParser(in.json), in.json),
+          in.context,
+          in.type,
+          in.outside);
+      this.rest = rest;
+      next();
+    }
+
+    @Override
+    public @Nullable String textAhead(String property) throws IOException {
+      try (JsonParser ahead = rest.asParser()) {
+        while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+          boolean found = ahead.currentName().equals(property);
+          JsonToken value = ahead.nextToken();
+          if (found) {
+            return value == JsonToken.VALUE_STRING ? ahead.getText() : null;
+          }
+          ahead.skipChildren();
+        }
+        return null;
+      }
+    }
   }
 }

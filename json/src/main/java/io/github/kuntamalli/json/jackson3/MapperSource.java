@@ -11,31 +11,55 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * The tokens of a parser that an application's own mapper reads from. Faults are Jackson's
  * exceptions with their path; whether an unknown property is one, the mapper decides.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // as TokenSource
-final class MapperSource extends ParserSource {
+class MapperSource extends ParserSource {
 
   private final DeserializationContext context;
   private final Class<?> type;
   private final TokenStreamContext outside;
 
   MapperSource(JsonParser json, DeserializationContext context, Class<?> type) {
+    this(json, context, type, around(json));
+  }
+
+  private MapperSource(
+      JsonParser json, DeserializationContext context, Class<?> type, TokenStreamContext outside) {
     super(json, Integer.MAX_VALUE, Integer.MAX_VALUE);
-    this.type = type;
     this.context = context;
+    this.type = type;
+    this.outside = outside;
+  }
+
+  /** What the current value is in. */
+  private static TokenStreamContext around(JsonParser json) {
     TokenStreamContext here = json.streamReadContext();
     boolean inside =
         json.currentToken() != null && json.currentToken().isStructStart() && !here.inRoot();
-    this.outside = inside ? here.getParent() : here;
+    return inside ? here.getParent() : here;
+  }
+
+  @Override
+  public final Rewindable rewindable() {
+    TokenBuffer rest = context.bufferForInputBuffering(json);
+    while (json.hasToken(JsonToken.PROPERTY_NAME)) {
+      rest.copyCurrentStructure(json);
+      json.nextToken();
+    }
+    skip();
+    return new Ahead(this, rest);
   }
 
   private JacksonException placed(JacksonException trouble, TokenStreamContext from) {
@@ -58,7 +82,7 @@ final class MapperSource extends ParserSource {
   }
 
   private JacksonException placed(JacksonException trouble) {
-    return placed(trouble, json.streamReadContext());
+    return placed(trouble, around(json));
   }
 
   @Override
@@ -86,10 +110,7 @@ final class MapperSource extends ParserSource {
   @Override
   public void unknownProperty(ExpectedObject owner, String name) {
     next();
-    TokenStreamContext above = json.streamReadContext().getParent();
-    if (json.currentToken().isStructStart()) {
-      above = above.getParent();
-    }
+    TokenStreamContext above = around(json).getParent();
     try {
       context.handleUnknownProperty(
           json,
@@ -121,5 +142,35 @@ final class MapperSource extends ParserSource {
             Abbreviation.sentence(String.valueOf(why.getMessage())),
             context.constructType(Object.class),
             why));
+  }
+
+  /** The rest of an object, read ahead; its end is that of the object itself. */
+  private static final class Ahead extends MapperSource implements Rewindable {
+    private final TokenBuffer rest;
+
+    Ahead(MapperSource in, TokenBuffer rest) {
+      super(
+          JsonParserSequence.createFlattened(true, rest.asParser(in.context, in.json), in.json),
+          in.context,
+          in.type,
+          in.outside);
+      this.rest = rest;
+      next();
+    }
+
+    @Override
+    public @Nullable String textAhead(String property) {
+      try (JsonParser ahead = rest.asParser()) {
+        while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
+          boolean found = ahead.currentName().equals(property);
+          JsonToken value = ahead.nextToken();
+          if (found) {
+            return value == JsonToken.VALUE_STRING ? ahead.getString() : null;
+          }
+          ahead.skipChildren();
+        }
+        return null;
+      }
+    }
   }
 }

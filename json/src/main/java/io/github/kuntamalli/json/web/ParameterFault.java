@@ -52,10 +52,6 @@ enum ParameterFault {
     this.texts = new RuleTexts(problem, Common.REASON, remedy);
   }
 
-  RuleCode code() {
-    return code;
-  }
-
   /** Whether a finding is about a parameter, whose name is then its place. */
   static boolean isOf(Finding finding) {
     return Arrays.stream(values()).anyMatch(fault -> fault.code.equals(finding.code()));

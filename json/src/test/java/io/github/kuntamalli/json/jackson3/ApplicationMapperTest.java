@@ -166,4 +166,13 @@ class ApplicationMapperTest {
         .isInstanceOfSatisfying(
             JacksonException.class, e -> assertThat(e.getOriginalMessage()).hasSizeLessThan(700));
   }
+
+  @Test
+  void theModuleHasADeserializerForOurTypesAndNoOther() {
+    ModelTypes.Reading reading = new ModelTypes.Reading();
+    assertThat(List.of(Dossier.class, Authority.Hus.class, Language.class))
+        .allMatch(type -> reading.hasDeserializerFor(mapper.deserializationConfig(), type));
+    assertThat(List.of(String.class, DayOfWeek.class, Holder.class))
+        .noneMatch(type -> reading.hasDeserializerFor(mapper.deserializationConfig(), type));
+  }
 }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.ReadResult;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.json.web.ProblemFinding;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Severity;
@@ -84,7 +85,9 @@ class ProblemDetailsTest {
     "405, en, The method cannot be used for this address",
     "413, fi, Pyyntö on liian suuri",
     "418, sv, Förfrågan kan inte besvaras",
+    "499, fi, Pyyntöön ei voida vastata",
     "500, fi, Palvelussa tapahtui virhe",
+    "599, fi, Palvelussa tapahtui virhe",
     "502, en, An error occurred in the service",
     "503, sv, Tjänsten är inte tillgänglig just nu"
   })
@@ -150,5 +153,15 @@ class ProblemDetailsTest {
         ProblemDetails.of(Samples.report("x", Samples.HOSTILE).report(), Language.EN).orElseThrow();
     assertThat(written(problem).get("findings").get(0).get("problem").asString())
         .isEqualTo("The name is " + Samples.HOSTILE_SHOWN + ".");
+  }
+
+  @Test
+  void aPlaceThatHasNoOtherWordsIsNotRepeated() {
+    ReadResult<Dossier> reading =
+        Jackson3Json.standard().read("{\"authority\":{\"kind\":\"hus\"},\"x\":1}", Dossier.class);
+    ProblemFinding unknown =
+        ProblemDetails.of((ReadResult.Failure<?>) reading, Language.EN).findings().get(0);
+    assertThat(unknown.pointer()).contains("/x");
+    assertThat(unknown.place()).isEmpty();
   }
 }

@@ -9,16 +9,23 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.ReadingFault;
 import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.report.NamedReport;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,7 +255,13 @@ class SarifTest {
     "reports/837-tampere.json, reports/837-tampere.json",
     "https://example.org/a?b=c, https://example.org/a?b=c",
     "Hyvinvointikertomus 2025 (luonnos).json, Hyvinvointikertomus%202025%20%28luonnos%29.json",
-    "Åbo|<x>.json, %C3%85bo%7C%3Cx%3E.json"
+    "Åbo|<x>.json, %C3%85bo%7C%3Cx%3E.json",
+    "Åbo.json, %C3%85bo.json",
+    "az AZ 09 -._~/, az%20AZ%2009%20-._~/",
+    "` { @ [ : ;, %60%20%7B%20%40%20%5B%20%3A%20%3B",
+    "a%20b.json, a%20b.json",
+    "a%b.json, a%25b.json",
+    "//host/a b, //host/a%20b"
   })
   void aNameIsAnAddressOrBecomesOne(String name, String uri) {
     JsonNode result = run(log(name, "x")).get("results").get(0);
@@ -308,5 +321,34 @@ class SarifTest {
             .get("driver");
     assertThat(driver.get("rules")).hasSize(Kuntamalli.standard().rules().rules().size());
     assertThat(driver.get("language").asString()).isEqualTo(language.tag());
+  }
+
+  @Test
+  void aFindingWithoutParametersAndBasisHasNoProperties() {
+    Finding plain = ReadingFault.TRUNCATED.at(Location.ROOT, Map.of());
+    Finding based =
+        new Finding(
+            plain.code(),
+            plain.severity(),
+            plain.location(),
+            Map.of(),
+            List.of(Provision.of("612/2021", "6", 3)),
+            ReadingFault.TRUNCATED.texts());
+    ValidationReport report =
+        new ValidationReport(
+            Samples.report("x", "x").report().on(),
+            Samples.report("x", "x").report().ruleSet(),
+            List.of(
+                new RuleResult(
+                    plain.code(),
+                    RuleResult.Status.FAILED,
+                    List.of(plain, based),
+                    Optional.empty(),
+                    Optional.empty())));
+    JsonNode results =
+        run(Sarif.of(List.of(new NamedReport("x", report)), Samples.RULES, "1", Language.EN))
+            .get("results");
+    assertThat(results.get(0).has("properties")).isFalse();
+    assertThat(results.get(1).get("properties")).hasToString("{\"basis\":[\"612/2021 s. 6(3)\"]}");
   }
 }

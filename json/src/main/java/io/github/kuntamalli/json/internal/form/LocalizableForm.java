@@ -21,11 +21,6 @@ public final class LocalizableForm extends Form<Localizable> {
     this.texts = texts;
   }
 
-  /** The form of a wording that differs by language. */
-  public Form<LocalizedText> texts() {
-    return texts;
-  }
-
   @Override
   public @Nullable Localizable read(TokenSource in) throws IOException {
     return in.token() == Token.TEXT ? Localizable.same(in.text()) : texts.read(in);

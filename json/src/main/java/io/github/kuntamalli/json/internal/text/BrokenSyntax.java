@@ -97,6 +97,14 @@ public final class BrokenSyntax {
     return syntax.afterBlank();
   }
 
+  /** Where the sound name after a token in an object begins. */
+  static int name(String text, Token last, int start) {
+    BrokenSyntax syntax = new BrokenSyntax(text, start, true);
+    syntax.pass(last);
+    syntax.separator(last);
+    return syntax.at;
+  }
+
   private int afterBlank() {
     blank();
     return at;
@@ -104,10 +112,6 @@ public final class BrokenSyntax {
 
   private void step(Token last, boolean outside, ReadingLimits limits) {
     pass(last);
-    if (outside && last != Token.END) {
-      blank();
-      return;
-    }
     separator(last);
     if (object && last != Token.NAME) {
       name(limits);

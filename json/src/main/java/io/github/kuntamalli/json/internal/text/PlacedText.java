@@ -102,17 +102,20 @@ public final class PlacedText implements Closeable {
     int at = tokens.start();
     switch (found) {
       case END -> end(Stop.truncated(text.length()));
-      case NAME -> {
-        value = tokens.name();
-        names[depth - 1] = value;
-        to(Token.NAME, at);
-      }
+      case NAME -> toName(token);
       case END_OBJECT, END_LIST -> {
         depth--;
         to(found, at);
       }
       default -> stepToValue(found, at);
     }
+  }
+
+  /** The place is looked for, because the parser loses it where the text ends after the name. */
+  private void toName(Token last) throws IOException {
+    value = tokens.name();
+    names[depth - 1] = value;
+    to(Token.NAME, BrokenSyntax.name(text, last, start));
   }
 
   private void stepToValue(Token found, int at) throws IOException {
@@ -140,8 +143,8 @@ public final class PlacedText implements Closeable {
     } else if (found.isNumber()) {
       value = tokens.text();
       int behind = at + value.length();
-      if (behind < text.length() && text.charAt(behind) == '.') {
-        // Jackson 2 ends the number there, Jackson 3 does not take it for one
+      if (behind < text.length() && isOfNumber(text.charAt(behind))) {
+        // as in 1.x or -0x1: Jackson 2 ends the number there, Jackson 3 does not take it for one
         end(BrokenSyntax.explain(text, token, start, inObject(), depth == 0, limits));
         return;
       }
@@ -151,6 +154,11 @@ public final class PlacedText implements Closeable {
       open(found == Token.OBJECT, at);
     }
     to(found, at);
+  }
+
+  /** Whether a character that follows a number shows that the whole is no number. */
+  private static boolean isOfNumber(char c) {
+    return c == '.' || Character.isLetterOrDigit(c);
   }
 
   private void to(Token found, int at) {
@@ -188,9 +196,7 @@ public final class PlacedText implements Closeable {
             : BrokenSyntax.explain(text, last, start, object, depth == 0, limits);
     if (named) {
       pending = why;
-      value = tokens.name();
-      names[depth - 1] = value;
-      to(Token.NAME, tokens.start());
+      toName(last);
     } else {
       if (why.ofValue()) {
         count();

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class TextPieces {
 
+  private static final int FIRST_PIECE = 1 << 12;
   private static final int PIECE = 1 << 16;
 
   private final List<String> pieces = new ArrayList<>();
@@ -26,10 +27,12 @@ public final class TextPieces {
   /** The text of a reader, or its beginning if it is longer than the limit. */
   public static String read(Reader in, ReadingLimits limits) throws IOException {
     TextPieces text = new TextPieces(limits);
-    CharBuffer piece = CharBuffer.allocate(PIECE);
+    CharBuffer piece = CharBuffer.allocate(FIRST_PIECE);
     boolean more = true;
-    while (more && in.read(piece.clear()) >= 0) {
+    while (more && in.read(piece) >= 0) {
+      boolean full = !piece.hasRemaining();
       more = text.add(piece.flip());
+      piece = full && piece.capacity() < PIECE ? CharBuffer.allocate(PIECE) : piece.clear();
     }
     return text.joined();
   }

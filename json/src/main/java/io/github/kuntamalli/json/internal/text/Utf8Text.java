@@ -25,15 +25,19 @@ import java.util.Map;
 public final class Utf8Text {
 
   private static final String MARK = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int PIECE = 1 << 16;
+  private static final int SHORT = 1 << 12;
   private static final int LONGEST_CHARACTER = 4;
 
   private final InputStream in;
   private final ReadingLimits limits;
   private final JacksonBinding jackson;
   private final TextPieces text;
-  private final ByteBuffer bytes = ByteBuffer.allocate(PIECE).limit(0);
-  private final CharBuffer characters = CharBuffer.allocate(PIECE);
+
+  /** What was read and not decoded. */
+  private ByteBuffer bytes;
+
   private boolean ended;
 
   private Utf8Text(InputStream in, ReadingLimits limits, JacksonBinding jackson) {
@@ -41,6 +45,7 @@ public final class Utf8Text {
     this.limits = limits;
     this.jackson = jackson;
     this.text = new TextPieces(limits);
+    this.bytes = ByteBuffer.allocate(0);
   }
 
   /** A text without the mark that some editors put before it. */
@@ -55,11 +60,42 @@ public final class Utf8Text {
   }
 
   private ReadResult<String> read() throws IOException {
-    fill();
+    readTo(LONGEST_CHARACTER);
     String wide = wideEncoding();
     if (!wide.isEmpty()) {
       return refused(wide, Location.of("", 1, 1));
     }
+    // a mark has three bytes, and one character more shows that the text is too long
+    readTo((int) Math.min(PIECE, limits.length() + 4L));
+    if (ended) {
+      // the quickest way by far, but it puts a mark in place of what is not UTF-8
+      String all = new String(bytes.array(), 0, bytes.limit(), StandardCharsets.UTF_8);
+      if (all.indexOf(REPLACEMENT) < 0) {
+        text.add(all);
+        return new ReadResult.Success<>(text.joined());
+      }
+    }
+    bytes = ByteBuffer.allocate(PIECE).put(bytes).flip();
+    return decode();
+  }
+
+  /** Reads until there are so many bytes, or the stream has ended. */
+  private void readTo(int most) throws IOException {
+    byte[] read = bytes.array();
+    int length = bytes.limit();
+    while (!ended && length < most) {
+      if (length == read.length) {
+        read = Arrays.copyOf(read, Math.min(PIECE, Math.max(SHORT, 2 * length)));
+      }
+      int count = in.read(read, length, Math.min(read.length, Math.max(most, SHORT)) - length);
+      ended = count < 0;
+      length += Math.max(0, count);
+    }
+    bytes = ByteBuffer.wrap(read).limit(length);
+  }
+
+  private ReadResult<String> decode() throws IOException {
+    CharBuffer characters = CharBuffer.allocate(PIECE);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -69,11 +105,12 @@ public final class Utf8Text {
       CoderResult result = decoder.decode(bytes, characters, ended);
       boolean more = text.add(characters.flip());
       characters.clear();
-      if (result.isError()) {
-        return notUtf8();
-      }
+      // what is too long is not looked at further
       if (!more || (result.isUnderflow() && ended)) {
         return new ReadResult.Success<>(text.joined());
+      }
+      if (result.isError()) {
+        return notUtf8();
       }
       if (result.isUnderflow()) {
         fill();
@@ -101,7 +138,7 @@ public final class Utf8Text {
     if (a == 0 && b == 0 && (c == 0 || c == 0xFE) && d > 0) {
       return "UTF-32BE";
     }
-    if (b <= 0xFE && c == 0 && d == 0 && a > 0 && (b == 0 || (a == 0xFF && b == 0xFE))) {
+    if (c == 0 && d == 0 && ((a > 0 && b == 0) || (a == 0xFF && b == 0xFE))) {
       return "UTF-32LE";
     }
     if ((a == 0xFE && b == 0xFF) || (a == 0 && b > 0)) {

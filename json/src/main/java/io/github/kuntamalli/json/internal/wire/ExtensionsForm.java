@@ -1,7 +1,6 @@
 package io.github.kuntamalli.json.internal.wire;
 
 import io.github.kuntamalli.fact.Extensions;
-import io.github.kuntamalli.json.internal.form.Form;
 import io.github.kuntamalli.json.internal.form.MapForm;
 import io.github.kuntamalli.json.internal.form.ObjectForm;
 import io.github.kuntamalli.json.internal.form.TextForm;
@@ -42,11 +41,6 @@ public final class ExtensionsForm extends ObjectForm<Extensions> {
   @Override
   public void write(TokenSink out, Extensions extensions) throws IOException {
     values.write(out, extensions.values());
-  }
-
-  /** The form of the values. */
-  public Form<Object> value() {
-    return values.value();
   }
 
   @Override

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MillionRecords {
 
   private static final int RECORDS = 1_000_000;
+  private static final int FAULTY = RECORDS / 10_000;
 
   private MillionRecords() {}
 
@@ -42,6 +43,9 @@ public final class MillionRecords {
     long between = System.nanoTime();
     BatchSummary summary = ours();
     long end = System.nanoTime();
+    if (summary.unreadable() != FAULTY) {
+      throw new IllegalStateException(summary + ", but " + FAULTY + " are faulty");
+    }
     System.out.printf(
         "%s in %d ms, %d maps of plain databind in %d ms, ratio %.2f, heap of at most %d MB%n",
         summary,
@@ -97,9 +101,9 @@ public final class MillionRecords {
           .append(number * 1000 + i)
           .append(
               "\",\"issuers\":[{\"kind\":\"municipality\",\"code\":\"837\"}],\"parts\":[{\"kind\":")
-          .append(faulty ? "\"plam\"" : "\"plan\"")
-          .append(
-              "}],\"handlings\":[{\"body\":{\"kind\":\"council\"},\"date\":\"2021-12-13\"}]}]}\n");
+          .append("\"plan\"}],\"handlings\":[{\"body\":{\"kind\":\"council\"},\"date\":\"2021-1")
+          .append(faulty ? "3" : "2")
+          .append("-13\"}]}]}\n");
     }
     return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
   }
