@@ -50,12 +50,12 @@ class QuestionsInOneCallTest {
         .isSubsetOf(KUNTAMALLI.assessWholeCountry(List.of(Dossier.completeOf(tampere)), DAY));
   }
 
-  @Test
-  void countyThatDoesNotExistOnTheDayIsRefused() {
+  @ParameterizedTest
+  @CsvSource({"08, 2020-01-01", "08, 2021-06-30", "99, 2026-11-22"})
+  void countyThatDoesNotExistOnTheDayIsRefused(String code, LocalDate day) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> KUNTAMALLI.assessCounty(CountyCode.of("08"), List.of(), LocalDate.of(2020, 1, 1)))
-        .withMessageContaining("no wellbeing services county 08 on 2020-01-01");
+        .isThrownBy(() -> KUNTAMALLI.assessCounty(CountyCode.of(code), List.of(), day))
+        .withMessageContaining("no wellbeing services county %s on %s;", code, day);
   }
 
   @Test

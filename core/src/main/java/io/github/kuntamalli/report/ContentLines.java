@@ -30,9 +30,8 @@ final class ContentLines {
   }
 
   /** A line that {@link #foldedText} made. */
-  ContentLines folded(String line) {
+  void folded(String line) {
     out.append(line);
-    return this;
   }
 
   /** The line of a text, for what occurs several times. */

@@ -209,7 +209,7 @@ public final class ICalendar {
   }
 
   private String description(List<String> texts) {
-    return ContentLines.foldedText(local("DESCRIPTION"), paragraphs(texts));
+    return ContentLines.foldedText(local("DESCRIPTION"), String.join("\n", texts));
   }
 
   private void event(DutyCalendar calendar, CalendarDate date) {
@@ -295,10 +295,6 @@ public final class ICalendar {
 
   private String labelled(LocalizedText label, String text) {
     return label.text(language) + ": " + text;
-  }
-
-  private static String paragraphs(List<String> texts) {
-    return String.join("\n", texts.stream().filter(text -> !text.isEmpty()).toList());
   }
 
   private String local(String name) {

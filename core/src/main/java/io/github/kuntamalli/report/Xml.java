@@ -40,8 +40,8 @@ final class Xml {
   }
 
   /** Adds a number as an attribute. */
-  Xml attribute(String name, long value) {
-    return attribute(name, Long.toString(value));
+  void attribute(String name, long value) {
+    attribute(name, Long.toString(value));
   }
 
   /** The text of an element, which then contains nothing else. */

@@ -130,6 +130,18 @@ class DeliveryAndPublicationEdgeCasesTest {
   }
 
   @Test
+  void whatWasDeliveredBetweenTwoMeetingsOfTheCouncilIsNoDraft() {
+    WelfareDocument twice =
+        handled("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
+            .addHandlings(council("2024-02-19", HandlingOutcome.NOTED))
+            .addDeliveries(delivery(PIRKANMAA, "2024-03-01"))
+            .build();
+    DutyAssessment duty = ofTampere("MUN-DELIVER-COUNTY", "2021–2025", twice);
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(duty.reservations())).doesNotContain(ReasonCode.BEFORE_HANDLING);
+  }
+
+  @Test
   @DisplayName("#42 what was published before the council handled it may be an annex of the agenda")
   void whatWasPublishedBeforeTheCouncilHandledItMayBeAnAnnexOfTheAgenda() {
     DutyAssessment duty =

@@ -28,23 +28,29 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The order of a dossier has no meaning, and what it says twice is said once. */
 class OrderAndRepetitionTest {
@@ -165,6 +171,92 @@ class OrderAndRepetitionTest {
             .records(reversed(dossier.records()))
             .build();
     assertThat(assessAll(other, on)).isEqualTo(assessAll(dossier, on));
+  }
+
+  /** The lists of a dossier, each of which can be in another order while the others are not. */
+  private enum Listed {
+    DOCUMENTS(dossier -> dossier.toBuilder().documents(reversed(dossier.documents())).build()),
+    RECORDS(dossier -> dossier.toBuilder().records(reversed(dossier.records())).build()),
+    IMPACT_ASSESSMENTS(
+        dossier ->
+            dossier.toBuilder().impactAssessments(reversed(dossier.impactAssessments())).build()),
+    PARTS(inDocuments(one -> one.toBuilder().parts(reversed(one.parts())).build())),
+    HANDLINGS(inDocuments(one -> one.toBuilder().handlings(reversed(one.handlings())).build())),
+    DELIVERIES(inDocuments(one -> one.toBuilder().deliveries(reversed(one.deliveries())).build())),
+    PUBLICATIONS(
+        inDocuments(one -> one.toBuilder().publications(reversed(one.publications())).build())),
+    PLANS(
+        inDocuments(
+            one -> one.toBuilder().integratedPlans(reversed(one.integratedPlans())).build()));
+
+    private final UnaryOperator<Dossier> reversal;
+
+    Listed(UnaryOperator<Dossier> reversal) {
+      this.reversal = reversal;
+    }
+
+    private static UnaryOperator<Dossier> inDocuments(UnaryOperator<WelfareDocument> reversal) {
+      return dossier ->
+          dossier.toBuilder()
+              .documents(dossier.documents().stream().map(reversal).toList())
+              .build();
+    }
+  }
+
+  private static ImpactAssessment impact(String id, String day) {
+    return ImpactAssessment.builder()
+        .id(id)
+        .authority(ESPOO)
+        .decision(LocalizedText.of(Language.EN, id))
+        .decidedOn(Stated.known(PartialDate.parse(day)))
+        .build();
+  }
+
+  /** Everything from the earliest to the latest, of one day by id. */
+  private static Dossier ordered() {
+    WelfareDocument second =
+        document("second", ESPOO, REPORT, PLAN)
+            .addHandlings(
+                council("2023-09-11", HandlingOutcome.NOTED),
+                council("2024-02-19", HandlingOutcome.APPROVED))
+            .addDeliveries(
+                delivery(Authority.county("03"), "2024-03-01"),
+                delivery(Authority.county("03"), "2024-04-01"))
+            .addPublications(publication("2024-03-01"), publication("2024-04-01"))
+            .addIntegratedPlans(
+                plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED).build(),
+                plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.REFERRED_TO).build())
+            .build();
+    return complete(ESPOO)
+        .addDocuments(
+            document("first", ESPOO, REPORT, PLAN)
+                .addHandlings(council("2022-05-16", HandlingOutcome.APPROVED))
+                .build(),
+            second.toBuilder()
+                .parts(
+                    second.parts().stream()
+                        .sorted(Comparator.comparing(DocumentPart::kind))
+                        .toList())
+                .build())
+        .addRecords(
+            work("a", ActivityKind.MONITORING, "2022").build(),
+            work("b", ActivityKind.MONITORING, "2022").build(),
+            work("c", ActivityKind.MONITORING, "2023").build())
+        .addImpactAssessments(
+            impact("roads", "2022-05-16"),
+            impact("schools", "2022-05-16"),
+            impact("libraries", "2023-05-15"))
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOrderOfOneListChangesNothing(Listed listed) {
+    Dossier other = listed.reversal.apply(ordered());
+    assertThat(other).isNotEqualTo(ordered());
+    for (String on : List.of("2024-03-15", ON)) {
+      assertThat(assessAll(other, on)).isEqualTo(assessAll(ordered(), on));
+    }
   }
 
   @Test

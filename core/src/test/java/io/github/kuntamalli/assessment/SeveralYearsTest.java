@@ -131,6 +131,27 @@ class SeveralYearsTest {
     assertThat(verdict.refused()).isEmpty();
   }
 
+  @ParameterizedTest(name = "handled {0} and {1}: {2} is {3}")
+  @CsvSource({
+    "2019-12-16, 2020-01-20, 2019, MET",
+    "2019-12-16, 2020-01-20, 2020, MISSING",
+    "2020-01-20, 2020-12-14, 2020, MET",
+    "2020-01-20, 2020-12-14, 2019, MISSING"
+  })
+  void byReportingYearAReportWithoutYearsIsOfTheYearInWhichTheCouncilFirstHadIt(
+      String first, String second, String year, DutyStatus status) {
+    WelfareDocument document =
+        WelfareDocument.builder()
+            .id("report")
+            .addIssuers(TAMPERE)
+            .addParts(DocumentPart.of(ANNUAL))
+            .addHandlings(council(second, HandlingOutcome.APPROVED))
+            .addHandlings(council(first, HandlingOutcome.NOTED))
+            .build();
+    assertThat(by(AnnualCounting.REPORTING_YEAR, document).get("MUN-ANNUAL", year).status())
+        .isEqualTo(status);
+  }
+
   @Test
   void aReportOnTheWholeYearHasNothingLeftOut() {
     for (AnnualCounting counting : AnnualCounting.values()) {

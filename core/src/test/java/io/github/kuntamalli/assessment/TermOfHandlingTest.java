@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,78 @@ class TermOfHandlingTest {
             "MUN-TERM-REPORT",
             "2017–2021",
             handled("2021", HandlingOutcome.APPROVED));
+    assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2009–2012, UNDETERMINED",
+    "2013–2017, UNDETERMINED",
+    "2017–2021, UNDETERMINED",
+    "2021–2025, UNDETERMINED",
+    "2025–2029, RUNNING"
+  })
+  void aDayThatMayBeInAnyOfManyYearsLeavesEachOfTheirTermsOpen(String term, DutyStatus status) {
+    DutyAssessment duty =
+        verdict(
+            TAMPERE,
+            true,
+            "2026-11-22",
+            "MUN-TERM-REPORT",
+            term,
+            handled("2010/2023", HandlingOutcome.APPROVED));
+    assertThat(duty.status()).isEqualTo(status);
+  }
+
+  @Test
+  void aReportOnYearsLongPastCountsForTheTermOfItsHandling() {
+    WelfareDocument late =
+        WelfareDocument.builder()
+            .id("late")
+            .addIssuers(TAMPERE)
+            .addParts(covering(REPORT, 2009, 2012))
+            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment counted =
+        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", late);
+    assertThat(counted.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(counted.reservations())).contains(ReasonCode.LOOKS_BACK_ONLY);
+    DutyAssessment refused =
+        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2009–2012", late);
+    assertThat(refusals(refused)).containsExactly(ReasonCode.HANDLED_AFTER_PERIOD);
+  }
+
+  @Test
+  void aReportThatTheCouncilHadTwiceAfterItsTermIsRefusedForItsFirstDay() {
+    WelfareDocument twice =
+        WelfareDocument.builder()
+            .id("twice")
+            .addIssuers(TAMPERE)
+            .addParts(covering(REPORT, 2017, 2021))
+            .addHandlings(
+                council("2022-02-21", HandlingOutcome.APPROVED),
+                council("2022-04-25", HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2017–2021", twice);
+    assertThat(duty.refused())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason().code()).isEqualTo(ReasonCode.HANDLED_AFTER_PERIOD);
+              assertThat(one.reason().text(Language.EN)).contains("21 February 2022");
+            });
+  }
+
+  @Test
+  void whatTheCouncilMayHaveNotedInTheTermLeavesItOpenThoughItApprovedLater() {
+    WelfareDocument report =
+        handled("2022-02-21", HandlingOutcome.APPROVED).toBuilder()
+            .addHandlings(council("2021", HandlingOutcome.NOTED))
+            .build();
+    DutyAssessment duty =
+        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2017–2021", report);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
   }

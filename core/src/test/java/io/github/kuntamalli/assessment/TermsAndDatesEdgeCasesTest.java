@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.obligation.AnnualCounting;
@@ -31,14 +32,18 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edge cases 1 to 20: terms and dates. */
 class TermsAndDatesEdgeCasesTest {
@@ -287,6 +292,36 @@ class TermsAndDatesEdgeCasesTest {
                         .handlings(List.of(council("2022-12-12", HandlingOutcome.APPROVED)))
                         .build())))
         .doesNotContain("FACTORS");
+  }
+
+  @ParameterizedTest(name = "without {0}, on {1} to {2}, handled {3}: {4}")
+  @CsvSource({
+    "FACTORS, 2022, 2022, 2023-04-24, MET",
+    "FACTORS, 2021, 2022, 2023-04-24, MET",
+    "FACTORS, 2022, 2023, 2024-04-22, PARTLY_MET",
+    "FACTORS, 2023, 2023, 2024-04-22, PARTLY_MET",
+    "FACTORS,     ,     , 2023-04-24, PARTLY_MET",
+    "WELFARE, 2022, 2022, 2023-04-24, PARTLY_MET"
+  })
+  void anAnnualReportOnYearsBeforeAPointWasRequiredLacksNothing(
+      String point,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      LocalDate handled,
+      DutyStatus status) {
+    DocumentPart.Builder part =
+        DocumentPart.builder().kind(ANNUAL).addContents(ContentStatement.absent(point));
+    WelfareDocument report =
+        WelfareDocument.builder()
+            .id("a")
+            .addIssuers(TAMPERE)
+            .addParts(from == null ? part.build() : part.covers(DateSpan.ofYears(from, to)).build())
+            .addHandlings(council(handled.toString(), HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        verdict(TAMPERE, true, ON, "MUN-ANNUAL", Integer.toString(handled.getYear()), report);
+    assertThat(duty.status()).isEqualTo(status);
+    assertThat(codes(duty.reservations())).contains(ReasonCode.CONTENT_MISSING);
   }
 
   @Test

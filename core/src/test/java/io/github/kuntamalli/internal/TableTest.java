@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TableTest {
@@ -97,6 +98,39 @@ class TableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> row.text("b"))
         .withMessageContaining("there is no column b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "a,b/1,2/     | 2",
+        "a,b/1,2      | 2",
+        "/a,b/1,2/    | 3",
+        "//a,b/1,2/   | 4",
+        "/-/a,b/-/1,2 | 5",
+        "'a',b/1,2/   | 2",
+        "a,'b'/1,2/   | 2",
+        "/'a','b'/1,2 | 3",
+        "'a',b//1,'2' | 3",
+        "a,b/'1',2    | 2"
+      })
+  void columnNamesMayBeQuotedAndComeAfterEmptyLines(String lines, int line) {
+    String text = lines.replace('/', '\n').replace('\'', '"').replace('-', '\r');
+    assertThat(Table.parse("t", text).rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.byColumn()).isEqualTo(Map.of("a", "1", "b", "2"));
+              assertThat(row.line()).isEqualTo(line);
+            });
+  }
+
+  @Test
+  void theFirstColumnMayHaveNoNameAsInTablesOfDataFrames() {
+    Table.Row row = Table.parse("t", ",a,b\n0,1,2\n").rows().get(0);
+    assertThat(row.byColumn()).isEqualTo(Map.of("", "0", "a", "1", "b", "2"));
   }
 
   @Test

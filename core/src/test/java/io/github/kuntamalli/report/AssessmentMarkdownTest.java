@@ -70,6 +70,32 @@ class AssessmentMarkdownTest {
         .contains("### 2017–2021: missing\n", "- **Next step**: ", "## Notes\n");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"FI", "SV", "EN"})
+  void withoutAnotherNameTheAuthorityIsCalledAsTheRegisterCallsIt(Language language) {
+    Assessment assessment = assessment("1");
+    String name = language == Language.SV ? "Tammerfors" : "Tampere";
+    assertThat(AssessmentMarkdown.of(assessment, language))
+        .isEqualTo(AssessmentMarkdown.of(name, assessment, language));
+  }
+
+  @Test
+  void aDocumentOfAnotherAuthorityIsListedWithItsReason() {
+    Dossier dossier =
+        Dossier.completeOf(
+            Authority.municipality("049"),
+            report("of-tampere", "2024-05-20", HandlingOutcome.APPROVED, Optional.empty()));
+    Assessment assessment = Kuntamalli.standard().assess(dossier, LocalDate.of(2026, 11, 22));
+    assertThat(assessment.unplaced()).hasSize(1);
+    assertThat(AssessmentMarkdown.of(assessment, Language.EN))
+        .contains(
+            "## Documents that could not be placed in any period\n\n- "
+                + line(assessment.unplaced().get(0))
+                + "\n\n## Notes\n");
+  }
+
   @Test
   void everyVerdictHasItsHeadingAndEveryDutyOne() {
     Assessment assessment = assessment("1");

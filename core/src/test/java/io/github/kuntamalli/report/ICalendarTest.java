@@ -111,7 +111,14 @@ class ICalendarTest {
     Component recommended = event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01.recommended");
     assertThat(value(recommended, "DTSTART")).isEqualTo("20250601");
     assertThat(value(recommended, "SUMMARY")).startsWith("Recommended: ");
-    assertThat(value(recommended, "DESCRIPTION")).contains("the law does not require it");
+    assertThat(value(recommended, "DESCRIPTION").lines())
+        .as("what is recommended, and where")
+        .satisfiesExactly(
+            what -> assertThat(what).endsWith("the law does not require it."),
+            where -> assertThat(where).startsWith("https://thl.fi/"));
+    assertThat(value(recommended, "CATEGORIES")).isEqualTo("Recommended,MUN-TERM-PLAN");
+    assertThat(value(event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01"), "CATEGORIES"))
+        .isEqualTo("Statutory duty,MUN-TERM-PLAN");
     assertThat(value(event(read, "MUN-TERM-PLAN.municipality-049.2025-06-01"), "DTSTART"))
         .isEqualTo("20290531");
   }

@@ -2,12 +2,28 @@ package io.github.kuntamalli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.CheckResult;
+import io.github.kuntamalli.validation.Location;
+import io.github.kuntamalli.validation.Rule;
+import io.github.kuntamalli.validation.RuleCode;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.validation.Severity;
+import io.github.kuntamalli.validation.Subject;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -108,6 +124,77 @@ class JUnitXmlTest {
         .startsWith("warning, the whole document\nWhat is wrong: The name is Turku.");
     assertThat(all(rule(results, "mere-note"), "system-out")).hasSize(1);
     assertThat(rule(results, "fine").getElementsByTagName("*").getLength()).isZero();
+  }
+
+  @Test
+  void whatAReportLeavesOutIsStatedAfterItsFindings() throws Exception {
+    ValidationReport first =
+        SampleReports.RULES.withMaxFindings(1).check("x", CheckContext.on(SampleReports.DAY));
+    String results = JUnitXml.of(List.of(new NamedReport("x", first)), Language.EN);
+    assertThat(all(rule(parsed(results), "grave"), "failure").get(0).getTextContent())
+        .startsWith("error, /names/0\n")
+        .endsWith("\n\nThe first 1 findings are listed; 1 more are left out.");
+  }
+
+  /** The plan of 2014 needs no name yet, and that of 2024 does. */
+  @Test
+  void theMessageOfAFailureIsItsFirstErrorWhateverWarningsComeBeforeIt() throws Exception {
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                Rule.declare("graver-later", WelfareDocument.class)
+                    .severity(Severity.WARNING)
+                    .severityFrom(Severity.ERROR, "2023-01-01")
+                    .since("2026-11-22")
+                    .parameter("id", "tunnus", "beteckning", "the id")
+                    .problem("{id} on nimetön.", "{id} saknar namn.", "{id} has no name.")
+                    .reason("Syy.", "Orsak.", "Reason.")
+                    .remedy("Korjaa.", "Rätta.", "Correct it.")
+                    .check(
+                        (document, context) ->
+                            CheckResult.of(
+                                List.of(
+                                    new CheckResult.Violation(
+                                        Location.ROOT,
+                                        Map.of("id", Localizable.same(document.id()))))))));
+    List<Subject> plans =
+        Stream.of("2014", "2024")
+            .map(
+                year ->
+                    WelfareDocument.plan("plan-" + year, Authority.municipality("837"))
+                        .addHandling(Handling.byCouncil(year + "-05-20", HandlingOutcome.APPROVED))
+                        .build())
+            .map(plan -> new Subject(Location.ROOT.then(plan.id()), plan))
+            .toList();
+    NamedReport report =
+        new NamedReport("plans", rules.checkAll(plans, CheckContext.on(SampleReports.DAY)));
+    Element failure = all(parsed(JUnitXml.of(List.of(report), Language.EN)), "failure").get(0);
+    assertThat(failure.getAttribute("message")).isEqualTo("plan-2024 has no name.");
+    assertThat(failure.getTextContent())
+        .startsWith("warning, /plan-2014\n")
+        .contains("error, /plan-2024\n");
+  }
+
+  @Test
+  void peopleReadEachElementOnItsOwnLine() {
+    ValidationReport fine =
+        SampleReports.RULES
+            .only(Set.of(new RuleCode("fine")))
+            .check("x", CheckContext.on(SampleReports.DAY));
+    assertThat(JUnitXml.of(List.of(new NamedReport("x", fine)), Language.EN))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="kuntamalli" tests="1" failures="0" errors="0">
+              <testsuite name="x" tests="1" failures="0" errors="0" skipped="0">
+                <properties>
+                  <property name="on" value="2026-11-22"/>
+                  <property name="rule-set" value="2026-11-22"/>
+                </properties>
+                <testcase name="fine" classname="x"/>
+              </testsuite>
+            </testsuites>
+            """);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.RuleCode;
 import io.github.kuntamalli.validation.ValidationReport;
 import io.github.kuntamalli.welfare.Delivery;
@@ -170,6 +171,16 @@ class ReportMarkdownTest {
             Language.EN);
     assertThat(page).contains("### `grave`").doesNotContain("Provision");
     SampleReports.RULES.rules().forEach(rule -> assertThat(page).contains("`" + rule.code() + "`"));
+  }
+
+  @Test
+  void thePageSaysHowManyFindingsItLeavesOut() {
+    ValidationReport first =
+        SampleReports.RULES.withMaxFindings(1).check("x", CheckContext.on(SampleReports.DAY));
+    assertThat(ReportMarkdown.of(new NamedReport("x", first), SampleReports.RULES, Language.EN))
+        .contains(
+            "- **Findings**: 3\n- **Left out**: 1\n\n## Errors (1)\n",
+            "- `grave`: The first 1 findings are listed; 1 more are left out.\n");
   }
 
   @Test
