@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One thing that is wrong is one fault: what is in it is passed over, what comes after it is read,
@@ -235,14 +237,32 @@ class FaultsInsideObjectsTest {
     assertThat(BothGenerations.read(written, Dossier.class).get()).isEqualTo(read);
   }
 
+  /** Jackson reads such a name up to some version, and refuses it from then on. */
   @ParameterizedTest
   @ValueSource(strings = {"1}", "1,\"b\":2}", "[1]}", "{ }}", "{\"b\":2}}", "\"x\" }"})
-  void anEscapedHalfOfAPairInANameCannotBeInterpreted(String value) {
-    Finding fault = BothGenerations.read("{\"\\ud800x\":" + value, Dossier.class).faults().get(0);
-    assertThat(fault.code()).hasToString("json-malformed");
-    assertThat(fault.problem(Language.FI)).contains("merkkejä ei voi tulkita");
-    assertThat(fault.problem(Language.SV)).contains("tecknen kan inte tolkas");
-    assertThat(fault.problem(Language.EN)).contains("the characters cannot be interpreted");
+  void anEscapedHalfOfAPairInANameCannotBeInterpretedOrIsNotKnown(String value) {
+    String text = "{\"\\ud800x\":" + value;
+    List<Finding> faults = BothGenerations.read(text, Dossier.class).faults();
+    if (isReadByJackson(text)) {
+      assertThat(faults)
+          .extracting(fault -> fault.code().value())
+          .contains("json-unknown-property")
+          .doesNotContain("json-malformed");
+    } else {
+      Finding fault = faults.get(0);
+      assertThat(fault.code()).hasToString("json-malformed");
+      assertThat(fault.problem(Language.FI)).contains("merkkejä ei voi tulkita");
+      assertThat(fault.problem(Language.SV)).contains("tecknen kan inte tolkas");
+      assertThat(fault.problem(Language.EN)).contains("the characters cannot be interpreted");
+    }
+  }
+
+  private static boolean isReadByJackson(String text) {
+    try {
+      return JsonMapper.builder().build().readTree(text).isObject();
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   @ParameterizedTest
