@@ -8,10 +8,12 @@ import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.covering;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
@@ -22,6 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermOfHandlingTest {
+
+  private static WelfareDocument reportOn(int first, int last, Handling... handlings) {
+    return WelfareDocument.builder()
+        .id("report")
+        .addIssuers(TAMPERE)
+        .addParts(covering(REPORT, first, last))
+        .addHandlings(handlings)
+        .build();
+  }
 
   @ParameterizedTest(name = "a report handled on {0} counts for {1}")
   @CsvSource({
@@ -44,13 +55,7 @@ class TermOfHandlingTest {
   @Test
   void aYearInWhichTheTermChangedDoesNotTellWhichTerm() {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            "2026-11-22",
-            "MUN-TERM-REPORT",
-            "2017–2021",
-            handled("2021", HandlingOutcome.APPROVED));
+        ofTampere("MUN-TERM-REPORT", "2017–2021", handled("2021", HandlingOutcome.APPROVED));
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
   }
@@ -65,47 +70,29 @@ class TermOfHandlingTest {
   })
   void aDayThatMayBeInAnyOfManyYearsLeavesEachOfTheirTermsOpen(String term, DutyStatus status) {
     DutyAssessment duty =
-        verdict(
-            TAMPERE,
-            true,
-            "2026-11-22",
-            "MUN-TERM-REPORT",
-            term,
-            handled("2010/2023", HandlingOutcome.APPROVED));
+        ofTampere("MUN-TERM-REPORT", term, handled("2010/2023", HandlingOutcome.APPROVED));
     assertThat(duty.status()).isEqualTo(status);
   }
 
   @Test
   void aReportOnYearsLongPastCountsForTheTermOfItsHandling() {
-    WelfareDocument late =
-        WelfareDocument.builder()
-            .id("late")
-            .addIssuers(TAMPERE)
-            .addParts(covering(REPORT, 2009, 2012))
-            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
-            .build();
-    DutyAssessment counted =
-        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", late);
+    WelfareDocument late = reportOn(2009, 2012, council("2024-05-20", HandlingOutcome.APPROVED));
+    DutyAssessment counted = ofTampere("MUN-TERM-REPORT", "2021–2025", late);
     assertThat(counted.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(counted.reservations())).contains(ReasonCode.LOOKS_BACK_ONLY);
-    DutyAssessment refused =
-        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2009–2012", late);
+    DutyAssessment refused = ofTampere("MUN-TERM-REPORT", "2009–2012", late);
     assertThat(refusals(refused)).containsExactly(ReasonCode.HANDLED_AFTER_PERIOD);
   }
 
   @Test
   void aReportThatTheCouncilHadTwiceAfterItsTermIsRefusedForItsFirstDay() {
     WelfareDocument twice =
-        WelfareDocument.builder()
-            .id("twice")
-            .addIssuers(TAMPERE)
-            .addParts(covering(REPORT, 2017, 2021))
-            .addHandlings(
-                council("2022-02-21", HandlingOutcome.APPROVED),
-                council("2022-04-25", HandlingOutcome.APPROVED))
-            .build();
-    DutyAssessment duty =
-        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2017–2021", twice);
+        reportOn(
+            2017,
+            2021,
+            council("2022-02-21", HandlingOutcome.APPROVED),
+            council("2022-04-25", HandlingOutcome.APPROVED));
+    DutyAssessment duty = ofTampere("MUN-TERM-REPORT", "2017–2021", twice);
     assertThat(duty.refused())
         .singleElement()
         .satisfies(
@@ -121,21 +108,14 @@ class TermOfHandlingTest {
         handled("2022-02-21", HandlingOutcome.APPROVED).toBuilder()
             .addHandlings(council("2021", HandlingOutcome.NOTED))
             .build();
-    DutyAssessment duty =
-        verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2017–2021", report);
+    DutyAssessment duty = ofTampere("MUN-TERM-REPORT", "2017–2021", report);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
   }
 
   @Test
   void aReportAfterTheTermDoesNotMeetTheOldOneAndCountsForTheNewWithAReservation() {
-    WelfareDocument late =
-        WelfareDocument.builder()
-            .id("late")
-            .addIssuers(TAMPERE)
-            .addParts(covering(REPORT, 2013, 2016))
-            .addHandlings(council("2017-11-20", HandlingOutcome.UNKNOWN))
-            .build();
+    WelfareDocument late = reportOn(2013, 2016, council("2017-11-20", HandlingOutcome.UNKNOWN));
     DutyAssessment old =
         verdict(TAMPERE, false, "2026-11-22", "MUN-TERM-REPORT", "2013–2017", late);
     assertThat(old.status()).isEqualTo(DutyStatus.UNDETERMINED);
@@ -145,7 +125,7 @@ class TermOfHandlingTest {
     assertThat(next.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(next.reservations()))
         .containsExactly(ReasonCode.OUTCOME_UNKNOWN, ReasonCode.LOOKS_BACK_ONLY);
-    assertThat(verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2013–2017", late).status())
+    assertThat(ofTampere("MUN-TERM-REPORT", "2013–2017", late).status())
         .isEqualTo(DutyStatus.MISSING);
   }
 

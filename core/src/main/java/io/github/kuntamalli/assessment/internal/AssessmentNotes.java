@@ -48,13 +48,8 @@ final class AssessmentNotes {
           .forEach(duty -> notes.add(Reason.of(ReasonCode.NOT_IN_CATALOG, "duty", duty)));
     }
     List<LegalBasis> bases = new ArrayList<>();
-    List<LegalBasis> previous = List.of();
     for (DutyAssessment duty : duties) {
-      // the periods of a duty mostly have the same bases
-      if (!duty.bases().equals(previous)) {
-        previous = duty.bases();
-        bases.addAll(previous);
-      }
+      bases.addAll(duty.bases());
     }
     notes.addAll(VerificationNotes.notes(bases, judged.until()));
     return notes;

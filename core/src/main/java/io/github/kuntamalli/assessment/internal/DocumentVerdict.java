@@ -156,7 +156,6 @@ final class DocumentVerdict {
   /** For a plan: what the documents are for the report of the same term. */
   private static Optional<ReviewedDocuments> reportOfPlan(DutyInPeriod question) {
     return question.obligation().evidenceRequired() == EvidenceRequirement.TERM_PLAN
-            && question.inquiry().concerns(DocumentPart.Kind.TERM_REPORT, question.period())
         ? question
             .sibling(EvidenceRequirement.TERM_REPORT)
             .map(report -> question.about(report).review(DocumentPart.Kind.TERM_REPORT))

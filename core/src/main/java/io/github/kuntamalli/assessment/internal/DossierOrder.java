@@ -13,7 +13,6 @@ import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,35 +64,20 @@ final class DossierOrder {
 
   /** The same dossier with everything that is assessed in this order. */
   static Dossier sorted(Dossier dossier, LocalDate asked) {
+    Comparator<WelfareDocument> documents = byLastHandled(asked).thenComparing(WelfareDocument::id);
     boolean ordered =
-        isOrdered(dossier.documents(), (one, other) -> byLastHandled(one, other, asked))
+        isOrdered(dossier.documents(), documents)
             && isOrdered(dossier.records(), RECORDS)
-            && isOrdered(dossier.impactAssessments(), IMPACTS);
-    for (int i = 0; ordered && i < dossier.documents().size(); i++) {
-      ordered = isOrdered(dossier.documents().get(i));
-    }
+            && isOrdered(dossier.impactAssessments(), IMPACTS)
+            && dossier.documents().stream().allMatch(DossierOrder::isOrdered);
     return ordered
         ? dossier
         : dossier.toBuilder()
-            .documents(documents(dossier.documents(), asked))
+            .documents(
+                dossier.documents().stream().map(DossierOrder::sorted).sorted(documents).toList())
             .records(sorted(dossier.records(), RECORDS))
             .impactAssessments(sorted(dossier.impactAssessments(), IMPACTS))
             .build();
-  }
-
-  private static List<WelfareDocument> documents(List<WelfareDocument> documents, LocalDate asked) {
-    record Dated(WelfareDocument document, LocalDate last) {}
-    List<Dated> dated = new ArrayList<>(documents.size());
-    for (WelfareDocument document : documents) {
-      dated.add(new Dated(sorted(document), lastHandled(document, asked)));
-    }
-    dated.sort(Comparator.comparing(Dated::last).thenComparing(one -> one.document().id()));
-    return dated.stream().map(Dated::document).toList();
-  }
-
-  private static int byLastHandled(WelfareDocument one, WelfareDocument other, LocalDate asked) {
-    int byDay = lastHandled(one, asked).compareTo(lastHandled(other, asked));
-    return byDay == 0 ? one.id().compareTo(other.id()) : byDay;
   }
 
   private static WelfareDocument sorted(WelfareDocument document) {
@@ -130,6 +114,10 @@ final class DossierOrder {
     return things.stream().sorted(order).toList();
   }
 
+  private static Comparator<WelfareDocument> byLastHandled(LocalDate asked) {
+    return Comparator.comparing(document -> lastHandled(document, asked));
+  }
+
   /** The last day on which anybody is known to have handled it by the reference date. */
   private static LocalDate lastHandled(WelfareDocument document, LocalDate asked) {
     LocalDate last = LocalDate.MIN;
@@ -146,10 +134,7 @@ final class DossierOrder {
 
   /** The document that a next step names: the one handled last; of several the first by id. */
   static Optional<WelfareDocument> forNextStep(Stream<WelfareDocument> documents, LocalDate asked) {
-    return documents.min(
-        Comparator.<WelfareDocument, LocalDate>comparing(one -> lastHandled(one, asked))
-            .reversed()
-            .thenComparing(WelfareDocument::id));
+    return documents.min(byLastHandled(asked).reversed().thenComparing(WelfareDocument::id));
   }
 
   /** The record that a next step names: the last one; of several the first by id. */

@@ -43,6 +43,7 @@ record OwnDocument(
     Optional<ValidityPeriod> reach,
     Optional<ValidityPeriod> handled) {
 
+  /** Of a document whose handlings are in the order of {@link DossierOrder#HANDLINGS}. */
   static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
     Optional<Authority> whose = Optional.of(authority);
     List<Handling> own = new ArrayList<>(document.handlings().size());
@@ -51,7 +52,6 @@ record OwnDocument(
         own.add(handling);
       }
     }
-    own.sort(DossierOrder.HANDLINGS);
     StandingDecisions decisions = StandingDecisions.of(own, asked);
     int councilHandlings = 0;
     Optional<LocalDate> first = Optional.empty();

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class UnplacedEvidence {
@@ -121,9 +122,7 @@ final class UnplacedEvidence {
       return Reason.of(ReasonCode.CANNOT_BE_PLACED);
     }
     return document.handlings().stream()
-        .map(Handling::date)
-        .filter(date -> DatePlacement.liesAhead(date, on))
-        .flatMap(date -> date.asOptional().stream())
+        .flatMap(handling -> ahead(handling.date()).stream())
         .min(DossierOrder.BY_DATE)
         .map(date -> Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", date))
         .orElseGet(() -> whyInNoPeriod(document));
@@ -198,8 +197,8 @@ final class UnplacedEvidence {
     for (WelfareDocument document : dossier.documents()) {
       List<PartialDate> ahead = new ArrayList<>();
       addHeld(ahead, document.handlings());
-      document.deliveries().forEach(delivery -> add(ahead, delivery.date()));
-      document.publications().forEach(publication -> add(ahead, publication.date()));
+      document.deliveries().forEach(delivery -> ahead(delivery.date()).ifPresent(ahead::add));
+      document.publications().forEach(one -> ahead(one.date()).ifPresent(ahead::add));
       for (PartialDate date : inOrder(ahead)) {
         for (DocumentPart part : document.parts()) {
           later.add(later(document.id(), part.kind(), date));
@@ -212,15 +211,11 @@ final class UnplacedEvidence {
       }
     }
     for (ActivityRecord work : dossier.records()) {
-      List<PartialDate> ahead = new ArrayList<>();
-      add(ahead, work.date());
-      ahead.forEach(date -> later.add(later(work.id(), work.kind(), date)));
+      ahead(work.date()).ifPresent(date -> later.add(later(work.id(), work.kind(), date)));
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      List<PartialDate> ahead = new ArrayList<>();
-      add(ahead, assessment.decidedOn());
-      add(ahead, assessment.assessedOn());
-      ahead.stream()
+      Stream.of(assessment.decidedOn(), assessment.assessedOn())
+          .flatMap(date -> ahead(date).stream())
           .distinct()
           .forEach(
               date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
@@ -231,15 +226,14 @@ final class UnplacedEvidence {
   private void addHeld(List<PartialDate> ahead, List<Handling> handlings) {
     for (Handling handling : handlings) {
       if (handling.isHeld()) {
-        add(ahead, handling.date());
+        ahead(handling.date()).ifPresent(ahead::add);
       }
     }
   }
 
-  private void add(List<PartialDate> ahead, Stated<PartialDate> date) {
-    if (DatePlacement.liesAhead(date, on)) {
-      ahead.add(date.asOptional().orElseThrow());
-    }
+  /** A date that is certain to be after the reference date. */
+  private Optional<PartialDate> ahead(Stated<PartialDate> date) {
+    return DatePlacement.liesAhead(date, on) ? date.asOptional() : Optional.empty();
   }
 
   private static List<PartialDate> inOrder(List<PartialDate> dates) {

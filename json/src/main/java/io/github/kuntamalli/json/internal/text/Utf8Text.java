@@ -87,7 +87,7 @@ public final class Utf8Text {
       if (length == read.length) {
         read = Arrays.copyOf(read, Math.min(PIECE, Math.max(SHORT, 2 * length)));
       }
-      int count = in.read(read, length, Math.min(read.length, Math.max(most, SHORT)) - length);
+      int count = in.read(read, length, read.length - length);
       ended = count < 0;
       length += Math.max(0, count);
     }
@@ -120,13 +120,8 @@ public final class Utf8Text {
 
   /** Reads until the buffer contains a whole character, or the stream has ended. */
   private void fill() throws IOException {
-    bytes.compact();
-    while (!ended && bytes.position() < LONGEST_CHARACTER) {
-      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-      ended = count < 0;
-      bytes.position(bytes.position() + Math.max(0, count));
-    }
-    bytes.flip();
+    bytes.compact().flip();
+    readTo(LONGEST_CHARACTER);
   }
 
   /** The encoding that its mark, or the zero bytes of its first characters, give away. */
