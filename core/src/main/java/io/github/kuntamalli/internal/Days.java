@@ -1,6 +1,8 @@
 package io.github.kuntamalli.internal;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 
 /** Days as tables write them. */
 public final class Days {
@@ -17,7 +19,11 @@ public final class Days {
       int year = Digits.number(text, 0, 4);
       int month = Digits.number(text, 5, 7);
       int day = Digits.number(text, 8, 10);
-      if (year >= 0 && month >= 0 && day >= 0) {
+      if (year >= 0
+          && month >= 1
+          && month <= 12
+          && day >= 1
+          && day <= Month.of(month).length(Year.isLeap(year))) {
         return LocalDate.of(year, month, day);
       }
     }

@@ -152,6 +152,58 @@ class SeveralYearsTest {
         .isEqualTo(status);
   }
 
+  /** Where the dates leave open which year that was, no year has the report for certain. */
+  @ParameterizedTest(name = "handled {0}, or {1}, and {2}: {3} is {4} {5}")
+  @CsvSource({
+    "2019-12/2020-01, ,           ,                2018, MISSING,      ",
+    "2019-12/2020-01, ,           ,                2019, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01, ,           ,                2020, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01, ,           ,                2021, MISSING,      ",
+    "2019-11/2019-12, ,           ,                2019, MET,          ",
+    "2019-11/2019-12, ,           ,                2020, MISSING,      ",
+    "2019-12/2020-02, ,           2019-12-20,      2019, MET,          ",
+    "2019-12/2020-01, ,           2020-03-16,      2019, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01, ,           2020-03-16,      2020, UNDETERMINED, date-too-vague",
+    "2019-05-20,      ,           2020-12/2021-01, 2019, MET,          ",
+    "2019-05-20,      ,           2020-12/2021-01, 2020, MISSING,      ",
+    "2020-01-10,      2019-12-16, ,                2019, UNDETERMINED, other-date-stated",
+    "2020-01-10,      2019-12-16, ,                2020, MET,          ",
+    "2019-12-16,      2020-01-10, ,                2020, UNDETERMINED, other-date-stated",
+    "2019-12-16,      2020-01-10, ,                2019, MET,          "
+  })
+  void byReportingYearAReportWithoutYearsThatMayBeOfTwoYearsIsOpen(
+      String date,
+      String other,
+      String second,
+      String year,
+      DutyStatus status,
+      ReasonCode refusal) {
+    WelfareDocument.Builder document =
+        WelfareDocument.builder()
+            .id("report")
+            .addIssuers(TAMPERE)
+            .addParts(DocumentPart.of(ANNUAL))
+            .addHandlings(
+                council(date, HandlingOutcome.APPROVED).toBuilder()
+                    .date(
+                        new Stated.Known<>(
+                            PartialDate.parse(date),
+                            Optional.ofNullable(other).stream()
+                                .map(
+                                    day ->
+                                        new Stated.Alternative<>(
+                                            PartialDate.parse(day), Optional.empty()))
+                                .toList()))
+                    .build());
+    if (second != null) {
+      document.addHandlings(council(second, HandlingOutcome.APPROVED));
+    }
+    DutyAssessment verdict =
+        by(AnnualCounting.REPORTING_YEAR, document.build()).get("MUN-ANNUAL", year);
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(refusals(verdict)).containsAll(Optional.ofNullable(refusal).stream().toList());
+  }
+
   @Test
   void aReportOnTheWholeYearHasNothingLeftOut() {
     for (AnnualCounting counting : AnnualCounting.values()) {

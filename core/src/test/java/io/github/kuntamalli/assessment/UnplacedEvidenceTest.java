@@ -242,10 +242,10 @@ class UnplacedEvidenceTest {
     ImpactAssessment roads =
         schools.toBuilder().id("roads").assessedOn(schools.decidedOn()).build();
     assertThat(ahead(complete(TAMPERE).addImpactAssessments(schools, roads)))
-        .containsExactlyInAnyOrder(
+        .containsExactly(
+            "roads, impact assessment: 19 August 2024",
             "schools, impact assessment: 1 July 2024",
-            "schools, impact assessment: 19 August 2024",
-            "roads, impact assessment: 19 August 2024");
+            "schools, impact assessment: 19 August 2024");
   }
 
   private static List<String> ahead(Dossier.Builder dossier) {

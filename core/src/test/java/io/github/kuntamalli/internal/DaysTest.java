@@ -2,9 +2,10 @@ package io.github.kuntamalli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class DaysTest {
         "2026",
         "2026-11",
         "2023-02-29",
+        "2026-02-31",
         "2026-13-01",
         "2026-00-10",
         "2026-01-00",
@@ -56,8 +58,13 @@ class DaysTest {
         "29.11.2026"
       })
   void anythingElseIsRefused(String text) {
-    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> Days.parse(text));
-    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> LocalDate.parse(text));
+    String reason =
+        catchThrowableOfType(DateTimeParseException.class, () -> LocalDate.parse(text))
+            .getMessage();
+    assertThatExceptionOfType(DateTimeParseException.class)
+        .isThrownBy(() -> Days.parse(text))
+        .withMessage(reason)
+        .withMessageContaining(text);
   }
 
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")

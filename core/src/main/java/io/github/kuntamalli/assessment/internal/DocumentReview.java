@@ -90,7 +90,7 @@ final class DocumentReview {
     for (OwnDocument prepared : inquiry.documents()) {
       if (prepared.reaches(period)) {
         for (DocumentPart part : prepared.document().parts()) {
-          if (part.kind().equals(kind) && review.isOfTheYear(prepared, part)) {
+          if (part.kind().equals(kind)) {
             review.look(prepared, part);
           }
         }
@@ -106,25 +106,12 @@ final class DocumentReview {
         List.copyOf(review.anywhere));
   }
 
-  /**
-   * Where yearly reports count for the years they cover, whether this one can be of this year; one
-   * that does not show its years counts for the year in which its council first had it.
-   */
-  private boolean isOfTheYear(OwnDocument prepared, DocumentPart part) {
-    if (!byReportingYear) {
-      return true;
-    }
-    Optional<DateSpan> covers = part.covers().asOptional();
-    if (covers.isPresent()) {
-      return covers.get().overlaps(ofYear);
-    }
-    return prepared
-        .firstHandled()
-        .map(day -> period.name().equals(Integer.toString(day.getYear())))
-        .orElse(true);
-  }
-
   private void look(OwnDocument prepared, DocumentPart part) {
+    YearOfReport year =
+        byReportingYear ? YearOfReport.of(prepared, part, period, ofYear, asked) : YearOfReport.ANY;
+    if (!year.possible()) {
+      return;
+    }
     WelfareDocument document = prepared.document();
     StandingDecisions decisions = prepared.decisions(kind);
     boolean liesAhead = refuseWhatLiesAhead(prepared);
@@ -133,7 +120,9 @@ final class DocumentReview {
         CouncilDecision.of(
             decisions.standing(),
             asked,
-            handling -> decisions.placed(handling, placedIfPossible(document, part, handling)));
+            handling ->
+                year.placed(
+                    decisions.placed(handling, placedIfPossible(document, part, handling))));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get(), decisions);
       nameOtherHandlings(prepared, deciding.get());

@@ -13,6 +13,7 @@ import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,21 +61,52 @@ final class DossierOrder {
   private static final Comparator<IntegratedPlan> PLANS =
       Comparator.comparing(IntegratedPlan::kind).thenComparing(Object::toString);
 
+  private static final Comparator<Dated> BY_LAST = Comparator.comparing(Dated::last);
+
+  private static final Comparator<Dated> DOCUMENTS = BY_LAST.thenComparing(Dated::id);
+
   private DossierOrder() {}
+
+  /**
+   * A document with what orders it, found once and not anew in every comparison.
+   *
+   * @param document the document
+   * @param last the last day on which anybody is known to have handled it by the reference date
+   */
+  private record Dated(WelfareDocument document, LocalDate last) {
+
+    static Dated of(WelfareDocument document, LocalDate asked) {
+      LocalDate last = LocalDate.MIN;
+      for (Handling handling : document.handlings()) {
+        Optional<PartialDate> date = handling.date().asOptional();
+        if (date.isPresent()
+            && date.get().latest().isAfter(last)
+            && !DatePlacement.liesAhead(handling.date(), asked)) {
+          last = date.get().latest();
+        }
+      }
+      return new Dated(document, last);
+    }
+
+    String id() {
+      return document.id();
+    }
+  }
 
   /** The same dossier with everything that is assessed in this order. */
   static Dossier sorted(Dossier dossier, LocalDate asked) {
-    Comparator<WelfareDocument> documents = byLastHandled(asked).thenComparing(WelfareDocument::id);
+    List<Dated> documents = new ArrayList<>(dossier.documents().size());
     boolean ordered =
-        isOrdered(dossier.documents(), documents)
-            && isOrdered(dossier.records(), RECORDS)
-            && isOrdered(dossier.impactAssessments(), IMPACTS)
-            && dossier.documents().stream().allMatch(DossierOrder::isOrdered);
-    return ordered
+        isOrdered(dossier.records(), RECORDS) && isOrdered(dossier.impactAssessments(), IMPACTS);
+    for (WelfareDocument document : dossier.documents()) {
+      documents.add(Dated.of(document, asked));
+      ordered = ordered && isOrdered(document);
+    }
+    return ordered && isOrdered(documents, DOCUMENTS)
         ? dossier
         : dossier.toBuilder()
             .documents(
-                dossier.documents().stream().map(DossierOrder::sorted).sorted(documents).toList())
+                documents.stream().sorted(DOCUMENTS).map(one -> sorted(one.document())).toList())
             .records(sorted(dossier.records(), RECORDS))
             .impactAssessments(sorted(dossier.impactAssessments(), IMPACTS))
             .build();
@@ -114,27 +146,12 @@ final class DossierOrder {
     return things.stream().sorted(order).toList();
   }
 
-  private static Comparator<WelfareDocument> byLastHandled(LocalDate asked) {
-    return Comparator.comparing(document -> lastHandled(document, asked));
-  }
-
-  /** The last day on which anybody is known to have handled it by the reference date. */
-  private static LocalDate lastHandled(WelfareDocument document, LocalDate asked) {
-    LocalDate last = LocalDate.MIN;
-    for (Handling handling : document.handlings()) {
-      Optional<PartialDate> date = handling.date().asOptional();
-      if (date.isPresent()
-          && date.get().latest().isAfter(last)
-          && !DatePlacement.liesAhead(handling.date(), asked)) {
-        last = date.get().latest();
-      }
-    }
-    return last;
-  }
-
   /** The document that a next step names: the one handled last; of several the first by id. */
   static Optional<WelfareDocument> forNextStep(Stream<WelfareDocument> documents, LocalDate asked) {
-    return documents.min(byLastHandled(asked).reversed().thenComparing(WelfareDocument::id));
+    return documents
+        .map(document -> Dated.of(document, asked))
+        .min(BY_LAST.reversed().thenComparing(Dated::id))
+        .map(Dated::document);
   }
 
   /** The record that a next step names: the last one; of several the first by id. */

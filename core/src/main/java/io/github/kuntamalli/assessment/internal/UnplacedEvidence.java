@@ -26,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What of a dossier no verdict has named, and why, so that nothing is dropped in silence. */
 final class UnplacedEvidence {
@@ -214,11 +213,12 @@ final class UnplacedEvidence {
       ahead(work.date()).ifPresent(date -> later.add(later(work.id(), work.kind(), date)));
     }
     for (ImpactAssessment assessment : dossier.impactAssessments()) {
-      Stream.of(assessment.decidedOn(), assessment.assessedOn())
-          .flatMap(date -> ahead(date).stream())
-          .distinct()
-          .forEach(
-              date -> later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date)));
+      List<PartialDate> daysAhead = new ArrayList<>();
+      ahead(assessment.decidedOn()).ifPresent(daysAhead::add);
+      ahead(assessment.assessedOn()).ifPresent(daysAhead::add);
+      for (PartialDate date : inOrder(daysAhead)) {
+        later.add(later(assessment.id(), OtherEvidence.IMPACT_ASSESSMENT, date));
+      }
     }
     return later;
   }
