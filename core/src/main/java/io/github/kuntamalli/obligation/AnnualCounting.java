@@ -6,8 +6,9 @@ public enum AnnualCounting {
   YEAR_OF_HANDLING,
   /**
    * Each year that it covers, if it was handled in that year or the next. A report that does not
-   * show its years counts for the year in which the council first had it; where the dates leave
-   * open which year that was, the verdicts on these years are undetermined.
+   * show its years counts for the year of the first decision or note of the council on it; if its
+   * dates allow several years, the verdicts on these are undetermined, except that a date which
+   * another source disputes counts for its year, with a reservation.
    */
   REPORTING_YEAR
 }

@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.AnnualCounting;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,56 +155,114 @@ class SeveralYearsTest {
         .isEqualTo(status);
   }
 
-  /** Where the dates leave open which year that was, no year has the report for certain. */
-  @ParameterizedTest(name = "handled {0}, or {1}, and {2}: {3} is {4} {5}")
+  /**
+   * Where the dates leave open which year that was, no year has the report for certain; what
+   * another source states instead of the date opens its year only.
+   */
+  @ParameterizedTest(name = "{0}: {1} is {2} {3}")
   @CsvSource({
-    "2019-12/2020-01, ,           ,                2018, MISSING,      ",
-    "2019-12/2020-01, ,           ,                2019, UNDETERMINED, date-too-vague",
-    "2019-12/2020-01, ,           ,                2020, UNDETERMINED, date-too-vague",
-    "2019-12/2020-01, ,           ,                2021, MISSING,      ",
-    "2019-11/2019-12, ,           ,                2019, MET,          ",
-    "2019-11/2019-12, ,           ,                2020, MISSING,      ",
-    "2019-12/2020-02, ,           2019-12-20,      2019, MET,          ",
-    "2019-12/2020-01, ,           2020-03-16,      2019, UNDETERMINED, date-too-vague",
-    "2019-12/2020-01, ,           2020-03-16,      2020, UNDETERMINED, date-too-vague",
-    "2019-05-20,      ,           2020-12/2021-01, 2019, MET,          ",
-    "2019-05-20,      ,           2020-12/2021-01, 2020, MISSING,      ",
-    "2020-01-10,      2019-12-16, ,                2019, UNDETERMINED, other-date-stated",
-    "2020-01-10,      2019-12-16, ,                2020, MET,          ",
-    "2019-12-16,      2020-01-10, ,                2020, UNDETERMINED, other-date-stated",
-    "2019-12-16,      2020-01-10, ,                2019, MET,          "
+    "2019-12/2020-01,                             2018, MISSING,      ",
+    "2019-12/2020-01,                             2019, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01,                             2020, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01,                             2021, MISSING,      ",
+    "2019-11/2019-12,                             2018, MISSING,      ",
+    "2019-11/2019-12,                             2019, MET,          ",
+    "2019-11/2019-12,                             2020, MISSING,      ",
+    "2019-12/2020-02; 2019-12-20,                 2019, MET,          ",
+    "2019-12/2020-02; 2019-12-20 NOTED,           2020, MISSING,      ",
+    "2019-11/2021-02; 2020-03-16 NOTED,           2020, UNDETERMINED, date-too-vague",
+    "2019-11/2021-02; 2020-03-16 NOTED,           2021, MISSING,      ",
+    "2019-12/2020-01; 2020-03-16,                 2019, UNDETERMINED, date-too-vague",
+    "2019-12/2020-01; 2020-03-16,                 2020, UNDETERMINED, date-too-vague",
+    "2019-05-20; 2020-12/2021-01,                 2019, MET,          ",
+    "2019-05-20; 2020-12/2021-01,                 2020, MISSING,      ",
+    "2020-01-10 or 2019-12-16,                    2019, UNDETERMINED, other-date-stated",
+    "2020-01-10 or 2019-12-16,                    2020, MET,          ",
+    "2019-12-16 or 2020-01-10,                    2020, UNDETERMINED, other-date-stated",
+    "2019-12-16 or 2020-01-10,                    2019, MET,          ",
+    "2019-12-16 or 2020-01-10; 2019-12-20 NOTED,  2020, MISSING,      ",
+    "2019-05-20 or 2021-02-01; 2020-03-16,        2019, MET,          ",
+    "2019-05-20 or 2021-02-01; 2020-03-16,        2020, UNDETERMINED, other-date-stated",
+    "2019-05-20 or 2021-02-01; 2020-03-16,        2021, MISSING,      ",
+    "2020-05-20 or XXXX-05-19,                    2019, MISSING,      ",
+    "2020-05-20 or XXXX-05-19,                    2020, MET,          ",
+    "2020-05-20 or XXXX-05-19,                    2021, MISSING,      ",
+    "XXXX-12-16; 2020-03-16,                      2019, UNDETERMINED, ",
+    "XXXX-12-16; 2020-03-16,                      2020, UNDETERMINED, ",
+    "XXXX-12-16; 2020-03-16,                      2021, MISSING,      ",
+    "2019-12-16; 2020-01-20; 2019-12/2020-02 ANNULLED, 2019, UNDETERMINED, may-be-annulled"
   })
-  void byReportingYearAReportWithoutYearsThatMayBeOfTwoYearsIsOpen(
-      String date,
-      String other,
-      String second,
-      String year,
-      DutyStatus status,
-      ReasonCode refusal) {
+  void byReportingYearAReportWithoutYearsIsOpenForEachYearInWhichTheCouncilMayHaveFirstHadIt(
+      String handlings, String year, DutyStatus status, ReasonCode refusal) {
     WelfareDocument.Builder document =
         WelfareDocument.builder()
             .id("report")
             .addIssuers(TAMPERE)
-            .addParts(DocumentPart.of(ANNUAL))
-            .addHandlings(
-                council(date, HandlingOutcome.APPROVED).toBuilder()
-                    .date(
-                        new Stated.Known<>(
-                            PartialDate.parse(date),
-                            Optional.ofNullable(other).stream()
-                                .map(
-                                    day ->
-                                        new Stated.Alternative<>(
-                                            PartialDate.parse(day), Optional.empty()))
-                                .toList()))
-                    .build());
-    if (second != null) {
-      document.addHandlings(council(second, HandlingOutcome.APPROVED));
+            .addParts(DocumentPart.of(ANNUAL));
+    for (String handling : handlings.split("; ")) {
+      document.addHandlings(handling(handling));
     }
     DutyAssessment verdict =
         by(AnnualCounting.REPORTING_YEAR, document.build()).get("MUN-ANNUAL", year);
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(refusals(verdict)).containsAll(Optional.ofNullable(refusal).stream().toList());
+  }
+
+  /** A handling by the council as {@code 2020-01-10 or 2019-12-16 NOTED}. */
+  private static Handling handling(String text) {
+    String[] words = text.replace(" or ", "|").split(" ");
+    String[] days = words[0].split("\\|");
+    HandlingOutcome outcome =
+        words.length > 1 ? HandlingOutcome.valueOf(words[1]) : HandlingOutcome.APPROVED;
+    return council(days[0], outcome).toBuilder()
+        .date(
+            new Stated.Known<>(
+                PartialDate.parse(days[0]),
+                Arrays.stream(days)
+                    .skip(1)
+                    .map(day -> new Stated.Alternative<>(PartialDate.parse(day), Optional.empty()))
+                    .toList()))
+        .build();
+  }
+
+  /** What the council decided on the part counts, not what it decided on the rest. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2018, MISSING", "2019, MET", "2020, MISSING"})
+  void byReportingYearTheDecisionOnTheReportCountsAndNotThatOnTheWhole(
+      String year, DutyStatus status) {
+    WelfareDocument document =
+        WelfareDocument.builder()
+            .id("report")
+            .addIssuers(TAMPERE)
+            .addParts(DocumentPart.of(ANNUAL), DocumentPart.of(DocumentPart.Kind.PLAN))
+            .addHandlings(
+                council("2019-05-20", HandlingOutcome.RETURNED).toBuilder()
+                    .addPartOutcomes(new PartOutcome(ANNUAL.code(), HandlingOutcome.APPROVED))
+                    .build())
+            .build();
+    assertThat(by(AnnualCounting.REPORTING_YEAR, document).get("MUN-ANNUAL", year).status())
+        .isEqualTo(status);
+  }
+
+  /** The period of a new municipality for the year before its first has only days of the first. */
+  @Test
+  void byReportingYearTheYearOfANewMunicipalityIsThatOfItsPeriod() {
+    Authority voyri = Authority.municipality("946");
+    WelfareDocument document =
+        WelfareDocument.builder()
+            .id("report")
+            .addIssuers(voyri)
+            .addParts(DocumentPart.of(ANNUAL))
+            .addHandlings(council("2011-06-20", HandlingOutcome.APPROVED))
+            .build();
+    Assessment assessment =
+        fresh()
+            .assess(
+                Dossier.builder().authority(voyri).complete(true).addDocuments(document).build(),
+                LocalDate.of(2026, 11, 22),
+                AssessmentMethod.standard().withAnnualCounting(AnnualCounting.REPORTING_YEAR));
+    assertThat(assessment.get("MUN-ANNUAL", "2010").status()).isEqualTo(DutyStatus.MISSING);
+    assertThat(assessment.get("MUN-ANNUAL", "2011").status()).isEqualTo(DutyStatus.MET);
   }
 
   @Test

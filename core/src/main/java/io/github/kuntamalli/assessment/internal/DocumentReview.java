@@ -39,6 +39,7 @@ final class DocumentReview {
   private final boolean byReportingYear;
   private final DutyPeriod period;
   private final ValidityPeriod days;
+  private final Optional<ReportingYear> reportingYear;
   private final ValidityPeriod ofYear;
   private final DocumentPart.Kind kind;
   private final List<LegalBasis> bases;
@@ -66,15 +67,9 @@ final class DocumentReview {
             && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
     this.period = period;
     this.days = period.days();
-    this.ofYear =
-        byReportingYear
-            ? new DutyPeriod(
-                    period.name(),
-                    period.from(),
-                    LocalDate.of(period.from().getYear(), 12, 31),
-                    false)
-                .days()
-            : period.days();
+    this.reportingYear =
+        byReportingYear ? Optional.of(new ReportingYear(period)) : Optional.empty();
+    this.ofYear = reportingYear.map(ReportingYear::days).orElse(days);
     this.kind = kind;
     this.bases = bases;
     this.asked = judged.on();
@@ -107,8 +102,10 @@ final class DocumentReview {
   }
 
   private void look(OwnDocument prepared, DocumentPart part) {
-    YearOfReport year =
-        byReportingYear ? YearOfReport.of(prepared, part, period, ofYear, asked) : YearOfReport.ANY;
+    ReportingYear.Match year =
+        reportingYear
+            .map(one -> one.match(prepared, part, asked))
+            .orElse(ReportingYear.Match.CERTAIN);
     if (!year.possible()) {
       return;
     }

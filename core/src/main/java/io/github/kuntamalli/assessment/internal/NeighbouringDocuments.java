@@ -4,6 +4,7 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.obligation.DutyPeriod;
+import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -72,10 +73,10 @@ final class NeighbouringDocuments {
         : ReasonCode.REPORT_WITHOUT_PLAN;
   }
 
-  /** When its council handled it in the period; of a yearly duty, in the year it is called by. */
+  /** When its council handled it in the period; of a yearly duty, in the year of its name. */
   private static Optional<PartialDate> handledWithin(OwnDocument prepared, DutyInPeriod question) {
     DutyPeriod period = question.period();
-    boolean yearly = period.name().equals(Integer.toString(period.from().getYear()));
+    boolean yearly = question.obligation().frequency() == Frequency.ANNUAL;
     for (Handling handling : prepared.decisions().standing()) {
       DatePlacement placement =
           DatePlacement.of(
@@ -87,7 +88,7 @@ final class NeighbouringDocuments {
       Optional<PartialDate> date = placement.date();
       if (placement.isInside()
           && date.isPresent()
-          && (!yearly || date.get().earliest().getYear() == period.from().getYear())) {
+          && (!yearly || period.name().equals(Integer.toString(date.get().earliest().getYear())))) {
         return date;
       }
     }
