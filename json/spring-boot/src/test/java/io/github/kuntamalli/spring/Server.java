@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,12 @@ final class Server implements AutoCloseable {
     application.setLogStartupInfo(false);
     List<String> arguments =
         new ArrayList<>(
-            List.of("--server.port=0", "--spring.config.name=none", "--logging.level.root=off"));
+            List.of(
+                "--server.port=0",
+                "--spring.config.name=none",
+                "--logging.level.root=off",
+                // a connection that is kept can hang in Reactor Netty 1.3.7 (its issue 4361)
+                "--server.netty.max-keep-alive-requests=1"));
     for (String setting : settings) {
       arguments.add("--" + setting);
     }
@@ -63,7 +69,8 @@ final class Server implements AutoCloseable {
 
   private HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofMinutes(2)); // a request that hangs is a failure
     return headers.length == 0 ? request : request.headers(headers);
   }
 

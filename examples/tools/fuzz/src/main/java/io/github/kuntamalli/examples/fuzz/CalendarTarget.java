@@ -23,7 +23,8 @@ import net.fortuna.ical4j.model.Component;
 
 /**
  * Calendars of authorities with names of the caller's, given to an independent parser: it finds
- * every event, nothing else, and the name as it was. An input is a code, two days and the name.
+ * every event and nothing else. The name is read back as it was. An input is a code, two days and
+ * the name.
  */
 final class CalendarTarget implements Target {
 
@@ -72,11 +73,38 @@ final class CalendarTarget implements Target {
     require(parsed.getComponents(Component.VJOURNAL).size() == 1, "other journals than one");
     lines(text);
     String name = said(calendar.name().text(language));
-    for (Component part : parsed.getComponents()) {
-      String summary = part.getProperty("SUMMARY").orElseThrow().getValue();
+    List<String> summaries = summaries(text);
+    require(summaries.size() == events + 1, "other summaries than entries");
+    for (String summary : summaries) {
       require(summary.strip().endsWith(name.strip()), "another name than was given: " + summary);
     }
     return true;
+  }
+
+  /**
+   * The summaries as RFC 5545 reads them (section 3.3.11). The parser above reads a backslash
+   * before a line break as two backslashes and the letter n.
+   */
+  private static List<String> summaries(String text) {
+    return text.replace("\r\n ", "")
+        .lines()
+        .filter(line -> line.startsWith("SUMMARY"))
+        .map(line -> unescaped(line.substring(line.indexOf(':') + 1)))
+        .toList();
+  }
+
+  private static String unescaped(String value) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < value.length(); at++) {
+      char character = value.charAt(at);
+      if (character == '\\') {
+        at++;
+        require(at < value.length(), "a text that ends with a lone backslash");
+        character = value.charAt(at) == 'n' ? '\n' : value.charAt(at);
+      }
+      text.append(character);
+    }
+    return text.toString();
   }
 
   /** What a text of the format can carry of a name. */
