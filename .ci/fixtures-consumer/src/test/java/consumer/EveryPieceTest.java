@@ -166,7 +166,7 @@ public class EveryPieceTest {
             .handlings(
                 List.of(Samples.boardProposal("2024-02-05"), Samples.councilHandling("2024-02-19")))
             .publications(List.of(Samples.publication("2024-02-26")))
-            .addDelivery(Samples.delivery(Authority.county("16"), "2024-02-27"))
+            .addDelivery(Samples.delivery(Authority.county("17"), "2024-02-27"))
             .addGoal(SampleParts.goal("inclusion"))
             .addMeasure(SampleParts.measure("courses", "inclusion"))
             .addObservation(SampleParts.observation("self-rated health", "2022", 61.5))
@@ -295,6 +295,7 @@ public class EveryPieceTest {
                 + Spoilers.ofDossiers().size()
                 + Spoilers.ofStrategies().size()
                 + Spoilers.ofNetworks().size()
-                + Spoilers.ofEntries().size());
+                + Spoilers.ofEntries().size()
+                + Spoilers.ofFundingCalls().size());
   }
 }
