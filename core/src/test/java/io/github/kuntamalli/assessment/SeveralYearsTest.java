@@ -43,6 +43,13 @@ class SeveralYearsTest {
         .build();
   }
 
+  private static WelfareDocument.Builder withoutYears() {
+    return WelfareDocument.builder()
+        .id("report")
+        .addIssuers(TAMPERE)
+        .addParts(DocumentPart.of(ANNUAL));
+  }
+
   private static Assessment by(AnnualCounting counting, WelfareDocument document) {
     return fresh()
         .assess(
@@ -123,12 +130,7 @@ class SeveralYearsTest {
   @CsvSource({"2018, MISSING", "2019, MET", "2020, MISSING"})
   void byReportingYearAReportWithoutYearsIsOfTheYearOfItsHandling(String year, DutyStatus status) {
     WelfareDocument document =
-        WelfareDocument.builder()
-            .id("report")
-            .addIssuers(TAMPERE)
-            .addParts(DocumentPart.of(ANNUAL))
-            .addHandlings(council("2019-05-20", HandlingOutcome.APPROVED))
-            .build();
+        withoutYears().addHandlings(council("2019-05-20", HandlingOutcome.APPROVED)).build();
     DutyAssessment verdict = by(AnnualCounting.REPORTING_YEAR, document).get("MUN-ANNUAL", year);
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(verdict.refused()).isEmpty();
@@ -144,10 +146,7 @@ class SeveralYearsTest {
   void byReportingYearAReportWithoutYearsIsOfTheYearInWhichTheCouncilFirstHadIt(
       String first, String second, String year, DutyStatus status) {
     WelfareDocument document =
-        WelfareDocument.builder()
-            .id("report")
-            .addIssuers(TAMPERE)
-            .addParts(DocumentPart.of(ANNUAL))
+        withoutYears()
             .addHandlings(council(second, HandlingOutcome.APPROVED))
             .addHandlings(council(first, HandlingOutcome.NOTED))
             .build();
@@ -194,11 +193,7 @@ class SeveralYearsTest {
   })
   void byReportingYearAReportWithoutYearsIsOpenForEachYearInWhichTheCouncilMayHaveFirstHadIt(
       String handlings, String year, DutyStatus status, ReasonCode refusal) {
-    WelfareDocument.Builder document =
-        WelfareDocument.builder()
-            .id("report")
-            .addIssuers(TAMPERE)
-            .addParts(DocumentPart.of(ANNUAL));
+    WelfareDocument.Builder document = withoutYears();
     for (String handling : handlings.split("; ")) {
       document.addHandlings(handling(handling));
     }

@@ -36,7 +36,6 @@ final class DocumentReview {
   private final AuthorityInTime judged;
   private final Authority authority;
   private final boolean complete;
-  private final boolean byReportingYear;
   private final DutyPeriod period;
   private final ValidityPeriod days;
   private final Optional<ReportingYear> reportingYear;
@@ -62,13 +61,13 @@ final class DocumentReview {
     this.judged = inquiry.judged();
     this.authority = inquiry.dossier().authority();
     this.complete = inquiry.isComplete(period, Optional.of(kind));
-    this.byReportingYear =
-        kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
-            && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR;
     this.period = period;
     this.days = period.days();
     this.reportingYear =
-        byReportingYear ? Optional.of(new ReportingYear(period)) : Optional.empty();
+        kind.equals(DocumentPart.Kind.ANNUAL_REPORT)
+                && inquiry.method().annualCounting() == AnnualCounting.REPORTING_YEAR
+            ? Optional.of(new ReportingYear(period))
+            : Optional.empty();
     this.ofYear = reportingYear.map(ReportingYear::days).orElse(days);
     this.kind = kind;
     this.bases = bases;
@@ -330,10 +329,10 @@ final class DocumentReview {
     if (part.covers().asOptional().map(span -> span.isAbout(ofYear)).orElse(false)) {
       ReasonCode code =
           placement.early()
-              ? byReportingYear
+              ? reportingYear.isPresent()
                   ? ReasonCode.HANDLED_BEFORE_ITS_YEAR
                   : ReasonCode.HANDLED_BEFORE_PERIOD
-              : byReportingYear
+              : reportingYear.isPresent()
                   ? ReasonCode.HANDLED_AFTER_NEXT_YEAR
                   : ReasonCode.HANDLED_AFTER_PERIOD;
       refuse(document, Reason.of(code, "date", placement.date().orElseThrow(), "period", period));
@@ -500,7 +499,7 @@ final class DocumentReview {
         && document.findPart(DocumentPart.Kind.PLAN).isEmpty()) {
       reservations.add(Reason.of(ReasonCode.LOOKS_BACK_ONLY, "span", covers));
     }
-    if (byReportingYear
+    if (reportingYear.isPresent()
         && (covers.from().isAfter(ofYear.from().orElseThrow())
             || covers.to().isBefore(ofYear.to().orElseThrow()))) {
       reservations.add(Reason.of(ReasonCode.COVERS_PART_OF_YEAR, "span", covers));
