@@ -20,7 +20,7 @@ final class ContentLines {
    * @param value the value
    */
   ContentLines plain(String name, String value) {
-    fold(out, name + ":" + value);
+    fold(out, name, value);
     return this;
   }
 
@@ -37,7 +37,7 @@ final class ContentLines {
   /** The line of a text, for what occurs several times. */
   static String foldedText(String name, String value) {
     StringBuilder line = new StringBuilder(value.length() + value.length() / 16 + 64);
-    fold(line, name + ":" + escaped(value));
+    fold(line, name, escaped(value));
     return line.toString();
   }
 
@@ -71,13 +71,11 @@ final class ContentLines {
     return written == 0 ? value : text.append(value.substring(written)).toString();
   }
 
-  /** Writes one logical line; nothing in it can end it. */
-  private static void fold(StringBuilder out, String value) {
-    String line =
-        SafeText.shown(value)
-            .replace('\n', SafeText.REPLACEMENT)
-            .replace('\r', SafeText.REPLACEMENT);
-    int octets = 0;
+  /** Writes one logical line; nothing in its value can end it. Names are short and of ASCII. */
+  private static void fold(StringBuilder out, String name, String value) {
+    String line = withoutBreaks(SafeText.shown(value));
+    out.append(name).append(':');
+    int octets = name.length() + 1;
     int written = 0;
     for (int at = 0; at < line.length(); at++) {
       char character = line.charAt(at);
@@ -93,6 +91,12 @@ final class ContentLines {
       }
     }
     out.append(line.substring(written)).append("\r\n");
+  }
+
+  private static String withoutBreaks(String line) {
+    return line.indexOf('\n') < 0 && line.indexOf('\r') < 0
+        ? line
+        : line.replace('\n', SafeText.REPLACEMENT).replace('\r', SafeText.REPLACEMENT);
   }
 
   /** How long a character is in UTF-8, or the one that a surrogate begins. */

@@ -5,6 +5,7 @@ import io.github.kuntamalli.duty.CalendarDate;
 import io.github.kuntamalli.duty.CalendarEntry;
 import io.github.kuntamalli.duty.DutyCalendar;
 import io.github.kuntamalli.duty.InapplicableDuty;
+import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.SafeText;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -67,6 +70,9 @@ public final class ICalendar {
 
   /** What the events of each entry have in common; two or three days are of one entry. */
   private final IdentityHashMap<CalendarEntry, Common> ofEntries = new IdentityHashMap<>();
+
+  /** Where each law is; most entries are of a few. */
+  private final Map<Provision, String> addresses = new HashMap<>();
 
   /**
    * What the events of an entry have in common.
@@ -183,7 +189,9 @@ public final class ICalendar {
                     + " "
                     + entry.period().text(language),
                 description(statutory(entry)),
-                entry.bases().get(entry.bases().size() - 1).provision().eli().toString()));
+                addresses.computeIfAbsent(
+                    entry.bases().get(entry.bases().size() - 1).provision(),
+                    provision -> provision.eli().toString())));
   }
 
   private List<String> statutory(CalendarEntry entry) {

@@ -46,11 +46,19 @@ public final class SafeText {
    * @return the text, with U+FFFD in place of each of them; the same text if it has none
    */
   public static String shown(String text) {
+    int ordinary = 0;
+    while (ordinary < text.length() && isOrdinary(text.charAt(ordinary))) {
+      ordinary++;
+    }
+    return ordinary == text.length() ? text : cleaned(text);
+  }
+
+  private static String cleaned(String text) {
     String wellFormed = text(text);
     StringBuilder clean = null;
     for (int i = 0; i < wellFormed.length(); i++) {
       char c = wellFormed.charAt(i);
-      if ((c < ' ' || c > '~') && (isControl(c) || turnsDirection(c))) {
+      if (!isOrdinary(c) && (isControl(c) || turnsDirection(c))) {
         if (clean == null) {
           clean = new StringBuilder(wellFormed);
         }
@@ -58,6 +66,11 @@ public final class SafeText {
       }
     }
     return clean == null ? wellFormed : clean.toString();
+  }
+
+  /** The characters of nearly all texts, of which none needs a replacement. */
+  private static boolean isOrdinary(char c) {
+    return c >= ' ' && c <= '~' || c >= '\u00A0' && c < '\u061C';
   }
 
   private static boolean isControl(char c) {
