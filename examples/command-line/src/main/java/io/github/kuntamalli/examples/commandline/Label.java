@@ -46,11 +46,11 @@ enum Label implements Localizable {
   NOT_APPLICABLE("Ei koske viranomaista", "Gäller inte myndigheten", "Not applicable"),
   NOTE("Huom.", "Obs.", "Note:"),
   LATER_NOT_CHECKED(
-      "Säädösten %s muutoksia ei ole tarkistettu %s jälkeen.",
+      "%s: muutoksia ei ole tarkistettu %s jälkeen.",
       "Ändringar av %s efter %s har inte kontrollerats.",
       "Amendments to %s after %s have not been checked."),
   AMENDED_SINCE(
-      "Säädösten %s tiedossa olevia, %s jälkeisiä muutoksia ei ole otettu huomioon.",
+      "%s: tiedossa olevia, %s jälkeisiä muutoksia ei ole otettu huomioon.",
       "Kända ändringar av %s efter %s har inte beaktats.",
       "Known amendments to %s after %s are not taken into account."),
   REFERENCE_DATE("Tarkastelupäivä", "Referensdag", "Reference date"),

@@ -9,11 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/** Sends HTTP requests to a server on this machine. No answer of it may show internals. */
+/**
+ * Sends HTTP requests to a server on this machine, each on its own connection. No answer of it may
+ * show internals.
+ */
 public final class Http {
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
 
   /** To the server on a port. */
@@ -40,6 +43,7 @@ public final class Http {
   public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofMinutes(2)) // a request that hangs is a failure
             .method(
                 method,
                 body.length == 0
@@ -49,8 +53,10 @@ public final class Http {
       request.headers(headers);
     }
     try {
+      // a server that answers before it has read a body may close a connection that is used again
       HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          HttpClient.newHttpClient()
+              .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       assertThat(response.body())
           .doesNotContain(
               "Exception", "\tat ", "java.", "org.springframework", "io.helidon", "\"trace\"");
