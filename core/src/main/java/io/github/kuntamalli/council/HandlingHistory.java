@@ -6,7 +6,9 @@ import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,8 +22,8 @@ import java.util.TreeMap;
  * Immutable.
  *
  * <p>An annulment cancels the last decision of the council before it, and no other. Where dates are
- * too vague to show which one that is, each candidate is neither certainly annulled nor certainly
- * in force.
+ * too vague to show which one that is, or sources state several, each candidate is neither
+ * certainly annulled nor certainly in force.
  *
  * <p>Not serializable.
  */
@@ -36,6 +38,7 @@ public final class HandlingHistory {
 
   private final Set<Handling> annulled;
   private final Set<Handling> perhapsAnnulled;
+  private final List<Set<Handling>> waysOfAnnulment;
 
   /** To each first possible day, the first that no later approval settled. */
   private final NavigableMap<LocalDate, Handling> unsettled = new TreeMap<>();
@@ -54,9 +57,15 @@ public final class HandlingHistory {
         annulments.add(handling);
       }
     }
-    Annulments found = Annulments.of(decisions, annulments);
-    this.annulled = found.certain();
-    this.perhapsAnnulled = found.possible();
+    this.waysOfAnnulment =
+        Annulments.ways(decisions, annulments).stream().map(Collections::unmodifiableSet).toList();
+    this.annulled = new HashSet<>(waysOfAnnulment.get(0));
+    this.perhapsAnnulled = new HashSet<>();
+    for (Set<Handling> way : waysOfAnnulment) {
+      annulled.retainAll(way);
+      perhapsAnnulled.addAll(way);
+    }
+    perhapsAnnulled.removeAll(annulled);
     for (Handling reopening : handlings) {
       Optional<PartialDate> date = reopening.date().asOptional();
       boolean settled =
@@ -91,7 +100,8 @@ public final class HandlingHistory {
    * Whether a decision of the council was annulled.
    *
    * @param decision one of the handlings
-   * @return unknown if an annulment may have meant this decision or another one
+   * @return unknown if it was in some of the {@linkplain #waysOfAnnulment() ways} in which the
+   *     dates can be read
    */
   public Ternary isAnnulled(Handling decision) {
     Objects.requireNonNull(decision, "decision");
@@ -99,6 +109,18 @@ public final class HandlingHistory {
       return Ternary.YES;
     }
     return perhapsAnnulled.contains(decision) ? Ternary.UNKNOWN : Ternary.NO;
+  }
+
+  /**
+   * The decisions that were annulled, in each way in which the dates can be read. Of two approvals
+   * of which one was annulled there are two ways; {@link #isAnnulled} is unknown of both, and yet
+   * one is in force.
+   *
+   * @return at least one set, which may be empty; where there would be more than 64, one set of
+   *     what was certainly annulled and one of all that may have been
+   */
+  public List<Set<Handling>> waysOfAnnulment() {
+    return waysOfAnnulment;
   }
 
   /**

@@ -238,7 +238,9 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** The council's decision was annulled. */
   public static final ReasonCode DECISION_ANNULLED = code("decision-annulled");
 
-  /** An annulment may have meant this decision or another one. */
+  /**
+   * It is uncertain whether an annulment meant this decision, or took place by the reference date.
+   */
   public static final ReasonCode MAY_BE_ANNULLED = code("may-be-annulled");
 
   /** The council extended an earlier document, and made no new one. */

@@ -17,10 +17,16 @@ import io.github.kuntamalli.council.DocumentState;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.council.PartOutcome;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -96,6 +102,56 @@ class DocumentHistoryTest {
     DutyAssessment duty = plan("2026-11-22", TERM, APPROVED, again, undated);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.MAY_BE_ANNULLED);
+  }
+
+  private static Handling[] history(String handlings) {
+    return Stream.of(handlings.split("; "))
+        .map(
+            one -> {
+              String[] dates = one.substring(2).split(" or ");
+              Handling handling =
+                  switch (one.charAt(0)) {
+                    case 'A' -> council("2025", HandlingOutcome.APPROVED);
+                    case 'N' -> council("2025", HandlingOutcome.NOTED);
+                    case 'T' -> council("2025", HandlingOutcome.TABLED);
+                    default -> annulled("2025");
+                  };
+              return handling.toBuilder()
+                  .date(
+                      dates[0].equals("?")
+                          ? Stated.unknown()
+                          : new Stated.Known<>(
+                              PartialDate.parse(dates[0]),
+                              Stream.of(dates)
+                                  .skip(1)
+                                  .map(PartialDate::parse)
+                                  .map(other -> new Stated.Alternative<>(other, Optional.empty()))
+                                  .toList()))
+                  .build();
+            })
+        .toArray(Handling[]::new);
+  }
+
+  /**
+   * Approvals (A), what was noted (N) and annulments (X) of a plan that was first decided in one
+   * term and again in the next: the status in both, and why the later one may not count.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "annulled-before-the-term.csv", numLinesToSkip = 1)
+  void aLaterApprovalCountsIfNoEarlierOneIsInForce(
+      String handlings, DutyStatus term, DutyStatus next, @Nullable String said) {
+    Handling[] all = history(handlings);
+    assertThat(plan("2026-11-22", TERM, all).status()).isEqualTo(term);
+    DutyAssessment duty = plan("2026-11-22", NEXT, all);
+    assertThat(duty.status()).isEqualTo(next);
+    assertThat(
+            duty.refused().stream()
+                .map(RefusedEvidence::reason)
+                .map(reason -> reason.code() + " " + reason.parameters().get("date"))
+                .filter(reason -> reason.matches("(may-be|decided-before|other-date).*")))
+        .containsExactlyElementsOf(said == null ? List.of() : List.of(said.split("; ")));
+    Collections.reverse(Arrays.asList(all));
+    assertThat(plan("2026-11-22", NEXT, all)).isEqualTo(duty);
   }
 
   @Test

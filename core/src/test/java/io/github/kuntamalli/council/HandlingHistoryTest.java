@@ -8,8 +8,10 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,98 @@ class HandlingHistoryTest {
     assertThat(List.of(may, november))
         .extracting(history::isAnnulled)
         .containsOnly(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void anAnnulmentOfWhichSourcesStateTwoDaysMayMeanTheDecisionBeforeEach() {
+    Handling may = approved("2025-05-19");
+    Handling november = approved("2025-11-10");
+    Handling court =
+        annulled("2025-09-30").toBuilder().date(disputed("2025-09-30", "2025-12-01")).build();
+    assertThat(List.of(may, november))
+        .extracting(HandlingHistory.of(List.of(may, november, court))::isAnnulled)
+        .containsOnly(Ternary.UNKNOWN);
+    Handling agreed =
+        annulled("2025-09-30").toBuilder().date(disputed("2025-09-30", "2025")).build();
+    assertThat(List.of(may, november))
+        .as("a year that contains the day disputes nothing")
+        .extracting(HandlingHistory.of(List.of(may, november, agreed))::isAnnulled)
+        .containsExactly(Ternary.YES, Ternary.NO);
+    Handling unsure = may.toBuilder().date(disputed("2025-05-19", "2025-11-24")).build();
+    assertThat(List.of(unsure, november))
+        .as("of the two decisions either may be the last one")
+        .extracting(
+            HandlingHistory.of(List.of(unsure, november, annulled("2025-12-01")))::isAnnulled)
+        .containsOnly(Ternary.UNKNOWN);
+  }
+
+  private static Stated<PartialDate> disputed(String date, String other) {
+    return new Stated.Known<>(
+        PartialDate.parse(date),
+        List.of(new Stated.Alternative<>(PartialDate.parse(other), Optional.empty())));
+  }
+
+  @Test
+  void ofTwoDecisionsOfWhichOneWasAnnulledOneIsInForce() {
+    Handling first = approved("2022-05-16");
+    Handling second = approved("2023-05-15");
+    Handling third = approved("2025-11-10");
+    Handling before = annulled("2020-01-15");
+    Handling vague = annulled("2023-01/2023-12");
+    assertThat(HandlingHistory.of(List.of(before, first, second, vague, third)).waysOfAnnulment())
+        .containsExactlyInAnyOrder(Set.of(first), Set.of(second));
+    assertThat(
+            HandlingHistory.of(List.of(first, second, vague, annulled("2023-02/2023-12"), third))
+                .waysOfAnnulment())
+        .containsExactlyInAnyOrder(Set.of(first), Set.of(second), Set.of(first, second));
+    assertThat(
+            HandlingHistory.of(List.of(first, second, vague, third, annulled("2026-01-15")))
+                .waysOfAnnulment())
+        .containsExactlyInAnyOrder(Set.of(first, third), Set.of(second, third));
+    assertThat(HandlingHistory.of(List.of(first, second)).waysOfAnnulment())
+        .containsExactly(Set.of());
+  }
+
+  @Test
+  void whatCanBeReadInMoreWaysThanAreListedIsBetweenTheCertainAndThePossible() {
+    List<Handling> all = new ArrayList<>();
+    Handling last = approved("2024-05-20");
+    all.add(last);
+    all.add(annulled("2024-06-01"));
+    for (int year = 2010; year < 2020; year++) {
+      all.add(approved(year + "-03-01"));
+      all.add(approved(year + "-09-01"));
+      all.add(annulled(year + "-08/" + year + "-10"));
+    }
+    HandlingHistory history = HandlingHistory.of(all);
+    assertThat(history.waysOfAnnulment()).hasSize(2);
+    assertThat(history.waysOfAnnulment().get(0)).containsExactly(last);
+    assertThat(history.waysOfAnnulment().get(1)).hasSize(21);
+    assertThat(history.isAnnulled(last)).isEqualTo(Ternary.YES);
+    assertThat(history.isAnnulled(all.get(2))).isEqualTo(Ternary.UNKNOWN);
+  }
+
+  @Test
+  void manyDisputedDaysAreReadAsTheTimeAroundThem() {
+    List<Handling> all = new ArrayList<>();
+    for (int year = 2010; year < 2017; year++) {
+      all.add(
+          approved(year + "-03-01").toBuilder()
+              .date(disputed(year + "-03-01", year + "-04-01"))
+              .build());
+    }
+    all.add(annulled("2016-12-01"));
+    HandlingHistory history = HandlingHistory.of(all);
+    assertThat(history.waysOfAnnulment()).containsExactly(Set.of(all.get(6)));
+  }
+
+  @Test
+  void aDecisionThatIsListedTwiceIsOne() {
+    Handling only = approved("2022-05-16");
+    Handling again = only.toBuilder().section("12 §").build();
+    HandlingHistory history =
+        HandlingHistory.of(List.of(only, again, approved("2022-05-16"), annulled("2022-10-01")));
+    assertThat(List.of(only, again)).extracting(history::isAnnulled).containsOnly(Ternary.YES);
   }
 
   @Test

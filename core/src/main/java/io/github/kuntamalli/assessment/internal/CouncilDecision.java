@@ -1,12 +1,16 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.Ternary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document counts for the period of its first approval; what was only noted, for the period of
  * the first handling. What comes later changes neither: an approval in the next term does not take
  * away that the council of this one had noted the document. A handling that is certain to be in the
- * period decides before one of which that is not certain.
+ * period decides before one of which that is not certain. Where all approvals before the period may
+ * have been annulled, it is uncertain whether a later one counts.
  *
  * @param handling the handling
  * @param placement where it is
@@ -26,15 +31,15 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
   /**
    * The deciding handling.
    *
-   * @param handlings the handlings, in the order of {@link DossierOrder#HANDLINGS}
+   * @param decisions the decisions of the council
    * @param asked the reference date; what is after it is left out
-   * @param place where each is
+   * @param place where each is, as if it were in force
    * @return the handling, or empty if there is none by the reference date
    */
   static Optional<CouncilDecision> of(
-      List<Handling> handlings, LocalDate asked, Function<Handling, DatePlacement> place) {
-    List<CouncilDecision> known = new ArrayList<>(handlings.size());
-    for (Handling handling : handlings) {
+      StandingDecisions decisions, LocalDate asked, Function<Handling, DatePlacement> place) {
+    List<CouncilDecision> known = new ArrayList<>(decisions.standing().size());
+    for (Handling handling : decisions.standing()) {
       if (!DatePlacement.liesAhead(handling.date(), asked)) {
         DatePlacement placement = place.apply(handling);
         if (!placement.isAfterAsked()) {
@@ -42,8 +47,50 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
         }
       }
     }
+    return decisions.ways().size() == 1 ? deciding(known) : inEveryWay(known, decisions);
+  }
+
+  /** What decides where it depends on the reading of dates which decisions were annulled. */
+  private static Optional<CouncilDecision> inEveryWay(
+      List<CouncilDecision> known, StandingDecisions decisions) {
+    Set<CouncilDecision> found = new LinkedHashSet<>();
+    boolean inside = true;
+    for (Set<Handling> annulled : decisions.ways()) {
+      Optional<CouncilDecision> one =
+          deciding(known.stream().filter(each -> !annulled.contains(each.handling())).toList());
+      one.ifPresent(found::add);
+      inside &= one.isPresent() && one.get().placement().isInside();
+    }
+    // whatever was annulled, the council had it in the period: by what is in force for certain
+    Optional<CouncilDecision> certain =
+        deciding(
+            known.stream()
+                .filter(one -> decisions.isAnnulled(one.handling()) == Ternary.NO)
+                .toList());
+    if (inside && certain.filter(one -> one.placement().isInside()).isPresent()) {
+      return certain;
+    }
+    List<CouncilDecision> possible = known.stream().filter(found::contains).toList();
+    if (possible.stream().allMatch(one -> one.placement().isOutside())) {
+      return certain.filter(found::contains).or(() -> possible.stream().findFirst());
+    }
+    return first(possible, one -> one.placement().isInside())
+        .map(one -> one.doubted(possible, decisions))
+        .or(() -> first(possible, one -> !one.placement().isOutside()));
+  }
+
+  /** The same, uncertain because it or one that would decide in its place may be annulled. */
+  private CouncilDecision doubted(List<CouncilDecision> others, StandingDecisions decisions) {
+    return Stream.concat(Stream.of(this), others.stream())
+        .flatMap(one -> decisions.doubt(one.handling(), one.placement().date()).stream())
+        .findFirst()
+        .map(doubt -> new CouncilDecision(handling, placement.unsure(doubt)))
+        .orElseThrow();
+  }
+
+  private static Optional<CouncilDecision> deciding(List<CouncilDecision> known) {
     if (known.size() < 2) {
-      return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
+      return known.stream().findFirst();
     }
     List<CouncilDecision> approvals = known.stream().filter(CouncilDecision::isApproval).toList();
     List<CouncilDecision> others = known.stream().filter(one -> !one.isApproval()).toList();

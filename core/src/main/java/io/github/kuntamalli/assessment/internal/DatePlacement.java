@@ -169,11 +169,27 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * its date is after that day, and no source states an earlier one.
    */
   static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
-    return stated.asOptional().map(date -> date.isAfter(asked)).orElse(false)
+    Optional<PartialDate> date = agreed(stated);
+    return date.isPresent()
+        && date.get().isAfter(asked)
         && stated.alternatives().stream()
             .map(Stated.Alternative::value)
-            .allMatch(
-                other -> other.isAfter(asked) || other.canBeSameAs(stated.asOptional().get()));
+            .allMatch(other -> other.isAfter(asked) || other.canBeSameAs(date.get()));
+  }
+
+  /**
+   * Whether something may not have happened by the reference date: its date is too vague, or a
+   * source states a later one. What has no date, or none with a year, had happened.
+   */
+  static boolean mayLieAhead(Stated<PartialDate> stated, LocalDate asked) {
+    Optional<PartialDate> date = agreed(stated);
+    return date.isPresent()
+        && date.get().precision() != PartialDate.Precision.DAY_OF_UNKNOWN_YEAR
+        && (date.get().latest().isAfter(asked)
+            || stated.alternatives().stream()
+                .map(Stated.Alternative::value)
+                .anyMatch(
+                    other -> !other.canBeSameAs(date.get()) && other.latest().isAfter(asked)));
   }
 
   private static DatePlacement because(Kind kind, PartialDate date, Reason why) {

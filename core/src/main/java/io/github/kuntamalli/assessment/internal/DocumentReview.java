@@ -114,11 +114,7 @@ final class DocumentReview {
     refuseAnnulled(document, part, decisions);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
-            decisions.standing(),
-            asked,
-            handling ->
-                year.placed(
-                    decisions.placed(handling, placedIfPossible(document, part, handling))));
+            decisions, asked, handling -> year.placed(placedIfPossible(document, part, handling)));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get(), decisions);
       nameOtherHandlings(prepared, deciding.get());
@@ -159,8 +155,7 @@ final class DocumentReview {
           case RETURNED, TABLED, WITHDRAWN -> refuse(document, notConcluded(date, handling));
           case EXTENDED -> refuse(document, Reason.of(ReasonCode.ONLY_EXTENDED, "date", date));
           case APPROVED, APPROVED_WITH_CHANGES, NOTED, UNKNOWN -> {
-            if (deciding.placement().early()
-                && decisions.history().isAnnulled(handling) != Ternary.YES) {
+            if (deciding.placement().early() && decisions.isAnnulled(handling) != Ternary.YES) {
               refuse(
                   document,
                   Reason.of(

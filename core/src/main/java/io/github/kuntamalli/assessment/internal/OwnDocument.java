@@ -52,7 +52,7 @@ record OwnDocument(
         own.add(handling);
       }
     }
-    StandingDecisions decisions = StandingDecisions.of(own, asked);
+    StandingDecisions decisions = StandingDecisions.of(own, asked, document.recordedOn());
     int councilHandlings = 0;
     Optional<LocalDate> first = Optional.empty();
     for (Handling handling : decisions.standing()) {
@@ -65,7 +65,7 @@ record OwnDocument(
         document,
         own,
         decisions,
-        decisionsOfParts(own, asked),
+        decisionsOfParts(own, asked, document.recordedOn()),
         councilHandlings,
         first,
         days(document),
@@ -86,7 +86,7 @@ record OwnDocument(
    * known meet a duty, and there are few of them.
    */
   private static Map<DocumentPart.Kind, StandingDecisions> decisionsOfParts(
-      List<Handling> own, LocalDate asked) {
+      List<Handling> own, LocalDate asked, Optional<LocalDate> recordedOn) {
     if (!haveOutcomesOfParts(own)) {
       return Map.of();
     }
@@ -98,7 +98,7 @@ record OwnDocument(
     Map<DocumentPart.Kind, StandingDecisions> decisions = new HashMap<>();
     for (DocumentPart.Kind part : DocumentPart.Kind.known()) {
       if (codes.contains(part.code())) {
-        decisions.put(part, StandingDecisions.of(ofPart(own, part), asked));
+        decisions.put(part, StandingDecisions.of(ofPart(own, part), asked, recordedOn));
       }
     }
     return decisions;

@@ -216,7 +216,11 @@ final class PlanVerdict {
         plan.handlings().isEmpty()
             ? ofDocument
             : standing(
-                in, StandingDecisions.of(ownHandlings(prepared, plan), question.judged().on()));
+                in,
+                StandingDecisions.of(
+                    ownHandlings(prepared, plan),
+                    question.judged().on(),
+                    prepared.document().recordedOn()));
     standing.ahead().forEach(why -> refuse(in, why));
     if (standing.deciding().isPresent()) {
       place(in, plan, standing.deciding().get(), standing.decisions());
@@ -391,15 +395,12 @@ final class PlanVerdict {
    * documents.
    */
   private Optional<CouncilDecision> deciding(Container in, StandingDecisions decisions) {
-    List<Handling> handlings = decisions.standing();
     if (!everyFourYears) {
       return CouncilDecision.of(
-          handlings,
-          question.judged().on(),
-          handling -> decisions.placed(handling, placed(in, handling)));
+          decisions, question.judged().on(), handling -> placed(in, handling));
     }
     List<CouncilDecision> known =
-        handlings.stream()
+        decisions.standing().stream()
             .map(
                 handling ->
                     new CouncilDecision(handling, decisions.placed(handling, placed(in, handling))))

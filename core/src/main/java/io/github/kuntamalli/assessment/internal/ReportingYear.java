@@ -4,12 +4,10 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
-import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
-import io.github.kuntamalli.obligation.internal.UnknownDay;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,10 +109,8 @@ final class ReportingYear {
     List<Meeting> meetings = new ArrayList<>();
     for (Handling handling : decisions.standing()) {
       if (!DatePlacement.liesAhead(handling.date(), asked)) {
-        meetings.add(
-            new Meeting(
-                DatePlacement.narrowed(handling, report.document()),
-                decisions.history().isAnnulled(handling) == Ternary.NO));
+        Stated<PartialDate> date = DatePlacement.narrowed(handling, report.document());
+        meetings.add(new Meeting(date, decisions.doubt(handling, Meeting.day(date))));
       }
     }
     return meetings;
@@ -129,7 +125,7 @@ final class ReportingYear {
       return placement.why();
     }
     if (!meeting.certain()) {
-      return Optional.of(Reason.of(ReasonCode.MAY_BE_ANNULLED, "date", UnknownDay.or(day)));
+      return meeting.doubt();
     }
     return meeting
         .others()
@@ -143,12 +139,20 @@ final class ReportingYear {
    * A meeting of the council that had the report.
    *
    * @param date its date
-   * @param certain whether its decision was not annulled for certain
+   * @param doubt why it is uncertain whether its decision is in force; empty if it is certain
    */
-  private record Meeting(Stated<PartialDate> date, boolean certain) {
+  private record Meeting(Stated<PartialDate> date, Optional<Reason> doubt) {
+
+    boolean certain() {
+      return doubt.isEmpty();
+    }
 
     /** The day on which the sources agree; empty if its year is not known. */
     Optional<PartialDate> day() {
+      return day(date);
+    }
+
+    static Optional<PartialDate> day(Stated<PartialDate> date) {
       return DatePlacement.agreed(date).filter(Meeting::hasYear);
     }
 
