@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the decisions that annulments cancelled. An annulment cancels the last decision before it:
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 final class Annulments {
 
   private static final int MOST_WAYS = 64;
+
+  /** Of the dates that sources state, and of the decisions that annulments may mean. */
+  private static final int MOST_CHOICES = 16;
 
   /** The days from one to another, both included. */
   private record Span(LocalDate from, LocalDate to) {
@@ -48,22 +53,31 @@ final class Annulments {
   /** A handling on the days that one source states. */
   private record Dated(Handling handling, Span days) {}
 
-  private final List<Handling> annulments;
-  private final Map<Object, List<Handling>> meetings = new LinkedHashMap<>();
+  private final Map<Object, List<Handling>> decisions;
+  private final Map<Object, List<Handling>> annulments;
   private final Set<Set<Handling>> ways = new LinkedHashSet<>();
+  private final Set<Handling> possible = new LinkedHashSet<>();
+  private @Nullable Set<Handling> certain;
+  private boolean all = true;
 
   private Annulments(List<Handling> decisions, List<Handling> annulments) {
-    this.annulments = List.copyOf(new LinkedHashSet<>(annulments));
-    for (Handling decision : decisions) {
-      meetings.computeIfAbsent(meeting(decision), any -> new ArrayList<>()).add(decision);
-    }
+    this.decisions = byMeeting(decisions);
+    this.annulments = byMeeting(annulments);
   }
 
-  /** What is the same for one decision that is listed twice, with another section or source. */
-  private static Object meeting(Handling decision) {
-    List<Span> days = sources(decision).stream().map(Dated::days).toList();
+  private static Map<Object, List<Handling>> byMeeting(List<Handling> handlings) {
+    Map<Object, List<Handling>> meetings = new LinkedHashMap<>();
+    for (Handling handling : handlings) {
+      meetings.computeIfAbsent(meeting(handling), any -> new ArrayList<>()).add(handling);
+    }
+    return meetings;
+  }
+
+  /** What is the same for a handling of one day that is listed twice, as with another section. */
+  private static Object meeting(Handling handling) {
+    List<Span> days = sources(handling).stream().map(Dated::days).toList();
     boolean known = days.get(0).from().equals(days.get(0).to());
-    return known ? List.of(days, decision.outcome()) : decision;
+    return known ? List.of(days, handling.outcome().isApproval()) : handling;
   }
 
   /**
@@ -71,89 +85,90 @@ final class Annulments {
    *
    * @param decisions the decisions of one council
    * @param annulments the annulments of decisions of that council
-   * @return at least one set; if there are more than {@link #MOST_WAYS}, one of what was certainly
-   *     cancelled and one of all that may have been
+   * @return at least one set; if there are too many, one of what was certainly cancelled and one of
+   *     all that may have been
    */
   static List<Set<Handling>> ways(List<Handling> decisions, List<Handling> annulments) {
-    if (annulments.isEmpty() || decisions.isEmpty()) {
-      return List.of(Set.of());
-    }
-    return new Annulments(decisions, annulments).find();
+    return annulments.isEmpty() || decisions.isEmpty()
+        ? List.of(Set.of())
+        : new Annulments(decisions, annulments).find();
   }
 
   private List<Set<Handling>> find() {
     List<List<Dated>> sources = new ArrayList<>();
-    meetings.values().forEach(same -> sources.add(sources(same.get(0))));
-    annulments.forEach(annulment -> sources.add(sources(annulment)));
+    decisions.values().forEach(same -> sources.add(sources(same.get(0))));
+    annulments.values().forEach(same -> sources.add(sources(same.get(0))));
     int readings = product(sources.stream().map(List::size));
-    if (readings > MOST_WAYS) {
+    if (readings > MOST_CHOICES) {
+      all = false;
       read(sources.stream().map(Annulments::around).toList());
     } else {
       for (int reading = 0; reading < readings; reading++) {
         read(choice(sources, reading));
       }
     }
-    List<Set<Handling>> found = ways.stream().map(this::withRepeated).distinct().toList();
-    return found.size() > MOST_WAYS ? extremes(found) : found;
+    return all
+        ? List.copyOf(ways)
+        : Stream.of(Objects.requireNonNull(certain), possible).distinct().toList();
   }
 
   /** Adds what is cancelled if everything took place on the given days. */
-  private void read(List<Dated> all) {
-    Decisions decisions = new Decisions(all.subList(0, meetings.size()));
-    Set<Handling> certain = new LinkedHashSet<>();
+  private void read(List<Dated> days) {
+    Decisions made = new Decisions(days.subList(0, decisions.size()));
+    Set<Handling> surely = new LinkedHashSet<>();
     List<Span> open = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
-    for (Dated annulment : all.subList(meetings.size(), all.size())) {
-      Optional<Dated> before = decisions.lastBefore(annulment.days().from());
+    for (Dated annulment : days.subList(decisions.size(), days.size())) {
+      Optional<Dated> before = made.lastBefore(annulment.days().from());
       Span meant =
           new Span(
               before.map(one -> one.days().from()).orElse(LocalDate.MIN), annulment.days().to());
-      int count = decisions.count(meant);
+      int count = made.count(meant);
       if (count == 1) {
-        certain.add(before.orElseGet(decisions::first).handling());
+        surely.add(before.orElseGet(made::first).handling());
       } else if (count > 1) {
         open.add(meant);
         counts.add(count);
       }
     }
-    if (product(counts.stream()) > MOST_WAYS) {
-      Set<Handling> possible = new LinkedHashSet<>(certain);
-      decisions.addWithin(open, possible);
-      ways.add(certain);
-      ways.add(possible);
+    int choices = product(counts.stream());
+    if (choices > MOST_CHOICES) {
+      all = false;
+      add(surely);
+      made.addWithin(open, surely);
+      add(surely);
       return;
     }
-    List<List<Handling>> candidates = open.stream().map(decisions::within).toList();
-    int choices = product(counts.stream());
+    List<List<Handling>> candidates = open.stream().map(made::within).toList();
     for (int choice = 0; choice < choices; choice++) {
-      Set<Handling> cancelled = new LinkedHashSet<>(certain);
+      Set<Handling> cancelled = new LinkedHashSet<>(surely);
       cancelled.addAll(choice(candidates, choice));
-      ways.add(cancelled);
+      add(cancelled);
     }
   }
 
-  private Set<Handling> withRepeated(Set<Handling> cancelled) {
-    Set<Handling> all = new LinkedHashSet<>();
+  /** Adds a way, with the same decisions where they are listed again. */
+  private void add(Set<Handling> cancelled) {
+    Set<Handling> way = new LinkedHashSet<>();
     for (Handling decision : cancelled) {
-      all.addAll(meetings.getOrDefault(meeting(decision), List.of()));
+      way.addAll(decisions.getOrDefault(meeting(decision), List.of()));
     }
-    return all;
-  }
-
-  private static List<Set<Handling>> extremes(List<Set<Handling>> ways) {
-    Set<Handling> certain = new LinkedHashSet<>(ways.get(0));
-    Set<Handling> possible = new LinkedHashSet<>();
-    for (Set<Handling> way : ways) {
+    if (certain == null) {
+      certain = new LinkedHashSet<>(way);
+    } else {
       certain.retainAll(way);
-      possible.addAll(way);
     }
-    return List.of(certain, possible);
+    possible.addAll(way);
+    if (all) {
+      ways.add(way);
+      all = ways.size() <= MOST_WAYS;
+    }
   }
 
   /** How many choices there are of one from each; more than enough if there are too many. */
   private static int product(Stream<Integer> sizes) {
     return sizes.reduce(
-        1, (one, other) -> Math.min(one, MOST_WAYS + 1) * Math.min(other, MOST_WAYS + 1));
+        1, (one, other) -> Math.min(one, MOST_CHOICES + 1) * Math.min(other, MOST_CHOICES + 1));
   }
 
   /** The choice with a number: one of each list. */
@@ -176,29 +191,29 @@ final class Annulments {
     if (date.isEmpty()) {
       return List.of(new Dated(handling, Span.ALWAYS));
     }
-    Span stated = Span.of(date.get());
-    if (handling.date().alternatives().isEmpty()) {
-      return List.of(new Dated(handling, stated));
-    }
-    Set<Span> others = new LinkedHashSet<>();
-    List<Span> within = new ArrayList<>();
+    PartialDate used = agreed(date.get(), handling.date().alternatives());
+    Set<Span> days = new LinkedHashSet<>();
+    days.add(Span.of(used));
     for (Stated.Alternative<PartialDate> other : handling.date().alternatives()) {
-      Span span = Span.of(other.value());
-      if (!other.value().canBeSameAs(date.get())) {
-        others.add(span);
-      } else if (stated.contains(span)) {
-        within.add(span);
+      if (!other.value().canBeSameAs(used)) {
+        days.add(Span.of(other.value()));
       }
     }
-    List<Dated> sources = new ArrayList<>();
-    Span used =
-        within.stream()
-            .filter(one -> within.stream().allMatch(other -> other.contains(one)))
-            .findFirst()
-            .orElse(stated);
-    sources.add(new Dated(handling, used));
-    others.forEach(span -> sources.add(new Dated(handling, span)));
-    return sources;
+    return days.stream().map(span -> new Dated(handling, span)).toList();
+  }
+
+  /** Of a year and a day in it that others state the day, if no two of them contradict. */
+  private static PartialDate agreed(
+      PartialDate date, List<Stated.Alternative<PartialDate>> alternatives) {
+    List<PartialDate> within =
+        alternatives.stream()
+            .map(Stated.Alternative::value)
+            .filter(other -> other.canBeSameAs(date) && Span.of(date).contains(Span.of(other)))
+            .toList();
+    return within.stream()
+        .filter(one -> within.stream().allMatch(other -> Span.of(other).contains(Span.of(one))))
+        .findFirst()
+        .orElse(date);
   }
 
   private static Dated around(List<Dated> sources) {

@@ -1,7 +1,9 @@
 package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,10 +36,14 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
    * @param decisions the decisions of the council
    * @param asked the reference date; what is after it is left out
    * @param place where each is, as if it were in force
+   * @param law the bases of the duty on a day
    * @return the handling, or empty if there is none by the reference date
    */
   static Optional<CouncilDecision> of(
-      StandingDecisions decisions, LocalDate asked, Function<Handling, DatePlacement> place) {
+      StandingDecisions decisions,
+      LocalDate asked,
+      Function<Handling, DatePlacement> place,
+      Function<PartialDate, List<LegalBasis>> law) {
     List<CouncilDecision> known = new ArrayList<>(decisions.standing().size());
     for (Handling handling : decisions.standing()) {
       if (!DatePlacement.liesAhead(handling.date(), asked)) {
@@ -47,32 +53,43 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
         }
       }
     }
-    return decisions.ways().size() == 1 ? deciding(known) : inEveryWay(known, decisions);
+    return decisions.ways().size() == 1 ? deciding(known) : inEveryWay(known, decisions, law);
   }
 
   /** What decides where it depends on the reading of dates which decisions were annulled. */
   private static Optional<CouncilDecision> inEveryWay(
-      List<CouncilDecision> known, StandingDecisions decisions) {
+      List<CouncilDecision> known,
+      StandingDecisions decisions,
+      Function<PartialDate, List<LegalBasis>> law) {
     Set<CouncilDecision> found = new LinkedHashSet<>();
-    boolean inside = true;
+    boolean always = true;
     for (Set<Handling> annulled : decisions.ways()) {
       Optional<CouncilDecision> one =
           deciding(known.stream().filter(each -> !annulled.contains(each.handling())).toList());
       one.ifPresent(found::add);
-      inside &= one.isPresent() && one.get().placement().isInside();
+      always &= one.isPresent();
     }
-    // whatever was annulled, the council had it in the period: by what is in force for certain
+    List<CouncilDecision> possible = known.stream().filter(found::contains).toList();
     Optional<CouncilDecision> certain =
         deciding(
             known.stream()
                 .filter(one -> decisions.isAnnulled(one.handling()) == Ternary.NO)
                 .toList());
-    if (inside && certain.filter(one -> one.placement().isInside()).isPresent()) {
-      return certain;
-    }
-    List<CouncilDecision> possible = known.stream().filter(found::contains).toList();
     if (possible.stream().allMatch(one -> one.placement().isOutside())) {
-      return certain.filter(found::contains).or(() -> possible.stream().findFirst());
+      return always
+          ? certain.filter(found::contains).or(() -> possible.stream().findFirst())
+          : Optional.empty();
+    }
+    // whatever was annulled, the council had it in the period, and under the same law
+    boolean inside = always && possible.stream().allMatch(one -> one.placement().isInside());
+    if (inside
+        && certain.filter(one -> one.placement().isInside()).isPresent()
+        && Stream.concat(possible.stream(), certain.stream())
+                .map(one -> law.apply(one.placement().date().orElseThrow()))
+                .distinct()
+                .count()
+            == 1) {
+      return certain;
     }
     return first(possible, one -> one.placement().isInside())
         .map(one -> one.doubted(possible, decisions))
@@ -81,8 +98,10 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
 
   /** The same, uncertain because it or one that would decide in its place may be annulled. */
   private CouncilDecision doubted(List<CouncilDecision> others, StandingDecisions decisions) {
-    return Stream.concat(Stream.of(this), others.stream())
-        .flatMap(one -> decisions.doubt(one.handling(), one.placement().date()).stream())
+    return Stream.concat(
+            Stream.concat(Stream.of(this), others.stream()).map(CouncilDecision::handling),
+            decisions.standing().stream())
+        .flatMap(one -> decisions.doubt(one, DatePlacement.agreed(one.date())).stream())
         .findFirst()
         .map(doubt -> new CouncilDecision(handling, placement.unsure(doubt)))
         .orElseThrow();

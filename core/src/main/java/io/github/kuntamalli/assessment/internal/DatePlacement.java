@@ -183,13 +183,14 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    */
   static boolean mayLieAhead(Stated<PartialDate> stated, LocalDate asked) {
     Optional<PartialDate> date = agreed(stated);
-    return date.isPresent()
-        && date.get().precision() != PartialDate.Precision.DAY_OF_UNKNOWN_YEAR
-        && (date.get().latest().isAfter(asked)
-            || stated.alternatives().stream()
-                .map(Stated.Alternative::value)
-                .anyMatch(
-                    other -> !other.canBeSameAs(date.get()) && other.latest().isAfter(asked)));
+    if (date.isEmpty()) {
+      return false;
+    }
+    boolean dated = date.get().precision() != PartialDate.Precision.DAY_OF_UNKNOWN_YEAR;
+    return (dated && date.get().latest().isAfter(asked))
+        || stated.alternatives().stream()
+            .map(Stated.Alternative::value)
+            .anyMatch(other -> !other.canBeSameAs(date.get()) && other.latest().isAfter(asked));
   }
 
   private static DatePlacement because(Kind kind, PartialDate date, Reason why) {

@@ -114,7 +114,10 @@ final class DocumentReview {
     refuseAnnulled(document, part, decisions);
     Optional<CouncilDecision> deciding =
         CouncilDecision.of(
-            decisions, asked, handling -> year.placed(placedIfPossible(document, part, handling)));
+            decisions,
+            asked,
+            handling -> year.placed(placedIfPossible(document, part, handling)),
+            date -> bases.stream().filter(basis -> basis.validity().contains(date)).toList());
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get(), decisions);
       nameOtherHandlings(prepared, deciding.get());

@@ -111,7 +111,7 @@ final class ImpactVerdict {
   }
 
   private void judge(ImpactAssessment assessment, PartialDate date) {
-    Optional<PartialDate> assessed = assessment.assessedOn().asOptional();
+    Optional<PartialDate> assessed = DatePlacement.agreed(assessment.assessedOn());
     if (assessed.isPresent()
         && DatePlacement.liesAhead(assessment.assessedOn(), question.judged().on())) {
       refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", assessed.get()));

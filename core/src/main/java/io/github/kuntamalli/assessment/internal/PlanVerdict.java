@@ -397,7 +397,7 @@ final class PlanVerdict {
   private Optional<CouncilDecision> deciding(Container in, StandingDecisions decisions) {
     if (!everyFourYears) {
       return CouncilDecision.of(
-          decisions, question.judged().on(), handling -> placed(in, handling));
+          decisions, question.judged().on(), handling -> placed(in, handling), question::basesOn);
     }
     List<CouncilDecision> known =
         decisions.standing().stream()

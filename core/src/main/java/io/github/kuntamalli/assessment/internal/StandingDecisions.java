@@ -10,13 +10,13 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.UnknownDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the decisions of one council on one matter are worth on the reference date: those in force,
@@ -33,6 +33,8 @@ record StandingDecisions(
     List<Handling> annulled,
     HandlingHistory history,
     List<Set<Handling>> ways) {
+
+  private static final int MOST_CHOICES = 16;
 
   /**
    * Of some handlings.
@@ -60,14 +62,7 @@ record StandingDecisions(
       return new StandingDecisions(decisions, List.of(), history, history.waysOfAnnulment());
     }
     boolean recorded = recordedOn.filter(day -> !day.isAfter(asked)).isPresent();
-    List<Set<Handling>> ways =
-        recorded
-            ? history.waysOfAnnulment()
-            : Stream.concat(
-                    history.waysOfAnnulment().stream(),
-                    HandlingHistory.of(certainlyBy(byThen, asked)).waysOfAnnulment().stream())
-                .distinct()
-                .toList();
+    List<Set<Handling>> ways = recorded ? history.waysOfAnnulment() : ways(byThen, asked);
     Map<Boolean, List<Handling>> inForce =
         decisions.stream()
             .collect(
@@ -80,13 +75,31 @@ record StandingDecisions(
         ways);
   }
 
-  /** Without the annulments that may be after the reference date. */
-  private static List<Handling> certainlyBy(List<Handling> byThen, LocalDate asked) {
-    return byThen.stream()
-        .filter(
-            one ->
-                one.outcome() != HandlingOutcome.ANNULLED
-                    || !DatePlacement.mayLieAhead(one.date(), asked))
+  /** What was annulled, with and without each annulment that may be after the reference date. */
+  private static List<Set<Handling>> ways(List<Handling> byThen, LocalDate asked) {
+    List<Handling> perhaps =
+        byThen.stream()
+            .filter(one -> one.outcome() == HandlingOutcome.ANNULLED)
+            .filter(one -> DatePlacement.mayLieAhead(one.date(), asked))
+            .distinct()
+            .toList();
+    List<Set<Handling>> without = new ArrayList<>();
+    without.add(Set.of());
+    for (Handling annulment : perhaps) {
+      if (without.size() < MOST_CHOICES) {
+        for (Set<Handling> some : List.copyOf(without)) {
+          Set<Handling> more = new HashSet<>(some);
+          more.add(annulment);
+          without.add(more);
+        }
+      }
+    }
+    without.add(Set.copyOf(perhaps));
+    return without.stream()
+        .distinct()
+        .map(left -> byThen.stream().filter(one -> !left.contains(one)).toList())
+        .flatMap(happened -> HandlingHistory.of(happened).waysOfAnnulment().stream())
+        .distinct()
         .toList();
   }
 

@@ -96,7 +96,7 @@ final class UnplacedEvidence {
   }
 
   private Reason whyRecord(Stated<PartialDate> stated) {
-    Optional<PartialDate> date = stated.asOptional();
+    Optional<PartialDate> date = DatePlacement.agreed(stated);
     if (date.isEmpty()) {
       return Reason.of(ReasonCode.RECORD_NOT_DATED);
     }
@@ -233,7 +233,7 @@ final class UnplacedEvidence {
 
   /** A date that is certain to be after the reference date. */
   private Optional<PartialDate> ahead(Stated<PartialDate> date) {
-    return DatePlacement.liesAhead(date, on) ? date.asOptional() : Optional.empty();
+    return DatePlacement.liesAhead(date, on) ? DatePlacement.agreed(date) : Optional.empty();
   }
 
   private static List<PartialDate> inOrder(List<PartialDate> dates) {
