@@ -27,8 +27,8 @@ final class Annulments {
 
   private static final int MOST_WAYS = 64;
 
-  /** Of the dates that sources state, and of the decisions that annulments may mean. */
-  private static final int MOST_CHOICES = 16;
+  /** How many choices of dates that sources state are looked at one by one. */
+  private static final int MOST_READINGS = 16;
 
   /** The days from one to another, both included. */
   private record Span(LocalDate from, LocalDate to) {
@@ -52,6 +52,9 @@ final class Annulments {
 
   /** A handling on the days that one source states. */
   private record Dated(Handling handling, Span days) {}
+
+  /** Of an annulment, the last decision that was certainly made before, and when what it meant. */
+  private record Meant(Optional<Dated> last, Span days) {}
 
   private final Map<Object, List<Handling>> decisions;
   private final Map<Object, List<Handling>> annulments;
@@ -99,7 +102,7 @@ final class Annulments {
     decisions.values().forEach(same -> sources.add(sources(same.get(0))));
     annulments.values().forEach(same -> sources.add(sources(same.get(0))));
     int readings = product(sources.stream().map(List::size));
-    if (readings > MOST_CHOICES) {
+    if (readings > MOST_READINGS) {
       all = false;
       read(sources.stream().map(Annulments::around).toList());
     } else {
@@ -119,20 +122,17 @@ final class Annulments {
     List<Span> open = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
     for (Dated annulment : days.subList(decisions.size(), days.size())) {
-      Optional<Dated> before = made.lastBefore(annulment.days().from());
-      Span meant =
-          new Span(
-              before.map(one -> one.days().from()).orElse(LocalDate.MIN), annulment.days().to());
-      int count = made.count(meant);
+      Meant meant = made.before(annulment.days());
+      int count = made.count(meant.days());
       if (count == 1) {
-        surely.add(before.orElseGet(made::first).handling());
+        surely.add(meant.last().orElseGet(made::first).handling());
       } else if (count > 1) {
-        open.add(meant);
+        open.add(meant.days());
         counts.add(count);
       }
     }
     int choices = product(counts.stream());
-    if (choices > MOST_CHOICES) {
+    if (choices > MOST_WAYS) {
       all = false;
       add(surely);
       made.addWithin(open, surely);
@@ -168,7 +168,7 @@ final class Annulments {
   /** How many choices there are of one from each; more than enough if there are too many. */
   private static int product(Stream<Integer> sizes) {
     return sizes.reduce(
-        1, (one, other) -> Math.min(one, MOST_CHOICES + 1) * Math.min(other, MOST_CHOICES + 1));
+        1, (one, other) -> Math.min(one, MOST_WAYS + 1) * Math.min(other, MOST_WAYS + 1));
   }
 
   /** The choice with a number: one of each list. */
@@ -247,9 +247,25 @@ final class Annulments {
       }
     }
 
-    /** The last decision that was certainly made by a day. */
-    Optional<Dated> lastBefore(LocalDate day) {
-      return Optional.ofNullable(last.floorEntry(day)).map(Map.Entry::getValue);
+    /**
+     * What an annulment of some days can have meant. A decision of the same day is a new one in its
+     * place, unless there is none before.
+     */
+    Meant before(Span annulment) {
+      boolean dated = annulment.from().isAfter(LocalDate.MIN);
+      Meant earlier =
+          dated
+              ? upTo(new Span(annulment.from().minusDays(1), annulment.to().minusDays(1)))
+              : upTo(annulment);
+      return count(earlier.days()) > 0 ? earlier : upTo(annulment);
+    }
+
+    /** The last decision that was certainly made by the first day, and when it can have been. */
+    private Meant upTo(Span end) {
+      Optional<Dated> before =
+          Optional.ofNullable(last.floorEntry(end.from())).map(Map.Entry::getValue);
+      return new Meant(
+          before, new Span(before.map(one -> one.days().from()).orElse(LocalDate.MIN), end.to()));
     }
 
     Dated first() {

@@ -21,9 +21,10 @@ import java.util.TreeMap;
  * The history of one matter in one authority: a later handling can annul an earlier decision.
  * Immutable.
  *
- * <p>An annulment cancels the last decision of the council before it, and no other. Where dates are
- * too vague to show which one that is, or sources state several, each candidate is neither
- * certainly annulled nor certainly in force.
+ * <p>An annulment cancels the last decision of the council before it, and no other; a decision of
+ * the same day is a new one in its place, unless there is none before. Where dates are too vague to
+ * show which one that is, or sources state several, each candidate is neither certainly annulled
+ * nor certainly in force.
  *
  * <p>Not serializable.
  */

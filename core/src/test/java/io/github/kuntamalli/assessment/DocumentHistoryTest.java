@@ -155,6 +155,23 @@ class DocumentHistoryTest {
   }
 
   @Test
+  void ofTwoApprovalsOfTheTermEitherIsEnoughIfOneWasAnnulled() {
+    DutyAssessment duty = plan("2026-11-22", TERM, history("A 2023-03-13; A 2023-06-12; X 2023"));
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(duty.reservations()))
+        .containsExactlyInAnyOrder(ReasonCode.HANDLED_MORE_THAN_ONCE, ReasonCode.MAY_BE_ANNULLED);
+    DutyAssessment third =
+        plan(
+            "2026-11-22",
+            TERM,
+            history("A 2023-03-13; A 2023-06-12; X 2023-05/2023-09; A 2024-02-19"));
+    assertThat(third.evidence())
+        .extracting(Evidence::date)
+        .containsExactly(Optional.of(PartialDate.parse("2024-02-19")));
+    assertThat(codes(third.reservations())).containsExactly(ReasonCode.HANDLED_MORE_THAN_ONCE);
+  }
+
+  @Test
   void whatWasSentBackAfterItsApprovalCountsWithAReservation() {
     DutyAssessment duty =
         plan("2026-11-22", TERM, APPROVED, council("2024-10-14", HandlingOutcome.RETURNED));

@@ -80,20 +80,23 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
           ? certain.filter(found::contains).or(() -> possible.stream().findFirst())
           : Optional.empty();
     }
-    // whatever was annulled, the council had it in the period, and under the same law
-    boolean inside = always && possible.stream().allMatch(one -> one.placement().isInside());
-    if (inside
-        && certain.filter(one -> one.placement().isInside()).isPresent()
-        && Stream.concat(possible.stream(), certain.stream())
-                .map(one -> law.apply(one.placement().date().orElseThrow()))
-                .distinct()
-                .count()
-            == 1) {
-      return certain;
+    List<List<LegalBasis>> laws =
+        always && possible.stream().allMatch(one -> one.placement().isInside())
+            ? possible.stream().map(one -> one.under(law)).distinct().toList()
+            : List.of();
+    if (laws.size() == 1) {
+      // whatever was annulled, the council had it in the period, and under the same law
+      return certain
+          .filter(one -> one.placement().isInside() && one.under(law).equals(laws.get(0)))
+          .or(() -> possible.stream().findFirst());
     }
     return first(possible, one -> one.placement().isInside())
         .map(one -> one.doubted(possible, decisions))
         .or(() -> first(possible, one -> !one.placement().isOutside()));
+  }
+
+  private List<LegalBasis> under(Function<PartialDate, List<LegalBasis>> law) {
+    return law.apply(placement.date().orElseThrow());
   }
 
   /** The same, uncertain because it or one that would decide in its place may be annulled. */

@@ -11,6 +11,7 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a date, which may be vague, unknown or disputed, is in relation to a period and to the
@@ -186,11 +187,13 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
     if (date.isEmpty()) {
       return false;
     }
-    boolean dated = date.get().precision() != PartialDate.Precision.DAY_OF_UNKNOWN_YEAR;
-    return (dated && date.get().latest().isAfter(asked))
-        || stated.alternatives().stream()
-            .map(Stated.Alternative::value)
-            .anyMatch(other -> !other.canBeSameAs(date.get()) && other.latest().isAfter(asked));
+    return Stream.concat(
+            date.stream(),
+            stated.alternatives().stream()
+                .map(Stated.Alternative::value)
+                .filter(other -> !other.canBeSameAs(date.get())))
+        .filter(one -> one.precision() != PartialDate.Precision.DAY_OF_UNKNOWN_YEAR)
+        .anyMatch(one -> one.latest().isAfter(asked));
   }
 
   private static DatePlacement because(Kind kind, PartialDate date, Reason why) {

@@ -467,6 +467,7 @@ final class DocumentReview {
     if (handling.state().equals(Optional.of(DocumentState.DRAFT))) {
       reservations.add(Reason.of(ReasonCode.DRAFT_BEFORE_COUNCIL));
     }
+    decisions.doubt(handling, Optional.of(date)).ifPresent(reservations::add);
     decisions.reopened(handling).ifPresent(reservations::add);
     DateReservations.disputed(handling.date()).ifPresent(reservations::add);
     if (kind.equals(DocumentPart.Kind.PLAN)) {

@@ -438,6 +438,7 @@ final class PlanVerdict {
     if (!approval.outcome().isApproval()) {
       reservations.add(Reason.of(ReasonCode.PLAN_NEEDS_APPROVAL));
     }
+    decisions.doubt(approval, Optional.of(date)).ifPresent(reservations::add);
     decisions.reopened(approval).ifPresent(reservations::add);
     boolean ofItsOwn =
         in.isPart()

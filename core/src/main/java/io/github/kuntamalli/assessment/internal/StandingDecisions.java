@@ -94,7 +94,7 @@ record StandingDecisions(
         }
       }
     }
-    without.add(Set.copyOf(perhaps));
+    without.add(new HashSet<>(perhaps));
     return without.stream()
         .distinct()
         .map(left -> byThen.stream().filter(one -> !left.contains(one)).toList())
