@@ -102,10 +102,101 @@ class HandlingHistoryTest {
         .containsOnly(Ternary.UNKNOWN);
   }
 
-  private static Stated<PartialDate> disputed(String date, String other) {
+  private static Stated<PartialDate> disputed(String date, String... others) {
     return new Stated.Known<>(
         PartialDate.parse(date),
-        List.of(new Stated.Alternative<>(PartialDate.parse(other), Optional.empty())));
+        Stream.of(others)
+            .map(other -> new Stated.Alternative<>(PartialDate.parse(other), Optional.empty()))
+            .toList());
+  }
+
+  @Test
+  void ofAYearAndWhatOthersStateWithinItTheMostPreciseIsMeantIfAllAgree() {
+    Handling may = approved("2025-05-19");
+    Handling november = approved("2025-11-10");
+    Handling court = annulled("2025");
+    for (String[] others :
+        List.of(new String[] {"2025-09", "2025-09-30"}, new String[] {"2025-09-30", "2025-09"})) {
+      Handling agreed = court.toBuilder().date(disputed("2025", others)).build();
+      assertThat(HandlingHistory.of(List.of(may, november, agreed)).waysOfAnnulment())
+          .containsExactly(Set.of(may));
+    }
+    Handling open = court.toBuilder().date(disputed("2025", "2025-09-30", "2025-12-01")).build();
+    assertThat(HandlingHistory.of(List.of(may, november, open)).waysOfAnnulment())
+        .containsExactlyInAnyOrder(Set.of(may), Set.of(november));
+  }
+
+  @Test
+  void upToSixteenReadingsAndSixtyFourWaysAreListed() {
+    assertThat(HandlingHistory.of(disputedYears(4)).waysOfAnnulment()).hasSize(16);
+    assertThat(HandlingHistory.of(disputedYears(5)).waysOfAnnulment()).hasSize(2);
+    assertThat(HandlingHistory.of(vagueYears(6)).waysOfAnnulment()).hasSize(64);
+    assertThat(HandlingHistory.of(vagueYears(7)).waysOfAnnulment()).hasSize(2);
+    List<Handling> both = new ArrayList<>(disputedYears(3));
+    both.addAll(vagueYears(3));
+    assertThat(HandlingHistory.of(both).waysOfAnnulment()).hasSize(64);
+    both.addAll(vagueYears(4));
+    assertThat(HandlingHistory.of(both).waysOfAnnulment()).hasSize(2);
+  }
+
+  /** In each year a disputed annulment means one of two approvals. */
+  private static List<Handling> disputedYears(int years) {
+    List<Handling> all = new ArrayList<>();
+    for (int year = 2001; year <= 2000 + years; year++) {
+      all.add(approved(year + "-02-01"));
+      all.add(approved(year + "-04-01"));
+      all.add(
+          annulled(year + "-03-01").toBuilder()
+              .date(disputed(year + "-03-01", year + "-05-01"))
+              .build());
+    }
+    return all;
+  }
+
+  /** In each year a vague annulment means one of two approvals. */
+  private static List<Handling> vagueYears(int years) {
+    List<Handling> all = new ArrayList<>();
+    for (int year = 2010; year < 2010 + years; year++) {
+      all.add(approved(year + "-03-01"));
+      all.add(approved(year + "-09-01"));
+      all.add(annulled(year + "-08/" + year + "-10"));
+    }
+    return all;
+  }
+
+  @Test
+  void theTimeAroundDisputedDaysBeginsWithTheFirstAndEndsWithTheLast() {
+    for (String[] days :
+        List.of(new String[] {"03-01", "05-01"}, new String[] {"05-01", "03-01"})) {
+      List<Handling> all = new ArrayList<>();
+      for (int year = 2010; year < 2016; year++) {
+        all.add(
+            approved(year + "-01-01").toBuilder()
+                .date(disputed(year + "-" + days[0], year + "-" + days[1]))
+                .build());
+      }
+      Handling last = all.get(5);
+      all.add(annulled("2015-04-01"));
+      HandlingHistory history = HandlingHistory.of(all);
+      assertThat(List.of(all.get(3), all.get(4), last))
+          .extracting(history::isAnnulled)
+          .containsExactly(Ternary.NO, Ternary.UNKNOWN, Ternary.UNKNOWN);
+      all.set(6, annulled("2015-05-02"));
+      assertThat(HandlingHistory.of(all).isAnnulled(last)).isEqualTo(Ternary.YES);
+      all.set(6, annulled("2015-03-01"));
+      assertThat(HandlingHistory.of(all).isAnnulled(last)).isEqualTo(Ternary.NO);
+    }
+  }
+
+  @Test
+  void whatIsDecidedOnTheDayOfAnAnnulmentIsANewDecision() {
+    Handling old = approved("2024-02-19");
+    Handling again = approved("2025-11-10");
+    assertThat(HandlingHistory.of(List.of(old, annulled("2025-11-10"), again)).waysOfAnnulment())
+        .containsExactly(Set.of(old));
+    assertThat(HandlingHistory.of(List.of(annulled("2025-11-10"), again)).waysOfAnnulment())
+        .as("there is no other that it can mean")
+        .containsExactly(Set.of(again));
   }
 
   @Test

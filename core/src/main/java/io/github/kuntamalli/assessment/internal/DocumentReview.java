@@ -237,7 +237,7 @@ final class DocumentReview {
       boolean known =
           !DatePlacement.liesAhead(handling.date(), asked)
               && handling.outcome() != HandlingOutcome.ANNULLED
-              && !decisions.annulled().contains(handling);
+              && decisions.isAnnulled(handling) != Ternary.YES;
       if (known && document.authorityOf(handling).isEmpty()) {
         unnamed.add(handling);
       } else if (known && isOwn(document, handling)) {
