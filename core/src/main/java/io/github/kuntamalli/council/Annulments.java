@@ -2,8 +2,10 @@ package io.github.kuntamalli.council;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.AgreedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,17 +46,19 @@ final class Annulments {
       return new Span(
           from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
-
-    boolean contains(Span other) {
-      return !from.isAfter(other.from) && !other.to.isAfter(to);
-    }
   }
 
   /** A handling on the days that one source states. */
   private record Dated(Handling handling, Span days) {}
 
-  /** Of an annulment, the last decision that was certainly made before, and when what it meant. */
-  private record Meant(Optional<Dated> last, Span days) {}
+  /**
+   * What an annulment can have meant.
+   *
+   * @param last the last decision that was certainly made before it
+   * @param days when what it meant was decided
+   * @param count how many decisions may have been made then
+   */
+  private record Meant(Optional<Dated> last, Span days, int count) {}
 
   private final Map<Object, List<Handling>> decisions;
   private final Map<Object, List<Handling>> annulments;
@@ -123,12 +127,11 @@ final class Annulments {
     List<Integer> counts = new ArrayList<>();
     for (Dated annulment : days.subList(decisions.size(), days.size())) {
       Meant meant = made.before(annulment.days());
-      int count = made.count(meant.days());
-      if (count == 1) {
+      if (meant.count() == 1) {
         surely.add(meant.last().orElseGet(made::first).handling());
-      } else if (count > 1) {
+      } else if (meant.count() > 1) {
         open.add(meant.days());
-        counts.add(count);
+        counts.add(meant.count());
       }
     }
     int choices = product(counts.stream());
@@ -187,33 +190,18 @@ final class Annulments {
    * year and a day in it that is the day. What has no date may be of any day.
    */
   private static List<Dated> sources(Handling handling) {
-    Optional<PartialDate> date = handling.date().asOptional();
+    Optional<PartialDate> date = AgreedDate.of(handling.date());
     if (date.isEmpty()) {
       return List.of(new Dated(handling, Span.ALWAYS));
     }
-    PartialDate used = agreed(date.get(), handling.date().alternatives());
     Set<Span> days = new LinkedHashSet<>();
-    days.add(Span.of(used));
+    days.add(Span.of(date.get()));
     for (Stated.Alternative<PartialDate> other : handling.date().alternatives()) {
-      if (!other.value().canBeSameAs(used)) {
+      if (!other.value().canBeSameAs(date.get())) {
         days.add(Span.of(other.value()));
       }
     }
     return days.stream().map(span -> new Dated(handling, span)).toList();
-  }
-
-  /** Of a year and a day in it that others state the day, if no two of them contradict. */
-  private static PartialDate agreed(
-      PartialDate date, List<Stated.Alternative<PartialDate>> alternatives) {
-    List<PartialDate> within =
-        alternatives.stream()
-            .map(Stated.Alternative::value)
-            .filter(other -> other.canBeSameAs(date) && Span.of(date).contains(Span.of(other)))
-            .toList();
-    return within.stream()
-        .filter(one -> within.stream().allMatch(other -> Span.of(other).contains(Span.of(one))))
-        .findFirst()
-        .orElse(date);
   }
 
   private static Dated around(List<Dated> sources) {
@@ -234,10 +222,10 @@ final class Annulments {
 
     Decisions(List<Dated> all) {
       this.byEarliest =
-          all.stream().sorted((a, b) -> a.days().from().compareTo(b.days().from())).toList();
+          all.stream().sorted(Comparator.comparing(one -> one.days().from())).toList();
       this.earliest = byEarliest.stream().map(one -> one.days().from()).toList();
       List<Dated> byLatest =
-          all.stream().sorted((a, b) -> a.days().to().compareTo(b.days().to())).toList();
+          all.stream().sorted(Comparator.comparing(one -> one.days().to())).toList();
       this.latest = byLatest.stream().map(one -> one.days().to()).toList();
       for (Dated decision : byLatest) {
         Map.Entry<LocalDate, Dated> before = last.lastEntry();
@@ -257,15 +245,15 @@ final class Annulments {
           dated
               ? upTo(new Span(annulment.from().minusDays(1), annulment.to().minusDays(1)))
               : upTo(annulment);
-      return count(earlier.days()) > 0 ? earlier : upTo(annulment);
+      return earlier.count() > 0 ? earlier : upTo(annulment);
     }
 
     /** The last decision that was certainly made by the first day, and when it can have been. */
     private Meant upTo(Span end) {
       Optional<Dated> before =
           Optional.ofNullable(last.floorEntry(end.from())).map(Map.Entry::getValue);
-      return new Meant(
-          before, new Span(before.map(one -> one.days().from()).orElse(LocalDate.MIN), end.to()));
+      Span days = new Span(before.map(one -> one.days().from()).orElse(LocalDate.MIN), end.to());
+      return new Meant(before, days, count(days));
     }
 
     Dated first() {
@@ -273,7 +261,7 @@ final class Annulments {
     }
 
     /** How many may have been made on some days. */
-    int count(Span days) {
+    private int count(Span days) {
       int begun =
           days.to().equals(LocalDate.MAX)
               ? earliest.size()

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,8 +36,6 @@ public final class HandlingHistory {
                   Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest)))
           .thenComparing(Handling::outcome);
 
-  private final Set<Handling> annulled;
-  private final Set<Handling> perhapsAnnulled;
   private final List<Set<Handling>> waysOfAnnulment;
 
   /** To each first possible day, the first that no later approval settled. */
@@ -60,13 +57,6 @@ public final class HandlingHistory {
     }
     this.waysOfAnnulment =
         Annulments.ways(decisions, annulments).stream().map(Collections::unmodifiableSet).toList();
-    this.annulled = new HashSet<>(waysOfAnnulment.get(0));
-    this.perhapsAnnulled = new HashSet<>();
-    for (Set<Handling> way : waysOfAnnulment) {
-      annulled.retainAll(way);
-      perhapsAnnulled.addAll(way);
-    }
-    perhapsAnnulled.removeAll(annulled);
     for (Handling reopening : handlings) {
       Optional<PartialDate> date = reopening.date().asOptional();
       boolean settled =
@@ -106,10 +96,11 @@ public final class HandlingHistory {
    */
   public Ternary isAnnulled(Handling decision) {
     Objects.requireNonNull(decision, "decision");
-    if (annulled.contains(decision)) {
-      return Ternary.YES;
+    long annulled = waysOfAnnulment.stream().filter(way -> way.contains(decision)).count();
+    if (annulled == 0) {
+      return Ternary.NO;
     }
-    return perhapsAnnulled.contains(decision) ? Ternary.UNKNOWN : Ternary.NO;
+    return annulled == waysOfAnnulment.size() ? Ternary.YES : Ternary.UNKNOWN;
   }
 
   /**
@@ -117,8 +108,8 @@ public final class HandlingHistory {
    * of which one was annulled there are two ways; {@link #isAnnulled} is unknown of both, and yet
    * one is in force.
    *
-   * @return at least one set, which may be empty; where there would be more than 64, one set of
-   *     what was certainly annulled and one of all that may have been
+   * @return at least one set, which may be empty; where there are too many to list, one set of what
+   *     was certainly annulled and one of all that may have been
    */
   public List<Set<Handling>> waysOfAnnulment() {
     return waysOfAnnulment;

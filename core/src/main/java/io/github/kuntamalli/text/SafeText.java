@@ -58,7 +58,7 @@ public final class SafeText {
     StringBuilder clean = null;
     for (int i = 0; i < wellFormed.length(); i++) {
       char c = wellFormed.charAt(i);
-      if (!isOrdinary(c) && (isControl(c) || turnsDirection(c))) {
+      if (isControl(c) || turnsDirection(c)) {
         if (clean == null) {
           clean = new StringBuilder(wellFormed);
         }

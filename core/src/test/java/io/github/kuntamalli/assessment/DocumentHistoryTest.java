@@ -134,7 +134,7 @@ class DocumentHistoryTest {
 
   /**
    * Approvals (A), what was noted (N) and annulments (X) of a plan that was first decided in one
-   * term and again in the next: the status in both, and why the later one may not count.
+   * term and again in the next: the status in both, and what is said of the later one.
    */
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "annulled-before-the-term.csv", numLinesToSkip = 1)

@@ -226,11 +226,7 @@ class HandlingHistoryTest {
     Handling last = approved("2024-05-20");
     all.add(last);
     all.add(annulled("2024-06-01"));
-    for (int year = 2010; year < 2020; year++) {
-      all.add(approved(year + "-03-01"));
-      all.add(approved(year + "-09-01"));
-      all.add(annulled(year + "-08/" + year + "-10"));
-    }
+    all.addAll(vagueYears(10));
     HandlingHistory history = HandlingHistory.of(all);
     assertThat(history.waysOfAnnulment()).hasSize(2);
     assertThat(history.waysOfAnnulment().get(0)).containsExactly(last);

@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Ternary;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.law.LegalBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ record CouncilDecision(Handling handling, DatePlacement placement) {
     return Stream.concat(
             Stream.concat(Stream.of(this), others.stream()).map(CouncilDecision::handling),
             decisions.standing().stream())
-        .flatMap(one -> decisions.doubt(one, DatePlacement.agreed(one.date())).stream())
+        .flatMap(one -> decisions.doubt(one, AgreedDate.of(one.date())).stream())
         .findFirst()
         .map(doubt -> new CouncilDecision(handling, placement.unsure(doubt)))
         .orElseThrow();

@@ -4,12 +4,12 @@ import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,7 +58,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
       DutyPeriod period,
       LocalDate asked,
       Optional<LocalDate> recordedOn) {
-    Optional<PartialDate> found = agreed(stated);
+    Optional<PartialDate> found = AgreedDate.of(stated);
     if (found.isEmpty()) {
       return new DatePlacement(
           Kind.UNDATED, found, Optional.of(Reason.of(ReasonCode.DAY_NOT_SHOWN)), false);
@@ -118,39 +118,12 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
   }
 
   /**
-   * The date that the sources agree on: of a year and a day within it the day, if no two of the
-   * more precise ones contradict each other.
-   */
-  static Optional<PartialDate> agreed(Stated<PartialDate> stated) {
-    Optional<PartialDate> used = stated.asOptional();
-    if (stated.alternatives().isEmpty() || used.isEmpty()) {
-      return used;
-    }
-    PartialDate date = used.get();
-    List<PartialDate> within =
-        stated.alternatives().stream()
-            .map(Stated.Alternative::value)
-            .filter(value -> isWithin(value, date))
-            .toList();
-    return within.stream()
-        .filter(one -> within.stream().allMatch(other -> isWithin(one, other)))
-        .findFirst()
-        .or(() -> used);
-  }
-
-  private static boolean isWithin(PartialDate one, PartialDate other) {
-    return !one.earliest().isBefore(other.earliest())
-        && !one.latest().isAfter(other.latest())
-        && one.canBeSameAs(other);
-  }
-
-  /**
    * The date of a handling as far as the other facts of its document show it: not before the
    * document was made, not after its facts were written down. Only bounds and a day of an unknown
    * year can become narrower.
    */
   static Stated<PartialDate> narrowed(Handling handling, WelfareDocument document) {
-    Optional<PartialDate> date = agreed(handling.date());
+    Optional<PartialDate> date = AgreedDate.of(handling.date());
     boolean open =
         date.filter(one -> one.precision().compareTo(PartialDate.Precision.BOUNDS) >= 0)
             .isPresent();
@@ -170,7 +143,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * its date is after that day, and no source states an earlier one.
    */
   static boolean liesAhead(Stated<PartialDate> stated, LocalDate asked) {
-    Optional<PartialDate> date = agreed(stated);
+    Optional<PartialDate> date = AgreedDate.of(stated);
     return date.isPresent()
         && date.get().isAfter(asked)
         && stated.alternatives().stream()
@@ -183,7 +156,7 @@ record DatePlacement(Kind kind, Optional<PartialDate> date, Optional<Reason> why
    * source states a later one. What has no date, or none with a year, had happened.
    */
   static boolean mayLieAhead(Stated<PartialDate> stated, LocalDate asked) {
-    Optional<PartialDate> date = agreed(stated);
+    Optional<PartialDate> date = AgreedDate.of(stated);
     if (date.isEmpty()) {
       return false;
     }

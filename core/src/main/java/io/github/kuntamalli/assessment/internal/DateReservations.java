@@ -2,6 +2,7 @@ package io.github.kuntamalli.assessment.internal;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -15,7 +16,7 @@ final class DateReservations {
 
   /** Sources state dates that contradict each other, of which the known one was used. */
   static Optional<Reason> disputed(Stated<PartialDate> stated) {
-    return DatePlacement.agreed(stated)
+    return AgreedDate.of(stated)
         .filter(
             used ->
                 stated.alternatives().stream().anyMatch(other -> !other.value().canBeSameAs(used)))

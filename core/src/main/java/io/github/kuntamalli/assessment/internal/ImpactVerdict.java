@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
@@ -111,7 +112,7 @@ final class ImpactVerdict {
   }
 
   private void judge(ImpactAssessment assessment, PartialDate date) {
-    Optional<PartialDate> assessed = DatePlacement.agreed(assessment.assessedOn());
+    Optional<PartialDate> assessed = AgreedDate.of(assessment.assessedOn());
     if (assessed.isPresent()
         && DatePlacement.liesAhead(assessment.assessedOn(), question.judged().on())) {
       refuse(assessment, Reason.of(ReasonCode.AFTER_DAY_ASKED, "date", assessed.get()));

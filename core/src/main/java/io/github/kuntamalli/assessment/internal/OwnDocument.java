@@ -7,6 +7,7 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.welfare.DocumentPart;
@@ -58,7 +59,7 @@ record OwnDocument(
     for (Handling handling : decisions.standing()) {
       if (!DatePlacement.liesAhead(handling.date(), asked)) {
         councilHandlings++;
-        first = earlier(first, DatePlacement.agreed(handling.date()));
+        first = earlier(first, AgreedDate.of(handling.date()));
       }
     }
     return new OwnDocument(

@@ -5,6 +5,7 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -153,7 +154,7 @@ final class ReportingYear {
     }
 
     static Optional<PartialDate> day(Stated<PartialDate> date) {
-      return DatePlacement.agreed(date).filter(Meeting::hasYear);
+      return AgreedDate.of(date).filter(Meeting::hasYear);
     }
 
     /** The days that other sources state. */

@@ -62,7 +62,9 @@ record StandingDecisions(
       return new StandingDecisions(decisions, List.of(), history, history.waysOfAnnulment());
     }
     boolean recorded = recordedOn.filter(day -> !day.isAfter(asked)).isPresent();
-    List<Set<Handling>> ways = recorded ? history.waysOfAnnulment() : ways(byThen, asked);
+    List<Handling> perhapsLater = recorded ? List.of() : perhapsLater(byThen, asked);
+    List<Set<Handling>> ways =
+        perhapsLater.isEmpty() ? history.waysOfAnnulment() : ways(byThen, perhapsLater);
     Map<Boolean, List<Handling>> inForce =
         decisions.stream()
             .collect(
@@ -75,17 +77,20 @@ record StandingDecisions(
         ways);
   }
 
-  /** What was annulled, with and without each annulment that may be after the reference date. */
-  private static List<Set<Handling>> ways(List<Handling> byThen, LocalDate asked) {
-    List<Handling> perhaps =
-        byThen.stream()
-            .filter(one -> one.outcome() == HandlingOutcome.ANNULLED)
-            .filter(one -> DatePlacement.mayLieAhead(one.date(), asked))
-            .distinct()
-            .toList();
+  /** The annulments that may be after the reference date. */
+  private static List<Handling> perhapsLater(List<Handling> byThen, LocalDate asked) {
+    return byThen.stream()
+        .filter(one -> one.outcome() == HandlingOutcome.ANNULLED)
+        .filter(one -> DatePlacement.mayLieAhead(one.date(), asked))
+        .distinct()
+        .toList();
+  }
+
+  /** What was annulled, with and without each annulment that may be later. */
+  private static List<Set<Handling>> ways(List<Handling> byThen, List<Handling> perhapsLater) {
     List<Set<Handling>> without = new ArrayList<>();
     without.add(Set.of());
-    for (Handling annulment : perhaps) {
+    for (Handling annulment : perhapsLater) {
       if (without.size() < MOST_CHOICES) {
         for (Set<Handling> some : List.copyOf(without)) {
           Set<Handling> more = new HashSet<>(some);
@@ -94,7 +99,7 @@ record StandingDecisions(
         }
       }
     }
-    without.add(new HashSet<>(perhaps));
+    without.add(new HashSet<>(perhapsLater)); // if there were too many to try each choice
     return without.stream()
         .distinct()
         .map(left -> byThen.stream().filter(one -> !left.contains(one)).toList())

@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -96,7 +97,7 @@ final class UnplacedEvidence {
   }
 
   private Reason whyRecord(Stated<PartialDate> stated) {
-    Optional<PartialDate> date = DatePlacement.agreed(stated);
+    Optional<PartialDate> date = AgreedDate.of(stated);
     if (date.isEmpty()) {
       return Reason.of(ReasonCode.RECORD_NOT_DATED);
     }
@@ -233,7 +234,7 @@ final class UnplacedEvidence {
 
   /** A date that is certain to be after the reference date. */
   private Optional<PartialDate> ahead(Stated<PartialDate> date) {
-    return DatePlacement.liesAhead(date, on) ? DatePlacement.agreed(date) : Optional.empty();
+    return DatePlacement.liesAhead(date, on) ? AgreedDate.of(date) : Optional.empty();
   }
 
   private static List<PartialDate> inOrder(List<PartialDate> dates) {

@@ -15,7 +15,6 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -166,33 +165,6 @@ class DatePlacementTest {
     LocalDate asked = LocalDate.of(2026, 11, 22);
     assertThat(DatePlacement.of(date("2020"), TERM, asked).early()).isTrue();
     assertThat(DatePlacement.of(date("2026"), TERM, asked).early()).isFalse();
-  }
-
-  /** Dates as the sources of one handling state them, the one that is used first. */
-  @ParameterizedTest
-  @CsvSource({
-    "2024,                   ,                      2024",
-    "2024,       2024-05-20,                        2024-05-20",
-    "2024,       2024-05;2024-05-20,                2024-05-20",
-    "2024,       2024-05-20;2024-05-20,             2024-05-20",
-    "2024,       2023-05-20,                        2024",
-    "2024,       2024-05-20;2024-06-17,             2024",
-    "2024-05,    2024,                              2024-05",
-    "2024-05,    2024-05-31,                        2024-05-31",
-    "2024-05,    2024-06-01,                        2024-05",
-    "2024-05,    2024-04-30,                        2024-05",
-    "2024-05-20, 2024-05,                           2024-05-20"
-  })
-  void theMostExactDateThatNoneOfItsLikeContradictsIsAgreed(
-      String used, String others, String agreed) {
-    List<Stated.Alternative<PartialDate>> alternatives =
-        others == null
-            ? List.of()
-            : Arrays.stream(others.split(";", -1))
-                .map(date -> new Stated.Alternative<>(PartialDate.parse(date), Optional.of("s")))
-                .toList();
-    assertThat(DatePlacement.agreed(new Stated.Known<>(PartialDate.parse(used), alternatives)))
-        .hasToString("Optional[" + agreed + "]");
   }
 
   /** A handling by a day, of a document that was made on one day and written down on another. */
