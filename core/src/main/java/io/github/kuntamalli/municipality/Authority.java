@@ -37,6 +37,21 @@ public sealed interface Authority {
   }
 
   /**
+   * Whether what this authority did is also what another one did.
+   *
+   * @param other the other authority
+   * @return true if the two are equal, or this is a group of municipalities and the other is one or
+   *     several of them
+   */
+  default boolean includes(Authority other) {
+    Objects.requireNonNull(other, "other");
+    return equals(other)
+        || (this instanceof Group
+            && !other.municipalities().isEmpty()
+            && municipalities().containsAll(other.municipalities()));
+  }
+
+  /**
    * What a function makes of the authority, one function for each kind. All kinds have to be dealt
    * with, so that the compiler finds what a new kind would be forgotten in.
    *

@@ -328,6 +328,12 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
   /** It was delivered by a sender that is not an issuer. */
   public static final ReasonCode DELIVERED_BY_ANOTHER = code("delivered-by-another");
 
+  /** Of a joint document another of its issuers delivered it, for itself. */
+  public static final ReasonCode DELIVERED_BY_OTHER_ISSUER = code("delivered-by-other-issuer");
+
+  /** What is due every four years was done longer ago. */
+  public static final ReasonCode REVIEW_WAS_DUE = code("review-was-due");
+
   /** What was delivered or published does not count itself. */
   public static final ReasonCode DOCUMENT_NOT_COUNTED = code("document-not-counted");
 
@@ -433,6 +439,9 @@ public final class ReasonCode implements Comparable<ReasonCode>, Serializable {
 
   /** The report covers part of the year. */
   public static final ReasonCode COVERS_PART_OF_YEAR = code("covers-part-of-year");
+
+  /** The date allows a day after the one by which the law required it. */
+  public static final ReasonCode MAY_BE_AFTER_DUE = code("may-be-after-due");
 
   /** Sources disagree on the date. */
   public static final ReasonCode DATE_DISPUTED = code("date-disputed");

@@ -31,7 +31,11 @@ final class Issuers {
     if (authorities == null) {
       authorities = all(document.issuers());
     }
-    return authorities.contains(authority);
+    return authorities.contains(authority)
+        || (authority instanceof Authority.Group group
+            && group.members().stream()
+                .map(Authority.OfMunicipality::new)
+                .allMatch(authorities::contains));
   }
 
   private static Set<Authority> all(List<Authority> issuers) {

@@ -203,17 +203,17 @@ public record WelfareDocument(
    * Whether an authority is one of those whose document it is, by itself or in a group.
    *
    * @param authority the authority
-   * @return true if it is an issuer or a member of a group that is one
+   * @return true if it is an issuer or a member of a group that is one, or a group of which every
+   *     member is
    */
   public boolean isIssuedBy(Authority authority) {
     Objects.requireNonNull(authority, "authority");
     return issuers.contains(authority)
-        || issuers.stream()
-            .anyMatch(
-                issuer ->
-                    issuer instanceof Authority.Group group
-                        && authority instanceof Authority.OfMunicipality municipality
-                        && group.members().contains(municipality.code()));
+        || issuers.stream().anyMatch(issuer -> issuer.includes(authority))
+        || (authority instanceof Authority.Group group
+            && group.members().stream()
+                .map(Authority.OfMunicipality::new)
+                .allMatch(this::isIssuedBy));
   }
 
   /**

@@ -3,6 +3,9 @@ package io.github.kuntamalli.generator;
 import io.github.kuntamalli.CommittedPage;
 import io.github.kuntamalli.fact.Certainty;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Bearer;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Exclusion;
@@ -19,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +65,9 @@ class DutyPagesTest {
       LocalizedText.of("Lisätietoja", "Mer information", "Read more");
   private static final LocalizedText CASES_OF =
       LocalizedText.of("Esimerkkitapauksia", "Exempelfall", "Example cases");
+  private static final LocalizedText ONLY = LocalizedText.of("vain", "endast", "only");
+  private static final LocalizedText EXCEPT =
+      LocalizedText.of("ei koske:", "gäller inte:", "does not concern:");
   private static final LocalizedText EXPECTED =
       LocalizedText.of("ei laissa lueteltu", "inte uppräknat i lag", "not listed in the law");
 
@@ -174,11 +182,26 @@ class DutyPagesTest {
     if (!point.validity().from().isEmpty() || !point.validity().to().isEmpty()) {
       remarks.add(point.validity().text(language));
     }
+    if (!point.only().isEmpty()) {
+      remarks.add(ONLY.text(language) + " " + names(point.only(), language));
+    }
+    if (!point.except().isEmpty()) {
+      remarks.add(EXCEPT.text(language) + " " + names(point.except(), language));
+    }
     if (point.need() == ContentRequirement.Need.EXPECTED) {
       remarks.add(EXPECTED.text(language));
     }
     String title = "`" + point.code() + "` " + point.title().text(language);
     return remarks.isEmpty() ? title : title + " (" + String.join("; ", remarks) + ")";
+  }
+
+  private static String names(Set<MunicipalityCode> codes, Language language) {
+    MunicipalityRegister register = MunicipalityRegister.standard();
+    return codes.stream()
+        .map(Authority.OfMunicipality::new)
+        .map(one -> register.nameOf(one, register.edition().compiled()).text(language))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String reference(ExternalReference reference) {

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -62,6 +64,24 @@ record ContentReview(
         List.copyOf(verdicts), List.copyOf(reservations), List.copyOf(lacking));
   }
 
+  /**
+   * The best of several reviews on each point that one of them is about, in the order of the law:
+   * each was made by the law of its own day.
+   */
+  static List<ContentVerdict> joined(DutyInPeriod question, List<ContentReview> reviews) {
+    Map<String, ContentVerdict> best = new LinkedHashMap<>();
+    for (ContentRequirement point : question.obligation().contentRequirements()) {
+      for (ContentReview review : reviews) {
+        for (ContentVerdict verdict : review.verdicts()) {
+          if (verdict.requirement().equals(point.code())) {
+            best.merge(point.code(), verdict, BinaryOperator.minBy(BY_RANK));
+          }
+        }
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
   /** The same review, in which some points that are not there are no more than reservations. */
   ContentReview excusing(Predicate<ContentRequirement> excused) {
     return new ContentReview(
@@ -73,11 +93,12 @@ record ContentReview(
    *
    * @param question the duty and its period
    * @param answer the verdict, which gets its content, status and next step
+   * @return the status that it gave
    */
-  void conclude(DutyInPeriod question, DutyAssessment.Builder answer) {
+  DutyStatus conclude(DutyInPeriod question, DutyAssessment.Builder answer) {
     answer.addAllContent(verdicts).status(DutyStatus.MET);
     if (lacking.isEmpty()) {
-      return;
+      return DutyStatus.MET;
     }
     if (question.isOver() && question.isComplete()) {
       lacking.forEach(point -> answer.addReasons(reason(ReasonCode.CONTENT_LACKING, point)));
@@ -85,12 +106,15 @@ record ContentReview(
       if (!question.judged().hasEnded()) {
         answer.nextStep(about(ReasonCode.CONTENT_INTO_NEXT, lacking));
       }
-    } else if (!question.judged().hasEnded()) {
+      return DutyStatus.PARTLY_MET;
+    }
+    if (!question.judged().hasEnded()) {
       answer.nextStep(about(ReasonCode.ADD_CONTENT, lacking));
       if (!question.isOver()) {
         answer.nextStepBy(question.period().to());
       }
     }
+    return DutyStatus.MET;
   }
 
   private static ContentVerdict merged(ContentRequirement point, List<? extends Holder> holders) {

@@ -70,13 +70,7 @@ final class CounterpartCheck {
   }
 
   private static boolean tookPart(ActivityRecord work, Authority expected) {
-    return work.participants().stream()
-        .anyMatch(
-            one ->
-                one.equals(expected)
-                    || (one instanceof Authority.Group group
-                        && expected instanceof Authority.OfMunicipality municipality
-                        && group.members().contains(municipality.code())));
+    return work.participants().stream().anyMatch(one -> one.includes(expected));
   }
 
   private List<Authority> expected(LocalDate day) {

@@ -23,11 +23,10 @@ final class DateReservations {
         .map(used -> Reason.of(ReasonCode.DATE_DISPUTED, "date", used));
   }
 
-  /** It is older than the municipality, which was founded anew within the period. */
+  /** It is older than the municipality, which was founded anew by the end of the period. */
   static Optional<Reason> foundedAnew(AuthorityInTime judged, DutyPeriod period, PartialDate date) {
     return judged
-        .foundedAnewWithin(period)
-        .filter(date::isBefore)
+        .foundedAnewAfter(date, period.to())
         .map(
             founded ->
                 Reason.of(ReasonCode.BY_DISSOLVED_MUNICIPALITY, "date", PartialDate.of(founded)));

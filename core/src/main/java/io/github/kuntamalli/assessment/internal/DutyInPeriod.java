@@ -76,7 +76,16 @@ record DutyInPeriod(
 
   /** Whether the law does not say what a period with nothing shown means. */
   boolean isLawOpen() {
-    return period.cutShort() || beganNearTheEnd();
+    return (period.cutShort() && !isDueEveryDay()) || beganNearTheEnd();
+  }
+
+  /**
+   * Whether the duty has to be met on every day on which it applies, so that it waits for the end
+   * of no period: permanent duties and those of every four years.
+   */
+  boolean isDueEveryDay() {
+    return obligation.frequency() == Frequency.STANDING
+        || obligation.frequency() == Frequency.EVERY_FOUR_YEARS;
   }
 
   /** Whether a duty of the whole term first came into force in its last year. */
@@ -114,6 +123,20 @@ record DutyInPeriod(
   /** The last day of the period that is assessed. */
   LocalDate lastDay() {
     return judged().until().isAfter(period.to()) ? period.to() : judged().until();
+  }
+
+  /** The last day of the period that is assessed on which a basis was in force. */
+  LocalDate lastDayInLaw() {
+    LocalDate day = lastDay();
+    LocalDate last = LocalDate.MIN;
+    for (LegalBasis basis : bases) {
+      Optional<LocalDate> to = basis.validity().to();
+      if (to.isEmpty()) {
+        return day;
+      }
+      last = to.get().isAfter(last) ? to.get() : last;
+    }
+    return last.isBefore(day) ? last : day;
   }
 
   /** The bases of the reference date, at most of the end of the period; else all of it. */

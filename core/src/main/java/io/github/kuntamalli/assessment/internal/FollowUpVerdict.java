@@ -113,6 +113,8 @@ final class FollowUpVerdict {
       (show(handled, open) ? shown : notShown).add(handled);
     }
     answer.addAllBases(applied);
+    // a document that one delivery or publication is shown for needs no other
+    unclear.removeAll(shown.stream().map(ReviewedDocuments.Handled::document).toList());
     shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
     notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
     if (shown.isEmpty()) {
@@ -345,7 +347,7 @@ final class FollowUpVerdict {
       List<Authority> expected = recipients(handled, placement);
       Optional<Authority> sender = handled.document().senderOf(delivery);
       boolean right = expected.contains(delivery.recipient());
-      boolean own = sender.equals(Optional.of(question.dossier().authority()));
+      boolean own = sender.filter(one -> one.includes(question.dossier().authority())).isPresent();
       if (placement.isAfterAsked()) {
         if (right && (own || sender.isEmpty())) {
           refuse(handled, placement.reason());
@@ -354,6 +356,14 @@ final class FollowUpVerdict {
         refuse(handled, Reason.of(ReasonCode.DELIVERED_BY_ANOTHER));
       } else if (right && sender.isEmpty()) {
         unclear(handled, Reason.of(ReasonCode.SENDER_UNKNOWN));
+      } else if (right && !own) {
+        LocalDate day = placement.date().map(PartialDate::latest).orElse(on);
+        refuse(
+            handled,
+            Reason.of(
+                ReasonCode.DELIVERED_BY_OTHER_ISSUER,
+                "sender",
+                question.judged().nameOf(sender.get(), day)));
       } else if (right && own && expected.size() > 1) {
         unclear(handled, Reason.of(ReasonCode.DAY_NOT_SHOWN));
       } else if (right && own) {

@@ -31,7 +31,7 @@ final class ImpactVerdict {
   private final DutyInPeriod question;
   private final DutyAssessment.Builder answer;
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
-  private final List<ContentReview.Holder> holders = new ArrayList<>();
+  private final List<ContentReview> reviews = new ArrayList<>();
   private final List<ImpactAssessment> unclear = new ArrayList<>();
   private final List<ImpactAssessment> lacking = new ArrayList<>();
   private boolean counted;
@@ -49,7 +49,10 @@ final class ImpactVerdict {
       }
     }
     if (counted) {
-      answer.addAllContent(ContentReview.of(question, question.lastDay(), holders).verdicts());
+      answer.addAllContent(
+          reviews.isEmpty()
+              ? ContentReview.of(question, question.lastDay(), List.of()).verdicts()
+              : ContentReview.joined(question, reviews));
       if (!lacking.isEmpty()) {
         answer.addReasons(
             Reason.of(
@@ -72,7 +75,7 @@ final class ImpactVerdict {
               unclear.get(0),
               DecisiveFact.Kind.DECISION_DAY);
     }
-    return new UnprovenVerdict(question, answer).verdict(false);
+    return new UnprovenVerdict(question, answer).verdict();
   }
 
   /** What to do about the decisions whose assessments lack something. */
@@ -133,9 +136,9 @@ final class ImpactVerdict {
       lacking.add(assessment);
       return;
     } else {
-      ContentReview.Holder holder = holder(assessment);
-      ContentReview content = ContentReview.of(question, date.latest(), List.of(holder));
-      holders.add(holder);
+      ContentReview content =
+          ContentReview.of(question, date.latest(), List.of(holder(assessment)));
+      reviews.add(content);
       reservations.addAll(content.reservations());
       if (!content.lacking().isEmpty()) {
         lacking.add(assessment);

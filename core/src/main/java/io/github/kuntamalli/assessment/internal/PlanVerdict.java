@@ -5,6 +5,7 @@ import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.fact.PartialDate;
@@ -82,6 +83,10 @@ final class PlanVerdict {
   private final List<ContentReview.Holder> holders = new ArrayList<>();
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<WelfareDocument> unclear = new ArrayList<>();
+
+  /** The documents of the period with a plan that the council approved before the duty began. */
+  private final List<WelfareDocument> early = new ArrayList<>();
+
   private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
   private final HandlingWindow possible;
   private Optional<PartialDate> latest = Optional.empty();
@@ -91,7 +96,7 @@ final class PlanVerdict {
     this.authority = question.dossier().authority();
     this.everyFourYears = question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
     this.answer = question.begin();
-    LocalDate last = question.lastDay();
+    LocalDate last = question.lastDayInLaw();
     this.possible =
         everyFourYears
             ? new HandlingWindow(
@@ -123,6 +128,9 @@ final class PlanVerdict {
     if (!holders.isEmpty()) {
       return met();
     }
+    if (!early.isEmpty()) {
+      return openForEarly();
+    }
     if (!unclear.isEmpty()) {
       return unclear(
           DossierOrder.forNextStep(unclear.stream(), question.judged().on()).orElseThrow());
@@ -138,7 +146,7 @@ final class PlanVerdict {
                         date,
                         "due",
                         PartialDate.of(date.latest().plusYears(YEARS)))));
-    DutyAssessment unproven = new UnprovenVerdict(question, answer).verdict(everyFourYears);
+    DutyAssessment unproven = new UnprovenVerdict(question, answer).verdict();
     boolean findable =
         !awaited.isEmpty()
             && !question.isComplete()
@@ -193,6 +201,22 @@ final class PlanVerdict {
           .nextStepBy(due);
     }
     return answer.build();
+  }
+
+  private DutyAssessment openForEarly() {
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .uncertainty(Uncertainty.ofLaw())
+        .addAllBases(question.bases())
+        .addReasons(
+            Reason.of(
+                ReasonCode.LAW_OPEN_HANDLED_EARLY,
+                "document",
+                DocumentTitles.of(early.get(0)),
+                "date",
+                PartialDate.of(question.firstDayOfBases())))
+        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
+        .build();
   }
 
   private DutyAssessment unclear(WelfareDocument named) {
@@ -280,7 +304,7 @@ final class PlanVerdict {
   /** Whether a plan handled then may count on the last day assessed, if the council approved it. */
   private boolean mayCount(Container in, Handling handling) {
     LocalDate first =
-        everyFourYears ? question.lastDay().minusYears(YEARS) : question.period().from();
+        everyFourYears ? question.lastDayInLaw().minusYears(YEARS) : question.period().from();
     return !placed(in, handling, Optional.of(first)).isOutside();
   }
 
@@ -348,6 +372,11 @@ final class PlanVerdict {
       count(in, plan, approval, date, decisions);
     } else if (question.mayBeUnderLaw(date)) {
       unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+    } else if (date.isBefore(question.firstDayOfBases())) {
+      early.add(in.document());
+      refuse(in, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
+    } else {
+      refuse(in, Reason.of(ReasonCode.NO_DUTY_THEN));
     }
   }
 
@@ -369,7 +398,7 @@ final class PlanVerdict {
    * recent enough.
    */
   private DatePlacement reviewed(Container in, Handling handling) {
-    LocalDate first = question.lastDay().minusYears(YEARS);
+    LocalDate first = question.lastDayInLaw().minusYears(YEARS);
     boolean overdue = handling.date().asOptional().map(date -> date.isBefore(first)).orElse(false);
     if (overdue) {
       DatePlacement recent = placed(in, handling, Optional.of(first));
@@ -422,7 +451,7 @@ final class PlanVerdict {
 
   /** Whether a plan of a day is no older than the act allows on the last day assessed. */
   private boolean isFresh(LocalDate day) {
-    return !day.plusYears(YEARS).isBefore(question.lastDay());
+    return !day.plusYears(YEARS).isBefore(question.lastDayInLaw());
   }
 
   private void count(
@@ -447,6 +476,8 @@ final class PlanVerdict {
     if (ofItsOwn) {
       reservations.add(Reason.of(ReasonCode.PLAN_OF_ITS_OWN));
     }
+    DateReservations.foundedAnew(question.judged(), question.period(), date)
+        .ifPresent(reservations::add);
     DateReservations.disputed(approval.date()).ifPresent(reservations::add);
     answer.addReasons(
         Reason.of(

@@ -8,6 +8,7 @@ import io.github.kuntamalli.assessment.Evidence;
 import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.internal.AgreedDate;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
@@ -21,12 +22,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The verdict on a duty that records of the work prove. A permanent duty requires what is in force
- * on the last day assessed, however old it is; any other for what was done in the period.
+ * on the last day assessed, however old it is; one of every four years what was done in the four
+ * years before it, whatever the terms; any other what was done in the period.
  */
 final class RecordVerdict {
+
+  private static final int YEARS = 4;
 
   /** A record that counts. */
   private record Shown(ActivityRecord work, PartialDate date, List<Reason> reservations) {}
@@ -34,10 +39,19 @@ final class RecordVerdict {
   private final DutyInPeriod question;
   private final DutyPeriod period;
   private final boolean standing;
+  private final boolean everyFourYears;
   private final LocalDate lastDay;
   private final CounterpartCheck counterpart;
   private final DutyAssessment.Builder answer;
   private final List<Shown> shown = new ArrayList<>();
+
+  /**
+   * When that began which was in force on the day by which the duty was due and has ended since.
+   */
+  private final List<PartialDate> begun = new ArrayList<>();
+
+  /** Of what is due every four years the last that is older than that. */
+  private Optional<Shown> overdue = Optional.empty();
 
   /** The records of which an unknown fact would decide, and that have to do with the period. */
   private final List<ActivityRecord> unclear = new ArrayList<>();
@@ -49,6 +63,7 @@ final class RecordVerdict {
     this.question = question;
     this.period = question.period();
     this.standing = question.obligation().frequency() == Frequency.STANDING;
+    this.everyFourYears = question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
     this.lastDay = question.lastDay();
     this.counterpart = new CounterpartCheck(question);
     this.answer = question.begin();
@@ -72,8 +87,17 @@ final class RecordVerdict {
     if (!undated.isEmpty()) {
       return unclear(List.of(DossierOrder.recordForNextStep(undated.stream()).orElseThrow()));
     }
-    boolean atAnyTime = standing || question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
-    return new UnprovenVerdict(question, answer).verdict(atAnyTime);
+    overdue.ifPresent(
+        last ->
+            refuse(
+                last.work(),
+                Reason.of(
+                    ReasonCode.REVIEW_WAS_DUE,
+                    "date",
+                    last.date(),
+                    "due",
+                    PartialDate.of(last.date().latest().plusYears(YEARS)))));
+    return new UnprovenVerdict(question, answer).verdict();
   }
 
   /** Whether a record says that it shows a duty, or else is of the kind that shows it. */
@@ -94,31 +118,50 @@ final class RecordVerdict {
   }
 
   private void place(ActivityRecord work) {
-    if (work.until().map(end -> end.isBefore(period.from())).orElse(false)) {
+    LocalDate first = everyFourYears ? question.lastDayInLaw().minusYears(YEARS) : period.from();
+    // what is due every four years is as old as its first day, however long it is to go on
+    if (!everyFourYears && work.until().map(end -> end.isBefore(first)).orElse(false)) {
       return;
     }
     DatePlacement placement =
         DatePlacement.of(
             work.date(),
-            countsFromBefore(work)
-                ? new ValidityPeriod(Optional.empty(), Optional.of(period.to()))
-                : period.days(),
+            new ValidityPeriod(
+                countsFromBefore(work) ? Optional.empty() : Optional.of(first),
+                Optional.of(period.to())),
             period,
             question.judged().on(),
             Optional.empty());
     switch (placement.kind()) {
-      case OUTSIDE -> {}
+      case OUTSIDE ->
+          placement
+              .date()
+              .filter(date -> everyFourYears && date.isBefore(first) && mayBeUnderAnyLaw(date))
+              .filter(date -> isLaterThanKnown(date))
+              .filter(date -> counterpart.check(work, date).refusal().isEmpty())
+              .ifPresent(date -> overdue = Optional.of(new Shown(work, date, List.of())));
       case UNDATED -> undated.add(work);
       case AFTER_ASKED -> refuse(work, placement.reason());
-      case TOO_VAGUE, MAY_BE_AFTER -> unclear(work, placement.reason());
-      case INSIDE -> {
-        if (standing && work.until().map(end -> end.isBefore(lastDay)).orElse(false)) {
-          refuse(
+      case TOO_VAGUE, MAY_BE_AFTER ->
+          unclear(
               work,
-              Reason.of(
-                  ReasonCode.RECORD_ENDED, "date", PartialDate.of(work.until().orElseThrow())));
+              AgreedDate.of(work.date())
+                  .filter(date -> everyFourYears && date.earliest().isBefore(first))
+                  .filter(date -> placement.reason().code().equals(ReasonCode.DATE_TOO_VAGUE))
+                  .map(date -> Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date))
+                  .orElseGet(placement::reason));
+      case INSIDE -> {
+        PartialDate date = placement.date().orElseThrow();
+        Optional<LocalDate> ended = work.until().filter(end -> end.isBefore(lastDay));
+        if (standing && ended.isPresent()) {
+          refuse(work, Reason.of(ReasonCode.RECORD_ENDED, "date", PartialDate.of(ended.get())));
+          question
+              .due()
+              .filter(due -> !ended.get().isBefore(due))
+              .filter(due -> counterpart.check(work, date).refusal().isEmpty())
+              .ifPresent(due -> begun.add(date));
         } else {
-          placeInLaw(work, placement.date().orElseThrow());
+          placeInLaw(work, date);
         }
       }
     }
@@ -136,7 +179,16 @@ final class RecordVerdict {
   private void placeInLaw(ActivityRecord work, PartialDate date) {
     LocalDate first = question.firstDayOfBases();
     List<Reason> reservations = new ArrayList<>();
-    if (date.earliest().isBefore(first)) {
+    Optional<LocalDate> lastInLaw = lastDayOfBases();
+    if (lastInLaw.isPresent() && date.latest().isAfter(lastInLaw.get())) {
+      if (date.earliest().isAfter(lastInLaw.get())) {
+        refuse(work, Reason.of(ReasonCode.NO_DUTY_THEN));
+      } else {
+        unclear(work, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
+      }
+      return;
+    }
+    if (date.earliest().isBefore(first) && !isUnderLawBeforePeriod(date)) {
       boolean goesOn = standing || work.until().map(end -> !end.isBefore(first)).orElse(false);
       if (!goesOn && date.isBefore(first)) {
         refuse(work, Reason.of(ReasonCode.DONE_BEFORE_BASIS, "date", date));
@@ -166,15 +218,46 @@ final class RecordVerdict {
     }
   }
 
+  private boolean mayBeUnderAnyLaw(PartialDate date) {
+    return question.obligation().bases().stream()
+        .anyMatch(one -> one.basis().validity().overlaps(date));
+  }
+
+  /** The last day of the bases; empty if one of them has no end. */
+  private Optional<LocalDate> lastDayOfBases() {
+    return question.bases().stream().allMatch(basis -> basis.validity().to().isPresent())
+        ? question.bases().stream()
+            .map(basis -> basis.validity().to().orElseThrow())
+            .max(LocalDate::compareTo)
+        : Optional.empty();
+  }
+
+  private boolean isLaterThanKnown(PartialDate date) {
+    return overdue.map(known -> date.latest().isAfter(known.date().latest())).orElse(true);
+  }
+
+  /** Whether work of the four years before was done under the law of an earlier period. */
+  private boolean isUnderLawBeforePeriod(PartialDate date) {
+    return everyFourYears
+        && question.obligation().bases().stream()
+            .anyMatch(one -> one.basis().validity().contains(date));
+  }
+
   private DutyAssessment met() {
     ContentReview content =
         ContentReview.of(
             question,
             standing ? lastDay : latestDay(),
             shown.stream().map(one -> ContentReview.of(one.work().contents())).toList());
+    Optional<LocalDate> missedDue = question.due().filter(due -> startsAfter(due));
+    Optional<LocalDate> unclearDue =
+        question.due().filter(due -> missedDue.isEmpty() && !isInTime(due));
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (Shown one : shown) {
       List<Reason> reservations = new ArrayList<>(one.reservations());
+      unclearDue
+          .filter(due -> isOnBothSides(one.date(), due))
+          .ifPresent(due -> reservations.add(mayBeAfter(due, one.date())));
       reservations.addAll(content.reservations());
       answer.addEvidence(
           new Evidence(
@@ -193,21 +276,47 @@ final class RecordVerdict {
               one.date()));
     }
     answer.addAllBases(applied.isEmpty() ? question.basesOfDayAsked() : applied);
-    content.conclude(question, answer);
-    boolean whole = content.lacking().isEmpty();
-    Optional<LocalDate> due = question.due();
-    if (whole && due.isPresent() && firstDay().isAfter(due.get())) {
+    unclearDue.ifPresent(
+        due ->
+            begun.stream()
+                .filter(date -> isOnBothSides(date, due))
+                .findFirst()
+                .ifPresent(date -> answer.addReasons(mayBeAfter(due, date))));
+    DutyStatus status = content.conclude(question, answer);
+    if (missedDue.isPresent()) {
       answer
-          .status(DutyStatus.MET_LATE)
+          .status(status == DutyStatus.MET ? DutyStatus.MET_LATE : status)
           .addReasons(
               Reason.of(
                   ReasonCode.DONE_AFTER_DUE,
                   "date",
-                  PartialDate.of(firstDay()),
+                  PartialDate.of(
+                      begun().map(PartialDate::earliest).min(LocalDate::compareTo).orElseThrow()),
                   "due",
-                  PartialDate.of(due.get())));
+                  PartialDate.of(missedDue.get())));
     }
     return answer.build();
+  }
+
+  /** Whether all that counts, or counted and has ended since, certainly began after a day. */
+  private boolean startsAfter(LocalDate due) {
+    return begun().allMatch(date -> date.earliest().isAfter(due));
+  }
+
+  private static boolean isOnBothSides(PartialDate date, LocalDate due) {
+    return !date.earliest().isAfter(due) && date.latest().isAfter(due);
+  }
+
+  private static Reason mayBeAfter(LocalDate due, PartialDate date) {
+    return Reason.of(ReasonCode.MAY_BE_AFTER_DUE, "date", date, "due", PartialDate.of(due));
+  }
+
+  private boolean isInTime(LocalDate due) {
+    return begun().anyMatch(date -> !date.latest().isAfter(due));
+  }
+
+  private Stream<PartialDate> begun() {
+    return Stream.concat(begun.stream(), shown.stream().map(Shown::date));
   }
 
   private LocalDate latestDay() {
@@ -216,10 +325,6 @@ final class RecordVerdict {
         .max(LocalDate::compareTo)
         .filter(day -> !day.isBefore(period.from()))
         .orElse(lastDay);
-  }
-
-  private LocalDate firstDay() {
-    return shown.stream().map(one -> one.date().earliest()).min(LocalDate::compareTo).orElseThrow();
   }
 
   private void refuse(ActivityRecord work, Reason why) {

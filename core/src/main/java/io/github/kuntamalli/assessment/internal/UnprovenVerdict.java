@@ -20,13 +20,8 @@ final class UnprovenVerdict {
     this.answer = answer;
   }
 
-  /**
-   * The verdict.
-   *
-   * @param atAnyTime whether the duty has to be met on every day, so that it does not wait for the
-   *     end of the period
-   */
-  DutyAssessment verdict(boolean atAnyTime) {
+  DutyAssessment verdict() {
+    boolean atAnyTime = question.isDueEveryDay();
     answer.addAllBases(question.basesOfDayAsked());
     Optional<LocalDate> due = question.due();
     LocalDate until = question.judged().until();
@@ -56,7 +51,7 @@ final class UnprovenVerdict {
           Reason.of(
               complete ? ReasonCode.NOT_IN_FORCE_ON_DAY : ReasonCode.NOT_KNOWN_ON_DAY,
               "date",
-              PartialDate.of(question.lastDay())));
+              PartialDate.of(question.lastDayInLaw())));
     } else {
       answer.addReasons(nothing.why());
     }
@@ -66,7 +61,8 @@ final class UnprovenVerdict {
     if (!complete) {
       answer.nextStep(Reason.of(ReasonCode.COMPLETE_DOSSIER));
     } else {
-      answer.nextStep(question.isOver() ? Reason.of(ReasonCode.RECORD_AS_MISSED) : show());
+      boolean canBeMet = !question.isOver() && question.lastDayInLaw().equals(question.lastDay());
+      answer.nextStep(canBeMet ? show() : Reason.of(ReasonCode.RECORD_AS_MISSED));
     }
     return answer.build();
   }

@@ -2,6 +2,7 @@ package io.github.kuntamalli.obligation.internal;
 
 import io.github.kuntamalli.council.CouncilTerm;
 import io.github.kuntamalli.council.CouncilTerms;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
@@ -295,6 +296,16 @@ public final class AuthorityInTime {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The first day after a date, up to a last day, on which the municipality was founded anew while
+   * its code was kept, so that what is of that date was done by a municipality that was dissolved.
+   */
+  public Optional<LocalDate> foundedAnewAfter(PartialDate date, LocalDate last) {
+    return foundedAnew().stream()
+        .filter(founded -> date.isBefore(founded) && !founded.isAfter(last))
+        .findFirst();
   }
 
   /** Computed on first use; an authority is assessed by one thread. */

@@ -11,6 +11,12 @@ public final class DateBounds {
 
   private DateBounds() {}
 
+  /** Whether the data cover a day. */
+  public static boolean covers(LocalDate day) {
+    return !day.isBefore(MunicipalityRegister.FIRST_DAY)
+        && !day.isAfter(ObligationCatalog.LAST_DAY);
+  }
+
   /** Refuses a day before the data begin or after {@link ObligationCatalog#LAST_DAY}. */
   public static void require(String name, LocalDate day) {
     Objects.requireNonNull(day, name);
