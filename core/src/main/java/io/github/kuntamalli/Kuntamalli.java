@@ -657,7 +657,7 @@ public final class Kuntamalli {
    */
   @Override
   public String toString() {
-    return "Kuntamalli[register %s, duties %s, %d rules]"
+    return "Kuntamalli[register %s, duties %s, %s rules]"
         .formatted(register.edition().id(), catalog.edition().id(), rules.rules().size());
   }
 

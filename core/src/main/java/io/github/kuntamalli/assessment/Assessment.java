@@ -239,7 +239,7 @@ public record Assessment(
    */
   @Override
   public String toString() {
-    return "%s (%s) on %s: %d verdicts, %d open"
+    return "%s (%s) on %s: %s verdicts, %s open"
         .formatted(name.text(Language.EN), authority.key(), on, duties.size(), open().size());
   }
 }

@@ -223,7 +223,7 @@ public record Dossier(
    */
   @Override
   public String toString() {
-    return "Dossier[%s, %d documents%s]"
+    return "Dossier[%s, %s documents%s]"
         .formatted(authority.key(), documents.size(), complete ? ", complete" : "");
   }
 

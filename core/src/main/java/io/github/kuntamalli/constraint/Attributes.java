@@ -65,7 +65,7 @@ final class Attributes {
       String message =
           named == null
               ? key + ".today}"
-              : "%s.onDay} %d{%s.month.%d}%d."
+              : "%s.onDay} %s{%s.month.%s}%s."
                   .formatted(
                       key,
                       named.date().getDayOfMonth(),

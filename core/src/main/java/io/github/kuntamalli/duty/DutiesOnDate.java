@@ -121,7 +121,7 @@ public record DutiesOnDate(
    */
   @Override
   public String toString() {
-    return "DutiesOnDate[%s on %s, %d apply, %d do not]"
+    return "DutiesOnDate[%s on %s, %s apply, %s do not]"
         .formatted(authority.key(), on, applicable.size(), inapplicable.size());
   }
 }

@@ -17,9 +17,13 @@ import java.util.Optional;
 /**
  * When an authority has to meet its duties, over a range of days. Immutable.
  *
- * <p>Every duty of the catalog that concerns the kind of authority is in one of three places: with
- * a day in {@code entries}, without one in {@code undated}, or, if it does not apply on any day of
- * the range, in {@code inapplicable} with the reason.
+ * <p>A duty that applies on some day of the range is in {@code entries}, once for each of its
+ * periods in the range, or, if it has no periods, in {@code undated}. A duty that applies on no day
+ * of the range is in {@code inapplicable} with the reason. A duty without periods is in {@code
+ * entries} as well if the law states a day by which it had to be met for the first time and the
+ * time until that day overlaps the range. A duty that is met once a term is in none of the lists
+ * where no council term is known in the range; the notes state until when terms are known. Related
+ * duties ({@link ObligationScope#RELATED}) are in none of the lists.
  *
  * <p>The constructor is not part of the API; the library makes these values. Not serializable.
  *
@@ -138,7 +142,7 @@ public record DutyCalendar(
    */
   @Override
   public String toString() {
-    return "DutyCalendar[%s from %s to %s, %d entries]"
+    return "DutyCalendar[%s from %s to %s, %s entries]"
         .formatted(authority.key(), from, to, entries.size());
   }
 }

@@ -79,7 +79,7 @@ public record DutyChanges(
    */
   @Override
   public String toString() {
-    return "DutyChanges[%s from %s to %s, %d changes]"
+    return "DutyChanges[%s from %s to %s, %s changes]"
         .formatted(authority.key(), from, to, changes.size());
   }
 }

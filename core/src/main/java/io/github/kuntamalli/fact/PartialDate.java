@@ -464,10 +464,10 @@ public final class PartialDate implements Localizable, Serializable {
       LocalDate day = Objects.requireNonNull(first).earliest;
       return switch (language) {
         case EN ->
-            "%d %s (year unknown)"
+            "%s %s (year unknown)"
                 .formatted(day.getDayOfMonth(), ENGLISH_MONTHS[day.getMonthValue() - 1]);
-        case SV -> "%d.%d (år okänt)".formatted(day.getDayOfMonth(), day.getMonthValue());
-        default -> "%d.%d. (vuosi ei tiedossa)".formatted(day.getDayOfMonth(), day.getMonthValue());
+        case SV -> "%s.%s (år okänt)".formatted(day.getDayOfMonth(), day.getMonthValue());
+        default -> "%s.%s. (vuosi ei tiedossa)".formatted(day.getDayOfMonth(), day.getMonthValue());
       };
     }
     int year = earliest.getYear();

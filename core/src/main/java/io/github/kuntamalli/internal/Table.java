@@ -84,7 +84,7 @@ public record Table(String name, List<Row> rows) {
     /** A fault of this row: place, value, rule and remedy in one message. */
     public IllegalArgumentException fault(String column, String value, String rule, String remedy) {
       return new IllegalArgumentException(
-          "%s line %d, column %s: \"%s\" %s; %s"
+          "%s line %s, column %s: \"%s\" %s; %s"
               .formatted(table, line, column, value, rule, remedy));
     }
 
@@ -145,7 +145,7 @@ public record Table(String name, List<Row> rows) {
       List<String> cells = lines.get(i);
       if (cells.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "%s line %d: %d cells where the column names are %d; quote cells that hold a comma"
+            "%s line %s: %s cells where the column names are %s; quote cells that hold a comma"
                 .formatted(name, starts.get(i), cells.size(), columns.size()));
       }
       rows.add(new Row(name, starts.get(i), places, cells));
@@ -245,7 +245,7 @@ public record Table(String name, List<Row> rows) {
     }
     if (quoted) {
       throw new IllegalArgumentException(
-          "%s line %d: a quoted cell is not closed; add the closing quote".formatted(name, line));
+          "%s line %s: a quoted cell is not closed; add the closing quote".formatted(name, line));
     }
     cells.add(cell.toString());
     lines.add(cells);

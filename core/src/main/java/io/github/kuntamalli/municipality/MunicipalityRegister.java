@@ -136,8 +136,8 @@ public final class MunicipalityRegister {
    * @param tables the tables as text, see {@link RegisterTable}; a table that is left out has no
    *     rows
    * @return the register
-   * @throws IllegalArgumentException if a row is faulty; the message reports every fault with
-   *     table, line, column, value, rule and remedy
+   * @throws IllegalArgumentException if a row is faulty; the message reports the first fault of
+   *     each faulty row with table, line, column, value, rule and remedy
    */
   public static MunicipalityRegister of(Edition edition, Map<RegisterTable, String> tables) {
     Objects.requireNonNull(edition, "edition");

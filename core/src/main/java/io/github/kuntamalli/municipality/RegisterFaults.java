@@ -82,10 +82,10 @@ final class RegisterFaults {
     String rest =
         held == 0
             ? ""
-            : "\nnot listed: %d fault(s) that follow from these; correct these first"
+            : "\nnot listed: %s fault(s) that follow from these; correct these first"
                 .formatted(held);
     throw new IllegalArgumentException(
-        "the register %s has %d fault(s):\n%s%s"
+        "the register %s has %s fault(s):\n%s%s"
             .formatted(edition, told.size(), String.join("\n", told), rest));
   }
 }

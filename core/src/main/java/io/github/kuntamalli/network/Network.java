@@ -123,7 +123,7 @@ public record Network(
    */
   @Override
   public String toString() {
-    return "Network[%s, %d memberships]".formatted(id, memberships.size());
+    return "Network[%s, %s memberships]".formatted(id, memberships.size());
   }
 
   /**

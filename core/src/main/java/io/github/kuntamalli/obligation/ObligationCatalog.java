@@ -273,7 +273,7 @@ public final class ObligationCatalog implements Catalog<ObligationCode, Obligati
         ObligationOverride earlier = overrides.get(j);
         if (earlier.code().equals(override.code()) && earlier.days().overlaps(override.days())) {
           throw new IllegalArgumentException(
-              "overrides[%d]: the overrides of %s for %s and for %s have days in common; end the first before the second begins"
+              "overrides[%s]: the overrides of %s for %s and for %s have days in common; end the first before the second begins"
                   .formatted(i, override.code(), earlier.days(), override.days()));
         }
       }

@@ -131,7 +131,7 @@ public record Strategy(
    */
   @Override
   public String toString() {
-    return "Strategy[%s, %d versions]".formatted(id, versions.size());
+    return "Strategy[%s, %s versions]".formatted(id, versions.size());
   }
 
   /**

@@ -260,7 +260,7 @@ public record StrategyVersion(
    */
   @Override
   public String toString() {
-    return "StrategyVersion[%s, %d elements, %d measures]"
+    return "StrategyVersion[%s, %s elements, %s measures]"
         .formatted(id, elements.size(), measures.size());
   }
 

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Localizable;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.List;
@@ -27,9 +28,20 @@ public sealed interface CheckResult {
    * @param violations the violations with their places; at least one
    */
   record Failed(List<Violation> violations) implements CheckResult {
-    /** The list is copied. */
+    /**
+     * A failure; the list is copied.
+     *
+     * @throws IllegalArgumentException if there is no violation
+     */
     public Failed {
       violations = Copies.list(violations, "violations");
+      if (violations.isEmpty()) {
+        throw InvalidValueException.of(
+            "violations-missing",
+            "violations: hylätyssä tarkistuksessa on oltava vähintään yksi rikkomus, mutta luettelo on tyhjä; luettele rikkomukset tai merkitse tarkistus läpäistyksi",
+            "violations: en underkänd kontroll ska ha minst en överträdelse, men listan är tom; räkna upp överträdelserna eller ange kontrollen som godkänd",
+            "violations: a check that failed needs at least one violation, and the list is empty; list what is wrong, or state that the check passed");
+      }
     }
   }
 

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a rule found: which rule, how severe, where, with which values.
  *
  * <p>The code is the contract; texts may be improved in any release. Two findings are equal if
- * code, severity, place, parameters and basis are. Immutable and thread-safe.
+ * code, severity, place, parameters and basis are, and parameters if they say the same in Finnish,
+ * Swedish and English; so a finding that was written and read back is equal to the original.
+ * Immutable and thread-safe.
  *
  * <p>The constructor is part of the API. Not serializable.
  *
@@ -39,6 +42,8 @@ public record Finding(
     RuleTexts texts) {
 
   private static final int MOST_CHARACTERS = 2_000;
+
+  private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
 
   /** The parameters are copied in their order. */
   public Finding {
@@ -109,5 +114,40 @@ public record Finding(
   public Finding at(Location place) {
     Objects.requireNonNull(place, "place");
     return new Finding(code, severity, place, parameters, basis, texts);
+  }
+
+  /** The texts are those of the code, and a text that was read has its values filled in. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding finding
+        && code.equals(finding.code)
+        && severity == finding.severity
+        && location.equals(finding.location)
+        && basis.equals(finding.basis)
+        && saysTheSame(finding.parameters);
+  }
+
+  private boolean saysTheSame(Map<String, Localizable> others) {
+    if (!parameters.keySet().equals(others.keySet())) {
+      return false;
+    }
+    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
+      Localizable other = Objects.requireNonNull(others.get(parameter.getKey()));
+      for (Language language : LANGUAGES) {
+        if (!parameter.getValue().text(language).equals(other.text(language))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int values = 0;
+    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
+      values += parameter.getKey().hashCode() ^ parameter.getValue().text(Language.EN).hashCode();
+    }
+    return 31 * Objects.hash(code, severity, location, basis) + values;
   }
 }

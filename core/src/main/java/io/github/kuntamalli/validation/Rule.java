@@ -2,12 +2,15 @@ package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Days;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.MessageTemplate;
+import io.github.kuntamalli.text.Shortened;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -248,11 +251,38 @@ public final class Rule<S> {
    * @param candidate the subject
    * @param context the reference date and the reference data
    * @return what was found
+   * @throws NullPointerException if the check returns null
+   * @throws IllegalArgumentException if a violation has no value for a place of the texts
    */
   public CheckResult check(S candidate, CheckContext context) {
     Objects.requireNonNull(candidate, "candidate");
     Objects.requireNonNull(context, "context");
-    return check.check(candidate, context);
+    CheckResult result = check.check(candidate, context);
+    if (result == null) {
+      throw new NullPointerException(
+          "check: the check of rule %s returned null; return CheckResult.of(List.of()) if nothing is wrong"
+              .formatted(code));
+    }
+    if (!parameters.isEmpty() && result instanceof CheckResult.Failed failed) {
+      failed.violations().forEach(this::requireValues);
+    }
+    return result;
+  }
+
+  /** Verified here because a text without its value would fail only when the report is written. */
+  private void requireValues(CheckResult.Violation violation) {
+    for (String name : parameters.keySet()) {
+      if (violation.parameters().get(name) == null) {
+        throw new IllegalArgumentException(
+            "parameters: a violation of rule %s at \"%s\" has no value for {%s}, only for %s; give a value for each of %s"
+                .formatted(
+                    code,
+                    violation.location().pointer(),
+                    name,
+                    violation.parameters().keySet(),
+                    parameters.keySet()));
+      }
+    }
   }
 
   /**
@@ -317,11 +347,12 @@ public final class Rule<S> {
      * @param value the severity from that day on
      * @param firstDay the first day of the subjects that it applies to, as {@code yyyy-MM-dd}
      * @return this declaration
+     * @throws IllegalArgumentException if it is not a day of the years 1 to 9999
      */
     public Declaration<S> severityFrom(Severity value, String firstDay) {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(firstDay, "firstDay");
-      this.transition = new SeverityChange(value, LocalDate.parse(firstDay));
+      this.transition = new SeverityChange(value, day("severityFrom", firstDay));
       return this;
     }
 
@@ -353,10 +384,22 @@ public final class Rule<S> {
      *
      * @param day the day, as {@code yyyy-MM-dd}
      * @return this declaration
+     * @throws IllegalArgumentException if it is not a day of the years 1 to 9999
      */
     public Declaration<S> since(String day) {
-      this.since = Days.parse(Objects.requireNonNull(day, "day"));
+      this.since = day("since", Objects.requireNonNull(day, "day"));
       return this;
+    }
+
+    private LocalDate day(String part, String text) {
+      try {
+        return Years.require(part, Days.parse(text));
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(
+            "%s: \"%s\" of rule %s is not a day; write it as yyyy-MM-dd, such as 2026-11-22"
+                .formatted(part, Shortened.of(text), code),
+            e);
+      }
     }
 
     /**

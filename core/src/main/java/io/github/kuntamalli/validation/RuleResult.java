@@ -3,9 +3,11 @@ package io.github.kuntamalli.validation;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The result of one rule in one report.
@@ -55,24 +57,41 @@ public record RuleResult(
     return new RuleResult(code, status, List.of(), Optional.of(because), Optional.empty());
   }
 
-  /** A rule that failed: its first findings, and how many more there were. */
+  /** A rule that failed: its first findings, and how many more of their severity there were. */
   static RuleResult failed(RuleCode code, List<Finding> first, int leftOut) {
+    return failed(code, first, leftOut, false);
+  }
+
+  private static RuleResult failed(
+      RuleCode code, List<Finding> listed, int leftOut, boolean bySeverity) {
     return leftOut == 0
-        ? new RuleResult(code, Status.FAILED, first, Optional.empty(), Optional.empty())
+        ? new RuleResult(code, Status.FAILED, listed, Optional.empty(), Optional.empty())
         : new RuleResult(
             code,
             Status.FAILED,
-            first,
-            Optional.of(more(first.size(), leftOut)),
+            listed,
+            Optional.of(
+                bySeverity
+                    ? mostSevereAre(listed.size(), leftOut)
+                    : firstAre(listed.size(), leftOut)),
             Optional.of(leftOut));
   }
 
-  private static LocalizedText more(int told, int leftOut) {
+  private static LocalizedText firstAre(int listed, int leftOut) {
     return LocalizedText.of(
-        "Havainnoista luetellaan %d ensimmäistä; luettelosta on jätetty pois %d."
-            .formatted(told, leftOut),
-        "Av iakttagelserna räknas de %d första upp; %d har utelämnats.".formatted(told, leftOut),
-        "The first %d findings are listed; %d more are left out.".formatted(told, leftOut));
+        "Havainnoista luetellaan %s ensimmäistä; luettelosta on jätetty pois %s."
+            .formatted(listed, leftOut),
+        "Av iakttagelserna räknas de %s första upp; %s har utelämnats.".formatted(listed, leftOut),
+        "The first %s findings are listed; %s more are left out.".formatted(listed, leftOut));
+  }
+
+  private static LocalizedText mostSevereAre(int listed, int leftOut) {
+    return LocalizedText.of(
+        "Havainnoista luetellaan %s vakavinta; luettelosta on jätetty pois %s."
+            .formatted(listed, leftOut),
+        "Av iakttagelserna räknas de %s allvarligaste upp; %s har utelämnats."
+            .formatted(listed, leftOut),
+        "The %s most severe findings are listed; %s more are left out.".formatted(listed, leftOut));
   }
 
   /** The results of one rule for several subjects as one: what is graver goes before. */
@@ -99,10 +118,13 @@ public record RuleResult(
 
   private static RuleResult together(List<RuleResult> each, RuleResult gravest, int mostFindings) {
     List<Finding> findings = each.stream().flatMap(result -> result.findings().stream()).toList();
-    int told = Math.min(findings.size(), mostFindings);
+    List<Finding> listed = mostSevere(findings, mostFindings);
     int leftOut =
-        findings.size() - told + each.stream().mapToInt(one -> one.omitted().orElse(0)).sum();
-    RuleResult failed = failed(gravest.code(), findings.subList(0, told), leftOut);
+        findings.size()
+            - listed.size()
+            + each.stream().mapToInt(one -> one.omitted().orElse(0)).sum();
+    boolean severitiesDiffer = findings.stream().map(Finding::severity).distinct().count() > 1;
+    RuleResult failed = failed(gravest.code(), listed, leftOut, severitiesDiffer);
     return gravest.status() == Status.FAILED
         ? failed
         : new RuleResult(
@@ -111,6 +133,23 @@ public record RuleResult(
             failed.findings(),
             both(gravest.explanation(), failed.explanation()),
             failed.omitted());
+  }
+
+  /**
+   * The findings that are listed, in their order. The severity of a rule can depend on the day of
+   * the subject: the first findings alone could be warnings that hide an error.
+   */
+  private static List<Finding> mostSevere(List<Finding> findings, int most) {
+    if (findings.size() <= most) {
+      return findings;
+    }
+    return IntStream.range(0, findings.size())
+        .boxed()
+        .sorted(Comparator.comparing(place -> findings.get(place).severity()))
+        .limit(most)
+        .sorted()
+        .map(findings::get)
+        .toList();
   }
 
   private static Optional<LocalizedText> both(

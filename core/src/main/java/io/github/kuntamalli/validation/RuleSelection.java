@@ -5,12 +5,14 @@ import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.InvalidValueException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An organisation's choice from a set of rules, as data: it can be kept in a file and is applied to
@@ -38,7 +40,7 @@ public record RuleSelection(
     Map<RuleCode, Suppression> suppressions) {
 
   /**
-   * A selection.
+   * A selection; the maps are copied in the order of their codes.
    *
    * @throws IllegalArgumentException if a rule is named twice in a list, or is dropped and kept,
    *     graded, limited or suppressed as well
@@ -48,10 +50,10 @@ public record RuleSelection(
     only = Copies.list(only, "only");
     without = Copies.list(without, "without");
     asOf.ifPresent(day -> Years.require("asOf", day));
-    severities = Copies.map(severities, "severities");
-    severityChanges = Copies.map(severityChanges, "severityChanges");
-    periods = Copies.map(periods, "periods");
-    suppressions = Copies.map(suppressions, "suppressions");
+    severities = byCode(severities, "severities");
+    severityChanges = byCode(severityChanges, "severityChanges");
+    periods = byCode(periods, "periods");
+    suppressions = byCode(suppressions, "suppressions");
     Set<RuleCode> kept = distinct("only", only);
     for (RuleCode dropped : distinct("without", without)) {
       if (kept.contains(dropped)
@@ -67,6 +69,11 @@ public record RuleSelection(
             dropped);
       }
     }
+  }
+
+  /** In the order of the codes, so that equal selections are written as equal texts. */
+  private static <T> Map<RuleCode, T> byCode(Map<RuleCode, T> rules, String name) {
+    return Collections.unmodifiableMap(new TreeMap<>(Copies.map(rules, name)));
   }
 
   private static Set<RuleCode> distinct(String where, List<RuleCode> codes) {

@@ -134,22 +134,28 @@ public final class RuleSet {
     }
     Map<RuleCode, Entry> entries = new LinkedHashMap<>();
     for (Rule<?> rule : rules) {
-      Objects.requireNonNull(rule, "rules: one of them is null");
-      rule.skippedAfter()
-          .filter(other -> !entries.containsKey(other))
-          .ifPresent(
-              other -> {
-                throw new IllegalArgumentException(
-                    "rules: %s is silent after %s, which has to come before it"
-                        .formatted(rule.code(), other));
-              });
-      if (entries.put(rule.code(), new Entry(rule)) != null) {
-        throw new IllegalArgumentException(
-            "rules: two rules have the code %s; give one of them another code"
-                .formatted(rule.code()));
-      }
+      add(Objects.requireNonNull(rule, "rules: one of them is null"), entries);
     }
     return new RuleSet(entries, STANDARD_MOST_FINDINGS);
+  }
+
+  private static void add(Rule<?> rule, Map<RuleCode, Entry> entries) {
+    rule.skippedAfter()
+        .filter(other -> !entries.containsKey(other))
+        .ifPresent(
+            other -> {
+              throw outOfOrder(rule, other);
+            });
+    if (entries.put(rule.code(), new Entry(rule)) != null) {
+      throw new IllegalArgumentException(
+          "rules: two rules have the code %s; give one of them another code"
+              .formatted(rule.code()));
+    }
+  }
+
+  private static IllegalArgumentException outOfOrder(Rule<?> rule, RuleCode other) {
+    return new IllegalArgumentException(
+        "rules: %s is silent after %s, which has to come before it".formatted(rule.code(), other));
   }
 
   /**
@@ -233,7 +239,8 @@ public final class RuleSet {
 
   /**
    * How many findings of one rule a report lists, so that a document with very many faults makes a
-   * report that can be kept and shown. The rest is counted in {@link RuleResult#omitted()}.
+   * report that can be kept and shown. If there are more, the most severe ones are listed, and the
+   * rest is counted in {@link RuleResult#omitted()}.
    *
    * @return the number; 1000 unless another is given
    */
@@ -251,7 +258,7 @@ public final class RuleSet {
   public RuleSet withMaxFindings(int perRule) {
     if (perRule < 1) {
       throw new IllegalArgumentException(
-          "perRule: %d is not a number from 1 on; a rule that is not to be reported is dropped or suppressed"
+          "perRule: %s is not a number from 1 on; a rule that is not to be reported is dropped or suppressed"
               .formatted(perRule));
     }
     return new RuleSet(entries, perRule);
@@ -455,7 +462,8 @@ public final class RuleSet {
    *
    * @param own the rule; its code has a name space, such as {@code my-city/needs-cover-page}
    * @return the new set
-   * @throws IllegalArgumentException if the code has no name space, or the set contains it already
+   * @throws IllegalArgumentException if the code has no name space, the set contains it already, a
+   *     rule of the set waits for it, or it waits for a rule that the set does not contain
    */
   public RuleSet with(Rule<?> own) {
     Objects.requireNonNull(own, "own");
@@ -464,10 +472,14 @@ public final class RuleSet {
           "own: the code of an own rule needs a name space; write for example my-city/%s"
               .formatted(own.code()));
     }
-    List<Rule<?>> all = new ArrayList<>(rules());
-    all.add(own);
-    Map<RuleCode, Entry> more = new LinkedHashMap<>(of(all).entries);
-    more.putAll(entries);
+    // a rule of the set may wait for one that was dropped: only the own one can break the order
+    Map<RuleCode, Entry> more = new LinkedHashMap<>(entries);
+    add(own, more);
+    for (Entry entry : inOrder) {
+      if (entry.rule().skippedAfter().equals(Optional.of(own.code()))) {
+        throw outOfOrder(entry.rule(), own.code());
+      }
+    }
     return new RuleSet(more, mostFindings);
   }
 

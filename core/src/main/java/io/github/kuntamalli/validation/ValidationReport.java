@@ -3,6 +3,7 @@ package io.github.kuntamalli.validation;
 import io.github.kuntamalli.internal.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
 
   /**
    * How many findings there were in addition to those that are reported. None of them is more
-   * severe than all that are reported, since each rule reports its first ones and has one severity.
+   * severe than a reported one of the same rule, since each rule reports its most severe ones.
    *
    * @return the number; 0 if all findings are reported
    */
@@ -56,17 +57,29 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
   /**
    * How many findings of a severity there were in addition to those that are reported.
    *
+   * <p>A rule counts what it left out without its severity, so all of it counts as the least severe
+   * finding that the rule reports; nothing that is left out is more severe. The number is exact
+   * unless a rule declares another severity for documents of a later time ({@link
+   * Rule#transition()}), has findings of both severities and reports only the more severe ones,
+   * because these alone reach {@link RuleSet#maxFindings()}: milder findings that it left out are
+   * then in the number of the more severe ones.
+   *
    * @param severity the severity
    * @return the number; 0 if all are reported
    */
   public int omitted(Severity severity) {
     Objects.requireNonNull(severity, "severity");
     return results.stream()
-        .filter(result -> result.omitted().isPresent())
-        // all findings of a rule have the severity of the first one
-        .filter(result -> result.findings().get(0).severity() == severity)
+        .filter(result -> result.omitted().isPresent() && leastSevere(result) == severity)
         .mapToInt(result -> result.omitted().get())
         .sum();
+  }
+
+  private static Severity leastSevere(RuleResult result) {
+    return result.findings().stream()
+        .map(Finding::severity)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /**
@@ -105,7 +118,7 @@ public record ValidationReport(LocalDate on, LocalDate ruleSet, List<RuleResult>
    */
   @Override
   public String toString() {
-    return "ValidationReport[%s, %d rules, %d findings]"
+    return "ValidationReport[%s, %s rules, %s findings]"
         .formatted(on, results.size(), findings().size());
   }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.constraint.ExistingMunicipality;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.validation.bean.Validators;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The default locale of the machine changes nothing that the library says. */
 @ResourceLock(Resources.LOCALE)
 class DefaultLocaleTest {
+
+  private static final Validator VALIDATOR = Validators.in(Locale.forLanguageTag("fi"));
+
+  record Home(@ExistingMunicipality(on = "2026-01-14") String code) {}
 
   private Locale before;
 
@@ -47,6 +56,11 @@ class DefaultLocaleTest {
             .addParts(DocumentPart.of(DocumentPart.Kind.PLAN))
             .build();
     ValidationReport real = Kuntamalli.standard().validate(document, SampleReports.DAY);
+    ValidationReport shortened =
+        SampleReports.RULES.withMaxFindings(1).check("x", CheckContext.on(SampleReports.DAY));
+    VALIDATOR
+        .validate(new Home("999"))
+        .forEach(violation -> texts.add(violation.getMessageTemplate() + violation.getMessage()));
     for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
       texts.add(RulesMarkdown.of(Kuntamalli.standard().rules(), language));
       texts.add(ReportMarkdown.of(named, SampleReports.RULES, language));
@@ -66,6 +80,9 @@ class DefaultLocaleTest {
                       SampleReports.DAY),
               language));
       texts.add(JUnitXml.of(List.of(named, new NamedReport("real", real)), language));
+      texts.add(JUnitXml.of(List.of(new NamedReport("shortened", shortened)), language));
+      texts.add(PartialDate.parse("XXXX-05-19").text(language));
+      texts.add(PartialDate.parse("XXXX-05-19").inline(language));
       named
           .report()
           .findings()
@@ -77,6 +94,7 @@ class DefaultLocaleTest {
                           + finding.remedy(language)
                           + finding.location()));
     }
+    texts.add(real + "\n" + document + "\n" + Kuntamalli.standard());
     return String.join("\n", texts);
   }
 

@@ -3,9 +3,11 @@ package io.github.kuntamalli.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +93,94 @@ class BoundedReportTest {
     assertThat(broken.explanation().orElseThrow().text(Language.EN))
         .startsWith("The rule was stopped by a program error: ")
         .endsWith("The first 2 findings are listed; 3 more are left out.");
+  }
+
+  /** A letter of a year with so many faults. */
+  private record Letter(int year, int faults) implements Dated {
+    @Override
+    public Optional<PartialDate> lawDate() {
+      return Optional.of(PartialDate.ofYear(year));
+    }
+  }
+
+  /** A warning about letters from before 2027, an error in later ones. */
+  private static final RuleSet ANNOUNCED =
+      RuleSet.of(
+          List.of(
+              Rule.declare("announced", Letter.class)
+                  .severity(Severity.WARNING)
+                  .severityFrom(Severity.ERROR, "2027-01-01")
+                  .since("2026-11-22")
+                  .problem("Väärin.", "Fel.", "Wrong.")
+                  .reason("Syy.", "Orsak.", "Reason.")
+                  .remedy("Korjaa.", "Rätta.", "Correct it.")
+                  .check(
+                      (letter, context) ->
+                          CheckResult.of(
+                              Collections.nCopies(
+                                  letter.faults(), CheckResult.Violation.at(Location.of("/x")))))));
+
+  private static ValidationReport letters(int most, Letter... letters) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Letter letter : letters) {
+      subjects.add(new Subject(Location.ROOT.then(subjects.size()), letter));
+    }
+    return ANNOUNCED.withMaxFindings(most).checkAll(subjects, CONTEXT);
+  }
+
+  private static List<String> listed(ValidationReport report) {
+    return report.findings().stream()
+        .map(finding -> finding.severity() + " " + finding.location().pointer())
+        .toList();
+  }
+
+  @Test
+  void anErrorIsListedHoweverManyWarningsComeBeforeIt() {
+    ValidationReport report =
+        letters(2, new Letter(2025, 1), new Letter(2026, 5), new Letter(2027, 1));
+    assertThat(listed(report)).containsExactly("WARNING /0/x", "ERROR /2/x");
+    assertThat(report.isSound()).isFalse();
+    assertThat(report.omitted()).isEqualTo(5);
+    assertThat(report.omitted(Severity.WARNING)).isEqualTo(5);
+    assertThat(report.omitted(Severity.ERROR)).isZero();
+    LocalizedText because = report.results().get(0).explanation().orElseThrow();
+    assertThat(because.text(Language.FI))
+        .isEqualTo("Havainnoista luetellaan 2 vakavinta; luettelosta on jätetty pois 5.");
+    assertThat(because.text(Language.SV))
+        .isEqualTo("Av iakttagelserna räknas de 2 allvarligaste upp; 5 har utelämnats.");
+    assertThat(because.text(Language.EN))
+        .isEqualTo("The 2 most severe findings are listed; 5 more are left out.");
+  }
+
+  @Test
+  void warningsOfBeforeGiveWayToErrorsInTheirOrder() {
+    ValidationReport report =
+        letters(
+            3, new Letter(2027, 1), new Letter(2026, 1), new Letter(2028, 1), new Letter(2025, 1));
+    assertThat(listed(report)).containsExactly("ERROR /0/x", "WARNING /1/x", "ERROR /2/x");
+    assertThat(report.omitted(Severity.WARNING)).isEqualTo(1);
+    assertThat(report.omitted(Severity.ERROR)).isZero();
+  }
+
+  @Test
+  void errorsBeyondTheNumberAreCountedAsErrors() {
+    ValidationReport errors = letters(2, new Letter(2027, 3), new Letter(2028, 1));
+    assertThat(listed(errors)).containsExactly("ERROR /0/x", "ERROR /0/x");
+    assertThat(errors.omitted(Severity.ERROR)).isEqualTo(2);
+    assertThat(errors.omitted(Severity.WARNING)).isZero();
+    ValidationReport both = letters(2, new Letter(2026, 1), new Letter(2027, 3));
+    assertThat(listed(both)).containsExactly("ERROR /1/x", "ERROR /1/x");
+    assertThat(both.isSound()).isFalse();
+    assertThat(both.omitted(Severity.ERROR)).as("at most one of them is a warning").isEqualTo(2);
+    assertThat(both.omitted(Severity.WARNING)).isZero();
+  }
+
+  @Test
+  void whatIsOfOneSeverityIsListedFromTheFirstOn() {
+    ValidationReport report = letters(2, new Letter(2026, 1), new Letter(2025, 2));
+    assertThat(listed(report)).containsExactly("WARNING /0/x", "WARNING /1/x");
+    assertThat(report.results().get(0).explanation().orElseThrow().text(Language.EN))
+        .isEqualTo("The first 2 findings are listed; 1 more are left out.");
   }
 
   @Test

@@ -168,6 +168,64 @@ class RuleSetTest {
   }
 
   @Test
+  void anOwnRuleIsAddedWhereARuleWaitsForOneThatWasDropped() {
+    RuleSet followerFirst =
+        RuleSet.of(
+            List.of(
+                failing("first", "2026-06-01"),
+                declaration("second", "2026-01-01")
+                    .skippedAfter("first")
+                    .check(RuleSetTest::fail)));
+    RuleSet without = set.without(List.of(code("first")));
+    for (RuleSet dropped :
+        List.of(
+            without,
+            set.only(List.of(code("second"))),
+            followerFirst.asOf(LocalDate.of(2026, 1, 1)),
+            set.withSelection(without.selection()))) {
+      RuleSet own =
+          dropped
+              .withMaxFindings(1)
+              .withSeverity(code("second"), Severity.INFO)
+              .with(failing("my-city/own", "2026-11-22"));
+      assertThat(statuses(own)).startsWith("second FAILED").endsWith("my-city/own FAILED");
+      assertThat(own.severityOf(code("second"))).isEqualTo(Severity.INFO);
+      assertThat(own.maxFindings()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anOwnRuleIsRefusedInAWrongOrder() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                set.with(
+                    declaration("my-city/own", "2026-11-22")
+                        .skippedAfter("frist")
+                        .check(RuleSetTest::fail)))
+        .withMessageContaining("my-city/own is silent after frist, which has to come before it");
+    Rule<String> before = failing("my-city/before", "2026-11-22");
+    RuleSet dropped =
+        RuleSet.of(
+                List.of(
+                    before,
+                    declaration("after", "2026-11-22")
+                        .skippedAfter("my-city/before")
+                        .check(RuleSetTest::fail)))
+            .without(List.of(before.code()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dropped.with(before))
+        .withMessageContaining("after is silent after my-city/before, which has to come before it");
+    assertThat(
+            statuses(
+                set.with(
+                    declaration("my-city/own", "2026-11-22")
+                        .skippedAfter("third")
+                        .check(RuleSetTest::fail))))
+        .endsWith("my-city/own SKIPPED");
+  }
+
+  @Test
   void nullIsNamedByTheArgumentThatIsNull() {
     RuleCode code = new RuleCode("first");
     assertThatNullPointerException().isThrownBy(() -> RuleSet.of(null)).withMessage("rules");

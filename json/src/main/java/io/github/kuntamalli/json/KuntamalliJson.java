@@ -128,8 +128,11 @@ public interface KuntamalliJson {
   <T> ReadResult<T> read(Path file, Class<T> type) throws IOException;
 
   /**
-   * Writes a value, with two spaces of indent and line feeds, so that equal values give equal
-   * texts.
+   * Writes a value, with two spaces of indent and line feeds. Equal values give equal texts: a set
+   * is written in the order of its texts, and the maps of the model have a defined order. Three
+   * others are written in the order that they have: the parameters of a sentence, {@code
+   * extensions}, and a set or map of the caller's own that contains values of the model. Give those
+   * in a defined order; that of {@link java.util.Map#of} is another one in each process.
    *
    * @param value a value of the model, or a list or map of such values
    * @return the JSON text, without a line feed at its end

@@ -44,14 +44,14 @@ public record ReadingLimits(
     requirePositive("values", values);
     if (depth > GREATEST_DEPTH) {
       throw new IllegalArgumentException(
-          "depth: %d is above %d, which the stack of a thread may not hold"
+          "depth: %s is above %s, which the stack of a thread may not hold"
               .formatted(depth, GREATEST_DEPTH));
     }
   }
 
   private static void requirePositive(String name, int limit) {
     if (limit < 1) {
-      throw new IllegalArgumentException("%s: %d is not a limit from 1 on".formatted(name, limit));
+      throw new IllegalArgumentException("%s: %s is not a limit from 1 on".formatted(name, limit));
     }
   }
 

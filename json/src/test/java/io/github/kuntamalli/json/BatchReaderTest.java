@@ -130,6 +130,13 @@ class BatchReaderTest {
   }
 
   @Test
+  void aTypeWithoutAJsonFormIsRefusedBeforeTheFirstRecord() {
+    assertThatThrownBy(() -> BatchReader.of(Jackson3Json.standard(), Thread.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.lang.Thread");
+  }
+
+  @Test
   void progressIsTold() throws IOException {
     List<Long> told = new ArrayList<>();
     BatchReader.of(Jackson3Json.standard(), Dossier.class)

@@ -36,6 +36,7 @@ class BracesInFindingsTest {
                 MessageTemplate.of("Poista {goal}.", "Ta bort {goal}.", "Remove {goal}.")));
     Finding read =
         BothGenerations.read(Jackson3Json.standard().write(finding), Finding.class).get();
+    assertThat(read).isEqualTo(finding).hasSameHashCodeAs(finding);
     assertThat(read.problem(Language.EN)).isEqualTo("The goal " + name + ".");
     assertThat(read.remedy(Language.SV)).isEqualTo("Ta bort " + name + ".");
   }

@@ -232,6 +232,15 @@ class RequestParametersTest {
     "' ', fi",
     ", fi",
     "'sv;q=much', fi",
+    "'sv;q=', fi",
+    "-, fi",
+    "--, fi",
+    "'sv,-', fi",
+    "'-,sv', fi",
+    "'sv, - ;q=0.5', fi",
+    "*-, fi",
+    ";, fi",
+    "',', fi",
     "EN-gb, en"
   })
   void theLanguageIsTheOneThatTheRequestLikesBest(String header, String language) {
@@ -258,6 +267,9 @@ class RequestParametersTest {
           assertThat(RequestParameters.language(many.toString())).isEqualTo(Language.SV);
           assertThat(RequestParameters.language("x".repeat(1_000_000))).isEqualTo(Language.FI);
           assertThat(RequestParameters.language(",".repeat(1_000_000))).isEqualTo(Language.FI);
+          assertThat(RequestParameters.language("-".repeat(10_000))).isEqualTo(Language.FI);
+          assertThat(RequestParameters.language("-,".repeat(5_000))).isEqualTo(Language.FI);
+          assertThat(RequestParameters.language("sv,".repeat(3_333) + "-")).isEqualTo(Language.SV);
         });
   }
 

@@ -7,7 +7,9 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.obligation.ObligationCatalog;
 import io.github.kuntamalli.obligation.ObligationScope;
+import io.github.kuntamalli.obligation.internal.DateBounds;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.validation.CheckContext;
@@ -24,6 +26,15 @@ import java.util.Set;
 
 /** The rule for the duties that an authority's own strategy leaves without a measure. */
 public final class CoverageRules {
+
+  private static final String YEARS =
+      MunicipalityRegister.FIRST_DAY.getYear() + "–" + ObligationCatalog.LAST_DAY.getYear();
+
+  private static final CheckResult DUTIES_UNKNOWN =
+      CheckResult.notApplicable(
+          "Viranomaisten velvoitteet tunnetaan vain vuosilta " + YEARS + ".",
+          "Myndigheternas skyldigheter är kända bara för åren " + YEARS + ".",
+          "The duties of authorities are known only for the years " + YEARS + ".");
 
   private CoverageRules() {}
 
@@ -65,6 +76,9 @@ public final class CoverageRules {
   }
 
   private static CheckResult duties(Strategy strategy, CheckContext context) {
+    if (!DateBounds.covers(context.on())) {
+      return DUTIES_UNKNOWN; // documents are checked on any day, duties are looked up on fewer
+    }
     Optional<LinkTargets> targets = context.find(LinkTargets.class);
     Optional<Authority> owner =
         strategy.owner().flatMap(ActorId::authority).filter(one -> isKnown(one, context));

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation.bean;
 
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
 import io.github.kuntamalli.validation.Location;
 import io.github.kuntamalli.validation.Rule;
@@ -9,12 +10,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns what a {@code jakarta.validation.Validator} found into findings of the same shape as those
@@ -78,18 +80,46 @@ public final class ViolationFindings {
    *
    * @param violations what a validator found
    * @return the findings, each once: by the order of the rules and then of the places, and after
-   *     them those of other constraints by code and place
+   *     them those of other constraints by code, place and message
    */
   public List<Finding> convert(Collection<? extends ConstraintViolation<?>> violations) {
-    Set<Finding> findings = new LinkedHashSet<>();
     RuleEvaluations asked = new RuleEvaluations(rules);
-    violations.forEach(violation -> findings.addAll(findings(violation, asked)));
-    return findings.stream()
+    return violations.stream()
+        .map(violation -> findings(violation, asked))
         .sorted(
-            Comparator.comparingInt((Finding finding) -> rank(finding.code()))
-                .thenComparing(Finding::code)
-                .thenComparing(Finding::location, ViolationPaths::compare))
-        .collect(Collectors.toUnmodifiableList());
+            Comparator.comparing((List<Finding> same) -> same.get(0), byRuleAndPlace())
+                .thenComparing(ViolationFindings::words))
+        .flatMap(List::stream)
+        // equality leaves the texts out, in which alone those of other constraints can differ
+        .collect(
+            Collectors.toMap(
+                finding -> List.of(finding, finding.texts()),
+                Function.identity(),
+                (first, again) -> first,
+                LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  private Comparator<Finding> byRuleAndPlace() {
+    return Comparator.comparingInt((Finding finding) -> rank(finding.code()))
+        .thenComparing(Finding::code)
+        .thenComparing(Finding::location, ViolationPaths::compare);
+  }
+
+  /**
+   * All that the findings of one violation, which have the same code and place, say. A validator
+   * returns its violations in no order, and two of them can differ in this alone: a constraint that
+   * is stated twice, or two values of a set, which have the same path.
+   */
+  private static String words(List<Finding> same) {
+    return same.stream()
+        .flatMap(
+            finding ->
+                Stream.of(Language.FI, Language.SV, Language.EN)
+                    .map(language -> finding.problem(language) + " " + finding.remedy(language)))
+        .collect(Collectors.joining(" ", same.get(0).severity() + " ", " " + same.get(0).basis()));
   }
 
   private int rank(RuleCode code) {

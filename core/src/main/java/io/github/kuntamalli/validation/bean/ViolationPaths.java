@@ -105,22 +105,41 @@ final class ViolationPaths {
     return place;
   }
 
-  /** Places in the order of reading: the second item of a list before the tenth. */
+  /**
+   * Places in the order of reading: the second item of a list before the tenth, and numbers before
+   * names, because an order that compares some numbers by value and some as text has cycles.
+   */
   static int compare(Location a, Location b) {
     List<String> left = a.steps();
     List<String> right = b.steps();
     for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      String one = left.get(i);
-      String other = right.get(i);
-      int order =
-          isIndex(one) && isIndex(other)
-              ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
-              : one.compareTo(other);
+      int order = compareSteps(left.get(i), right.get(i));
       if (order != 0) {
         return order;
       }
     }
     return Integer.compare(left.size(), right.size());
+  }
+
+  private static int compareSteps(String one, String other) {
+    boolean number = isNumber(one);
+    if (number != isNumber(other)) {
+      return number ? -1 : 1;
+    }
+    int order = number ? compareNumbers(one, other) : 0;
+    return order == 0 ? one.compareTo(other) : order;
+  }
+
+  /** By their digits, because the key of a map can be a number of any length. */
+  private static int compareNumbers(String one, String other) {
+    String left = one.replaceFirst("^0+", "");
+    String right = other.replaceFirst("^0+", "");
+    int order = Integer.compare(left.length(), right.length());
+    return order == 0 ? left.compareTo(right) : order;
+  }
+
+  private static boolean isNumber(String step) {
+    return step.matches("\\d+");
   }
 
   private static boolean isIndex(String step) {

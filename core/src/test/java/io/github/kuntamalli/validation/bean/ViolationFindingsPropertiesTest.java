@@ -36,6 +36,10 @@ class ViolationFindingsPropertiesTest {
             .convert(VALIDATOR.validate(sheet, Default.class, Warnings.class));
 
     assertThat(byValidator).containsExactlyInAnyOrderElementsOf(byRules);
+    // findings are equal whatever their texts
+    assertThat(byValidator)
+        .extracting(Finding::texts)
+        .containsExactlyInAnyOrderElementsOf(byRules.stream().map(Finding::texts).toList());
     for (int i = 1; i < byValidator.size(); i++) {
       assertThat(rank(byValidator.get(i - 1))).isLessThanOrEqualTo(rank(byValidator.get(i)));
     }

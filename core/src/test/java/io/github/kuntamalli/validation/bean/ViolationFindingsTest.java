@@ -12,6 +12,7 @@ import io.github.kuntamalli.validation.bean.SheetRules.Sheet;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -22,6 +23,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,6 +191,41 @@ class ViolationFindingsTest {
     assertThat(finding.problem(Language.FI)).startsWith("Tieto puuttuu");
     assertThat(finding.problem(Language.SV)).startsWith("Uppgiften saknas");
     assertThat(finding.problem(Language.EN)).isEqualTo("must not be blank");
+  }
+
+  record Twice(
+      @Size(min = 3, message = "too short") @Size(max = 1, message = "too long") String text) {}
+
+  record Book(Set<@Valid Sheet> sheets) {}
+
+  /** The findings, which are the same in whatever order a validator returns its violations. */
+  private static <T> List<Finding> inEachOrder(Set<ConstraintViolation<T>> violations) {
+    List<ConstraintViolation<T>> reversed = new ArrayList<>(violations);
+    Collections.reverse(reversed);
+    List<Finding> findings = ViolationFindings.by(LOCAL).convert(violations);
+    assertThat(ViolationFindings.by(LOCAL).convert(reversed)).containsExactlyElementsOf(findings);
+    return findings;
+  }
+
+  @Test
+  void violationsOfOneConstraintAtOnePlaceAreInTheOrderOfTheirMessages() {
+    assertThat(inEachOrder(VALIDATOR.validate(new Twice("xx"))))
+        .extracting(finding -> line(finding) + ": " + finding.problem(Language.EN))
+        .containsExactly(
+            "bean-validation/size at /text: too long", "bean-validation/size at /text: too short");
+  }
+
+  @Test
+  void theValuesOfASetAreInTheOrderOfWhatIsSaidAndEachInThatOfItsRule() {
+    Book book =
+        new Book(Set.of(Sheet.of("Title", "z", "z", "y", "y"), Sheet.of("Title", "a", "a")));
+
+    assertThat(inEachOrder(VALIDATOR.validate(book)))
+        .extracting(finding -> line(finding) + ": " + finding.remedy(Language.EN))
+        .containsExactly(
+            "sheets/name-repeated at /sheets/rows: Change the name \"a\".",
+            "sheets/name-repeated at /sheets/rows: Change the name \"z\".",
+            "sheets/name-repeated at /sheets/rows: Change the name \"y\".");
   }
 
   private static Form form(String tag) {

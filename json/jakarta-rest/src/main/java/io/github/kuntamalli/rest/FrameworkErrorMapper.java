@@ -7,13 +7,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.System.Logger.Level;
 
 /**
  * Answers what the runtime refuses - an address, a method, a media type - as {@code
- * application/problem+json}. An answer that already has content is left unchanged. No runtime finds
- * this mapper automatically: to use it, register it or define a subclass with {@code @Provider}.
+ * application/problem+json}. An answer that already has content is left unchanged. The exception of
+ * every other answer of 500 or above is logged. No runtime finds this mapper automatically: to use
+ * it, register it or define a subclass with {@code @Provider}.
  */
 public class FrameworkErrorMapper implements ExceptionMapper<WebApplicationException> {
+
+  private static final System.Logger LOG = System.getLogger(FrameworkErrorMapper.class.getName());
 
   @Context private HttpHeaders headers;
 
@@ -26,6 +30,9 @@ public class FrameworkErrorMapper implements ExceptionMapper<WebApplicationExcep
     Response refused = thrown.getResponse();
     if (refused.getStatus() < 400 || refused.hasEntity()) {
       return refused;
+    }
+    if (refused.getStatus() >= 500) {
+      LOG.log(Level.ERROR, "a request failed", thrown); // the answer does not contain the cause
     }
     Language language = ProblemResponse.language(headers);
     return ProblemResponse.of(

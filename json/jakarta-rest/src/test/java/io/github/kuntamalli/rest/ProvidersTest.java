@@ -23,6 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -31,8 +33,13 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -100,6 +107,18 @@ class ProvidersTest {
     public String taken() {
       throw new ClientErrorException(
           Response.status(409).type(MediaType.TEXT_PLAIN).entity("17 is taken").build());
+    }
+
+    @GET
+    @Path("moved")
+    public String moved() {
+      throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("http://localhost/new"));
+    }
+
+    @GET
+    @Path("unavailable")
+    public String unavailable() {
+      throw new ServerErrorException(503, new IllegalStateException("secret"));
     }
 
     @GET
@@ -219,6 +238,83 @@ class ProvidersTest {
     assertThat(ask(asking, "GET", "/taken", "", "en").body()).isEqualTo("17 is taken");
     assertThat(problem(ask(asking, "GET", "/codes/91?state=met", "", "en"), 400, "en"))
         .contains("\"parameter\":\"code\"");
+  }
+
+  @Test
+  void theMapperOfUnexpectedErrorsAloneLeavesResponsesOfTheRuntimeUnchanged() throws Exception {
+    ApplicationHandler alone =
+        new ApplicationHandler(
+            new ResourceConfig()
+                .register(KuntamalliFeature.class)
+                .register(UnexpectedErrorMapper.class)
+                .register(Resource.class));
+    try (Log log = new Log()) {
+      Answer unknown = ask(alone, "GET", "/nowhere", "", "en");
+      assertThat(unknown.status()).isEqualTo(404);
+      assertThat(unknown.body()).isEmpty();
+      assertThat(ask(alone, "POST", "/duties", "", "en").status()).isEqualTo(405);
+      assertThat(ask(alone, "GET", "/moved", "", "en").status()).isEqualTo(303);
+      assertThat(ask(alone, "GET", "/unavailable", "", "en").status()).isEqualTo(503);
+      assertThat(ask(alone, "GET", "/taken", "", "en").body()).isEqualTo("17 is taken");
+      assertThat(log.errors).isEmpty();
+      assertThat(problem(ask(alone, "GET", "/broken", "", "en"), 500, "en"))
+          .contains("An error occurred in the service")
+          .doesNotContain("secret");
+      assertThat(log.errors)
+          .singleElement()
+          .satisfies(error -> assertThat(error.getThrown()).hasMessage("secret"));
+    }
+  }
+
+  @Test
+  void whatIsAnsweredAsAnErrorOfTheServiceIsLoggedOnce() throws Exception {
+    ApplicationHandler asking =
+        new ApplicationHandler(
+            new ResourceConfig()
+                .register(FrameworkErrorMapper.class)
+                .register(UnexpectedErrorMapper.class)
+                .register(KuntamalliFeature.class)
+                .register(Resource.class));
+    try (Log log = new Log()) {
+      assertThat(problem(ask(asking, "GET", "/nowhere", "", "en"), 404, "en")).isNotEmpty();
+      assertThat(ask(asking, "GET", "/moved", "", "en").status()).isEqualTo(303);
+      assertThat(log.errors).isEmpty();
+      assertThat(problem(ask(asking, "GET", "/unavailable", "", "en"), 503, "en"))
+          .doesNotContain("secret");
+      assertThat(log.errors)
+          .singleElement()
+          .satisfies(error -> assertThat(error.getThrown()).hasRootCauseMessage("secret"));
+      assertThat(problem(ask(asking, "GET", "/broken", "", "en"), 500, "en")).isNotEmpty();
+      assertThat(log.errors).hasSize(2);
+    }
+  }
+
+  /** The errors that the mappers log: System.Logger writes to java.util.logging. */
+  private static final class Log extends Handler implements AutoCloseable {
+
+    private final Logger logger = Logger.getLogger(ProvidersTest.class.getPackageName());
+    private final List<LogRecord> errors = new ArrayList<>();
+
+    Log() {
+      logger.addHandler(this);
+      logger.setUseParentHandlers(false);
+    }
+
+    @Override
+    public void publish(LogRecord event) {
+      if (event.getLevel().intValue() >= Level.SEVERE.intValue()) {
+        errors.add(event);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+      logger.removeHandler(this);
+      logger.setUseParentHandlers(true);
+    }
   }
 
   @Test

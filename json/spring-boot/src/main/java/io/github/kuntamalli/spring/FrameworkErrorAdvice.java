@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /**
  * Answers what Spring MVC refuses - an address, a method, a media type - and unexpected exceptions
  * as {@code application/problem+json} in the language of the request. The message of an exception
- * is only for the log. The advices of the application take precedence over this one; what the
- * application throws itself, and what the constraints of its types find, is answered as without
- * this advice.
+ * is only for the log: each exception that this advice answers with a status of 500 or above is
+ * logged. The advices of the application take precedence over this one; what the application throws
+ * itself, and what the constraints of its types find, is answered as without this advice.
  */
 @RestControllerAdvice
 @Order
@@ -46,7 +46,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
   /**
    * The answer to an unexpected exception.
    *
-   * @param e the exception, which is logged
+   * @param e the exception, which is logged if the status is 500 or above
    * @param request has the language
    * @return status 500, or the one that a {@code ResponseStatus} of the exception names
    * @throws Exception the same one, if another handler answers it, such as the filter of Spring
@@ -57,11 +57,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
     if (!FrameworkErrors.isUnexpected(e)) {
       throw e;
     }
-    HttpStatusCode status = FrameworkErrors.statusOf(e);
-    if (status.is5xxServerError()) {
-      LOG.error("a request failed", e);
-    }
-    return answer(status, new HttpHeaders(), request);
+    return answer(e, FrameworkErrors.statusOf(e), new HttpHeaders(), request);
   }
 
   @Override
@@ -72,7 +68,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     if (FrameworkErrors.isRefusalOfSpring(e)) {
-      return answer(status, headers, request);
+      return answer(e, status, headers, request);
     }
     return problemDetails
         ? super.handleExceptionInternal(e, body, headers, status, request)
@@ -86,7 +82,10 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
   }
 
   private ResponseEntity<Object> answer(
-      HttpStatusCode status, HttpHeaders headers, WebRequest request) {
+      Exception e, HttpStatusCode status, HttpHeaders headers, WebRequest request) {
+    if (status.value() >= 500) {
+      LOG.error("a request failed", e); // the answer does not contain the cause
+    }
     Language language = languages.of(request);
     return ProblemAnswer.of(ProblemDetails.of(status.value(), language), language, headers);
   }

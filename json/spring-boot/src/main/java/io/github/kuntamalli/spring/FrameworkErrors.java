@@ -29,14 +29,28 @@ final class FrameworkErrors {
         && !type.getSimpleName().equals("WebExchangeBindException");
   }
 
-  /** Whether an exception is unexpected: neither Spring nor the application has an answer to it. */
+  /**
+   * Whether an exception is unexpected: neither Spring nor the application has an answer to it. The
+   * filter of Spring Security answers its exceptions and the subclasses that an application
+   * defines.
+   */
   static boolean isUnexpected(Throwable thrown) {
     ResponseStatus stated =
         AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
-    return !thrown.getClass().getName().startsWith(SPRING + "security.")
+    return !isOfSpringSecurity(thrown.getClass())
         && !(thrown instanceof ErrorResponse)
         && OwnProblems.in(thrown).isEmpty()
         && (stated == null || stated.reason().isEmpty());
+  }
+
+  /** By name, since not every application has Spring Security. */
+  private static boolean isOfSpringSecurity(Class<?> thrown) {
+    for (Class<?> type = thrown; type != null; type = type.getSuperclass()) {
+      if (type.getName().startsWith(SPRING + "security.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The status of an unexpected exception: the one that its class names, or 500. */

@@ -23,8 +23,8 @@ import reactor.core.publisher.Mono;
  * Answers the library's own exceptions in Spring WebFlux as {@code application/problem+json} in the
  * language of the request: what cannot be read with 400 and all its faults, an authority that the
  * register does not know with 422. On request it also answers what Spring refuses and unexpected
- * exceptions. The exception handlers of the application go first; every other exception is left
- * alone.
+ * exceptions, and logs each of them whose status is 500 or above. The exception handlers of the
+ * application go first; every other exception is left alone.
  */
 public class ProblemWebHandler implements WebExceptionHandler, Ordered {
 
@@ -81,16 +81,18 @@ public class ProblemWebHandler implements WebExceptionHandler, Ordered {
         return Optional.empty();
       }
       refusal.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
-      return Optional.of(ProblemDetails.of(refusal.getStatusCode().value(), language));
+      return Optional.of(answer(thrown, refusal.getStatusCode(), language));
     }
-    if (!FrameworkErrors.isUnexpected(thrown)) {
-      return Optional.empty();
+    return FrameworkErrors.isUnexpected(thrown)
+        ? Optional.of(answer(thrown, FrameworkErrors.statusOf(thrown), language))
+        : Optional.empty();
+  }
+
+  private static ProblemDetails answer(Throwable thrown, HttpStatusCode status, Language language) {
+    if (status.value() >= 500) {
+      LOG.error("a request failed", thrown); // the answer does not contain the cause
     }
-    HttpStatusCode status = FrameworkErrors.statusOf(thrown);
-    if (status.is5xxServerError()) {
-      LOG.error("a request failed", thrown);
-    }
-    return Optional.of(ProblemDetails.of(status.value(), language));
+    return ProblemDetails.of(status.value(), language);
   }
 
   private Mono<Void> written(

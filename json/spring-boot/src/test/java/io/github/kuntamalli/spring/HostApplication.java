@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -176,6 +177,17 @@ class HostApplication {
       return Integer.toString(n);
     }
 
+    /** Spring finds the fault only at the request, and answers it with 500. */
+    @GetMapping("/own/no-variable")
+    String noVariable(@PathVariable String code) {
+      return code;
+    }
+
+    @GetMapping("/own/denied")
+    String denied() {
+      throw new Denied();
+    }
+
     @GetMapping("/own/broken")
     String broken() {
       throw new IllegalStateException("secret");
@@ -186,6 +198,15 @@ class HostApplication {
   @ResponseStatus(code = HttpStatus.GONE, reason = "it has gone")
   static class Gone extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** An exception of the application that the filter of Spring Security answers. */
+  static class Denied extends AccessDeniedException {
+    private static final long serialVersionUID = 1L;
+
+    Denied() {
+      super("denied");
+    }
   }
 
   /** An exception that the application answers itself. */

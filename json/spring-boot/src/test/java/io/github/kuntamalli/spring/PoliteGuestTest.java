@@ -28,6 +28,7 @@ class PoliteGuestTest {
           "/own/wrapped",
           "/own/problem",
           "/own/gone",
+          "/own/denied",
           "/own/advised",
           "/own/advised-over-ours",
           "/own/map");

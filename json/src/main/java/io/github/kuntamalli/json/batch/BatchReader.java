@@ -2,6 +2,7 @@ package io.github.kuntamalli.json.batch;
 
 import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.ReadResult;
+import io.github.kuntamalli.json.internal.wire.Forms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -40,13 +41,13 @@ public final class BatchReader<T> {
    * @param type what they contain, such as {@code Dossier.class}
    * @param <T> what they contain
    * @return the reader, without a report of progress
+   * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> BatchReader<T> of(KuntamalliJson json, Class<T> type) {
-    return new BatchReader<>(
-        Objects.requireNonNull(json, "json"),
-        Objects.requireNonNull(type, "type"),
-        Long.MAX_VALUE,
-        any -> {});
+    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(type, "type");
+    Forms.of(type); // a type without a form is refused here and not at the first record
+    return new BatchReader<>(json, type, Long.MAX_VALUE, any -> {});
   }
 
   /**
@@ -60,7 +61,7 @@ public final class BatchReader<T> {
   public BatchReader<T> withProgress(long records, LongConsumer to) {
     if (records < 1) {
       throw new IllegalArgumentException(
-          "records: %d is not a number from 1 on; a report comes after so many records"
+          "records: %s is not a number from 1 on; a report comes after so many records"
               .formatted(records));
     }
     return new BatchReader<>(json, type, records, Objects.requireNonNull(to, "to"));

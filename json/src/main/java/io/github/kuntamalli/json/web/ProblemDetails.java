@@ -16,12 +16,12 @@ import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.net.URI;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why a document is refused, in the form for an HTTP API: {@code application/problem+json} (RFC
@@ -188,7 +188,7 @@ public record ProblemDetails(
   public static ProblemDetails of(int status, Language language) {
     if (status < 400 || status > 599) {
       throw new IllegalArgumentException(
-          "status: %d refuses nothing; use one from 400 to 599".formatted(status));
+          "status: %s refuses nothing; use one from 400 to 599".formatted(status));
     }
     StatusTexts refusal = StatusTexts.of(status);
     return new ProblemDetails(
@@ -227,8 +227,11 @@ public record ProblemDetails(
    */
   public static Optional<ProblemDetails> of(
       ValidationReport report, Collection<Finding> further, Language language) {
-    Set<Finding> findings = new LinkedHashSet<>(report.findings());
-    findings.addAll(further);
+    // equality leaves the texts out, in which alone those of other constraints can differ
+    Map<List<Object>, Finding> once = new LinkedHashMap<>();
+    Stream.concat(report.findings().stream(), further.stream())
+        .forEach(finding -> once.putIfAbsent(List.of(finding, finding.texts()), finding));
+    Collection<Finding> findings = once.values();
     long errors =
         findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count()
             + report.omitted(Severity.ERROR);

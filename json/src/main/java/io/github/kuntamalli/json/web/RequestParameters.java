@@ -167,7 +167,8 @@ public final class RequestParameters {
    * requests without one.
    *
    * @param acceptLanguage the header {@code Accept-Language} of the request; null if there is none
-   * @param otherwise the answer if the header names none of Finnish, Swedish and English
+   * @param otherwise the answer if the header names none of Finnish, Swedish and English or is out
+   *     of form
    * @return the one of Finnish, Swedish and English that the request likes best, or the other
    */
   public static Language language(@Nullable String acceptLanguage, Language otherwise) {
@@ -183,8 +184,10 @@ public final class RequestParameters {
           .filter(Language::isComplete)
           .findFirst()
           .orElse(otherwise);
-    } catch (IllegalArgumentException e) {
-      return otherwise; // an empty header counts as absent (RFC 9110, 12.5.4)
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // an empty header counts as absent (RFC 9110, 12.5.4); before the fix of JDK-8349883 the
+      // parser throws ArrayIndexOutOfBoundsException for a range of hyphens only
+      return otherwise;
     }
   }
 

@@ -9,7 +9,10 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.json.web.ProblemFinding;
 import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.MessageTemplate;
 import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.RuleTexts;
 import io.github.kuntamalli.validation.Severity;
 import io.github.kuntamalli.validation.ValidationReport;
 import java.net.URI;
@@ -59,6 +62,30 @@ class ProblemDetailsTest {
               ]
             }"""
                 .formatted(reading.faults().get(0).location().column().orElseThrow()));
+  }
+
+  /** Two constraints of an application on one property differ in their messages alone. */
+  @Test
+  void whatDiffersInItsTextsAloneIsReportedAndWhatIsTheSameOnce() {
+    ValidationReport report = Samples.report("x", "Turku").report();
+    Finding known = report.findings().get(0);
+    RuleTexts other =
+        new RuleTexts(
+            MessageTemplate.of("Liian lyhyt.", "För kort.", "Too short."),
+            LocalizedText.of("Syy.", "Orsak.", "Reason."),
+            MessageTemplate.of("Pidennä.", "Förläng.", "Make it longer."));
+    Finding further =
+        new Finding(
+            known.code(),
+            known.severity(),
+            known.location(),
+            known.parameters(),
+            known.basis(),
+            other);
+    ProblemDetails problem =
+        ProblemDetails.of(report, List.of(known, further, further), Language.EN).orElseThrow();
+    assertThat(problem.findings()).hasSize(report.findings().size() + 1);
+    assertThat(problem.findings()).extracting(ProblemFinding::problem).contains("Too short.");
   }
 
   @Test

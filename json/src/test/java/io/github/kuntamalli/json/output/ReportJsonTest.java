@@ -2,7 +2,19 @@ package io.github.kuntamalli.json.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.Kuntamalli;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.json.KuntamalliJson;
+import io.github.kuntamalli.json.jackson2.Jackson2Json;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.validation.Finding;
+import io.github.kuntamalli.validation.ValidationReport;
+import io.github.kuntamalli.welfare.Publication;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,5 +70,40 @@ class ReportJsonTest {
     JsonNode whole = REPORT.get("results").get(0).get("findings").get(1);
     assertThat(whole.get("pointer").asString()).isEmpty();
     assertThat(whole.has("line")).isFalse();
+  }
+
+  @Test
+  void aReportThatIsReadBackIsEqualAndSaysTheSame() {
+    WelfareDocument publishedEarly =
+        WelfareDocument.plan("plan", Authority.municipality("837"))
+            .addHandling(Handling.byCouncil("2022-06-13", HandlingOutcome.APPROVED))
+            .addPublication(Publication.on("site", "2022-05-13"))
+            .build();
+    ValidationReport ofDates = Kuntamalli.standard().validate(publishedEarly, Samples.DAY);
+    assertThat(ofDates.findings())
+        .as("a finding with two dates")
+        .extracting(finding -> finding.code().value())
+        .contains("publication-before-handling");
+    for (ValidationReport report : List.of(Samples.report("x", "Turku").report(), ofDates)) {
+      for (KuntamalliJson json : List.of(Jackson2Json.standard(), Jackson3Json.standard())) {
+        ValidationReport read = json.read(json.write(report), ValidationReport.class).get();
+        assertThat(read).isEqualTo(report).hasSameHashCodeAs(report);
+        assertThat(sentences(read)).isEqualTo(sentences(report)); // equality leaves them out
+      }
+    }
+  }
+
+  private static List<String> sentences(ValidationReport report) {
+    return report.findings().stream().map(ReportJsonTest::sentences).toList();
+  }
+
+  private static String sentences(Finding finding) {
+    StringBuilder sentences = new StringBuilder();
+    for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
+      sentences.append(finding.problem(language)).append('\n');
+      sentences.append(finding.reason(language)).append('\n');
+      sentences.append(finding.remedy(language)).append('\n');
+    }
+    return sentences.toString();
   }
 }

@@ -38,7 +38,7 @@ public record Artifact(String group, String name, String version) {
   public static IllegalStateException missing(
       int generation, String artifact, String module, LinkageError missing) {
     return new IllegalStateException(
-        "Jackson %d is missing; add the artifact %s, and with a module-info \"requires %s\""
+        "Jackson %s is missing; add the artifact %s, and with a module-info \"requires %s\""
             .formatted(generation, artifact, module),
         missing);
   }

@@ -151,7 +151,7 @@ public final class StrictJson implements KuntamalliJson {
     } catch (IOException | RuntimeException e) {
       if (streaming.isLimit(e)) {
         throw new IllegalArgumentException(
-            "value: objects and lists are nested more than %d deep; write the inner ones on their own"
+            "value: objects and lists are nested more than %s deep; write the inner ones on their own"
                 .formatted(ReadingLimits.GREATEST_DEPTH),
             e);
       }
