@@ -112,6 +112,9 @@ final class DossierFiles {
         .forEach(one -> note(name, authority, Fault.DIFFERENT_IMPACTS, one.id(), one));
     dossier.records().forEach(one -> note(name, authority, Fault.DIFFERENT_RECORDS, one.id(), one));
     dossier
+        .strategies()
+        .forEach(one -> note(name, authority, Fault.DIFFERENT_STRATEGIES, one.id(), one));
+    dossier
         .extensions()
         .values()
         .forEach((own, value) -> note(name, authority, Fault.DIFFERENT_EXTENSIONS, own, value));

@@ -180,6 +180,10 @@ enum Fault {
       "{file}: merkintä \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
       "{file}: anteckningen \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
       "{file}: the record \"{value}\" is also in {other}, with different content; give one of them another id"),
+  DIFFERENT_STRATEGIES(
+      "{file}: strategia \"{value}\" on erisisältöisenä myös tiedostossa {other}; anna toiselle eri tunnus",
+      "{file}: strategin \"{value}\" finns med annat innehåll även i {other}; ge den ena en annan beteckning",
+      "{file}: the strategy \"{value}\" is also in {other}, with different content; give one of them another id"),
   DIFFERENT_EXTENSIONS(
       "{file}: omalla ominaisuudella \"{value}\" on eri arvo tiedostossa {other}; valitse arvoista toinen",
       "{file}: den egna egenskapen \"{value}\" har ett annat värde i {other}; välj ett av värdena",

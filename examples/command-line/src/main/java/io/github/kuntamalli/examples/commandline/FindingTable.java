@@ -98,7 +98,7 @@ final class FindingTable {
                         || result.status() == RuleResult.Status.FAILED)
             .count();
     return TerminalText.safe(
-        "%s, %s: %s (%s: %d, %s: %d, %s: %d, %s: %d)\n"
+        "%s, %s: %s (%s: %s, %s: %s, %s: %s, %s: %s)\n"
             .formatted(
                 named.name(),
                 PartialDate.text(report.on(), words),

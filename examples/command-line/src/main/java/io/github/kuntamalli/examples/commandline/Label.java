@@ -62,7 +62,7 @@ enum Label implements Localizable {
   LATE("myöhässä", "försenat", "late"),
   NO_DAY("ei määräpäivää", "utan bestämd dag", "no deadline"),
   BESIDES("lisäksi", "dessutom", "in addition"),
-  AND_MORE("ja muita: %d", "och dessutom: %d", "and %d more"),
+  AND_MORE("ja muita: %s", "och dessutom: %s", "and %s more"),
   MORE(
       "Lisää: --all-duties, --all-periods. Perustelut: --explain %s",
       "Mer: --all-duties, --all-periods. Motivering: --explain %s",

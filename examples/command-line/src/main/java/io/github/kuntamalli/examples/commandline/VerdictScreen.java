@@ -102,7 +102,7 @@ final class VerdictScreen {
     List<String> sentences = new ArrayList<>(remarks);
     if (!dossier.equals(Dossier.of(dossier.authority()))) {
       sentences.add(
-          "%s: %d (%s)."
+          "%s: %s (%s)."
               .formatted(
                   Label.DOCUMENTS.text(words),
                   dossier.documents().size(),

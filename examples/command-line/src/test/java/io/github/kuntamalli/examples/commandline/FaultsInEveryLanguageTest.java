@@ -73,6 +73,7 @@ class FaultsInEveryLanguageTest {
     LINES.put(Fault.DIFFERENT_DOCUMENTS, "assess FOLDER/837.json FOLDER/documents.json" + DAY);
     LINES.put(Fault.DIFFERENT_IMPACTS, "assess FOLDER/837.json FOLDER/impacts.json" + DAY);
     LINES.put(Fault.DIFFERENT_RECORDS, "assess FOLDER/837.json FOLDER/records.json" + DAY);
+    LINES.put(Fault.DIFFERENT_STRATEGIES, "assess FOLDER/837.json FOLDER/strategies.json" + DAY);
     LINES.put(Fault.DIFFERENT_EXTENSIONS, "assess FOLDER/837.json FOLDER/extensions.json" + DAY);
   }
 
@@ -90,6 +91,7 @@ class FaultsInEveryLanguageTest {
         "documents": [{"id": "d", "title": {"fi": "%s"}, "issuers": [{"kind": "municipality", "code": "%s"}], "parts": [{"kind": "plan"}]}],
         "impactAssessments": [{"id": "i", "authority": {"kind": "municipality", "code": "%s"}, "decision": {"fi": "%s"}}],
         "records": [{"id": "r", "kind": "monitoring", "date": "%s"}],
+        "strategies": [{"id": "s", "name": {"published": {"fi": "A"}}}],
         "extensions": {"my-city/x": %s}
       }
       """;
@@ -104,6 +106,9 @@ class FaultsInEveryLanguageTest {
     write("documents.json", dossier("837", "b", "a", "2022", 1));
     write("impacts.json", dossier("837", "a", "b", "2022", 1));
     write("records.json", dossier("837", "a", "a", "2023", 1));
+    write(
+        "strategies.json",
+        dossier("837", "a", "a", "2022", 1).replace("{\"fi\": \"A\"}", "{\"fi\": \"B\"}"));
     write("extensions.json", dossier("837", "a", "a", "2022", 2));
     Files.write(
         folder.resolve("latin.json"), "{\"fi\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1));

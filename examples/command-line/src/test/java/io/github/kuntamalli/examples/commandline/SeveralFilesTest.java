@@ -2,7 +2,10 @@ package io.github.kuntamalli.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.assessment.Dossier;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,6 +46,12 @@ class SeveralFilesTest {
             "2024-01-01",
             "2025-01-01"
           },
+          new String[] {
+            "strategies",
+            "\"strategies\": [{\"id\": \"same\", \"name\": {\"published\": {\"en\": \"%s\"}}}]",
+            "The city of 2030",
+            "The city of 2035"
+          },
           new String[] {"extensions", "\"extensions\": {\"city/same\": \"%s\"}", "1", "2"});
 
   @TempDir private Path folder;
@@ -73,6 +82,22 @@ class SeveralFilesTest {
       assertThat(answer.err()).contains(one, two, "same").doesNotContain("Exception");
       assertThat(assess(language, one, one).code()).as("the same content twice").isZero();
     }
+  }
+
+  @Test
+  void everyPartOfADossierThatHasIdsIsAmongTheConflicts() {
+    long withIds =
+        Arrays.stream(Dossier.class.getRecordComponents())
+            .filter(part -> part.getGenericType() instanceof ParameterizedType)
+            .map(part -> ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0])
+            .filter(SeveralFilesTest::hasId)
+            .count();
+    assertThat(CONFLICTS).as("and the extensions").hasSize((int) withIds + 1);
+  }
+
+  private static boolean hasId(Type element) {
+    return Arrays.stream(((Class<?>) element).getMethods())
+        .anyMatch(method -> method.getName().equals("id") && method.getParameterCount() == 0);
   }
 
   @Test

@@ -106,7 +106,7 @@ final class PageMaker {
     facts.add(
         fact(
             Words.DOSSIER,
-            "%s: %d; %s"
+            "%s: %s; %s"
                 .formatted(
                     Words.DOCUMENTS.in(language),
                     dossier.documents().size(),
