@@ -114,9 +114,11 @@ final class Annulments {
         read(choice(sources, reading));
       }
     }
-    return all
-        ? List.copyOf(ways)
-        : Stream.of(Objects.requireNonNull(certain), possible).distinct().toList();
+    if (all) {
+      return List.copyOf(ways);
+    }
+    Set<Handling> always = Objects.requireNonNull(certain);
+    return always.equals(possible) ? List.of(always) : List.of(always, possible);
   }
 
   /** Adds what is cancelled if everything took place on the given days. */

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.obligation;
 
+import io.github.kuntamalli.internal.SameWords;
 import io.github.kuntamalli.text.InvalidValueException;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
@@ -8,7 +9,6 @@ import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.text.Shortened;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record Reason(
     ReasonCode code, Map<String, Localizable> parameters, Optional<LocalizedText> wording)
     implements Localizable {
-
-  private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
 
   /**
    * A reason.
@@ -105,7 +103,7 @@ public record Reason(
     boolean known = code.template().isPresent() && fills(parameters, code.places());
     if (known) {
       Reason reason = new Reason(code, parameters);
-      if (LANGUAGES.stream().allMatch(one -> reason.text(one).equals(text.text(one)))) {
+      if (SameWords.of(reason, text)) {
         return reason;
       }
     }
@@ -207,32 +205,12 @@ public record Reason(
     return other instanceof Reason reason
         && code.equals(reason.code)
         && ((wording.equals(reason.wording) && parameters.equals(reason.parameters))
-            || (saysTheSame(reason.parameters)
-                && LANGUAGES.stream().allMatch(one -> text(one).equals(reason.text(one)))));
-  }
-
-  private boolean saysTheSame(Map<String, Localizable> others) {
-    if (!parameters.keySet().equals(others.keySet())) {
-      return false;
-    }
-    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
-      Localizable other = Objects.requireNonNull(others.get(parameter.getKey()));
-      for (Language language : LANGUAGES) {
-        if (!parameter.getValue().text(language).equals(other.text(language))) {
-          return false;
-        }
-      }
-    }
-    return true;
+            || (SameWords.of(parameters, reason.parameters) && SameWords.of(this, reason)));
   }
 
   @Override
   public int hashCode() {
-    int values = 0;
-    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
-      values += parameter.getKey().hashCode() ^ parameter.getValue().text(Language.EN).hashCode();
-    }
-    return 31 * code.hashCode() + values;
+    return 31 * code.hashCode() + SameWords.hash(parameters);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.validation;
 
 import io.github.kuntamalli.internal.Copies;
+import io.github.kuntamalli.internal.SameWords;
 import io.github.kuntamalli.law.Provision;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
@@ -42,8 +43,6 @@ public record Finding(
     RuleTexts texts) {
 
   private static final int MOST_CHARACTERS = 2_000;
-
-  private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
 
   /** The parameters are copied in their order. */
   public Finding {
@@ -124,30 +123,11 @@ public record Finding(
         && severity == finding.severity
         && location.equals(finding.location)
         && basis.equals(finding.basis)
-        && saysTheSame(finding.parameters);
-  }
-
-  private boolean saysTheSame(Map<String, Localizable> others) {
-    if (!parameters.keySet().equals(others.keySet())) {
-      return false;
-    }
-    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
-      Localizable other = Objects.requireNonNull(others.get(parameter.getKey()));
-      for (Language language : LANGUAGES) {
-        if (!parameter.getValue().text(language).equals(other.text(language))) {
-          return false;
-        }
-      }
-    }
-    return true;
+        && SameWords.of(parameters, finding.parameters);
   }
 
   @Override
   public int hashCode() {
-    int values = 0;
-    for (Map.Entry<String, Localizable> parameter : parameters.entrySet()) {
-      values += parameter.getKey().hashCode() ^ parameter.getValue().text(Language.EN).hashCode();
-    }
-    return 31 * Objects.hash(code, severity, location, basis) + values;
+    return 31 * Objects.hash(code, severity, location, basis) + SameWords.hash(parameters);
   }
 }

@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The verdict on a duty that records of the work prove. A permanent duty requires what is in force
@@ -42,13 +41,9 @@ final class RecordVerdict {
   private final boolean everyFourYears;
   private final LocalDate lastDay;
   private final CounterpartCheck counterpart;
+  private final Punctuality punctuality;
   private final DutyAssessment.Builder answer;
   private final List<Shown> shown = new ArrayList<>();
-
-  /**
-   * When that began which was in force on the day by which the duty was due and has ended since.
-   */
-  private final List<PartialDate> begun = new ArrayList<>();
 
   /** Of what is due every four years the last that is older than that. */
   private Optional<Shown> overdue = Optional.empty();
@@ -66,6 +61,7 @@ final class RecordVerdict {
     this.everyFourYears = question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
     this.lastDay = question.lastDay();
     this.counterpart = new CounterpartCheck(question);
+    this.punctuality = new Punctuality(question.due());
     this.answer = question.begin();
   }
 
@@ -155,11 +151,9 @@ final class RecordVerdict {
         Optional<LocalDate> ended = work.until().filter(end -> end.isBefore(lastDay));
         if (standing && ended.isPresent()) {
           refuse(work, Reason.of(ReasonCode.RECORD_ENDED, "date", PartialDate.of(ended.get())));
-          question
-              .due()
-              .filter(due -> !ended.get().isBefore(due))
-              .filter(due -> counterpart.check(work, date).refusal().isEmpty())
-              .ifPresent(due -> begun.add(date));
+          if (counterpart.check(work, date).refusal().isEmpty()) {
+            punctuality.addEnded(date, ended.get());
+          }
         } else {
           placeInLaw(work, date);
         }
@@ -215,9 +209,11 @@ final class RecordVerdict {
     } else {
       result.reservation().ifPresent(reservations::add);
       shown.add(new Shown(work, date, reservations));
+      punctuality.add(date);
     }
   }
 
+  /** Whether a basis of any period was in force on some of the days that a date can mean. */
   private boolean mayBeUnderAnyLaw(PartialDate date) {
     return question.obligation().bases().stream()
         .anyMatch(one -> one.basis().validity().overlaps(date));
@@ -249,15 +245,10 @@ final class RecordVerdict {
             question,
             standing ? lastDay : latestDay(),
             shown.stream().map(one -> ContentReview.of(one.work().contents())).toList());
-    Optional<LocalDate> missedDue = question.due().filter(due -> startsAfter(due));
-    Optional<LocalDate> unclearDue =
-        question.due().filter(due -> missedDue.isEmpty() && !isInTime(due));
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (Shown one : shown) {
       List<Reason> reservations = new ArrayList<>(one.reservations());
-      unclearDue
-          .filter(due -> isOnBothSides(one.date(), due))
-          .ifPresent(due -> reservations.add(mayBeAfter(due, one.date())));
+      punctuality.open(one.date()).ifPresent(reservations::add);
       reservations.addAll(content.reservations());
       answer.addEvidence(
           new Evidence(
@@ -276,47 +267,13 @@ final class RecordVerdict {
               one.date()));
     }
     answer.addAllBases(applied.isEmpty() ? question.basesOfDayAsked() : applied);
-    unclearDue.ifPresent(
-        due ->
-            begun.stream()
-                .filter(date -> isOnBothSides(date, due))
-                .findFirst()
-                .ifPresent(date -> answer.addReasons(mayBeAfter(due, date))));
+    punctuality.openOfEnded().ifPresent(answer::addReasons);
     DutyStatus status = content.conclude(question, answer);
-    if (missedDue.isPresent()) {
-      answer
-          .status(status == DutyStatus.MET ? DutyStatus.MET_LATE : status)
-          .addReasons(
-              Reason.of(
-                  ReasonCode.DONE_AFTER_DUE,
-                  "date",
-                  PartialDate.of(
-                      begun().map(PartialDate::earliest).min(LocalDate::compareTo).orElseThrow()),
-                  "due",
-                  PartialDate.of(missedDue.get())));
+    Optional<Reason> late = punctuality.late();
+    if (late.isPresent()) {
+      answer.status(status == DutyStatus.MET ? DutyStatus.MET_LATE : status).addReasons(late.get());
     }
     return answer.build();
-  }
-
-  /** Whether all that counts, or counted and has ended since, certainly began after a day. */
-  private boolean startsAfter(LocalDate due) {
-    return begun().allMatch(date -> date.earliest().isAfter(due));
-  }
-
-  private static boolean isOnBothSides(PartialDate date, LocalDate due) {
-    return !date.earliest().isAfter(due) && date.latest().isAfter(due);
-  }
-
-  private static Reason mayBeAfter(LocalDate due, PartialDate date) {
-    return Reason.of(ReasonCode.MAY_BE_AFTER_DUE, "date", date, "due", PartialDate.of(due));
-  }
-
-  private boolean isInTime(LocalDate due) {
-    return begun().anyMatch(date -> !date.latest().isAfter(due));
-  }
-
-  private Stream<PartialDate> begun() {
-    return Stream.concat(begun.stream(), shown.stream().map(Shown::date));
   }
 
   private LocalDate latestDay() {
