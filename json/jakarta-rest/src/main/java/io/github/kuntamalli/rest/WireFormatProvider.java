@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -84,6 +85,11 @@ public class WireFormatProvider implements MessageBodyReader<Object>, MessageBod
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
+    if (mediaType.getParameters().containsKey(MediaType.CHARSET_PARAMETER)) {
+      // whatever encoding was requested, JSON is written in UTF-8
+      headers.putSingle(
+          HttpHeaders.CONTENT_TYPE, new MediaType(mediaType.getType(), mediaType.getSubtype()));
+    }
     out.write(json().writeLine(value).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -26,10 +26,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -172,6 +174,24 @@ class ProvidersTest {
         .isEqualTo(JSON.writeLine(Dossier.of(Authority.municipality("091"))));
     assertThat(post("/list", "[" + HELSINKI + "]").body())
         .isEqualTo(JSON.writeLine(List.of(Dossier.of(Authority.municipality("091")))));
+  }
+
+  @Test
+  void anAnswerStatesNoEncodingThatItDoesNotHave() throws Exception {
+    MultivaluedHashMap<String, Object> headers = new MultivaluedHashMap<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Authority espoo = Authority.municipality("049");
+    new WireFormatProvider()
+        .writeTo(
+            Dossier.of(espoo),
+            Dossier.class,
+            Dossier.class,
+            new Annotation[0],
+            MediaType.valueOf("application/json;charset=UTF-16LE"),
+            headers,
+            out);
+    assertThat(headers.getFirst("Content-Type")).isEqualTo(MediaType.APPLICATION_JSON_TYPE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.writeLine(Dossier.of(espoo)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -50,11 +51,11 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
    * @param request has the language
    * @return status 500, or the one that a {@code ResponseStatus} of the exception names
    * @throws Exception the same one, if another handler answers it, such as the filter of Spring
-   *     Security
+   *     Security, or if a part of another answer has been sent, so that the server breaks it off
    */
   @ExceptionHandler
   public ResponseEntity<Object> unexpected(Exception e, WebRequest request) throws Exception {
-    if (!FrameworkErrors.isUnexpected(e)) {
+    if (!FrameworkErrors.isUnexpected(e) || isCommitted(request)) {
       throw e;
     }
     return answer(e, FrameworkErrors.statusOf(e), new HttpHeaders(), request);
@@ -67,7 +68,7 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (FrameworkErrors.isRefusalOfSpring(e)) {
+    if (FrameworkErrors.isRefusalOfSpring(e) && !isCommitted(request)) {
       return answer(e, status, headers, request);
     }
     return problemDetails
@@ -83,10 +84,14 @@ public class FrameworkErrorAdvice extends ResponseEntityExceptionHandler {
 
   private ResponseEntity<Object> answer(
       Exception e, HttpStatusCode status, HttpHeaders headers, WebRequest request) {
-    if (status.value() >= 500) {
-      LOG.error("a request failed", e); // the answer does not contain the cause
-    }
     Language language = languages.of(request);
-    return ProblemAnswer.of(ProblemDetails.of(status.value(), language), language, headers);
+    ProblemDetails problem = FrameworkErrors.answer(e, status, language, LOG);
+    return ProblemAnswer.of(problem, language, headers);
+  }
+
+  private static boolean isCommitted(WebRequest request) {
+    return request instanceof ServletWebRequest servlet
+        && servlet.getResponse() != null
+        && servlet.getResponse().isCommitted();
   }
 }

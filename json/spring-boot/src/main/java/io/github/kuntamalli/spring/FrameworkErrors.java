@@ -1,5 +1,8 @@
 package io.github.kuntamalli.spring;
 
+import io.github.kuntamalli.json.web.ProblemDetails;
+import io.github.kuntamalli.text.Language;
+import org.slf4j.Logger;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
@@ -30,9 +33,9 @@ final class FrameworkErrors {
   }
 
   /**
-   * Whether an exception is unexpected: neither Spring nor the application has an answer to it. The
-   * filter of Spring Security answers its exceptions and the subclasses that an application
-   * defines.
+   * Whether an exception is unexpected: neither Spring nor the application has an answer to it, as
+   * it has where the class names a reason or a status that is no error. The filter of Spring
+   * Security answers its exceptions and the subclasses that an application defines.
    */
   static boolean isUnexpected(Throwable thrown) {
     ResponseStatus stated =
@@ -40,7 +43,7 @@ final class FrameworkErrors {
     return !isOfSpringSecurity(thrown.getClass())
         && !(thrown instanceof ErrorResponse)
         && OwnProblems.in(thrown).isEmpty()
-        && (stated == null || stated.reason().isEmpty());
+        && (stated == null || (stated.reason().isEmpty() && stated.code().value() >= 400));
   }
 
   /** By name, since not every application has Spring Security. */
@@ -51,6 +54,15 @@ final class FrameworkErrors {
       }
     }
     return false;
+  }
+
+  /** The answer, which does not contain the cause; a status of 500 or above is logged. */
+  static ProblemDetails answer(
+      Throwable thrown, HttpStatusCode status, Language language, Logger log) {
+    if (status.value() >= 500) {
+      log.error("a request failed", thrown);
+    }
+    return ProblemDetails.of(status.value(), language);
   }
 
   /** The status of an unexpected exception: the one that its class names, or 500. */

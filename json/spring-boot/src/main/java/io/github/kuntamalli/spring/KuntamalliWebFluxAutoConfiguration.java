@@ -108,17 +108,15 @@ public class KuntamalliWebFluxAutoConfiguration {
   }
 
   /**
-   * The problem details of the application, where it asks for them and for the library's words for
-   * what Spring refuses.
+   * The problem details of the application, where it asks for them.
    *
+   * @param properties whether what Spring refuses is answered in the library's words
    * @return the advice
    */
   @Bean
-  @ConditionalOnProperty(
-      name = {"kuntamalli.web.framework-errors", "spring.webflux.problemdetails.enabled"},
-      havingValue = "true")
+  @ConditionalOnProperty(name = "spring.webflux.problemdetails.enabled", havingValue = "true")
   @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
-  public ExchangeErrorAdvice kuntamalliExchangeErrorAdvice() {
-    return new ExchangeErrorAdvice();
+  public ExchangeErrorAdvice kuntamalliExchangeErrorAdvice(KuntamalliProperties properties) {
+    return new ExchangeErrorAdvice(properties.web().frameworkErrors());
   }
 }

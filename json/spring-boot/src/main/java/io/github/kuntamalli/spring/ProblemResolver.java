@@ -63,8 +63,11 @@ public class ProblemResolver implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception thrown) {
+    if (response.isCommitted()) {
+      return null; // the server breaks off what has been sent in part
+    }
     return OwnProblems.in(thrown)
-        .filter(own -> !isHandledByTheApplication(handler, thrown))
+        .filter(own -> !isHandledByTheApplication(handler, thrown, own))
         .map(
             own -> {
               Language language = languages.of(new ServletWebRequest(request, response));
@@ -88,7 +91,9 @@ public class ProblemResolver implements HandlerExceptionResolver, Ordered {
     return new ModelAndView();
   }
 
-  private boolean isHandledByTheApplication(@Nullable Object handler, Exception thrown) {
+  /** Spring resolves a handler by the causes of an exception, too. */
+  private boolean isHandledByTheApplication(
+      @Nullable Object handler, Exception thrown, Exception own) {
     if (!(handler instanceof HandlerMethod method)) {
       return false;
     }
@@ -99,7 +104,8 @@ public class ProblemResolver implements HandlerExceptionResolver, Ordered {
             .map(ControllerAdviceBean::getBeanType)
             .filter(Objects::nonNull)
             .map(advice -> new ExceptionHandlerMethodResolver(advice).resolveMethod(thrown))
-            .anyMatch(found -> found != null && names(found, thrown.getClass()));
+            .filter(Objects::nonNull)
+            .anyMatch(found -> names(found, thrown.getClass()) || names(found, own.getClass()));
   }
 
   private static boolean names(Method handler, Class<?> thrown) {

@@ -81,18 +81,12 @@ public class ProblemWebHandler implements WebExceptionHandler, Ordered {
         return Optional.empty();
       }
       refusal.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
-      return Optional.of(answer(thrown, refusal.getStatusCode(), language));
+      return Optional.of(FrameworkErrors.answer(thrown, refusal.getStatusCode(), language, LOG));
     }
     return FrameworkErrors.isUnexpected(thrown)
-        ? Optional.of(answer(thrown, FrameworkErrors.statusOf(thrown), language))
+        ? Optional.of(
+            FrameworkErrors.answer(thrown, FrameworkErrors.statusOf(thrown), language, LOG))
         : Optional.empty();
-  }
-
-  private static ProblemDetails answer(Throwable thrown, HttpStatusCode status, Language language) {
-    if (status.value() >= 500) {
-      LOG.error("a request failed", thrown); // the answer does not contain the cause
-    }
-    return ProblemDetails.of(status.value(), language);
   }
 
   private Mono<Void> written(

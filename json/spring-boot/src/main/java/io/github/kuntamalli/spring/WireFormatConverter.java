@@ -3,7 +3,6 @@ package io.github.kuntamalli.spring;
 import io.github.kuntamalli.json.KuntamalliJson;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.GenericTypeResolver;
@@ -59,6 +58,7 @@ public final class WireFormatConverter extends AbstractGenericHttpMessageConvert
   @Override
   public boolean canWrite(@Nullable Type type, Class<?> valueType, @Nullable MediaType mediaType) {
     return canWrite(mediaType)
+        && WireFormatTypes.canEncode(mediaType)
         && (json.hasForm(valueType) || (type != null && types.canWrite(resolved(type, null))));
   }
 
@@ -77,7 +77,7 @@ public final class WireFormatConverter extends AbstractGenericHttpMessageConvert
   protected void writeInternal(Object value, @Nullable Type type, HttpOutputMessage out)
       throws IOException {
     String text = compact ? json.writeLine(value) : json.write(value);
-    out.getBody().write(text.getBytes(StandardCharsets.UTF_8));
+    out.getBody().write(WireFormatTypes.encoded(text, out.getHeaders().getContentType()));
   }
 
   /** Reports missing content of a type: the faults of an empty text. */

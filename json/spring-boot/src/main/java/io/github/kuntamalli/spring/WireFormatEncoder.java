@@ -1,7 +1,6 @@
 package io.github.kuntamalli.spring;
 
 import io.github.kuntamalli.json.KuntamalliJson;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,9 @@ public final class WireFormatEncoder extends AbstractEncoder<Object> {
 
   @Override
   public boolean canEncode(ResolvableType type, @Nullable MimeType mimeType) {
-    return super.canEncode(type, mimeType) && types.canWrite(type);
+    return super.canEncode(type, mimeType)
+        && WireFormatTypes.canEncode(mimeType)
+        && types.canWrite(type);
   }
 
   /** One value as it is; several, as of a {@code Flux}, as an array. */
@@ -66,6 +67,6 @@ public final class WireFormatEncoder extends AbstractEncoder<Object> {
       @Nullable MimeType mimeType,
       @Nullable Map<String, Object> hints) {
     String text = compact ? json.writeLine(value) : json.write(value);
-    return buffers.wrap(text.getBytes(StandardCharsets.UTF_8));
+    return buffers.wrap(WireFormatTypes.encoded(text, mimeType));
   }
 }

@@ -7,6 +7,7 @@ import io.github.kuntamalli.json.KuntamalliJson;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.municipality.Authority;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,23 @@ abstract class Answers {
     assertThat(problem(post("/list", ""), 400, "sv")).contains("json-truncated");
     assertThat(body(post("/optional", ""))).contains("\"hus\"");
     assertThat(body(post("/optional", HELSINKI))).contains("\"091\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json;charset=UTF-8, UTF-8",
+    "application/json;charset=UTF-16LE, UTF-16LE",
+    "application/json;charset=ISO-8859-1, ISO-8859-1",
+    "application/json, UTF-8"
+  })
+  void anAnswerIsInTheEncodingThatItStates(String accepted, String encoding) {
+    String group = HELSINKI.replace("\"091\"}", "\"091\"}, \"notes\": [{\"fi\": \"Äijä €\"}]");
+    HttpResponse<byte[]> response = server().postForBytes("/same", group, "Accept", accepted);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains(accepted);
+    String text = new String(response.body(), Charset.forName(encoding));
+    assertThat(text).contains("Äijä");
+    assertThat(JSON.read(text, Dossier.class)).isEqualTo(JSON.read(group, Dossier.class));
   }
 
   @Test

@@ -1,13 +1,17 @@
 package io.github.kuntamalli.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.json.jackson3.Jackson3Json;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.UnknownAuthorityException;
 import io.github.kuntamalli.text.Language;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,6 +31,7 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.http.MockHttpInputMessage;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -142,6 +148,28 @@ class ErrorLogTest {
   private static ResponseEntity<Object> handled(Exception thrown) throws Exception {
     return new FrameworkErrorAdvice(request -> Language.EN, false)
         .handleException(thrown, new ServletWebRequest(new MockHttpServletRequest()));
+  }
+
+  @Test
+  void whatHasBeenSentInPartIsBrokenOffAndNotContinuedByAProblem() throws Exception {
+    MockHttpServletResponse begun = new MockHttpServletResponse();
+    begun.setCommitted(true);
+    ServletWebRequest request = new ServletWebRequest(new MockHttpServletRequest(), begun);
+    FrameworkErrorAdvice advice = new FrameworkErrorAdvice(every -> Language.EN, false);
+    assertThatThrownBy(() -> advice.unexpected(CAUSE, request)).isSameAs(CAUSE);
+    HttpMessageNotWritableException refused =
+        new HttpMessageNotWritableException("not written", CAUSE);
+    assertThatThrownBy(() -> advice.handleException(refused, request)).isSameAs(refused);
+    ProblemResolver resolver =
+        new ProblemResolver(
+            Jackson3Json.standard(), every -> Language.EN, new StaticApplicationContext());
+    UnknownAuthorityException own =
+        new UnknownAuthorityException(
+            Authority.municipality("999"), Kuntamalli.standard().register());
+    assertThat(resolver.resolveException(request.getRequest(), begun, null, own)).isNull();
+    MockHttpServletResponse fresh = new MockHttpServletResponse();
+    assertThat(resolver.resolveException(request.getRequest(), fresh, null, own)).isNotNull();
+    assertThat(fresh.getStatus()).isEqualTo(422);
   }
 
   @Test

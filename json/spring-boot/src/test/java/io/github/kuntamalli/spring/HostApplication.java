@@ -158,6 +158,11 @@ class HostApplication {
       throw new Gone();
     }
 
+    @GetMapping("/own/unchanged")
+    String unchanged() {
+      throw new Unchanged();
+    }
+
     @GetMapping("/own/advised")
     String advised() {
       throw new Advised(new IllegalStateException("inside"));
@@ -197,6 +202,12 @@ class HostApplication {
   /** An exception that names its status and a reason. */
   @ResponseStatus(code = HttpStatus.GONE, reason = "it has gone")
   static class Gone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** An exception that names a status which is no error. */
+  @ResponseStatus(HttpStatus.NOT_MODIFIED)
+  static class Unchanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

@@ -28,6 +28,7 @@ class PoliteGuestTest {
           "/own/wrapped",
           "/own/problem",
           "/own/gone",
+          "/own/unchanged",
           "/own/denied",
           "/own/advised",
           "/own/advised-over-ours",
@@ -145,12 +146,30 @@ class PoliteGuestTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("settings")
+  void whatTheLibraryCannotReadIsAnsweredByItWhateverElseIsAProblemDetail(
+      WebApplicationType type, boolean problemDetails) {
+    try (Server server = new Server(type, with(problemDetails))) {
+      for (String path : List.of("/codes/091?state=late", "/codes/91?state=met-late", "/duties")) {
+        HttpResponse<String> response = server.get(path, "Accept-Language", "sv");
+        assertThat(told(response))
+            .as(path)
+            .startsWith("400 application/problem+json")
+            .contains("problem-details.md#parameters");
+        assertThat(response.headers().firstValue("Content-Language")).contains("sv");
+      }
+    }
+  }
+
   @Test
   void anHandlerOfTheApplicationThatNamesTheExceptionGoesFirst() {
     try (Server server =
         new Server(
             WebApplicationType.SERVLET, with(false), Map.of("own", new OwnAnswerToUnreadable()))) {
       assertThat(told(server.get("/duties"))).startsWith("418");
+      assertThat(told(server.get("/codes/091?state=late"))).startsWith("418");
+      assertThat(told(server.post("/same", "{"))).startsWith("418");
     }
   }
 }

@@ -60,11 +60,18 @@ final class Server implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body, String... headers) {
-    return send(
-        request(path, headers)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+    return send(posted(path, body, headers));
+  }
+
+  HttpResponse<byte[]> postForBytes(String path, String body, String... headers) {
+    return send(posted(path, body, headers), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest posted(String path, String body, String... headers) {
+    return request(path, headers)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
@@ -75,8 +82,12 @@ final class Server implements AutoCloseable {
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return CLIENT.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -23,7 +23,7 @@ final class FormSerializer extends JsonSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator json, SerializerProvider context)
       throws IOException {
-    form.write(new GeneratorSink(json), value);
+    form.write(new GeneratorSink(json, true), value);
   }
 
   /**

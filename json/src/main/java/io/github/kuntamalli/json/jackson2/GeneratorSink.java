@@ -14,9 +14,17 @@ import java.math.BigDecimal;
 final class GeneratorSink implements TokenSink {
 
   private final JsonGenerator json;
+  private final boolean ofApplication;
 
-  GeneratorSink(JsonGenerator json) {
+  /**
+   * A sink.
+   *
+   * @param json the generator
+   * @param ofApplication whether an application may have set what is escaped
+   */
+  GeneratorSink(JsonGenerator json, boolean ofApplication) {
     this.json = json;
+    this.ofApplication = ofApplication;
   }
 
   @Override
@@ -64,7 +72,7 @@ final class GeneratorSink implements TokenSink {
     if (escaped == null || !writesJson()) {
       json.writeString(text);
     } else {
-      json.writeRawValue(escaped);
+      json.writeRawValue(ofApplication ? LoneSurrogates.escapedWhole(text) : escaped);
     }
   }
 

@@ -125,7 +125,7 @@ public final class Jackson2Json {
         if (!inOneLine) {
           json.setPrettyPrinter(IN_LINES.createInstance());
         }
-        value.write(new GeneratorSink(json));
+        value.write(new GeneratorSink(json, false));
       }
     }
   }

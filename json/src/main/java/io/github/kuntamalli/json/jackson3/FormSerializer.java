@@ -24,7 +24,7 @@ final class FormSerializer extends ValueSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator json, SerializationContext context) {
     try {
-      form.write(new GeneratorSink(json), value);
+      form.write(new GeneratorSink(json, true), value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

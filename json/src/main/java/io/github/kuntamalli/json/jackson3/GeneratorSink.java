@@ -13,9 +13,17 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 final class GeneratorSink implements TokenSink {
 
   private final JsonGenerator json;
+  private final boolean ofApplication;
 
-  GeneratorSink(JsonGenerator json) {
+  /**
+   * A sink.
+   *
+   * @param json the generator
+   * @param ofApplication whether an application may have set what is escaped
+   */
+  GeneratorSink(JsonGenerator json, boolean ofApplication) {
     this.json = json;
+    this.ofApplication = ofApplication;
   }
 
   @Override
@@ -63,7 +71,7 @@ final class GeneratorSink implements TokenSink {
     if (escaped == null || !writesJson()) {
       json.writeString(text);
     } else {
-      json.writeRawValue(escaped);
+      json.writeRawValue(ofApplication ? LoneSurrogates.escapedWhole(text) : escaped);
     }
   }
 

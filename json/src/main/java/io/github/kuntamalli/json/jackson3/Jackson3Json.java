@@ -138,7 +138,7 @@ public final class Jackson3Json {
       JsonFactory factory = limited.factory();
       try (JsonGenerator json =
           factory.createGenerator(inOneLine ? ObjectWriteContext.empty() : IN_LINES, out)) {
-        value.write(new GeneratorSink(json));
+        value.write(new GeneratorSink(json, false));
       }
     }
   }

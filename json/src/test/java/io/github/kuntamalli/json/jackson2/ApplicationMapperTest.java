@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.Stated;
@@ -144,6 +146,30 @@ class ApplicationMapperTest {
     assertThat(mapper.convertValue(dossier, Dossier.class)).isEqualTo(dossier);
     assertThat(mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class))
         .isEqualTo(dossier);
+  }
+
+  @Test
+  void halfASurrogatePairSwitchesOffNoEscapingOfTheApplication() throws Exception {
+    JsonMapper ascii =
+        JsonMapper.builder()
+            .addModule(new KuntamalliModule())
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+    LocalizedText hostile = LocalizedText.of(Language.EN, "\uD800</script>\"\u00C4\uD83D\uDE00");
+    String text = ascii.writeValueAsString(hostile);
+    assertThat(text).matches("\\p{ASCII}+").doesNotContain("/");
+    assertThat(ascii.readValue(text, LocalizedText.class)).isEqualTo(hostile);
+  }
+
+  @Test
+  void anObjectInsideATreeIsRefusedWithItsPlace() {
+    ObjectNode tree = mapper.createObjectNode();
+    tree.putObject("authority").put("kind", "hus");
+    tree.putArray("documents")
+        .addPOJO(WelfareDocument.plan("d", Authority.municipality("837")).build());
+    assertThatThrownBy(() -> mapper.treeToValue(tree, Dossier.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("documents");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -148,6 +149,43 @@ class ApplicationMapperTest {
     assertThat(mapper.convertValue(dossier, Dossier.class)).isEqualTo(dossier);
     assertThat(mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class))
         .isEqualTo(dossier);
+  }
+
+  @Test
+  void halfASurrogatePairSwitchesOffNoEscapingOfTheApplication() {
+    JsonMapper ascii =
+        JsonMapper.builder()
+            .addModule(new KuntamalliModule())
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+    LocalizedText hostile = LocalizedText.of(Language.EN, "\uD800</script>\"\u00C4\uD83D\uDE00");
+    String text = ascii.writeValueAsString(hostile);
+    assertThat(text).matches("\\p{ASCII}+").doesNotContain("/");
+    assertThat(ascii.readValue(text, LocalizedText.class)).isEqualTo(hostile);
+  }
+
+  @Test
+  void anObjectInsideATreeIsRefusedWithItsPlace() {
+    Map<String, Object> dossier =
+        Map.of(
+            "authority",
+            Map.of("kind", "hus"),
+            "documents",
+            List.of(new byte[] {1}),
+            "extensions",
+            Map.of());
+    assertThatThrownBy(() -> mapper.convertValue(dossier, Dossier.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("documents");
+    Map<String, Object> extended =
+        Map.of(
+            "authority",
+            Map.of("kind", "hus"),
+            "extensions",
+            Map.of("my.city/x", List.of(new byte[] {1})));
+    assertThatThrownBy(() -> mapper.convertValue(extended, Dossier.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("extensions");
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
     boolean sound = true;
     while (in.next() != Token.END_LIST) {
       if (in.token() == Token.END) {
-        return null;
+        return in.wrongType(element); // such as an object that was put into a tree
       }
       T value = element.readOrAbsent(in);
       if (value == null) {

@@ -68,7 +68,7 @@ public final class UntypedForm extends Form<Object> {
     while (true) {
       Token token = in.next();
       if (token == Token.END) {
-        return null;
+        return in.wrongType(this); // such as an object that was put into a tree
       }
       if (token == Token.END_OBJECT || token == Token.END_LIST) {
         Object complete = open.complete();

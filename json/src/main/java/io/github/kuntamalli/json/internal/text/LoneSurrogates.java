@@ -33,11 +33,34 @@ public final class LoneSurrogates {
         json.append(c).append(text.charAt(++i));
       } else if (c < ' ' || Character.isSurrogate(c)) {
         alone |= c >= ' ';
-        json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        json.append(escape(c));
       } else {
         json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
       }
     }
     return alone ? json.append('"').toString() : null;
+  }
+
+  /**
+   * A text as written in JSON for an application whose mapper may be set to escape more, which a
+   * generator does not do with what is written as it is.
+   *
+   * @return the text with everything escaped but the letters of English, digits and spaces
+   */
+  public static String escapedWhole(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c < 0x80 && Character.isLetterOrDigit(c))) {
+        json.append(c);
+      } else {
+        json.append(escape(c));
+      }
+    }
+    return json.append('"').toString();
+  }
+
+  private static String escape(char c) {
+    return "\\u" + Integer.toHexString(0x10000 | c).substring(1);
   }
 }
