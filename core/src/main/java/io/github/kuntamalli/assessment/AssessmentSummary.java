@@ -64,10 +64,9 @@ public record AssessmentSummary(
     }
 
     private static Row of(DutyAssessment duty, LocalDate on, Language language) {
-      LocalDate day = duty.period().map(DutyPeriod::to).orElse(on);
       return new Row(
           duty.obligation().code(),
-          duty.obligation().titleOn(day).text(language),
+          duty.title(on).text(language),
           duty.period().map(DutyPeriod::name),
           duty.status(),
           cause(duty).map(reason -> reason.text(language)),

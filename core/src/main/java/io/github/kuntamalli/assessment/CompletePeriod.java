@@ -13,6 +13,12 @@ import java.util.Optional;
  * A time for which a dossier claims to contain everything that exists, such as the time since an
  * application was introduced.
  *
+ * <p>It has to reach back as far as what can show a duty to be met: to the first day of the term or
+ * year of most duties, four years for what is due every four years. A permanent duty is met by a
+ * decision of any age, so a claim about it has no beginning, or begins on the first day that the
+ * register states of the authority. Work that continues into the time belongs to it, whenever it
+ * began.
+ *
  * <p>The constructor is part of the API. Not serializable.
  *
  * @param since the first day of that time; empty if it has no beginning

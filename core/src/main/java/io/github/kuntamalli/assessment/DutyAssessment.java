@@ -8,6 +8,7 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
+import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,17 @@ public record DutyAssessment(
     refused = Copies.list(refused, "refused");
     reasons = Copies.list(reasons, "reasons");
     content = Copies.list(content, "content");
+  }
+
+  /**
+   * What the duty was called in the period that is assessed.
+   *
+   * @param on the reference date, for a verdict without a period
+   * @return the title of the law of the last day of the period
+   */
+  public LocalizedText title(LocalDate on) {
+    Objects.requireNonNull(on, "on");
+    return obligation.titleOn(period.map(DutyPeriod::to).orElse(on));
   }
 
   /**

@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param text the recommendation in Finnish, Swedish and English; it states that the law does not
  *     require it
- * @param from the first day, such as the first day of a term; empty if none is stated
- * @param to the last day; empty if none is stated
+ * @param from the first day, such as the first day of a term; empty if none is stated or the duty
+ *     is not in force on it
+ * @param to the last day; empty if none is stated or the duty is not in force on it
  * @param certainty guidance, or an interpretation by the library
  * @param source the page of the guidance; empty if it comes from practice or from the library
  */

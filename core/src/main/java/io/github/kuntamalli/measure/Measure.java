@@ -131,6 +131,18 @@ public record Measure(
   }
 
   /**
+   * The latest assessment that states a status, by the last day that its date can mean.
+   *
+   * @return the assessment, of two of one day the one that is listed last; empty if none states a
+   *     status
+   */
+  public Optional<MeasureAssessment> latestAssessment() {
+    return assessments.stream()
+        .filter(assessment -> assessment.status().isPresent())
+        .reduce((one, next) -> next.on().latest().isBefore(one.on().latest()) ? one : next);
+  }
+
+  /**
    * Returns a new builder.
    *
    * @return a builder with nothing stated

@@ -13,8 +13,8 @@ import java.util.Objects;
  *
  * @param network the id of the network
  * @param actor the municipality, county or organisation
- * @param answer the answer; {@code MENTIONED} if a source names it for another time or without an
- *     exact time
+ * @param answer the answer; {@code MENTIONED} if a list of the type that is not complete names the
+ *     municipality; {@code UNKNOWN} if a source names it without an exact time
  * @param roles its roles on the day; empty if it follows from the type of the municipality or is
  *     not known
  * @param derived whether it follows from the type of the municipality and is stated by no source

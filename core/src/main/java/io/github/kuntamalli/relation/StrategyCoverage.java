@@ -11,6 +11,7 @@ import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyVersion;
+import io.github.kuntamalli.strategy.internal.FollowedIndicators;
 import io.github.kuntamalli.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,11 +147,12 @@ public record StrategyCoverage(
   }
 
   private static List<IndicatorRef> withoutValue(StrategyVersion version) {
+    FollowedIndicators followed = FollowedIndicators.of(version);
     return Stream.concat(
             version.elements().stream().flatMap(element -> element.indicators().stream()),
             version.measures().stream().flatMap(measure -> measure.indicators().stream()))
         .distinct()
-        .filter(indicator -> version.valuesOf(indicator).isEmpty())
+        .filter(indicator -> !followed.include(indicator))
         .toList();
   }
 

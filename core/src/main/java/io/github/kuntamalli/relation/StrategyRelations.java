@@ -220,14 +220,17 @@ public final class StrategyRelations {
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure
-   * @return the responsible parties; unknown if none is stated
+   * @return the responsible parties that the latest version with any of them states; unknown if
+   *     none is stated
    * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
    *     not the measure
    */
   public Found<ResponsibleParty> responsibleFor(String strategy, String measure) {
     Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(measure, "measure");
-    Measure one = requireMeasure(strategies.get(strategy), measure);
+    Measure one =
+        latest(
+            strategies.get(strategy), measure, version -> !version.responsibleParties().isEmpty());
     return new Found<>(
         one.responsibleParties().stream()
             .map(party -> SourcedValue.stated(party, one.sources()))
@@ -240,26 +243,18 @@ public final class StrategyRelations {
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure
-   * @return its status, or where it states none the one of its last assessment; unknown if neither
-   *     is stated
+   * @return its status in the latest version that states how far it has come, or where that states
+   *     none the one of its latest assessment; unknown if neither is stated
    * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
    *     not the measure
    */
   public Found<MeasureStatus> progressOf(String strategy, String measure) {
     Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(measure, "measure");
-    Measure one = requireMeasure(strategies.get(strategy), measure);
+    Measure one =
+        latest(strategies.get(strategy), measure, version -> progressIn(version).isPresent());
     List<SourcedValue<MeasureStatus>> found =
-        one
-            .status()
-            .or(
-                () ->
-                    one.assessments().stream()
-                        .flatMap(assessment -> assessment.status().stream())
-                        .reduce((earlier, later) -> later))
-            .map(status -> SourcedValue.stated(status, one.sources()))
-            .stream()
-            .toList();
+        progressIn(one).map(status -> SourcedValue.stated(status, one.sources())).stream().toList();
     return new Found<>(found, Optional.of(Gaps.PROGRESS).filter(any -> found.isEmpty()));
   }
 
@@ -357,10 +352,24 @@ public final class StrategyRelations {
         Optional.of(Gaps.LINKS));
   }
 
+  private static Optional<MeasureStatus> progressIn(Measure measure) {
+    return measure.status().or(() -> measure.latestAssessment().flatMap(MeasureAssessment::status));
+  }
+
+  /** A measure as the latest version has it that states something of it, or else the latest. */
+  private static Measure latest(Strategy strategy, String measure, Predicate<Measure> states) {
+    Measure latest = requireMeasure(strategy, measure);
+    return strategy.versions().stream()
+        .flatMap(version -> version.findMeasure(measure).stream())
+        .filter(states)
+        .reduce((earlier, later) -> later)
+        .orElse(latest);
+  }
+
   private static Measure requireMeasure(Strategy strategy, String measure) {
     return strategy.versions().stream()
         .flatMap(version -> version.findMeasure(measure).stream())
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

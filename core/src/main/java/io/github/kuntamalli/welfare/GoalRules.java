@@ -2,7 +2,6 @@ package io.github.kuntamalli.welfare;
 
 import io.github.kuntamalli.measure.Goal;
 import io.github.kuntamalli.measure.Measure;
-import io.github.kuntamalli.measure.MeasureAssessment;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.CheckResult;
 import io.github.kuntamalli.validation.Location;
@@ -254,7 +253,7 @@ final class GoalRules {
     boolean comparable =
         ItemChecks.any(
             document.measures(),
-            measure -> measure.status().isPresent() && latest(measure).isPresent());
+            measure -> measure.status().isPresent() && measure.latestAssessment().isPresent());
     if (!comparable) {
       return NO_STATUS_TO_COMPARE;
     }
@@ -263,16 +262,11 @@ final class GoalRules {
         document.measures(),
         (measure, place) ->
             measure.status().isPresent()
-                    && latest(measure).isPresent()
-                    && !latest(measure).get().status().equals(measure.status())
+                    && measure
+                        .latestAssessment()
+                        .filter(latest -> !latest.status().equals(measure.status()))
+                        .isPresent()
                 ? Optional.of(CheckResult.Violation.at(place.then("status")))
                 : Optional.empty());
-  }
-
-  /** The latest assessment that states a status; of two of one day the one stated last. */
-  private static Optional<MeasureAssessment> latest(Measure measure) {
-    return measure.assessments().stream()
-        .filter(assessment -> assessment.status().isPresent())
-        .reduce((one, next) -> next.on().latest().isBefore(one.on().latest()) ? one : next);
   }
 }

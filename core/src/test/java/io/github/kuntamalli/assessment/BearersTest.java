@@ -6,6 +6,7 @@ import static io.github.kuntamalli.assessment.Documents.REPORT;
 import static io.github.kuntamalli.assessment.Documents.TAMPERE;
 import static io.github.kuntamalli.assessment.Documents.assess;
 import static io.github.kuntamalli.assessment.Documents.codes;
+import static io.github.kuntamalli.assessment.Documents.complete;
 import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
@@ -17,15 +18,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BearersTest {
 
@@ -115,6 +120,75 @@ class BearersTest {
       assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
       assertThat(refusals(duty)).containsExactly(ReasonCode.WHOSE_COUNCIL_UNKNOWN);
     }
+  }
+
+  /** The same fact is unknown of the plans that the document contains, 417/2007 s. 12(1). */
+  @ParameterizedTest
+  @CsvSource({"NB-AGE-MUN, 2021–2025", "NB-CHILD-MUN, 2025–2029"})
+  void whoseCouncilItWasIsUnknownOfThePlansInAJointDocumentToo(String duty, String period) {
+    WelfareDocument joint =
+        document("joint", Authority.municipality("434"), REPORT, PLAN)
+            .addIssuers(Authority.municipality("407"))
+            .addIntegratedPlans(
+                Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                    .build(),
+                Documents.plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.CONTAINED)
+                    .build())
+            .addHandlings(council("2023-05-10", HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment open =
+        related(complete(Authority.municipality("407")).addDocuments(joint).build(), duty, period);
+    assertThat(open.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(refusals(open)).containsExactly(ReasonCode.WHOSE_COUNCIL_UNKNOWN);
+    assertThat(open.uncertainty().orElseThrow().settledBy())
+        .containsExactly(DecisiveFact.of(DecisiveFact.Kind.WHOSE_COUNCIL, "joint"));
+    WelfareDocument of434 =
+        joint.toBuilder()
+            .handlings(
+                List.of(
+                    joint.handlings().get(0).toBuilder()
+                        .authority(Authority.municipality("434"))
+                        .build()))
+            .build();
+    assertThat(
+            related(
+                    complete(Authority.municipality("407")).addDocuments(of434).build(),
+                    duty,
+                    period)
+                .status())
+        .isEqualTo(DutyStatus.MISSING);
+  }
+
+  /** What was made in 2026 was before no council by May 2025. */
+  @ParameterizedTest
+  @CsvSource({"NB-AGE-MUN, 2021–2025", "NB-CHILD-MUN, 2021–2025", "NB-CHILD-MUN, 2017–2021"})
+  void anUndatedHandlingLeavesNoTermOpenThatEndedBeforeTheDocumentWasMade(
+      String duty, String period) {
+    Authority asked = Authority.municipality("407");
+    WelfareDocument joint =
+        document("joint", Authority.municipality("434"), REPORT, PLAN)
+            .addIssuers(asked)
+            .madeIn("2026")
+            .addIntegratedPlans(
+                Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                    .build(),
+                Documents.plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.CONTAINED)
+                    .build())
+            .addHandlings(
+                handling(DecidingBody.Kind.COUNCIL, "2026", HandlingOutcome.APPROVED)
+                    .date(Stated.unknown())
+                    .build())
+            .build();
+    assertThat(related(complete(asked).addDocuments(joint).build(), duty, period).status())
+        .isEqualTo(DutyStatus.MISSING);
+  }
+
+  private static DutyAssessment related(Dossier dossier, String duty, String period) {
+    return Documents.fresh()
+        .assess(
+            dossier, LocalDate.parse("2026-11-22"), AssessmentMethod.standard().includingRelated())
+        .find(duty, period)
+        .orElseThrow();
   }
 
   @Test

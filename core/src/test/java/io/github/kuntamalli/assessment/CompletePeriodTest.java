@@ -6,7 +6,9 @@ import static io.github.kuntamalli.assessment.Documents.TAMPERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kuntamalli.Kuntamalli;
 import io.github.kuntamalli.fact.ValidityPeriod;
+import io.github.kuntamalli.municipality.CountyCode;
 import io.github.kuntamalli.welfare.DocumentPart;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +56,58 @@ class CompletePeriodTest {
         .isTrue();
     assertThat(covers("2022-05-01", "2022-06-01", claim("2022-01-01", "2022-12-31", ANNUAL)))
         .isFalse();
+  }
+
+  /** What shows a permanent duty is of any age; a plan of every four years of the last four. */
+  @ParameterizedTest(name = "{0} claimed since {1}: {2}")
+  @CsvSource({
+    "NB-CHILD-MUN,    2025-06-01, UNDETERMINED",
+    "NB-CHILD-MUN,    2022-11-23, UNDETERMINED",
+    "NB-CHILD-MUN,    2022-11-22, MISSING",
+    "MUN-RESPONSIBLE, 2025-06-01, UNDETERMINED",
+    "MUN-RESPONSIBLE, 2009-01-01, UNDETERMINED",
+    "MUN-RESPONSIBLE, ,           MISSING",
+    "MUN-GOALS,       2025-06-01, UNDETERMINED"
+  })
+  void aClaimReachesAsFarBackAsWhatCanShowTheDuty(String duty, String since, DutyStatus status) {
+    Dossier dossier =
+        Dossier.builder()
+            .authority(TAMPERE)
+            .addCompletePeriods(
+                new CompletePeriod(
+                    Optional.ofNullable(since).map(LocalDate::parse), Optional.empty(), List.of()))
+            .build();
+    assertThat(verdict(dossier, duty, "2025–2029")).isEqualTo(status);
+  }
+
+  @Test
+  void nothingIsOlderThanTheAuthority() {
+    Dossier.Builder dossier = Dossier.builder().authority(Documents.PIRKANMAA);
+    LocalDate first =
+        Kuntamalli.standard()
+            .register()
+            .findCounty(CountyCode.of("08"))
+            .orElseThrow()
+            .established();
+    assertThat(verdict(dossier.completeSince(first).build(), "CTY-RESPONSIBLE", "2025–2029"))
+        .isEqualTo(DutyStatus.MISSING);
+    assertThat(
+            verdict(
+                Dossier.builder()
+                    .authority(Documents.PIRKANMAA)
+                    .completeSince(first.plusDays(1))
+                    .build(),
+                "CTY-RESPONSIBLE",
+                "2025–2029"))
+        .isEqualTo(DutyStatus.UNDETERMINED);
+  }
+
+  private static DutyStatus verdict(Dossier dossier, String duty, String period) {
+    return Documents.fresh()
+        .assess(dossier, day("2026-11-22"), AssessmentMethod.standard().includingRelated())
+        .find(duty, period)
+        .orElseThrow()
+        .status();
   }
 
   @Test

@@ -10,6 +10,7 @@ import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.handled;
 import static io.github.kuntamalli.assessment.Documents.handling;
+import static io.github.kuntamalli.assessment.Documents.ofTampere;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,8 @@ import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryAndPublicationTest {
 
@@ -39,6 +42,30 @@ class DeliveryAndPublicationTest {
         .recipient(recipient)
         .date(Stated.known(PartialDate.parse(date)))
         .build();
+  }
+
+  /** Case 14: whether a plan was still needed, and with it its delivery, is open. */
+  @ParameterizedTest
+  @CsvSource({"MUN-DELIVER-COUNTY", "MUN-PUBLISH"})
+  void whatIsDeliveredOfAllThatWasCertainlyDueLeavesTheRestToTheLaw(String duty) {
+    WelfareDocument before =
+        document("before", TAMPERE, REPORT)
+            .addHandlings(council("2021-11-15", HandlingOutcome.APPROVED))
+            .build();
+    WelfareDocument again =
+        document("again", TAMPERE, REPORT)
+            .addHandlings(council("2024-05-20", HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(Documents.PIRKANMAA, "2024-06-03"))
+            .addPublications(Documents.publication("2024-06-03"))
+            .build();
+    assertThat(ofTampere("MUN-TERM-PLAN", "2021–2025", before, again).uncertainty())
+        .contains(Uncertainty.ofLaw());
+    DutyAssessment follow = ofTampere(duty, "2021–2025", before, again);
+    assertThat(follow.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(follow.uncertainty()).contains(Uncertainty.ofLaw());
+    assertThat(codes(follow.reasons()))
+        .contains(ReasonCode.SHOWN_FOR, ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN);
+    assertThat(follow.evidence()).isNotEmpty();
   }
 
   @Test

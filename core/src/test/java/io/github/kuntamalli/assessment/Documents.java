@@ -7,6 +7,7 @@ import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
 import io.github.kuntamalli.obligation.Reason;
@@ -17,11 +18,13 @@ import io.github.kuntamalli.welfare.ActivityKind;
 import io.github.kuntamalli.welfare.ContentStatement;
 import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.ImpactEffect;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Short ways to state documents in tests. */
 final class Documents {
@@ -145,6 +148,16 @@ final class Documents {
       builder.addParts(DocumentPart.of(kind));
     }
     return builder;
+  }
+
+  /** An effect that an impact assessment names, with a population group or without. */
+  static ImpactEffect effect(ImpactEffect.Target target, boolean group) {
+    return new ImpactEffect(
+        target,
+        group
+            ? Optional.of(PopulationGroup.of(LocalizedText.of(Language.EN, "children")))
+            : Optional.empty(),
+        LocalizedText.of(Language.EN, "longer ways"));
   }
 
   static DocumentPart covering(DocumentPart.Kind kind, int first, int last) {

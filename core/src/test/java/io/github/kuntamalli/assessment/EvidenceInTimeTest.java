@@ -22,7 +22,6 @@ import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.ObligationCode;
-import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -67,6 +66,17 @@ class EvidenceInTimeTest {
   private static ActivityRecord named(String id, String date, String until) {
     ActivityRecord.Builder named = work(id, ActivityKind.RESPONSIBLE_PARTY, date);
     return until.isEmpty() ? named.build() : named.until(LocalDate.parse(until)).build();
+  }
+
+  /** 1326/2010 s. 12 asked for a wider report; since 2023 the word "wider" is gone. */
+  @ParameterizedTest
+  @CsvSource({
+    "2017–2021, Valtuustokausittainen laajempi hyvinvointikertomus",
+    "2021–2025, Valtuustokausittainen hyvinvointikertomus"
+  })
+  void aDutyHasTheTitleOfTheLawOfItsPeriod(String period, String title) {
+    DutyAssessment duty = judged(complete(TAMPERE).build(), ON, "MUN-TERM-REPORT", period);
+    assertThat(duty.title(LocalDate.parse(ON)).text(Language.FI)).isEqualTo(title);
   }
 
   /** 612/2021 s. 7(2) with 616/2021 s. 1(3): by 31 December 2022. */
@@ -331,18 +341,96 @@ class EvidenceInTimeTest {
         .authority(authority)
         .decision(LocalizedText.of(Language.EN, "school network"))
         .decidedOn(Stated.known(PartialDate.parse(date)))
-        .addEffects(effect(ImpactEffect.Target.WELFARE, false))
-        .addEffects(effect(ImpactEffect.Target.HEALTH, false))
+        .addEffects(Documents.effect(ImpactEffect.Target.WELFARE, false))
+        .addEffects(Documents.effect(ImpactEffect.Target.HEALTH, false))
         .build();
   }
 
-  private static ImpactEffect effect(ImpactEffect.Target target, boolean group) {
-    return new ImpactEffect(
-        target,
-        group
-            ? Optional.of(PopulationGroup.of(LocalizedText.of(Language.EN, "children")))
-            : Optional.empty(),
-        LocalizedText.of(Language.EN, "longer ways"));
+  /** 417/2007 s. 12(3) and (5) came into force on 1 January 2023 without a transitional rule. */
+  @ParameterizedTest(name = "{0} {1}: {2} with a plan of {3}")
+  @CsvSource({
+    "091, NB-CHILD-HEL, 2021–2025, 2022-11-16, UNDETERMINED",
+    "091, NB-CHILD-HEL, 2021–2025, 2022-11-16/2023-02-01, UNDETERMINED",
+    "091, NB-CHILD-HEL, 2021–2025, 2023-01-18, MET",
+    "091, NB-CHILD-MUN, 2021–2025, 2022-11-16, MET",
+    "091, NB-CHILD-MUN, 2021–2025, 2022-11-16/2023-02-01, MET",
+    "08,  NB-CHILD-CTY, 2022–2025, 2022-11-16, UNDETERMINED",
+    "08,  NB-CHILD-CTY, 2022–2025, 2023-06-12, MET"
+  })
+  void aPlanFromBeforeItsDutyLeavesTheLawOpen(
+      String code, String duty, String period, String date, DutyStatus status) {
+    Authority authority =
+        code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+    DutyAssessment plan =
+        judged(
+            complete(authority)
+                .addDocuments(
+                    document("plan", authority, PLAN)
+                        .addIntegratedPlans(
+                            Documents.plan(
+                                    IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                                .build())
+                        .addHandlings(council(date, HandlingOutcome.APPROVED))
+                        .build())
+                .build(),
+            "2024-06-01",
+            duty,
+            period);
+    assertThat(plan.status()).isEqualTo(status);
+    if (date.equals("2022-11-16") && status == DutyStatus.UNDETERMINED) {
+      assertThat(plan.uncertainty()).contains(Uncertainty.ofLaw());
+      assertThat(codes(plan.reasons())).containsExactly(ReasonCode.LAW_OPEN_HANDLED_EARLY);
+      assertThat(refusals(plan)).containsExactly(ReasonCode.HANDLED_BEFORE_BASIS);
+    }
+  }
+
+  /** The plan that counts is reviewed by its own day, whatever another one may have been. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-22", "2027-03-01"})
+  void aPlanThatDoesNotCountMovesNoDayOfReview(String on) {
+    WelfareDocument sure = withPlan("sure", "2023-05-10");
+    WelfareDocument vague = withPlan("vague", "2023");
+    DutyAssessment duty =
+        judged(
+            complete(TAMPERE).addDocuments(sure, vague).build(), on, "NB-CHILD-MUN", "2025–2029");
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.REVIEW_PLAN);
+    assertThat(duty.nextStepBy()).contains(LocalDate.of(2027, 5, 10));
+  }
+
+  private static WelfareDocument withPlan(String id, String date) {
+    return document(id, TAMPERE, PLAN)
+        .addIntegratedPlans(
+            Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED).build())
+        .addHandlings(council(date, HandlingOutcome.APPROVED))
+        .build();
+  }
+
+  /** Case 48: what a plan lacks is to be added before it is reviewed. */
+  @Test
+  void aPlanThatLacksPointsIsToBeCompletedFirst() {
+    assertThat(lackingPoints("2025-11-12").nextStepBy()).contains(LocalDate.of(2029, 5, 31));
+    assertThat(lackingPoints("2023-05-10").nextStepBy()).contains(LocalDate.of(2027, 5, 10));
+  }
+
+  private static DutyAssessment lackingPoints(String date) {
+    WelfareDocument poor =
+        document("poor", HELSINKI, PLAN)
+            .addIntegratedPlans(
+                Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                    .addContents(
+                        lacking("CP-CHILD-5"), lacking("CP-CHILD-6"), lacking("CP-CHILD-7"))
+                    .build())
+            .addHandlings(council(date, HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        judged(complete(HELSINKI).addDocuments(poor).build(), ON, "NB-CHILD-HEL", "2025–2029");
+    assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.ADD_CONTENT);
+    return duty;
+  }
+
+  private static ContentStatement lacking(String point) {
+    return new ContentStatement(point, Stated.known(false));
   }
 
   /** 612/2021 s. 6(2) bound Helsinki from 1 March 2022, other municipalities from 2023. */
@@ -371,7 +459,7 @@ class EvidenceInTimeTest {
     ImpactAssessment before = decision(HELSINKI, "before", "2022-02-01");
     ImpactAssessment after =
         decision(HELSINKI, "after", "2024-02-01").toBuilder()
-            .effects(List.of(effect(ImpactEffect.Target.WELFARE, true)))
+            .effects(List.of(Documents.effect(ImpactEffect.Target.WELFARE, true)))
             .build();
     DutyAssessment duty =
         judged(

@@ -21,6 +21,7 @@ import static io.github.kuntamalli.assessment.Documents.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.DocumentState;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.PartialDate;
@@ -71,6 +72,41 @@ class OrderAndRepetitionTest {
   private static Assessment assessAll(Dossier dossier, String on) {
     return fresh()
         .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().includingRelated());
+  }
+
+  /** A committee prepares what the board takes to the council, on one day in this order. */
+  @Test
+  void theLastBodyOfADayIsNamedWhicheverIsListedFirst() {
+    Handling board =
+        handling(DecidingBody.Kind.BOARD, "2026-05-04", HandlingOutcome.APPROVED).build();
+    Handling committee =
+        handling(DecidingBody.Kind.COMMITTEE, "2026-05-04", HandlingOutcome.APPROVED).build();
+    for (List<Handling> order : List.of(List.of(board, committee), List.of(committee, board))) {
+      WelfareDocument report = document("r", TAMPERE, REPORT).addAllHandlings(order).build();
+      assertThat(
+              verdict(TAMPERE, false, ON, "MUN-TERM-REPORT", "2025–2029", report)
+                  .nextStep()
+                  .orElseThrow()
+                  .text(Language.EN))
+          .contains("board")
+          .doesNotContain("committee");
+    }
+  }
+
+  /** Two handlings that differ in nothing but one property are in one order, too. */
+  @Test
+  void handlingsThatDifferInTheStateOfTheDocumentAreInOneOrder() {
+    Handling draft =
+        council("2024-05-20", HandlingOutcome.APPROVED).toBuilder()
+            .state(DocumentState.DRAFT)
+            .build();
+    Handling last = council("2024-05-20", HandlingOutcome.APPROVED);
+    List<Assessment> answers = new ArrayList<>();
+    for (List<Handling> order : List.of(List.of(draft, last), List.of(last, draft))) {
+      WelfareDocument report = document("r", TAMPERE, REPORT).addAllHandlings(order).build();
+      answers.add(assessAll(complete(TAMPERE).addDocuments(report).build(), ON));
+    }
+    assertThat(answers.get(0)).isEqualTo(answers.get(1));
   }
 
   @ParameterizedTest(name = "{0} {1}, then {2} {3}: {4}")

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.ObligationCode;
-import io.github.kuntamalli.measure.PopulationGroup;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.Municipality;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -30,7 +29,6 @@ import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.ImpactEffect;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Duties that no report proves: permanent, continuous, yearly and per decision. */
@@ -205,25 +203,17 @@ class RecordsTest {
         .decidedOn(Stated.known(PartialDate.parse(decided)));
   }
 
-  private static ImpactEffect effect(ImpactEffect.Target target, boolean group) {
-    return new ImpactEffect(
-        target,
-        group
-            ? Optional.of(PopulationGroup.of(LocalizedText.of(Language.EN, "children")))
-            : Optional.empty(),
-        LocalizedText.of(Language.EN, "longer ways"));
-  }
-
   @Test
   void everyDecisionIsLookedAtByItself() {
     ImpactAssessment whole =
         decision("whole", "2024-03-18")
             .addEffects(
-                effect(ImpactEffect.Target.WELFARE, true), effect(ImpactEffect.Target.HEALTH, true))
+                Documents.effect(ImpactEffect.Target.WELFARE, true),
+                Documents.effect(ImpactEffect.Target.HEALTH, true))
             .build();
     ImpactAssessment poor =
         decision("poor", "2024-04-18")
-            .addEffects(effect(ImpactEffect.Target.WELFARE, false))
+            .addEffects(Documents.effect(ImpactEffect.Target.WELFARE, false))
             .build();
     ImpactAssessment late =
         whole.toBuilder()
@@ -246,7 +236,7 @@ class RecordsTest {
     DutyAssessment welfare =
         impact(
             decision("w", "2024-03-18")
-                .addEffects(effect(ImpactEffect.Target.WELFARE, false))
+                .addEffects(Documents.effect(ImpactEffect.Target.WELFARE, false))
                 .build());
     assertThat(points(welfare))
         .containsExactlyInAnyOrder("EFFECTS-WELFARE", "EFFECTS-HEALTH", "EFFECTS-BY-GROUP");
@@ -256,7 +246,7 @@ class RecordsTest {
     DutyAssessment health =
         impact(
             decision("h", "2024-03-18")
-                .addEffects(effect(ImpactEffect.Target.HEALTH, true))
+                .addEffects(Documents.effect(ImpactEffect.Target.HEALTH, true))
                 .build());
     assertThat(state(health, "EFFECTS-WELFARE")).isEqualTo(ContentVerdict.State.MISSING);
     assertThat(state(health, "EFFECTS-HEALTH")).isEqualTo(ContentVerdict.State.MET);

@@ -36,7 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DutyCalendarTest {
 
@@ -74,6 +77,28 @@ class DutyCalendarTest {
     assertThat(recommended.source()).map(URI::getHost).contains("thl.fi");
     assertThat(plan.nextStep().text(Language.SV))
         .isEqualTo("Se till att fullmäktige behandlar ärendet senast 31.5.2029.");
+  }
+
+  /** The duties of plan and delivery began on 1 January 2023, 612/2021 s. 6(3). */
+  @ParameterizedTest
+  @CsvSource({"837, MUN-TERM-PLAN", "08, CTY-TERM-PLAN"})
+  void nothingIsRecommendedForADayBeforeTheDutyBegan(String code, String duty) {
+    Authority authority =
+        code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+    DutyCalendar calendar = calendar(authority, "2021-06-01", "2025-05-31");
+    CalendarEntry first = calendar.entries(duty).get(0);
+    assertThat(first.days().from()).contains(LocalDate.of(2023, 1, 1));
+    assertThat(first.recommended().orElseThrow().from()).isEmpty();
+    assertThat(first.recommended().orElseThrow().text().text(Language.EN)).isNotEmpty();
+    assertThat(calendar.entries().stream())
+        .allSatisfy(
+            entry ->
+                assertThat(
+                        entry.recommended().stream()
+                            .flatMap(
+                                time -> Stream.concat(time.from().stream(), time.to().stream()))
+                            .filter(day -> !entry.days().contains(day)))
+                    .isEmpty());
   }
 
   @Test

@@ -117,13 +117,21 @@ class OwnLinksTest {
                         assessment(2018, MeasureStatus.PLANNED),
                         assessment(2019, MeasureStatus.RUNNING))
                     .build(),
-                measure("m2").status(MeasureStatus.DONE).build())
+                measure("m2").status(MeasureStatus.DONE).build(),
+                measure("m7").status(MeasureStatus.PLANNED).addResponsibleParty(BOARD).build(),
+                measure("m8")
+                    .addAssessments(
+                        assessment(2020, MeasureStatus.DONE),
+                        assessment(2019, MeasureStatus.RUNNING))
+                    .build())
             .addMeasureAssessments(assessment(2020, MeasureStatus.RUNNING))
             .build();
     StrategyVersion second =
         version("2021")
             .addMeasures(
                 measure("m3").addContinues("m1").build(),
+                measure("m7").status(MeasureStatus.DONE).build(),
+                measure("m8").build(),
                 measure("m5").addDuty(ANNUAL).build(),
                 measure("m6").addNetwork("linked").owner(Authority.municipality("837")).build())
             .build();
@@ -345,6 +353,15 @@ class OwnLinksTest {
     assertThat(relations.strategies().progressOf("own", "m2").values())
         .containsExactly(MeasureStatus.DONE);
     assertThat(relations.strategies().progressOf("own", "m4")).matches(Found::isUnknown);
+  }
+
+  @Test
+  void ofAMeasureInSeveralVersionsTheLatestThatStatesItCounts() {
+    assertThat(relations.strategies().progressOf("own", "m7").values())
+        .containsExactly(MeasureStatus.DONE);
+    assertThat(relations.strategies().responsibleFor("own", "m7").values()).containsExactly(BOARD);
+    assertThat(relations.strategies().progressOf("own", "m8").values())
+        .containsExactly(MeasureStatus.DONE);
   }
 
   @Test

@@ -46,6 +46,42 @@ class WhoseDocumentTest {
   }
 
   @Test
+  void rulesThatAskAboutManyAuthoritiesGetTheAnswerOfTheDocument() {
+    MunicipalityCode salo = MunicipalityCode.of("734");
+    MunicipalityCode turku = MunicipalityCode.of("853");
+    MunicipalityCode oulu = MunicipalityCode.of("564");
+    List<Authority> authorities =
+        List.of(
+            SALO,
+            TURKU,
+            OULU,
+            COUNTY,
+            Authority.hus(),
+            GROUP,
+            Authority.together(List.of(turku, oulu)),
+            Authority.together(List.of(salo, oulu, turku)));
+    int both = 0;
+    for (int chosen = 1; chosen < 1 << authorities.size(); chosen++) {
+      WelfareDocument.Builder builder =
+          WelfareDocument.builder().id("d").addParts(DocumentPart.of(DocumentPart.Kind.PLAN));
+      for (int i = 0; i < authorities.size(); i++) {
+        if ((chosen & 1 << i) != 0) {
+          builder.addIssuers(authorities.get(i));
+        }
+      }
+      WelfareDocument document = builder.build();
+      Issuers issuers = Issuers.of(document);
+      for (Authority authority : authorities) {
+        assertThat(issuers.include(authority))
+            .as("%s of %s", authority, document.issuers())
+            .isEqualTo(document.isIssuedBy(authority));
+        both += issuers.include(authority) ? 1 : 0;
+      }
+    }
+    assertThat(both).isPositive().isLessThan(authorities.size() << authorities.size());
+  }
+
+  @Test
   void whoseBodyHandledItIsStatedOrTheOnlyIssuer() {
     Handling unstated =
         Handling.builder()

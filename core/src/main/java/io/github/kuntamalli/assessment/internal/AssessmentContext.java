@@ -78,9 +78,21 @@ final class AssessmentContext {
    * @param kind the kind of document that is meant; empty for what is no document
    */
   boolean isComplete(DutyPeriod period, Optional<DocumentPart.Kind> kind) {
-    LocalDate last = judged.on().isBefore(period.to()) ? judged.on() : period.to();
-    LocalDate first = period.from().isAfter(last) ? last : period.from();
-    return dossier.isCompleteFor(ValidityPeriod.between(first, last), kind);
+    return isComplete(Optional.of(period.from()), period.to(), kind);
+  }
+
+  /**
+   * Whether the dossier claims to contain everything from a day to another, up to the reference
+   * date.
+   *
+   * @param from the first day; empty for everything, however old it is
+   * @param to the last day
+   * @param kind the kind of document that is meant; empty for what is no document
+   */
+  boolean isComplete(Optional<LocalDate> from, LocalDate to, Optional<DocumentPart.Kind> kind) {
+    LocalDate last = judged.on().isBefore(to) ? judged.on() : to;
+    Optional<LocalDate> first = from.map(day -> day.isAfter(last) ? last : day);
+    return dossier.isCompleteFor(new ValidityPeriod(first, Optional.of(last)), kind);
   }
 
   /** The documents of a kind in a period; they are looked through once. */

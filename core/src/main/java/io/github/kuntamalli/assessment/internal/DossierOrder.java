@@ -32,23 +32,27 @@ final class DossierOrder {
   static final Comparator<PartialDate> BY_DATE =
       Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
-  /** Handlings from the earliest on, those without a date last. */
+  /**
+   * Handlings from the earliest on, those without a date last; of one day those of the lower body
+   * first, since the matter goes from a committee to the board and from there to the council.
+   */
   static final Comparator<Handling> HANDLINGS =
       byDate(Handling::date)
+          .thenComparing(handling -> handling.body().kind(), Comparator.reverseOrder())
           .thenComparing(Handling::outcome)
           .thenComparing(handling -> handling.section().orElse(""))
-          .thenComparing(handling -> handling.date().toString());
+          .thenComparing(Handling::toString);
 
   private static final Comparator<Delivery> DELIVERIES =
       byDate(Delivery::date)
           .thenComparing(delivery -> delivery.recipient().key())
           .thenComparing(delivery -> delivery.sender().map(Authority::key).orElse(""))
-          .thenComparing(delivery -> delivery.date().toString());
+          .thenComparing(Delivery::toString);
 
   private static final Comparator<Publication> PUBLICATIONS =
       byDate(Publication::date)
           .thenComparing(Publication::access)
-          .thenComparing(publication -> publication.date().toString());
+          .thenComparing(Publication::toString);
 
   private static final Comparator<DocumentPart> PARTS = Comparator.comparing(DocumentPart::kind);
 

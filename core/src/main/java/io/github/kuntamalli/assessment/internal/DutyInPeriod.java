@@ -65,18 +65,40 @@ record DutyInPeriod(
       return inquiry.isComplete(period, Optional.of(DocumentPart.Kind.TERM_REPORT))
           && inquiry.isComplete(period, Optional.of(DocumentPart.Kind.PLAN));
     }
-    boolean ofItself = inquiry.isComplete(period, proof.part());
+    Optional<LocalDate> first = firstDayOfEvidence();
+    boolean ofItself = inquiry.isComplete(first, period.to(), proof.part());
     return proof.plan().isEmpty()
         ? ofItself
         : ofItself
             || DocumentPart.Kind.known().stream()
                 .filter(kind -> kind.plan().equals(proof.plan()))
-                .anyMatch(kind -> inquiry.isComplete(period, Optional.of(kind)));
+                .anyMatch(kind -> inquiry.isComplete(first, period.to(), Optional.of(kind)));
+  }
+
+  /**
+   * The first day of what can show the duty to be met; empty if that can be of any age. Nothing is
+   * older than the authority, as far as its first day is known.
+   */
+  private Optional<LocalDate> firstDayOfEvidence() {
+    Optional<LocalDate> founded = judged().life().from();
+    return switch (obligation.frequency()) {
+      case STANDING -> founded;
+      case EVERY_FOUR_YEARS -> {
+        LocalDate first = fourYears().first();
+        yield Optional.of(founded.filter(day -> day.isAfter(first)).orElse(first));
+      }
+      default -> Optional.of(period.from());
+    };
   }
 
   /** Whether the law does not say what a period with nothing shown means. */
   boolean isLawOpen() {
-    return (period.cutShort() && !isDueEveryDay()) || beganNearTheEnd();
+    return endedBeforeDue() || beganNearTheEnd();
+  }
+
+  /** Whether the authority ended within a term at whose end the duty would have been due. */
+  boolean endedBeforeDue() {
+    return period.cutShort() && !isDueEveryDay();
   }
 
   /**
@@ -128,15 +150,25 @@ record DutyInPeriod(
   /** The last day of the period that is assessed on which a basis was in force. */
   LocalDate lastDayInLaw() {
     LocalDate day = lastDay();
+    return lastDayOfBases().filter(last -> last.isBefore(day)).orElse(day);
+  }
+
+  /** The last day of the bases; empty if one of them has no end. */
+  Optional<LocalDate> lastDayOfBases() {
     LocalDate last = LocalDate.MIN;
     for (LegalBasis basis : bases) {
       Optional<LocalDate> to = basis.validity().to();
       if (to.isEmpty()) {
-        return day;
+        return to;
       }
       last = to.get().isAfter(last) ? to.get() : last;
     }
-    return last.isBefore(day) ? last : day;
+    return Optional.of(last);
+  }
+
+  /** The time within which something that is due every four years has to have been done. */
+  FourYears fourYears() {
+    return new FourYears(lastDayInLaw());
   }
 
   /** The bases of the reference date, at most of the end of the period; else all of it. */

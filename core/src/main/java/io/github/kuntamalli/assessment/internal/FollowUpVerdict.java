@@ -124,10 +124,24 @@ final class FollowUpVerdict {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
     }
     addContent(shown, notShown);
+    if (notShown.isEmpty() && isLawOpenForTheRest()) {
+      openHalves.forEach(half -> answer.addAllReasons(half.reasons()));
+      return answer
+          .status(DutyStatus.UNDETERMINED)
+          .uncertainty(Uncertainty.ofLaw())
+          .nextStep(nextStep(notShown));
+    }
     boolean whole = notShown.isEmpty() && openHalves.isEmpty();
     return answer
         .status(whole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
         .nextStep(whole ? Optional.empty() : nextStep(notShown));
+  }
+
+  /** Whether the law leaves open if there had to be anything else to deliver or publish. */
+  private boolean isLawOpenForTheRest() {
+    return !openHalves.isEmpty()
+        && openHalves.stream()
+            .allMatch(half -> half.uncertainty().equals(Optional.of(Uncertainty.ofLaw())));
   }
 
   /** The report and the plan as the two points of what is due. */

@@ -21,7 +21,7 @@ record NothingShown(DutyStatus status, Optional<Uncertainty> uncertainty, Reason
 
   static NothingShown of(DutyInPeriod question) {
     DutyPeriod period = question.period();
-    if (period.cutShort() && !question.isDueEveryDay()) {
+    if (question.endedBeforeDue()) {
       return open(
           Reason.of(
               ReasonCode.LAW_OPEN_CUT_SHORT,

@@ -14,6 +14,7 @@ import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Frequency;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.UnknownDay;
@@ -38,8 +39,6 @@ import java.util.Set;
  * older than that on the last day assessed.
  */
 final class PlanVerdict {
-
-  private static final int YEARS = 4;
 
   /**
    * The state of the handlings of a plan, or of the document that contains it.
@@ -79,16 +78,25 @@ final class PlanVerdict {
   private final DutyInPeriod question;
   private final Authority authority;
   private final boolean everyFourYears;
+  private final FourYears fourYears;
   private final DutyAssessment.Builder answer;
   private final List<ContentReview.Holder> holders = new ArrayList<>();
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<WelfareDocument> unclear = new ArrayList<>();
+
+  /** Why it is unclear whether they count. */
+  private final List<RefusedEvidence> doubts = new ArrayList<>();
 
   /** The documents of the period with a plan that the council approved before the duty began. */
   private final List<WelfareDocument> early = new ArrayList<>();
 
   private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
   private final HandlingWindow possible;
+
+  /** When the plans that count were handled. */
+  private final List<PartialDate> counted = new ArrayList<>();
+
+  /** When the last plan was handled that may count or is too old. */
   private Optional<PartialDate> latest = Optional.empty();
 
   PlanVerdict(DutyInPeriod question) {
@@ -96,12 +104,13 @@ final class PlanVerdict {
     this.authority = question.dossier().authority();
     this.everyFourYears = question.obligation().frequency() == Frequency.EVERY_FOUR_YEARS;
     this.answer = question.begin();
-    LocalDate last = question.lastDayInLaw();
+    this.fourYears = question.fourYears();
     this.possible =
         everyFourYears
             ? new HandlingWindow(
-                new DutyPeriod(question.period().name(), last.minusYears(YEARS), last, false),
-                last,
+                new DutyPeriod(
+                    question.period().name(), fourYears.first(), fourYears.last(), false),
+                fourYears.last(),
                 true)
             : new HandlingWindow(question.period(), question.judged().until(), question.isOver());
   }
@@ -137,15 +146,7 @@ final class PlanVerdict {
     }
     latest
         .filter(date -> everyFourYears)
-        .ifPresent(
-            date ->
-                answer.addReasons(
-                    Reason.of(
-                        ReasonCode.REVIEW_OVERDUE,
-                        "date",
-                        date,
-                        "due",
-                        PartialDate.of(date.latest().plusYears(YEARS)))));
+        .ifPresent(date -> answer.addReasons(FourYears.overdue(ReasonCode.REVIEW_OVERDUE, date)));
     DutyAssessment unproven = new UnprovenVerdict(question, answer).verdict();
     boolean findable =
         !awaited.isEmpty()
@@ -189,16 +190,24 @@ final class PlanVerdict {
   }
 
   private DutyAssessment met() {
-    ContentReview content =
-        ContentReview.of(question, latest.map(PartialDate::latest).orElseThrow(), holders);
+    LocalDate lastDay =
+        counted.stream().map(PartialDate::latest).max(LocalDate::compareTo).orElseThrow();
+    ContentReview content = ContentReview.of(question, lastDay, holders);
     content.conclude(question, answer);
     answer.addAllBases(applied);
     content.reservations().forEach(answer::addReasons);
     if (everyFourYears && !question.isOver()) {
-      LocalDate due = latest.orElseThrow().earliest().plusYears(YEARS);
-      answer
-          .nextStep(Reason.of(ReasonCode.REVIEW_PLAN, "date", PartialDate.of(due)))
-          .nextStepBy(due);
+      LocalDate due =
+          FourYears.nextAfter(
+              counted.stream().map(PartialDate::earliest).max(LocalDate::compareTo).orElseThrow());
+      LocalDate end = question.period().to();
+      if (content.lacking().isEmpty()) {
+        answer
+            .nextStep(Reason.of(ReasonCode.REVIEW_PLAN, "date", PartialDate.of(due)))
+            .nextStepBy(due);
+      } else {
+        answer.nextStepBy(due.isBefore(end) ? due : end);
+      }
     }
     return answer.build();
   }
@@ -224,6 +233,7 @@ final class PlanVerdict {
     return new UnclearVerdict(question, answer)
         .verdict(
             unclear.stream().map(WelfareDocument::id),
+            doubts,
             List.of(title),
             DecisiveFact.Kind.HANDLING_DAY,
             Reason.of(ReasonCode.FIND_MINUTES, "document", title));
@@ -248,12 +258,33 @@ final class PlanVerdict {
     standing.ahead().forEach(why -> refuse(in, why));
     if (standing.deciding().isPresent()) {
       place(in, plan, standing.deciding().get(), standing.decisions());
+    } else if (!standing.known() && mayBeOfOwnCouncil(in, plan)) {
+      unclear(in, Reason.of(ReasonCode.WHOSE_COUNCIL_UNKNOWN));
     } else if (!standing.known()) {
       placeWithoutCouncil(
           in,
           plan.handlings().isEmpty() ? prepared.own() : ownHandlings(prepared, plan),
           !standing.ahead().isEmpty());
     }
+  }
+
+  /**
+   * Whether a council had a joint plan before it that may have been this one, at a time at which it
+   * may count.
+   */
+  private boolean mayBeOfOwnCouncil(Container in, IntegratedPlan plan) {
+    WelfareDocument document = in.document();
+    List<Handling> handlings =
+        plan.handlings().isEmpty()
+            ? in.shown() instanceof DocumentPart.Kind part
+                ? OwnDocument.ofPart(document.handlings(), part)
+                : document.handlings()
+            : plan.handlings();
+    return handlings.stream()
+        .filter(Handling::isByCouncil)
+        .filter(handling -> document.authorityOf(handling).isEmpty())
+        .filter(handling -> !DatePlacement.liesAhead(handling.date(), question.judged().on()))
+        .anyMatch(handling -> mayCount(in, handling));
   }
 
   /**
@@ -303,9 +334,8 @@ final class PlanVerdict {
 
   /** Whether a plan handled then may count on the last day assessed, if the council approved it. */
   private boolean mayCount(Container in, Handling handling) {
-    LocalDate first =
-        everyFourYears ? question.lastDayInLaw().minusYears(YEARS) : question.period().from();
-    return !placed(in, handling, Optional.of(first)).isOutside();
+    LocalDate first = everyFourYears ? fourYears.first() : question.period().from();
+    return !ifPossible(in, placed(in, handling, Optional.of(first))).isOutside();
   }
 
   /** The state of some handlings by the reference date. */
@@ -363,14 +393,31 @@ final class PlanVerdict {
       latest = Optional.of(date);
     }
     if (everyFourYears) {
-      if (isFresh(date.earliest())) {
-        count(in, plan, approval, date, decisions);
-      } else if (isFresh(date.latest())) {
+      if (fourYears.isFresh(date.earliest())) {
+        placeInLaw(in, plan, approval, date, decisions);
+      } else if (fourYears.isFresh(date.latest())) {
         unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW, "date", date));
       }
-    } else if (!question.basesOn(date).isEmpty()) {
+    } else {
+      placeInLaw(in, plan, approval, date, decisions);
+    }
+  }
+
+  /** A plan of the time assessed, by the law of the day on which it was handled. */
+  private void placeInLaw(
+      Container in,
+      IntegratedPlan plan,
+      Handling approval,
+      PartialDate date,
+      StandingDecisions decisions) {
+    // what is due every four years can be of the law of an earlier period
+    List<LegalBasis> bases =
+        everyFourYears
+            ? question.obligation().bases().stream().map(ObligationBasis::basis).toList()
+            : question.bases();
+    if (isAlwaysIn(bases, date)) {
       count(in, plan, approval, date, decisions);
-    } else if (question.mayBeUnderLaw(date)) {
+    } else if (bases.stream().anyMatch(basis -> basis.validity().overlaps(date))) {
       unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     } else if (date.isBefore(question.firstDayOfBases())) {
       early.add(in.document());
@@ -380,12 +427,34 @@ final class PlanVerdict {
     }
   }
 
+  /** Whether one of the bases was in force on each of the days that a date can mean. */
+  private static boolean isAlwaysIn(List<LegalBasis> bases, PartialDate date) {
+    LocalDate open = date.earliest();
+    while (!open.isAfter(date.latest())) {
+      LocalDate day = open;
+      Optional<LocalDate> reached =
+          bases.stream()
+              .filter(basis -> basis.validity().contains(day))
+              .map(basis -> basis.validity().to().orElse(date.latest()))
+              .max(LocalDate::compareTo);
+      if (reached.isEmpty()) {
+        return false;
+      }
+      open = reached.get().plusDays(1);
+    }
+    return true;
+  }
+
   /** Where a handling is; one without a date is outside if it cannot be in the time assessed. */
   private DatePlacement placed(Container in, Handling handling) {
     DatePlacement placement =
         everyFourYears
             ? reviewed(in, handling)
             : placed(in, handling, Optional.of(question.period().from()));
+    return ifPossible(in, placement);
+  }
+
+  private DatePlacement ifPossible(Container in, DatePlacement placement) {
     boolean nowhere =
         placement.isUndated()
             && in.parts().stream().noneMatch(part -> possible.includes(in.document(), part));
@@ -398,7 +467,7 @@ final class PlanVerdict {
    * recent enough.
    */
   private DatePlacement reviewed(Container in, Handling handling) {
-    LocalDate first = question.lastDayInLaw().minusYears(YEARS);
+    LocalDate first = fourYears.first();
     boolean overdue = handling.date().asOptional().map(date -> date.isBefore(first)).orElse(false);
     if (overdue) {
       DatePlacement recent = placed(in, handling, Optional.of(first));
@@ -446,12 +515,7 @@ final class PlanVerdict {
   }
 
   private boolean isFresh(DatePlacement placement) {
-    return placement.date().map(date -> isFresh(date.earliest())).orElse(false);
-  }
-
-  /** Whether a plan of a day is no older than the act allows on the last day assessed. */
-  private boolean isFresh(LocalDate day) {
-    return !day.plusYears(YEARS).isBefore(question.lastDayInLaw());
+    return placement.date().map(date -> fourYears.isFresh(date.earliest())).orElse(false);
   }
 
   private void count(
@@ -461,6 +525,7 @@ final class PlanVerdict {
       PartialDate date,
       StandingDecisions decisions) {
     holders.add(ContentReview.of(plan));
+    counted.add(date);
     List<LegalBasis> held = question.basesOn(date);
     applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
     List<Reason> reservations = new ArrayList<>();
@@ -498,7 +563,9 @@ final class PlanVerdict {
 
   private void unclear(Container in, Reason why) {
     unclear.add(in.document());
-    refuse(in, why);
+    RefusedEvidence doubt = new RefusedEvidence(in.document().id(), in.shown(), why);
+    doubts.add(doubt);
+    answer.addRefused(doubt);
   }
 
   private void refuse(Container in, Reason why) {

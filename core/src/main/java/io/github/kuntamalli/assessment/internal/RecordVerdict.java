@@ -30,8 +30,6 @@ import java.util.Set;
  */
 final class RecordVerdict {
 
-  private static final int YEARS = 4;
-
   /** A record that counts. */
   private record Shown(ActivityRecord work, PartialDate date, List<Reason> reservations) {}
 
@@ -84,15 +82,7 @@ final class RecordVerdict {
       return unclear(List.of(DossierOrder.recordForNextStep(undated.stream()).orElseThrow()));
     }
     overdue.ifPresent(
-        last ->
-            refuse(
-                last.work(),
-                Reason.of(
-                    ReasonCode.REVIEW_WAS_DUE,
-                    "date",
-                    last.date(),
-                    "due",
-                    PartialDate.of(last.date().latest().plusYears(YEARS)))));
+        last -> refuse(last.work(), FourYears.overdue(ReasonCode.REVIEW_WAS_DUE, last.date())));
     return new UnprovenVerdict(question, answer).verdict();
   }
 
@@ -114,7 +104,7 @@ final class RecordVerdict {
   }
 
   private void place(ActivityRecord work) {
-    LocalDate first = everyFourYears ? question.lastDayInLaw().minusYears(YEARS) : period.from();
+    LocalDate first = everyFourYears ? question.fourYears().first() : period.from();
     // what is due every four years is as old as its first day, however long it is to go on
     if (!everyFourYears && work.until().map(end -> end.isBefore(first)).orElse(false)) {
       return;
@@ -173,7 +163,7 @@ final class RecordVerdict {
   private void placeInLaw(ActivityRecord work, PartialDate date) {
     LocalDate first = question.firstDayOfBases();
     List<Reason> reservations = new ArrayList<>();
-    Optional<LocalDate> lastInLaw = lastDayOfBases();
+    Optional<LocalDate> lastInLaw = question.lastDayOfBases();
     if (lastInLaw.isPresent() && date.latest().isAfter(lastInLaw.get())) {
       if (date.earliest().isAfter(lastInLaw.get())) {
         refuse(work, Reason.of(ReasonCode.NO_DUTY_THEN));
@@ -217,15 +207,6 @@ final class RecordVerdict {
   private boolean mayBeUnderAnyLaw(PartialDate date) {
     return question.obligation().bases().stream()
         .anyMatch(one -> one.basis().validity().overlaps(date));
-  }
-
-  /** The last day of the bases; empty if one of them has no end. */
-  private Optional<LocalDate> lastDayOfBases() {
-    return question.bases().stream().allMatch(basis -> basis.validity().to().isPresent())
-        ? question.bases().stream()
-            .map(basis -> basis.validity().to().orElseThrow())
-            .max(LocalDate::compareTo)
-        : Optional.empty();
   }
 
   private boolean isLaterThanKnown(PartialDate date) {

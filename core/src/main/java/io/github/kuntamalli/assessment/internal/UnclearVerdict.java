@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.assessment.RefusedEvidence;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
@@ -38,6 +39,7 @@ final class UnclearVerdict {
       DecisiveFact.Kind day) {
     return verdict(
         records.stream().map(id),
+        List.of(),
         records.stream().map(title).toList(),
         day,
         Reason.of(ReasonCode.DATE_THE_RECORD, "document", title.apply(first)));
@@ -47,16 +49,21 @@ final class UnclearVerdict {
    * The verdict.
    *
    * @param ids the ids of what may count
+   * @param doubts why it is unclear whether they count, as far as it is more than a day
    * @param named what the reasons name of it
    * @param day the day that is unknown
    * @param nextStep how the fact becomes known
    */
   DutyAssessment verdict(
-      Stream<String> ids, List<Localizable> named, DecisiveFact.Kind day, Reason nextStep) {
+      Stream<String> ids,
+      List<RefusedEvidence> doubts,
+      List<Localizable> named,
+      DecisiveFact.Kind day,
+      Reason nextStep) {
     named.forEach(one -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", one)));
     return answer
         .status(DutyStatus.UNDETERMINED)
-        .uncertainty(UnknownFacts.of(ids, List.of(), day))
+        .uncertainty(UnknownFacts.of(ids, doubts, day))
         .addAllBases(question.basesOfDayAsked())
         .nextStep(nextStep)
         .build();

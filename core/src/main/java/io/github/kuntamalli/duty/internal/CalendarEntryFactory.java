@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Writes the entry of one duty in one period.
@@ -46,7 +47,7 @@ record CalendarEntryFactory(
     CalendarEntry.Builder entry =
         begin(first, last, latest)
             .legalDeadline(due)
-            .recommended(recommended)
+            .recommended(recommended.map(time -> within(time, first, last)))
             .nextStep(nextStep(latest));
     entry.addReasons(due.map(this::deadline).orElseGet(() -> noDeadline(last)));
     if (first.isAfter(period.from())) {
@@ -68,6 +69,17 @@ record CalendarEntryFactory(
             day ->
                 entry.addReasons(Reason.of(ReasonCode.FOUNDED_ANEW, "date", PartialDate.of(day))));
     return entry.build();
+  }
+
+  /** Nothing is recommended for a day on which there is no duty; the words remain. */
+  private static RecommendedTime within(RecommendedTime time, LocalDate first, LocalDate last) {
+    Predicate<LocalDate> here = day -> !day.isBefore(first) && !day.isAfter(last);
+    return new RecommendedTime(
+        time.text(),
+        time.from().filter(here),
+        time.to().filter(here),
+        time.certainty(),
+        time.source());
   }
 
   /** The entry of a duty that applies all the time and had to be met first by a day. */

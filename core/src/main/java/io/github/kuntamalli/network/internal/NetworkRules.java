@@ -147,7 +147,12 @@ public final class NetworkRules {
     List<CheckResult.Violation> violations = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       ActorId actor = group.get(i);
-      if (!members.contains(actor)) {
+      // which municipalities belong to a type is not known here
+      boolean mayBelong =
+          network.type().isPresent()
+              && !network.membersComplete()
+              && actor.municipality().isPresent();
+      if (!members.contains(actor) && !mayBelong) {
         Localizable words =
             actor
                 .municipality()

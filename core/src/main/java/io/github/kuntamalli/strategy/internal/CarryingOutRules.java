@@ -3,7 +3,6 @@ package io.github.kuntamalli.strategy.internal;
 import io.github.kuntamalli.internal.Chains;
 import io.github.kuntamalli.measure.IndicatorRef;
 import io.github.kuntamalli.measure.Measure;
-import io.github.kuntamalli.measure.Observation;
 import io.github.kuntamalli.strategy.ElementKind;
 import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
@@ -194,15 +193,21 @@ final class CarryingOutRules {
         continue;
       }
       looked = true;
-      Followed followed = Followed.of(version);
+      FollowedIndicators followed = FollowedIndicators.of(version);
       Location place = Location.ROOT.then("versions").then(i);
       for (int j = 0; j < version.elements().size(); j++) {
-        followed.addMissing(
-            place.then("elements").then(j), version.elements().get(j).indicators(), violations);
+        addMissing(
+            place.then("elements").then(j),
+            version.elements().get(j).indicators(),
+            followed,
+            violations);
       }
       for (int j = 0; j < version.measures().size(); j++) {
-        followed.addMissing(
-            place.then("measures").then(j), version.measures().get(j).indicators(), violations);
+        addMissing(
+            place.then("measures").then(j),
+            version.measures().get(j).indicators(),
+            followed,
+            violations);
       }
     }
     return looked
@@ -213,27 +218,17 @@ final class CarryingOutRules {
             "No version has values for its indicators.");
   }
 
-  /** The indicators that have a value, by name and by code. */
-  private record Followed(Set<Object> keys) {
-
-    static Followed of(StrategyVersion version) {
-      Set<Object> keys = new HashSet<>();
-      for (Observation observation : version.observations()) {
-        keys.add(observation.indicator().name());
-        observation.indicator().code().ifPresent(keys::add);
-      }
-      return new Followed(keys);
-    }
-
-    void addMissing(
-        Location place, List<IndicatorRef> indicators, List<CheckResult.Violation> violations) {
-      for (int i = 0; i < indicators.size(); i++) {
-        IndicatorRef indicator = indicators.get(i);
-        if (!keys.contains(indicator.name()) && indicator.code().filter(keys::contains).isEmpty()) {
-          violations.add(
-              new CheckResult.Violation(
-                  place.then("indicators").then(i), Map.of("indicator", indicator.name())));
-        }
+  private static void addMissing(
+      Location place,
+      List<IndicatorRef> indicators,
+      FollowedIndicators followed,
+      List<CheckResult.Violation> violations) {
+    for (int i = 0; i < indicators.size(); i++) {
+      IndicatorRef indicator = indicators.get(i);
+      if (!followed.include(indicator)) {
+        violations.add(
+            new CheckResult.Violation(
+                place.then("indicators").then(i), Map.of("indicator", indicator.name())));
       }
     }
   }

@@ -14,6 +14,7 @@ import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.PreparatoryGroup;
 import io.github.kuntamalli.network.StatedMembership;
+import io.github.kuntamalli.network.TypeReference;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -128,6 +129,23 @@ class NetworkRulesTest {
               assertThat(finding.location().pointer()).isEqualTo("/preparatoryGroup/members/1");
               assertThat(finding.problem(Language.SV)).contains("Tammerfors");
             });
+  }
+
+  /** Which municipalities are members then follows from the type. */
+  @Test
+  void aMunicipalityMayBelongToANetworkOfAType() {
+    Network.Builder network =
+        network()
+            .addMembership(member("organisation:kuntaliitto", StatedPeriod.unknown()))
+            .type(new TypeReference("association", "large-city"))
+            .preparatoryGroup(group("municipality:837", "organisation:thl"));
+    assertThat(ask("preparatory-group-outside-members", network.build()).findings())
+        .extracting(finding -> finding.location().pointer())
+        .containsExactly("/preparatoryGroup/members/1");
+    assertThat(
+            ask("preparatory-group-outside-members", network.membersComplete(true).build())
+                .findings())
+        .hasSize(2);
   }
 
   @Test

@@ -24,9 +24,11 @@ import io.github.kuntamalli.validation.RuleResult.Status;
 import io.github.kuntamalli.validation.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +224,35 @@ class StrategyRulesTest {
         .extracting(finding -> finding.location().pointer())
         .containsExactly(
             "/versions/0/elements/0/indicators/1", "/versions/0/measures/0/indicators/1");
+  }
+
+  /** The rule and the values of a version have one answer to which indicators are one. */
+  @Test
+  void anIndicatorIsFollowedIfAValueIsOfTheSameOne() {
+    List<IndicatorRef> all = new ArrayList<>();
+    for (String name : List.of("työttömyys", "köyhyys")) {
+      for (String code : List.of("", "sotkanet:181", "sotkanet:3219")) {
+        all.add(
+            new IndicatorRef(
+                LocalizedText.of(Language.FI, name),
+                Optional.of(code).filter(one -> !one.isEmpty()).map(IndicatorCode::parse)));
+      }
+    }
+    for (int chosen = 1; chosen < 1 << all.size(); chosen++) {
+      int subset = chosen;
+      List<Observation> values =
+          IntStream.range(0, all.size())
+              .filter(i -> (subset & 1 << i) != 0)
+              .mapToObj(i -> value(all.get(i)))
+              .toList();
+      StrategyVersion version = version("1").addAllObservations(values).build();
+      FollowedIndicators followed = FollowedIndicators.of(version);
+      for (IndicatorRef asked : all) {
+        assertThat(followed.include(asked))
+            .as("%s among %s", asked, values)
+            .isEqualTo(!version.valuesOf(asked).isEmpty());
+      }
+    }
   }
 
   private static Observation value(IndicatorRef indicator) {

@@ -95,7 +95,6 @@ class DutiesInJsonTest {
           "days": {"from": "2023-01-01", "to": "2025-05-31"},
           "latest": "2025-05-31",
           "recommended": {
-            "from": "2021-08-01",
             "certainty": "guidance",
             "source": "https://thl.fi/aiheet/hyvinvoinnin-ja-terveyden-edistamisen-johtaminen/\
         hyvinvointijohtaminen/hyvinvointijohtaminen-kunnassa/kunnan-hyvinvointikertomus/toteutus"
@@ -103,6 +102,13 @@ class DutiesInJsonTest {
         }
         """;
     assertThat(entry).isEqualTo(JsonMapper.builder().build().readTree(golden));
+    // the duty of 2021–2025 began in 2023, that of the next term with the term
+    LocalDate next = LocalDate.of(2025, 6, 1);
+    assertThat(
+            tree(plansOnly.calendar(ESPOO, next, next))
+                .at("/entries/0/recommended/from")
+                .asString())
+        .isEqualTo("2025-06-01");
   }
 
   @Test

@@ -214,7 +214,7 @@ final class AssessCommand extends FormattedCommand {
             assessment.authority().key(),
             name,
             duty.obligation().code().value(),
-            duty.obligation().title().text(words),
+            duty.title(assessment.on()).text(words),
             duty.period().map(period -> period.text(words)).orElse(""),
             duty.status().text(words),
             Citations.of(duty.bases().stream(), words, "; "),

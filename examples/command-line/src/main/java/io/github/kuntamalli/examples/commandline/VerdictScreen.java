@@ -346,7 +346,7 @@ final class VerdictScreen {
   }
 
   private String titleAndPeriod(DutyAssessment duty) {
-    return duty.obligation().title().text(words) + ", " + period(duty);
+    return duty.title(assessment.on()).text(words) + ", " + period(duty);
   }
 
   private String period(DutyAssessment duty) {

@@ -193,7 +193,7 @@ final class PageMaker {
   private Page.Step step(DutyAssessment duty, Set<String> said) {
     return new Page.Step(
         duty.obligation().code().value(),
-        duty.obligation().title().text(language),
+        duty.title(assessment.on()).text(language),
         verdicts.period(duty),
         duty.nextStep().map(step -> step.text(language)).filter(said::add).stream().toList());
   }

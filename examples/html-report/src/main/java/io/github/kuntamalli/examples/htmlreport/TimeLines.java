@@ -146,15 +146,23 @@ final class TimeLines {
   }
 
   /** A label in at most two lines; what does not fit is left to the tip. */
-  private static List<String> twoLines(String label) {
+  static List<String> twoLines(String label) {
     if (label.length() <= LETTERS) {
       return List.of(label);
     }
-    int cut = label.lastIndexOf(' ', LETTERS);
-    String rest = label.substring(cut + 1);
-    int end = rest.lastIndexOf(' ', LETTERS);
+    int cut = lastSpace(label);
+    String rest = label.substring(cut).stripLeading();
     return List.of(
-        label.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, end) + " …");
+        label.substring(0, cut),
+        rest.length() <= LETTERS ? rest : rest.substring(0, lastSpace(rest)) + " …");
+  }
+
+  /**
+   * Where a line ends: at the last space that fits, and within a word that is longer than a line.
+   */
+  private static int lastSpace(String words) {
+    int space = words.lastIndexOf(' ', LETTERS);
+    return space > 0 ? space : LETTERS;
   }
 
   private Page.Bar bar(int number, DutyAssessment verdict) {

@@ -54,6 +54,20 @@ class HtmlReportTest {
     return Pages.parsed(html);
   }
 
+  /** An application's own duty can have a title of any shape. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ab ", " ab", "abc-", "toimintakertomusluonnos", "ö "})
+  void aLabelOfAnyShapeHasAtMostTwoLinesAndTheWordsOfItsBeginning(String piece) {
+    for (int times = 1; times < 200; times++) {
+      String label = piece.repeat(times).strip();
+      List<String> lines = TimeLines.twoLines(label);
+      assertThat(lines).hasSizeLessThanOrEqualTo(2).allMatch(line -> line.length() <= 48);
+      String shown = String.join("", lines).replace(" …", "").replace(" ", "");
+      assertThat(label.replace(" ", "")).startsWith(shown);
+      assertThat(shown).isNotEmpty();
+    }
+  }
+
   static Stream<Dossier> everyAuthority() {
     return RealCases.dossiers().stream();
   }
