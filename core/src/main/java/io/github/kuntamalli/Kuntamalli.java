@@ -602,7 +602,8 @@ public final class Kuntamalli {
    * Assesses every municipality, county and HUS of a day. {@code
    * CoverageMatrix.of(kuntamalli.assessWholeCountry(dossiers, on)).totals()} adds the verdicts up.
    *
-   * @param dossiers what is known, of as many authorities as there is
+   * @param dossiers what is known, of as many authorities as there is; those of authorities that do
+   *     not exist on the day are not used
    * @param on the reference date, of the years 2009 to 2199
    * @return an assessment for each authority of the day; one without a dossier is assessed by an
    *     empty one that does not claim to be complete

@@ -197,8 +197,7 @@ public record Dossier(
     }
   }
 
-  private static <T> List<T> merged(
-      String what, List<T> own, List<T> others, Function<T, String> idOf) {
+  private <T> List<T> merged(String what, List<T> own, List<T> others, Function<T, String> idOf) {
     Map<String, T> byId = new LinkedHashMap<>();
     own.forEach(thing -> byId.put(idOf.apply(thing), thing));
     for (T thing : others) {
@@ -206,11 +205,12 @@ public record Dossier(
       if (before != null && !before.equals(thing)) {
         throw InvalidValueException.of(
             "dossiers-differ",
-            "other: tunnus \"%2$s\" on molemmissa aineistoissa, mutta siihen liittyvät tiedot eroavat toisistaan; vaihda tunnus toisessa aineistossa",
-            "other: beteckningen \"%2$s\" finns i båda materialen, men uppgifterna skiljer sig; ge den ena en annan beteckning",
-            "other: the %1$s \"%2$s\" is in both dossiers, but its details differ; give one of the two another id",
+            "other: tunnus \"%2$s\" on molemmissa aineistoissa (%3$s), mutta siihen liittyvät tiedot eroavat toisistaan; vaihda tunnus toisessa aineistossa",
+            "other: beteckningen \"%2$s\" finns i båda materialen (%3$s), men uppgifterna skiljer sig; ge den ena en annan beteckning",
+            "other: the %1$s \"%2$s\" is in both dossiers of %3$s, but its details differ; give one of the two another id",
             what,
-            idOf.apply(thing));
+            idOf.apply(thing),
+            authority.key());
       }
     }
     return List.copyOf(byId.values());

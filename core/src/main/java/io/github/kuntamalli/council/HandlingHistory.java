@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,19 +45,23 @@ public final class HandlingHistory {
   private HandlingHistory(List<Handling> handlings) {
     List<Handling> decisions = new ArrayList<>(handlings.size());
     List<Handling> annulments = new ArrayList<>();
-    Optional<LocalDate> lastApproval = Optional.empty();
     for (Handling handling : handlings) {
       if (handling.isByCouncil()) {
         decisions.add(handling);
-        if (handling.outcome().isApproval()) {
-          lastApproval = later(lastApproval, handling.date().asOptional());
-        }
       } else if (handling.outcome() == HandlingOutcome.ANNULLED) {
         annulments.add(handling);
       }
     }
     this.waysOfAnnulment =
         Annulments.ways(decisions, annulments).stream().map(Collections::unmodifiableSet).toList();
+    Set<Handling> perhapsAnnulled = new HashSet<>();
+    waysOfAnnulment.forEach(perhapsAnnulled::addAll);
+    Optional<LocalDate> lastApproval = Optional.empty();
+    for (Handling decision : decisions) {
+      if (decision.outcome().isApproval() && !perhapsAnnulled.contains(decision)) {
+        lastApproval = later(lastApproval, decision.date().asOptional());
+      }
+    }
     for (Handling reopening : handlings) {
       Optional<PartialDate> date = reopening.date().asOptional();
       boolean settled =
@@ -120,8 +125,8 @@ public final class HandlingHistory {
    * sent it back, withdrew it or left it on the table.
    *
    * @param approval an approval
-   * @return the first such handling after it, or empty if there is none, or a later approval
-   *     settled the matter
+   * @return the first such handling after it, or empty if there is none, or a later approval that
+   *     was certainly not annulled settled the matter
    */
   public Optional<Handling> reopenedAfter(Handling approval) {
     Objects.requireNonNull(approval, "approval");

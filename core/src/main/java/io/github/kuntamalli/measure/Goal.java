@@ -26,7 +26,7 @@ public record Goal(String id, LocalizedText name, List<IndicatorRef> indicators)
    * @throws IllegalArgumentException if the id is empty or contains spaces
    */
   public Goal {
-    id = Measure.idWithoutSpaces(id);
+    id = Measure.idWithoutSpaces("id", id);
     Objects.requireNonNull(name, "name");
     indicators = Copies.list(indicators, "indicators");
   }

@@ -76,12 +76,12 @@ public record Measure(
    *     entry, is empty or contains spaces
    */
   public Measure {
-    id = id.map(Measure::idWithoutSpaces);
+    id = id.map(own -> idWithoutSpaces("id", own));
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(dimension, "dimension");
     goals = Copies.list(goals, "goals");
-    goals.forEach(Measure::idWithoutSpaces);
+    goals.forEach(each -> idWithoutSpaces("goals", each));
     populationGroups = Copies.list(populationGroups, "populationGroups");
     indicators = Copies.list(indicators, "indicators");
     responsibleParties = Copies.list(responsibleParties, "responsibleParties");
@@ -90,21 +90,22 @@ public record Measure(
     Objects.requireNonNull(status, "status");
     assessments = Copies.list(assessments, "assessments");
     networks = Copies.list(networks, "networks");
-    networks.forEach(Measure::idWithoutSpaces);
+    networks.forEach(each -> idWithoutSpaces("networks", each));
     duties = Copies.list(duties, "duties");
     sources = Copies.list(sources, "sources");
-    partOf = partOf.map(Measure::idWithoutSpaces);
+    partOf = partOf.map(whole -> idWithoutSpaces("partOf", whole));
     continues = Copies.list(continues, "continues");
-    continues.forEach(Measure::idWithoutSpaces);
+    continues.forEach(each -> idWithoutSpaces("continues", each));
     partners = Copies.list(partners, "partners");
     entries = Copies.list(entries, "entries");
-    entries.forEach(Measure::idWithoutSpaces);
+    entries.forEach(each -> idWithoutSpaces("entries", each));
     priorities = Copies.list(priorities, "priorities");
-    priorities.forEach(Measure::idWithoutSpaces);
+    priorities.forEach(each -> idWithoutSpaces("priorities", each));
   }
 
-  static String idWithoutSpaces(String id) {
+  static String idWithoutSpaces(String property, String id) {
     return Ids.require(
+        property,
         id,
         "anna lyhyt tunnus, esimerkiksi toimenpide-3",
         "ange en kort beteckning, till exempel atgard-3",

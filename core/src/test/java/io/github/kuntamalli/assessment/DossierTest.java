@@ -41,7 +41,7 @@ class DossierTest {
         .withMessageContaining("two documents have the id \"one\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier(true, one).combinedWith(dossier(true, changed)))
-        .withMessageContaining("but its details differ");
+        .withMessageContaining("both dossiers of municipality:837, but its details differ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dossier(true).combinedWith(Dossier.of(Authority.hus())))
         .withMessageContaining("(\"municipality:837\" and \"hus\")");

@@ -10,6 +10,7 @@ import io.github.kuntamalli.json.jackson3.Jackson3Json;
 import io.github.kuntamalli.json.web.ProblemDetails;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.obligation.Obligation;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.validation.Finding;
@@ -226,6 +227,16 @@ class BadInputTest {
         .singleElement()
         .asString()
         .contains("occurs twice");
+  }
+
+  /** Whoever searches the text finds it. */
+  @Test
+  void aRepeatedValueIsQuotedAsItIsWritten() {
+    String network =
+        "{\"id\": \"n\", \"name\": {\"fi\": \"n\"}, \"kinds\": [\"theme\", \"theme\"]}";
+    assertThat(BothGenerations.read(network, Network.class).faults())
+        .extracting(fault -> fault.problem(Language.EN))
+        .anyMatch(problem -> problem.contains("\"theme\" occurs twice"));
   }
 
   @ParameterizedTest

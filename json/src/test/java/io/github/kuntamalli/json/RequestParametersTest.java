@@ -49,6 +49,12 @@ class RequestParametersTest {
         + fault.remedy(language);
   }
 
+  @Test
+  void aParameterIsNamedAsTheRequestNamesIt() {
+    Finding fault = RequestParameters.day("filter/from~", null).faults().get(0);
+    assertThat(ProblemFinding.of(fault, Language.EN).parameter()).contains("filter/from~");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "049, municipality:049",

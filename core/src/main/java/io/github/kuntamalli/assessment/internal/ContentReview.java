@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The points of content that a duty requires on a day, against what the evidence says of itself.
@@ -80,6 +81,16 @@ record ContentReview(
       }
     }
     return List.copyOf(best.values());
+  }
+
+  /**
+   * The same review, in which nothing lacks if one piece of evidence alone lacks nothing that the
+   * law of its own day required.
+   */
+  ContentReview unlessOneIsWhole(Stream<ContentReview> alone) {
+    return lacking.isEmpty() || alone.noneMatch(one -> one.lacking().isEmpty())
+        ? this
+        : excusing(point -> true);
   }
 
   /** The same review, in which some points that are not there are no more than reservations. */

@@ -307,7 +307,7 @@ final class DocumentReview {
             document,
             part,
             date,
-            prepared.firstHandled().orElse(date.earliest()),
+            prepared.times(kind).first().orElse(date.earliest()),
             evidence(prepared, part, handling, date, decisions));
     Optional<LocalDate> first =
         bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
@@ -461,7 +461,7 @@ final class DocumentReview {
     } else if (handling.outcome() == HandlingOutcome.NOTED) {
       reservations.add(Reason.of(ReasonCode.NOTED_NOT_APPROVED));
     }
-    if (prepared.councilHandlings() > 1) {
+    if (prepared.times(kind).number() > 1) {
       reservations.add(Reason.of(ReasonCode.HANDLED_MORE_THAN_ONCE, "date", date));
     }
     if (handling.state().equals(Optional.of(DocumentState.DRAFT))) {

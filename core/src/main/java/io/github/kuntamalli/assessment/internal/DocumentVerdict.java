@@ -17,8 +17,10 @@ import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,16 +88,11 @@ final class DocumentVerdict {
             .max(LocalDate::compareTo)
             .orElseThrow();
     ContentReview content =
-        ContentReview.of(
-            question,
-            last,
-            counted.stream()
-                .map(handled -> ContentReview.of(handled.document(), handled.part()))
-                .toList());
-    if (question.obligation().frequency() == Frequency.ANNUAL) {
-      content = content.excusing(point -> reportOnTimeBefore(point, counted));
-    }
+        content(last, counted)
+            .unlessOneIsWhole(
+                counted.stream().map(one -> content(one.date().latest(), List.of(one))));
     Set<LegalBasis> applied = new LinkedHashSet<>();
+    Map<List<ContentRequirement>, List<Reason>> reservations = new HashMap<>();
     for (ReviewedDocuments.Handled handled : counted) {
       answer.addReasons(
           new Reason(
@@ -107,11 +104,38 @@ final class DocumentVerdict {
                   handled.date(),
                   "period",
                   period)));
-      answer.addEvidence(handled.evidence().withMore(content.reservations()));
+      // a document is not expected to contain what was required only later; few days differ in it
+      LocalDate day = handled.date().latest();
+      answer.addEvidence(
+          handled
+              .evidence()
+              .withMore(
+                  reservations.computeIfAbsent(
+                      required(day), any -> content(day, counted).reservations())));
       applied.addAll(question.basesOn(handled.date()));
     }
     content.conclude(question, answer);
     return answer.addAllBases(applied).build();
+  }
+
+  private List<ContentRequirement> required(LocalDate day) {
+    return question.obligation().contentRequirements().stream()
+        .filter(point -> point.validity().contains(day))
+        .toList();
+  }
+
+  /** What some documents together contain of what the law required on a day. */
+  private ContentReview content(LocalDate day, List<ReviewedDocuments.Handled> documents) {
+    ContentReview content =
+        ContentReview.of(
+            question,
+            day,
+            documents.stream()
+                .map(handled -> ContentReview.of(handled.document(), handled.part()))
+                .toList());
+    return question.obligation().frequency() == Frequency.ANNUAL
+        ? content.excusing(point -> reportOnTimeBefore(point, documents))
+        : content;
   }
 
   /**

@@ -62,6 +62,9 @@ final class FollowUpVerdict {
   /** The verdicts on the halves of the pair for which no document counts. */
   private final List<DutyAssessment> openHalves = new ArrayList<>();
 
+  /** Those of which the council handled a document before the half was due, by kind. */
+  private final Map<DocumentPart.Kind, DutyAssessment> earlyHalves = new LinkedHashMap<>();
+
   /** Documents of which a fact about a delivery or a publication is unknown that would decide. */
   private final List<WelfareDocument> unclear = new ArrayList<>();
 
@@ -114,7 +117,9 @@ final class FollowUpVerdict {
     }
     answer.addAllBases(applied);
     // a document that one delivery or publication is shown for needs no other
-    unclear.removeAll(shown.stream().map(ReviewedDocuments.Handled::document).toList());
+    Set<String> settled = ids(shown.stream().map(ReviewedDocuments.Handled::document));
+    unclear.removeIf(document -> settled.contains(document.id()));
+    Set<String> unclearIds = ids(unclear.stream());
     shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
     notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
     if (shown.isEmpty()) {
@@ -123,13 +128,22 @@ final class FollowUpVerdict {
     if (!openHalves.isEmpty()) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
     }
-    addContent(shown, notShown);
-    if (notShown.isEmpty() && isLawOpenForTheRest()) {
-      openHalves.forEach(half -> answer.addAllReasons(half.reasons()));
+    addContent(shown, notShown, unclearIds);
+    List<DutyAssessment> rest = restOfThePair(openEarlier);
+    if (notShown.isEmpty() && isLawOpen(rest)) {
+      rest.forEach(half -> answer.addAllReasons(half.reasons()));
       return answer
           .status(DutyStatus.UNDETERMINED)
           .uncertainty(Uncertainty.ofLaw())
-          .nextStep(nextStep(notShown));
+          .nextStep(
+              nextStep(notShown)
+                  .filter(step -> !openHalves.isEmpty() || !unclear.isEmpty())
+                  .or(() -> ownView()));
+    }
+    if (!notShown.isEmpty()
+        && openHalves.isEmpty()
+        && notShown.stream().allMatch(one -> unclearIds.contains(one.document().id()))) {
+      return undetermined(unclear).nextStep(nextStep(notShown));
     }
     boolean whole = notShown.isEmpty() && openHalves.isEmpty();
     return answer
@@ -137,16 +151,39 @@ final class FollowUpVerdict {
         .nextStep(whole ? Optional.empty() : nextStep(notShown));
   }
 
+  /**
+   * The halves of the pair that have no document on which the duty depends for certain: none at
+   * all, or only earlier ones that were neither delivered nor published.
+   */
+  private List<DutyAssessment> restOfThePair(List<ReviewedDocuments.Handled> openEarlier) {
+    List<DutyAssessment> rest = new ArrayList<>(openHalves);
+    earlyHalves.forEach(
+        (kind, half) -> {
+          if (openEarlier.stream().anyMatch(one -> one.part().kind().equals(kind))) {
+            rest.add(half);
+          }
+        });
+    return rest;
+  }
+
   /** Whether the law leaves open if there had to be anything else to deliver or publish. */
-  private boolean isLawOpenForTheRest() {
-    return !openHalves.isEmpty()
-        && openHalves.stream()
+  private static boolean isLawOpen(List<DutyAssessment> rest) {
+    return !rest.isEmpty()
+        && rest.stream()
             .allMatch(half -> half.uncertainty().equals(Optional.of(Uncertainty.ofLaw())));
+  }
+
+  private Optional<Reason> ownView() {
+    return question.judged().hasEnded()
+        ? Optional.empty()
+        : Optional.of(Reason.of(ReasonCode.RECORD_OWN_VIEW));
   }
 
   /** The report and the plan as the two points of what is due. */
   private void addContent(
-      List<ReviewedDocuments.Handled> shown, List<ReviewedDocuments.Handled> notShown) {
+      List<ReviewedDocuments.Handled> shown,
+      List<ReviewedDocuments.Handled> notShown,
+      Set<String> unclearIds) {
     for (ContentRequirement point : question.obligation().contentRequirements()) {
       DocumentPart.Kind kind =
           point.shownBy().equals(Optional.of(ContentRequirement.ShownBy.TERM_PLAN))
@@ -154,10 +191,14 @@ final class FollowUpVerdict {
               : DocumentPart.Kind.TERM_REPORT;
       boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind().equals(kind));
       boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind().equals(kind));
+      boolean isUnclear =
+          notShown.stream()
+              .filter(one -> one.part().kind().equals(kind))
+              .anyMatch(one -> unclearIds.contains(one.document().id()));
       ContentVerdict.State state =
           isShown
               ? ContentVerdict.State.MET
-              : isDue && question.isComplete()
+              : isDue && !isUnclear && question.isComplete()
                   ? ContentVerdict.State.MISSING
                   : ContentVerdict.State.UNKNOWN;
       answer.addContent(ContentReview.verdict(point, state));
@@ -176,6 +217,8 @@ final class FollowUpVerdict {
     if (handled.isEmpty()) {
       openHalves.add(question.inquiry().verdict(half));
       refuseUncounted(review, kind);
+    } else if (review.counted().isEmpty()) {
+      earlyHalves.put(kind, question.inquiry().verdict(half));
     }
     for (ReviewedDocuments.Handled one : handled) {
       (question.basesOn(one.date()).isEmpty() ? earlier : due).add(one);
@@ -206,24 +249,86 @@ final class FollowUpVerdict {
 
   private DutyAssessment.Builder nothingShown() {
     if (!unclear.isEmpty()) {
-      return answer
-          .status(DutyStatus.UNDETERMINED)
-          .uncertainty(
-              UnknownFacts.of(
-                  unclear.stream().map(WelfareDocument::id),
-                  refused,
-                  isPublication()
-                      ? DecisiveFact.Kind.PUBLICATION_DAY
-                      : DecisiveFact.Kind.DELIVERY_DAY));
+      return undetermined(unclear);
     }
     if (!question.isOver()) {
       return answer.status(DutyStatus.RUNNING);
+    }
+    List<DecisiveFact> facts = factsOfShownHalves();
+    if (!facts.isEmpty()) {
+      return answer.status(DutyStatus.UNDETERMINED).uncertainty(Uncertainty.of(facts));
     }
     NothingShown nothing = NothingShown.of(question);
     return answer
         .addReasons(nothing.why())
         .status(nothing.status())
         .uncertainty(nothing.uncertainty());
+  }
+
+  private static Set<String> ids(Stream<WelfareDocument> documents) {
+    return documents.map(WelfareDocument::id).collect(Collectors.toSet());
+  }
+
+  private DutyAssessment.Builder undetermined(List<WelfareDocument> documents) {
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .uncertainty(
+            UnknownFacts.of(
+                documents.stream().map(WelfareDocument::id),
+                refused,
+                isPublication()
+                    ? DecisiveFact.Kind.PUBLICATION_DAY
+                    : DecisiveFact.Kind.DELIVERY_DAY));
+  }
+
+  /**
+   * The unknown facts that decide whether a document counts for a half of the pair, if it has been
+   * delivered or published: then they decide here, too.
+   */
+  private List<DecisiveFact> factsOfShownHalves() {
+    Map<String, WelfareDocument> shown = new LinkedHashMap<>();
+    for (OwnDocument prepared : question.inquiry().documents()) {
+      if (mayBeShown(prepared.document())) {
+        shown.put(prepared.document().id(), prepared.document());
+      }
+    }
+    List<DecisiveFact> facts =
+        openHalves.stream()
+            .flatMap(half -> half.uncertainty().stream())
+            .flatMap(uncertainty -> uncertainty.settledBy().stream())
+            .filter(fact -> fact.document().map(shown::containsKey).orElse(false))
+            .distinct()
+            .toList();
+    Set<String> decisive =
+        facts.stream().flatMap(fact -> fact.document().stream()).collect(Collectors.toSet());
+    shown.values().stream()
+        .filter(document -> decisive.contains(document.id()))
+        .map(
+            document -> Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(document)))
+        .forEach(answer::addReasons);
+    return facts;
+  }
+
+  /** Whether something shows that a document was delivered or published, if it counts itself. */
+  private boolean mayBeShown(WelfareDocument document) {
+    LocalDate asked = question.judged().on();
+    return isPublication()
+        ? document.publications().stream()
+            .filter(one -> one.isOfWholeDocument() && one.access() != Publication.Access.LOGIN)
+            .anyMatch(one -> !DatePlacement.liesAhead(one.date(), asked))
+        : document.deliveries().stream()
+            .filter(one -> !isByAnother(document, one))
+            .filter(
+                one ->
+                    document
+                        .senderOf(one)
+                        .map(sender -> sender.includes(question.dossier().authority()))
+                        .orElse(true))
+            .filter(one -> !DatePlacement.liesAhead(one.date(), asked))
+            .anyMatch(
+                one ->
+                    recipientOn(one.date().asOptional().map(PartialDate::latest).orElse(on))
+                        .equals(Optional.of(one.recipient())));
   }
 
   private DutyAssessment.Builder followingTermDuties() {

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param own what the bodies of the authority did with it, whenever that was
  * @param decisions what the decisions of its own council are worth
  * @param ofParts the same for each part with separate outcomes
- * @param councilHandlings how often the own council had it before it by the reference date
- * @param firstHandled the first day on which it had; empty if no day is known
+ * @param times when its own council had it before it
+ * @param timesOfParts the same for each part with separate outcomes
  * @param reach the days it may cover; empty if it may cover any
  * @param handled the days on which it was handled; empty if none is known
  */
@@ -39,10 +39,31 @@ record OwnDocument(
     List<Handling> own,
     StandingDecisions decisions,
     Map<DocumentPart.Kind, StandingDecisions> ofParts,
-    int councilHandlings,
-    Optional<LocalDate> firstHandled,
+    CouncilTimes times,
+    Map<DocumentPart.Kind, CouncilTimes> timesOfParts,
     Optional<ValidityPeriod> reach,
     Optional<ValidityPeriod> handled) {
+
+  /**
+   * When the own council had a matter before it.
+   *
+   * @param number how often by the reference date
+   * @param first the first day on which it had; empty if no day is known
+   */
+  record CouncilTimes(int number, Optional<LocalDate> first) {
+
+    static CouncilTimes of(StandingDecisions decisions, LocalDate asked) {
+      int number = 0;
+      Optional<LocalDate> first = Optional.empty();
+      for (Handling handling : decisions.standing()) {
+        if (!DatePlacement.liesAhead(handling.date(), asked)) {
+          number++;
+          first = earlier(first, AgreedDate.of(handling.date()));
+        }
+      }
+      return new CouncilTimes(number, first);
+    }
+  }
 
   /** Of a document whose handlings are in the order of {@link DossierOrder#HANDLINGS}. */
   static OwnDocument of(WelfareDocument document, Authority authority, LocalDate asked) {
@@ -54,21 +75,17 @@ record OwnDocument(
       }
     }
     StandingDecisions decisions = StandingDecisions.of(own, asked, document.recordedOn());
-    int councilHandlings = 0;
-    Optional<LocalDate> first = Optional.empty();
-    for (Handling handling : decisions.standing()) {
-      if (!DatePlacement.liesAhead(handling.date(), asked)) {
-        councilHandlings++;
-        first = earlier(first, AgreedDate.of(handling.date()));
-      }
-    }
+    Map<DocumentPart.Kind, StandingDecisions> ofParts =
+        decisionsOfParts(own, asked, document.recordedOn());
+    Map<DocumentPart.Kind, CouncilTimes> timesOfParts = new HashMap<>();
+    ofParts.forEach((part, one) -> timesOfParts.put(part, CouncilTimes.of(one, asked)));
     return new OwnDocument(
         document,
         own,
         decisions,
-        decisionsOfParts(own, asked, document.recordedOn()),
-        councilHandlings,
-        first,
+        ofParts,
+        CouncilTimes.of(decisions, asked),
+        timesOfParts,
         days(document),
         handledDays(document));
   }
@@ -103,6 +120,11 @@ record OwnDocument(
       }
     }
     return decisions;
+  }
+
+  /** When the own council had one part before it, which may have a separate outcome. */
+  CouncilTimes times(DocumentPart.Kind part) {
+    return timesOfParts.getOrDefault(part, times);
   }
 
   /** What the decisions are worth for one part, which may have a separate outcome. */

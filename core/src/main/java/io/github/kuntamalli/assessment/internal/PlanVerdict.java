@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The verdict on a plan that another act requires and that is part of a document. Each council
@@ -192,7 +193,14 @@ final class PlanVerdict {
   private DutyAssessment met() {
     LocalDate lastDay =
         counted.stream().map(PartialDate::latest).max(LocalDate::compareTo).orElseThrow();
-    ContentReview content = ContentReview.of(question, lastDay, holders);
+    ContentReview content =
+        ContentReview.of(question, lastDay, holders)
+            .unlessOneIsWhole(
+                IntStream.range(0, holders.size())
+                    .mapToObj(
+                        i ->
+                            ContentReview.of(
+                                question, counted.get(i).latest(), List.of(holders.get(i)))));
     content.conclude(question, answer);
     answer.addAllBases(applied);
     content.reservations().forEach(answer::addReasons);

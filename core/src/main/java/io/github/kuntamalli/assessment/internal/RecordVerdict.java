@@ -226,6 +226,17 @@ final class RecordVerdict {
             question,
             standing ? lastDay : latestDay(),
             shown.stream().map(one -> ContentReview.of(one.work().contents())).toList());
+    if (!standing) {
+      content =
+          content.unlessOneIsWhole(
+              shown.stream()
+                  .map(
+                      one ->
+                          ContentReview.of(
+                              question,
+                              one.date().latest(),
+                              List.of(ContentReview.of(one.work().contents())))));
+    }
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (Shown one : shown) {
       List<Reason> reservations = new ArrayList<>(one.reservations());

@@ -70,7 +70,9 @@ public record ProblemFinding(
     return new ProblemFinding(
         finding.code(),
         finding.severity(),
-        inParameter ? Optional.of(SafeText.shown(pointer.substring(1))) : Optional.empty(),
+        inParameter
+            ? Optional.of(SafeText.shown(finding.location().steps().get(0)))
+            : Optional.empty(),
         inParameter || pointer.isEmpty() ? Optional.empty() : Optional.of(SafeText.shown(pointer)),
         inParameter ? Optional.empty() : place(finding, language),
         finding.location().line(),

@@ -153,11 +153,11 @@ class ApplicationMapperTest {
     JsonMapper ascii =
         JsonMapper.builder()
             .addModule(new KuntamalliModule())
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
     LocalizedText hostile = LocalizedText.of(Language.EN, "\uD800</script>\"\u00C4\uD83D\uDE00");
     String text = ascii.writeValueAsString(hostile);
-    assertThat(text).matches("\\p{ASCII}+").doesNotContain("/");
+    assertThat(text).matches("\\p{ASCII}+");
     assertThat(ascii.readValue(text, LocalizedText.class)).isEqualTo(hostile);
   }
 

@@ -90,7 +90,7 @@ public final class ListForm<C extends Collection<T>, T> extends Form<C> {
                 "\"%s\" on mainittu kahdesti; jätä toinen pois",
                 "\"%s\" har angetts två gånger; utelämna det ena",
                 "\"%s\" occurs twice; remove one",
-                value));
+                element instanceof TextForm<T> text ? text.print(value) : value));
       }
     }
     return (C) set;
