@@ -1,5 +1,6 @@
 package io.github.kuntamalli.assessment;
 
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.fact.Years;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.text.InvalidValueException;
@@ -64,31 +65,21 @@ public record CompletePeriod(
     return kinds.isEmpty() || kind.map(kinds::contains).orElse(false);
   }
 
-  /** Whether a day is in the time. */
-  boolean contains(LocalDate day) {
-    return since.map(first -> !first.isAfter(day)).orElse(true)
-        && until.map(last -> !last.isBefore(day)).orElse(true);
+  /** The time that is claimed to be complete. */
+  ValidityPeriod days() {
+    return new ValidityPeriod(since, until);
   }
 
   /** What both claim, or empty if there is nothing that both do. */
   Optional<CompletePeriod> and(CompletePeriod other) {
-    Optional<LocalDate> first = later(since, other.since);
-    Optional<LocalDate> last = earlier(until, other.until);
     List<DocumentPart.Kind> both =
         kinds.isEmpty()
             ? other.kinds
             : other.kinds.isEmpty() ? kinds : kinds.stream().filter(other.kinds::contains).toList();
-    boolean nothing =
-        (both.isEmpty() && !(kinds.isEmpty() && other.kinds.isEmpty()))
-            || (first.isPresent() && last.isPresent() && last.get().isBefore(first.get()));
-    return nothing ? Optional.empty() : Optional.of(new CompletePeriod(first, last, both));
-  }
-
-  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.isEmpty() || other.filter(day -> day.isAfter(one.get())).isPresent() ? other : one;
-  }
-
-  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.isEmpty() || other.filter(day -> day.isBefore(one.get())).isPresent() ? other : one;
+    return both.isEmpty() && !(kinds.isEmpty() && other.kinds.isEmpty())
+        ? Optional.empty()
+        : days()
+            .intersection(other.days())
+            .map(common -> new CompletePeriod(common.from(), common.to(), both));
   }
 }

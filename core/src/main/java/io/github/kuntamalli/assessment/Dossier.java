@@ -175,26 +175,11 @@ public record Dossier(
     if (complete || completePeriods.isEmpty()) {
       return complete;
     }
-    List<CompletePeriod> claims =
-        completePeriods.stream().filter(claim -> claim.isAbout(kind)).toList();
-    LocalDate last = days.to().orElse(LocalDate.MAX);
-    LocalDate open = days.from().orElse(LocalDate.MIN);
-    while (true) {
-      LocalDate day = open;
-      List<CompletePeriod> here = claims.stream().filter(claim -> claim.contains(day)).toList();
-      if (here.isEmpty()) {
-        return false;
-      }
-      LocalDate covered =
-          here.stream()
-              .map(claim -> claim.until().orElse(LocalDate.MAX))
-              .max(LocalDate::compareTo)
-              .orElseThrow();
-      if (!covered.isBefore(last)) {
-        return true;
-      }
-      open = covered.plusDays(1);
-    }
+    return days.isCoveredBy(
+        completePeriods.stream()
+            .filter(claim -> claim.isAbout(kind))
+            .map(CompletePeriod::days)
+            .toList());
   }
 
   private <T> List<T> merged(String what, List<T> own, List<T> others, Function<T, String> idOf) {

@@ -5,6 +5,7 @@ import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,36 @@ public record ValidityPeriod(Optional<LocalDate> from, Optional<LocalDate> to)
    */
   public boolean overlaps(ValidityPeriod other) {
     return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  /**
+   * Whether every day of the period belongs to one of some others. They may follow each other,
+   * overlap and be in any order: {@code 2021-01-01} to {@code 2022-12-31} and {@code 2023-01-01}
+   * onwards contain together every day of the winter 2022-2023.
+   *
+   * @param others the other periods
+   * @return true if they leave no day out
+   */
+  public boolean isCoveredBy(Collection<ValidityPeriod> others) {
+    Objects.requireNonNull(others, "others");
+    LocalDate last = to.orElse(LocalDate.MAX);
+    LocalDate open = from.orElse(LocalDate.MIN);
+    while (true) {
+      LocalDate reached = null;
+      for (ValidityPeriod other : others) {
+        if (other.contains(open)) {
+          LocalDate end = other.to.orElse(LocalDate.MAX);
+          reached = reached == null || end.isAfter(reached) ? end : reached;
+        }
+      }
+      if (reached == null) {
+        return false;
+      }
+      if (!reached.isBefore(last)) {
+        return true;
+      }
+      open = reached.plusDays(1);
+    }
   }
 
   private boolean endsBefore(ValidityPeriod other) {

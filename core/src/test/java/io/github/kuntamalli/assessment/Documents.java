@@ -37,6 +37,11 @@ final class Documents {
   static final Authority ESPOO = Authority.municipality("049");
   static final Authority PIRKANMAA = Authority.county("08");
 
+  /** A municipality by its code of three digits, a county by its code of two. */
+  static Authority authority(String code) {
+    return code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+  }
+
   static DutyAssessment verdict(
       Authority authority,
       boolean complete,

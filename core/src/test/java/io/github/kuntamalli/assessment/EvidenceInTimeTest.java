@@ -24,6 +24,7 @@ import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Evidence from before the period, from before the duty, of a municipality that was dissolved, or
@@ -260,8 +262,7 @@ class EvidenceInTimeTest {
     "NB-AGE-CTY, 08, 2026-11-22"
   })
   void anAgeingPlanFromBeforeTheDutyLeavesTheLawOpen(String duty, String code, String on) {
-    Authority authority =
-        code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+    Authority authority = Documents.authority(code);
     WelfareDocument plan =
         document("plan", authority, PLAN)
             .addHandlings(council("2022-11-16", HandlingOutcome.APPROVED))
@@ -359,8 +360,7 @@ class EvidenceInTimeTest {
   })
   void aPlanFromBeforeItsDutyLeavesTheLawOpen(
       String code, String duty, String period, String date, DutyStatus status) {
-    Authority authority =
-        code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+    Authority authority = Documents.authority(code);
     DutyAssessment plan =
         judged(
             complete(authority)
@@ -574,5 +574,172 @@ class EvidenceInTimeTest {
     assertThat(duty.status()).isEqualTo(DutyStatus.PARTLY_MET);
     assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.PUBLISH_LATE);
     assertThat(duty.nextStep().orElseThrow().text(Language.EN)).contains("plan");
+  }
+
+  /** 1326/2010 s. 12(1) was in force to 31 December 2022, 612/2021 s. 6(3) from the next day. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2022-11/2022-12, B-1326-12-1-TERM",
+    "2022-12/2023-01, B-1326-12-1-TERM B-612-6-3-TERM",
+    "2023-01/2023-02, B-612-6-3-TERM"
+  })
+  void aReportOfTheTurnFromOneActToTheNextMeetsBoth(String date, String bases) {
+    WelfareDocument report =
+        document("report", TAMPERE, REPORT)
+            .addHandlings(council(date, HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        Documents.verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", report);
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(duty.bases())
+        .extracting(basis -> basis.id().toString())
+        .containsExactly(bases.split(" "));
+    assertThat(duty.refused()).isEmpty();
+  }
+
+  /** Factors of welfare and health are required since 1 January 2023, 612/2021 s. 6(3). */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2022-12/2023-01, MET", "2022-12, MET", "2023-01, PARTLY_MET"})
+  void whatOnlyTheLaterActRequiresIsNotKnownToLackAtTheTurn(String date, DutyStatus status) {
+    WelfareDocument report =
+        document("report", TAMPERE)
+            .addParts(
+                Documents.holding(REPORT, new ContentStatement("FACTORS", Stated.known(false))))
+            .addHandlings(council(date, HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        Documents.verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", report);
+    assertThat(duty.status()).isEqualTo(status);
+    assertThat(codes(duty.reservations()).contains(ReasonCode.CONTENT_MISSING))
+        .isEqualTo(!date.equals("2022-12"));
+  }
+
+  /** The duty to deliver began on 1 January 2023, 612/2021 s. 6(3). */
+  @ParameterizedTest(name = "delivered: {0}, with a delivered plan: {1}")
+  @CsvSource({
+    "true, false, UNDETERMINED",
+    "false, false, UNDETERMINED",
+    "true, true, MET",
+    "false, true, UNDETERMINED",
+    "true, undelivered, UNDETERMINED",
+    "false, undelivered, MISSING"
+  })
+  void whetherADocumentOfTheTurnHadToBeDeliveredIsAMatterOfItsDay(
+      boolean delivered, String plan, DutyStatus status) {
+    WelfareDocument.Builder report =
+        document("report", TAMPERE, REPORT)
+            .addHandlings(council("2022-12/2023-01", HandlingOutcome.APPROVED));
+    if (delivered) {
+      report.addDeliveries(Documents.delivery(PIRKANMAA, "2023-03-01"));
+    }
+    Dossier.Builder dossier = complete(TAMPERE).addDocuments(report.build());
+    if (!plan.equals("false")) {
+      WelfareDocument.Builder next =
+          document("plan", TAMPERE, PLAN)
+              .addHandlings(council("2023-06-12", HandlingOutcome.APPROVED));
+      if (plan.equals("true")) {
+        next.addDeliveries(Documents.delivery(PIRKANMAA, "2023-08-01"));
+      }
+      dossier.addDocuments(next.build());
+    }
+    DutyAssessment duty = judged(dossier.build(), "2026-11-22", "MUN-DELIVER-COUNTY", "2021–2025");
+    assertThat(duty.status()).isEqualTo(status);
+    if (status == DutyStatus.UNDETERMINED) {
+      assertThat(duty.uncertainty().orElseThrow().settledBy())
+          .containsExactly(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "report"));
+      assertThat(duty.reasons()).extracting(Reason::code).contains(ReasonCode.FACT_UNKNOWN);
+      assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.FIND_MINUTES);
+    }
+    assertThat(refusals(duty).contains(ReasonCode.DATE_TOO_VAGUE_FOR_LAW))
+        .as("it is evidence only beside a document that had to be delivered")
+        .isEqualTo(!(delivered && !plan.equals("false")));
+    assertThat(duty.bases()).hasSize(1);
+    boolean evidence = delivered || plan.equals("true");
+    assertThat(duty.evidence().isEmpty()).isEqualTo(!evidence);
+  }
+
+  /** The duty of a plan began on 1 January 2023, 612/2021 s. 6(3). */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2022-12, LAW_OPEN_REPORT_BEFORE_PLAN, UNDETERMINED",
+    "2022-12/2023-01, FACT_UNKNOWN, UNDETERMINED",
+    "2023-01, NOTHING_IN_COMPLETE_DOSSIER, MISSING"
+  })
+  void whetherAReportOfTheTurnNeededAPlanIsAMatterOfItsDay(
+      String date, String reason, DutyStatus status) throws ReflectiveOperationException {
+    WelfareDocument report =
+        document("report", TAMPERE, REPORT)
+            .addHandlings(council(date, HandlingOutcome.APPROVED))
+            .build();
+    DutyAssessment duty =
+        Documents.verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-PLAN", "2021–2025", report);
+    assertThat(duty.status()).isEqualTo(status);
+    assertThat(codes(duty.reasons()))
+        .contains((ReasonCode) ReasonCode.class.getField(reason).get(null));
+  }
+
+  /** The points of the plan for children are required by 417/2007 s. 12 before and after 2023. */
+  @Test
+  void aPointThatOneProvisionRequiresAfterTheOtherLacksAtTheTurn() {
+    WelfareDocument plan =
+        document("plan", TAMPERE, PLAN)
+            .addHandlings(council("2022-12/2023-01", HandlingOutcome.APPROVED))
+            .addIntegratedPlans(
+                Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
+                    .addContents(new ContentStatement("CP-CHILD-1", Stated.known(false)))
+                    .build())
+            .build();
+    assertThat(
+            judged(
+                    complete(TAMPERE).addDocuments(plan).build(),
+                    "2026-11-22",
+                    "NB-CHILD-MUN",
+                    "2021–2025")
+                .status())
+        .isEqualTo(DutyStatus.PARTLY_MET);
+  }
+
+  @Test
+  void aVagueReportTakesNothingFromWhatTheLawRequiredOfAnother() {
+    WelfareDocument exact =
+        document("exact", TAMPERE)
+            .addParts(
+                Documents.holding(REPORT, new ContentStatement("FACTORS", Stated.known(false))))
+            .addHandlings(council("2023-01-31", HandlingOutcome.APPROVED))
+            .build();
+    WelfareDocument vague =
+        document("vague", TAMPERE)
+            .addParts(
+                Documents.holding(
+                    REPORT,
+                    new ContentStatement("FACTORS", Stated.known(false)),
+                    new ContentStatement("HEALTH", Stated.known(false))))
+            .addHandlings(council("2022-12/2023-01", HandlingOutcome.APPROVED))
+            .build();
+    for (WelfareDocument[] documents :
+        List.of(new WelfareDocument[] {exact, vague}, new WelfareDocument[] {vague, exact})) {
+      assertThat(
+              Documents.verdict(
+                      TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", "2021–2025", documents)
+                  .status())
+          .isEqualTo(DutyStatus.PARTLY_MET);
+    }
+  }
+
+  /** 612/2021 s. 6(2) has required the points of monitoring since 1 January 2023. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"2022-12", "2022/2025-08", "../2025-08", "2025-08"})
+  void workThatGoesOnIsOfTheLawOfThePeriod(String since) {
+    ActivityRecord work =
+        work("work", ActivityKind.MONITORING, since)
+            .until(LocalDate.of(2027, 6, 30))
+            .addContents(new ContentStatement("LIVING-CONDITIONS", Stated.known(false)))
+            .build();
+    DutyAssessment duty =
+        judged(
+            complete(TAMPERE).addRecords(work).build(), "2026-11-22", "MUN-MONITOR", "2025–2029");
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(duty.reservations())).contains(ReasonCode.CONTENT_MISSING);
+    assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.ADD_CONTENT);
   }
 }

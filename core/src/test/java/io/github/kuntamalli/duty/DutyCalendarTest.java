@@ -84,7 +84,7 @@ class DutyCalendarTest {
   @CsvSource({"837, MUN-TERM-PLAN", "08, CTY-TERM-PLAN"})
   void nothingIsRecommendedForADayBeforeTheDutyBegan(String code, String duty) {
     Authority authority =
-        code.length() == 3 ? Authority.municipality(code) : Authority.county(code);
+        duty.startsWith("MUN-") ? Authority.municipality(code) : Authority.county(code);
     DutyCalendar calendar = calendar(authority, "2021-06-01", "2025-05-31");
     CalendarEntry first = calendar.entries(duty).get(0);
     assertThat(first.days().from()).contains(LocalDate.of(2023, 1, 1));

@@ -3,7 +3,9 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.assessment.ContentVerdict;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -21,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The points of content that a duty requires on a day, against what the evidence says of itself.
@@ -42,27 +44,93 @@ record ContentReview(
     ContentVerdict verdictOn(ContentRequirement point);
   }
 
+  /**
+   * One piece of evidence.
+   *
+   * @param first the first of the days whose law it has to meet
+   * @param last the last of them, later than the first if its date is vague
+   * @param holder what it says of itself
+   * @param excused the points that are no more than a reservation if they are not there
+   */
+  record Piece(
+      LocalDate first, LocalDate last, Holder holder, Predicate<ContentRequirement> excused) {
+
+    static Piece of(PartialDate date, Holder holder) {
+      return new Piece(date.earliest(), date.latest(), holder, point -> false);
+    }
+  }
+
   /** The best first; of two explanations the first by its words, whichever is listed first. */
   private static final Comparator<ContentVerdict> BY_RANK =
       Comparator.comparingInt(ContentReview::rank)
           .thenComparing(verdict -> verdict.explanation().orElse(""));
 
-  static ContentReview of(DutyInPeriod question, LocalDate day, List<? extends Holder> holders) {
+  /**
+   * What some pieces together contain of what the law required on the last of their days. Nothing
+   * lacks if one of them alone lacks nothing that the law of its own day required.
+   */
+  static ContentReview together(DutyInPeriod question, List<Piece> pieces) {
+    ContentReview all =
+        of(question, latest(pieces, Piece::first), latest(pieces, Piece::last), pieces);
+    boolean oneIsWhole =
+        !all.lacking.isEmpty()
+            && pieces.stream()
+                .anyMatch(one -> of(question, one.first(), one.last(), List.of(one)).isWhole());
+    return oneIsWhole ? new ContentReview(all.verdicts, all.reservations, List.of()) : all;
+  }
+
+  private static LocalDate latest(List<Piece> pieces, Function<Piece, LocalDate> day) {
+    return pieces.stream().map(day).max(LocalDate::compareTo).orElseThrow();
+  }
+
+  private boolean isWhole() {
+    return lacking.isEmpty();
+  }
+
+  /** What some pieces contain of what the law required on a day. */
+  static ContentReview of(DutyInPeriod question, LocalDate day, List<Piece> pieces) {
+    return of(question, day, day, pieces);
+  }
+
+  /**
+   * What some pieces contain of what the law required on the last of some days. A point that it did
+   * not require on each of them is not known to lack.
+   */
+  private static ContentReview of(
+      DutyInPeriod question, LocalDate first, LocalDate last, List<Piece> pieces) {
+    List<Holder> holders = pieces.stream().map(Piece::holder).toList();
     List<ContentVerdict> verdicts = new ArrayList<>();
     List<Reason> reservations = new ArrayList<>();
     List<ContentRequirement> lacking = new ArrayList<>();
     for (ContentRequirement point : question.obligation().contentRequirements()) {
-      if (point.validity().contains(day) && point.concerns(question.dossier().authority())) {
+      if (point.validity().contains(last) && point.concerns(question.dossier().authority())) {
         ContentVerdict verdict = merged(point, holders);
         verdicts.add(verdict);
         reservation(point, verdict).ifPresent(reservations::add);
-        if (verdict.isLacking() && point.need() == ContentRequirement.Need.REQUIRED) {
+        if (verdict.isLacking()
+            && point.need() == ContentRequirement.Need.REQUIRED
+            && isAlwaysRequired(question, point, first, last)
+            && !pieces.stream().allMatch(one -> one.excused().test(point))) {
           lacking.add(point);
         }
       }
     }
     return new ContentReview(
         List.copyOf(verdicts), List.copyOf(reservations), List.copyOf(lacking));
+  }
+
+  /** Whether the law required a point on each day, be it by one provision after another. */
+  private static boolean isAlwaysRequired(
+      DutyInPeriod question, ContentRequirement point, LocalDate first, LocalDate last) {
+    return first.equals(last)
+        || ValidityPeriod.between(first, last)
+            .isCoveredBy(
+                question.obligation().contentRequirements().stream()
+                    .filter(other -> other.code().equals(point.code()))
+                    .filter(other -> other.need() == ContentRequirement.Need.REQUIRED)
+                    .filter(other -> other.concerns(question.dossier().authority()))
+                    .map(ContentRequirement::validity)
+                    .toList());
   }
 
   /**
@@ -81,22 +149,6 @@ record ContentReview(
       }
     }
     return List.copyOf(best.values());
-  }
-
-  /**
-   * The same review, in which nothing lacks if one piece of evidence alone lacks nothing that the
-   * law of its own day required.
-   */
-  ContentReview unlessOneIsWhole(Stream<ContentReview> alone) {
-    return lacking.isEmpty() || alone.noneMatch(one -> one.lacking().isEmpty())
-        ? this
-        : excusing(point -> true);
-  }
-
-  /** The same review, in which some points that are not there are no more than reservations. */
-  ContentReview excusing(Predicate<ContentRequirement> excused) {
-    return new ContentReview(
-        verdicts, reservations, lacking.stream().filter(excused.negate()).toList());
   }
 
   /**

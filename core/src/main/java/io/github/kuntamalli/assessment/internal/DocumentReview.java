@@ -117,7 +117,7 @@ final class DocumentReview {
             decisions,
             asked,
             handling -> year.placed(placedIfPossible(document, part, handling)),
-            date -> bases.stream().filter(basis -> basis.validity().contains(date)).toList());
+            date -> BasesInForce.on(date, bases));
     if (deciding.isPresent()) {
       place(prepared, part, deciding.get(), decisions);
       nameOtherHandlings(prepared, deciding.get());
@@ -311,9 +311,9 @@ final class DocumentReview {
             evidence(prepared, part, handling, date, decisions));
     Optional<LocalDate> first =
         bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
-    if (bases.stream().anyMatch(basis -> basis.validity().contains(date))) {
+    if (!BasesInForce.on(date, bases).isEmpty()) {
       counted.add(handled);
-    } else if (bases.stream().anyMatch(basis -> basis.validity().overlaps(date))) {
+    } else if (BasesInForce.onSomeDayOf(date, bases)) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     } else if (first.isPresent() && date.isBefore(first.get())) {
       early.add(handled);

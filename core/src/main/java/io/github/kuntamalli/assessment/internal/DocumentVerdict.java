@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The verdict on a duty that a document meets once the council has handled it. */
 final class DocumentVerdict {
@@ -74,23 +75,21 @@ final class DocumentVerdict {
     if (question.isOver() && !review.awaited().isEmpty()) {
       return unclear(review.awaitedDocuments(), review);
     }
-    Optional<ReviewedDocuments.Handled> report = reportThatWasEnough();
+    LocalDate first = question.firstDayOfBases();
+    Optional<ReviewedDocuments.Handled> report = reportFromBefore(date -> date.isBefore(first));
     if (report.isPresent()) {
       return openAfter(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN, report.get());
+    }
+    report = reportFromBefore(date -> date.earliest().isBefore(first));
+    if (report.isPresent()) {
+      return unclear(List.of(report.get().document()), review);
     }
     return question.isOver() ? over() : running(review);
   }
 
   private DutyAssessment met(List<ReviewedDocuments.Handled> counted) {
-    LocalDate last =
-        counted.stream()
-            .map(handled -> handled.date().latest())
-            .max(LocalDate::compareTo)
-            .orElseThrow();
-    ContentReview content =
-        content(last, counted)
-            .unlessOneIsWhole(
-                counted.stream().map(one -> content(one.date().latest(), List.of(one))));
+    List<ContentReview.Piece> pieces = counted.stream().map(this::piece).toList();
+    ContentReview content = ContentReview.together(question, pieces);
     Set<LegalBasis> applied = new LinkedHashSet<>();
     Map<List<ContentRequirement>, List<Reason>> reservations = new HashMap<>();
     for (ReviewedDocuments.Handled handled : counted) {
@@ -111,7 +110,8 @@ final class DocumentVerdict {
               .evidence()
               .withMore(
                   reservations.computeIfAbsent(
-                      required(day), any -> content(day, counted).reservations())));
+                      required(day),
+                      any -> ContentReview.of(question, day, pieces).reservations())));
       applied.addAll(question.basesOn(handled.date()));
     }
     content.conclude(question, answer);
@@ -124,38 +124,27 @@ final class DocumentVerdict {
         .toList();
   }
 
-  /** What some documents together contain of what the law required on a day. */
-  private ContentReview content(LocalDate day, List<ReviewedDocuments.Handled> documents) {
-    ContentReview content =
-        ContentReview.of(
-            question,
-            day,
-            documents.stream()
-                .map(handled -> ContentReview.of(handled.document(), handled.part()))
-                .toList());
-    return question.obligation().frequency() == Frequency.ANNUAL
-        ? content.excusing(point -> reportOnTimeBefore(point, documents))
-        : content;
+  private ContentReview.Piece piece(ReviewedDocuments.Handled handled) {
+    boolean yearly = question.obligation().frequency() == Frequency.ANNUAL;
+    return new ContentReview.Piece(
+        handled.date().earliest(),
+        handled.date().latest(),
+        ContentReview.of(handled.document(), handled.part()),
+        point -> yearly && isAboutTimeBefore(point, handled.part()));
   }
 
   /**
-   * Whether all the yearly reports are about years before the point was required. The act of the
-   * day of handling applies to them, but that it asks as much of a year gone by is an
-   * interpretation: the lack stays a reservation.
+   * Whether a yearly report is about years before the point was required. The act of the day of
+   * handling applies to it, but that it asks as much of a year gone by is an interpretation: the
+   * lack stays a reservation.
    */
-  private static boolean reportOnTimeBefore(
-      ContentRequirement point, List<ReviewedDocuments.Handled> counted) {
-    Optional<LocalDate> first = point.validity().from();
-    return first.isPresent()
-        && counted.stream()
-            .allMatch(
-                handled ->
-                    handled
-                        .part()
-                        .covers()
-                        .asOptional()
-                        .filter(span -> span.to().latest().isBefore(first.get()))
-                        .isPresent());
+  private static boolean isAboutTimeBefore(ContentRequirement point, DocumentPart part) {
+    return point
+        .validity()
+        .from()
+        .flatMap(
+            first -> part.covers().asOptional().filter(span -> span.to().latest().isBefore(first)))
+        .isPresent();
   }
 
   /** The law is open after a document of this period that the council handled before the duty. */
@@ -170,10 +159,9 @@ final class DocumentVerdict {
   }
 
   /** For a plan: the term's report that met the law of its day, which required no plan. */
-  private Optional<ReviewedDocuments.Handled> reportThatWasEnough() {
-    LocalDate first = question.firstDayOfBases();
+  private Optional<ReviewedDocuments.Handled> reportFromBefore(Predicate<PartialDate> when) {
     return reportOfPlan(question).map(ReviewedDocuments::counted).orElse(List.of()).stream()
-        .filter(handled -> handled.date().isBefore(first))
+        .filter(handled -> when.test(handled.date()))
         .findFirst();
   }
 

@@ -189,12 +189,12 @@ record DutyInPeriod(
   }
 
   List<LegalBasis> basesOn(PartialDate date) {
-    return bases.stream().filter(basis -> basis.validity().contains(date)).toList();
+    return BasesInForce.on(date, bases);
   }
 
   /** Whether a basis was in force on some of the days that a vague date can mean. */
   boolean mayBeUnderLaw(PartialDate date) {
-    return bases.stream().anyMatch(basis -> basis.validity().overlaps(date));
+    return BasesInForce.onSomeDayOf(date, bases);
   }
 
   /** That no basis is in force yet on the last day assessed, if so. */

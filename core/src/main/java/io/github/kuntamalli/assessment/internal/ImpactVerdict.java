@@ -137,7 +137,8 @@ final class ImpactVerdict {
       return;
     } else {
       ContentReview content =
-          ContentReview.of(question, date.latest(), List.of(holder(assessment)));
+          ContentReview.together(
+              question, List.of(ContentReview.Piece.of(date, holder(assessment))));
       reviews.add(content);
       reservations.addAll(content.reservations());
       if (!content.lacking().isEmpty()) {

@@ -32,7 +32,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The verdict on a plan that another act requires and that is part of a document. Each council
@@ -81,7 +80,6 @@ final class PlanVerdict {
   private final boolean everyFourYears;
   private final FourYears fourYears;
   private final DutyAssessment.Builder answer;
-  private final List<ContentReview.Holder> holders = new ArrayList<>();
   private final Set<LegalBasis> applied = new LinkedHashSet<>();
   private final List<WelfareDocument> unclear = new ArrayList<>();
 
@@ -94,8 +92,8 @@ final class PlanVerdict {
   private final List<ReviewedDocuments.Awaited> awaited = new ArrayList<>();
   private final HandlingWindow possible;
 
-  /** When the plans that count were handled. */
-  private final List<PartialDate> counted = new ArrayList<>();
+  /** The plans that count. */
+  private final List<ContentReview.Piece> counted = new ArrayList<>();
 
   /** When the last plan was handled that may count or is too old. */
   private Optional<PartialDate> latest = Optional.empty();
@@ -135,7 +133,7 @@ final class PlanVerdict {
         }
       }
     }
-    if (!holders.isEmpty()) {
+    if (!counted.isEmpty()) {
       return met();
     }
     if (!early.isEmpty()) {
@@ -191,23 +189,17 @@ final class PlanVerdict {
   }
 
   private DutyAssessment met() {
-    LocalDate lastDay =
-        counted.stream().map(PartialDate::latest).max(LocalDate::compareTo).orElseThrow();
-    ContentReview content =
-        ContentReview.of(question, lastDay, holders)
-            .unlessOneIsWhole(
-                IntStream.range(0, holders.size())
-                    .mapToObj(
-                        i ->
-                            ContentReview.of(
-                                question, counted.get(i).latest(), List.of(holders.get(i)))));
+    ContentReview content = ContentReview.together(question, counted);
     content.conclude(question, answer);
     answer.addAllBases(applied);
     content.reservations().forEach(answer::addReasons);
     if (everyFourYears && !question.isOver()) {
       LocalDate due =
           FourYears.nextAfter(
-              counted.stream().map(PartialDate::earliest).max(LocalDate::compareTo).orElseThrow());
+              counted.stream()
+                  .map(ContentReview.Piece::first)
+                  .max(LocalDate::compareTo)
+                  .orElseThrow());
       LocalDate end = question.period().to();
       if (content.lacking().isEmpty()) {
         answer
@@ -423,9 +415,9 @@ final class PlanVerdict {
         everyFourYears
             ? question.obligation().bases().stream().map(ObligationBasis::basis).toList()
             : question.bases();
-    if (isAlwaysIn(bases, date)) {
+    if (!BasesInForce.on(date, bases).isEmpty()) {
       count(in, plan, approval, date, decisions);
-    } else if (bases.stream().anyMatch(basis -> basis.validity().overlaps(date))) {
+    } else if (BasesInForce.onSomeDayOf(date, bases)) {
       unclear(in, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
     } else if (date.isBefore(question.firstDayOfBases())) {
       early.add(in.document());
@@ -433,24 +425,6 @@ final class PlanVerdict {
     } else {
       refuse(in, Reason.of(ReasonCode.NO_DUTY_THEN));
     }
-  }
-
-  /** Whether one of the bases was in force on each of the days that a date can mean. */
-  private static boolean isAlwaysIn(List<LegalBasis> bases, PartialDate date) {
-    LocalDate open = date.earliest();
-    while (!open.isAfter(date.latest())) {
-      LocalDate day = open;
-      Optional<LocalDate> reached =
-          bases.stream()
-              .filter(basis -> basis.validity().contains(day))
-              .map(basis -> basis.validity().to().orElse(date.latest()))
-              .max(LocalDate::compareTo);
-      if (reached.isEmpty()) {
-        return false;
-      }
-      open = reached.get().plusDays(1);
-    }
-    return true;
   }
 
   /** Where a handling is; one without a date is outside if it cannot be in the time assessed. */
@@ -532,8 +506,7 @@ final class PlanVerdict {
       Handling approval,
       PartialDate date,
       StandingDecisions decisions) {
-    holders.add(ContentReview.of(plan));
-    counted.add(date);
+    counted.add(ContentReview.Piece.of(date, ContentReview.of(plan)));
     List<LegalBasis> held = question.basesOn(date);
     applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
     List<Reason> reservations = new ArrayList<>();

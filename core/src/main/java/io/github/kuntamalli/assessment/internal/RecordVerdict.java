@@ -14,6 +14,7 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.time.LocalDate;
@@ -216,27 +217,17 @@ final class RecordVerdict {
   /** Whether work of the four years before was done under the law of an earlier period. */
   private boolean isUnderLawBeforePeriod(PartialDate date) {
     return everyFourYears
-        && question.obligation().bases().stream()
-            .anyMatch(one -> one.basis().validity().contains(date));
+        && !BasesInForce.on(
+                date, question.obligation().bases().stream().map(ObligationBasis::basis).toList())
+            .isEmpty();
   }
 
   private DutyAssessment met() {
+    List<ContentReview.Piece> pieces = shown.stream().map(this::piece).toList();
     ContentReview content =
-        ContentReview.of(
-            question,
-            standing ? lastDay : latestDay(),
-            shown.stream().map(one -> ContentReview.of(one.work().contents())).toList());
-    if (!standing) {
-      content =
-          content.unlessOneIsWhole(
-              shown.stream()
-                  .map(
-                      one ->
-                          ContentReview.of(
-                              question,
-                              one.date().latest(),
-                              List.of(ContentReview.of(one.work().contents())))));
-    }
+        standing
+            ? ContentReview.of(question, lastDay, pieces)
+            : ContentReview.together(question, pieces);
     Set<LegalBasis> applied = new LinkedHashSet<>();
     for (Shown one : shown) {
       List<Reason> reservations = new ArrayList<>(one.reservations());
@@ -268,12 +259,16 @@ final class RecordVerdict {
     return answer.build();
   }
 
-  private LocalDate latestDay() {
-    return shown.stream()
-        .map(one -> one.date().latest())
-        .max(LocalDate::compareTo)
-        .filter(day -> !day.isBefore(period.from()))
-        .orElse(lastDay);
+  /** Work that began before the period is of the law of the period in which it goes on. */
+  private ContentReview.Piece piece(Shown one) {
+    ContentReview.Holder holder = ContentReview.of(one.work().contents());
+    LocalDate from = period.from();
+    if (everyFourYears || !one.date().earliest().isBefore(from)) {
+      return ContentReview.Piece.of(one.date(), holder);
+    }
+    boolean isOlder = one.date().latest().isBefore(from);
+    return new ContentReview.Piece(
+        isOlder ? lastDay : from, isOlder ? lastDay : one.date().latest(), holder, point -> false);
   }
 
   private void refuse(ActivityRecord work, Reason why) {
