@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param name its name on that day, or on its last or first day
  * @param on the reference date
  * @param duties the verdicts: by duty in the order of the catalog, then by period
- * @param unplaced documents that belong to no period, or to another authority, and why
+ * @param unplaced documents, records and impact assessments that belong to no verdict, and why
  * @param later evidence after the reference date, which was left out
  * @param notes remarks on the answer as a whole, such as law that was not checked to that day
  * @param registerEdition the edition of the municipalities
@@ -152,7 +152,8 @@ public record Assessment(
    * All verdicts on a duty.
    *
    * @param code the code of the duty, such as {@code MUN-ANNUAL}
-   * @return the verdicts, by period; empty if the duty is not of this kind of authority
+   * @return the verdicts, by period; empty if the duty is not of this kind of authority, if it is a
+   *     related duty that was not asked for, or if no duty has the code
    */
   public List<DutyAssessment> verdicts(String code) {
     Objects.requireNonNull(code, "code");

@@ -29,7 +29,7 @@ public record ContentVerdict(
     NOT_YET_MADE("vielä laatimatta", "ännu inte utarbetad", "not yet prepared"),
     /** It was left out with a reason. */
     EXPLAINED("jätetty pois, syy ilmoitettu", "utelämnad med motivering", "left out with a reason"),
-    /** It does not concern the authority. */
+    /** The document or record states that the point does not apply to it. */
     NOT_APPLICABLE("ei koske asiakirjaa", "gäller inte dokumentet", "not applicable"),
     /** Not known. */
     UNKNOWN("ei tiedossa", "okänt", "unknown");

@@ -38,7 +38,7 @@ public record CoverageMatrix(List<Cell> cells) {
    * @param period the name of the period; empty if the duty does not concern the authority
    * @param status the verdict
    * @param covering the ids of what counts
-   * @param refused the ids of what was examined and does not count
+   * @param refused the ids of what was examined and does not count, or is not known to count
    * @param omitted the points of content that were left out with a reason
    */
   public record Cell(

@@ -25,15 +25,17 @@ import org.immutables.value.Value;
  * @param status the verdict
  * @param uncertainty why the verdict is undetermined, and what would settle it; empty for all other
  *     verdicts
- * @param bases the law that was applied: that of the day of handling, or of the reference date
+ * @param bases the law that was applied: that of the day of handling, else of the reference date,
+ *     at most of the end of the period; it can be all of the period if the law is open or the
+ *     period is ahead; empty if the duty does not apply
  * @param evidence what counts
- * @param refused what was examined and does not count
+ * @param refused what was examined and does not count, or is not known to count
  * @param reasons the reasons of the verdict: first the one that decides it, last how such duties
  *     are assessed
  * @param nextStep what to do next; empty if there is nothing to do
  * @param nextStepBy by when at the latest; empty if there is no such day
- * @param content the required points of content, each met, missing, explained or not known; empty
- *     while no document or record could contain them
+ * @param content the points of content that are required or expected, each with its state; empty
+ *     unless something counts
  */
 @Value.Builder
 @DomainStyle

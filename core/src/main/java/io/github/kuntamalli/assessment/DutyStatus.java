@@ -20,11 +20,15 @@ public enum DutyStatus implements Localizable {
   /** Met after the date that the law gives; only where it gives one. */
   MET_LATE("täytetty myöhässä", "uppfylld för sent", "met late"),
   /**
-   * A complete dossier shows nothing that counts, and the period is over; for a permanent duty, and
-   * for one of every four years, by the reference date, unless its due date is still ahead.
+   * A dossier that is complete, as a whole or for the time, shows nothing that counts, and the
+   * period is over; for a permanent duty, and for one of every four years, by the reference date,
+   * unless its due date is still ahead.
    */
   MISSING("puuttuu", "saknas", "missing"),
-  /** A fact is unknown or the law is open; the reasons state what would settle it. */
+  /**
+   * Not decided: {@link DutyAssessment#uncertainty()} states which fact would settle it, or that
+   * the law is open. The next step states what to do, if anything can be done.
+   */
   UNDETERMINED("ratkaisematta", "inte avgjord", "undetermined");
 
   private final LocalizedText words;

@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * @param document the id of the document, record or assessment
  * @param part the kind of evidence: a part of a document, or a kind of record
- * @param date the day that counts: of the council's handling, the delivery or the publication;
- *     empty if it is not known
- * @param section the section of the council's minutes, if it is a handling and shown
+ * @param date the day that counts: of the handling, delivery, publication, activity, decision or
+ *     impact assessment; empty if it is not known
+ * @param section the section of the minutes, or the reference of a record, if shown
  * @param reservations reservations to consider before relying on it
  */
 public record Evidence(

@@ -1,6 +1,8 @@
 package io.github.kuntamalli.measure;
 
+import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,7 +32,12 @@ public record IndicatorRef(LocalizedText name, Optional<IndicatorCode> code) {
   }
 
   /**
-   * Whether two references mean one indicator: by their codes if both have one, else by name.
+   * Whether two references mean one indicator: by their codes if both have one, else by name. Two
+   * names are the same if they have a language in common and agree in every language that both
+   * have: a name in Finnish alone is the same as one in Finnish and Swedish with that Finnish text.
+   *
+   * <p>This is no equality: two references that are both the same as a third one can differ from
+   * each other.
    *
    * @param other the other reference
    * @return true if they do
@@ -38,6 +45,13 @@ public record IndicatorRef(LocalizedText name, Optional<IndicatorCode> code) {
   public boolean isSameAs(IndicatorRef other) {
     return code.isPresent() && other.code.isPresent()
         ? code.equals(other.code)
-        : name.equals(other.name);
+        : isSameName(name, other.name);
+  }
+
+  private static boolean isSameName(LocalizedText one, LocalizedText other) {
+    List<Language> shared =
+        one.languages().stream().filter(language -> other.languages().contains(language)).toList();
+    return !shared.isEmpty()
+        && shared.stream().allMatch(language -> one.find(language).equals(other.find(language)));
   }
 }

@@ -266,8 +266,9 @@ public final class NetworkCatalog implements Catalog<String, Network> {
   /**
    * Whether a municipality belonged to a network on a day. Memberships that sources name come
    * first, all that there are of it; members of a type network follow from the type on that day, if
-   * the network is known to have existed then. A network whose existence on the day is denied by a
-   * source has no members on it; where nothing is stated the answer is unknown, never no.
+   * the network is known to have existed then and no list names all of its members. A network whose
+   * existence on the day is denied by a source has no members on it; where nothing is stated the
+   * answer is unknown, never no.
    *
    * @param network the network
    * @param code the municipality
@@ -275,7 +276,7 @@ public final class NetworkCatalog implements Catalog<String, Network> {
    * @param day the day
    * @param schemes the municipality types
    * @return the answer with its sources
-   * @throws IllegalArgumentException if the schemes do not contain the type of the network, or the
+   * @throws IllegalArgumentException if the schemes do not contain the type that decides, or the
    *     municipality did not exist on that day
    */
   public static NetworkMembership membership(
@@ -293,7 +294,10 @@ public final class NetworkCatalog implements Catalog<String, Network> {
     boolean named =
         network.memberships().stream()
             .anyMatch(one -> one.actor().filter(actor::equals).isPresent());
-    if (named || network.type().isEmpty() || network.life().on(day) != Ternary.YES) {
+    if (named
+        || network.membersComplete()
+        || network.type().isEmpty()
+        || network.life().on(day) != Ternary.YES) {
       return membership(network, actor, day);
     }
     TypeReference type = network.type().get();

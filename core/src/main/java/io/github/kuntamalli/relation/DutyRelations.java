@@ -164,26 +164,37 @@ public final class DutyRelations {
         duty,
         known.title(duty),
         measures,
-        networkRelations.supporting(duty).found(),
+        networkRelations.supporting(duty, on),
         linked(
             networks.structures(),
             one -> sourcesOf(one.duties(), duty),
-            one -> Named.of(one.id(), one.name())),
+            one -> Named.of(one.id(), one.name()),
+            one -> one.life().on(on)),
         linked(
             networks.partnerRoles(),
             one -> sourcesOf(one.duties(), duty),
-            one -> new Named(one.id(), one.action())),
+            one -> new Named(one.id(), one.action()),
+            one -> Ternary.YES),
         linked(
             programmes.all(),
             one -> sourcesOf(one.duties(), duty),
-            one -> Named.of(one.id(), one.name())));
+            one -> Named.of(one.id(), one.name()),
+            one -> one.period().on(on)));
   }
 
+  /** Those that may have been there on the day. */
   private static <T> List<SourcedValue<Named>> linked(
-      List<T> things, Function<T, List<Source>> sources, Function<T, Named> name) {
+      List<T> things,
+      Function<T, List<Source>> sources,
+      Function<T, Named> name,
+      Function<T, Ternary> wasThere) {
     return things.stream()
         .filter(thing -> !sources.apply(thing).isEmpty())
-        .map(thing -> SourcedValue.stated(name.apply(thing), sources.apply(thing)))
+        .filter(thing -> wasThere.apply(thing) != Ternary.NO)
+        .map(
+            thing ->
+                new SourcedValue<>(
+                    name.apply(thing), wasThere.apply(thing), false, sources.apply(thing)))
         .toList();
   }
 

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param code the duty
  * @param title its title; empty if no catalog contains it
  * @param measures the measures that name it, of versions that may be in force on the day
- * @param networks the networks that name it, or that carry out a measure which does
- * @param structures the structures of cooperation that serve it
+ * @param networks the networks that a source links to it, or that carry out a measure which names
+ *     it and is of a version that may be in force; those that did not exist on the day are left out
+ * @param structures the structures of cooperation that serve it, without those of another time
  * @param partnerRoles what partners do for it, by the ids of the roles
- * @param entries the programmes, tools and enablers that support it
+ * @param entries the programmes, tools and enablers that support it, without those of another time
  */
 public record DutyTrace(
     ObligationCode code,

@@ -1,6 +1,5 @@
 package io.github.kuntamalli.relation;
 
-import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.programme.ActorRole;
@@ -99,7 +98,8 @@ public final class FundingRelations {
    * Who grants a funding instrument or the money of a call.
    *
    * @param id the id of the instrument or call, such as {@code incentive-call-3}
-   * @return who grants it, stated of itself or of the instrument that it belongs to
+   * @return who grants it, stated of itself, or as derived of what it belongs to; with the sources
+   *     of where that is stated
    * @throws IllegalArgumentException if the catalog does not contain the instrument or call
    */
   public Found<ActorId> grantorsOf(String id) {
@@ -112,35 +112,46 @@ public final class FundingRelations {
 
   private List<SourcedValue<ActorId>> ofCall(FundingCall call) {
     return call.grantors().isEmpty()
-        ? call.instrument().flatMap(programmes::find).map(this::ofInstrument).orElse(List.of())
-        : stated(call.grantors(), call.sources());
+        ? call.instrument().flatMap(programmes::find).map(this::ofCallsOf).orElse(List.of())
+        : call.grantors().stream()
+            .map(actor -> SourcedValue.stated(actor, call.sources()))
+            .toList();
   }
 
   private List<SourcedValue<ActorId>> ofInstrument(CatalogEntry instrument) {
-    return stated(involved.withPart(instrument, ActorRole.Kind.GRANTS), instrument.sources());
+    return involved.withPart(instrument, ActorRole.Kind.GRANTS);
   }
 
-  private static List<SourcedValue<ActorId>> stated(
-      Iterable<ActorId> actors, List<Source> sources) {
-    List<SourcedValue<ActorId>> found = new ArrayList<>();
-    actors.forEach(actor -> found.add(SourcedValue.stated(actor, sources)));
-    return found;
+  /** Who grants the money of the calls of an instrument that state no grantor themselves. */
+  private List<SourcedValue<ActorId>> ofCallsOf(CatalogEntry instrument) {
+    return ofInstrument(instrument).stream()
+        .map(one -> new SourcedValue<>(one.value(), one.certain(), true, one.sources()))
+        .toList();
   }
 
   /**
    * The funding instruments and calls that an actor grants.
    *
    * @param actor the actor, such as {@code organisation:ministry-of-finance}
-   * @return the instruments, those that belong to one of them, and their calls
+   * @return the instruments, as derived those that belong to one of them, and the calls; a call is
+   *     derived if not itself but its instrument states the actor
    */
   public Found<Named> grantedBy(ActorId actor) {
     Objects.requireNonNull(actor, "actor");
     List<SourcedValue<Named>> found =
         new ArrayList<>(involved.involving(actor, ActorRole.Kind.GRANTS).found());
     for (FundingCall call : programmes.fundingCalls()) {
-      if (ofCall(call).stream().anyMatch(one -> one.value().equals(actor))) {
-        found.add(SourcedValue.stated(Named.of(call.id(), call.name()), call.sources()));
-      }
+      ofCall(call).stream()
+          .filter(one -> one.value().equals(actor))
+          .findFirst()
+          .ifPresent(
+              one ->
+                  found.add(
+                      new SourcedValue<>(
+                          Named.of(call.id(), call.name()),
+                          one.certain(),
+                          one.derived(),
+                          one.sources())));
     }
     return new Found<>(found, Optional.of(Gaps.LINKS));
   }

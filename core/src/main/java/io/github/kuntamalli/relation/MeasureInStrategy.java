@@ -12,7 +12,8 @@ import java.util.Objects;
  *
  * @param version the version of the strategy
  * @param measure the measure
- * @param priorities the priorities that it serves, by itself or through a theme
+ * @param priorities the priorities that it serves, by itself, through a theme or as a part of
+ *     another measure
  */
 public record MeasureInStrategy(VersionReference version, Measure measure, List<Named> priorities) {
   /** The list is copied. */

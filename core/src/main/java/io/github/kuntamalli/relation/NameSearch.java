@@ -112,6 +112,7 @@ final class NameSearch {
               element ->
                   look(
                       SearchHit.Kind.ELEMENT,
+                      element.id(),
                       new Named(before + element.id(), element.name().text()),
                       List.of(),
                       element.content().stream()));
@@ -121,6 +122,7 @@ final class NameSearch {
               measure ->
                   look(
                       SearchHit.Kind.MEASURE,
+                      measure.id().orElse(""),
                       new Named(before + measure.id().orElse(""), measure.name()),
                       List.of(),
                       Stream.empty()));
@@ -129,9 +131,18 @@ final class NameSearch {
 
   private void look(
       SearchHit.Kind kind, Named thing, List<String> otherNames, Stream<LocalizedText> texts) {
+    look(kind, thing.id(), thing, otherNames, texts);
+  }
+
+  /** Looks at something whose own id is shorter than the one in the answer. */
+  private void look(
+      SearchHit.Kind kind,
+      String ownId,
+      Named thing,
+      List<String> otherNames,
+      Stream<LocalizedText> texts) {
     List<String> names =
-        Stream.of(
-                Stream.of(thing.id()), thing.name().texts().values().stream(), otherNames.stream())
+        Stream.of(Stream.of(ownId), thing.name().texts().values().stream(), otherNames.stream())
             .flatMap(names1 -> names1)
             .toList();
     Optional<String> name =

@@ -18,11 +18,14 @@ import io.github.kuntamalli.network.NetworkCatalog;
 import io.github.kuntamalli.network.NetworkMembership;
 import io.github.kuntamalli.network.StatedMembership;
 import io.github.kuntamalli.obligation.internal.KnownDuties;
+import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
 import io.github.kuntamalli.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,11 +82,6 @@ public final class NetworkRelations {
     for (Municipality municipality : register.on(on).municipalities()) {
       answers.add(NetworkCatalog.membership(one, municipality.code(), register, on, types));
     }
-    boolean everybody =
-        one.membersComplete()
-            || (one.type().isPresent()
-                && answers.stream()
-                    .noneMatch(answer -> answer.answer() == TypeMembership.Answer.UNKNOWN));
     boolean ended = one.life().on(on) == Ternary.NO;
     Set<ActorId> others = new LinkedHashSet<>();
     one.memberships().stream()
@@ -91,6 +89,10 @@ public final class NetworkRelations {
         .filter(actor -> actor.municipality().isEmpty())
         .forEach(others::add);
     others.forEach(actor -> answers.add(NetworkCatalog.membership(one, actor, on)));
+    boolean everybody =
+        (one.membersComplete() || one.type().isPresent())
+            && answers.stream()
+                .noneMatch(answer -> answer.answer() == TypeMembership.Answer.UNKNOWN);
     Optional<LocalizedText> gap =
         everybody || ended
             ? Optional.empty()
@@ -147,24 +149,30 @@ public final class NetworkRelations {
    * @param strategy the id of the strategy
    * @param element the id of the element, such as {@code priority-3}
    * @return the networks that a source links to the element, and those that carry out a measure for
-   *     it
+   *     it, or a part of one
    * @throws IllegalArgumentException if the catalog does not contain the strategy
    */
   public Found<Named> serving(String strategy, String element) {
     Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(element, "element");
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
-    for (StrategyVersion version : strategies.get(strategy).versions()) {
-      for (Measure measure : StrategyQuestions.measuresFor(version, element)) {
-        measure.networks().forEach(id -> add(linked, id, measure.sources()));
+    Strategy one = strategies.get(strategy);
+    for (StrategyVersion version : one.versions()) {
+      StrategyIndex index = new StrategyIndex(one, version);
+      // the same measures, not equal ones: what they contain is not compared again and again
+      Set<Measure> measures = Collections.newSetFromMap(new IdentityHashMap<>());
+      measures.addAll(StrategyQuestions.measuresFor(version, element));
+      for (Measure measure : version.measures()) {
+        if (index.wholes(measure).stream().anyMatch(measures::contains)) {
+          measure.networks().forEach(id -> add(linked, id, measure.sources()));
+        }
       }
       for (Network network : networks.all()) {
         network.priorities().stream()
             .filter(link -> link.strategy().equals(strategy))
             .filter(
                 link ->
-                    version.lineage(link.element()).stream()
-                        .anyMatch(one -> one.id().equals(element)))
+                    index.lineage(link.element()).stream().anyMatch(of -> of.id().equals(element)))
             .forEach(link -> add(linked, network.id(), List.of(link.source())));
       }
     }
@@ -179,6 +187,16 @@ public final class NetworkRelations {
    */
   public Found<Named> supporting(ObligationCode duty) {
     Objects.requireNonNull(duty, "duty");
+    Map<String, Set<Source>> linked = statedFor(duty);
+    StrategyQuestions.measures(strategies, measure -> measure.duties().contains(duty))
+        .forEach(
+            one ->
+                one.measure().networks().forEach(id -> add(linked, id, one.measure().sources())));
+    return linkedNetworks(linked);
+  }
+
+  /** The networks that a source links to a duty, with the sources. */
+  Map<String, Set<Source>> statedFor(ObligationCode duty) {
     Map<String, Set<Source>> linked = new LinkedHashMap<>();
     for (Network network : networks.all()) {
       List<Source> stated = DutyRelations.sourcesOf(network.duties(), duty);
@@ -186,11 +204,34 @@ public final class NetworkRelations {
         add(linked, network.id(), stated);
       }
     }
-    StrategyQuestions.measures(strategies, measure -> measure.duties().contains(duty))
-        .forEach(
-            one ->
-                one.measure().networks().forEach(id -> add(linked, id, one.measure().sources())));
-    return linkedNetworks(linked);
+    return linked;
+  }
+
+  /**
+   * The networks that may support a duty on a day: those that may exist on it and that a source
+   * links to the duty, or that carry out a measure for it of a version that may be in force.
+   */
+  List<SourcedValue<Named>> supporting(ObligationCode duty, LocalDate on) {
+    Map<String, Set<Source>> linked = statedFor(duty);
+    Set<String> certain = new LinkedHashSet<>(linked.keySet());
+    for (Strategy strategy : strategies.all()) {
+      for (StrategyVersion version : strategy.candidatesOn(on)) {
+        for (Measure measure : version.measures()) {
+          if (measure.duties().contains(duty)) {
+            measure.networks().forEach(id -> add(linked, id, measure.sources()));
+            if (version.validity().on(on) == Ternary.YES) {
+              certain.addAll(measure.networks());
+            }
+          }
+        }
+      }
+    }
+    return found(
+            network -> linked.containsKey(network.id()) && network.life().on(on) != Ternary.NO,
+            network -> certain.contains(network.id()) ? network.life().on(on) : Ternary.UNKNOWN,
+            network -> List.copyOf(linked.getOrDefault(network.id(), Set.of())),
+            Optional.of(Gaps.LINKS))
+        .found();
   }
 
   /**

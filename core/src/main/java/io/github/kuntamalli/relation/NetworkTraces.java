@@ -6,8 +6,8 @@ import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.Measure;
 import io.github.kuntamalli.network.Network;
 import io.github.kuntamalli.network.NetworkMembership;
-import io.github.kuntamalli.network.StrategyLink;
 import io.github.kuntamalli.obligation.internal.KnownDuties;
+import io.github.kuntamalli.strategy.StrategicElement;
 import io.github.kuntamalli.strategy.Strategy;
 import io.github.kuntamalli.strategy.StrategyCatalog;
 import io.github.kuntamalli.strategy.StrategyVersion;
@@ -80,30 +80,38 @@ record NetworkTraces(StrategyCatalog strategies, KnownDuties known) {
       List<Measure> measures,
       LocalDate on,
       List<NetworkTrace.ServedElement> served) {
-    Set<String> elements = new LinkedHashSet<>();
+    Map<String, List<Named>> byElement = new LinkedHashMap<>();
     network.priorities().stream()
         .filter(link -> link.strategy().equals(strategy.id()))
-        .map(StrategyLink::element)
-        .forEach(elements::add);
-    measures.forEach(measure -> elements.addAll(measure.goals()));
-    for (String element : elements) {
-      if (version.find(element).isPresent()) {
-        served.add(
-            new NetworkTrace.ServedElement(
-                StrategyQuestions.reference(strategy, version),
-                version.validity().on(on),
-                version.lineage(element).stream()
-                    .map(
-                        one ->
-                            new NetworkTrace.NamedElement(
-                                one.kind(), Named.of(one.id(), one.name())))
-                    .toList(),
-                measures.stream()
-                    .filter(measure -> measure.goals().contains(element))
-                    .map(StrategyQuestions::named)
-                    .toList()));
+        .forEach(link -> byElement.putIfAbsent(link.element(), new ArrayList<>()));
+    if (byElement.isEmpty() && measures.isEmpty()) {
+      return;
+    }
+    StrategyIndex index = new StrategyIndex(strategy, version);
+    for (Measure measure : measures) {
+      for (String goal : index.goals(measure)) {
+        byElement
+            .computeIfAbsent(goal, any -> new ArrayList<>())
+            .add(StrategyQuestions.named(measure));
       }
     }
+    byElement.forEach(
+        (element, named) -> {
+          Set<StrategicElement> lineage = index.lineage(element);
+          if (!lineage.isEmpty()) {
+            served.add(
+                new NetworkTrace.ServedElement(
+                    index.reference(),
+                    version.validity().on(on),
+                    lineage.stream()
+                        .map(
+                            one ->
+                                new NetworkTrace.NamedElement(
+                                    one.kind(), Named.of(one.id(), one.name())))
+                        .toList(),
+                    named));
+          }
+        });
   }
 
   private static <T> Stated<List<T>> knownOrUnknown(List<T> known) {

@@ -1,6 +1,7 @@
 package io.github.kuntamalli.relation;
 
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.fact.Source;
 import io.github.kuntamalli.fact.Ternary;
 import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.measure.ActorId;
@@ -9,8 +10,11 @@ import io.github.kuntamalli.programme.CatalogEntry;
 import io.github.kuntamalli.programme.CatalogEntryKind;
 import io.github.kuntamalli.programme.ProgrammeCatalog;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,15 +55,25 @@ public final class ProgrammeRelations {
    *
    * @param actor the actor, such as {@code organisation:ministry-of-finance}
    * @param part the part, such as {@link ActorRole.Kind#GRANTS}
-   * @return the entries with that part, and those that belong to one of them
+   * @return the entries with that part, and as derived those that belong to one of them; each with
+   *     the sources of the part, or if it has none, of the entry that states it
    */
   public Found<Named> involving(ActorId actor, ActorRole.Kind part) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(part, "part");
     return new Found<>(
         programmes.all().stream()
-            .filter(entry -> withPart(entry, part).contains(actor))
-            .map(entry -> SourcedValue.stated(Named.of(entry.id(), entry.name()), entry.sources()))
+            .flatMap(
+                entry ->
+                    withPart(entry, part).stream()
+                        .filter(one -> one.value().equals(actor))
+                        .map(
+                            one ->
+                                new SourcedValue<>(
+                                    Named.of(entry.id(), entry.name()),
+                                    one.certain(),
+                                    one.derived(),
+                                    one.sources())))
             .toList(),
         Optional.of(Gaps.LINKS));
   }
@@ -102,17 +116,36 @@ public final class ProgrammeRelations {
     return new Found<>(answers, Optional.of(Gaps.CHECKLIST).filter(any -> !all));
   }
 
-  /** The actors with a part in an entry, or where it states none, in what it belongs to. */
-  Set<ActorId> withPart(CatalogEntry entry, ActorRole.Kind part) {
-    Set<String> seen = new LinkedHashSet<>();
+  /** The actors with a part in an entry, or where it states none, as derived in its parent. */
+  List<SourcedValue<ActorId>> withPart(CatalogEntry entry, ActorRole.Kind part) {
+    Set<String> seen = new HashSet<>();
     Optional<CatalogEntry> next = Optional.of(entry);
     while (next.isPresent() && seen.add(next.get().id())) {
-      List<ActorId> actors = next.get().actors(part);
+      boolean derived = seen.size() > 1;
+      Map<ActorId, Set<Source>> actors = sourcesByActor(next.get(), part);
       if (!actors.isEmpty()) {
-        return new LinkedHashSet<>(actors);
+        return actors.entrySet().stream()
+            .map(
+                one ->
+                    new SourcedValue<>(
+                        one.getKey(), Ternary.YES, derived, List.copyOf(one.getValue())))
+            .toList();
       }
       next = next.get().parent().flatMap(programmes::find);
     }
-    return Set.of();
+    return List.of();
+  }
+
+  /** The actors of which an entry itself states a part, with the sources of each. */
+  private static Map<ActorId, Set<Source>> sourcesByActor(CatalogEntry entry, ActorRole.Kind part) {
+    Map<ActorId, Set<Source>> actors = new LinkedHashMap<>();
+    for (ActorRole role : entry.roles()) {
+      if (role.kind() == part) {
+        actors
+            .computeIfAbsent(role.actor(), any -> new LinkedHashSet<>())
+            .addAll(role.sources().isEmpty() ? entry.sources() : role.sources());
+      }
+    }
+    return actors;
   }
 }

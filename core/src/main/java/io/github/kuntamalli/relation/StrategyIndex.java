@@ -46,16 +46,21 @@ final class StrategyIndex {
   /** The priorities that a measure serves, by itself, through a theme or as a part of another. */
   List<Named> priorities(Measure measure) {
     Map<String, Named> priorities = new LinkedHashMap<>();
-    for (Measure one : wholes(measure)) {
-      for (String goal : one.goals()) {
-        for (StrategicElement element : lineage(goal)) {
-          if (element.kind() == ElementKind.PRIORITY) {
-            priorities.put(element.id(), Named.of(element.id(), element.name()));
-          }
+    for (String goal : goals(measure)) {
+      for (StrategicElement element : lineage(goal)) {
+        if (element.kind() == ElementKind.PRIORITY) {
+          priorities.put(element.id(), Named.of(element.id(), element.name()));
         }
       }
     }
     return List.copyOf(priorities.values());
+  }
+
+  /** The elements that a measure serves, by itself or as a part of another. */
+  Set<String> goals(Measure measure) {
+    Set<String> goals = new LinkedHashSet<>();
+    wholes(measure).forEach(one -> goals.addAll(one.goals()));
+    return goals;
   }
 
   /** The measure itself and those that it is a part of. */
@@ -71,7 +76,8 @@ final class StrategyIndex {
     return chain;
   }
 
-  private Set<StrategicElement> lineage(String element) {
+  /** An element and those that it belongs to; empty if the version does not have it. */
+  Set<StrategicElement> lineage(String element) {
     Set<StrategicElement> chain = new LinkedHashSet<>();
     @Nullable StrategicElement next = elements.get(element);
     while (next != null && chain.add(next)) {

@@ -147,14 +147,29 @@ public final class StrategyRelations {
    * The measures that an actor owns, or in which it is a partner.
    *
    * @param actor the actor, such as {@code organisation:ministry-of-finance}
-   * @return the measures of all strategies
+   * @return the measures of all strategies; as derived those that it owns because they name no
+   *     owner and the strategy is its own
    */
   public Found<MeasureInStrategy> measuresInvolving(ActorId actor) {
     Objects.requireNonNull(actor, "actor");
-    return measures(
-        measure ->
-            measure.partners().contains(actor)
-                || measure.owner().filter(one -> one.key().equals(actor.value())).isPresent());
+    List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
+    for (Strategy strategy : strategies.all()) {
+      boolean ownsStrategy = strategy.owner().filter(actor::equals).isPresent();
+      for (StrategyVersion version : strategy.versions()) {
+        StrategyIndex index = new StrategyIndex(strategy, version);
+        for (Measure measure : version.measures()) {
+          boolean stated =
+              measure.partners().contains(actor)
+                  || measure.owner().filter(one -> one.key().equals(actor.value())).isPresent();
+          if (stated || (ownsStrategy && measure.owner().isEmpty())) {
+            found.add(
+                new SourcedValue<>(
+                    index.inStrategy(measure), Ternary.YES, !stated, measure.sources()));
+          }
+        }
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.LINKS));
   }
 
   /**
@@ -172,19 +187,34 @@ public final class StrategyRelations {
   }
 
   /**
-   * The measures that name a duty, or are carried out by a network that supports it.
+   * The measures that name a duty, or are carried out by a network that a source links to it.
    *
    * @param duty the duty
-   * @return the measures of all strategies
+   * @return the measures of all strategies; as derived those that do not name the duty themselves
    */
   public Found<MeasureInStrategy> measuresServing(ObligationCode duty) {
     Objects.requireNonNull(duty, "duty");
-    Set<String> supporting = new LinkedHashSet<>();
-    networks.supporting(duty).values().forEach(network -> supporting.add(network.id()));
-    return measures(
-        measure ->
-            measure.duties().contains(duty)
-                || measure.networks().stream().anyMatch(supporting::contains));
+    Map<String, Set<Source>> supporting = networks.statedFor(duty);
+    List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
+    StrategyQuestions.measures(strategies, measure -> true)
+        .forEach(
+            one -> {
+              Measure measure = one.measure();
+              boolean named = measure.duties().contains(duty);
+              Set<Source> sources = new LinkedHashSet<>(measure.sources());
+              boolean carriedOut = false;
+              for (String network : measure.networks()) {
+                Set<Source> links = supporting.get(network);
+                if (links != null && !named) {
+                  carriedOut = true;
+                  sources.addAll(links);
+                }
+              }
+              if (named || carriedOut) {
+                found.add(new SourcedValue<>(one, Ternary.YES, !named, List.copyOf(sources)));
+              }
+            });
+    return new Found<>(found, Optional.of(Gaps.LINKS));
   }
 
   /**
@@ -205,8 +235,10 @@ public final class StrategyRelations {
     List<SourcedValue<MeasureInStrategy>> found = new ArrayList<>();
     for (StrategyVersion version : one.versions()) {
       StrategyIndex index = new StrategyIndex(one, version);
+      // measures continue those of earlier versions, never one of their own
+      Set<String> earlier = new LinkedHashSet<>(ids);
       for (Measure later : version.measures()) {
-        if (later.continues().stream().anyMatch(ids::contains)) {
+        if (later.continues().stream().anyMatch(earlier::contains)) {
           later.id().ifPresent(ids::add);
           found.add(SourcedValue.stated(index.inStrategy(later), later.sources()));
         }
@@ -220,22 +252,46 @@ public final class StrategyRelations {
    *
    * @param strategy the id of the strategy
    * @param measure the id of the measure
-   * @return the responsible parties that the latest version with any of them states; unknown if
-   *     none is stated
+   * @return the responsible parties that the latest version with any of them states, as derived
+   *     those of the measure that it is a part of; unknown if none is stated
    * @throws IllegalArgumentException if the catalog does not contain the strategy, or the strategy
    *     not the measure
    */
   public Found<ResponsibleParty> responsibleFor(String strategy, String measure) {
     Objects.requireNonNull(strategy, "strategy");
     Objects.requireNonNull(measure, "measure");
-    Measure one =
-        latest(
-            strategies.get(strategy), measure, version -> !version.responsibleParties().isEmpty());
-    return new Found<>(
-        one.responsibleParties().stream()
-            .map(party -> SourcedValue.stated(party, one.sources()))
-            .toList(),
-        Optional.of(Gaps.RESPONSIBLE).filter(any -> one.responsibleParties().isEmpty()));
+    Strategy one = strategies.get(strategy);
+    requireMeasure(one, measure);
+    List<SourcedValue<ResponsibleParty>> found = new ArrayList<>();
+    for (StrategyVersion version : one.versions()) {
+      Optional<Measure> own = version.findMeasure(measure);
+      if (own.isPresent()) {
+        List<SourcedValue<ResponsibleParty>> here =
+            responsible(own.get(), new StrategyIndex(one, version));
+        if (!here.isEmpty()) {
+          found.clear();
+          found.addAll(here);
+        }
+      }
+    }
+    return new Found<>(found, Optional.of(Gaps.RESPONSIBLE).filter(any -> found.isEmpty()));
+  }
+
+  /** Those that a measure states, or else the first of those that it is a part of. */
+  private static List<SourcedValue<ResponsibleParty>> responsible(
+      Measure measure, StrategyIndex index) {
+    return index.wholes(measure).stream()
+        .filter(one -> !one.responsibleParties().isEmpty())
+        .findFirst()
+        .map(
+            one ->
+                one.responsibleParties().stream()
+                    .map(
+                        party ->
+                            new SourcedValue<>(
+                                party, Ternary.YES, !one.equals(measure), one.sources()))
+                    .toList())
+        .orElse(List.of());
   }
 
   /**

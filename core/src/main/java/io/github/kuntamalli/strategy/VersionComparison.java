@@ -1,7 +1,10 @@
 package io.github.kuntamalli.strategy;
 
+import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.strategy.VersionDifference.Kind;
 import io.github.kuntamalli.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,11 +38,34 @@ final class VersionComparison {
 
   static List<VersionDifference> between(StrategyVersion first, StrategyVersion second) {
     VersionComparison comparison = new VersionComparison(first, second);
-    comparison.follow(comparison.inFirst, comparison.inSecond, second.elements(), false);
-    comparison.follow(comparison.inSecond, comparison.inFirst, first.elements(), true);
+    // a version continues what was before it, as far as is known which of the two that is
+    if (!isEarlier(second, first)) {
+      comparison.follow(comparison.inFirst, comparison.inSecond, second.elements(), false);
+    }
+    if (!isEarlier(first, second)) {
+      comparison.follow(comparison.inSecond, comparison.inFirst, first.elements(), true);
+    }
     comparison.compareSame();
     comparison.leftOver();
     return List.copyOf(comparison.differences);
+  }
+
+  private static boolean isEarlier(StrategyVersion one, StrategyVersion other) {
+    if (other.supersedes().filter(one.id()::equals).isPresent()) {
+      return true;
+    }
+    Optional<LocalDate> first = beginning(one);
+    Optional<LocalDate> second = beginning(other);
+    return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+  }
+
+  private static Optional<LocalDate> beginning(StrategyVersion version) {
+    return version
+        .validity()
+        .from()
+        .asOptional()
+        .or(() -> version.statedPeriod().map(DateSpan::from))
+        .map(PartialDate::earliest);
   }
 
   /**

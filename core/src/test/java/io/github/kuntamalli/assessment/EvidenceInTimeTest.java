@@ -19,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.council.PartOutcome;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.Stated;
+import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -741,5 +743,187 @@ class EvidenceInTimeTest {
     assertThat(duty.status()).isEqualTo(DutyStatus.MET);
     assertThat(codes(duty.reservations())).contains(ReasonCode.CONTENT_MISSING);
     assertThat(duty.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.ADD_CONTENT);
+  }
+
+  /** Living conditions are monitored since 1 January 2023, 612/2021 s. 6(3). */
+  @ParameterizedTest(name = "until {0}")
+  @CsvSource({"2022-06-30, MET, B-1326-12-1-MONITOR", "2025-05-31, PARTLY_MET, B-612-6-3-MONITOR"})
+  void workFromBeforeTheTermIsOfTheLawOfTheDayOnWhichItEnds(
+      LocalDate until, DutyStatus status, String basis) {
+    ActivityRecord work =
+        work("work", ActivityKind.MONITORING, "2021-07")
+            .until(until)
+            .addContents(new ContentStatement("LIVING-CONDITIONS", Stated.known(false)))
+            .build();
+    DutyAssessment duty =
+        judged(
+            complete(TAMPERE).addRecords(work).build(), "2026-11-22", "MUN-MONITOR", "2021–2025");
+    assertThat(duty.status()).isEqualTo(status);
+    assertThat(duty.bases()).extracting(LegalBasis::id).containsExactly(basis);
+  }
+
+  /** Approved by the council in December 2022 or January 2023. */
+  private static WelfareDocument.Builder ofTheTurn(String id, Authority authority) {
+    return document(id, authority, REPORT)
+        .addHandlings(council("2022-12/2023-01", HandlingOutcome.APPROVED));
+  }
+
+  private static DutyAssessment delivered(WelfareDocument.Builder... documents) {
+    Dossier.Builder dossier = complete(TAMPERE);
+    for (WelfareDocument.Builder one : documents) {
+      dossier.addDocuments(one.build());
+    }
+    return judged(dossier.build(), "2026-11-22", "MUN-DELIVER-COUNTY", "2021–2025");
+  }
+
+  /** The municipality was part of Mäntyharju from 1 January 2025, before its term ended. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MUN-TERM-PLAN", "MUN-DELIVER-COUNTY", "MUN-PUBLISH"})
+  void whereTheLawIsOpenForBothDaysTheDayDecidesNothing(String duty) {
+    Authority pertunmaa = Authority.municipality("588");
+    DutyAssessment answer =
+        Documents.verdict(
+            pertunmaa,
+            true,
+            "2026-11-22",
+            duty,
+            "2021–2025",
+            ofTheTurn("report", pertunmaa).build());
+    assertThat(answer.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(answer.uncertainty()).contains(Uncertainty.ofLaw());
+    assertThat(codes(answer.reasons())).contains(ReasonCode.LAW_OPEN_CUT_SHORT);
+  }
+
+  @Test
+  void aDocumentThatWasDeliveredNeedsNoOtherDayOfDelivery() {
+    WelfareDocument.Builder plan =
+        document("plan", TAMPERE, PLAN)
+            .addHandlings(council("2023-06-12", HandlingOutcome.APPROVED));
+    WelfareDocument.Builder report =
+        ofTheTurn("report", TAMPERE)
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2023-03-01"))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2026"));
+    assertThat(delivered(report, plan).uncertainty().orElseThrow().settledBy())
+        .containsExactly(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "report"));
+    WelfareDocument.Builder earlier =
+        document("report", TAMPERE, REPORT)
+            .addHandlings(council("2022-06-13", HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2023-03-01"))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2026"));
+    assertThat(delivered(earlier, plan).status()).isEqualTo(DutyStatus.MISSING);
+  }
+
+  @Test
+  void theDaysOfAllReportsOfTheTurnDecideWhetherAPlanHadToBeMade() {
+    DutyAssessment plan =
+        Documents.verdict(
+            TAMPERE,
+            true,
+            "2026-11-22",
+            "MUN-TERM-PLAN",
+            "2021–2025",
+            ofTheTurn("a", TAMPERE).build(),
+            ofTheTurn("b", TAMPERE)
+                .addParts(DocumentPart.builder().kind(PLAN).build())
+                .handlings(
+                    List.of(
+                        council("2022-12/2023-01", HandlingOutcome.APPROVED).toBuilder()
+                            .addPartOutcome(new PartOutcome("plan", HandlingOutcome.RETURNED))
+                            .build()))
+                .build());
+    assertThat(plan.uncertainty().orElseThrow().settledBy())
+        .as("the decision on the plan is known")
+        .containsExactly(
+            DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "a"),
+            DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "b"));
+  }
+
+  @Test
+  void theDayOfAReportDecidesWhetherTheOtherHalfHadToBeDelivered() {
+    WelfareDocument.Builder first =
+        ofTheTurn("first", TAMPERE).addDeliveries(Documents.delivery(PIRKANMAA, "2023-03-01"));
+    WelfareDocument.Builder second =
+        document("second", TAMPERE, REPORT)
+            .addHandlings(council("2023-06-12", HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2023-08-01"));
+    DutyAssessment duty = delivered(first, second);
+    assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(duty.uncertainty().orElseThrow().settledBy())
+        .containsExactly(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "first"));
+    assertThat(codes(duty.reasons())).doesNotContain(ReasonCode.HALF_NOT_MADE);
+  }
+
+  @Test
+  void theDayOfASeparatePlanDecidesWhetherItsHalfIsMade() {
+    WelfareDocument.Builder report =
+        document("report", TAMPERE, REPORT)
+            .addHandlings(council("2023-06-12", HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2023-08-01"));
+    WelfareDocument.Builder plan =
+        document("plan", TAMPERE, PLAN)
+            .addHandlings(council("2022-12/2023-01", HandlingOutcome.APPROVED))
+            .addDeliveries(Documents.delivery(PIRKANMAA, "2023-08-01"));
+    DutyAssessment duty = delivered(report, plan);
+    assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(duty.uncertainty().orElseThrow().settledBy())
+        .containsExactly(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "plan"));
+  }
+
+  /** Delivered in January both would be due, and met; the law is open for what is of December. */
+  @Test
+  void theDayDecidesWhereItMayBeThatAllIsMet() {
+    Authority pertunmaa = Authority.municipality("588");
+    WelfareDocument both =
+        ofTheTurn("both", pertunmaa)
+            .addParts(DocumentPart.builder().kind(PLAN).build())
+            .addDeliveries(Documents.delivery(Authority.county("12"), "2023-03-01"))
+            .build();
+    DutyAssessment duty =
+        Documents.verdict(pertunmaa, true, "2026-11-22", "MUN-DELIVER-COUNTY", "2021–2025", both);
+    assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
+    assertThat(duty.uncertainty().orElseThrow().settledBy())
+        .containsExactly(DecisiveFact.of(DecisiveFact.Kind.HANDLING_DAY, "both"));
+  }
+
+  /** 980/2012 s. 5 lists points that have been required since 1 January 2023. */
+  @Test
+  void aPlanHasTheReservationsOfTheLawOfItsDay() {
+    Dossier.Builder dossier = complete(TAMPERE);
+    for (String date : List.of("2022-03-07", "2023-06-12")) {
+      dossier.addDocuments(
+          document(date, TAMPERE, PLAN)
+              .addHandlings(council(date, HandlingOutcome.APPROVED))
+              .addIntegratedPlans(
+                  Documents.plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.CONTAINED)
+                      .addContents(new ContentStatement("CP-AGE-2", Stated.known(false)))
+                      .build())
+              .build());
+    }
+    DutyAssessment duty = judged(dossier.build(), "2026-11-22", "NB-AGE-MUN", "2021–2025");
+    assertThat(duty.evidence())
+        .extracting(
+            one ->
+                one.document()
+                    + " "
+                    + codes(one.reservations()).contains(ReasonCode.CONTENT_MISSING))
+        .containsExactlyInAnyOrder("2022-03-07 false", "2023-06-12 true");
+  }
+
+  /** Begun in July it would be of the term before, and go on in this one. */
+  @Test
+  void workThatMayHaveBegunBeforeTheTermIsUnderTheLawOfBoth() {
+    ActivityRecord work =
+        work("work", ActivityKind.MONITORING, "2021")
+            .until(LocalDate.of(2025, 5, 31))
+            .addContents(new ContentStatement("LIVING-CONDITIONS", Stated.known(false)))
+            .build();
+    DutyAssessment duty =
+        judged(
+            complete(TAMPERE).addRecords(work).build(), "2026-11-22", "MUN-MONITOR", "2021–2025");
+    assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+    assertThat(codes(duty.reservations())).contains(ReasonCode.CONTENT_MISSING);
+    assertThat(duty.bases())
+        .extracting(LegalBasis::id)
+        .containsExactly("B-1326-12-1-MONITOR", "B-612-6-3-MONITOR");
   }
 }

@@ -162,6 +162,38 @@ class FigureTest {
     assertThat(named.isSameAs(renamed)).isFalse();
   }
 
+  @Test
+  void namesAreTheSameIfTheyAgreeInTheLanguagesThatBothHave() {
+    IndicatorRef finnish = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    IndicatorRef swedish = IndicatorRef.of(LocalizedText.of(Language.SV, "ensamhet"));
+    IndicatorRef both = IndicatorRef.of(LocalizedText.of("yksinäisyys", "ensamhet"));
+    IndicatorRef otherSwedish = IndicatorRef.of(LocalizedText.of("yksinäisyys", "ensamma"));
+    assertThat(finnish.isSameAs(both)).isTrue();
+    assertThat(both.isSameAs(finnish)).isTrue();
+    assertThat(both.isSameAs(swedish)).isTrue();
+    assertThat(finnish.isSameAs(otherSwedish)).isTrue();
+    assertThat(both.isSameAs(otherSwedish)).as("they differ in Swedish").isFalse();
+    assertThat(finnish.isSameAs(swedish)).as("no language in common").isFalse();
+    IndicatorRef coded = new IndicatorRef(both.name(), code("3219"));
+    assertThat(coded.isSameAs(finnish)).isTrue();
+    assertThat(finnish.isSameAs(coded)).isTrue();
+    assertThat(coded.isSameAs(new IndicatorRef(finnish.name(), code("1")))).isFalse();
+    assertThat(coded.isSameAs(new IndicatorRef(otherSwedish.name(), code("3219")))).isTrue();
+  }
+
+  /** The same indicator is no equal one, so the keys do not depend on the order of the figures. */
+  @Test
+  void figuresAreCollectedByTheIndicatorAsItIsWritten() {
+    IndicatorRef finnish = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
+    IndicatorRef both = IndicatorRef.of(LocalizedText.of("yksinäisyys", "ensamhet"));
+    Observation first = figure("1").indicator(finnish).build();
+    Observation second = figure("2").indicator(both).build();
+    assertThat(new Sheet(List.of(first, second)).figuresByIndicator().keySet())
+        .containsExactly(finnish, both);
+    assertThat(new Sheet(List.of(second, first)).figuresByIndicator().keySet())
+        .containsExactly(both, finnish);
+  }
+
   private static Optional<IndicatorCode> code(String number) {
     return Optional.of(new IndicatorCode("sotkanet", number));
   }

@@ -326,10 +326,16 @@ class OwnLinksTest {
         .containsExactly("m6");
     assertThat(measures(relations.strategies().measuresServing(ObligationCode.of("MUN-PUBLISH"))))
         .isEmpty();
-    assertThat(
-            measures(relations.strategies().measuresInvolving(ActorId.parse("municipality:837"))))
+    List<SourcedValue<MeasureInStrategy>> owned =
+        relations.strategies().measuresInvolving(ActorId.parse("municipality:837")).found();
+    assertThat(owned.stream().filter(one -> !one.derived()))
         .as("as its owner")
+        .extracting(one -> one.value().measure().id().orElseThrow())
         .containsExactly("m6");
+    assertThat(owned.stream().filter(SourcedValue::derived))
+        .as("as the owner of the strategy, which a measure without an owner is of")
+        .extracting(one -> one.value().measure().id().orElseThrow())
+        .containsExactly("m1", "m2", "m7", "m8", "m3", "m7", "m8", "m5", "m4");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.kuntamalli.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -64,6 +65,42 @@ class VersionDifferenceTest {
     assertThat(differences(second, first)).containsExactly("MERGED b+c>a");
     assertThat(differences(first, version(element("a"), element("b", "a"))))
         .containsExactly("SPLIT a>a+b");
+  }
+
+  /**
+   * Version 2 took b from a of version 1; version 3, which supersedes it, has both as they were.
+   */
+  @Test
+  void whatAVersionContinuesIsOfTheOneBeforeItAndNotOfTheOneAfter() {
+    StrategyVersion second =
+        version(element("a"), element("b", "a")).toBuilder().id("2").supersedes("1").build();
+    StrategyVersion third =
+        version(element("a"), element("b")).toBuilder().id("3").supersedes("2").build();
+    assertThat(differences(second, third)).isEmpty();
+    assertThat(differences(third, second)).isEmpty();
+    StrategyVersion renamed =
+        version(
+                element("a"),
+                element("b").toBuilder()
+                    .name(PublishedName.of(LocalizedText.of(Language.FI, "uusi nimi")))
+                    .build())
+            .toBuilder()
+            .id("3")
+            .supersedes("2")
+            .build();
+    assertThat(differences(second, renamed)).containsExactly("RENAMED b>b");
+    StrategyVersion first = version(element("a")).toBuilder().id("1").build();
+    assertThat(differences(first, second)).containsExactly("SPLIT a>a+b");
+    assertThat(differences(second, first)).containsExactly("MERGED a+b>a");
+    StrategyVersion fourth =
+        version(element("a"), element("b")).toBuilder()
+            .id("4")
+            .supersedes("3")
+            .statedPeriod(DateSpan.ofYears(2026, 2030))
+            .build();
+    StrategyVersion dated = second.toBuilder().statedPeriod(DateSpan.ofYears(2018, 2021)).build();
+    assertThat(differences(dated, fourth)).isEmpty();
+    assertThat(differences(fourth, dated)).isEmpty();
   }
 
   @Test

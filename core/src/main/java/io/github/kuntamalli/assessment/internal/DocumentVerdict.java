@@ -76,13 +76,17 @@ final class DocumentVerdict {
       return unclear(review.awaitedDocuments(), review);
     }
     LocalDate first = question.firstDayOfBases();
-    Optional<ReviewedDocuments.Handled> report = reportFromBefore(date -> date.isBefore(first));
-    if (report.isPresent()) {
-      return openAfter(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN, report.get());
+    List<ReviewedDocuments.Handled> enough = reports(date -> date.isBefore(first));
+    if (!enough.isEmpty()) {
+      return openAfter(ReasonCode.LAW_OPEN_REPORT_BEFORE_PLAN, enough.get(0));
     }
-    report = reportFromBefore(date -> date.earliest().isBefore(first));
-    if (report.isPresent()) {
-      return unclear(List.of(report.get().document()), review);
+    List<ReviewedDocuments.Handled> perhaps = reports(date -> date.earliest().isBefore(first));
+    boolean lawOpen = question.isOver() && question.isLawOpen();
+    if (!perhaps.isEmpty() && !lawOpen) {
+      // what was refused of the plan says nothing of the report's day
+      return unclear(
+          perhaps.stream().map(ReviewedDocuments.Handled::document).toList(),
+          ReviewedDocuments.NONE);
     }
     return question.isOver() ? over() : running(review);
   }
@@ -110,18 +114,12 @@ final class DocumentVerdict {
               .evidence()
               .withMore(
                   reservations.computeIfAbsent(
-                      required(day),
+                      question.pointsOn(day),
                       any -> ContentReview.of(question, day, pieces).reservations())));
       applied.addAll(question.basesOn(handled.date()));
     }
     content.conclude(question, answer);
     return answer.addAllBases(applied).build();
-  }
-
-  private List<ContentRequirement> required(LocalDate day) {
-    return question.obligation().contentRequirements().stream()
-        .filter(point -> point.validity().contains(day))
-        .toList();
   }
 
   private ContentReview.Piece piece(ReviewedDocuments.Handled handled) {
@@ -158,11 +156,11 @@ final class DocumentVerdict {
             PartialDate.of(question.firstDayOfBases())));
   }
 
-  /** For a plan: the term's report that met the law of its day, which required no plan. */
-  private Optional<ReviewedDocuments.Handled> reportFromBefore(Predicate<PartialDate> when) {
+  /** For a plan: the term's reports of some dates that meet the law of their day. */
+  private List<ReviewedDocuments.Handled> reports(Predicate<PartialDate> when) {
     return reportOfPlan(question).map(ReviewedDocuments::counted).orElse(List.of()).stream()
         .filter(handled -> when.test(handled.date()))
-        .findFirst();
+        .toList();
   }
 
   /** For a plan: what the documents are for the report of the same term. */

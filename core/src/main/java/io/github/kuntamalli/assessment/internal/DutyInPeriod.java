@@ -4,10 +4,12 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.law.LegalBasis;
+import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
+import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.AuthorityInTime;
@@ -190,6 +192,18 @@ record DutyInPeriod(
 
   List<LegalBasis> basesOn(PartialDate date) {
     return BasesInForce.on(date, bases);
+  }
+
+  /** The points of content that the law lists on a day. */
+  List<ContentRequirement> pointsOn(LocalDate day) {
+    return obligation.contentRequirements().stream()
+        .filter(point -> point.validity().contains(day))
+        .toList();
+  }
+
+  /** The bases of the duty, whatever the period. */
+  List<LegalBasis> basesOfAnyPeriod() {
+    return obligation.bases().stream().map(ObligationBasis::basis).toList();
   }
 
   /** Whether a basis was in force on some of the days that a vague date can mean. */

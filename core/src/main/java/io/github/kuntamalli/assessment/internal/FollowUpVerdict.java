@@ -16,6 +16,7 @@ import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,47 +92,47 @@ final class FollowUpVerdict {
     if (due.isEmpty()) {
       return earlier.isEmpty() && vague.isEmpty() ? followingTermDuties() : openForOthers();
     }
-    List<ReviewedDocuments.Handled> openEarlier =
-        earlier.stream().filter(handled -> !followUp.show(handled, List.of())).toList();
+    List<ReviewedDocuments.Handled> shownEarlier = new ArrayList<>();
+    List<ReviewedDocuments.Handled> openEarlier = unshown(earlier, List.of(), shownEarlier);
     List<Reason> open =
         openEarlier.stream()
             .map(handled -> about(ReasonCode.EARLIER_DOCUMENT_OPEN, handled))
             .distinct()
             .toList();
     List<ReviewedDocuments.Handled> shownVague = new ArrayList<>();
-    List<ReviewedDocuments.Handled> openVague = new ArrayList<>();
-    for (ReviewedDocuments.Handled handled : vague) {
-      (followUp.show(handled, open) ? shownVague : openVague).add(handled);
-    }
+    List<ReviewedDocuments.Handled> openVague = unshown(vague, open, shownVague);
     refuseVague(openVague);
-    Set<LegalBasis> applied = new LinkedHashSet<>();
     List<ReviewedDocuments.Handled> shown = new ArrayList<>();
-    List<ReviewedDocuments.Handled> notShown = new ArrayList<>();
-    for (ReviewedDocuments.Handled handled : due) {
-      applied.addAll(question.basesOn(handled.date()));
-      (followUp.show(handled, open) ? shown : notShown).add(handled);
-    }
+    List<ReviewedDocuments.Handled> notShown = unshown(due, open, shown);
+    Set<LegalBasis> applied = new LinkedHashSet<>();
+    due.forEach(handled -> applied.addAll(question.basesOn(handled.date())));
     answer.addAllBases(applied);
     // a document that one delivery or publication is shown for needs no other
-    Set<String> settled = ids(shown.stream().map(ReviewedDocuments.Handled::document));
+    Set<String> settled =
+        ids(
+            Stream.of(shown, shownVague, shownEarlier)
+                .flatMap(List::stream)
+                .map(ReviewedDocuments.Handled::document));
     List<WelfareDocument> unclear =
         followUp.unclear().stream().filter(document -> !settled.contains(document.id())).toList();
     Set<String> unclearIds = ids(unclear.stream());
     boolean isHalfOpen = openHalves().findAny().isPresent();
     boolean isWhole = notShown.isEmpty() && !isHalfOpen;
     List<DutyAssessment> rest = restOfThePair(openEarlier);
-    boolean dayDecides = isWhole && !isLawOpen(rest) && !openVague.isEmpty();
+    List<WelfareDocument> decisive =
+        isHalfOpen ? halfOpenForDays() : isLawOpen(rest) ? List.of() : documents(openVague);
+    boolean dayDecides = notShown.isEmpty() && !decisive.isEmpty();
     if (dayDecides) {
-      openForDayOf(openVague);
+      openForDayOf(decisive);
     }
     shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
     notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
     if (shown.isEmpty()) {
       return unclear.isEmpty() && question.isOver() && !shownVague.isEmpty()
-          ? openForDayOf(shownVague)
+          ? openForDayOf(documents(shownVague))
           : nothingShown(unclear).nextStep(nextStep(unclear, notShown));
     }
-    if (isHalfOpen) {
+    if (isHalfOpen && !dayDecides) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
     }
     addContent(shown, notShown, unclearIds);
@@ -156,6 +157,51 @@ final class FollowUpVerdict {
     return answer
         .status(isWhole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
         .nextStep(isWhole ? Optional.empty() : nextStep(unclear, notShown));
+  }
+
+  /** Those of some documents for which nothing shows that they were delivered or published. */
+  private List<ReviewedDocuments.Handled> unshown(
+      List<ReviewedDocuments.Handled> documents,
+      List<Reason> reservations,
+      List<ReviewedDocuments.Handled> shown) {
+    List<ReviewedDocuments.Handled> unshown = new ArrayList<>();
+    for (ReviewedDocuments.Handled handled : documents) {
+      (followUp.show(handled, reservations) ? shown : unshown).add(handled);
+    }
+    return unshown;
+  }
+
+  /**
+   * The documents whose days alone decide what the half that is open needs: of which it is unclear
+   * if the law of the half or of this duty was in force.
+   */
+  private List<WelfareDocument> halfOpenForDays() {
+    Set<String> ofTheTurn = new HashSet<>(ids(documents(vague).stream()));
+    openHalves()
+        .flatMap(half -> half.refused().stream())
+        .filter(one -> one.reason().code().equals(ReasonCode.DATE_TOO_VAGUE_FOR_LAW))
+        .map(RefusedEvidence::document)
+        .forEach(ofTheTurn::add);
+    List<DecisiveFact> facts = factsOfHalves();
+    boolean daysDecide =
+        facts.stream()
+            .allMatch(
+                fact ->
+                    fact.kind() == DecisiveFact.Kind.HANDLING_DAY
+                        && fact.document().filter(ofTheTurn::contains).isPresent());
+    if (!daysDecide) {
+      return List.of();
+    }
+    Set<String> named =
+        facts.stream().flatMap(fact -> fact.document().stream()).collect(Collectors.toSet());
+    return question.inquiry().documents().stream()
+        .map(OwnDocument::document)
+        .filter(document -> named.contains(document.id()))
+        .toList();
+  }
+
+  private static List<WelfareDocument> documents(List<ReviewedDocuments.Handled> handled) {
+    return handled.stream().map(ReviewedDocuments.Handled::document).distinct().toList();
   }
 
   /**
@@ -364,15 +410,22 @@ final class FollowUpVerdict {
               "date",
               PartialDate.of(question.firstDayOfBases())));
     }
-    vague.forEach(handled -> followUp.show(handled, List.of()));
+    List<ReviewedDocuments.Handled> shownVague = new ArrayList<>();
+    unshown(vague, List.of(), shownVague);
     refuseVague(vague);
     answer.addAllBases(question.bases());
-    return vague.isEmpty()
-        ? answer
-            .status(DutyStatus.UNDETERMINED)
-            .uncertainty(Uncertainty.ofLaw())
-            .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW))
-        : openForDayOf(vague);
+    boolean lawOpen = question.isOver() && question.isLawOpen();
+    boolean canBeMet = !shownVague.isEmpty() && !isLawOpen(openHalves().toList());
+    if (!vague.isEmpty() && (canBeMet || !lawOpen)) {
+      return openForDayOf(documents(lawOpen ? shownVague : vague));
+    }
+    if (!vague.isEmpty()) {
+      answer.addReasons(NothingShown.of(question).why());
+    }
+    return answer
+        .status(DutyStatus.UNDETERMINED)
+        .uncertainty(Uncertainty.ofLaw())
+        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW));
   }
 
   private void refuseVague(List<ReviewedDocuments.Handled> documents) {
@@ -386,9 +439,7 @@ final class FollowUpVerdict {
   }
 
   /** The day of handling decides whether the duty applies to documents. */
-  private DutyAssessment.Builder openForDayOf(List<ReviewedDocuments.Handled> handled) {
-    List<WelfareDocument> documents =
-        handled.stream().map(ReviewedDocuments.Handled::document).distinct().toList();
+  private DutyAssessment.Builder openForDayOf(List<WelfareDocument> documents) {
     documents.forEach(
         one ->
             answer.addReasons(

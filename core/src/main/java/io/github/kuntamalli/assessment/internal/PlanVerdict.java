@@ -12,9 +12,9 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Frequency;
-import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.obligation.internal.UnknownDay;
@@ -28,8 +28,10 @@ import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +77,9 @@ final class PlanVerdict {
     }
   }
 
+  /** A plan that counts, without the reservations about its content. */
+  private record Counted(ContentReview.Piece piece, Evidence evidence) {}
+
   private final DutyInPeriod question;
   private final Authority authority;
   private final boolean everyFourYears;
@@ -93,7 +98,7 @@ final class PlanVerdict {
   private final HandlingWindow possible;
 
   /** The plans that count. */
-  private final List<ContentReview.Piece> counted = new ArrayList<>();
+  private final List<Counted> counted = new ArrayList<>();
 
   /** When the last plan was handled that may count or is too old. */
   private Optional<PartialDate> latest = Optional.empty();
@@ -189,15 +194,26 @@ final class PlanVerdict {
   }
 
   private DutyAssessment met() {
-    ContentReview content = ContentReview.together(question, counted);
+    List<ContentReview.Piece> pieces = counted.stream().map(Counted::piece).toList();
+    ContentReview content = ContentReview.together(question, pieces);
     content.conclude(question, answer);
     answer.addAllBases(applied);
-    content.reservations().forEach(answer::addReasons);
+    // a plan is not expected to contain what was required only later; few days differ in it
+    Map<List<ContentRequirement>, List<Reason>> reservations = new HashMap<>();
+    for (Counted plan : counted) {
+      LocalDate day = plan.piece().last();
+      answer.addEvidence(
+          plan.evidence()
+              .withMore(
+                  reservations.computeIfAbsent(
+                      question.pointsOn(day),
+                      any -> ContentReview.of(question, day, pieces).reservations())));
+    }
     if (everyFourYears && !question.isOver()) {
       LocalDate due =
           FourYears.nextAfter(
               counted.stream()
-                  .map(ContentReview.Piece::first)
+                  .map(plan -> plan.piece().first())
                   .max(LocalDate::compareTo)
                   .orElseThrow());
       LocalDate end = question.period().to();
@@ -411,10 +427,7 @@ final class PlanVerdict {
       PartialDate date,
       StandingDecisions decisions) {
     // what is due every four years can be of the law of an earlier period
-    List<LegalBasis> bases =
-        everyFourYears
-            ? question.obligation().bases().stream().map(ObligationBasis::basis).toList()
-            : question.bases();
+    List<LegalBasis> bases = everyFourYears ? question.basesOfAnyPeriod() : question.bases();
     if (!BasesInForce.on(date, bases).isEmpty()) {
       count(in, plan, approval, date, decisions);
     } else if (BasesInForce.onSomeDayOf(date, bases)) {
@@ -506,7 +519,6 @@ final class PlanVerdict {
       Handling approval,
       PartialDate date,
       StandingDecisions decisions) {
-    counted.add(ContentReview.Piece.of(date, ContentReview.of(plan)));
     List<LegalBasis> held = question.basesOn(date);
     applied.addAll(held.isEmpty() ? question.basesOfDayAsked() : held);
     List<Reason> reservations = new ArrayList<>();
@@ -528,9 +540,15 @@ final class PlanVerdict {
     answer.addReasons(
         Reason.of(
             ReasonCode.PLAN_HANDLED, "document", DocumentTitles.of(in.document()), "date", date));
-    answer.addEvidence(
-        new Evidence(
-            in.document().id(), in.shown(), Optional.of(date), approval.section(), reservations));
+    counted.add(
+        new Counted(
+            ContentReview.Piece.of(date, ContentReview.of(plan)),
+            new Evidence(
+                in.document().id(),
+                in.shown(),
+                Optional.of(date),
+                approval.section(),
+                reservations)));
   }
 
   /** The own council's handlings of the plan itself. */

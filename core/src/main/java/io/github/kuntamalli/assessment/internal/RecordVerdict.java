@@ -14,7 +14,6 @@ import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.EvidenceRequirement;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Obligation;
-import io.github.kuntamalli.obligation.ObligationBasis;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import java.time.LocalDate;
@@ -123,7 +122,8 @@ final class RecordVerdict {
       case OUTSIDE ->
           placement
               .date()
-              .filter(date -> everyFourYears && date.isBefore(first) && mayBeUnderAnyLaw(date))
+              .filter(date -> everyFourYears && date.isBefore(first))
+              .filter(date -> BasesInForce.onSomeDayOf(date, question.basesOfAnyPeriod()))
               .filter(date -> isLaterThanKnown(date))
               .filter(date -> counterpart.check(work, date).refusal().isEmpty())
               .ifPresent(date -> overdue = Optional.of(new Shown(work, date, List.of())));
@@ -204,22 +204,13 @@ final class RecordVerdict {
     }
   }
 
-  /** Whether a basis of any period was in force on some of the days that a date can mean. */
-  private boolean mayBeUnderAnyLaw(PartialDate date) {
-    return question.obligation().bases().stream()
-        .anyMatch(one -> one.basis().validity().overlaps(date));
-  }
-
   private boolean isLaterThanKnown(PartialDate date) {
     return overdue.map(known -> date.latest().isAfter(known.date().latest())).orElse(true);
   }
 
   /** Whether work of the four years before was done under the law of an earlier period. */
   private boolean isUnderLawBeforePeriod(PartialDate date) {
-    return everyFourYears
-        && !BasesInForce.on(
-                date, question.obligation().bases().stream().map(ObligationBasis::basis).toList())
-            .isEmpty();
+    return everyFourYears && !BasesInForce.on(date, question.basesOfAnyPeriod()).isEmpty();
   }
 
   private DutyAssessment met() {
@@ -240,7 +231,7 @@ final class RecordVerdict {
               Optional.of(one.date()),
               one.work().reference(),
               reservations));
-      applied.addAll(standing ? question.basesOfDayAsked() : question.basesOn(one.date()));
+      applied.addAll(basesOf(one));
       answer.addReasons(
           Reason.of(
               ReasonCode.SHOWN_BY_RECORD,
@@ -259,16 +250,41 @@ final class RecordVerdict {
     return answer.build();
   }
 
-  /** Work that began before the period is of the law of the period in which it goes on. */
+  /** What goes on from before the period has to meet the law on each day in it. */
   private ContentReview.Piece piece(Shown one) {
     ContentReview.Holder holder = ContentReview.of(one.work().contents());
-    LocalDate from = period.from();
-    if (everyFourYears || !one.date().earliest().isBefore(from)) {
+    if (!goesOn(one)) {
       return ContentReview.Piece.of(one.date(), holder);
     }
-    boolean isOlder = one.date().latest().isBefore(from);
-    return new ContentReview.Piece(
-        isOlder ? lastDay : from, isOlder ? lastDay : one.date().latest(), holder, point -> false);
+    LocalDate end = endInLaw(one);
+    LocalDate from = period.from();
+    boolean begunBefore = one.date().isBefore(from);
+    return new ContentReview.Piece(begunBefore ? end : from, end, holder, point -> false);
+  }
+
+  private List<LegalBasis> basesOf(Shown one) {
+    if (standing) {
+      return question.basesOfDayAsked();
+    }
+    List<LegalBasis> bases = new ArrayList<>();
+    if (!goesOn(one) || !one.date().isBefore(period.from())) {
+      bases.addAll(question.basesOn(one.date()));
+    }
+    if (goesOn(one)) {
+      bases.addAll(question.basesOn(PartialDate.of(endInLaw(one))));
+    }
+    return bases;
+  }
+
+  /** Whether work began, or may have begun, before the period and goes on in it. */
+  private boolean goesOn(Shown one) {
+    return !everyFourYears && one.date().earliest().isBefore(period.from());
+  }
+
+  /** When work ended, at most the last day assessed on which the duty applied. */
+  private LocalDate endInLaw(Shown one) {
+    LocalDate last = question.lastDayInLaw();
+    return one.work().until().filter(end -> end.isBefore(last)).orElse(last);
   }
 
   private void refuse(ActivityRecord work, Reason why) {

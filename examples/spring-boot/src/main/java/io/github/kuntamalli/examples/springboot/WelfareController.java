@@ -97,7 +97,7 @@ class WelfareController {
   // end assess
 
   // begin duty
-  /** One duty on a day, by a code in the path and a constant in the query. */
+  /** A municipality and a status: a code in the path and a constant in the query. */
   @GetMapping("/statuses/{municipality}")
   VerdictRow status(@PathVariable MunicipalityCode municipality, @RequestParam DutyStatus status) {
     return new VerdictRow(municipality, status);

@@ -34,7 +34,7 @@ import java.util.Set;
  * @param obligations the duties that the verdicts are about, each once, in the order in which the
  *     verdicts come to them
  * @param duties the verdicts: by duty in the order of the catalog, then by period
- * @param unplaced documents that could not be placed in any period, or were not its own, and why
+ * @param unplaced documents, records and impact assessments that belong to no verdict, and why
  * @param later what is after the reference date and was therefore left out
  * @param notes remarks on the answer as a whole
  * @param registerEdition the edition of the municipalities
@@ -60,13 +60,13 @@ public record AssessmentParts(
    * @param status the verdict
    * @param uncertainty why the verdict is undetermined, and what would settle it; absent for all
    *     other verdicts
-   * @param bases the law that was applied: that of the day of handling, or of the reference date
+   * @param bases the law that was applied: that of the day of handling, else of the reference date
    * @param evidence what counts
-   * @param refused what was examined and does not count
+   * @param refused what was examined and does not count, or is not known to count
    * @param reasons the reasons of the verdict
    * @param nextStep what to do next; absent if there is nothing to do
    * @param nextStepBy the last day for the next step; absent if there is no such day
-   * @param content the required points of content, each met, missing, explained or not known
+   * @param content the points of content that are required or expected, each with its state
    */
   public record Verdict(
       ObligationCode obligation,
