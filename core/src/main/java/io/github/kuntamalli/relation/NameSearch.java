@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -134,7 +135,7 @@ final class NameSearch {
     look(kind, thing.id(), thing, otherNames, texts);
   }
 
-  /** Looks at something whose own id is shorter than the one in the answer. */
+  /** Looks at something whose own id is shorter than the one in the answer, which counts whole. */
   private void look(
       SearchHit.Kind kind,
       String ownId,
@@ -142,8 +143,12 @@ final class NameSearch {
       List<String> otherNames,
       Stream<LocalizedText> texts) {
     List<String> names =
-        Stream.of(Stream.of(ownId), thing.name().texts().values().stream(), otherNames.stream())
-            .flatMap(names1 -> names1)
+        Stream.of(
+                Stream.of(ownId),
+                Stream.of(thing.id()).filter(id -> !ownId.isEmpty() && folded(id).equals(words)),
+                thing.name().texts().values().stream(),
+                otherNames.stream())
+            .flatMap(Function.identity())
             .toList();
     Optional<String> name =
         names.stream().filter(this::matches).min(Comparator.comparingInt(String::length));

@@ -4,7 +4,6 @@ import io.github.kuntamalli.fact.DateSpan;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.strategy.VersionDifference.Kind;
 import io.github.kuntamalli.text.LocalizedText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -50,22 +49,22 @@ final class VersionComparison {
     return List.copyOf(comparison.differences);
   }
 
+  /** Whether a version is known to be from before another: as that states, or by their dates. */
   private static boolean isEarlier(StrategyVersion one, StrategyVersion other) {
-    if (other.supersedes().filter(one.id()::equals).isPresent()) {
-      return true;
+    if (supersedes(one, other) || supersedes(other, one)) {
+      return supersedes(other, one);
     }
-    Optional<LocalDate> first = beginning(one);
-    Optional<LocalDate> second = beginning(other);
-    return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+    Optional<PartialDate> first = one.validity().from().asOptional();
+    Optional<PartialDate> second = other.validity().from().asOptional();
+    if (first.isEmpty() || second.isEmpty()) {
+      first = one.statedPeriod().map(DateSpan::from);
+      second = other.statedPeriod().map(DateSpan::from);
+    }
+    return first.isPresent() && second.isPresent() && first.get().isBefore(second.get().earliest());
   }
 
-  private static Optional<LocalDate> beginning(StrategyVersion version) {
-    return version
-        .validity()
-        .from()
-        .asOptional()
-        .or(() -> version.statedPeriod().map(DateSpan::from))
-        .map(PartialDate::earliest);
+  private static boolean supersedes(StrategyVersion later, StrategyVersion earlier) {
+    return later.supersedes().filter(earlier.id()::equals).isPresent();
   }
 
   /**

@@ -792,6 +792,9 @@ class EvidenceInTimeTest {
     assertThat(answer.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(answer.uncertainty()).contains(Uncertainty.ofLaw());
     assertThat(codes(answer.reasons())).contains(ReasonCode.LAW_OPEN_CUT_SHORT);
+    if (!duty.equals("MUN-TERM-PLAN")) {
+      assertThat(answer.nextStep()).as("it can do nothing any more").isEmpty();
+    }
   }
 
   @Test

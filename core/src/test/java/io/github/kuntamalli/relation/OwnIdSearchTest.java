@@ -85,6 +85,16 @@ class OwnIdSearchTest {
   }
 
   @Test
+  void theIdOfAnAnswerFindsWhatItIsTheIdOf() {
+    assertThat(own.search("oma-hoiva/2025/hoiva", OF_STRATEGIES))
+        .extracting(hit -> hit.thing().id())
+        .containsExactly("oma-hoiva/2025/hoiva");
+    assertThat(own.search("oma-hoiva 2025", OF_STRATEGIES))
+        .as("a measure without an id has none")
+        .isEmpty();
+  }
+
+  @Test
   void aMeasureWithoutAnIdIsFoundByItsName() {
     assertThat(own.search("koulutus", OF_STRATEGIES))
         .extracting(SearchHit::matched)

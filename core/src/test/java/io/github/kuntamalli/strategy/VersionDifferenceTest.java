@@ -3,6 +3,8 @@ package io.github.kuntamalli.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.fact.DateSpan;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.StatedPeriod;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.LocalizedText;
 import io.github.kuntamalli.text.PublishedName;
@@ -101,6 +103,34 @@ class VersionDifferenceTest {
     StrategyVersion dated = second.toBuilder().statedPeriod(DateSpan.ofYears(2018, 2021)).build();
     assertThat(differences(dated, fourth)).isEmpty();
     assertThat(differences(fourth, dated)).isEmpty();
+  }
+
+  /** A year can begin before a day of it: that does not show which of the two was first. */
+  @Test
+  void aVagueBeginningSaysNothingOfWhichVersionWasFirst() {
+    StrategyVersion first =
+        version(element("a")).toBuilder()
+            .id("1")
+            .validity(
+                StatedPeriod.between(PartialDate.parse("2022-02-14"), PartialDate.ofYear(2025)))
+            .build();
+    StrategyVersion.Builder second =
+        version(element("b", "a"), element("c", "a")).toBuilder()
+            .id("2")
+            .statedPeriod(DateSpan.ofYears(2022, 2025));
+    StrategyVersion dated =
+        second
+            .validity(StatedPeriod.between(PartialDate.ofYear(2022), PartialDate.ofYear(2025)))
+            .build();
+    for (StrategyVersion later :
+        List.of(
+            dated,
+            dated.toBuilder().supersedes("1").build(),
+            dated.toBuilder().validity(StatedPeriod.unknown()).build(),
+            dated.toBuilder().validity(StatedPeriod.unknown()).supersedes("1").build())) {
+      assertThat(differences(first, later)).containsExactly("SPLIT a>b+c");
+      assertThat(differences(later, first)).containsExactly("MERGED b+c>a");
+    }
   }
 
   @Test

@@ -425,7 +425,7 @@ final class FollowUpVerdict {
     return answer
         .status(DutyStatus.UNDETERMINED)
         .uncertainty(Uncertainty.ofLaw())
-        .nextStep(Reason.of(ReasonCode.RECORD_OWN_VIEW));
+        .nextStep(ownView());
   }
 
   private void refuseVague(List<ReviewedDocuments.Handled> documents) {
@@ -453,6 +453,7 @@ final class FollowUpVerdict {
                 DecisiveFact.Kind.HANDLING_DAY))
         .nextStep(
             DossierOrder.forNextStep(documents.stream(), question.judged().on())
+                .filter(one -> !question.judged().hasEnded())
                 .map(
                     one -> Reason.of(ReasonCode.FIND_MINUTES, "document", DocumentTitles.of(one))));
   }
