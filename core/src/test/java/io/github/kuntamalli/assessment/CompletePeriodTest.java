@@ -103,11 +103,7 @@ class CompletePeriodTest {
   }
 
   private static DutyStatus verdict(Dossier dossier, String duty, String period) {
-    return Documents.fresh()
-        .assess(dossier, day("2026-11-22"), AssessmentMethod.standard().includingRelated())
-        .find(duty, period)
-        .orElseThrow()
-        .status();
+    return Documents.judged(dossier, "2026-11-22", duty, period).status();
   }
 
   @Test

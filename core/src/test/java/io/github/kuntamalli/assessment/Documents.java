@@ -57,6 +57,14 @@ final class Documents {
     return verdict(TAMPERE, true, "2026-11-22", duty, period, documents);
   }
 
+  /** The verdict on a dossier, related duties included. */
+  static DutyAssessment judged(Dossier dossier, String on, String duty, String period) {
+    return fresh()
+        .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().includingRelated())
+        .find(duty, period)
+        .orElseThrow();
+  }
+
   static Assessment assess(
       Authority authority, boolean complete, String on, WelfareDocument... documents) {
     Dossier dossier =
@@ -88,9 +96,7 @@ final class Documents {
       Authority authority, String on, String duty, String period, WelfareDocument... documents) {
     Dossier dossier =
         Dossier.builder().authority(authority).complete(true).addDocuments(documents).build();
-    return assess(dossier, on, AssessmentMethod.standard().includingRelated())
-        .find(duty, period)
-        .orElseThrow();
+    return judged(dossier, on, duty, period);
   }
 
   static Dossier.Builder complete(Authority authority) {

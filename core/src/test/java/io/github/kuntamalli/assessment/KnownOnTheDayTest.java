@@ -11,6 +11,7 @@ import static io.github.kuntamalli.assessment.Documents.council;
 import static io.github.kuntamalli.assessment.Documents.document;
 import static io.github.kuntamalli.assessment.Documents.fresh;
 import static io.github.kuntamalli.assessment.Documents.handling;
+import static io.github.kuntamalli.assessment.Documents.judged;
 import static io.github.kuntamalli.assessment.Documents.publication;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static io.github.kuntamalli.assessment.Documents.verdict;
@@ -230,13 +231,6 @@ class KnownOnTheDayTest {
         .build();
   }
 
-  private static DutyAssessment neighbour(Dossier dossier, String on, String duty, String term) {
-    return fresh()
-        .assess(dossier, LocalDate.parse(on), AssessmentMethod.standard().includingRelated())
-        .find(duty, term)
-        .orElseThrow();
-  }
-
   @ParameterizedTest(name = "{0} asked on {1}, {2}: {3}")
   @CsvSource({
     "2025,       2026-11-22, 2021–2025, UNDETERMINED",
@@ -251,22 +245,22 @@ class KnownOnTheDayTest {
     Dossier dossier = plan(date);
     for (String duty : List.of("MUN-TERM-REPORT", "NB-CHILD-MUN", "NB-AGE-MUN")) {
       if (!date.startsWith("2021")) {
-        assertThat(neighbour(dossier, on, duty, term).status()).as(duty).isEqualTo(expected);
+        assertThat(judged(dossier, on, duty, term).status()).as(duty).isEqualTo(expected);
       }
     }
-    assertThat(neighbour(dossier, on, "NB-CHILD-MUN", term).status()).isEqualTo(expected);
+    assertThat(judged(dossier, on, "NB-CHILD-MUN", term).status()).isEqualTo(expected);
   }
 
   @Test
   void aVagueDateOfAPlanIsExplainedByWhatItLeavesOpen() {
     for (String duty : List.of("NB-CHILD-MUN", "NB-AGE-MUN")) {
-      DutyAssessment vague = neighbour(plan("2025"), "2026-11-22", duty, TERM);
+      DutyAssessment vague = judged(plan("2025"), "2026-11-22", duty, TERM);
       assertThat(refusals(vague)).containsExactly(ReasonCode.DATE_TOO_VAGUE);
       assertThat(codes(vague.reasons())).containsExactly(ReasonCode.FACT_UNKNOWN);
       assertThat(vague.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.FIND_MINUTES);
-      assertThat(refusals(neighbour(plan("2024"), "2024-06-30", duty, TERM)))
+      assertThat(refusals(judged(plan("2024"), "2024-06-30", duty, TERM)))
           .containsExactly(ReasonCode.MAY_BE_AFTER_DAY_ASKED);
-      assertThat(refusals(neighbour(plan("2024-07"), "2024-06-30", duty, TERM)))
+      assertThat(refusals(judged(plan("2024-07"), "2024-06-30", duty, TERM)))
           .containsExactly(ReasonCode.AFTER_DAY_ASKED);
     }
   }
@@ -284,7 +278,7 @@ class KnownOnTheDayTest {
   })
   void fourYearsRunFromTheDayOfApprovalWhateverIsKnownOfIt(
       String date, String on, DutyStatus expected) {
-    DutyAssessment duty = neighbour(plan(date), on, "NB-CHILD-MUN", TERM);
+    DutyAssessment duty = judged(plan(date), on, "NB-CHILD-MUN", TERM);
     assertThat(duty.status()).isEqualTo(expected);
     if (expected == DutyStatus.UNDETERMINED) {
       assertThat(refusals(duty)).containsExactly(ReasonCode.DATE_TOO_VAGUE_FOR_REVIEW);
@@ -306,7 +300,7 @@ class KnownOnTheDayTest {
                       .build())
               .build();
       DutyAssessment duty =
-          neighbour(
+          judged(
               complete(ESPOO).addDocuments(document).build(), "2024-06-30", "NB-CHILD-MUN", TERM);
       assertThat(duty.status()).isEqualTo(DutyStatus.MET);
       assertThat(duty.nextStepBy()).contains(LocalDate.of(2026, 5, 20));
@@ -323,7 +317,7 @@ class KnownOnTheDayTest {
                     .build())
             .build();
     assertThat(
-            neighbour(
+            judged(
                     complete(ESPOO).addDocuments(document).build(),
                     "2026-11-22",
                     "NB-CHILD-MUN",

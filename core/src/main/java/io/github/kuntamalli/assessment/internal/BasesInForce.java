@@ -3,6 +3,7 @@ package io.github.kuntamalli.assessment.internal;
 import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which legal bases were in force on a date that may be vague. */
@@ -16,13 +17,18 @@ final class BasesInForce {
    * the days.
    */
   static List<LegalBasis> on(PartialDate date, List<LegalBasis> bases) {
-    List<LegalBasis> throughout =
-        bases.stream().filter(basis -> basis.validity().contains(date)).toList();
+    List<LegalBasis> throughout = new ArrayList<>(bases.size());
+    List<LegalBasis> some = new ArrayList<>(bases.size());
+    for (LegalBasis basis : bases) {
+      if (basis.validity().contains(date)) {
+        throughout.add(basis);
+      } else if (basis.validity().overlaps(date)) {
+        some.add(basis);
+      }
+    }
     if (!throughout.isEmpty()) {
       return throughout;
     }
-    List<LegalBasis> some =
-        bases.stream().filter(basis -> basis.validity().overlaps(date)).toList();
     return some.size() > 1
             && ValidityPeriod.between(date.earliest(), date.latest())
                 .isCoveredBy(some.stream().map(LegalBasis::validity).toList())

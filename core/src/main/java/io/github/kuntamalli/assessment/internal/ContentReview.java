@@ -65,6 +65,8 @@ record ContentReview(
       Comparator.comparingInt(ContentReview::rank)
           .thenComparing(verdict -> verdict.explanation().orElse(""));
 
+  private static final BinaryOperator<ContentVerdict> BETTER = BinaryOperator.minBy(BY_RANK);
+
   /**
    * What some pieces together contain of what the law required on the last of their days. Nothing
    * lacks if one of them alone lacks nothing that the law of its own day required.
@@ -79,7 +81,8 @@ record ContentReview(
     return oneIsWhole ? new ContentReview(all.verdicts, all.reservations, List.of()) : all;
   }
 
-  private static LocalDate latest(List<Piece> pieces, Function<Piece, LocalDate> day) {
+  /** The last of some days of pieces. */
+  static LocalDate latest(List<Piece> pieces, Function<Piece, LocalDate> day) {
     return pieces.stream().map(day).max(LocalDate::compareTo).orElseThrow();
   }
 
@@ -143,7 +146,7 @@ record ContentReview(
       for (ContentReview review : reviews) {
         for (ContentVerdict verdict : review.verdicts()) {
           if (verdict.requirement().equals(point.code())) {
-            best.merge(point.code(), verdict, BinaryOperator.minBy(BY_RANK));
+            best.merge(point.code(), verdict, BETTER);
           }
         }
       }

@@ -309,18 +309,24 @@ final class DocumentReview {
             date,
             prepared.times(kind).first().orElse(date.earliest()),
             evidence(prepared, part, handling, date, decisions));
-    Optional<LocalDate> first =
-        bases.stream().flatMap(basis -> basis.validity().from().stream()).min(LocalDate::compareTo);
     if (!BasesInForce.on(date, bases).isEmpty()) {
       counted.add(handled);
     } else if (BasesInForce.onSomeDayOf(date, bases)) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
-    } else if (first.isPresent() && date.isBefore(first.get())) {
+    } else if (isBeforeLaw(date)) {
       early.add(handled);
       refuse(document, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
     } else {
       refuse(document, Reason.of(ReasonCode.NO_DUTY_THEN));
     }
+  }
+
+  private boolean isBeforeLaw(PartialDate date) {
+    return bases.stream()
+        .flatMap(basis -> basis.validity().from().stream())
+        .min(LocalDate::compareTo)
+        .filter(date::isBefore)
+        .isPresent();
   }
 
   private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {

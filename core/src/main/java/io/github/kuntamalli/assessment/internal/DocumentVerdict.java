@@ -1,6 +1,5 @@
 package io.github.kuntamalli.assessment.internal;
 
-import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.Uncertainty;
@@ -17,10 +16,8 @@ import io.github.kuntamalli.text.Parameters;
 import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,7 +92,7 @@ final class DocumentVerdict {
     List<ContentReview.Piece> pieces = counted.stream().map(this::piece).toList();
     ContentReview content = ContentReview.together(question, pieces);
     Set<LegalBasis> applied = new LinkedHashSet<>();
-    Map<List<ContentRequirement>, List<Reason>> reservations = new HashMap<>();
+    DatedReservations reservations = new DatedReservations(question, pieces, content);
     for (ReviewedDocuments.Handled handled : counted) {
       answer.addReasons(
           new Reason(
@@ -107,15 +104,7 @@ final class DocumentVerdict {
                   handled.date(),
                   "period",
                   period)));
-      // a document is not expected to contain what was required only later; few days differ in it
-      LocalDate day = handled.date().latest();
-      answer.addEvidence(
-          handled
-              .evidence()
-              .withMore(
-                  reservations.computeIfAbsent(
-                      question.pointsOn(day),
-                      any -> ContentReview.of(question, day, pieces).reservations())));
+      answer.addEvidence(handled.evidence().withMore(reservations.on(handled.date().latest())));
       applied.addAll(question.basesOn(handled.date()));
     }
     content.conclude(question, answer);
@@ -173,17 +162,7 @@ final class DocumentVerdict {
   }
 
   private DutyAssessment unclear(List<WelfareDocument> documents, ReviewedDocuments review) {
-    documents.stream()
-        .distinct()
-        .map(DocumentTitles::of)
-        .forEach(title -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", title)));
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .uncertainty(
-            UnknownFacts.of(
-                documents.stream().map(WelfareDocument::id),
-                review.refused(),
-                DecisiveFact.Kind.HANDLING_DAY))
+    return UnclearVerdict.untilTheDay(answer, documents, review.refused())
         .addAllBases(question.basesOfDayAsked())
         .nextStep(
             DossierOrder.forNextStep(documents.stream(), question.judged().on())

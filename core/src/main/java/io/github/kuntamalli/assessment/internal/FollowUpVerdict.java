@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,15 @@ final class FollowUpVerdict {
    * @param early whether the council handled one before that duty began
    */
   private record Half(DocumentPart.Kind kind, DutyAssessment verdict, boolean early) {}
+
+  /**
+   * Documents, parted by whether anything shows that they were delivered or published.
+   *
+   * @param shown those of which something does
+   * @param open the others
+   */
+  private record Parted(
+      List<ReviewedDocuments.Handled> shown, List<ReviewedDocuments.Handled> open) {}
 
   private final DutyInPeriod question;
   private final DutyPeriod period;
@@ -92,83 +102,78 @@ final class FollowUpVerdict {
     if (due.isEmpty()) {
       return earlier.isEmpty() && vague.isEmpty() ? followingTermDuties() : openForOthers();
     }
-    List<ReviewedDocuments.Handled> shownEarlier = new ArrayList<>();
-    List<ReviewedDocuments.Handled> openEarlier = unshown(earlier, List.of(), shownEarlier);
+    Parted ofEarlier = parted(earlier, List.of());
     List<Reason> open =
-        openEarlier.stream()
+        ofEarlier.open().stream()
             .map(handled -> about(ReasonCode.EARLIER_DOCUMENT_OPEN, handled))
             .distinct()
             .toList();
-    List<ReviewedDocuments.Handled> shownVague = new ArrayList<>();
-    List<ReviewedDocuments.Handled> openVague = unshown(vague, open, shownVague);
-    refuseVague(openVague);
-    List<ReviewedDocuments.Handled> shown = new ArrayList<>();
-    List<ReviewedDocuments.Handled> notShown = unshown(due, open, shown);
+    Parted ofVague = parted(vague, open);
+    refuseVague(ofVague.open());
+    Parted ofDue = parted(due, open);
     Set<LegalBasis> applied = new LinkedHashSet<>();
     due.forEach(handled -> applied.addAll(question.basesOn(handled.date())));
     answer.addAllBases(applied);
     // a document that one delivery or publication is shown for needs no other
     Set<String> settled =
         ids(
-            Stream.of(shown, shownVague, shownEarlier)
-                .flatMap(List::stream)
+            Stream.of(ofDue, ofVague, ofEarlier)
+                .flatMap(documents -> documents.shown().stream())
                 .map(ReviewedDocuments.Handled::document));
     List<WelfareDocument> unclear =
         followUp.unclear().stream().filter(document -> !settled.contains(document.id())).toList();
     Set<String> unclearIds = ids(unclear.stream());
     boolean isHalfOpen = openHalves().findAny().isPresent();
-    boolean isWhole = notShown.isEmpty() && !isHalfOpen;
-    List<DutyAssessment> rest = restOfThePair(openEarlier);
+    boolean allShown = ofDue.open().isEmpty();
+    boolean isWhole = allShown && !isHalfOpen;
+    List<DutyAssessment> rest = restOfThePair(ofEarlier.open());
     List<WelfareDocument> decisive =
-        isHalfOpen ? halfOpenForDays() : isLawOpen(rest) ? List.of() : documents(openVague);
-    boolean dayDecides = notShown.isEmpty() && !decisive.isEmpty();
+        isHalfOpen ? halfOpenForDays() : isLawOpen(rest) ? List.of() : documents(ofVague.open());
+    boolean dayDecides = allShown && !decisive.isEmpty();
     if (dayDecides) {
       openForDayOf(decisive);
     }
-    shown.forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
-    notShown.forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
-    if (shown.isEmpty()) {
-      return unclear.isEmpty() && question.isOver() && !shownVague.isEmpty()
-          ? openForDayOf(documents(shownVague))
-          : nothingShown(unclear).nextStep(nextStep(unclear, notShown));
+    ofDue.shown().forEach(handled -> answer.addReasons(about(ReasonCode.SHOWN_FOR, handled)));
+    ofDue.open().forEach(handled -> answer.addReasons(about(ReasonCode.NOT_SHOWN_FOR, handled)));
+    if (ofDue.shown().isEmpty()) {
+      return unclear.isEmpty() && question.isOver() && !ofVague.shown().isEmpty()
+          ? openForDayOf(documents(ofVague.shown()))
+          : nothingShown(unclear).nextStep(nextStep(unclear, ofDue.open()));
     }
     if (isHalfOpen && !dayDecides) {
       answer.addReasons(Reason.of(ReasonCode.HALF_NOT_MADE, "period", period));
     }
-    addContent(shown, notShown, unclearIds);
+    addContent(ofDue, unclearIds);
     if (dayDecides) {
       return answer;
     }
-    if (notShown.isEmpty() && isLawOpen(rest)) {
+    if (allShown && isLawOpen(rest)) {
       rest.forEach(half -> answer.addAllReasons(half.reasons()));
       return answer
           .status(DutyStatus.UNDETERMINED)
           .uncertainty(Uncertainty.ofLaw())
           .nextStep(
-              nextStep(unclear, notShown)
+              nextStep(unclear, ofDue.open())
                   .filter(step -> isHalfOpen || !unclear.isEmpty())
                   .or(() -> ownView()));
     }
-    if (!notShown.isEmpty()
+    if (!allShown
         && !isHalfOpen
-        && notShown.stream().allMatch(one -> unclearIds.contains(one.document().id()))) {
-      return undetermined(unclear).nextStep(nextStep(unclear, notShown));
+        && ofDue.open().stream().allMatch(one -> unclearIds.contains(one.document().id()))) {
+      return undetermined(unclear).nextStep(nextStep(unclear, ofDue.open()));
     }
     return answer
         .status(isWhole ? DutyStatus.MET : DutyStatus.PARTLY_MET)
-        .nextStep(isWhole ? Optional.empty() : nextStep(unclear, notShown));
+        .nextStep(isWhole ? Optional.empty() : nextStep(unclear, ofDue.open()));
   }
 
-  /** Those of some documents for which nothing shows that they were delivered or published. */
-  private List<ReviewedDocuments.Handled> unshown(
-      List<ReviewedDocuments.Handled> documents,
-      List<Reason> reservations,
-      List<ReviewedDocuments.Handled> shown) {
-    List<ReviewedDocuments.Handled> unshown = new ArrayList<>();
-    for (ReviewedDocuments.Handled handled : documents) {
-      (followUp.show(handled, reservations) ? shown : unshown).add(handled);
-    }
-    return unshown;
+  /** Adds the evidence on some documents, with some reservations, and parts them by it. */
+  private Parted parted(List<ReviewedDocuments.Handled> documents, List<Reason> reservations) {
+    Map<Boolean, List<ReviewedDocuments.Handled>> byShown =
+        documents.stream()
+            .collect(Collectors.partitioningBy(one -> followUp.show(one, reservations)));
+    return new Parted(
+        byShown.getOrDefault(true, List.of()), byShown.getOrDefault(false, List.of()));
   }
 
   /**
@@ -192,12 +197,16 @@ final class FollowUpVerdict {
     if (!daysDecide) {
       return List.of();
     }
+    return named(
+        facts, question.inquiry().documents().stream().map(OwnDocument::document).toList());
+  }
+
+  /** Those of some documents that facts are about. */
+  private static List<WelfareDocument> named(
+      List<DecisiveFact> facts, List<WelfareDocument> documents) {
     Set<String> named =
         facts.stream().flatMap(fact -> fact.document().stream()).collect(Collectors.toSet());
-    return question.inquiry().documents().stream()
-        .map(OwnDocument::document)
-        .filter(document -> named.contains(document.id()))
-        .toList();
+    return documents.stream().filter(document -> named.contains(document.id())).toList();
   }
 
   private static List<WelfareDocument> documents(List<ReviewedDocuments.Handled> handled) {
@@ -232,19 +241,17 @@ final class FollowUpVerdict {
   }
 
   /** The report and the plan as the two points of what is due. */
-  private void addContent(
-      List<ReviewedDocuments.Handled> shown,
-      List<ReviewedDocuments.Handled> notShown,
-      Set<String> unclearIds) {
+  private void addContent(Parted documents, Set<String> unclearIds) {
     for (ContentRequirement point : question.obligation().contentRequirements()) {
       DocumentPart.Kind kind =
           point.shownBy().equals(Optional.of(ContentRequirement.ShownBy.TERM_PLAN))
               ? DocumentPart.Kind.PLAN
               : DocumentPart.Kind.TERM_REPORT;
-      boolean isShown = shown.stream().anyMatch(handled -> handled.part().kind().equals(kind));
-      boolean isDue = isShown || notShown.stream().anyMatch(one -> one.part().kind().equals(kind));
+      boolean isShown = documents.shown().stream().anyMatch(one -> one.part().kind().equals(kind));
+      boolean isDue =
+          isShown || documents.open().stream().anyMatch(one -> one.part().kind().equals(kind));
       boolean isUnclear =
-          notShown.stream()
+          documents.open().stream()
               .filter(one -> one.part().kind().equals(kind))
               .anyMatch(one -> unclearIds.contains(one.document().id()));
       ContentVerdict.State state =
@@ -317,15 +324,7 @@ final class FollowUpVerdict {
             .filter(fact -> fact.document().map(shownIds::contains).orElse(false))
             .toList();
     if (!facts.isEmpty()) {
-      Set<String> decisive =
-          facts.stream().flatMap(fact -> fact.document().stream()).collect(Collectors.toSet());
-      shown.stream()
-          .filter(document -> decisive.contains(document.id()))
-          .map(DocumentTitles::of)
-          .distinct()
-          .forEach(
-              title -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", title)));
-      return answer.status(DutyStatus.UNDETERMINED).uncertainty(Uncertainty.of(facts));
+      return UnclearVerdict.until(answer, Uncertainty.of(facts), named(facts, shown));
     }
     NothingShown nothing = NothingShown.of(question);
     return answer
@@ -400,8 +399,8 @@ final class FollowUpVerdict {
 
   /** It is open if the duty applies to the documents: by their day, or else by the law. */
   private DutyAssessment.Builder openForOthers() {
+    parted(earlier, List.of());
     for (ReviewedDocuments.Handled handled : earlier) {
-      followUp.show(handled, List.of());
       answer.addReasons(
           Reason.of(
               ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,
@@ -410,8 +409,7 @@ final class FollowUpVerdict {
               "date",
               PartialDate.of(question.firstDayOfBases())));
     }
-    List<ReviewedDocuments.Handled> shownVague = new ArrayList<>();
-    unshown(vague, List.of(), shownVague);
+    List<ReviewedDocuments.Handled> shownVague = parted(vague, List.of()).shown();
     refuseVague(vague);
     answer.addAllBases(question.bases());
     boolean lawOpen = question.isOver() && question.isLawOpen();
@@ -440,17 +438,7 @@ final class FollowUpVerdict {
 
   /** The day of handling decides whether the duty applies to documents. */
   private DutyAssessment.Builder openForDayOf(List<WelfareDocument> documents) {
-    documents.forEach(
-        one ->
-            answer.addReasons(
-                Reason.of(ReasonCode.FACT_UNKNOWN, "document", DocumentTitles.of(one))));
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .uncertainty(
-            UnknownFacts.of(
-                documents.stream().map(WelfareDocument::id),
-                List.of(),
-                DecisiveFact.Kind.HANDLING_DAY))
+    return UnclearVerdict.untilTheDay(answer, documents, List.of())
         .nextStep(
             DossierOrder.forNextStep(documents.stream(), question.judged().on())
                 .filter(one -> !question.judged().hasEnded())

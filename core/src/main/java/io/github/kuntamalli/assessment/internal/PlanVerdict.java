@@ -12,7 +12,6 @@ import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.fact.ValidityPeriod;
 import io.github.kuntamalli.law.LegalBasis;
 import io.github.kuntamalli.municipality.Authority;
-import io.github.kuntamalli.obligation.ContentRequirement;
 import io.github.kuntamalli.obligation.DutyPeriod;
 import io.github.kuntamalli.obligation.Frequency;
 import io.github.kuntamalli.obligation.Reason;
@@ -28,10 +27,8 @@ import io.github.kuntamalli.welfare.OtherEvidence;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -198,17 +195,9 @@ final class PlanVerdict {
     ContentReview content = ContentReview.together(question, pieces);
     content.conclude(question, answer);
     answer.addAllBases(applied);
-    // a plan is not expected to contain what was required only later; few days differ in it
-    Map<List<ContentRequirement>, List<Reason>> reservations = new HashMap<>();
-    for (Counted plan : counted) {
-      LocalDate day = plan.piece().last();
-      answer.addEvidence(
-          plan.evidence()
-              .withMore(
-                  reservations.computeIfAbsent(
-                      question.pointsOn(day),
-                      any -> ContentReview.of(question, day, pieces).reservations())));
-    }
+    DatedReservations reservations = new DatedReservations(question, pieces, content);
+    counted.forEach(
+        plan -> answer.addEvidence(plan.evidence().withMore(reservations.on(plan.piece().last()))));
     if (everyFourYears && !question.isOver()) {
       LocalDate due =
           FourYears.nextAfter(

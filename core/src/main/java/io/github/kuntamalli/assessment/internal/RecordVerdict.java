@@ -250,7 +250,10 @@ final class RecordVerdict {
     return answer.build();
   }
 
-  /** What goes on from before the period has to meet the law on each day in it. */
+  /**
+   * What goes on from before the period has to meet the law of its last day in it; what may have
+   * begun in the period, that of each day from the first.
+   */
   private ContentReview.Piece piece(Shown one) {
     ContentReview.Holder holder = ContentReview.of(one.work().contents());
     if (!goesOn(one)) {

@@ -4,9 +4,11 @@ import io.github.kuntamalli.assessment.DecisiveFact;
 import io.github.kuntamalli.assessment.DutyAssessment;
 import io.github.kuntamalli.assessment.DutyStatus;
 import io.github.kuntamalli.assessment.RefusedEvidence;
+import io.github.kuntamalli.assessment.Uncertainty;
 import io.github.kuntamalli.obligation.Reason;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Localizable;
+import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,12 +62,39 @@ final class UnclearVerdict {
       List<Localizable> named,
       DecisiveFact.Kind day,
       Reason nextStep) {
-    named.forEach(one -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", one)));
-    return answer
-        .status(DutyStatus.UNDETERMINED)
-        .uncertainty(UnknownFacts.of(ids, doubts, day))
+    return undetermined(answer, UnknownFacts.of(ids, doubts, day), named)
         .addAllBases(question.basesOfDayAsked())
         .nextStep(nextStep)
         .build();
+  }
+
+  /**
+   * An answer that is undetermined until it is known when the council handled some documents.
+   *
+   * @param documents what may count
+   * @param doubts why it is unclear whether they count, as far as it is more than a day
+   */
+  static DutyAssessment.Builder untilTheDay(
+      DutyAssessment.Builder answer,
+      List<WelfareDocument> documents,
+      List<RefusedEvidence> doubts) {
+    return until(
+        answer,
+        UnknownFacts.of(
+            documents.stream().map(WelfareDocument::id), doubts, DecisiveFact.Kind.HANDLING_DAY),
+        documents);
+  }
+
+  /** An answer that is undetermined until facts about some documents are known. */
+  static DutyAssessment.Builder until(
+      DutyAssessment.Builder answer, Uncertainty uncertainty, List<WelfareDocument> documents) {
+    return undetermined(
+        answer, uncertainty, documents.stream().map(DocumentTitles::of).distinct().toList());
+  }
+
+  private static DutyAssessment.Builder undetermined(
+      DutyAssessment.Builder answer, Uncertainty uncertainty, List<? extends Localizable> named) {
+    named.forEach(one -> answer.addReasons(Reason.of(ReasonCode.FACT_UNKNOWN, "document", one)));
+    return answer.status(DutyStatus.UNDETERMINED).uncertainty(uncertainty);
   }
 }
