@@ -211,6 +211,31 @@ class EvidenceInTimeTest {
     assertThat(overdue.nextStep().orElseThrow().code()).isEqualTo(ReasonCode.SHOW_BY);
   }
 
+  /** 1386/2010 s. 32: what is overdue is overdue since the last review. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"2014-10-13, 2018-10-15", "2018-10-15, 2014-10-13"})
+  void ofSeveralReviewsTheLastIsOverdue(String one, String other) {
+    Dossier.Builder dossier = complete(TAMPERE);
+    for (String date : List.of(one, other)) {
+      dossier.addRecords(
+          work(date, ActivityKind.OTHER, date)
+              .addDuties(ObligationCode.of("NB-INTEGR-PROGRAMME"))
+              .build());
+    }
+    DutyAssessment duty = judged(dossier.build(), "2024-10-13", "NB-INTEGR-PROGRAMME", "2021–2025");
+    assertThat(duty.refused()).extracting(RefusedEvidence::document).containsExactly("2018-10-15");
+    assertThat(refusals(duty)).containsExactly(ReasonCode.REVIEW_WAS_DUE);
+  }
+
+  @Test
+  void workAfterTheDayAskedIsNamedAndDoesNotCount() {
+    ActivityRecord later = work("later", ActivityKind.MONITORING, "2026-12-01").build();
+    DutyAssessment duty =
+        judged(complete(TAMPERE).addRecords(later).build(), ON, "MUN-MONITOR", "2025–2029");
+    assertThat(duty.evidence()).isEmpty();
+    assertThat(refusals(duty)).containsExactly(ReasonCode.AFTER_DAY_ASKED);
+  }
+
   @Test
   void whatIsOlderThanTheDutyIsNotOverdue() {
     DutyAssessment duty =
