@@ -58,6 +58,8 @@ public final class Copies {
    * @throws NullPointerException if the map is null
    */
   public static <K, V> Map<K, V> map(Map<K, V> values, String name) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(values, name)));
+    return Objects.requireNonNull(values, name).isEmpty()
+        ? Collections.emptyMap()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kuntamalli.validation;
 
+import io.github.kuntamalli.fact.PartialDate;
 import io.github.kuntamalli.internal.Copies;
 import io.github.kuntamalli.internal.SameWords;
 import io.github.kuntamalli.law.Provision;
@@ -52,13 +53,20 @@ public record Finding(
     Objects.requireNonNull(parameters, "parameters");
     Objects.requireNonNull(texts, "texts");
     basis = Copies.list(basis, "basis");
+    parameters = parameters.isEmpty() ? Collections.emptyMap() : shortened(parameters);
+  }
+
+  private static Map<String, Localizable> shortened(Map<String, Localizable> parameters) {
     Map<String, Localizable> copy = new LinkedHashMap<>(parameters);
     copy.replaceAll((name, value) -> shortened(value));
-    parameters = Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Many findings that each quote a value of any length would make a report of any length. */
   private static Localizable shortened(Localizable value) {
+    if (value instanceof PartialDate) {
+      return value; // always short, and most values are dates
+    }
     String fi = value.text(Language.FI);
     String sv = value.text(Language.SV);
     String en = value.text(Language.EN);

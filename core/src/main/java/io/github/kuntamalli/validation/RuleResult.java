@@ -96,24 +96,29 @@ public record RuleResult(
 
   /** The results of one rule for several subjects as one: what is graver goes before. */
   static RuleResult together(List<RuleResult> each, int mostFindings) {
+    RuleResult gravest = each.get(0);
     if (each.size() == 1) {
-      return each.get(0);
+      return gravest;
     }
-    for (Status status :
-        List.of(
-            Status.BROKEN,
-            Status.FAILED,
-            Status.SUPPRESSED,
-            Status.PASSED,
-            Status.SKIPPED,
-            Status.NOT_APPLICABLE)) {
-      Optional<RuleResult> first =
-          each.stream().filter(result -> result.status() == status).findFirst();
-      if (first.isPresent()) {
-        return together(each, first.get(), mostFindings);
+    boolean found = false;
+    for (RuleResult one : each) {
+      found |= !one.findings().isEmpty();
+      if (gravity(one.status()) > gravity(gravest.status())) {
+        gravest = one;
       }
     }
-    throw new IllegalStateException("a result has none of the states");
+    return found ? together(each, gravest, mostFindings) : gravest;
+  }
+
+  private static int gravity(Status status) {
+    return switch (status) {
+      case NOT_APPLICABLE -> 0;
+      case SKIPPED -> 1;
+      case PASSED -> 2;
+      case SUPPRESSED -> 3;
+      case FAILED -> 4;
+      case BROKEN -> 5;
+    };
   }
 
   private static RuleResult together(List<RuleResult> each, RuleResult gravest, int mostFindings) {

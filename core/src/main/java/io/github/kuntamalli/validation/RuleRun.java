@@ -60,13 +60,16 @@ final class RuleRun {
     }
     List<RuleResult> results = new ArrayList<>(entries.size());
     List<RuleResult> each = new ArrayList<>(asked.size());
-    for (RuleSet.Entry entry : entries) {
-      if (local && !entry.rule().isLocal()) {
+    for (int i = 0; i < entries.size(); i++) {
+      RuleSet.Entry entry = entries.get(i);
+      Rule<?> rule = entry.rule();
+      if (local && !rule.isLocal()) {
         continue;
       }
       each.clear();
-      for (Asked one : asked) {
-        if (entry.rule().looksAt(one.subject().value())) {
+      for (int j = 0; j < asked.size(); j++) {
+        Asked one = asked.get(j);
+        if (rule.looksAt(one.subject().value())) {
           RuleResult result = ask(entry, one);
           if (result.status() == RuleResult.Status.FAILED) {
             one.failed().add(result.code());
@@ -117,17 +120,17 @@ final class RuleRun {
       List<Provision> basis = asked.date().map(rule::basisOn).orElseGet(rule::basisInForce);
       Severity severity =
           entry.severity(asked.date(), local ? Optional.empty() : Optional.of(context.on()));
-      List<Finding> findings =
-          failed.violations().stream()
-              .limit(mostFindings)
-              .map(violation -> rule.finding(violation.within(subject.at()), severity, basis))
-              .toList();
-      return RuleResult.failed(rule.code(), findings, failed.violations().size() - findings.size());
+      int listed = Math.min(failed.violations().size(), mostFindings);
+      List<Finding> findings = new ArrayList<>(listed);
+      for (CheckResult.Violation violation : failed.violations().subList(0, listed)) {
+        findings.add(rule.finding(violation.within(subject.at()), severity, basis));
+      }
+      return RuleResult.failed(rule.code(), findings, failed.violations().size() - listed);
     }
     if (outcome instanceof CheckResult.NotApplicable none) {
-      return RuleResult.without(rule.code(), RuleResult.Status.NOT_APPLICABLE, none.explanation());
+      return entry.known().notApplicable(none.explanation());
     }
-    return entry.passed();
+    return entry.known().passed();
   }
 
   private static RuleResult suppressed(RuleCode code, Suppression suppression) {

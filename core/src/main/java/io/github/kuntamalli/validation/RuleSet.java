@@ -30,6 +30,7 @@ public final class RuleSet {
    * @param transition what the rule declares for subjects of a later time, unless the set gives it
    *     one severity for all
    * @param change what the set changes for reference dates
+   * @param known its results without findings
    */
   record Entry(
       Rule<?> rule,
@@ -38,7 +39,7 @@ public final class RuleSet {
       Optional<SeverityChange> change,
       ValidityPeriod period,
       Optional<Suppression> suppression,
-      RuleResult passed) {
+      KnownResults known) {
 
     Entry(Rule<?> rule) {
       this(
@@ -48,25 +49,24 @@ public final class RuleSet {
           Optional.empty(),
           ValidityPeriod.always(),
           Optional.empty(),
-          RuleResult.passed(rule.code()));
+          new KnownResults(rule.code()));
     }
 
     /** With one severity for all subjects and days. */
     Entry graded(Severity other) {
-      return new Entry(
-          rule, other, Optional.empty(), Optional.empty(), period, suppression, passed);
+      return new Entry(rule, other, Optional.empty(), Optional.empty(), period, suppression, known);
     }
 
     Entry changed(SeverityChange from) {
-      return new Entry(rule, severity, transition, Optional.of(from), period, suppression, passed);
+      return new Entry(rule, severity, transition, Optional.of(from), period, suppression, known);
     }
 
     Entry of(ValidityPeriod days) {
-      return new Entry(rule, severity, transition, change, days, suppression, passed);
+      return new Entry(rule, severity, transition, change, days, suppression, known);
     }
 
     Entry suppressed(Suppression why) {
-      return new Entry(rule, severity, transition, change, period, Optional.of(why), passed);
+      return new Entry(rule, severity, transition, change, period, Optional.of(why), known);
     }
 
     /**

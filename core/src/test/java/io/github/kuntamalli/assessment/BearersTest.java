@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.HandlingOutcome;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.obligation.ReasonCode;
@@ -174,10 +173,7 @@ class BearersTest {
                     .build(),
                 Documents.plan(IntegratedPlan.Kind.AGEING, IntegratedPlan.Relation.CONTAINED)
                     .build())
-            .addHandlings(
-                handling(DecidingBody.Kind.COUNCIL, "2026", HandlingOutcome.APPROVED)
-                    .date(Stated.unknown())
-                    .build())
+            .addHandlings(Documents.approvedUndated())
             .build();
     assertThat(related(complete(asked).addDocuments(joint).build(), duty, period).status())
         .isEqualTo(DutyStatus.MISSING);

@@ -188,13 +188,7 @@ class CouncilDecisionTest {
   @Test
   void aDocumentOfWhichNothingIsDatedMayBelongToAnyTerm() {
     WelfareDocument undated =
-        document("u", TAMPERE, REPORT)
-            .addHandlings(
-                Handling.builder()
-                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-                    .outcome(HandlingOutcome.APPROVED)
-                    .build())
-            .build();
+        document("u", TAMPERE, REPORT).addHandlings(Documents.approvedUndated()).build();
     for (String term : List.of("2013–2017", "2021–2025")) {
       assertThat(verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-REPORT", term, undated).status())
           .isEqualTo(DutyStatus.UNDETERMINED);
@@ -209,11 +203,7 @@ class CouncilDecisionTest {
             .addIssuers(TAMPERE)
             .addParts(covering(ANNUAL, 2023, 2023))
             .recordedOn(LocalDate.of(2024, 12, 31))
-            .addHandlings(
-                Handling.builder()
-                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-                    .outcome(HandlingOutcome.APPROVED)
-                    .build())
+            .addHandlings(Documents.approvedUndated())
             .build();
     DutyAssessment duty = verdict(TAMPERE, true, "2026-11-22", "MUN-ANNUAL", "2024", annual);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);

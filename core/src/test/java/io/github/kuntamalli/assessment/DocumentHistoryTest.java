@@ -95,10 +95,7 @@ class DocumentHistoryTest {
   @Test
   void whichOfTwoApprovalsWasAnnulledDecidesWhereTheDocumentCounts() {
     Handling again = council("2025-11-10", HandlingOutcome.APPROVED);
-    Handling undated =
-        handling(DecidingBody.Kind.COURT, "2025", HandlingOutcome.ANNULLED)
-            .date(Stated.unknown())
-            .build();
+    Handling undated = Documents.undated(DecidingBody.Kind.COURT, HandlingOutcome.ANNULLED);
     DutyAssessment duty = plan("2026-11-22", TERM, APPROVED, again, undated);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
     assertThat(refusals(duty)).containsExactly(ReasonCode.MAY_BE_ANNULLED);

@@ -179,6 +179,19 @@ final class Documents {
     return handling(DecidingBody.Kind.COUNCIL, date, outcome).build();
   }
 
+  /** A handling on an unknown day. */
+  static Handling undated(DecidingBody.Kind body, HandlingOutcome outcome) {
+    return Handling.builder()
+        .body(new DecidingBody(body, Optional.empty()))
+        .outcome(outcome)
+        .build();
+  }
+
+  /** Approved by the council on an unknown day. */
+  static Handling approvedUndated() {
+    return undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.APPROVED);
+  }
+
   static Handling.Builder handling(DecidingBody.Kind body, String date, HandlingOutcome outcome) {
     return Handling.builder().body(body).date(date).outcome(outcome);
   }

@@ -188,10 +188,7 @@ class EvidenceTogetherTest {
     WelfareDocument plan =
         document("pu", TAMPERE, PLAN)
             .madeIn("2024-02-02")
-            .addHandlings(
-                handling(DecidingBody.Kind.COUNCIL, "2024", HandlingOutcome.APPROVED)
-                    .date(Stated.unknown())
-                    .build())
+            .addHandlings(Documents.approvedUndated())
             .addDeliveries(delivery(PIRKANMAA, "2024-06-01"))
             .build();
     WelfareDocument report = approved("r24", REPORT, "2024-05-10").build();

@@ -48,10 +48,7 @@ class KnownOnTheDayTest {
   private static final String TERM = "2021–2025";
   private static final Handling NOTED = council("2024-05-20", HandlingOutcome.NOTED);
   private static final Handling APPROVED_LATER = council("2025-09-15", HandlingOutcome.APPROVED);
-  private static final Handling APPROVED_UNDATED =
-      handling(DecidingBody.Kind.COUNCIL, "2024", HandlingOutcome.APPROVED)
-          .date(Stated.unknown())
-          .build();
+  private static final Handling APPROVED_UNDATED = Documents.approvedUndated();
 
   private static DutyAssessment report(String on, boolean complete, Handling... handlings) {
     return report(on, complete, TERM, handlings);

@@ -16,12 +16,9 @@ import static io.github.kuntamalli.assessment.Documents.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.kuntamalli.council.DecidingBody;
-import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.welfare.WelfareDocument;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LawInTimeTest {
@@ -112,11 +109,7 @@ class LawInTimeTest {
             .id("p")
             .addIssuers(TAMPERE)
             .addParts(covering(PLAN, 2023, 2025))
-            .addHandlings(
-                Handling.builder()
-                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-                    .outcome(HandlingOutcome.APPROVED)
-                    .build())
+            .addHandlings(Documents.approvedUndated())
             .build();
     DutyAssessment duty =
         verdict(TAMPERE, true, "2026-11-22", "MUN-TERM-PLAN", "2021–2025", report, plan);

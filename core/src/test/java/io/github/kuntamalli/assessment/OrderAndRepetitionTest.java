@@ -58,10 +58,7 @@ class OrderAndRepetitionTest {
 
   private static final String TERM = "2021–2025";
   private static final String ON = "2026-11-22";
-  private static final Handling UNDATED =
-      handling(DecidingBody.Kind.COUNCIL, "2024", HandlingOutcome.APPROVED)
-          .date(Stated.unknown())
-          .build();
+  private static final Handling UNDATED = Documents.approvedUndated();
 
   private static <T> List<T> reversed(List<T> things) {
     List<T> reversed = new ArrayList<>(things);

@@ -27,7 +27,6 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,13 +41,6 @@ class PapersOfTheTermTest {
 
   private static Handling by(DecidingBody.Kind body, String date) {
     return handling(body, date, HandlingOutcome.APPROVED).build();
-  }
-
-  private static Handling undated(DecidingBody.Kind body, HandlingOutcome outcome) {
-    return Handling.builder()
-        .body(new DecidingBody(body, Optional.empty()))
-        .outcome(outcome)
-        .build();
   }
 
   /** By a dossier that does not claim to contain everything. */
@@ -184,7 +176,7 @@ class PapersOfTheTermTest {
     WelfareDocument joint =
         document("joint", TAMPERE, REPORT)
             .addIssuers(ESPOO)
-            .addHandlings(undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.APPROVED))
+            .addHandlings(Documents.undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.APPROVED))
             .build();
     DutyAssessment duty = ofTampere("MUN-TERM-REPORT", term, joint);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);
@@ -197,7 +189,7 @@ class PapersOfTheTermTest {
         document("report", TAMPERE, REPORT)
             .madeIn("2024")
             .addHandlings(by(DecidingBody.Kind.BOARD, "2020-05-18"))
-            .addHandlings(undated(DecidingBody.Kind.COMMITTEE, HandlingOutcome.APPROVED))
+            .addHandlings(Documents.undated(DecidingBody.Kind.COMMITTEE, HandlingOutcome.APPROVED))
             .build();
     assertThat(refusals(ofTampere("MUN-TERM-REPORT", "2017–2021", report)))
         .containsExactly(ReasonCode.NOT_BY_COUNCIL);
@@ -209,7 +201,7 @@ class PapersOfTheTermTest {
     WelfareDocument report =
         document("report", TAMPERE, REPORT)
             .madeIn("2024")
-            .addHandlings(undated(DecidingBody.Kind.BOARD, HandlingOutcome.APPROVED))
+            .addHandlings(Documents.undated(DecidingBody.Kind.BOARD, HandlingOutcome.APPROVED))
             .build();
     assertThat(refusals(ofTampere("MUN-TERM-REPORT", TERM, report)))
         .containsExactly(ReasonCode.NOT_BY_COUNCIL);
@@ -239,7 +231,7 @@ class PapersOfTheTermTest {
                 council("2020-05-18", HandlingOutcome.PLANNED),
                 council("2023-02-06", HandlingOutcome.PLANNED),
                 council("2024-03-11", HandlingOutcome.RETURNED),
-                undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.TABLED))
+                Documents.undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.TABLED))
             .build();
     DutyAssessment before = ofTampere("MUN-TERM-REPORT", "2017–2021", report);
     assertThat(refusals(before)).containsExactly(ReasonCode.ONLY_PLANNED);

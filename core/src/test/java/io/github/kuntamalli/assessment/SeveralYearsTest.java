@@ -8,7 +8,6 @@ import static io.github.kuntamalli.assessment.Documents.fresh;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.council.PartOutcome;
@@ -113,11 +112,7 @@ class SeveralYearsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"2019, MISSING", "2020, MISSING", "2021, UNDETERMINED", "2022, UNDETERMINED"})
   void aReportOnAYearWasNotHandledBeforeTheYear(String year, DutyStatus status) {
-    Handling undated =
-        Handling.builder()
-            .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-            .outcome(HandlingOutcome.APPROVED)
-            .build();
+    Handling undated = Documents.approvedUndated();
     assertThat(
             by(AnnualCounting.YEAR_OF_HANDLING, report("2021", "2021", undated))
                 .get("MUN-ANNUAL", year)

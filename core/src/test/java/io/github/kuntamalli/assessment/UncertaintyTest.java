@@ -19,7 +19,6 @@ import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.fact.Source;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
@@ -65,10 +64,8 @@ class UncertaintyTest {
 
   @Test
   void anUnknownDayOfHandlingIsTheFactThatDecides() {
-    Handling undated =
-        council("2024", HandlingOutcome.APPROVED).toBuilder().date(Stated.unknown()).build();
     WelfareDocument document =
-        document("report", TAMPERE, TERM_REPORT).addHandlings(undated).build();
+        document("report", TAMPERE, TERM_REPORT).addHandlings(Documents.approvedUndated()).build();
     assertThat(uncertainty(assess(TAMPERE, true, AFTER, document).get("MUN-TERM-REPORT", TERM)))
         .isEqualTo(of(DecisiveFact.Kind.HANDLING_DAY, "report"));
   }

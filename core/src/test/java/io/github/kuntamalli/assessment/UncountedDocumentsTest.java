@@ -14,10 +14,7 @@ import static io.github.kuntamalli.assessment.Documents.judged;
 import static io.github.kuntamalli.assessment.Documents.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kuntamalli.council.DecidingBody;
-import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
-import io.github.kuntamalli.fact.Stated;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.obligation.ReasonCode;
 import io.github.kuntamalli.text.Language;
@@ -133,12 +130,7 @@ class UncountedDocumentsTest {
             .id("plan")
             .addIssuers(TAMPERE)
             .addParts(covering(PLAN, first, last))
-            .addHandlings(
-                Handling.builder()
-                    .body(DecidingBody.Kind.COUNCIL)
-                    .date(Stated.unknown())
-                    .outcome(HandlingOutcome.APPROVED)
-                    .build())
+            .addHandlings(Documents.approvedUndated())
             .addIntegratedPlans(
                 Documents.plan(IntegratedPlan.Kind.CHILDREN, IntegratedPlan.Relation.CONTAINED)
                     .build())

@@ -118,11 +118,7 @@ class UnplacedEvidenceTest {
         own()
             .madeIn("2001")
             .recordedOn(LocalDate.of(2002, 1, 1))
-            .addHandlings(
-                Handling.builder()
-                    .body(new DecidingBody(DecidingBody.Kind.COUNCIL, Optional.empty()))
-                    .outcome(HandlingOutcome.APPROVED)
-                    .build())),
+            .addHandlings(Documents.approvedUndated())),
     HANDLED_BY_THE_OTHER_ISSUER_ONLY(
         own()
             .addIssuers(Documents.ESPOO)

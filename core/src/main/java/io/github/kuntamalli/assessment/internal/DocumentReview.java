@@ -313,20 +313,12 @@ final class DocumentReview {
       counted.add(handled);
     } else if (BasesInForce.onSomeDayOf(date, bases)) {
       unclear(document, Reason.of(ReasonCode.DATE_TOO_VAGUE_FOR_LAW, "date", date));
-    } else if (isBeforeLaw(date)) {
+    } else if (BasesInForce.firstDay(bases).filter(date::isBefore).isPresent()) {
       early.add(handled);
       refuse(document, Reason.of(ReasonCode.HANDLED_BEFORE_BASIS, "date", date));
     } else {
       refuse(document, Reason.of(ReasonCode.NO_DUTY_THEN));
     }
-  }
-
-  private boolean isBeforeLaw(PartialDate date) {
-    return bases.stream()
-        .flatMap(basis -> basis.validity().from().stream())
-        .min(LocalDate::compareTo)
-        .filter(date::isBefore)
-        .isPresent();
   }
 
   private void placeOutside(WelfareDocument document, DocumentPart part, DatePlacement placement) {

@@ -140,23 +140,21 @@ public final class DossierRules {
 
   private static CheckResult unknown(Dossier dossier, CheckContext context) {
     MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    List<Localizable> codes = new ArrayList<>();
+    List<CheckResult.Violation> violations = new ArrayList<>();
     for (MunicipalityCode code : dossier.authority().municipalities()) {
       if (!register.codes().contains(code)) {
-        codes.add(code);
+        violations.add(unknownAuthority(code));
       }
     }
     if (dossier.authority() instanceof Authority.OfCounty county
         && register.findCounty(county.code()).isEmpty()) {
-      codes.add(county.code());
+      violations.add(unknownAuthority(county.code()));
     }
-    return CheckResult.of(
-        codes.stream()
-            .map(
-                code ->
-                    new CheckResult.Violation(
-                        Location.ROOT.then("authority"), Map.of("code", code)))
-            .toList());
+    return CheckResult.of(violations);
+  }
+
+  private static CheckResult.Violation unknownAuthority(Localizable code) {
+    return new CheckResult.Violation(Location.ROOT.then("authority"), Map.of("code", code));
   }
 
   private static CheckResult ofAnother(Dossier dossier, CheckContext context) {
@@ -178,14 +176,15 @@ public final class DossierRules {
         places.add(Location.ROOT.then("strategies").then(i));
       }
     }
-    MunicipalityRegister register = context.get(MunicipalityRegister.class);
-    return CheckResult.of(
-        places.stream()
-            .map(
-                place ->
-                    new CheckResult.Violation(
-                        place, Map.of("authority", register.nameOf(own, context.on()))))
-            .toList());
+    List<CheckResult.Violation> violations = new ArrayList<>(places.size());
+    for (Location place : places) {
+      violations.add(
+          new CheckResult.Violation(
+              place,
+              Map.of(
+                  "authority", context.get(MunicipalityRegister.class).nameOf(own, context.on()))));
+    }
+    return CheckResult.of(violations);
   }
 
   private static CheckResult twice(Dossier dossier, CheckContext context) {

@@ -222,13 +222,6 @@ record DutyInPeriod(
 
   /** The day from which the first of the bases has been in force. */
   LocalDate firstDayOfBases() {
-    Optional<LocalDate> first = Optional.empty();
-    for (LegalBasis basis : bases) {
-      Optional<LocalDate> from = basis.validity().from();
-      if (from.isPresent() && (first.isEmpty() || from.get().isBefore(first.get()))) {
-        first = from;
-      }
-    }
-    return first.orElse(period.from());
+    return BasesInForce.firstDay(bases).orElse(period.from());
   }
 }

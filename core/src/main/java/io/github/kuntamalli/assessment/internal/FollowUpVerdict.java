@@ -399,8 +399,8 @@ final class FollowUpVerdict {
 
   /** It is open if the duty applies to the documents: by their day, or else by the law. */
   private DutyAssessment.Builder openForOthers() {
-    parted(earlier, List.of());
     for (ReviewedDocuments.Handled handled : earlier) {
+      followUp.show(handled, List.of());
       answer.addReasons(
           Reason.of(
               ReasonCode.LAW_OPEN_FOR_EARLIER_DOCUMENT,

@@ -99,17 +99,26 @@ public final class LinkRules {
     }
   }
 
+  /** The elements of some strategies, each as the ids of strategy and element. */
+  private static Set<String> elementsOf(List<Strategy> strategies) {
+    if (strategies.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> elements = new HashSet<>();
+    for (Strategy strategy : strategies) {
+      for (StrategyVersion version : strategy.versions()) {
+        version.elements().forEach(element -> elements.add(strategy.id() + "/" + element.id()));
+      }
+    }
+    return elements;
+  }
+
   private static void dossier(Dossier dossier, LinkChecks checks) {
     for (int i = 0; i < dossier.records().size(); i++) {
       checks.duties(
           Location.ROOT.then("records").then(i).then("duties"), dossier.records().get(i).duties());
     }
-    Set<String> own = new HashSet<>();
-    for (Strategy strategy : dossier.strategies()) {
-      for (StrategyVersion version : strategy.versions()) {
-        version.elements().forEach(element -> own.add(strategy.id() + "/" + element.id()));
-      }
-    }
+    Set<String> own = elementsOf(dossier.strategies());
     for (int i = 0; i < dossier.documents().size(); i++) {
       List<Measure> measures = dossier.documents().get(i).measures();
       for (int j = 0; j < measures.size(); j++) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 2)
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class GrowthBenchmark {
