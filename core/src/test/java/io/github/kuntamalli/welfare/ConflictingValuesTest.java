@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,36 +68,6 @@ class ConflictingValuesTest {
       boolean conflict) {
     assertThat(conflicts(value(name, code, first), value(otherName, otherCode, second)))
         .isEqualTo(conflict ? List.of("/observations/1/value") : List.of());
-  }
-
-  /** A document names an indicator in one language at one place and in two at another. */
-  @Test
-  void aNameInOneLanguageMeansTheSameAsOneInTwoThatAgreesWithIt() {
-    IndicatorRef finnish = IndicatorRef.of(LocalizedText.of(Language.FI, "yksinäisyys"));
-    IndicatorRef swedish = IndicatorRef.of(LocalizedText.of(Language.SV, "ensamhet"));
-    IndicatorRef both = IndicatorRef.of(LocalizedText.of("yksinäisyys", "ensamhet"));
-    IndicatorRef otherSwedish = IndicatorRef.of(LocalizedText.of("yksinäisyys", "ensamma"));
-    List<IndicatorRef> all =
-        Stream.of(finnish, swedish, both, otherSwedish)
-            .flatMap(
-                one ->
-                    Stream.of(
-                        one,
-                        new IndicatorRef(one.name(), Optional.of(IndicatorCode.parse("own:1"))),
-                        new IndicatorRef(one.name(), Optional.of(IndicatorCode.parse("own:2")))))
-            .toList();
-    for (IndicatorRef one : all) {
-      for (IndicatorRef other : all) {
-        assertThat(
-                conflicts(
-                    value("x", null, "7").toBuilder().indicator(one).build(),
-                    value("x", null, "8").toBuilder().indicator(other).build()))
-            .as("%s and %s", one, other)
-            .isEqualTo(one.isSameAs(other) ? List.of("/observations/1/value") : List.of());
-      }
-    }
-    assertThat(finnish.isSameAs(both)).isTrue();
-    assertThat(both.isSameAs(otherSwedish)).isFalse();
   }
 
   @Test

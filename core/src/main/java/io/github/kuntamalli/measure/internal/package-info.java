@@ -1,6 +1,5 @@
 /**
- * How figures are read from bundled tables, the rules about them, and names that mean one
- * indicator; not part of the public API.
+ * How figures are read from bundled tables, and the rules about them; not part of the public API.
  */
 @NullMarked
 package io.github.kuntamalli.measure.internal;
