@@ -60,6 +60,7 @@ final class RuleRun {
     }
     List<RuleResult> results = new ArrayList<>(entries.size());
     List<RuleResult> each = new ArrayList<>(asked.size());
+    // by index: an iterator of the subjects for each rule takes a seventh of the time of a run
     for (int i = 0; i < entries.size(); i++) {
       RuleSet.Entry entry = entries.get(i);
       Rule<?> rule = entry.rule();

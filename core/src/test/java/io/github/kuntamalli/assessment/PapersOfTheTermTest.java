@@ -176,7 +176,7 @@ class PapersOfTheTermTest {
     WelfareDocument joint =
         document("joint", TAMPERE, REPORT)
             .addIssuers(ESPOO)
-            .addHandlings(Documents.undated(DecidingBody.Kind.COUNCIL, HandlingOutcome.APPROVED))
+            .addHandlings(Documents.approvedUndated())
             .build();
     DutyAssessment duty = ofTampere("MUN-TERM-REPORT", term, joint);
     assertThat(duty.status()).isEqualTo(DutyStatus.UNDETERMINED);

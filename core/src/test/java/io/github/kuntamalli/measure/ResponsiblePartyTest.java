@@ -27,7 +27,7 @@ class ResponsiblePartyTest {
             ResponsibleParty.Kind.COMMITTEE,
             "education-committee");
     assertThat(before.kind()).contains(ResponsibleParty.Kind.COMMITTEE);
-    assertThat(before.id()).isEqualTo(after.id());
+    assertThat(before.id()).isEqualTo(after.id()).contains("education-committee");
     assertThat(before).isNotEqualTo(after);
   }
 

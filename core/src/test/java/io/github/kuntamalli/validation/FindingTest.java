@@ -61,6 +61,10 @@ class FindingTest {
     Finding onlyEnglish = quoting(LocalizedText.of("f", "f", "e".repeat(2_001)));
     assertThat(onlyEnglish.problem(Language.FI)).isEqualTo("f");
     assertThat(onlyEnglish.problem(Language.EN)).hasSize(2_001).endsWith("e…");
+    String whole = "n".repeat(2_001);
+    Finding allButSwedish = quoting(LocalizedText.of(whole, "s", whole));
+    assertThat(allButSwedish.problem(Language.SV)).isEqualTo("s");
+    assertThat(allButSwedish.problem(Language.EN)).isEqualTo("n".repeat(2_000) + "…");
   }
 
   @Test

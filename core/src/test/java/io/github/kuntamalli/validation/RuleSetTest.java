@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.kuntamalli.law.Provision;
+import io.github.kuntamalli.law.StatuteId;
 import io.github.kuntamalli.text.Language;
 import io.github.kuntamalli.text.Localizable;
 import java.time.LocalDate;
@@ -65,6 +67,24 @@ class RuleSetTest {
         .isEqualTo("The rule first already covers this.");
     assertThat(statuses(set.without(List.of(code("first")))))
         .containsExactly("second FAILED", "third FAILED");
+  }
+
+  @Test
+  void rulesAreFoundByASectionOfAnAct() {
+    Rule<String> current =
+        declaration("current", "2026-01-01")
+            .basis(Provision.of("612/2021", "6", 3))
+            .check(RuleSetTest::fail);
+    Rule<String> older =
+        declaration("older", "2026-01-01")
+            .basis(Provision.of("612/2021", "7"))
+            .basis(Provision.of("1326/2010", "12"))
+            .check(RuleSetTest::fail);
+    RuleSet rules = RuleSet.of(List.of(current, older, failing("without", "2026-01-01")));
+    assertThat(rules.under(StatuteId.parse("612/2021"), "6")).containsExactly(current);
+    assertThat(rules.under(StatuteId.parse("612/2021"), "7")).containsExactly(older);
+    assertThat(rules.under(StatuteId.parse("1326/2010"), "12")).containsExactly(older);
+    assertThat(rules.under(StatuteId.parse("1326/2010"), "6")).isEmpty();
   }
 
   @Test

@@ -101,6 +101,25 @@ class SubjectsTogetherTest {
   }
 
   @Test
+  void aRuleThatBrokeAndDoesNotListAllItsFindingsExplainsBoth() {
+    RuleResult both =
+        RULES
+            .withMaxFindings(1)
+            .checkAll(
+                Stream.of("failed", "broken", "failed").map(SubjectsTogetherTest::at).toList(),
+                CONTEXT)
+            .results()
+            .get(1);
+    assertThat(both.status()).isEqualTo(BROKEN);
+    assertThat(both.findings()).hasSize(1);
+    assertThat(both.omitted()).contains(1);
+    assertThat(both.explanation().orElseThrow().text(Language.EN))
+        .isEqualTo(
+            result("broken").explanation().orElseThrow().text(Language.EN)
+                + " The first 1 findings are listed; 1 more are left out.");
+  }
+
+  @Test
   void eachSubjectHasTheReasonWhyTheRuleDoesNotApplyToIt() {
     for (String why : List.of("one reason", "another reason", "one reason")) {
       assertThat(result(why).explanation().orElseThrow().text(Language.EN)).isEqualTo(why);

@@ -15,6 +15,7 @@ import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,27 +33,25 @@ final class DossierOrder {
   static final Comparator<PartialDate> BY_DATE =
       Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
+  private static final Comparator<Handling> BY_STAGE =
+      byDate(Handling::date)
+          .thenComparing(handling -> handling.body().kind(), Comparator.reverseOrder())
+          .thenComparing(Handling::outcome)
+          .thenComparing(handling -> handling.section().orElse(""));
+
   /**
    * Handlings from the earliest on, those without a date last; of one day those of the lower body
    * first, since the matter goes from a committee to the board and from there to the council.
    */
-  static final Comparator<Handling> HANDLINGS =
-      byDate(Handling::date)
-          .thenComparing(handling -> handling.body().kind(), Comparator.reverseOrder())
-          .thenComparing(Handling::outcome)
-          .thenComparing(handling -> handling.section().orElse(""))
-          .thenComparing(Handling::toString);
+  static final Comparator<Handling> HANDLINGS = BY_STAGE.thenComparing(Handling::toString);
 
   private static final Comparator<Delivery> DELIVERIES =
       byDate(Delivery::date)
           .thenComparing(delivery -> delivery.recipient().key())
-          .thenComparing(delivery -> delivery.sender().map(Authority::key).orElse(""))
-          .thenComparing(Delivery::toString);
+          .thenComparing(delivery -> delivery.sender().map(Authority::key).orElse(""));
 
   private static final Comparator<Publication> PUBLICATIONS =
-      byDate(Publication::date)
-          .thenComparing(Publication::access)
-          .thenComparing(Publication::toString);
+      byDate(Publication::date).thenComparing(Publication::access);
 
   private static final Comparator<DocumentPart> PARTS = Comparator.comparing(DocumentPart::kind);
 
@@ -63,7 +62,7 @@ final class DossierOrder {
       byDate(ImpactAssessment::decidedOn).thenComparing(ImpactAssessment::id);
 
   private static final Comparator<IntegratedPlan> PLANS =
-      Comparator.comparing(IntegratedPlan::kind).thenComparing(Object::toString);
+      Comparator.comparing(IntegratedPlan::kind);
 
   private static final Comparator<Dated> BY_LAST = Comparator.comparing(Dated::last);
 
@@ -121,7 +120,7 @@ final class DossierOrder {
         ? document
         : document.toBuilder()
             .parts(sorted(document.parts(), PARTS))
-            .handlings(sorted(document.handlings(), HANDLINGS))
+            .handlings(sorted(document.handlings(), BY_STAGE))
             .deliveries(sorted(document.deliveries(), DELIVERIES))
             .publications(sorted(document.publications(), PUBLICATIONS))
             .integratedPlans(sorted(document.integratedPlans(), PLANS))
@@ -130,14 +129,15 @@ final class DossierOrder {
 
   private static boolean isOrdered(WelfareDocument document) {
     return isOrdered(document.parts(), PARTS)
-        && isOrdered(document.handlings(), HANDLINGS)
+        && isOrdered(document.handlings(), BY_STAGE)
         && isOrdered(document.deliveries(), DELIVERIES)
         && isOrdered(document.publications(), PUBLICATIONS)
         && isOrdered(document.integratedPlans(), PLANS);
   }
 
   /** Whether things are in order, as most are: building them again costs more than to look. */
-  private static <T> boolean isOrdered(List<T> things, Comparator<? super T> order) {
+  private static <T> boolean isOrdered(List<T> things, Comparator<T> byRank) {
+    Comparator<T> order = byRank.thenComparing(Object::toString);
     for (int i = 1; i < things.size(); i++) {
       if (order.compare(things.get(i - 1), things.get(i)) > 0) {
         return false;
@@ -146,8 +146,12 @@ final class DossierOrder {
     return true;
   }
 
-  private static <T> List<T> sorted(List<T> things, Comparator<? super T> order) {
-    return things.stream().sorted(order).toList();
+  /** By rank, then by all that a thing contains, which is put into words once for each of them. */
+  private static <T> List<T> sorted(List<T> things, Comparator<T> byRank) {
+    IdentityHashMap<T, String> words = new IdentityHashMap<>();
+    return things.stream()
+        .sorted(byRank.thenComparing(thing -> words.computeIfAbsent(thing, Object::toString)))
+        .toList();
   }
 
   /** The document that a next step names: the one handled last; of several the first by id. */

@@ -176,15 +176,13 @@ public final class DossierRules {
         places.add(Location.ROOT.then("strategies").then(i));
       }
     }
-    List<CheckResult.Violation> violations = new ArrayList<>(places.size());
-    for (Location place : places) {
-      violations.add(
-          new CheckResult.Violation(
-              place,
-              Map.of(
-                  "authority", context.get(MunicipalityRegister.class).nameOf(own, context.on()))));
+    if (places.isEmpty()) {
+      return CheckResult.of(List.of());
     }
-    return CheckResult.of(violations);
+    Map<String, Localizable> named =
+        Map.of("authority", context.get(MunicipalityRegister.class).nameOf(own, context.on()));
+    return CheckResult.of(
+        places.stream().map(place -> new CheckResult.Violation(place, named)).toList());
   }
 
   private static CheckResult twice(Dossier dossier, CheckContext context) {

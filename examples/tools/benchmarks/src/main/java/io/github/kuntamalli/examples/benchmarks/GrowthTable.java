@@ -56,6 +56,9 @@ public final class GrowthTable {
   /** What looks steep and takes little time is made longer up to here. */
   private static final int LARGEST_DOUBT = 512_000;
 
+  /** So often what looks steep is measured again; a compiler may take an earlier run back. */
+  private static final int ROUNDS = 5;
+
   private static final Kuntamalli KUNTAMALLI = Kuntamalli.standard();
 
   /** A text beyond a limit would be refused, which takes another time than reading it. */
@@ -326,11 +329,10 @@ public final class GrowthTable {
    */
   private static void again(
       Growth growth, IntFunction<Map<String, Runnable>> shape, Map<String, Growth> growths) {
-    if (growth.exponent() <= LIMIT) {
-      return;
-    }
-    for (int size : new int[] {growth.sizeBefore(), growth.size()}) {
-      measureAlone(growth, size, shape, growths);
+    for (int round = 0; round < ROUNDS && growth.exponent() > LIMIT; round++) {
+      for (int size : new int[] {growth.sizeBefore(), growth.size()}) {
+        measureAlone(growth, size, shape, growths);
+      }
     }
     while (growth.exponent() > LIMIT && !growth.isOver() && growth.size() < LARGEST_DOUBT) {
       measureAlone(growth, growth.size() * STEP, shape, growths);

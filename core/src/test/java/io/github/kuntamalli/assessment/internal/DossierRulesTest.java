@@ -1,0 +1,156 @@
+package io.github.kuntamalli.assessment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.municipality.Authority;
+import io.github.kuntamalli.municipality.MunicipalityCode;
+import io.github.kuntamalli.municipality.MunicipalityRegister;
+import io.github.kuntamalli.strategy.Strategy;
+import io.github.kuntamalli.text.Language;
+import io.github.kuntamalli.text.LocalizedText;
+import io.github.kuntamalli.text.PublishedName;
+import io.github.kuntamalli.validation.CheckContext;
+import io.github.kuntamalli.validation.RuleResult;
+import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.welfare.DocumentRelation;
+import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.WelfareDocument;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules of a dossier as a whole find, and where. */
+class DossierRulesTest {
+
+  private static final Authority TAMPERE = Authority.municipality("837");
+  private static final Authority SALO = Authority.municipality("734");
+  private static final LocalizedText WORDS = LocalizedText.of("oma", "egen", "own");
+
+  private static final CheckContext CONTEXT =
+      CheckContext.on(LocalDate.of(2026, 11, 22))
+          .with(MunicipalityRegister.class, MunicipalityRegister.standard());
+
+  private static RuleResult result(String code, Dossier dossier) {
+    return RuleSet.of(DossierRules.all()).check(dossier, CONTEXT).results().stream()
+        .filter(one -> one.code().value().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> places(RuleResult result) {
+    return result.findings().stream().map(found -> found.location().pointer()).toList();
+  }
+
+  private static Dossier of(Authority authority, WelfareDocument... documents) {
+    return Dossier.builder().authority(authority).documents(Arrays.asList(documents)).build();
+  }
+
+  private static WelfareDocument plan(String id, Authority issuer) {
+    return WelfareDocument.plan(id, issuer).build();
+  }
+
+  private static ImpactAssessment impact(String id, Authority authority) {
+    return ImpactAssessment.builder().id(id).authority(authority).decision(WORDS).build();
+  }
+
+  private static Strategy strategy(String id, Optional<ActorId> owner) {
+    return Strategy.builder().id(id).name(PublishedName.of(WORDS)).owner(owner).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"837, true", "000, false"})
+  void theCodeOfAMunicipalityIsKnown(String code, boolean known) {
+    RuleResult result = result("dossier-authority-unknown", of(Authority.municipality(code)));
+    assertThat(places(result)).isEqualTo(known ? List.of() : List.of("/authority"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"06, true", "99, false"})
+  void theCodeOfACountyIsKnown(String code, boolean known) {
+    RuleResult result = result("dossier-authority-unknown", of(Authority.county(code)));
+    assertThat(places(result)).isEqualTo(known ? List.of() : List.of("/authority"));
+    assertThat(result.findings())
+        .allSatisfy(found -> assertThat(found.problem(Language.SV)).contains(code));
+  }
+
+  @Test
+  void eachUnknownMemberOfAGroupIsNamed() {
+    Authority group =
+        new Authority.Group(
+            List.of(
+                MunicipalityCode.of("001"),
+                MunicipalityCode.of("734"),
+                MunicipalityCode.of("002")));
+    assertThat(result("dossier-authority-unknown", of(group)).findings())
+        .extracting(found -> found.problem(Language.EN))
+        .satisfiesExactlyInAnyOrder(
+            one -> assertThat(one).contains("(001)"), one -> assertThat(one).contains("(002)"));
+  }
+
+  @Test
+  void whatIsAnotherAuthoritysIsFoundAtItsPlace() {
+    Dossier dossier =
+        of(TAMPERE, plan("own", TAMPERE), plan("other", SALO)).toBuilder()
+            .addImpactAssessments(impact("other", SALO), impact("own", TAMPERE))
+            .addStrategies(
+                strategy("nobody", Optional.empty()),
+                strategy("own", Optional.of(ActorId.parse("municipality:837"))),
+                strategy("other", Optional.of(ActorId.parse("municipality:734"))))
+            .build();
+    RuleResult result = result("dossier-document-of-another", dossier);
+    assertThat(places(result))
+        .containsExactly("/documents/1", "/impactAssessments/0", "/strategies/2");
+    assertThat(result.findings())
+        .allSatisfy(found -> assertThat(found.problem(Language.FI)).contains("Tampere"));
+    assertThat(result("dossier-document-of-another", of(TAMPERE, plan("own", TAMPERE))).status())
+        .isEqualTo(RuleResult.Status.PASSED);
+  }
+
+  @Test
+  void oneDocumentUnderTwoIdsIsFoundAtTheSecond() {
+    WelfareDocument other = WelfareDocument.reportAndPlan("third", TAMPERE).build();
+    RuleResult result =
+        result(
+            "dossier-same-document-twice",
+            of(TAMPERE, plan("first", TAMPERE), other, plan("again", TAMPERE)));
+    assertThat(places(result)).containsExactly("/documents/2");
+    assertThat(result.findings().get(0).problem(Language.EN)).contains("first");
+    assertThat(
+            result("dossier-same-document-twice", of(TAMPERE, plan("first", TAMPERE), other))
+                .status())
+        .isEqualTo(RuleResult.Status.PASSED);
+    assertThat(result("dossier-same-document-twice", of(TAMPERE, plan("first", TAMPERE))).status())
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void oneRelationByIdIsEnoughToLookItUp() {
+    WelfareDocument byTitle =
+        WelfareDocument.plan("by-title", TAMPERE)
+            .addRelation(
+                new DocumentRelation(
+                    DocumentRelation.Kind.RESTS_ON, Optional.empty(), Optional.of(WORDS)))
+            .build();
+    WelfareDocument byId =
+        WelfareDocument.plan("by-id", TAMPERE)
+            .addRelation(
+                new DocumentRelation(
+                    DocumentRelation.Kind.RESTS_ON, Optional.of("by-title"), Optional.empty()))
+            .build();
+    String code = "related-document-unknown";
+    assertThat(result(code, of(TAMPERE, plan("plan", TAMPERE))).status())
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+    assertThat(result(code, of(TAMPERE, byTitle)).status())
+        .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+    assertThat(result(code, of(TAMPERE, byId, byTitle)).status())
+        .isEqualTo(RuleResult.Status.PASSED);
+    assertThat(places(result(code, of(TAMPERE, plan("plan", TAMPERE), byId))))
+        .containsExactly("/documents/1/relations/0/document");
+  }
+}
