@@ -56,7 +56,7 @@ public final class GrowthTable {
   /** What looks steep and takes little time is made longer up to here. */
   private static final int LARGEST_DOUBT = 512_000;
 
-  /** So often what looks steep is measured again; a compiler may take an earlier run back. */
+  /** So often what looks steep is measured again. */
   private static final int ROUNDS = 5;
 
   private static final Kuntamalli KUNTAMALLI = Kuntamalli.standard();
@@ -295,9 +295,7 @@ public final class GrowthTable {
           break;
         }
       }
-      for (Growth growth : growths.values()) {
-        again(growth, shape, growths);
-      }
+      growths.replaceAll((operation, growth) -> again(operation, growth, shape));
     } catch (IllegalArgumentException e) {
       if (growths.isEmpty()) {
         notMade.add("cannot be long: " + name + ": " + firstLine(e));
@@ -325,27 +323,38 @@ public final class GrowthTable {
 
   /**
    * What looks steep is measured again, as the first runs of a machine are not like the later ones,
-   * and, while it takes too little time to be sure, at larger sizes.
+   * and, while it takes too little time to be sure, at larger sizes. Both sizes are measured in
+   * each round, and the round in the middle counts: a compiler takes fast code back for seconds and
+   * makes it again, so that the best times of two sizes can be those of different code.
    */
-  private static void again(
-      Growth growth, IntFunction<Map<String, Runnable>> shape, Map<String, Growth> growths) {
-    for (int round = 0; round < ROUNDS && growth.exponent() > LIMIT; round++) {
-      for (int size : new int[] {growth.sizeBefore(), growth.size()}) {
-        measureAlone(growth, size, shape, growths);
+  private static Growth again(
+      String operation, Growth growth, IntFunction<Map<String, Runnable>> shape) {
+    if (Double.isNaN(growth.exponent()) || growth.exponent() <= LIMIT) {
+      return growth;
+    }
+    int[] sizes = {growth.sizeBefore(), growth.size()};
+    List<Growth> rounds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      Growth round = new Growth();
+      for (int size : sizes) {
+        measureAlone(operation, round, size, shape);
       }
+      rounds.add(round);
     }
-    while (growth.exponent() > LIMIT && !growth.isOver() && growth.size() < LARGEST_DOUBT) {
-      measureAlone(growth, growth.size() * STEP, shape, growths);
+    rounds.sort(Comparator.comparingDouble(Growth::exponent));
+    Growth middle = rounds.get(ROUNDS / 2);
+    while (middle.exponent() > LIMIT && !middle.isOver() && middle.size() < LARGEST_DOUBT) {
+      measureAlone(operation, middle, middle.size() * STEP, shape);
     }
+    return middle;
   }
 
   private static void measureAlone(
-      Growth growth, int size, IntFunction<Map<String, Runnable>> shape, Map<String, Growth> all) {
-    for (Map.Entry<String, Runnable> operation : shape.apply(size).entrySet()) {
-      if (all.get(operation.getKey()) == growth) {
-        growth.measure(size, operation.getValue());
-        growth.measure(size, operation.getValue());
-      }
+      String operation, Growth growth, int size, IntFunction<Map<String, Runnable>> shape) {
+    Runnable run = shape.apply(size).get(operation);
+    if (run != null) {
+      growth.measure(size, run);
+      growth.measure(size, run);
     }
   }
 
