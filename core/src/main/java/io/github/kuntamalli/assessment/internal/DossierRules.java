@@ -194,7 +194,7 @@ public final class DossierRules {
     for (int i = 0; i < dossier.documents().size(); i++) {
       WelfareDocument document = dossier.documents().get(i);
       Location place = Location.ROOT.then("documents").then(i);
-      String first = firstIds.putIfAbsent(unnamed(document), document.id());
+      String first = firstIds.putIfAbsent(UnorderedDocument.of(document), document.id());
       if (first != null) {
         violations.add(new CheckResult.Violation(place, Map.of("first", Localizable.same(first))));
       }
@@ -224,10 +224,5 @@ public final class DossierRules {
       }
     }
     return looked ? CheckResult.of(violations) : NO_RELATION;
-  }
-
-  /** The document without what distinguishes it from an equal one. */
-  private static WelfareDocument unnamed(WelfareDocument document) {
-    return document.toBuilder().id("same").build();
   }
 }

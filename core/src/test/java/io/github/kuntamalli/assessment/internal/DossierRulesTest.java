@@ -3,6 +3,9 @@ package io.github.kuntamalli.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kuntamalli.assessment.Dossier;
+import io.github.kuntamalli.council.DecidingBody;
+import io.github.kuntamalli.council.Handling;
+import io.github.kuntamalli.council.HandlingOutcome;
 import io.github.kuntamalli.measure.ActorId;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
@@ -14,13 +17,19 @@ import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.DocumentRelation;
 import io.github.kuntamalli.welfare.ImpactAssessment;
+import io.github.kuntamalli.welfare.IntegratedPlan;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +136,72 @@ class DossierRulesTest {
         .isEqualTo(RuleResult.Status.PASSED);
     assertThat(result("dossier-same-document-twice", of(TAMPERE, plan("first", TAMPERE))).status())
         .isEqualTo(RuleResult.Status.NOT_APPLICABLE);
+  }
+
+  private static <T> List<T> asListed(boolean backwards, List<T> things) {
+    List<T> listed = new ArrayList<>(things);
+    if (backwards) {
+      Collections.reverse(listed);
+    }
+    return listed;
+  }
+
+  private static WelfareDocument listed(String id, boolean backwards) {
+    List<Handling> handlings =
+        asListed(
+            backwards,
+            Stream.of("2025-05-05", "2025-06-06", "2025-06-06", "2025-07-07")
+                .map(
+                    day ->
+                        Handling.builder()
+                            .body(DecidingBody.Kind.COUNCIL)
+                            .date(day)
+                            .outcome(HandlingOutcome.NOTED)
+                            .build())
+                .toList());
+    List<ContentStatement> contents =
+        asListed(
+            backwards,
+            List.of(
+                ContentStatement.present("CP-CHILD-1"), ContentStatement.present("CP-CHILD-2")));
+    return WelfareDocument.builder()
+        .id(id)
+        .issuers(asListed(backwards, List.of(TAMPERE, SALO)))
+        .parts(
+            asListed(
+                backwards,
+                List.of(
+                    DocumentPart.builder().kind(DocumentPart.Kind.PLAN).contents(contents).build(),
+                    DocumentPart.of(DocumentPart.Kind.TERM_REPORT))))
+        .handlings(handlings)
+        .integratedPlans(
+            asListed(
+                backwards,
+                List.of(
+                    IntegratedPlan.builder()
+                        .name(WORDS)
+                        .kind(IntegratedPlan.Kind.CHILDREN)
+                        .contents(contents)
+                        .handlings(handlings)
+                        .build(),
+                    IntegratedPlan.builder().name(WORDS).kind(IntegratedPlan.Kind.AGEING).build())))
+        .notes(asListed(backwards, List.of(WORDS, LocalizedText.of("toinen", "andra", "second"))))
+        .build();
+  }
+
+  @Test
+  void theOrderOfTheListsOfADocumentHidesNoCopy() {
+    WelfareDocument first = listed("first", false);
+    WelfareDocument backwards = listed("again", true);
+    assertThat(backwards.handlings()).isNotEqualTo(first.handlings());
+    String code = "dossier-same-document-twice";
+    assertThat(places(result(code, of(TAMPERE, first, backwards)))).containsExactly("/documents/1");
+    List<Handling> once = new ArrayList<>(backwards.handlings());
+    assertThat(once.remove(1)).isEqualTo(once.get(1));
+    WelfareDocument handledOnce = backwards.toBuilder().handlings(once).build();
+    assertThat(places(result(code, of(TAMPERE, first, handledOnce))))
+        .as("how often something is listed makes a difference")
+        .isEmpty();
   }
 
   @Test
