@@ -21,10 +21,12 @@ import io.github.kuntamalli.welfare.DocumentPart;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Yearly reports on more or less than one calendar year, and those without a day of handling. */
 class SeveralYearsTest {
@@ -83,6 +85,25 @@ class SeveralYearsTest {
             .get("MUN-ANNUAL", year);
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(refusals(verdict)).isEqualTo(Optional.ofNullable(refusal).stream().toList());
+  }
+
+  @ParameterizedTest(name = "to {0}")
+  @ValueSource(strings = {"2020-01-01", "2020-07-01", "2020-12-31"})
+  void aReportOnTheYearBeforeACountyBeganIsNamedHoweverLittleOfTheYearItCovers(String to) {
+    Authority county = Authority.county("01");
+    WelfareDocument early =
+        report("2012-01-01", to, council("2011-04-30", HandlingOutcome.APPROVED)).toBuilder()
+            .issuers(List.of(county))
+            .build();
+    DutyAssessment verdict =
+        fresh()
+            .assess(
+                Dossier.builder().authority(county).complete(true).addDocuments(early).build(),
+                LocalDate.of(2021, 10, 23),
+                AssessmentMethod.standard().withAnnualCounting(AnnualCounting.REPORTING_YEAR))
+            .get("CTY-ANNUAL", "2020");
+    assertThat(verdict.period().orElseThrow().from()).isEqualTo("2021-07-01");
+    assertThat(refusals(verdict)).containsExactly(ReasonCode.HANDLED_BEFORE_ITS_YEAR);
   }
 
   @Test

@@ -189,14 +189,21 @@ public final class DossierRules {
     if (dossier.documents().size() < 2) {
       return ONE_DOCUMENT;
     }
+    Map<Object, Integer> alike = new HashMap<>();
+    dossier
+        .documents()
+        .forEach(one -> alike.merge(UnorderedDocument.outline(one), 1, Integer::sum));
     List<CheckResult.Violation> violations = new ArrayList<>();
     Map<WelfareDocument, String> firstIds = new HashMap<>();
     for (int i = 0; i < dossier.documents().size(); i++) {
       WelfareDocument document = dossier.documents().get(i);
-      Location place = Location.ROOT.then("documents").then(i);
-      String first = firstIds.putIfAbsent(UnorderedDocument.of(document), document.id());
-      if (first != null) {
-        violations.add(new CheckResult.Violation(place, Map.of("first", Localizable.same(first))));
+      if (alike.getOrDefault(UnorderedDocument.outline(document), 0) > 1) {
+        String first = firstIds.putIfAbsent(UnorderedDocument.of(document), document.id());
+        if (first != null) {
+          Location place = Location.ROOT.then("documents").then(i);
+          violations.add(
+              new CheckResult.Violation(place, Map.of("first", Localizable.same(first))));
+        }
       }
     }
     return CheckResult.of(violations);

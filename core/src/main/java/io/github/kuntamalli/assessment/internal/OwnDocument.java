@@ -165,7 +165,7 @@ record OwnDocument(
 
   /**
    * From the first to the last day that its handlings, the time it covers and the time it was made
-   * include, and a year more on both sides; any day if a handling has no date.
+   * include, and more on both sides; any day if a handling has no date.
    */
   private static Optional<ValidityPeriod> days(WelfareDocument document) {
     Days days = new Days();
@@ -220,14 +220,18 @@ record OwnDocument(
       last = last == null || day.isAfter(last) ? day : last;
     }
 
-    /** All days from a year before the first to a year after the last; empty if there is none. */
+    /**
+     * All days from a year before the first to the end of the year after that of the last, since
+     * the time in which a new authority can handle a report on a year may begin in the next year;
+     * empty if there is none.
+     */
     Optional<ValidityPeriod> around() {
       return first == null || last == null
           ? Optional.empty()
           : Optional.of(
               ValidityPeriod.between(
                   first.getYear() == Years.FIRST ? first : first.minusYears(1),
-                  last.getYear() == Years.LAST ? last : last.plusYears(1)));
+                  LocalDate.of(Math.min(last.getYear() + 1, Years.LAST), 12, 31)));
     }
   }
 }

@@ -6,7 +6,18 @@ import io.github.kuntamalli.assessment.Dossier;
 import io.github.kuntamalli.council.DecidingBody;
 import io.github.kuntamalli.council.Handling;
 import io.github.kuntamalli.council.HandlingOutcome;
+import io.github.kuntamalli.council.PartOutcome;
+import io.github.kuntamalli.fact.PartialDate;
+import io.github.kuntamalli.fact.Source;
+import io.github.kuntamalli.law.ObligationCode;
 import io.github.kuntamalli.measure.ActorId;
+import io.github.kuntamalli.measure.Goal;
+import io.github.kuntamalli.measure.IndicatorRef;
+import io.github.kuntamalli.measure.Measure;
+import io.github.kuntamalli.measure.MeasureAssessment;
+import io.github.kuntamalli.measure.Observation;
+import io.github.kuntamalli.measure.PopulationGroup;
+import io.github.kuntamalli.measure.ResponsibleParty;
 import io.github.kuntamalli.municipality.Authority;
 import io.github.kuntamalli.municipality.MunicipalityCode;
 import io.github.kuntamalli.municipality.MunicipalityRegister;
@@ -17,11 +28,17 @@ import io.github.kuntamalli.text.PublishedName;
 import io.github.kuntamalli.validation.CheckContext;
 import io.github.kuntamalli.validation.RuleResult;
 import io.github.kuntamalli.validation.RuleSet;
+import io.github.kuntamalli.welfare.Citation;
 import io.github.kuntamalli.welfare.ContentStatement;
+import io.github.kuntamalli.welfare.Delivery;
 import io.github.kuntamalli.welfare.DocumentPart;
+import io.github.kuntamalli.welfare.DocumentPartner;
 import io.github.kuntamalli.welfare.DocumentRelation;
+import io.github.kuntamalli.welfare.ExplainedOmission;
 import io.github.kuntamalli.welfare.ImpactAssessment;
 import io.github.kuntamalli.welfare.IntegratedPlan;
+import io.github.kuntamalli.welfare.IssuerGroup;
+import io.github.kuntamalli.welfare.Publication;
 import io.github.kuntamalli.welfare.WelfareDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,6 +164,13 @@ class DossierRulesTest {
   }
 
   private static WelfareDocument listed(String id, boolean backwards) {
+    List<Source> sources =
+        asListed(
+            backwards,
+            List.of(Source.of(Source.Kind.OFFICIAL_PAGE), Source.of(Source.Kind.NEWSPAPER)));
+    List<LocalizedText> texts =
+        asListed(backwards, List.of(WORDS, LocalizedText.of("toinen", "andra", "second")));
+    List<IndicatorRef> indicators = texts.stream().map(IndicatorRef::of).toList();
     List<Handling> handlings =
         asListed(
             backwards,
@@ -157,6 +181,13 @@ class DossierRulesTest {
                             .body(DecidingBody.Kind.COUNCIL)
                             .date(day)
                             .outcome(HandlingOutcome.NOTED)
+                            .partOutcomes(
+                                asListed(
+                                    backwards,
+                                    List.of(
+                                        new PartOutcome("1", HandlingOutcome.NOTED),
+                                        new PartOutcome("2", HandlingOutcome.RETURNED))))
+                            .sources(sources)
                             .build())
                 .toList());
     List<ContentStatement> contents =
@@ -185,7 +216,83 @@ class DossierRulesTest {
                         .handlings(handlings)
                         .build(),
                     IntegratedPlan.builder().name(WORDS).kind(IntegratedPlan.Kind.AGEING).build())))
-        .notes(asListed(backwards, List.of(WORDS, LocalizedText.of("toinen", "andra", "second"))))
+        .publications(
+            asListed(
+                backwards,
+                List.of(
+                    Publication.on("salo.fi", "2025-06-07"),
+                    Publication.on("tampere.fi", "2025-06-07").toBuilder()
+                        .languages(asListed(backwards, List.of(Language.FI, Language.SV)))
+                        .build())))
+        .goals(List.of(Goal.builder().id("goal-1").name(WORDS).indicators(indicators).build()))
+        .measures(List.of(measure(backwards, texts, sources)))
+        .observations(
+            List.of(
+                Observation.builder()
+                    .indicator(IndicatorRef.of(WORDS))
+                    .on(PartialDate.parse("2025"))
+                    .sources(sources)
+                    .build()))
+        .issuerGroup(
+            new IssuerGroup(
+                Optional.of(WORDS),
+                asListed(
+                    backwards,
+                    List.of(IssuerGroup.Member.of(TAMPERE), IssuerGroup.Member.of(SALO)))))
+        .deliveries(
+            asListed(
+                backwards,
+                List.of(Delivery.to(TAMPERE, "2025-06-07"), Delivery.to(SALO, "2025-06-07"))))
+        .actsCited(texts.stream().map(Citation::named).toList())
+        .populationGroups(texts.stream().map(PopulationGroup::of).toList())
+        .priorities(texts)
+        .areas(texts)
+        .indicators(indicators)
+        .omissions(
+            texts.stream()
+                .map(subject -> new ExplainedOmission(subject, Optional.empty()))
+                .toList())
+        .responsibleParties(texts.stream().map(ResponsibleParty::new).toList())
+        .relations(
+            texts.stream()
+                .map(
+                    other ->
+                        new DocumentRelation(
+                            DocumentRelation.Kind.RESTS_ON, Optional.empty(), Optional.of(other)))
+                .toList())
+        .partners(
+            texts.stream()
+                .map(name -> new DocumentPartner(Optional.empty(), Optional.of(name)))
+                .toList())
+        .sources(sources)
+        .notes(texts)
+        .build();
+  }
+
+  private static Measure measure(
+      boolean backwards, List<LocalizedText> texts, List<Source> sources) {
+    List<String> ids = asListed(backwards, List.of("a", "b"));
+    return Measure.builder()
+        .name(WORDS)
+        .goals(ids)
+        .indicators(texts.stream().map(IndicatorRef::of).toList())
+        .populationGroups(texts.stream().map(PopulationGroup::of).toList())
+        .responsibleParties(texts.stream().map(ResponsibleParty::new).toList())
+        .resources(texts)
+        .assessments(
+            asListed(backwards, List.of("2025", "2026")).stream()
+                .map(on -> MeasureAssessment.builder().on(PartialDate.parse(on)).build())
+                .toList())
+        .networks(ids)
+        .duties(
+            asListed(backwards, List.of("MUN-TERM-PLAN", "MUN-ANNUAL")).stream()
+                .map(ObligationCode::of)
+                .toList())
+        .sources(sources)
+        .continues(ids)
+        .partners(ids.stream().map(ActorId::ofOrganisation).toList())
+        .entries(ids)
+        .priorities(ids)
         .build();
   }
 
@@ -194,14 +301,27 @@ class DossierRulesTest {
     WelfareDocument first = listed("first", false);
     WelfareDocument backwards = listed("again", true);
     assertThat(backwards.handlings()).isNotEqualTo(first.handlings());
-    String code = "dossier-same-document-twice";
-    assertThat(places(result(code, of(TAMPERE, first, backwards)))).containsExactly("/documents/1");
-    List<Handling> once = new ArrayList<>(backwards.handlings());
-    assertThat(once.remove(1)).isEqualTo(once.get(1));
-    WelfareDocument handledOnce = backwards.toBuilder().handlings(once).build();
-    assertThat(places(result(code, of(TAMPERE, first, handledOnce))))
+    assertThat(copies(first, backwards)).containsExactly("/documents/1");
+  }
+
+  private static List<String> copies(WelfareDocument... documents) {
+    return places(result("dossier-same-document-twice", of(TAMPERE, documents)));
+  }
+
+  @Test
+  void aDocumentThatDiffersInOneListIsNoCopy() {
+    WelfareDocument first = listed("first", false);
+    WelfareDocument.Builder again = listed("again", true).toBuilder();
+    List<Handling> handlings = new ArrayList<>(listed("again", true).handlings());
+    assertThat(handlings.remove(1)).as("handled twice on one day").isEqualTo(handlings.get(1));
+    assertThat(copies(first, again.handlings(handlings).build())).isEmpty();
+    handlings.add(handlings.get(0));
+    assertThat(copies(first, again.handlings(handlings).build()))
         .as("how often something is listed makes a difference")
         .isEmpty();
+    assertThat(copies(first, again.handlings(first.handlings()).build()))
+        .containsExactly("/documents/1");
+    assertThat(copies(first, again.issuerGroup(Optional.empty()).build())).isEmpty();
   }
 
   @Test
